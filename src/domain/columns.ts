@@ -1,0 +1,375 @@
+/**
+ * Cells to columns, once. Excel hands a range over as rows of anything; here it becomes typed columns.
+ *
+ * The rules, the same for every function:
+ * - a blank (null, undefined, "") is skipped; in an id or date column 0 is blank too, since Excel on the desktop hands
+ *   a blank cell over as 0; paired ranges are skipped row by row;
+ * - a first row with no number or date where one is needed is a header and skipped, if data follow it;
+ * - whatever cannot be read is refused by a message that names the argument, the row and the value.
+ */
+import { isSerial, parseDate } from "./dates";
+import { invalid } from "./errors";
+
+/** A range as Excel passes it: rows of cells. */
+export type Cells = any[][];
+
+/** Customers, segments and the like. Ids compare as text, exactly: 7 is "7", but "007" is not. */
+export interface IdColumn {
+  /** One code per row, an index into labels and values; numbered in order of first appearance. */
+  readonly codes: Int32Array;
+  /** The text of each distinct id. */
+  readonly labels: string[];
+  /** Each distinct id as it first stood in a cell: an id that was a number stays a number. */
+  readonly values: (string | number)[];
+}
+
+export type Kind = "id" | "number" | "date";
+
+/** What a range has to hold. `min` refuses numbers below it. `optional`: its blanks are kept, as NaN or code −1. */
+export interface ColumnSpec<K extends Kind = Kind> {
+  readonly cells: Cells;
+  readonly as: K;
+  readonly min?: number;
+  readonly optional?: boolean;
+}
+
+/** Columns of equal length, read from paired ranges. */
+export type Columns<S extends Record<string, ColumnSpec>> = {
+  readonly [N in keyof S]: S[N]["as"] extends "id" ? IdColumn : Float64Array;
+} & RowInfo;
+
+export interface RowInfo {
+  /** Rows kept. */
+  readonly count: number;
+  /** For each kept row its number in the range, from 1. */
+  readonly rows: Uint32Array;
+  /** Rows that held something but were skipped, because a paired cell was blank. */
+  readonly skipped: number;
+  /** Whether the first row was taken as a header. */
+  readonly header: boolean;
+}
+
+const BLANK = 0;
+const READ = 1;
+const BAD = 2;
+
+/** One range read on its own, before it is paired with others. Indices run through its cells row by row. */
+interface Reading {
+  readonly cells: Cells;
+  readonly as: Kind;
+  readonly width: number;
+  /** Cells in the range. */
+  readonly length: number;
+  /** Cells up to and including the last one that is not blank. */
+  readonly used: number;
+  /** Index of the first cell that is not blank; length if there is none. */
+  readonly first: number;
+  /** BLANK, READ or BAD for each used cell. */
+  readonly state: Uint8Array;
+  /** Whether every used cell is READ. */
+  readonly clean: boolean;
+  /** What was read, NaN elsewhere. */
+  readonly numbers: Float64Array;
+  /** For ids; code −1 where blank. */
+  readonly ids?: IdColumn;
+}
+
+interface Part extends ColumnSpec {
+  readonly name: string;
+  readonly reading: Reading;
+}
+
+/**
+ * Reads paired ranges into typed columns of equal length, e.g. `readColumns({customers: {cells, as: "id"}, …})`.
+ * The keys are the argument names that error messages use.
+ */
+export function readColumns<S extends Record<string, ColumnSpec>>(specs: S): Columns<S> {
+  const parts = Object.entries(specs).map(([name, spec]): Part => ({
+    name,
+    ...spec,
+    reading: read(spec.cells, spec.as),
+  }));
+  const [lead] = parts;
+  for (const part of parts)
+    if (part.reading.length !== lead.reading.length)
+      throw invalid(
+        `${part.name} has ${size(part)} but ${lead.name} has ${size(lead)}; paired ranges must be of equal length`,
+      );
+
+  const header = headerRow(parts);
+  const { indices, skipped } = keptIndices(parts, header);
+  const columns: Record<string, unknown> = {};
+  for (const part of parts) {
+    if (part.as === "id") columns[part.name] = pickIds(part.reading.ids!, indices);
+    else columns[part.name] = atLeast(part, pickNumbers(part.reading.numbers, indices), indices);
+  }
+  const { width } = lead.reading;
+  const rows =
+    width === 1 ? indices.map((i) => i + 1) : indices.map((i) => Math.floor(i / width) + 1);
+  return { ...columns, count: rows.length, rows, skipped, header: header >= 0 } as Columns<S>;
+}
+
+/** Reads one range of numbers, of any shape, row by row; blanks and a header are skipped. */
+export function readNumbers(name: string, cells: Cells, min?: number): Float64Array {
+  return readColumns({ [name]: { cells, as: "number", min } })[name] as Float64Array;
+}
+
+/** Reads a range once for as long as the host keeps it; several functions over one array share the work. */
+function read(cells: Cells, as: Kind): Reading {
+  let reading = memo[as].get(cells);
+  if (!reading)
+    memo[as].set(cells, (reading = as === "id" ? readIds(cells) : readFigures(cells, as)));
+  return reading;
+}
+
+const memo: Record<Kind, WeakMap<Cells, Reading>> = {
+  id: new WeakMap(),
+  number: new WeakMap(),
+  date: new WeakMap(),
+};
+
+/** Cells of a range and how many of them come before the trailing blanks. */
+function extent(cells: Cells, as: Kind) {
+  const height = cells.length;
+  const width = height ? cells[0].length : 0;
+  let used = height * width;
+  if (width === 1) while (used > 0 && isBlank(cells[used - 1][0], as)) used--;
+  else
+    while (used > 0 && isBlank(cells[Math.floor((used - 1) / width)][(used - 1) % width], as))
+      used--;
+  return { cells, as, width, length: height * width, used };
+}
+
+const isBlank = (cell: unknown, as: Kind): boolean =>
+  cell === null || cell === undefined || cell === "" || (cell === 0 && as !== "number");
+
+function readFigures(cells: Cells, as: "number" | "date"): Reading {
+  const range = extent(cells, as);
+  const { width, used } = range;
+  const numbers = new Float64Array(used);
+  const state = new Uint8Array(used);
+  let first = range.length;
+  let clean = true;
+  for (let i = 0; i < used; i++) {
+    const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
+    let value = NaN;
+    if (isBlank(cell, as)) state[i] = BLANK;
+    else {
+      if (i < first) first = i;
+      value = as === "number" ? numberIn(cell) : dateIn(cell);
+      state[i] = Number.isNaN(value) ? BAD : READ;
+    }
+    numbers[i] = value;
+    if (state[i] !== READ) clean = false;
+  }
+  return { ...range, first, state, clean, numbers };
+}
+
+const numberIn = (cell: unknown): number =>
+  typeof cell === "number" && Number.isFinite(cell) ? cell : NaN;
+
+function dateIn(cell: unknown): number {
+  if (typeof cell === "number") return isSerial(cell) ? cell : NaN;
+  return typeof cell === "string" ? parseDate(cell) : NaN;
+}
+
+function readIds(cells: Cells): Reading {
+  const range = extent(cells, "id");
+  const { width, used } = range;
+  const codes = new Int32Array(used);
+  const state = new Uint8Array(used);
+  const labels: string[] = [];
+  const values: (string | number)[] = [];
+  const byText = new Map<string, number>();
+  const byNumber = new Map<number, number>(); // spares turning every number into text
+  let first = range.length;
+  let clean = true;
+  for (let i = 0; i < used; i++) {
+    const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
+    codes[i] = -1;
+    if (isBlank(cell, "id")) {
+      clean = false;
+      continue;
+    }
+    if (i < first) first = i;
+    const code = typeof cell === "number" ? byNumber.get(cell) : byText.get(cell);
+    if (code !== undefined) {
+      codes[i] = code;
+      state[i] = READ;
+      continue;
+    }
+    const label = labelOf(cell);
+    if (label === undefined) {
+      state[i] = BAD;
+      clean = false;
+      continue;
+    }
+    state[i] = READ;
+    let known = byText.get(label);
+    if (known === undefined) {
+      known = labels.length;
+      labels.push(label);
+      values.push(typeof cell === "number" ? cell : label);
+      byText.set(label, known);
+    }
+    if (typeof cell === "number") byNumber.set(cell, known);
+    codes[i] = known;
+  }
+  const numbers = new Float64Array(0);
+  return { ...range, first, state, clean, numbers, ids: { codes, labels, values } };
+}
+
+/** Text of an id, or undefined for what cannot be one (an error value, a number that is none). */
+function labelOf(cell: unknown): string | undefined {
+  if (typeof cell === "string") return isErrorText(cell) ? undefined : cell;
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : undefined;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return undefined;
+}
+
+const isErrorText = (text: string): boolean =>
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!)$/.test(
+    text,
+  );
+
+/**
+ * Index of the first cell of the header row, or −1. The first row that holds anything is a header if every number or
+ * date there is missing or a word, one at least is a word, and data follow.
+ */
+function headerRow(parts: readonly Part[]): number {
+  const figures = parts.filter(({ as }) => as !== "id");
+  if (!figures.length) return -1;
+  const { width } = parts[0].reading;
+  const start = Math.min(...parts.map(({ reading }) => Math.floor(reading.first / width) * width));
+  let words = 0;
+  for (const { reading } of figures)
+    for (let i = start; i < Math.min(start + reading.width, reading.used); i++) {
+      if (reading.state[i] === READ) return -1;
+      if (reading.state[i] === BLANK) continue;
+      if (!isHeading(cellAt(reading, i))) return -1;
+      words++;
+    }
+  const followed = figures.some(({ reading }) => reading.used > start + reading.width);
+  return words > 0 && followed ? start : -1;
+}
+
+/** Text that could head a column: not an error, not a number or a date that merely could not be read. */
+const isHeading = (cell: unknown): boolean =>
+  typeof cell === "string" &&
+  !isErrorText(cell) &&
+  /\p{L}/u.test(cell) &&
+  !DATE_IN_WORDS.test(cell);
+
+/** "31 Jan 2025", "Jan 31, 2025", "2025年1月31日": data, not a heading. */
+const DATE_IN_WORDS =
+  /^\s*(\d{1,2}[\s-]+\p{L}{3,9}\.?[\s,-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}年\d{1,2}月(\d{1,2}日)?)\s*$/u;
+
+/** The cells of rows in which every part that is needed was read; a cell that cannot be read is refused here. */
+function keptIndices(parts: readonly Part[], header: number) {
+  const needed = parts.filter(({ optional }) => !optional);
+  const used = Math.max(...parts.map(({ reading }) => reading.used));
+  const { width } = parts[0].reading;
+  const indices = new Uint32Array(used);
+  if (header < 0 && parts.every(({ reading }) => reading.clean && reading.used === used))
+    return { indices: indices.map((_, i) => i), skipped: 0 };
+  let count = 0;
+  let skipped = 0;
+  for (let i = 0; i < used; i++) {
+    if (i === header) i += width;
+    if (i >= used) break;
+    if (needed.some(({ reading }) => stateAt(reading, i) === BLANK)) {
+      if (parts.some(({ reading }) => stateAt(reading, i) !== BLANK)) skipped++;
+      continue;
+    }
+    for (const part of parts) if (stateAt(part.reading, i) === BAD) throw unreadable(part, i);
+    indices[count++] = i;
+  }
+  return { indices: indices.slice(0, count), skipped };
+}
+
+const stateAt = (reading: Reading, i: number): number =>
+  i < reading.used ? reading.state[i] : BLANK;
+
+function pickNumbers(numbers: Float64Array, indices: Uint32Array): Float64Array {
+  if (indices.length === numbers.length) return numbers;
+  const picked = new Float64Array(indices.length);
+  for (let i = 0; i < picked.length; i++)
+    picked[i] = indices[i] < numbers.length ? numbers[indices[i]] : NaN;
+  return picked;
+}
+
+/** Keeps the ids of some rows, numbering them anew so that no code is without a row. */
+function pickIds(ids: IdColumn, indices: Uint32Array): IdColumn {
+  if (indices.length === ids.codes.length) return ids;
+  const codes = new Int32Array(indices.length);
+  const renumbered = new Int32Array(ids.labels.length).fill(-1);
+  const labels: string[] = [];
+  const values: (string | number)[] = [];
+  for (let i = 0; i < codes.length; i++) {
+    const code = indices[i] < ids.codes.length ? ids.codes[indices[i]] : -1;
+    if (code >= 0 && renumbered[code] < 0) {
+      renumbered[code] = labels.length;
+      labels.push(ids.labels[code]);
+      values.push(ids.values[code]);
+    }
+    codes[i] = code < 0 ? -1 : renumbered[code];
+  }
+  return { codes, labels, values };
+}
+
+function atLeast(part: Part, column: Float64Array, indices: Uint32Array): Float64Array {
+  const { min } = part;
+  if (min === undefined) return column;
+  for (let i = 0; i < column.length; i++)
+    if (column[i] < min)
+      throw invalid(
+        `${place(part, indices[i])}: ${column[i]} is ${min === 0 ? "negative" : `less than ${min}`}`,
+      );
+  return column;
+}
+
+function unreadable(part: Part, index: number) {
+  const cell = cellAt(part.reading, index);
+  const what = { id: "an id", number: "a number", date: "a date" }[part.as];
+  const isNumberAsText =
+    part.as === "number" && typeof cell === "string" && cell.trim() !== "" && !isNaN(+cell);
+  const looksLikeDate =
+    part.as === "date" &&
+    typeof cell === "string" &&
+    /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(cell);
+  const hint = isNumberAsText
+    ? " but text; convert the cells to numbers"
+    : looksLikeDate
+      ? " that can be read without guessing; write it as 2025-01-31"
+      : "";
+  return invalid(`${place(part, index)}: ${quoted(cell)} is not ${what}${hint}`);
+}
+
+/** "dates, row 17"; "benefits, row 2, column 3" in a range several columns wide. */
+function place({ name, reading }: Part, index: number): string {
+  const { width, length } = reading;
+  if (length === 1) return name;
+  const row = `${name}, row ${Math.floor(index / width) + 1}`;
+  return width === 1 ? row : `${row}, column ${(index % width) + 1}`;
+}
+
+const cellAt = ({ cells, width }: Reading, i: number): unknown =>
+  cells[Math.floor(i / width)][i % width];
+
+const size = ({ reading }: Part): string =>
+  `${reading.length} ${reading.width === 1 ? "row" : "cell"}${reading.length === 1 ? "" : "s"}`;
+
+/** A value as an error message shows it: text in quotes and cut short, an error by its code. */
+export function quoted(value: unknown): string {
+  if (typeof value === "string") {
+    if (isErrorText(value)) return value;
+    const short = value.length > 40 ? `${value.slice(0, 39)}…` : value;
+    return `'${short}'`;
+  }
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "object" && value !== null) {
+    const { code, basicValue } = value as { code?: unknown; basicValue?: unknown };
+    return String(code ?? basicValue ?? "a data type");
+  }
+  return String(value);
+}

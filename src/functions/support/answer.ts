@@ -1,0 +1,57 @@
+/** Excel's side of an answer: errors with Excel's codes, tables without holes. */
+import { CustomerValueError, type Trouble, notFinite } from "../../domain/errors";
+import { flagArgument } from "../../domain/arguments";
+
+/** What a cell can show. */
+export type CellValue = string | number | boolean;
+
+const CODES: Record<Trouble, "invalidValue" | "notAvailable" | "divisionByZero" | "invalidNumber"> =
+  {
+    invalid: "invalidValue",
+    unavailable: "notAvailable",
+    "zero divisor": "divisionByZero",
+    "not finite": "invalidNumber",
+  };
+
+/** Runs a computation and hands its result to Excel; whatever it throws becomes an error value with a message. */
+export function answer<T>(compute: () => T): T {
+  try {
+    const result = compute();
+    if (Array.isArray(result)) fillHoles(result);
+    else shown(result as CellValue | null);
+    return result;
+  } catch (error) {
+    if (error instanceof CustomerValueError)
+      throw new CustomFunctions.Error(
+        CustomFunctions.ErrorCode[CODES[error.trouble]],
+        error.message,
+      );
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CustomFunctions.Error(
+      CustomFunctions.ErrorCode.invalidValue,
+      `unexpected: ${reason}`,
+    );
+  }
+}
+
+function fillHoles(rows: (CellValue | null)[][]): void {
+  for (const row of rows) for (let i = 0; i < row.length; i++) row[i] = shown(row[i]);
+}
+
+/** Excel shows null as 0, so what is missing becomes empty text; a number that is none must never get through. */
+function shown(cell: CellValue | null): CellValue {
+  if (cell === null) return "";
+  if (typeof cell === "number" && !Number.isFinite(cell))
+    throw notFinite("a result is too large to be a number");
+  return cell;
+}
+
+/** Rows under their header, unless `headers` is FALSE. */
+export function table(
+  columns: readonly string[],
+  rows: (CellValue | null)[][],
+  headers: unknown,
+): (CellValue | null)[][] {
+  if (flagArgument("headers", headers, true)) rows.unshift([...columns]);
+  return rows;
+}

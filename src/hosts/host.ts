@@ -1,0 +1,70 @@
+/** What the pane needs of a workbook, whichever program holds it. */
+import type { Plan } from "../models/plan";
+
+export type { Plan };
+
+/** A value as it stands in a cell. Blank is "". */
+export type HostValue = string | number | boolean;
+
+/** A range of the workbook, e.g. {address: "Orders!A1:D6920", rows: 6920, columns: 4}. */
+export interface RangeInfo {
+  /** With its sheet, quoted where Excel would: `'My orders'!A1:D9`. Cut to the part of the sheet in use. */
+  readonly address: string;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The names a Plan's sheets, names and tables finally took, by their ids in the Plan. */
+export interface Applied {
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface Progress {
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+export interface Host {
+  /** Which program holds the workbook. */
+  readonly kind: "excel" | "grid" | "file";
+
+  /**
+   * Applies a Plan as a whole: if any step fails, what was added is removed again and the error says what failed and
+   * where. Sheets, names and tables that exist are never touched; a name that is taken gives way to a free one.
+   */
+  apply(plan: Plan, progress?: (progress: Progress) => void): Promise<Applied>;
+
+  /** Values of a range (`Sheet!A1:D9`, a table's or a defined name), row by row. */
+  read(address: string): Promise<HostValue[][]>;
+
+  /** Size and full address of a range, a table's or a defined name; undefined if there is no such thing. */
+  describe(address: string): Promise<RangeInfo | undefined>;
+
+  /** What is selected now; undefined when it is not one range. */
+  selection(): Promise<RangeInfo | undefined>;
+
+  /** Calls back when the selection changes, until the returned function is called. */
+  onSelectionChange(listener: (selection: RangeInfo) => void): () => void;
+
+  /** Enters text in the active cell as if typed: "=CV.NPS({10;9;8;3})". */
+  enter(text: string): Promise<void>;
+
+  /** A setting kept with the workbook. */
+  setting(key: string): Promise<string | undefined>;
+
+  /** Takes back the last step, where the host can; the pane offers it after an insertion. */
+  undo?(): Promise<void>;
+}
+
+/** A host's failure, in words for the person in front of it. */
+export class HostError extends Error {
+  constructor(
+    message: string,
+    /** What was being done: "writing Purchases!A4:F32". */
+    readonly step?: string,
+  ) {
+    super(message);
+    this.name = "HostError";
+  }
+}

@@ -1,0 +1,80 @@
+/** A model of the wizard: questions, a preview, and the Plan that the answers make. Pure: no host, no page. */
+import type { Plan } from "./plan";
+
+/** A range the user picked, with what stands in it. */
+export interface RangeAnswer {
+  /** `Sheet!A1:A99`, to put into formulas. */
+  readonly address: string;
+  readonly cells: any[][];
+}
+
+export type Answer = number | string | boolean | RangeAnswer | undefined;
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** A question of the wizard, e.g. a price, a choice, a column of customers. */
+export type Question = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+} & (
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      readonly min?: number;
+      readonly max?: number;
+      readonly unit?: string;
+    }
+  | {
+      readonly kind: "whole number";
+      readonly value: number;
+      readonly min: number;
+      readonly max: number;
+    }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "date"; readonly value?: string }
+  | {
+      readonly kind: "choice";
+      readonly value: string;
+      readonly choices: readonly { value: string; label: string }[];
+    }
+  /** One column of the table the user selects; `headers` are names that recognise it, lower case. */
+  | {
+      readonly kind: "column";
+      readonly headers: readonly string[];
+      readonly holds: "id" | "date" | "number";
+    }
+);
+
+/** What the user would get, small enough for the pane. */
+export interface Preview {
+  /** Up to four figures, ready to show. */
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  readonly chart: PreviewChart;
+  /** A sentence on what was read: "6,919 purchases of 2,357 customers, 1997-01-01 to 1998-06-30". */
+  readonly read?: string;
+}
+
+export interface PreviewChart {
+  readonly title: string;
+  readonly kind: "stacked column" | "column" | "bar" | "line";
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly number[];
+    readonly color?: string;
+  }[];
+}
+
+export interface Model {
+  /** Stable, lower case with hyphens; also the model's name on the command line. */
+  readonly id: string;
+  readonly title: string;
+  /** One sentence: which question it answers. */
+  readonly summary: string;
+  readonly questions: readonly Question[];
+  /** Throws a CustomerValueError whose message says which answer to mend, and how. */
+  preview(answers: Answers): Preview;
+  /** Throws as `preview` does. */
+  plan(answers: Answers): Plan;
+}

@@ -1,0 +1,188 @@
+/**
+ * A Plan: sheets, formulas, names, tables, charts and notes as plain data. A model is a pure function from answers to a
+ * Plan; a host applies it. Everything in it can be written as JSON.
+ *
+ * A Plan never knows what its sheets, names and tables will finally be called, since the workbook may hold theirs
+ * already. So it calls them by id, and formulas write `{{id}}` where the final name goes: `=SUM({{ledger}}!F5:F32)`,
+ * `=CV.LIFETIME(1,{{price}})`. `resolveNames` (hosts/resolve.ts) puts in the names that are free.
+ */
+
+export interface Plan {
+  /** What is being inserted, for progress and undo: "Software customer". */
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+  /** Defined names of the workbook, each for a range. */
+  readonly names: readonly NamePlan[];
+  /** Settings to keep in the document, e.g. the model's answers so that it can be updated later. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** The cell to show when done; A1 of the first sheet by default. */
+  readonly select?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface SheetPlan {
+  /** How the plan refers to it; lower case words with hyphens. */
+  readonly id: string;
+  /** The name it takes if that is free. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  /** Columns from A on. */
+  readonly columns?: readonly ColumnPlan[];
+  /** Rows and columns kept in view. */
+  readonly freeze?: { readonly rows?: number; readonly columns?: number };
+  readonly tables?: readonly TablePlan[];
+  readonly charts?: readonly ChartPlan[];
+  readonly notes?: readonly NotePlan[];
+  readonly validations?: readonly ValidationPlan[];
+  /** Rows the sheet must have at least (spilled results need room); Excel's sheets have them anyway. */
+  readonly rows?: number;
+  /** Grid lines are off unless this is true. */
+  readonly gridLines?: boolean;
+  /** Colour of the tab, "#rrggbb". */
+  readonly tabColor?: string;
+}
+
+/** A rectangle of cells that share style and number format. */
+export interface Block {
+  /** Top left cell, "B4". */
+  readonly at: string;
+  /** Rows of cells, all of the same length. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly style?: StyleName;
+  /** Excel number format, "#,##0". */
+  readonly format?: string;
+  /** For a formula that spills: the range to style and format, from `at` on; by default just the cells given. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+/**
+ * A cell: a number, a truth value, text (which stays text, whatever it begins with), a formula, or null to leave the
+ * cell as it is (it still gets the block's style and format).
+ */
+export type PlanCell = number | boolean | string | null | { readonly formula: string };
+
+export interface ColumnPlan {
+  /** Pixels at 100 %; the host's default if absent. */
+  readonly width?: number;
+  /** Number format of the whole column, where no block says otherwise. */
+  readonly format?: string;
+}
+
+export interface NamePlan {
+  /** How formulas refer to it, `{{id}}`. */
+  readonly id: string;
+  /** The defined name it takes if that is free: letters, digits and underscores. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: string;
+}
+
+export interface TablePlan {
+  readonly id: string;
+  /** The table name it takes if that is free. */
+  readonly name: string;
+  /** Range with its header row, "A4:F32". */
+  readonly range: string;
+}
+
+export interface ChartPlan {
+  readonly title: string;
+  readonly kind: "column" | "stacked column" | "bar" | "line" | "combination";
+  /** Range of category labels and the sheet's id. */
+  readonly categories: RangeRef;
+  readonly series: readonly SeriesPlan[];
+  /** Top left corner and size in pixels. */
+  readonly at: string;
+  readonly width: number;
+  readonly height: number;
+  readonly xTitle?: string;
+  readonly yTitle?: string;
+  /** Title of the right-hand axis, where a series has one. */
+  readonly y2Title?: string;
+}
+
+export interface RangeRef {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+export interface SeriesPlan {
+  readonly name: string;
+  readonly values: RangeRef;
+  /** "#rrggbb"; the palette's next by default. */
+  readonly color?: string;
+  /** In a combination: a line rather than columns. */
+  readonly line?: boolean;
+  /** Measured on the right-hand axis. */
+  readonly secondary?: boolean;
+}
+
+export interface NotePlan {
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface ValidationPlan {
+  readonly range: string;
+  readonly rule:
+    | { readonly kind: "number"; readonly min?: number; readonly max?: number }
+    | { readonly kind: "whole number"; readonly min?: number; readonly max?: number }
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "list from"; readonly source: RangeRef };
+  /** Shown when a value is refused. */
+  readonly message: string;
+}
+
+/** What a cell is for; `STYLES` says how that looks, the same in every host. */
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "column heading"
+  | "row heading"
+  | "text"
+  | "input"
+  | "result"
+  | "total"
+  | "key figure"
+  | "key label"
+  | "note";
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** Text colour, "#rrggbb". */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly wrap?: boolean;
+  readonly border?: "top" | "bottom" | "all";
+  readonly borderColor?: string;
+}
+
+/** Inputs are blue on pale yellow, as modellers expect; results are black. */
+export const STYLES: Readonly<Record<StyleName, Style>> = {
+  title: { bold: true, size: 18, color: "#0b3d4f" },
+  subtitle: { size: 10, color: "#5b6770" },
+  heading: { bold: true, size: 12, color: "#0b6e75", border: "bottom", borderColor: "#0b6e75" },
+  "column heading": {
+    bold: true,
+    color: "#0b3d4f",
+    fill: "#e4f1f1",
+    border: "bottom",
+    borderColor: "#9cc4c6",
+    wrap: true,
+  },
+  "row heading": { color: "#24323a" },
+  text: { color: "#24323a" },
+  input: { color: "#0000c8", fill: "#fff9e0", border: "all", borderColor: "#e6d48a" },
+  result: { color: "#24323a" },
+  total: { bold: true, color: "#24323a", border: "top", borderColor: "#24323a" },
+  "key figure": { bold: true, size: 20, color: "#0b6e75", align: "left" },
+  "key label": { size: 9, color: "#5b6770", wrap: true },
+  note: { italic: true, size: 9, color: "#5b6770" },
+};
+
+/** Colours of series, in order; told apart in greyscale and by people who see few colours. */
+export const PALETTE = ["#0b6e75", "#f2a03d", "#7a4e9c", "#c8502d", "#4f8f3a", "#5b6770"] as const;
