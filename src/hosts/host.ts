@@ -44,6 +44,9 @@ export interface Host {
   /** What is selected now; undefined when it is not one range. */
   selection(): Promise<RangeInfo | undefined>;
 
+  /** The block of filled cells around the active cell, as Ctrl+A selects it; undefined where there is none. */
+  region?(): Promise<RangeInfo | undefined>;
+
   /** Calls back when the selection changes, until the returned function is called. */
   onSelectionChange(listener: (selection: RangeInfo) => void): () => void;
 

@@ -17,6 +17,8 @@ export type Question = {
   readonly label: string;
   readonly hint?: string;
   readonly optional?: boolean;
+  /** Heading it stands under; questions of one group follow each other. */
+  readonly group?: string;
 } & (
   | {
       readonly kind: "number";
