@@ -38,15 +38,23 @@ export type Columns<S extends Record<string, ColumnSpec>> = {
   readonly [N in keyof S]: S[N]["as"] extends "id" ? IdColumn : Float64Array;
 } & RowInfo;
 
+/** Which rows of the ranges were kept. */
 export interface RowInfo {
   /** Rows kept. */
   readonly count: number;
-  /** For each kept row its number in the range, from 1. */
+  /** For each kept row (each kept cell, in a range several columns wide) its number in the range, from 1. */
   readonly rows: Uint32Array;
+  /** Height and width of the first range, without its trailing blanks. */
+  readonly height: number;
+  readonly width: number;
+  /** For each kept cell its index in the first range, running row by row from 0. */
+  readonly indices: Uint32Array;
   /** Rows that held something but were skipped, because a paired cell was blank. */
   readonly skipped: number;
   /** Whether the first row was taken as a header. */
   readonly header: boolean;
+  /** Where a kept value stands, for messages: `place("dates", 3)` is "dates, row 5". */
+  readonly place: (name: string, i: number) => string;
 }
 
 const BLANK = 0;
@@ -104,9 +112,25 @@ export function readColumns<S extends Record<string, ColumnSpec>>(specs: S): Col
     else columns[part.name] = atLeast(part, pickNumbers(part.reading.numbers, indices), indices);
   }
   const { width } = lead.reading;
-  const rows =
-    width === 1 ? indices.map((i) => i + 1) : indices.map((i) => Math.floor(i / width) + 1);
-  return { ...columns, count: rows.length, rows, skipped, header: header >= 0 } as Columns<S>;
+  const used = Math.max(...parts.map(({ reading }) => reading.used));
+  const info: RowInfo = {
+    count: indices.length,
+    // made when asked for, since the fast path has no use for it
+    get rows() {
+      return indices.map((i) => Math.floor(i / width) + 1);
+    },
+    height: Math.ceil(used / width),
+    width,
+    indices,
+    skipped,
+    header: header >= 0,
+    place: (name, i) =>
+      place(
+        parts.find((part) => part.name === name)!,
+        indices[i],
+      ),
+  };
+  return Object.assign(info, columns) as Columns<S>;
 }
 
 /** Reads one range of numbers, of any shape, row by row; blanks and a header are skipped. */
@@ -266,32 +290,54 @@ const DATE_IN_WORDS =
 
 /** The cells of rows in which every part that is needed was read; a cell that cannot be read is refused here. */
 function keptIndices(parts: readonly Part[], header: number) {
-  const needed = parts.filter(({ optional }) => !optional);
   const used = Math.max(...parts.map(({ reading }) => reading.used));
-  const { width } = parts[0].reading;
   const indices = new Uint32Array(used);
-  if (header < 0 && parts.every(({ reading }) => reading.clean && reading.used === used))
-    return { indices: indices.map((_, i) => i), skipped: 0 };
+  if (header < 0 && parts.every(({ reading }) => reading.clean && reading.used === used)) {
+    for (let i = 0; i < used; i++) indices[i] = i;
+    return { indices, skipped: 0 };
+  }
+  const { width } = parts[0].reading;
+  const found = findings(parts, used);
   let count = 0;
   let skipped = 0;
   for (let i = 0; i < used; i++) {
-    if (i === header) i += width;
-    if (i >= used) break;
-    if (needed.some(({ reading }) => stateAt(reading, i) === BLANK)) {
-      if (parts.some(({ reading }) => stateAt(reading, i) !== BLANK)) skipped++;
-      continue;
+    if (header >= 0 && i >= header && i < header + width) continue;
+    if (found[i] & INCOMPLETE) {
+      if (found[i] & HOLDS_SOMETHING) skipped++;
+    } else {
+      if (found[i] & UNREADABLE)
+        throw unreadable(
+          parts.find(({ reading }) => reading.state[i] === BAD)!,
+          i,
+        );
+      indices[count++] = i;
     }
-    for (const part of parts) if (stateAt(part.reading, i) === BAD) throw unreadable(part, i);
-    indices[count++] = i;
   }
   return { indices: indices.slice(0, count), skipped };
 }
 
-const stateAt = (reading: Reading, i: number): number =>
-  i < reading.used ? reading.state[i] : BLANK;
+const HOLDS_SOMETHING = 1;
+const INCOMPLETE = 2;
+const UNREADABLE = 4;
+
+/** What is found at each index, over all parts: a combination of the three flags above. */
+function findings(parts: readonly Part[], used: number): Uint8Array {
+  const found = new Uint8Array(used);
+  for (const { optional, reading } of parts) {
+    const ifBlank = optional ? 0 : INCOMPLETE;
+    const flags = [ifBlank, HOLDS_SOMETHING, HOLDS_SOMETHING | UNREADABLE]; // for BLANK, READ, BAD
+    for (let i = 0; i < reading.used; i++) found[i] |= flags[reading.state[i]];
+    for (let i = reading.used; i < used; i++) found[i] |= ifBlank;
+  }
+  return found;
+}
+
+/** Indices only ever rise, so the last one tells whether any is missing. */
+const isEverything = (indices: Uint32Array, length: number): boolean =>
+  indices.length === length && (length === 0 || indices[length - 1] === length - 1);
 
 function pickNumbers(numbers: Float64Array, indices: Uint32Array): Float64Array {
-  if (indices.length === numbers.length) return numbers;
+  if (isEverything(indices, numbers.length)) return numbers;
   const picked = new Float64Array(indices.length);
   for (let i = 0; i < picked.length; i++)
     picked[i] = indices[i] < numbers.length ? numbers[indices[i]] : NaN;
@@ -300,7 +346,7 @@ function pickNumbers(numbers: Float64Array, indices: Uint32Array): Float64Array 
 
 /** Keeps the ids of some rows, numbering them anew so that no code is without a row. */
 function pickIds(ids: IdColumn, indices: Uint32Array): IdColumn {
-  if (indices.length === ids.codes.length) return ids;
+  if (isEverything(indices, ids.codes.length)) return ids;
   const codes = new Int32Array(indices.length);
   const renumbered = new Int32Array(ids.labels.length).fill(-1);
   const labels: string[] = [];

@@ -1,6 +1,7 @@
 /** Excel's side of an answer: errors with Excel's codes, tables without holes. */
 import { CustomerValueError, type Trouble, notFinite } from "../../domain/errors";
 import { flagArgument } from "../../domain/arguments";
+import type { RowInfo } from "../../domain/columns";
 
 /** What a cell can show. */
 export type CellValue = string | number | boolean;
@@ -53,5 +54,18 @@ export function table(
   headers: unknown,
 ): (CellValue | null)[][] {
   if (flagArgument("headers", headers, true)) rows.unshift([...columns]);
+  return rows;
+}
+
+/**
+ * Results beside their cells: a table of the shape of the first range, with `result(i)` where kept row i stands and
+ * empty text where the cell is blank or a heading.
+ */
+export function beside(
+  { height, width, indices }: RowInfo,
+  result: (i: number) => CellValue,
+): CellValue[][] {
+  const rows = Array.from({ length: height }, () => new Array<CellValue>(width).fill(""));
+  indices.forEach((index, i) => (rows[Math.floor(index / width)][index % width] = result(i)));
   return rows;
 }

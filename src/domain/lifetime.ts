@@ -1,0 +1,104 @@
+/** Lifetime value: what a customer brings over the whole relationship, with those it refers. */
+import type { IdColumn } from "./columns";
+import { finite, invalid, unavailable } from "./errors";
+import type { YearFigure } from "./periods";
+import { sum } from "./sum";
+
+/** What happens in each period, one entry per period, all of the same length; period 1 comes first. */
+export interface Periods {
+  /** Number of purchases. */
+  readonly transactions: Float64Array;
+  /** Average amount of a purchase (currency). */
+  readonly average: Float64Array;
+  /** Cost of acquiring and serving the customer (currency). */
+  readonly cost: Float64Array;
+  /** Net income from customers it referred (currency). */
+  readonly referral: Float64Array;
+}
+
+/**
+ * Lifetime value Σₜ sₜ δₜ (nₜ aₜ − cₜ + rₜ), currency, where δₜ = (1 + discount)^−(t−1) and sₜ = retention^(t−1).
+ * `discount` and `retention` are fractions per period. Period 1 is neither discounted nor at risk.
+ * Source: Gupta & Lehmann (2003), "Customers as assets", J. Interactive Marketing 17(1); referral as in Kumar,
+ * Petersen & Leone (2007), "How valuable is word of mouth?", HBR 85(10).
+ */
+export function lifetimeValue(
+  { transactions, average, cost, referral }: Periods,
+  discount = 0,
+  retention = 1,
+): number {
+  const present = transactions.map(
+    (n, t) => (retention / (1 + discount)) ** t * (n * average[t] - cost[t] + referral[t]),
+  );
+  return finite(sum(present), "the lifetime value");
+}
+
+/** A ledger of purchases by year, one row each. */
+export interface YearlyPurchases {
+  /** Whole numbers: 1, 2, … or calendar years. */
+  readonly years: Float64Array;
+  readonly customers: IdColumn;
+  /** Currency. */
+  readonly amounts: Float64Array;
+}
+
+/** One year of a customer: all amounts in currency. */
+export interface ScheduleYear {
+  readonly year: number;
+  readonly own: number;
+  readonly referred: number;
+  readonly total: number;
+  readonly cost: number;
+  readonly profit: number;
+  readonly cumulative: number;
+}
+
+/** More years than that are a mistake: dates where years should be, for instance. */
+const MOST_YEARS = 1000;
+
+/**
+ * Year by year from a ledger: own sales are the purchases of `customer` (its code; the ledger's first by default),
+ * referred sales those of all others. Years without purchases appear; costs may add years.
+ */
+export function schedule(
+  { years, customers, amounts }: YearlyPurchases,
+  costs: readonly YearFigure[] = [],
+  customer = customers.codes[0],
+): ScheduleYear[] {
+  if (!years.length)
+    throw unavailable("no purchases: not one row has a year, a customer and an amount");
+  const known = [...years, ...costs.map(({ year }) => year)];
+  const first = known.reduce((a, b) => Math.min(a, b));
+  const last = known.reduce((a, b) => Math.max(a, b));
+  if (last - first >= MOST_YEARS)
+    throw invalid(
+      `years run from ${first} to ${last}; more than ${MOST_YEARS} years are not a schedule`,
+    );
+
+  const length = last - first + 1;
+  const own = groups(length);
+  const referred = groups(length);
+  const spent = groups(length);
+  years.forEach((year, i) =>
+    (customers.codes[i] === customer ? own : referred)[year - first].push(amounts[i]),
+  );
+  for (const { year, figure } of costs) spent[year - first].push(figure);
+
+  const profits: number[] = [];
+  return own.map((purchases, i) => {
+    const total = finite(sum([...purchases, ...referred[i]]), `the sales of year ${first + i}`);
+    const profit = sum([...purchases, ...referred[i], ...spent[i].map((cost) => -cost)]);
+    profits.push(profit);
+    return {
+      year: first + i,
+      own: sum(purchases),
+      referred: sum(referred[i]),
+      total,
+      cost: sum(spent[i]),
+      profit,
+      cumulative: finite(sum(profits), "the cumulative profit"),
+    };
+  });
+}
+
+const groups = (length: number): number[][] => Array.from({ length }, () => []);

@@ -1,0 +1,204 @@
+/**
+ * RFM: how recently, how often and for how much money a customer buys, scored against all the other customers.
+ * Source: Hughes (1994), "Strategic Database Marketing"; segments after the customary map of recency against
+ * frequency and money.
+ */
+import type { IdColumn } from "./columns";
+import { formatDate } from "./dates";
+import { unavailable } from "./errors";
+import { LOYALTY, type Loyalty, SEGMENTS, type Segment, segmentOf } from "./rfm-segments";
+
+/** A ledger of purchases, one row each: by whom, when (serial) and for how much (currency). */
+export interface Purchases {
+  readonly customers: IdColumn;
+  readonly dates: Float64Array;
+  readonly amounts: Float64Array;
+}
+
+export interface RfmOptions {
+  /** The day to count from, a serial; later purchases are left out. Default: the day of the last purchase. */
+  readonly asOf?: number;
+  /** Steps of each score, 2 to 9; default 5. */
+  readonly bins?: number;
+  /** Money per purchase (default) or in total. */
+  readonly monetary?: "average" | "total";
+}
+
+/** Scored customers as columns, the best customer first. */
+export interface Rfm {
+  /** Serial of the day counted from. */
+  readonly asOf: number;
+  readonly customers: (string | number)[];
+  /** Serial of the day. */
+  readonly lastPurchase: Float64Array;
+  /** Days from the last purchase to `asOf`. */
+  readonly recency: Float64Array;
+  /** Number of purchases. */
+  readonly frequency: Float64Array;
+  /** Currency, per purchase or in total, as asked. */
+  readonly monetary: Float64Array;
+  /** Currency, in total. */
+  readonly revenue: Float64Array;
+  /** Scores from 1, the worst, to `bins`. */
+  readonly r: Uint8Array;
+  readonly f: Uint8Array;
+  readonly m: Uint8Array;
+  readonly segments: Segment[];
+}
+
+/** Scores the customers of a ledger. Throws "unavailable" when there is no purchase to score. */
+export function rfm(purchases: Purchases, options: RfmOptions = {}): Rfm {
+  const { bins = 5, monetary = "average" } = options;
+  const asOf = Math.floor(options.asOf ?? latest(purchases.dates));
+  const { who, lastPurchase, frequency, revenue, turnover } = totalsByCustomer(purchases, asOf);
+  const money = monetary === "total" ? revenue : revenue.map((total, c) => total / frequency[c]);
+  const comparable = money.map((value, c) => withoutNoise(value, turnover[c] / frequency[c]));
+
+  const r = scores(lastPurchase, bins);
+  const f = scores(frequency, bins);
+  const m = scores(comparable, bins);
+  const labels = purchases.customers.labels;
+  const order = Uint32Array.from(who.keys()).sort(
+    (a, b) =>
+      r[b] + f[b] + m[b] - r[a] - f[a] - m[a] ||
+      comparable[b] - comparable[a] ||
+      (labels[who[a]] < labels[who[b]] ? -1 : 1),
+  );
+  const sorted = <T extends Float64Array | Uint8Array>(column: T): T =>
+    column.map((_, i) => column[order[i]]) as T;
+  return {
+    asOf,
+    customers: Array.from(order, (c) => purchases.customers.values[who[c]]),
+    lastPurchase: sorted(lastPurchase),
+    recency: sorted(lastPurchase).map((day) => asOf - day),
+    frequency: sorted(frequency),
+    monetary: sorted(money),
+    revenue: sorted(revenue),
+    r: sorted(r),
+    f: sorted(f),
+    m: sorted(m),
+    segments: Array.from(order, (c) => segmentOf(r[c], f[c], m[c], bins)),
+  };
+}
+
+function latest(dates: Float64Array): number {
+  if (!dates.length)
+    throw unavailable(
+      "no purchases: not one row has a customer, a date and an amount; check that the three ranges are the right ones",
+    );
+  let last = dates[0];
+  for (const date of dates) if (date > last) last = date;
+  return last;
+}
+
+/** One entry per customer who bought up to `asOf`; `who` holds their codes. `turnover` is Σ |amount|. */
+function totalsByCustomer({ customers, dates, amounts }: Purchases, asOf: number) {
+  const size = customers.labels.length;
+  const lastPurchase = new Float64Array(size);
+  const frequency = new Float64Array(size);
+  const revenue = new Float64Array(size);
+  const turnover = new Float64Array(size);
+  for (let i = 0; i < dates.length; i++) {
+    const day = Math.floor(dates[i]);
+    if (day > asOf) continue;
+    const customer = customers.codes[i];
+    if (day > lastPurchase[customer]) lastPurchase[customer] = day;
+    frequency[customer]++;
+    revenue[customer] += amounts[i];
+    turnover[customer] += Math.abs(amounts[i]);
+  }
+  const who = Uint32Array.from(frequency.keys()).filter((c) => frequency[c] > 0);
+  if (!who.length)
+    throw unavailable(
+      dates.length
+        ? `no purchases up to asOf (${formatDate(asOf)}); the first is later, choose a later asOf`
+        : "no purchases: not one row has a customer, a date and an amount; check that the three ranges are the right ones",
+    );
+  const of = (column: Float64Array) => Float64Array.from(who, (c) => column[c]);
+  return {
+    who,
+    lastPurchase: of(lastPurchase),
+    frequency: of(frequency),
+    revenue: of(revenue),
+    turnover: of(turnover),
+  };
+}
+
+/**
+ * Money without the last digits, in which 0.1 + 0.2 differs from 0.3: equal sums must compare equal whatever the order
+ * of the rows and the unit of currency. Keeps 40 of 53 bits, about 12 decimal digits; `scale` is what the sum was made
+ * of, so that what refunds leave of zero is zero.
+ */
+function withoutNoise(value: number, scale: number): number {
+  if (Math.abs(value) < scale * 1e-12) return 0;
+  const split = value * 8193; // Veltkamp's splitting, 2¹³ + 1
+  return Number.isFinite(split) ? split - (split - value) : value;
+}
+
+/**
+ * Scores from 1 to `bins`, more is better: min(bins, ⌊bins × (2 × worse + equal) / (2 × all)⌋ + 1), where worse counts
+ * the strictly smaller values and equal the same ones, itself included. Equal values always score equal.
+ */
+export function scores(values: Float64Array, bins: number): Uint8Array {
+  const ascending = values.slice().sort();
+  // the score only rises with the value, so it is enough to know where each score begins
+  const from = new Float64Array(bins + 1).fill(Infinity);
+  for (let worse = 0, end = 0; worse < ascending.length; worse = end) {
+    const value = ascending[worse];
+    while (end < ascending.length && ascending[end] === value) end++;
+    const equal = end - worse;
+    const share = Math.floor((bins * (2 * worse + equal)) / (2 * ascending.length));
+    const score = Math.min(bins, share + 1);
+    for (let s = score; s > 0 && from[s] === Infinity; s--) from[s] = value;
+  }
+  return Uint8Array.from(values, (value) => {
+    let score = bins;
+    while (score > 1 && value < from[score]) score--;
+    return score;
+  });
+}
+
+/** One segment of customers; shares are fractions of all customers and of all revenue. */
+export interface SegmentSummary {
+  readonly segment: Segment;
+  readonly loyalty: Loyalty;
+  readonly customers: number;
+  readonly share: number;
+  readonly orders: number;
+  readonly revenue: number;
+  /** Null when all revenue adds up to nothing. */
+  readonly revenueShare: number | null;
+  /** Days. */
+  readonly averageRecency: number;
+  readonly averageFrequency: number;
+  readonly averageMonetary: number;
+}
+
+/** Adds customers up by segment, the most loyal first; segments without customers are left out. */
+export function rfmSummary({
+  segments,
+  recency,
+  frequency,
+  monetary,
+  revenue,
+}: Rfm): SegmentSummary[] {
+  const members = new Map<Segment, number[]>(SEGMENTS.map((segment) => [segment, []]));
+  segments.forEach((segment, customer) => members.get(segment)!.push(customer));
+  const total = (column: Float64Array, customers: number[]) =>
+    customers.reduce((sum, customer) => sum + column[customer], 0);
+  const allRevenue = revenue.reduce((sum, amount) => sum + amount, 0);
+  return [...members]
+    .filter(([, customers]) => customers.length > 0)
+    .map(([segment, customers]) => ({
+      segment,
+      loyalty: LOYALTY[segment],
+      customers: customers.length,
+      share: customers.length / segments.length,
+      orders: total(frequency, customers),
+      revenue: total(revenue, customers),
+      revenueShare: allRevenue ? total(revenue, customers) / allRevenue : null,
+      averageRecency: total(recency, customers) / customers.length,
+      averageFrequency: total(frequency, customers) / customers.length,
+      averageMonetary: total(monetary, customers) / customers.length,
+    }));
+}

@@ -1,0 +1,105 @@
+// Value over the relationship: CV.LIFETIME and its family.
+import { numberArgument } from "../domain/arguments";
+import { readColumns } from "../domain/columns";
+import { unavailable } from "../domain/errors";
+import { lifetimeValue, schedule } from "../domain/lifetime";
+import { readPeriods, readYears, wholeYears } from "../domain/periods";
+import { answer, table } from "./support/answer";
+
+/**
+ * Customer lifetime value: purchases × average amount − cost + income from referrals, in one sum or period by period.
+ * @customfunction LIFETIME
+ * @param transactions Number of purchases over the lifetime, or one cell per period (say, per year).
+ * @param average Average amount of a purchase, or one cell per period.
+ * @param [cost] Cost of acquiring and serving the customer, or one cell per period. Without it 0.
+ * @param [referral] Net income from the customers it refers, or one cell per period. Without it 0.
+ * @param [discount] Discount rate per period: 0.1 is 10 %. Without it 0.
+ * @param [retention] Share of customers kept from each period to the next: 0.8 is 80 %. Without it 1.
+ * @returns The lifetime value in the currency of the amounts.
+ * @remarks Σₜ sₜ δₜ (nₜ aₜ − cₜ + rₜ) with δₜ = (1 + discount)^−(t−1) and sₜ = retention^(t−1): period 1 is neither
+ * discounted nor at risk. A blank period counts as 0. Beside ranges, a single cell counts in period 1 only; with single
+ * cells alone this is transactions × average − cost + referral. Sources: Gupta & Lehmann (2003), Customers as assets;
+ * Kumar, Petersen & Leone (2007), How valuable is word of mouth?
+ * @example =CV.LIFETIME(10,332.4,840,5822) → 8306
+ * @example =CV.LIFETIME({1;3;2;2;2},{495;279.6666666667;347;139;509},{600;60;60;60;60},{0;495;1039;2228;2060}) → ≈ 8306
+ * @example =CV.LIFETIME({1;1;1},{100;100;100},,,0.1,0.8) → ≈ 225.6198347107
+ * @example =CV.LIFETIME({1;2;3},{100;100}) → #VALUE! average has 2 rows but transactions has 3 rows; paired ranges must be of equal length
+ */
+export function lifetime(
+  transactions: any[][],
+  average: any[][],
+  cost?: any[][],
+  referral?: any[][],
+  discount?: number,
+  retention?: number,
+): number {
+  return answer(() =>
+    lifetimeValue(
+      readPeriods({
+        transactions: { cells: transactions, min: 0 },
+        average: { cells: average },
+        cost: { cells: cost },
+        referral: { cells: referral },
+      }),
+      numberArgument("discount", discount, 0, { above: -1 }),
+      numberArgument("retention", retention, 1, { min: 0, max: 1 }),
+    ),
+  );
+}
+
+/**
+ * Lifetime schedule: a customer's own sales, referred sales, cost and profit, year by year from a ledger of purchases.
+ * @customfunction LIFETIME.SCHEDULE
+ * @param years Year of each purchase, one row per purchase: 1, 2, 3 … or 2025, 2026 …
+ * @param customers Customer of each purchase, in the same order: an id or a name.
+ * @param amounts Amount of each purchase, in the same order.
+ * @param [costs] Cost of each year, the first year first; or two columns, year and cost. Without it 0.
+ * @param [customer] The customer whose schedule it is; all others count as referred. Without it: the first in the ledger.
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Year, Own sales, Referred sales, Total sales, Cost, Profit, Cumulative profit: one row per year, in currency.
+ * @remarks Years without purchases appear; years that only have a cost appear too. Own sales + referred sales = total
+ * sales; total sales − cost = profit. Source: Kumar, Petersen & Leone (2007), How valuable is word of mouth?
+ * @example =CV.LIFETIME.SCHEDULE({1;2;2},{"Studio";"Studio";"Designer"},{495;839;495},{600;60},,FALSE) → {1,495,0,495,600,-105,-105;2,839,495,1334,60,1274,1169}
+ * @example =CV.LIFETIME.SCHEDULE({2024;2026},{"Ann";"Ann"},{100;50},{2024,30;2025,20},"Ann",FALSE) → {2024,100,0,100,30,70,70;2025,0,0,0,20,-20,50;2026,50,0,50,0,50,100}
+ * @example =CV.LIFETIME.SCHEDULE({1;"two"},{"Ann";"Ann"},{100;50}) → #VALUE! years, row 2: 'two' is not a number
+ * @example =CV.LIFETIME.SCHEDULE({1;2},{"Ann";"Ann"},{100;50},,"Bob") → #N/A customer 'Bob' has no purchases in the ledger; ids compare exactly
+ */
+export function lifetimeSchedule(
+  years: any[][],
+  customers: any[][],
+  amounts: any[][],
+  costs?: any[][],
+  customer?: any,
+  headers?: boolean,
+): any[][] {
+  return answer(() => {
+    const ledger = readColumns({
+      years: { cells: years, as: "number" },
+      customers: { cells: customers, as: "id" },
+      amounts: { cells: amounts, as: "number" },
+    });
+    const first = wholeYears(ledger.years, (i) => ledger.place("years", i)).reduce(
+      (a, b) => Math.min(a, b),
+      Infinity,
+    );
+    const rows = schedule(
+      ledger,
+      readYears("costs", costs, first),
+      codeOf(customer, ledger.customers.labels),
+    );
+    return table(
+      ["Year", "Own sales", "Referred sales", "Total sales", "Cost", "Profit", "Cumulative profit"],
+      rows.map((row) => Object.values(row)),
+      headers,
+    );
+  });
+}
+
+/** Code of the customer asked for; undefined when none is. */
+function codeOf(customer: unknown, labels: string[]): number | undefined {
+  if (customer === null || customer === undefined || customer === "") return undefined;
+  const code = labels.indexOf(String(customer));
+  if (code < 0)
+    throw unavailable(`customer '${customer}' has no purchases in the ledger; ids compare exactly`);
+  return code;
+}

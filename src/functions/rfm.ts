@@ -1,0 +1,169 @@
+// RFM segmentation: CV.RFM and its family.
+import { choiceArgument, dateArgument, wholeArgument } from "../domain/arguments";
+import { type Cells, readColumns } from "../domain/columns";
+import { type Rfm, rfm as score, rfmSummary as summarise } from "../domain/rfm";
+import { LOYALTY, checkScore, segmentOf } from "../domain/rfm-segments";
+import { answer, beside, table } from "./support/answer";
+
+/**
+ * RFM segmentation: one row per customer with recency, frequency, money, the scores of the three, segment and loyalty.
+ * @customfunction RFM
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param [asOf] The day to count recency from; later purchases are left out. Without it: the last date in the data.
+ * @param [bins] Steps of each score, from 2 to 9. Without it 5: the best customers score 555.
+ * @param [monetary] "average" (without it): money per purchase. "total": money in all.
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Customer, Last purchase (a date), Recency (days), Frequency (purchases), Monetary, R, F, M, Score, Segment,
+ * Loyalty; best customers first.
+ * @remarks Every row counts as one purchase. Equal values always get equal scores, so neither the order of the rows nor
+ * the unit of currency matters: score = min(bins, ⌊bins × (2 × worse + equal) / (2 × customers)⌋ + 1), where worse counts
+ * the customers who are strictly worse and equal those with the same value. Format the column Last purchase as a date.
+ * Source: Hughes (1994), Strategic Database Marketing.
+ * @example =CV.RFM({"Ann";"Bob";"Ann"},{"2025-01-10";"2025-01-20";"2025-01-31"},{30;80;50},,2,"total",FALSE) → {"Ann",45688,0,2,80,2,2,2,"222","Champions","Loyal";"Bob",45677,11,1,80,1,1,2,"112","Loyal Customers","Loyal"}
+ * @example =CV.RFM({"Ann";"Bob"},{"2025-01-10";"soon"},{30;80}) → #VALUE! dates, row 2: 'soon' is not a date
+ * @example =CV.RFM({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},"2024-12-31") → #N/A no purchases up to asOf (2024-12-31); the first is later, choose a later asOf
+ */
+export function rfm(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  asOf?: any,
+  bins?: number,
+  monetary?: string,
+  headers?: boolean,
+): any[][] {
+  return answer(() =>
+    table(
+      [
+        "Customer",
+        "Last purchase",
+        "Recency",
+        "Frequency",
+        "Monetary",
+        "R",
+        "F",
+        "M",
+        "Score",
+        "Segment",
+        "Loyalty",
+      ],
+      rows(scored(customers, dates, amounts, asOf, bins, monetary)),
+      headers,
+    ),
+  );
+}
+
+/**
+ * Segment of RFM scores: which of the ten segments, from Champions to Hibernating, a customer with these scores is in.
+ * @customfunction RFM.SEGMENT
+ * @param r Recency score, or a column of them: 1 is long ago.
+ * @param f Frequency score, or a column of them: 1 is seldom.
+ * @param m Monetary score, or a column of them: 1 is little.
+ * @param [bins] Steps of the scores, from 2 to 9. Without it 5.
+ * @returns The segment's name; for columns one name per row, beside the scores.
+ * @remarks Each score's position is ⌈5 × score / bins⌉; frequency and money share a position, the mean of theirs with
+ * halves up. Every combination has exactly one segment. Source: Hughes (1994), Strategic Database Marketing.
+ * @example =CV.RFM.SEGMENT(4,4,1) → "Potential Loyalists"
+ * @example =CV.RFM.SEGMENT({5;3;1},{5;1;5},{4;2;5}) → {"Champions";"About To Sleep";"Can't Lose Them"}
+ * @example =CV.RFM.SEGMENT(6,4,1) → #VALUE! r: 6 is not a whole number from 1 to 5
+ */
+export function rfmSegment(r: any[][], f: any[][], m: any[][], bins?: number): any[][] {
+  return answer(() => {
+    const steps = wholeArgument("bins", bins, 5, 2, 9);
+    const columns = readColumns({
+      r: { cells: r, as: "number" },
+      f: { cells: f, as: "number" },
+      m: { cells: m, as: "number" },
+    });
+    for (const name of ["r", "f", "m"] as const)
+      columns[name].forEach((s, i) => checkScore(s, steps, columns.place(name, i)));
+    return beside(columns, (i) => segmentOf(columns.r[i], columns.f[i], columns.m[i], steps));
+  });
+}
+
+/**
+ * RFM summary: how many customers each segment has, and how much they bring.
+ * @customfunction RFM.SUMMARY
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param [asOf] The day to count recency from; later purchases are left out. Without it: the last date in the data.
+ * @param [bins] Steps of each score, from 2 to 9. Without it 5.
+ * @param [monetary] "average" (without it): money per purchase. "total": money in all.
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Segment, Loyalty, Customers, Share, Orders, Revenue, Revenue share, Average recency (days), Average frequency,
+ * Average monetary; the most loyal segment first, segments without customers left out.
+ * @remarks Averages are means over the customers of a segment; shares are fractions of all customers and of all revenue.
+ * Source: Hughes (1994), Strategic Database Marketing.
+ * @example =CV.RFM.SUMMARY({"Ann";"Bob";"Ann"},{"2025-01-10";"2025-01-20";"2025-01-31"},{30;80;50},,2,"total",FALSE) → {"Champions","Loyal",1,0.5,2,80,0.5,0,2,80;"Loyal Customers","Loyal",1,0.5,1,80,0.5,11,1,80}
+ * @example =CV.RFM.SUMMARY({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30}) → #VALUE! amounts has 1 row but customers has 2 rows; paired ranges must be of equal length
+ */
+export function rfmSummary(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  asOf?: any,
+  bins?: number,
+  monetary?: string,
+  headers?: boolean,
+): any[][] {
+  return answer(() =>
+    table(
+      [
+        "Segment",
+        "Loyalty",
+        "Customers",
+        "Share",
+        "Orders",
+        "Revenue",
+        "Revenue share",
+        "Average recency",
+        "Average frequency",
+        "Average monetary",
+      ],
+      summarise(scored(customers, dates, amounts, asOf, bins, monetary)).map((s) =>
+        Object.values(s),
+      ),
+      headers,
+    ),
+  );
+}
+
+function scored(
+  customers: Cells,
+  dates: Cells,
+  amounts: Cells,
+  asOf: unknown,
+  bins: unknown,
+  monetary: unknown,
+): Rfm {
+  const options = {
+    asOf: dateArgument("asOf", asOf),
+    bins: wholeArgument("bins", bins, 5, 2, 9),
+    monetary: choiceArgument("monetary", monetary, ["average", "total"]),
+  };
+  const purchases = readColumns({
+    customers: { cells: customers, as: "id" },
+    dates: { cells: dates, as: "date" },
+    amounts: { cells: amounts, as: "number" },
+  });
+  return score(purchases, options);
+}
+
+function rows({ customers, lastPurchase, recency, frequency, monetary, r, f, m, segments }: Rfm) {
+  return customers.map((customer, i) => [
+    customer,
+    lastPurchase[i],
+    recency[i],
+    frequency[i],
+    monetary[i],
+    r[i],
+    f[i],
+    m[i],
+    `${r[i]}${f[i]}${m[i]}`,
+    segments[i],
+    LOYALTY[segments[i]],
+  ]);
+}
