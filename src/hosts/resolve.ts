@@ -1,0 +1,161 @@
+/**
+ * Final names for a Plan. A Plan calls its sheets, names and tables by id, since the workbook may hold their names
+ * already; here each takes the name it asks for, or the nearest that is free and that Excel allows.
+ */
+import type { Block, ChartPlan, Plan, PlanCell, RangeRef, SheetPlan } from "../models/plan";
+import { HostError } from "./host";
+
+/** Names the workbook uses already. Excel keeps names and tables in one list, so they may not share one. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+  readonly tables: readonly string[];
+}
+
+export interface Resolved {
+  /** The Plan with final names: in formulas, and wherever it referred to a sheet by id. */
+  readonly plan: Plan;
+  /** Final names of sheets, defined names and tables, by their ids in the Plan. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Gives every sheet, name and table of a Plan its final name. Refuses a Plan that refers to what it does not define. */
+export function resolveNames(plan: Plan, taken: TakenNames): Resolved {
+  const names = finalNames(plan, taken);
+  const sheetName = (id: string): string => {
+    if (!plan.sheets.some((sheet) => sheet.id === id)) throw unknown(id);
+    return names[id];
+  };
+  const reference = (ref: RangeRef): RangeRef => ({ ...ref, sheet: sheetName(ref.sheet) });
+  const sheetIds = new Set(plan.sheets.map((sheet) => sheet.id));
+  const formula = (text: string): string =>
+    text.replace(/\{\{([^{}]+)\}\}/g, (_, id: string) => {
+      if (!(id in names)) throw unknown(id);
+      return sheetIds.has(id) ? quoteSheet(names[id]) : names[id];
+    });
+  return {
+    names,
+    plan: {
+      ...plan,
+      sheets: plan.sheets.map((sheet) => resolveSheet(sheet, names, reference, formula)),
+      names: plan.names.map((name) => ({
+        ...name,
+        name: names[name.id],
+        sheet: sheetName(name.sheet),
+      })),
+      ...(plan.select && { select: { ...plan.select, sheet: sheetName(plan.select.sheet) } }),
+    },
+  };
+}
+
+const unknown = (id: string): HostError =>
+  new HostError(`the plan refers to "${id}", which it does not define`);
+
+function resolveSheet(
+  sheet: SheetPlan,
+  names: Readonly<Record<string, string>>,
+  reference: (ref: RangeRef) => RangeRef,
+  formula: (text: string) => string,
+): SheetPlan {
+  const cell = (content: PlanCell): PlanCell =>
+    typeof content === "object" && content !== null
+      ? { formula: formula(content.formula) }
+      : content;
+  const block = (part: Block): Block => ({
+    ...part,
+    cells: part.cells.map((row) => row.map(cell)),
+  });
+  const chart = (part: ChartPlan): ChartPlan => ({
+    ...part,
+    categories: reference(part.categories),
+    series: part.series.map((series) => ({ ...series, values: reference(series.values) })),
+  });
+  return {
+    ...sheet,
+    name: names[sheet.id],
+    blocks: sheet.blocks.map(block),
+    ...(sheet.tables && {
+      tables: sheet.tables.map((table) => ({ ...table, name: names[table.id] })),
+    }),
+    ...(sheet.charts && { charts: sheet.charts.map(chart) }),
+    ...(sheet.validations && {
+      validations: sheet.validations.map((validation) =>
+        validation.rule.kind === "list from"
+          ? {
+              ...validation,
+              rule: { ...validation.rule, source: reference(validation.rule.source) },
+            }
+          : validation,
+      ),
+    }),
+  };
+}
+
+function finalNames(plan: Plan, taken: TakenNames): Record<string, string> {
+  const final: Record<string, string> = Object.create(null);
+  const sheets = new Set(taken.sheets.map(key));
+  const names = new Set([...taken.names, ...taken.tables].map(key));
+  const take = (id: string, used: Set<string>, choose: (copy: number) => string) => {
+    if (id in final) throw new HostError(`the plan defines "${id}" twice`);
+    let copy = 1;
+    while (used.has(key(choose(copy)))) copy++;
+    final[id] = choose(copy);
+    used.add(key(final[id]));
+  };
+  for (const { id, name } of plan.sheets) take(id, sheets, (copy) => sheetNameFor(name, copy));
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables ?? []);
+  for (const { id, name } of [...plan.names, ...tables])
+    take(id, names, (copy) => definedNameFor(name, copy));
+  return final;
+}
+
+/** Excel tells names apart by their letters, not by upper and lower case. */
+const key = (name: string): string => name.toLowerCase();
+
+const LONGEST_SHEET_NAME = 31;
+
+/** "RFM", "RFM (2)", …, cut to what Excel allows: 31 characters, none of : \ / ? * [ ], and not "History". */
+function sheetNameFor(wish: string, copy: number): string {
+  const clean = wish
+    .replace(/[:\\/?*[\]]/g, "-")
+    // eslint-disable-next-line no-control-regex -- control characters are what is to go
+    .replace(/[\u0000-\u001f\u007f]/g, " ")
+    .replace(/'/g, "’")
+    .trim();
+  const name = clean === "" ? "Sheet" : /^history$/i.test(clean) ? `${clean}_` : clean;
+  const suffix = copy === 1 ? "" : ` (${copy})`;
+  return cut(name, LONGEST_SHEET_NAME - suffix.length).trimEnd() + suffix;
+}
+
+const LONGEST_DEFINED_NAME = 255;
+
+/** "price", "price_2", …: letters, digits, _ and . only, not beginning with a digit and not like a cell ("Q1", "R1C1"). */
+function definedNameFor(wish: string, copy: number): string {
+  const clean = wish.trim().replace(/[^\p{L}\p{N}_.]/gu, "_") || "_";
+  const name = /^[\p{L}_]/u.test(clean) ? clean : `_${clean}`;
+  const suffix = copy === 1 ? "" : `_${copy}`;
+  const whole = cut(name, LONGEST_DEFINED_NAME - suffix.length) + suffix;
+  return looksLikeReference(whole) ? `_${whole}` : whole;
+}
+
+/** Cuts between characters, never through one that takes two code units. */
+function cut(text: string, length: number): string {
+  let result = "";
+  for (const character of text) {
+    if (result.length + character.length > length) break;
+    result += character;
+  }
+  return result;
+}
+
+const looksLikeReference = (name: string): boolean =>
+  /^[A-Z]{1,3}\d{1,7}$/i.test(name) || /^R?\d*C?\d*$/i.test(name) || /^(TRUE|FALSE)$/i.test(name);
+
+/** A sheet's name as a formula writes it: `Ledger`, `'RFM (2)'`. */
+export const quoteSheet = (name: string): string =>
+  /^[A-Z_][A-Z0-9_.]*$/i.test(name) && !looksLikeReference(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;
+
+/** A range as a formula writes it: `'RFM (2)'!A1:D9`. */
+export const addressOf = (sheet: string, range: string): string => `${quoteSheet(sheet)}!${range}`;
