@@ -27,6 +27,8 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   /** Columns from A on. */
   readonly columns?: readonly ColumnPlan[];
+  /** Rows that need another height than the host's default, by row number from 1; pixels at 100 %. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   /** Rows and columns kept in view. */
   readonly freeze?: { readonly rows?: number; readonly columns?: number };
   readonly tables?: readonly TablePlan[];
@@ -138,6 +140,7 @@ export type StyleName =
   | "subtitle"
   | "heading"
   | "column heading"
+  | "number heading"
   | "row heading"
   | "text"
   | "input"
@@ -161,19 +164,22 @@ export interface Style {
   readonly borderColor?: string;
 }
 
+const COLUMN_HEADING: Style = {
+  bold: true,
+  color: "#0b3d4f",
+  fill: "#e4f1f1",
+  border: "bottom",
+  borderColor: "#9cc4c6",
+  wrap: true,
+};
+
 /** Inputs are blue on pale yellow, as modellers expect; results are black. */
 export const STYLES: Readonly<Record<StyleName, Style>> = {
   title: { bold: true, size: 18, color: "#0b3d4f" },
   subtitle: { size: 10, color: "#5b6770" },
   heading: { bold: true, size: 12, color: "#0b6e75", border: "bottom", borderColor: "#0b6e75" },
-  "column heading": {
-    bold: true,
-    color: "#0b3d4f",
-    fill: "#e4f1f1",
-    border: "bottom",
-    borderColor: "#9cc4c6",
-    wrap: true,
-  },
+  "column heading": COLUMN_HEADING,
+  "number heading": { ...COLUMN_HEADING, align: "right" },
   "row heading": { color: "#24323a" },
   text: { color: "#24323a" },
   input: { color: "#0000c8", fill: "#fff9e0", border: "all", borderColor: "#e6d48a" },
