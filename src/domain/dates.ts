@@ -5,15 +5,15 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** Excel believes that 1900 was a leap year; serials before 1 March 1900 are one less than the day count. */
 const FIRST_TRUE_SERIAL = 61;
 
-/** The last day Excel knows, 9999-12-31. */
-export const LAST_SERIAL = 2_958_465;
+/** The first serial that Excel cannot show as a date: the day after 9999-12-31. */
+export const END_OF_TIME = 2_958_466;
 
 /** Year first, so that day and month cannot be confused: 2025-01-31, 2025/1/31, with a time or without. */
 const YEAR_FIRST =
   /^\s*(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?\s*$/;
 
 /** True for the serials Excel can show as a date: from 1900-01-01 to the end of 9999-12-31. */
-export const isSerial = (serial: number): boolean => serial >= 1 && serial < LAST_SERIAL + 1;
+export const isSerial = (serial: number): boolean => serial >= 1 && serial < END_OF_TIME;
 
 /** Serial of a date written year first ("2025-01-31", "2025/1/31 13:45"), or NaN for any other text. */
 export function parseDate(text: string): number {
