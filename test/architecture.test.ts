@@ -1,0 +1,192 @@
+/** The picture in the README, held: every arrow in it is an import, and there are no others. */
+import fs from "fs";
+import path from "path";
+import ts from "typescript";
+
+const root = path.join(__dirname, "..");
+
+/** The pane reads cells as the functions do, and knows a workbook only as a Host. */
+const PANE = [
+  ...["taskpane", "hosts/host", "models", "locales"],
+  ...["domain/columns", "domain/dates", "domain/errors"],
+];
+
+/** What each part may import; a longer path says more than a shorter one. */
+const IMPORTS: Record<string, string[]> = {
+  domain: ["domain"],
+  functions: ["domain", "functions"],
+  locales: ["locales"],
+  models: ["domain", "locales", "models", "../package.json"], // whose version a model's sheet names
+  hosts: ["domain", "hosts", "models"],
+  taskpane: PANE,
+  "taskpane/taskpane": [...PANE, "hosts/excel"], // the entry in Excel, where the pane meets its host
+  workbench: ["workbench", "taskpane", "hosts", "models", "locales", "functions", "domain"],
+};
+
+/** Who may speak to the program that runs us. */
+const GLOBALS: Record<string, string[]> = {
+  Office: ["hosts/excel", "taskpane/taskpane"],
+  OfficeExtension: ["hosts/excel", "taskpane/taskpane"],
+  Excel: ["hosts/excel", "taskpane/taskpane"],
+  CustomFunctions: ["functions", "workbench"],
+};
+
+/** TypeScript's errors for a name it does not know: without and with advice on what would bring it in. */
+const CANNOT_FIND_NAME = [2304, 2503, 2552, 2580, 2581, 2583, 2584, 2591, 2592, 2867, 2868];
+
+interface Source {
+  /** From src on, without extension: "domain/rfm". */
+  readonly name: string;
+  readonly path: string;
+  readonly ast: ts.SourceFile;
+}
+
+const sources: Source[] = typescriptFiles(path.join(root, "src")).map((file) => ({
+  name: nameOf(file),
+  path: file,
+  ast: ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true),
+}));
+
+function typescriptFiles(folder: string): string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) return typescriptFiles(full);
+    return entry.name.endsWith(".ts") ? [full] : [];
+  });
+}
+
+function nameOf(file: string): string {
+  return path.relative(path.join(root, "src"), file).replaceAll("\\", "/").replace(/\.ts$/, "");
+}
+
+/** Whether a name is that of a part, or lies in it: "domain/rfm" in "domain", "hosts/excel/run" in "hosts/excel". */
+const isIn = (name: string, part: string): boolean => name === part || name.startsWith(`${part}/`);
+
+const inAny = (name: string, parts: readonly string[]): boolean =>
+  parts.some((part) => isIn(name, part));
+
+const importsOf = ({ ast }: Source): string[] =>
+  ts.preProcessFile(ast.text, true, true).importedFiles.map(({ fileName }) => fileName);
+
+function nodesOf(source: Source): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(source.ast);
+  return nodes;
+}
+
+/** A name that stands for itself, not a member's: `Excel.run` but not `{Excel: 1}` or `hosts.Excel`. */
+const isFree = (node: ts.Identifier): boolean => {
+  const { parent } = node;
+  return !(
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isQualifiedName(parent) && parent.right === node) ||
+    ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node)
+  );
+};
+
+const where = (source: Source, node: ts.Node): string =>
+  `src/${source.name}.ts:${source.ast.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+
+describe("imports", () => {
+  test.each(Object.keys(IMPORTS))("src/%s imports only what it may", (part) => {
+    const more = Object.keys(IMPORTS).filter((other) => other !== part && isIn(other, part));
+    const wrong = sources
+      .filter(({ name }) => isIn(name, part) && !inAny(name, more))
+      .flatMap((source) =>
+        importsOf(source)
+          .filter((imported) => imported.startsWith("."))
+          .map((imported) => nameOf(path.resolve(path.dirname(source.path), imported)))
+          .filter((imported) => !inAny(imported, IMPORTS[part]))
+          .map((imported) => `src/${source.name}.ts imports ${imported}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test("src has no other parts", () => {
+    const parts = new Set(sources.map(({ name }) => name.split("/")[0]));
+    expect(Object.keys(IMPORTS)).toEqual(expect.arrayContaining([...parts]));
+  });
+
+  test("src/domain uses no package but @stdlib's special functions", () => {
+    const packages = sources
+      .filter(({ name }) => isIn(name, "domain"))
+      .flatMap(importsOf)
+      .filter((imported) => !imported.startsWith(".") && !imported.startsWith("@stdlib/"));
+    expect(packages).toEqual([]);
+  });
+
+  test("src/functions and src/models use no packages of their own", () => {
+    const packages = sources
+      .filter(({ name }) => inAny(name, ["functions", "models"]))
+      .flatMap(importsOf)
+      .filter((imported) => !imported.startsWith("."));
+    expect(packages).toEqual([]);
+  });
+});
+
+describe("the world outside", () => {
+  test.each(Object.entries(GLOBALS))("%s is known only to %j", (global, parts) => {
+    const wrong = sources
+      .filter(({ name }) => !inAny(name, parts))
+      .flatMap((source) =>
+        nodesOf(source)
+          .filter((node) => ts.isIdentifier(node) && node.text === global && isFree(node))
+          .map((node) => where(source, node)),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test("pure parts read no clock and draw nothing at random", () => {
+    const clockOrChance = (node: ts.Node): boolean =>
+      (ts.isPropertyAccessExpression(node) &&
+        ["Date.now", "Math.random", "performance.now"].includes(node.getText())) ||
+      ((ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+        node.expression.getText() === "Date" &&
+        !node.arguments?.length);
+    const wrong = sources
+      .filter(({ name }) => inAny(name, ["domain", "functions", "models", "locales"]))
+      .flatMap((source) =>
+        nodesOf(source)
+          .filter(clockOrChance)
+          .map((node) => where(source, node)),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ["domain, models and locales need nothing but JavaScript", ["domain", "models", "locales"], []],
+    ["functions need nothing but CustomFunctions", ["functions"], ["custom-functions-runtime"]],
+  ])("%s", (_what, parts, types) => {
+    const files = sources.filter(({ name }) => inAny(name, parts)).map((source) => source.path);
+    const program = ts.createProgram(files, {
+      target: ts.ScriptTarget.ES2020,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      lib: ["lib.es2022.d.ts"],
+      types,
+      skipLibCheck: true,
+      noEmit: true,
+    });
+    const unknown = files.flatMap((file) =>
+      program
+        .getSemanticDiagnostics(program.getSourceFile(file))
+        .filter(({ code }) => CANNOT_FIND_NAME.includes(code))
+        .map(({ messageText }) => `src/${nameOf(file)}.ts: ${messageText as string}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+test("the top level holds what design asks for", () => {
+  const ignored = fs.readFileSync(path.join(root, ".gitignore"), "utf8").split(/\/?\s+/);
+  const folders = fs
+    .readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .filter((name) => !ignored.includes(name));
+  expect(folders.sort()).toEqual(["assets", "scripts", "src", "test"]);
+});

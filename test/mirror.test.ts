@@ -1,0 +1,45 @@
+/** One function, one place: the first word after `CV.` is the file's name; and each function explains itself. */
+import fs from "fs";
+import path from "path";
+import type { FunctionReference } from "../src/taskpane/reference";
+
+const { readReference } = jest.requireActual("../scripts/reference.cjs") as {
+  readReference(folder: string): FunctionReference[];
+};
+
+const root = path.join(__dirname, "..");
+const reference = readReference(path.join(root, "src/functions"));
+const families = [...new Set(reference.map(({ family }) => family))];
+const byName = reference.map((f) => [f.name, f] as const);
+
+describe("the mirror rule", () => {
+  test("each file in src/functions is a family of functions", () => {
+    const files = fs.readdirSync(path.join(root, "src/functions")).filter((f) => f.endsWith(".ts"));
+    expect(files).toEqual(families.map((family) => `${family}.ts`).sort());
+  });
+
+  test.each(byName)("%s", (_name, { id, family }) => {
+    expect(id).toMatch(/^[A-Z]+(\.[A-Z]+)*$/);
+    expect(id.split(".")[0].toLowerCase()).toBe(family);
+  });
+
+  test.each(families)("%s has its place in src/domain and test/domain", (family) => {
+    expect(fs.existsSync(path.join(root, `src/domain/${family}.ts`))).toBe(true);
+    expect(fs.existsSync(path.join(root, `test/domain/${family}.test.ts`))).toBe(true);
+  });
+
+  test("no two functions share an id", () => {
+    const ids = reference.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe("a function explains itself", () => {
+  test.each(byName)("%s", (_name, { summary, parameters, returns, remarks }) => {
+    expect(summary.length).toBeGreaterThanOrEqual(30);
+    expect(returns).not.toBe("");
+    expect(remarks).toMatch(/\bSources?: /);
+    const terse = parameters.filter(({ description }) => description.length < 15);
+    expect(terse).toEqual([]);
+  });
+});
