@@ -1,5 +1,5 @@
 /**
- * Sum with Neumaier's compensation, so that cents add up as a person adds them, in any order of magnitude.
+ * Sum with Neumaier's compensation: rounding does not build up, however many numbers and whatever their sizes.
  * Source: Neumaier (1974), "Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen".
  */
 export function sum(numbers: ArrayLike<number>): number {
