@@ -10,10 +10,12 @@ export interface TakenNames {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
   readonly tables: readonly string[];
+  /** Keys of settings. */
+  readonly settings?: readonly string[];
 }
 
 export interface Resolved {
-  /** The Plan with final names: in formulas, and wherever it referred to a sheet by id. */
+  /** The Plan with final names: in formulas, and wherever it referred to a sheet by id. Its settings have free keys. */
   readonly plan: Plan;
   /** Final names of sheets, defined names and tables, by their ids in the Plan. */
   readonly names: Readonly<Record<string, string>>;
@@ -43,9 +45,25 @@ export function resolveNames(plan: Plan, taken: TakenNames): Resolved {
         name: names[name.id],
         sheet: sheetName(name.sheet),
       })),
+      ...(plan.settings && { settings: freeSettings(plan.settings, taken.settings ?? []) }),
       ...(plan.select && { select: { ...plan.select, sheet: sheetName(plan.select.sheet) } }),
     },
   };
+}
+
+/** Settings under keys that are free: "answers", "answers 2", … */
+function freeSettings(
+  settings: Readonly<Record<string, string>>,
+  taken: readonly string[],
+): Record<string, string> {
+  const free: Record<string, string> = {};
+  for (const [key, value] of Object.entries(settings)) {
+    let copy = 1;
+    const numbered = () => (copy === 1 ? key : `${key} ${copy}`);
+    while (taken.includes(numbered()) || numbered() in free) copy++;
+    free[numbered()] = value;
+  }
+  return free;
 }
 
 const unknown = (id: string): HostError =>

@@ -122,6 +122,11 @@ describe("references", () => {
     expect(plan.names[0].sheet).toBe("Ledger (2)");
     expect(plan.select?.sheet).toBe("Ledger (2)");
   });
+  test("a setting whose key is taken gets a numbered one", () => {
+    const plan = { ...planWith({}), settings: { answers: "new", other: "x" } };
+    const taken = { ...nothingTaken, settings: ["answers", "answers 2"] };
+    expect(resolveNames(plan, taken).plan.settings).toEqual({ "answers 3": "new", other: "x" });
+  });
   test("an id that is not defined is refused", () => {
     expect(() => formula("={{cost}}")).toThrow(
       'the plan refers to "cost", which it does not define',
