@@ -181,7 +181,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   "column heading": COLUMN_HEADING,
   "number heading": { ...COLUMN_HEADING, align: "right" },
   "row heading": { color: "#24323a" },
-  text: { color: "#24323a" },
+  text: { color: "#24323a", align: "left" },
   input: { color: "#0000c8", fill: "#fff9e0", border: "all", borderColor: "#e6d48a" },
   result: { color: "#24323a" },
   total: { bold: true, color: "#24323a", border: "top", borderColor: "#24323a" },

@@ -1,0 +1,7 @@
+/** The models the wizard offers, in the order it offers them. */
+import type { Locale } from "../locales";
+import type { Model } from "./model";
+import { rfm } from "./rfm";
+import { softwareCustomer } from "./software-customer";
+
+export const models = (locale: Locale): readonly Model[] => [softwareCustomer(locale), rfm(locale)];

@@ -1,0 +1,14 @@
+/** Where RFM's settings stand, and the formulas that read them. */
+import type { NamePlan } from "./plan";
+import type { Inputs } from "./rfm-questions";
+
+export const NAMES: readonly NamePlan[] = [
+  { id: "as-of", name: "RFM_as_of", sheet: "page", range: "B14" },
+  { id: "bins", name: "RFM_steps", sheet: "page", range: "B15" },
+  { id: "monetary", name: "RFM_monetary", sheet: "page", range: "B16" },
+];
+
+/** A function of the family over the user's ranges, with the page's settings and without a heading row. */
+export const cvRfm = (name: "CV.RFM" | "CV.RFM.SUMMARY", ranges: Inputs): string =>
+  `=${name}(${ranges.customers.address},${ranges.dates.address},${ranges.amounts.address},` +
+  "{{as-of}},{{bins}},{{monetary}},FALSE)";

@@ -1,0 +1,30 @@
+/** RFM: which customers buy recently, often and for much, and what to do next for each segment. */
+import { type Locale, texts } from "../locales";
+import type { Answers, Model } from "./model";
+import { NAMES } from "./rfm-cells";
+import { listSheet } from "./rfm-list";
+import { pageSheet } from "./rfm-page";
+import { computed, preview, readSentence } from "./rfm-preview";
+import { questionsIn, readInputs } from "./rfm-questions";
+
+export function rfm(locale: Locale): Model {
+  const { models } = texts(locale);
+  const questions = questionsIn(models.rfm);
+  const inputs = (answers: Answers) => readInputs(questions, answers, locale);
+  return {
+    id: "rfm",
+    title: models.rfm.title,
+    summary: models.rfm.summary,
+    questions,
+    preview: (answers) => preview(computed(inputs(answers), locale), locale),
+    plan: (answers) => {
+      const given = inputs(answers);
+      const read = readSentence(computed(given, locale), locale);
+      return {
+        title: models.rfm.title,
+        sheets: [pageSheet(given, read, models), listSheet(given, models)],
+        names: NAMES,
+      };
+    },
+  };
+}
