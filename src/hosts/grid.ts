@@ -1,0 +1,94 @@
+/** The Host in the browser: an o-spreadsheet model. Needs no page, so it also runs in tests. */
+import type { Model } from "@odoo/o-spreadsheet";
+import type { Plan } from "../models/plan";
+import type { Applied, Host, HostValue, Progress, RangeInfo } from "./host";
+import { HostError } from "./host";
+import { inUse, locate, type Place, rangeInfo, spansSheet } from "./grid/addresses";
+import { runSteps } from "./grid/batch";
+import { documentOf } from "./grid/document";
+import { enterText } from "./grid/entry";
+import "./grid/plugins";
+import { stepsOf } from "./grid/steps";
+import { valuesIn } from "./grid/values";
+import { zoneOf } from "./grid/zones";
+import { resolveNames } from "./resolve";
+
+/** `model` must have been made after this module was loaded, which adds what the grid lacks (notes, table names, …). */
+export function gridHost(model: Model): Host {
+  return {
+    kind: "grid",
+    apply: async (plan, progress) => applyPlan(model, plan, progress),
+    read: async (address) => readRange(model, address),
+    describe: async (address) => {
+      const place = locate(model, address);
+      return place && rangeInfo(model, inUse(model, place));
+    },
+    selection: async () => selected(model),
+    onSelectionChange: (listener) => watchSelection(model, listener),
+    enter: async (text) => enterText(model, model.getters.getActivePosition(), text),
+    setting: async (key) => documentOf(model).getSetting(key),
+    undo: async () => {
+      model.dispatch("REQUEST_UNDO");
+    },
+  };
+}
+
+function applyPlan(model: Model, plan: Plan, progress?: (progress: Progress) => void): Applied {
+  const { getters } = model;
+  const sheetIds = getters.getSheetIds();
+  const resolved = resolveNames(plan, {
+    sheets: sheetIds.map((id) => getters.getSheetName(id)),
+    names: getters.getNamedRanges().map(({ name }) => name),
+    tables: documentOf(model)
+      .getNamedTables()
+      .map(({ name }) => name),
+  });
+  const planned = stepsOf(resolved.plan, {
+    locale: getters.getLocale(),
+    sheetCount: sheetIds.length,
+    newId: () => model.uuidGenerator.smallUuid(),
+  });
+  progress?.({ done: 0 });
+  runSteps(model, planned.steps);
+  progress?.({ done: 1 });
+  const shown = resolved.plan.select ?? { sheet: resolved.plan.sheets[0]?.name, cell: "A1" };
+  const sheetId = planned.sheetIds.get(shown.sheet);
+  if (sheetId) show(model, { sheetId, zone: zoneOf(shown.cell) });
+  return { names: { ...resolved.names } };
+}
+
+/** Activates the sheet of a place and selects it. */
+export function show(model: Model, { sheetId, zone }: Place): void {
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  if (sheetId !== sheetIdFrom)
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId });
+  model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+}
+
+function readRange(model: Model, address: string): HostValue[][] {
+  const place = locate(model, address);
+  if (!place) throw new HostError(`there is no range '${address}'`, `reading ${address}`);
+  return valuesIn(model, spansSheet(model, place) ? inUse(model, place) : place);
+}
+
+function selected(model: Model): RangeInfo | undefined {
+  const zones = model.getters.getSelectedZones();
+  if (zones.length !== 1) return undefined;
+  const sheetId = model.getters.getActiveSheetId();
+  return rangeInfo(model, inUse(model, { sheetId, zone: zones[0] }));
+}
+
+function watchSelection(model: Model, listener: (selection: RangeInfo) => void): () => void {
+  const key = () =>
+    JSON.stringify([model.getters.getActiveSheetId(), model.getters.getSelectedZones()]);
+  const owner = {};
+  let last = key();
+  model.on("update", owner, () => {
+    const now = key();
+    if (now === last) return;
+    last = now;
+    const selection = selected(model);
+    if (selection) listener(selection);
+  });
+  return () => model.off("update", owner);
+}

@@ -1,0 +1,35 @@
+/** A cell of a Plan as one would type it into the grid. */
+import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
+import type { PlanCell } from "../../models/plan";
+import type { CellUpdate } from "./blocks";
+
+const { isDateTime, isNumber } = helpers;
+export type Locale = Parameters<typeof isDateTime>[1];
+
+const TEXT_FORMAT = "@";
+
+/** Content and number format of a cell. Text stays text: what the grid would read otherwise gets an apostrophe. */
+export function cellUpdate(cell: PlanCell, format: string | undefined, locale: Locale): CellUpdate {
+  if (typeof cell === "string" && format === TEXT_FORMAT)
+    // The grid shows the apostrophe of a cell in text format, so it is the one or the other.
+    return mayNotStandFirst(cell) ? { content: `'${cell}`, format: "" } : { content: cell, format };
+  const formatted = format === undefined ? {} : { format };
+  return cell === null ? formatted : { content: contentOf(cell, locale), ...formatted };
+}
+
+function contentOf(cell: NonNullable<PlanCell>, locale: Locale): string {
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "object") return cell.formula;
+  if (typeof cell === "string") return isReadOtherwise(cell, locale) ? `'${cell}` : cell;
+  if (!Number.isFinite(cell)) throw new Error(`${cell} is not a number that a cell can hold`);
+  return String(cell);
+}
+
+const isReadOtherwise = (text: string, locale: Locale): boolean =>
+  mayNotStandFirst(text) ||
+  isNumber(text, DEFAULT_LOCALE) ||
+  isDateTime(text, locale) ||
+  /^(true|false)$/i.test(text);
+
+/** Whether the grid would take text for a formula, at once or when someone edits it, or drop its apostrophe. */
+const mayNotStandFirst = (text: string): boolean => /^['=+\-@\t\r\n]/.test(text);

@@ -1,0 +1,23 @@
+/** An o-spreadsheet model in Node, as the grid host wants it. */
+import { Model } from "@odoo/o-spreadsheet";
+import { gridHost } from "../../src/hosts/grid";
+
+// o-spreadsheet needs it; Node has it from version 21 on.
+Object.groupBy ??= <K extends PropertyKey, T>(
+  items: Iterable<T>,
+  keyOf: (item: T, index: number) => K,
+): Partial<Record<K, T[]>> => {
+  const groups: Partial<Record<K, T[]>> = Object.create(null);
+  let index = 0;
+  for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);
+  return groups;
+};
+
+// It reports the time of every step.
+console.debug = () => undefined;
+
+/** A workbook of one empty sheet, "Sheet1", and its host. */
+export function newGrid(data: object = {}) {
+  const model = new Model(data);
+  return { model, host: gridHost(model) };
+}
