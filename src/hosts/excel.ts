@@ -1,0 +1,70 @@
+/** Excel as a host, through Office.js. */
+import { applyPlan } from "./excel/apply";
+import { readRange } from "./excel/read";
+import { regionAroundActiveCell, findRange, selectedRange } from "./excel/ranges";
+import { type Insertion, newInsertion, removeInsertion } from "./excel/remove";
+import { inExcel } from "./excel/run";
+import { followSelection } from "./excel/selection";
+import { type Applied, type Host, HostError, type Plan, type Progress } from "./host";
+
+export function excelHost(): Host {
+  /** What `undo` takes back. */
+  let latest: Insertion | undefined;
+
+  async function apply(plan: Plan, progress: (progress: Progress) => void = () => {}) {
+    const insertion = newInsertion();
+    try {
+      const { names } = await inExcel(`inserting ${plan.title}`, (context) =>
+        applyPlan(context, plan, insertion, progress),
+      );
+      latest = insertion;
+      return { names } satisfies Applied;
+    } catch (error) {
+      await removeAfter(error as HostError, insertion);
+      throw error;
+    }
+  }
+
+  return {
+    kind: "excel",
+    apply,
+    read: readRange,
+    describe: async (address) => (await findRange(address))?.info,
+    selection: async () => (await selectedRange())?.info,
+    region: async () => (await regionAroundActiveCell())?.info,
+    onSelectionChange: followSelection,
+
+    enter: (text) =>
+      inExcel(`entering ${text}`, async (context) => {
+        context.workbook.getActiveCell().formulas = [[text]];
+        await context.sync();
+      }),
+
+    setting: (key) =>
+      inExcel(`looking for the setting ${key}`, async (context) => {
+        const item = context.workbook.settings.getItemOrNullObject(key);
+        item.load("value");
+        await context.sync();
+        return item.isNullObject ? undefined : String(item.value);
+      }),
+
+    async undo() {
+      if (!latest) throw new HostError("there is nothing to take back");
+      await removeInsertion(latest);
+      latest = undefined;
+    },
+  };
+}
+
+/** Removes what a failed insertion has added; if that fails as well, the error says that something may be left. */
+async function removeAfter(failure: HostError, insertion: Insertion): Promise<void> {
+  try {
+    await removeInsertion(insertion);
+  } catch (error) {
+    const { message } = error as HostError;
+    throw new HostError(
+      `${failure.message}; new sheets may be left, since ${message}`,
+      failure.step,
+    );
+  }
+}

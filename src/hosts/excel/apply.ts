@@ -1,0 +1,97 @@
+/**
+ * Applies a Plan in two or three requests, and one more for every few megabytes of cells:
+ * 1. which names are taken; blank sheets under names that nobody else uses, so that whatever happens later it is certain
+ *    which sheets are ours;
+ * 2. everything in them, in an order in which nothing refers to what is not there yet;
+ * 3. the series of the charts, since Excel guesses some when a chart is added.
+ */
+import type { Plan } from "../../models/plan";
+import type { Progress } from "../host";
+import { type Resolved, resolveNames } from "../resolve";
+import { type DraftChart, chartSteps, seriesSteps } from "./charts";
+import { cellSteps } from "./cells";
+import { extraSteps, nameSteps, tableSteps } from "./extras";
+import { lookSteps } from "./look";
+import type { Insertion } from "./remove";
+import { type SheetOf, type Step, runSteps, sizeOf } from "./steps";
+
+/** Applies a Plan. What is added is noted in `insertion`, also when it fails half way. */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  wanted: Plan,
+  insertion: Insertion,
+  progress: (progress: Progress) => void,
+): Promise<Resolved> {
+  const { workbook } = context;
+  const { resolved, sheets } = await addSheets(context, wanted, insertion);
+  const { plan } = resolved;
+  const sheetOf: SheetOf = (name) => sheets[plan.sheets.findIndex((sheet) => sheet.name === name)];
+
+  const drafts: DraftChart[] = [];
+  const first = [
+    ...plan.sheets.map(({ name }, i) => naming(sheets[i], name)),
+    ...cellSteps(plan, sheetOf, "constants"),
+    ...tableSteps(plan, sheetOf),
+    ...nameSteps(plan, sheetOf, workbook),
+    ...cellSteps(plan, sheetOf, "formulas"),
+    ...lookSteps(plan, sheetOf),
+    ...extraSteps(plan, sheetOf, workbook),
+    ...chartSteps(plan, sheetOf, drafts),
+  ];
+  const last = [...settingSteps(plan, workbook), showing(plan, sheetOf)];
+  const total = sizeOf([...first, ...last]);
+  const sent = (bytes: number) => progress({ done: bytes / total });
+  const hasCharts = plan.sheets.some(({ charts = [] }) => charts.length > 0);
+  await runSteps(context, hasCharts ? first : [...first, ...last], sent);
+  if (hasCharts) {
+    await runSteps(context, [...seriesSteps(drafts, sheetOf), ...last], () => sent(total));
+  }
+  return resolved;
+}
+
+async function addSheets(context: Excel.RequestContext, wanted: Plan, insertion: Insertion) {
+  const { worksheets, names, tables, settings } = context.workbook;
+  context.trace("adding sheets");
+  worksheets.load("items/name");
+  names.load("items/name");
+  tables.load("items/name");
+  settings.load("items/key");
+  const sheets = wanted.sheets.map((_, i) => worksheets.add(`${insertion.mark} ${i + 1}`));
+  for (const sheet of sheets) sheet.load("id");
+  await context.sync();
+  insertion.sheetIds = sheets.map(({ id }) => id);
+  const resolved = resolveNames(wanted, {
+    sheets: worksheets.items.map(({ name }) => name),
+    names: names.items.map(({ name }) => name),
+    tables: tables.items.map(({ name }) => name),
+    settings: settings.items.map(({ key }) => key),
+  });
+  insertion.names = resolved.plan.names.map(({ name }) => name);
+  insertion.settings = resolved.plan.settings ?? {};
+  return { resolved, sheets };
+}
+
+const naming = (sheet: Excel.Worksheet, name: string): Step => ({
+  doing: `adding the sheet ${name}`,
+  queue: () => void (sheet.name = name),
+});
+
+const settingSteps = ({ settings = {} }: Plan, workbook: Excel.Workbook): Step[] =>
+  Object.entries(settings).map(([key, value]) => ({
+    doing: `keeping the setting ${key}`,
+    bytes: key.length + 3 * value.length,
+    queue: () => void workbook.settings.add(key, value),
+  }));
+
+/** Shows the plan's cell; it takes the screen there only now that all is done. */
+function showing({ sheets, select }: Plan, sheetOf: SheetOf): Step {
+  const { sheet: name, cell } = select ?? { sheet: sheets[0].name, cell: "A1" };
+  return {
+    doing: `showing ${name}`,
+    queue() {
+      const sheet = sheetOf(name);
+      sheet.activate();
+      sheet.getRange(cell).untrack().select();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** Charts of a Plan, as steps of two requests. */
+import {
+  type ChartPlan,
+  PALETTE,
+  type Plan,
+  type RangeRef,
+  type SeriesPlan,
+} from "../../models/plan";
+import { addressOf } from "../resolve";
+import { points } from "./look";
+import type { SheetOf, Step } from "./steps";
+
+/** A chart that exists but has the series that Excel guessed. */
+export interface DraftChart {
+  readonly sheet: string;
+  readonly plan: ChartPlan;
+  readonly chart: Excel.Chart;
+}
+
+/**
+ * Adds charts, each over the values of its first series, and notes them in `drafts`. What series Excel makes of the
+ * values depends on what the cells hold at that moment, so `seriesSteps` puts the plan's in their place.
+ */
+export const chartSteps = (plan: Plan, sheetOf: SheetOf, drafts: DraftChart[]): Step[] =>
+  plan.sheets.flatMap(({ name: sheet, charts = [] }) =>
+    charts.map((chart) => ({
+      doing: drawing(sheet, chart),
+      queue: () => void drafts.push({ sheet, plan: chart, chart: draft(sheet, chart, sheetOf) }),
+    })),
+  );
+
+/** The charts' own series, titles and axes, once the request that added the charts is answered. */
+export const seriesSteps = (drafts: readonly DraftChart[], sheetOf: SheetOf): Step[] =>
+  drafts.map(({ sheet, plan, chart }) => ({
+    doing: drawing(sheet, plan),
+    queue() {
+      const guessed = chart.series.count;
+      plan.series.forEach((series, i) => queueSeries(chart, plan, series, i, sheetOf));
+      for (let i = 0; i < guessed; i++) chart.series.getItemAt(0).delete();
+      queueTitles(chart, plan);
+    },
+  }));
+
+const drawing = (sheet: string, { title, at }: ChartPlan): string =>
+  `drawing the chart ${title} at ${addressOf(sheet, at)}`;
+
+function draft(sheet: string, plan: ChartPlan, sheetOf: SheetOf): Excel.Chart {
+  const source = rangeOf(plan.series[0].values, sheetOf);
+  const chart = sheetOf(sheet).charts.add(KINDS[plan.kind], source, "Auto");
+  chart.setPosition(plan.at);
+  chart.width = points(plan.width);
+  chart.height = points(plan.height);
+  chart.series.load("count");
+  return chart;
+}
+
+const KINDS = {
+  column: "ColumnClustered",
+  "stacked column": "ColumnStacked",
+  bar: "BarClustered",
+  line: "Line",
+  combination: "ColumnClustered",
+} as const;
+
+function queueSeries(
+  chart: Excel.Chart,
+  plan: ChartPlan,
+  series: SeriesPlan,
+  index: number,
+  sheetOf: SheetOf,
+): void {
+  const added = chart.series.add(series.name);
+  const isLine = plan.kind === "line" || (plan.kind === "combination" && series.line === true);
+  const color = series.color ?? PALETTE[index % PALETTE.length];
+  added.setValues(rangeOf(series.values, sheetOf));
+  added.setXAxisValues(rangeOf(plan.categories, sheetOf));
+  if (isLine) {
+    added.chartType = "Line";
+    added.format.line.color = color;
+  } else added.format.fill.setSolidColor(color);
+  if (series.secondary) added.axisGroup = "Secondary";
+}
+
+function queueTitles(
+  chart: Excel.Chart,
+  { title, series, xTitle, yTitle, y2Title }: ChartPlan,
+): void {
+  const { axes, legend } = chart;
+  chart.title.text = title;
+  legend.visible = series.length > 1;
+  if (series.length > 1) legend.position = "Bottom";
+  if (xTitle) axes.categoryAxis.title.text = xTitle;
+  if (yTitle) axes.valueAxis.title.text = yTitle;
+  if (y2Title) axes.getItem("Value", "Secondary").title.text = y2Title;
+}
+
+const rangeOf = ({ sheet, range }: RangeRef, sheetOf: SheetOf): Excel.Range =>
+  sheetOf(sheet).getRange(range).untrack();

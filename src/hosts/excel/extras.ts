@@ -1,0 +1,75 @@
+/** What else a Plan has, as steps: tables, defined names, validations, notes. */
+import type { Plan, ValidationPlan } from "../../models/plan";
+import { addressOf } from "../resolve";
+import { absolute } from "./address";
+import { hasNotes } from "./run";
+import type { SheetOf, Step } from "./steps";
+
+export const tableSteps = (plan: Plan, sheetOf: SheetOf): Step[] =>
+  plan.sheets.flatMap(({ name: sheet, tables = [] }) =>
+    tables.map(({ name, range }) => ({
+      doing: `making ${addressOf(sheet, range)} the table ${name}`,
+      queue() {
+        const table = sheetOf(sheet).tables.add(range, true);
+        table.name = name;
+        table.style = TABLE_STYLE;
+        table.showFilterButton = false;
+      },
+    })),
+  );
+
+/** Hardly any colour of its own: the blocks of a Plan say how its cells look. */
+const TABLE_STYLE = "TableStyleLight1";
+
+export const nameSteps = (plan: Plan, sheetOf: SheetOf, workbook: Excel.Workbook): Step[] =>
+  plan.names.map(({ name, sheet, range }) => ({
+    doing: `naming ${addressOf(sheet, range)} ${name}`,
+    queue: () => void workbook.names.add(name, sheetOf(sheet).getRange(range).untrack()),
+  }));
+
+export const extraSteps = (plan: Plan, sheetOf: SheetOf, workbook: Excel.Workbook): Step[] =>
+  plan.sheets.flatMap(({ name: sheet, validations = [], notes = [] }) => [
+    ...validations.map((validation) => ({
+      doing: `validating ${addressOf(sheet, validation.range)}`,
+      queue: () => queueValidation(sheetOf(sheet), validation),
+    })),
+    ...notes.map(({ cell, text }) => ({
+      doing: `noting ${addressOf(sheet, cell)}`,
+      queue() {
+        const notesOrComments = hasNotes() ? workbook.notes : workbook.comments;
+        notesOrComments.add(sheetOf(sheet).getRange(cell).untrack(), text);
+      },
+    })),
+  ]);
+
+function queueValidation(sheet: Excel.Worksheet, { range, rule, message }: ValidationPlan): void {
+  const { dataValidation } = sheet.getRange(range).untrack();
+  dataValidation.rule = ruleOf(rule);
+  dataValidation.errorAlert = { message, showAlert: true, style: "Stop", title: "" };
+}
+
+function ruleOf(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "number":
+      return { decimal: limits(rule) };
+    case "whole number":
+      return { wholeNumber: limits(rule) };
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+    case "list from": {
+      const { sheet, range } = rule.source;
+      return { list: { inCellDropDown: true, source: `=${addressOf(sheet, absolute(range))}` } };
+    }
+  }
+}
+
+/** The least number one can type into Excel. */
+const LEAST = -9.99999999999999e307;
+
+/** Without limits any number is fine, and text is not. */
+function limits({ min, max }: { min?: number; max?: number }): Excel.BasicDataValidation {
+  if (min !== undefined && max !== undefined)
+    return { formula1: min, formula2: max, operator: "Between" };
+  if (max !== undefined) return { formula1: max, operator: "LessThanOrEqualTo" };
+  return { formula1: min ?? LEAST, operator: "GreaterThanOrEqualTo" };
+}

@@ -1,0 +1,87 @@
+/** How sheets and cells look, as steps: grid lines, widths, number formats, styles, frozen panes. */
+import { type Block, type Plan, type SheetPlan, STYLES, type Style } from "../../models/plan";
+import { addressOf } from "../resolve";
+import { lettersOf, rangeAt } from "./address";
+import type { SheetOf, Step } from "./steps";
+
+/** Excel measures columns, rows and charts in points, a Plan in pixels at 100 %. */
+export const points = (pixels: number): number => pixels * 0.75;
+
+/** Columns come before blocks, whose formats go over theirs. */
+export const lookSteps = (plan: Plan, sheetOf: SheetOf): Step[] =>
+  plan.sheets.flatMap((sheet) => [
+    { doing: `laying out ${sheet.name}`, queue: () => queueLayout(sheetOf(sheet.name), sheet) },
+    ...sheet.blocks
+      .filter(({ format, style }) => format ?? style)
+      .map((block) => ({
+        doing: `formatting ${addressOf(sheet.name, styledArea(block).range)}`,
+        queue: () => queueBlockLook(sheetOf(sheet.name), block),
+      })),
+  ]);
+
+function queueLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.showGridlines = plan.gridLines ?? false;
+  if (plan.tabColor) sheet.tabColor = plan.tabColor;
+  plan.columns?.forEach(({ width, format }, i) => {
+    if (width === undefined && !format) return;
+    const letters = lettersOf(i + 1);
+    const column = sheet.getRange(`${letters}:${letters}`).untrack();
+    if (width !== undefined) column.format.columnWidth = points(width);
+    if (format) column.numberFormat = oneFormat(format);
+  });
+  for (const [row, height] of Object.entries(plan.rowHeights ?? {}))
+    sheet.getRange(`${row}:${row}`).untrack().format.rowHeight = points(height);
+  queueFreeze(sheet, plan);
+}
+
+function queueFreeze(sheet: Excel.Worksheet, { freeze = {} }: SheetPlan): void {
+  const { rows = 0, columns = 0 } = freeze;
+  if (rows && columns)
+    sheet.freezePanes.freezeAt(sheet.getRange(rangeAt("A1", rows, columns)).untrack());
+  else if (rows) sheet.freezePanes.freezeRows(rows);
+  else if (columns) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** The cells that a block styles: those given or, for a formula that spills, those it is to fill. */
+function styledArea({ at, cells, spill }: Block) {
+  const { rows, columns } = spill ?? { rows: cells.length, columns: cells[0].length };
+  return { range: rangeAt(at, rows, columns), rows, columns };
+}
+
+function queueBlockLook(sheet: Excel.Worksheet, block: Block): void {
+  const { range: address, rows, columns } = styledArea(block);
+  const range = sheet.getRange(address).untrack();
+  if (block.format) range.numberFormat = oneFormat(block.format);
+  if (block.style) queueStyle(range.format, STYLES[block.style], rows, columns);
+}
+
+/** One format for all cells of a range: Excel takes it as a table of one cell. */
+const oneFormat = (format: string): string[][] => [[format]];
+
+function queueStyle(format: Excel.RangeFormat, style: Style, rows: number, columns: number): void {
+  const { bold, italic, size, color, fill, align, wrap } = style;
+  format.font.set({ bold, italic, size, color });
+  if (fill) format.fill.color = fill;
+  if (align) format.horizontalAlignment = ALIGNMENTS[align];
+  if (wrap) format.wrapText = true;
+  for (const edge of edges(style, rows, columns)) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    if (style.borderColor) border.color = style.borderColor;
+  }
+}
+
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+
+const OUTLINE = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+type Edge = (typeof OUTLINE)[number] | "InsideHorizontal" | "InsideVertical";
+
+/** A style is each cell's, so a border runs between the rows of a block too; one row or column has no inside. */
+function edges({ border }: Style, rows: number, columns: number): Edge[] {
+  const between: Edge[] = rows > 1 ? ["InsideHorizontal"] : [];
+  if (border === "top") return ["EdgeTop", ...between];
+  if (border === "bottom") return ["EdgeBottom", ...between];
+  if (border === "all")
+    return [...OUTLINE, ...between, ...(columns > 1 ? (["InsideVertical"] as const) : [])];
+  return [];
+}

@@ -1,0 +1,27 @@
+/** Talks to Excel: every call of this host goes through here. */
+import { asHostError } from "./errors";
+
+/**
+ * Every call is in this requirement set, except where `hasNotes` is asked first. Microsoft 365, Excel 2021 and Excel on
+ * the web have it.
+ */
+export const REQUIRED_EXCEL_API = "1.10";
+
+/** Notes came with this set; before it, comments stand in for them. */
+export const hasNotes = (): boolean =>
+  Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+
+/** Waits while a cell is being edited; what one call changes is one step of Excel's own undo, where Excel can (1.20). */
+const OPTIONS: Excel.RunOptions = { delayForCellEdit: true, mergeUndoGroup: true };
+
+/** Runs a batch; whatever it throws becomes a HostError. `doing`: "reading Orders!A1:D9". */
+export async function inExcel<T>(
+  doing: string,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await Excel.run(OPTIONS, batch);
+  } catch (error) {
+    throw asHostError(error, doing);
+  }
+}
