@@ -18,9 +18,16 @@ const functionFiles = (folder) =>
 const readReference = (folder) => functionFiles(folder).flatMap(readFile);
 
 function readFile(file) {
-  const source = ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(
+    file,
+    fs.readFileSync(file, "utf8"),
+    ts.ScriptTarget.Latest,
+    true,
+  );
   return source.statements
-    .filter((statement) => ts.isFunctionDeclaration(statement) && tagText(statement, "customfunction"))
+    .filter(
+      (statement) => ts.isFunctionDeclaration(statement) && tagText(statement, "customfunction"),
+    )
     .map((declaration) => readFunction(declaration, path.basename(file, ".ts")));
 }
 
@@ -55,7 +62,8 @@ function readParameter(parameter) {
 /** `=CV.NPS({10;9;8;3}) → 25`: the formula as typed, and its result as Excel would write it. */
 function readExample(text) {
   const [formula, result, ...rest] = text.split(" → ");
-  if (result === undefined || rest.length) throw new Error(`an example is "=formula → result", not "${text}"`);
+  if (result === undefined || rest.length)
+    throw new Error(`an example is "=formula → result", not "${text}"`);
   return { formula: formula.trim(), result: result.trim() };
 }
 

@@ -1,0 +1,50 @@
+/**
+ * Webpack plugin that adds to the functions' bundle everything else that is made from their JSDoc: functions.json with
+ * its help addresses and its twins in other languages, reference.json and its twins for the pane, and the help pages.
+ */
+const { Compilation, sources } = require("webpack");
+const { readReference } = require("./reference.cjs");
+const { LOCALES, localiseMetadata, localiseReference } = require("./function-texts.cjs");
+const { helpPages } = require("./help/pages.cjs");
+
+const NAME = "FunctionAssetsPlugin";
+
+class FunctionAssetsPlugin {
+  /** @param {{folder: string, baseUrl: string}} options where the functions are, and where dist/ will be hosted */
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name: NAME, stage }, () => this.emit(compilation));
+    });
+  }
+
+  emit(compilation) {
+    const { folder, baseUrl } = this.options;
+    const write = (name, text) => {
+      const source = new sources.RawSource(text);
+      if (compilation.getAsset(name)) compilation.updateAsset(name, source);
+      else compilation.emitAsset(name, source);
+    };
+    const asset = compilation.getAsset("functions.json");
+    if (!asset) throw new Error("functions.json was not made: see the metadata generator's errors");
+    const metadata = JSON.parse(asset.source.source().toString());
+    const reference = readReference(folder);
+    for (const locale of LOCALES) {
+      const suffix = locale === "en" ? "" : `-${locale}`;
+      const place = locale === "en" ? "" : `${locale}/`;
+      const functions = localiseMetadata(metadata, locale).functions.map((entry) => ({
+        ...entry,
+        helpUrl: `${baseUrl}/help/${place}${entry.id}.html`,
+      }));
+      write(`functions${suffix}.json`, JSON.stringify({ ...metadata, functions }, null, 2));
+      write(`reference${suffix}.json`, JSON.stringify(localiseReference(reference, locale)));
+    }
+    for (const page of helpPages(reference)) write(page.path, page.html);
+  }
+}
+
+module.exports = { FunctionAssetsPlugin };

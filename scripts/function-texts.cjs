@@ -1,0 +1,56 @@
+/** What the functions say in each language: the JSDoc in English, src/locales/<locale>/functions.ts in the others. */
+const fs = require("fs");
+const path = require("path");
+const { loadTypeScript } = require("./typescript-module.cjs");
+
+const LOCALES = ["en", "zh-CN", "zh-TW"];
+
+const localeFile = (locale, name) => path.resolve("src/locales", locale, `${name}.ts`);
+
+/** The translations of the functions by id; none for English. */
+function functionTexts(locale) {
+  const file = localeFile(locale, "functions");
+  return locale === "en" || !fs.existsSync(file) ? {} : loadTypeScript(file).functions;
+}
+
+/** FunctionReferences with their texts in a language; names, order and examples stay as they are. */
+function localiseReference(reference, locale) {
+  const texts = functionTexts(locale);
+  return reference.map((entry) => {
+    const text = texts[entry.id];
+    if (!text) return entry;
+    return {
+      ...entry,
+      summary: text.description,
+      returns: text.returns,
+      remarks: text.remarks,
+      parameters: entry.parameters.map((p) => ({ ...p, ...text.parameters[p.name] })),
+    };
+  });
+}
+
+/** functions.json for Excel in a language: same ids, names, types; other descriptions and parameter names. */
+function localiseMetadata(metadata, locale) {
+  const texts = functionTexts(locale);
+  return {
+    ...metadata,
+    functions: metadata.functions.map((entry) => {
+      const text = texts[entry.id];
+      if (!text) return entry;
+      const parameters = entry.parameters.map((p) => ({ ...p, ...text.parameters[p.name] }));
+      return { ...entry, description: text.description, parameters };
+    }),
+  };
+}
+
+const helpTexts = (locale) => loadTypeScript(localeFile(locale, "help")).help;
+const paneTexts = (locale) => loadTypeScript(localeFile(locale, "pane")).pane;
+
+module.exports = {
+  LOCALES,
+  functionTexts,
+  helpTexts,
+  localiseMetadata,
+  localiseReference,
+  paneTexts,
+};
