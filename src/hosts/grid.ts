@@ -24,10 +24,12 @@ export function gridHost(model: Model): Host {
       return place && rangeInfo(model, inUse(model, place));
     },
     selection: async () => selected(model),
+    region: async () => regionAroundActiveCell(model),
     onSelectionChange: (listener) => watchSelection(model, listener),
     enter: async (text) => enterText(model, model.getters.getActivePosition(), text),
     setting: async (key) => documentOf(model).getSetting(key),
     undo: async () => {
+      if (!model.getters.canUndo()) throw new HostError("there is nothing to take back");
       model.dispatch("REQUEST_UNDO");
     },
   };
@@ -42,6 +44,7 @@ function applyPlan(model: Model, plan: Plan, progress?: (progress: Progress) => 
     tables: documentOf(model)
       .getNamedTables()
       .map(({ name }) => name),
+    settings: documentOf(model).getSettingKeys(),
   });
   const planned = stepsOf(resolved.plan, {
     locale: getters.getLocale(),
@@ -76,6 +79,14 @@ function selected(model: Model): RangeInfo | undefined {
   if (zones.length !== 1) return undefined;
   const sheetId = model.getters.getActiveSheetId();
   return rangeInfo(model, inUse(model, { sheetId, zone: zones[0] }));
+}
+
+function regionAroundActiveCell(model: Model): RangeInfo | undefined {
+  const { sheetId, col, row } = model.getters.getActivePosition();
+  const cell = { left: col, right: col, top: row, bottom: row };
+  const zone = model.getters.getContiguousZone(sheetId, cell);
+  if (model.getters.isEmpty(sheetId, zone)) return undefined;
+  return rangeInfo(model, { sheetId, zone });
 }
 
 function watchSelection(model: Model, listener: (selection: RangeInfo) => void): () => void {

@@ -121,6 +121,7 @@ describe("sheets and names", () => {
     await host.apply(
       plan({
         columns: [{ width: 40 }, {}, { width: 200 }],
+        rowHeights: { 1: 44 },
         freeze: { rows: 3, columns: 1 },
         tabColor: "#0b6e75",
         rows: 2_500,
@@ -130,6 +131,7 @@ describe("sheets and names", () => {
     expect(model.getters.getPaneDivisions(id)).toEqual({ xSplit: 1, ySplit: 3 });
     expect(model.getters.getGridLinesVisibility(id)).toBe(false);
     expect(model.getters.getColSize(id, 2)).toBe(200);
+    expect(model.getters.getRowSize(id, 0)).toBe(44);
     expect(model.getters.getNumberRows(id)).toBe(2_500);
     expect(model.getters.getSheet(id).color).toBe("#0b6e75");
   });
@@ -225,7 +227,7 @@ describe("all or nothing", () => {
     expect(model.getters.canUndo()).toBe(true);
     await host.undo?.();
     expect(await first(host, "A1")).toBe("");
-    expect(model.getters.canUndo()).toBe(false);
+    await expect(host.undo?.()).rejects.toThrow("there is nothing to take back");
   });
 
   test("what depends on cells is right after a failure", async () => {
@@ -305,6 +307,14 @@ describe("the document", () => {
     expect(noteAt(opened.model, 1)).toBe("in euros");
     expect(await opened.host.describe("Prices")).toMatchObject({ address: "Page!A1:A2" });
     expect(await opened.host.setting("model")).toBe("x");
+  });
+
+  test("a setting that exists is kept", async () => {
+    const { host } = newGrid();
+    await host.apply(noted);
+    await host.apply({ ...noted, settings: { model: "y" } });
+    expect(await host.setting("model")).toBe("x");
+    expect(await host.setting("model 2")).toBe("y");
   });
 
   test("settings are found by their own names only", async () => {
@@ -408,6 +418,16 @@ describe("ranges", () => {
     expect(await host.read("'My orders'!A:A")).toEqual([["Customer"], ["007"]]);
     expect(await host.read("'My orders'!B2:B4")).toEqual([[5], [""], [""]]);
     await expect(host.read("nothing")).rejects.toThrow("there is no range 'nothing'");
+  });
+
+  test("the region is the block of filled cells around the active cell", async () => {
+    const { model, host } = opened();
+    const region = async (col: number, row: number) => {
+      model.selection.selectCell(col, row);
+      return (await host.region?.())?.address;
+    };
+    expect(await region(1, 1)).toBe("'My orders'!A1:B2");
+    expect(await region(5, 5)).toBeUndefined();
   });
 
   test("the selection is told while it changes, until one stops listening", async () => {

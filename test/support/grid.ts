@@ -3,13 +3,9 @@ import { Model } from "@odoo/o-spreadsheet";
 import { gridHost } from "../../src/hosts/grid";
 
 // o-spreadsheet needs it; Node has it from version 21 on.
-Object.groupBy ??= <K extends PropertyKey, T>(
-  items: Iterable<T>,
-  keyOf: (item: T, index: number) => K,
-): Partial<Record<K, T[]>> => {
-  const groups: Partial<Record<K, T[]>> = Object.create(null);
-  let index = 0;
-  for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);
+(Object as any).groupBy ??= (items: Iterable<unknown>, keyOf: (item: unknown) => PropertyKey) => {
+  const groups = Object.create(null);
+  for (const item of items) (groups[keyOf(item)] ??= []).push(item);
   return groups;
 };
 

@@ -49,6 +49,7 @@ export interface DocumentGetters {
   getNamedTables(): readonly NamedTable[];
   getRefusal(position: CellPosition): string | undefined;
   getSetting(key: string): string | undefined;
+  getSettingKeys(): readonly string[];
 }
 
 export const documentOf = (model: Model): DocumentGetters =>
@@ -71,6 +72,7 @@ export class DocumentPlugin extends CorePlugin implements DocumentGetters {
     "getNamedTables",
     "getRefusal",
     "getSetting",
+    "getSettingKeys",
   ] as const;
 
   private notes: readonly Note[] = [];
@@ -138,6 +140,10 @@ export class DocumentPlugin extends CorePlugin implements DocumentGetters {
 
   getSetting(key: string): string | undefined {
     return Object.hasOwn(this.settings, key) ? this.settings[key] : undefined;
+  }
+
+  getSettingKeys(): readonly string[] {
+    return Object.keys(this.settings);
   }
 
   override import(data: SavedDocument): void {

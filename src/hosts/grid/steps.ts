@@ -46,19 +46,18 @@ export function stepsOf(plan: Plan, { locale, sheetCount, newId }: Surroundings)
 }
 
 function sheetSteps(sheet: SheetPlan, sheetId: string, position: number): Step[] {
-  const { name, freeze, tabColor, columns = [], gridLines = false } = sheet;
+  const { name, freeze, tabColor, columns = [], rowHeights = {}, gridLines = false } = sheet;
   const adding = (command: string, payload: () => object) =>
     step(`adding the sheet ${name}`, () => [command, { sheetId, ...payload() }]);
+  const resize = (dimension: "COL" | "ROW", index: number, size: number) =>
+    adding("RESIZE_COLUMNS_ROWS", () => ({ dimension, elements: [index], size }));
   return [
     adding("CREATE_SHEET", () => ({ name, position, ...sizeOf(sheet) })),
     adding("SET_GRID_LINES_VISIBILITY", () => ({ areGridLinesVisible: gridLines })),
     ...(tabColor ? [adding("COLOR_SHEET", () => ({ color: tabColor }))] : []),
     ...(freeze?.rows ? [adding("FREEZE_ROWS", () => ({ quantity: freeze.rows }))] : []),
     ...(freeze?.columns ? [adding("FREEZE_COLUMNS", () => ({ quantity: freeze.columns }))] : []),
-    ...columns.flatMap(({ width }, i) =>
-      width === undefined
-        ? []
-        : [adding("RESIZE_COLUMNS_ROWS", () => ({ dimension: "COL", elements: [i], size: width }))],
-    ),
+    ...columns.flatMap(({ width }, i) => (width === undefined ? [] : [resize("COL", i, width)])),
+    ...Object.entries(rowHeights).map(([row, height]) => resize("ROW", Number(row) - 1, height)),
   ];
 }
