@@ -1,0 +1,158 @@
+/** What the pane says. English is the source: the other languages have the type of this object. */
+const many = (count: number, one: string, more: string): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+
+export const pane = {
+  product: "Customer Value",
+  back: "Back",
+  privacy: "Nothing leaves this workbook.",
+
+  home: {
+    purpose: "See what each customer is worth, in formulas that stay alive in your cells.",
+    start: "Start with an example",
+    lead: "A customer who begins as a loss ends, with everyone they recommended, as a profit.",
+    insert: "Insert this example",
+    adjust: "Look at its figures first",
+    models: "Models",
+    reference: "Function reference",
+    referenceSummary: (count: number) =>
+      `${many(count, "function", "functions")} to type in a cell, each with examples to try`,
+  },
+
+  form: {
+    optional: "optional",
+    insert: "Insert into workbook",
+    adds: "Adds new sheets. What you have stays as it is.",
+    mend: (count: number) =>
+      count === 1
+        ? "One answer needs another look before this can be inserted."
+        : `${count} answers need another look before this can be inserted.`,
+  },
+
+  table: {
+    title: "Your data",
+    hint: "Click any cell of your table in the sheet, or select the columns to use.",
+    nothing: "No range is selected in the sheet.",
+    selected: "Selected in the sheet",
+    inUse: "In use",
+    size: (rows: number, columns: number) =>
+      `${many(rows, "row", "rows")} × ${many(columns, "column", "columns")}`,
+    use: "Use selection",
+    useInstead: "Use this selection instead",
+    reading: (rows: number) => `Reading ${many(rows, "row", "rows")}…`,
+    read: (address: string) => `Now using ${address}.`,
+    choose: "Choose a column",
+    none: "None",
+    column: (letter: string, header: string) => (header ? `${header} (${letter})` : letter),
+    recognised: "Recognised by its heading",
+    guessed: "Guessed from what stands in it: please check",
+    tooSmall: "That is a single cell. Select your table with its headings, then try again.",
+    failed: (reason: string) => `The selection could not be read: ${reason}`,
+  },
+
+  problems: {
+    number: "Enter a number, for example 495 or 0.25.",
+    wholeNumber: "Enter a whole number, for example 5.",
+    date: "Enter a whole date.",
+    text: "This cannot be empty.",
+    atLeast: (min: string) => `Enter ${min} or more.`,
+    atMost: (max: string) => `Enter ${max} or less.`,
+    between: (min: string, max: string) => `Enter a number from ${min} to ${max}.`,
+    table: "Select your table in the sheet, then press “Use selection”.",
+    column: "Choose the column that holds this.",
+    unexpected: (reason: string) => `Something unexpected happened: ${reason}`,
+  },
+
+  preview: {
+    title: "Preview",
+    busy: "Calculating…",
+    waiting: "The preview appears as soon as your data are chosen.",
+    incomplete: "The preview returns when the answers above are mended.",
+    failed: "These answers give no result yet",
+    table: "Show the figures of the chart",
+    category: "Category",
+    updated: (figures: string) => `Preview: ${figures}`,
+  },
+
+  insertion: {
+    busy: (model: string) => `Inserting “${model}”`,
+    preparing: "Preparing…",
+    progress: (percent: string) => `${percent} done`,
+    done: "Added to your workbook",
+    sheets: (count: number): string => (count === 1 ? "New sheet" : "New sheets"),
+    next: "Blue figures on yellow cells are yours to change: every result follows.",
+    undo: "Undo",
+    undoing: "Undoing…",
+    undone: "Taken back. Your workbook is as it was.",
+    undoneOther:
+      "Your latest change was taken back, but the new sheets are still there. Undo again to remove them.",
+    undoFailed: (reason: string) => `It could not be taken back: ${reason}`,
+    finish: "Done",
+    failed: "Nothing was added",
+    failedWhile: (step: string) => `It stopped while ${step}.`,
+    unchanged: "Your workbook is as it was. You can try again.",
+    retry: "Try again",
+  },
+
+  reference: {
+    title: "Function reference",
+    intro: "Type any of these in a cell, or put an example there to see it work.",
+    search: "Search functions",
+    placeholder: "Name or topic, for example churn",
+    clear: "Clear the search",
+    count: (count: number) => many(count, "function", "functions"),
+    none: (query: string) => `No function matches “${query}”.`,
+    noneHint: "Try a shorter word, or the name of what you want to know.",
+    parameters: "Arguments",
+    optional: "optional",
+    range: "range",
+    returns: "Result",
+    remarks: "Good to know",
+    examples: "Examples",
+    gives: "gives",
+    put: "Put in cell",
+    putNamed: (formula: string) => `Put in cell: ${formula}`,
+    copy: "Copy",
+    copyNamed: (formula: string) => `Copy: ${formula}`,
+    putting: "Putting it in the cell…",
+    placed: (address: string) => `It stands in ${address} now.`,
+    oneCell: "Select one empty cell in the sheet, then try again.",
+    occupied: (address: string) => `${address} is not empty. Replace what stands there?`,
+    replace: "Replace",
+    keep: "Keep it",
+    kept: "Nothing was changed.",
+    putFailed: (reason: string) => `It could not be put in the cell: ${reason}`,
+    copied: "Copied.",
+    copyFailed: "It could not be copied. Select the formula and press Ctrl+C.",
+    /** Headings of the families, in the order of the reference. */
+    families: {
+      value: "Perceived value",
+      profit: "Customer profit",
+      rfm: "RFM: how recently, how often, for how much",
+      lifetime: "Lifetime value",
+      referral: "Referral and influence",
+      retention: "Retention and churn",
+      nps: "Net Promoter Score",
+      csat: "Customer satisfaction score",
+      satisfaction: "Levels of satisfaction",
+      pareto: "Concentration of value",
+      tier: "Tiers and strategy",
+      forecast: "Forecast of purchases",
+      bgnbd: "BG/NBD model",
+      pnbd: "Pareto/NBD model",
+      gg: "Gamma-Gamma model",
+    } as Readonly<Record<string, string>>,
+  },
+
+  excel: {
+    loading: "Starting…",
+    outsideTitle: "This page lives inside Excel",
+    outside:
+      "It is the task pane of Customer Value for Excel. Add the add-in to Excel, then open the pane with the Customer Value button on the Home tab.",
+    workbench: "Try it here without Excel",
+    offlineTitle: "Office is not answering",
+    offline:
+      "The part of Excel that this pane needs comes from appsforoffice.microsoft.com and could not be loaded. Check the connection; the pane opens by itself as soon as it arrives.",
+    reload: "Try again",
+  },
+};

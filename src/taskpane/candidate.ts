@@ -1,0 +1,35 @@
+/** What the user is pointing at in the sheet: the selection, or around a single cell the table it stands in. */
+import type { Host, RangeInfo } from "../hosts/host";
+import { debounced } from "./dom";
+
+/** Long enough to skip the selections one passes through with the arrow keys. */
+const QUIET_MILLISECONDS = 120;
+
+/** Calls back with what is pointed at now and whenever that changes, until the returned function is called. */
+export function watchCandidate(
+  host: Host,
+  listener: (candidate: RangeInfo | undefined) => void,
+): () => void {
+  let latest = 0;
+  const look = async () => {
+    const turn = ++latest;
+    const candidate = await candidateIn(host).catch(() => undefined);
+    if (turn === latest) listener(candidate);
+  };
+  const lookSoon = debounced(QUIET_MILLISECONDS, () => void look());
+  void look();
+  const stop = host.onSelectionChange(lookSoon);
+  return () => {
+    stop();
+    lookSoon.cancel();
+    latest++;
+  };
+}
+
+async function candidateIn(host: Host): Promise<RangeInfo | undefined> {
+  const selection = await host.selection();
+  if (!selection || !isSingleCell(selection)) return selection;
+  return (await host.region?.()) ?? selection;
+}
+
+export const isSingleCell = ({ rows, columns }: RangeInfo): boolean => rows * columns === 1;

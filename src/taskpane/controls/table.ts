@@ -1,0 +1,139 @@
+/** The columns of a table in the sheet: picked by selecting them, recognised by their headings, mended by hand. */
+import type { RangeInfo } from "../../hosts/host";
+import type { Answer, Answers } from "../../models/model";
+import { isSingleCell, watchCandidate } from "../candidate";
+import { fill, h, painted } from "../dom";
+import { button } from "../fluent";
+import { icon } from "../icons";
+import { type Memory, type Pane, reasonOf } from "../pane";
+import { type ColumnQuestion, type Match, recognise } from "../recognise";
+import { headOf, readTable } from "../table";
+import { columnField } from "./column";
+import { asControl, changed } from "./control";
+import type { Field } from "./field";
+import type { Part } from "./form";
+
+/** A part of a form that answers all column questions from one table. Call `dispose` when it leaves the page. */
+export function tableInput(
+  questions: readonly ColumnQuestion[],
+  memory: Memory,
+  pane: Pane,
+): Part & { dispose(): void } {
+  const { host, texts } = pane;
+  const t = texts.table;
+  let candidate: RangeInfo | undefined;
+  let untouched = !memory.table;
+  let fields = new Map<string, Field<Answer>>();
+
+  const used = h("p", { class: "range" });
+  const selected = h("p", { class: "range" });
+  const use = button({ appearance: "outline", onclick: () => void take() });
+  const problem = h("p", { class: "problem", hidden: true });
+  const columns = h("div", { class: "columns" });
+  const element = h("div", { class: "table-input" }, used, selected, use, problem, columns);
+
+  const show = () => {
+    fill(used, ...(memory.table ? rangeLine(t.inUse, memory.table.info) : [t.hint]));
+    used.classList.toggle("in-use", !!memory.table);
+    const isUsed = candidate?.address === memory.table?.info.address;
+    selected.hidden = use.hidden = !!memory.table && (isUsed || !candidate);
+    fill(selected, ...(candidate ? rangeLine(t.selected, candidate) : [t.nothing]));
+    fill(use, icon("table", "start"), memory.table ? t.useInstead : t.use);
+    use.setAttribute("appearance", memory.table ? "outline" : "primary");
+    use.disabledFocusable = !candidate;
+  };
+  const rangeLine = (label: string, { address, rows, columns }: RangeInfo) => [
+    h("span", { class: "label" }, label),
+    h("bdi", { class: "address" }, address),
+    h("span", { class: "size" }, t.size(rows, columns)),
+  ];
+  const complain = (message: string | undefined) => {
+    fill(problem, ...(message ? [icon("warning"), h("span", {}, message)] : []));
+    problem.hidden = !message;
+    if (message) pane.announce(message);
+  };
+
+  const showColumns = (matches?: ReadonlyMap<string, Match>) => {
+    const { table } = memory;
+    if (!table) return;
+    fields = new Map(
+      questions.map((question) => [
+        question.id,
+        columnField(question, table, memory, matches?.get(question.id), pane),
+      ]),
+    );
+    fill(columns, ...fields.values());
+  };
+
+  /** Reads what is pointed at, once, and finds the columns. */
+  const take = async () => {
+    if (!candidate) return;
+    if (isSingleCell(candidate)) return complain(t.tooSmall);
+    complain(undefined);
+    untouched = false;
+    use.disabledFocusable = true;
+    fill(use, t.reading(candidate.rows));
+    try {
+      await painted();
+      const table = await readTable(host, candidate);
+      const matches = recognise(questions, table);
+      memory.table = table;
+      memory.columns = new Map(questions.map(({ id }) => [id, matches.get(id)?.column]));
+      showColumns(matches);
+      pane.announce(t.read(table.info.address));
+      changed(element);
+    } catch (error) {
+      complain(t.failed(reasonOf(error)));
+    }
+    show();
+  };
+
+  /** Before the user has chosen anything: a table whose headings answer every question is taken as it stands. */
+  const takeIfRecognised = async (info: RangeInfo) => {
+    if (isSingleCell(info)) return;
+    const matches = recognise(questions, await headOf(host, info));
+    const needed = questions.filter(({ optional }) => !optional);
+    const clear = needed.every(({ id }) => matches.get(id)?.byHeading);
+    if (clear && untouched && candidate === info) await take();
+  };
+
+  showColumns();
+  show();
+  const dispose = watchCandidate(host, (next) => {
+    candidate = next;
+    show();
+    if (next && untouched) void takeIfRecognised(next).catch(() => undefined);
+  });
+
+  return Object.assign(
+    asControl<Answers>(element, use, () => ({ value: answersIn(memory) })),
+    {
+      problems: () =>
+        memory.table
+          ? [...fields].flatMap(([id, { problem }]) => (problem ? [{ id, message: problem }] : []))
+          : [{ id: questions[0].id, message: texts.problems.table }],
+      complain(id: string, message: string): boolean {
+        if (!questions.some((question) => question.id === id)) return false;
+        if (memory.table) fields.get(id)!.complain(message);
+        else complain(message);
+        return true;
+      },
+      settle: () => {
+        complain(memory.table ? undefined : texts.problems.table);
+        fields.forEach((field) => field.complain());
+      },
+      focusOn(id: string) {
+        if (questions.some((question) => question.id === id))
+          (fields.get(id)?.target ?? use).focus();
+      },
+      dispose,
+    },
+  );
+}
+
+function answersIn({ table, columns }: Memory): Answers {
+  if (!table) return {};
+  return Object.fromEntries(
+    [...columns].map(([id, i]) => [id, i === undefined ? undefined : table.column(i)]),
+  );
+}

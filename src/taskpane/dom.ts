@@ -1,0 +1,69 @@
+/** Elements from code. Text becomes text nodes, never markup: what stands in a workbook cannot act in the page. */
+
+type Listener = (event: any) => void;
+/** Attributes, and listeners under names such as `onclick`; undefined and false leave an attribute out. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined | Listener>>;
+export type Child = Node | string | undefined | false;
+type ElementOf<K extends string> = K extends keyof HTMLElementTagNameMap
+  ? HTMLElementTagNameMap[K]
+  : HTMLElement;
+
+/** `h("p", {class: "note"}, "text")` makes `<p class="note">text</p>`. */
+export function h<K extends string>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): ElementOf<K> {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    if (typeof value === "function") made.addEventListener(name.slice("on".length), value);
+    else made.setAttribute(name, value === true ? "" : String(value));
+  }
+  made.append(...present(children));
+  return made as ElementOf<K>;
+}
+
+/** Puts other children in an element's place, leaving out what is undefined or false. */
+export function fill(parent: Element, ...children: readonly Child[]): void {
+  parent.replaceChildren(...present(children));
+}
+
+const present = (children: readonly Child[]): (Node | string)[] =>
+  children.filter((child): child is Node | string => child !== undefined && child !== false);
+
+let ids = 0;
+/** An id that no other element of the page has. */
+export const uniqueId = (word: string): string => `cv-${word}-${++ids}`;
+
+/** Puts text in an element unless it says so already, so that a live region does not repeat itself. */
+export function say(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Lets the browser paint before work that keeps it busy. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    // A hidden page gets no frames, so a timer stands by.
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
+  });
+
+/** Calls back once things have been quiet for a while. */
+export function debounced(
+  milliseconds: number,
+  action: () => void,
+): (() => void) & { cancel(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = () => clearTimeout(timer);
+  return Object.assign(
+    () => {
+      cancel();
+      timer = setTimeout(action, milliseconds);
+    },
+    { cancel },
+  );
+}

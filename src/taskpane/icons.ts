@@ -1,0 +1,52 @@
+/** The pane's few icons, drawn on a 20 × 20 grid with lines in the colour of the text around them. */
+
+const PATHS = {
+  back: "M12.5 4.5 7 10l5.5 5.5",
+  next: "M7.5 4.5 13 10l-5.5 5.5",
+  lock: "M5.5 9h9v7.5h-9zM7.5 9V6.5a2.5 2.5 0 0 1 5 0V9",
+  done: "M4.5 10.5 8.5 14.5 15.5 6",
+  warning: "M10 3.5 17.5 16.5h-15zM10 8.5v3.5M10 14.2v.3",
+  search: "M8.5 13.5a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM12.2 12.2 16.5 16.5",
+  table: "M3.5 4.5h13v11h-13zM3.5 8.2h13M8 8.2v7.3M12.3 8.2v7.3",
+  functions:
+    "M12.5 4.2c-2.6-.9-3.4.5-3.8 2.8L7.3 14c-.4 1.9-1.3 2.6-3 2M6 8.5h5.5M12.2 11l4 4.5M16.2 11l-4 4.5",
+  sheet: "M5.5 3.5h9v13h-9zM8 7h4M8 10h4M8 13h2.5",
+  undo: "M7.5 4.5 4 8l3.5 3.5M4 8h8a4 4 0 0 1 0 8H9",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A decoration: whatever it stands for is said in words beside it or in its button's name. */
+export function icon(name: IconName, slot?: "start" | "end" | "icon"): SVGSVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 20 20");
+  svg.setAttribute("class", "icon");
+  svg.setAttribute("aria-hidden", "true");
+  if (slot) svg.setAttribute("slot", slot);
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", PATHS[name]);
+  svg.append(path);
+  return svg;
+}
+
+/** The product's mark: columns that grow out of a loss. */
+export function mark(): SVGSVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", "0 0 32 32");
+  svg.setAttribute("class", "mark");
+  svg.setAttribute("aria-hidden", "true");
+  const shapes = [
+    ["ground", "M6 0h20a6 6 0 0 1 6 6v20a6 6 0 0 1-6 6H6a6 6 0 0 1-6-6V6a6 6 0 0 1 6-6z"],
+    ["loss", "M6 22h4v4H6z"],
+    ["gain", "M12 16h4v6h-4zM18 11h4v11h-4zM24 6h3v16h-3z"],
+  ];
+  for (const [part, d] of shapes) {
+    const path = document.createElementNS(SVG, "path");
+    path.setAttribute("class", part);
+    path.setAttribute("d", d);
+    svg.append(path);
+  }
+  return svg;
+}

@@ -1,0 +1,133 @@
+/** The pane: a bar, one screen at a time, and a voice for screen readers. All it knows of a workbook is its Host. */
+import type { Host } from "../hosts/host";
+import { type Locale, texts } from "../locales";
+import { models } from "../models";
+import { fill, h } from "./dom";
+import { button } from "./fluent";
+import { icon, mark } from "./icons";
+import type { Memory, Pane, Place, Screen } from "./pane";
+import type { FunctionReference } from "./reference";
+import { homeScreen } from "./screens/home";
+import { insertionScreen } from "./screens/insertion";
+import { modelScreen } from "./screens/model";
+import { referenceScreen } from "./screens/reference";
+import { STYLE_SHEETS } from "./styles";
+import { type Theme, applyTheme } from "./theme";
+
+export interface PaneOptions {
+  readonly host: Host;
+  /** The functions, in the pane's language. */
+  readonly reference: readonly FunctionReference[];
+  readonly locale: Locale;
+  readonly theme: Theme;
+}
+
+export interface MountedPane {
+  setTheme(theme: Theme): void;
+  /** Changes the language; what has been answered stays. */
+  setLocale(locale: Locale, reference: readonly FunctionReference[]): void;
+  dispose(): void;
+}
+
+/** Puts the pane into an element of the page; it fills the element's height and scrolls within it. */
+export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedPane {
+  const element = h("div", { class: "customer-value-pane" });
+  root.append(element);
+  const shadow = element.attachShadow({ mode: "open" });
+  shadow.adoptedStyleSheets = [...STYLE_SHEETS];
+  applyTheme(element, options.theme);
+
+  const bar = h("header", { class: "bar" });
+  const main = h("main");
+  const footer = h("footer");
+  const voice = h("div", { class: "visually-hidden", role: "status" });
+  const frame = h("div", { class: "frame" }, bar, main, footer, voice);
+  shadow.append(frame);
+
+  const memories = new Map<string, Memory>();
+  let pane = paneFor(options.locale, options.reference);
+  let place: Place = { screen: "home" };
+  let screen: Screen | undefined;
+
+  function paneFor(locale: Locale, reference: readonly FunctionReference[]): Pane {
+    return {
+      host: options.host,
+      locale,
+      texts: texts(locale).pane,
+      models: models(locale),
+      reference,
+      memory(model) {
+        if (!memories.has(model)) memories.set(model, { answers: {}, columns: new Map() });
+        return memories.get(model)!;
+      },
+      go(to) {
+        place = to;
+        show();
+        (screen?.focus ?? bar.querySelector("h1"))?.focus();
+      },
+      announce(text) {
+        voice.textContent = text;
+      },
+    };
+  }
+
+  function show(): void {
+    screen?.dispose?.();
+    screen = screenFor(place, pane);
+    element.lang = pane.locale;
+    fill(bar, ...barContent(screen, goBack, pane));
+    fill(main, screen.element);
+    fill(footer, screen.footer);
+    footer.hidden = !screen.footer;
+    main.scrollTop = 0;
+    screen.arrived?.();
+  }
+
+  function goBack(): void {
+    const to = screen?.back?.();
+    if (to) pane.go(to);
+  }
+
+  frame.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) goBack();
+  });
+  show();
+
+  return {
+    setTheme(theme) {
+      applyTheme(element, theme);
+      element.dispatchEvent(new Event("themechange"));
+    },
+    setLocale(locale, reference) {
+      pane = paneFor(locale, reference);
+      if (place.screen !== "insertion") show();
+    },
+    dispose() {
+      screen?.dispose?.();
+      element.remove();
+    },
+  };
+}
+
+function screenFor(place: Place, pane: Pane): Screen {
+  switch (place.screen) {
+    case "home":
+      return homeScreen(place, pane);
+    case "model":
+      return modelScreen(
+        pane.models.find(({ id }) => id === place.model)!,
+        pane,
+      );
+    case "insertion":
+      return insertionScreen(place, pane);
+    case "reference":
+      return referenceScreen(pane);
+  }
+}
+
+function barContent(screen: Screen, goBack: () => void, pane: Pane): Element[] {
+  const title = h("h1", { tabindex: -1 }, screen.title);
+  if (!screen.back) return [mark(), title];
+  const back = { "icon-only": true, appearance: "subtle", "aria-label": pane.texts.back } as const;
+  return [button({ ...back, onclick: goBack }, icon("back")), title];
+}

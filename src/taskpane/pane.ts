@@ -1,0 +1,63 @@
+/** What every screen of the pane works with, and the places one can be. */
+import type { Host, Plan } from "../hosts/host";
+import type { Locale, Texts } from "../locales";
+import type { Answer, Model } from "../models/model";
+import type { FunctionReference } from "./reference";
+import type { Table } from "./table";
+
+export type Place =
+  /** `focus` names the part of the first screen one comes back to. */
+  | { readonly screen: "home"; readonly focus?: string }
+  | { readonly screen: "model"; readonly model: string }
+  | {
+      readonly screen: "insertion";
+      readonly title: string;
+      readonly plan: Plan;
+      /** Where "Back" leads. */
+      readonly from: Place;
+    }
+  | { readonly screen: "reference" };
+
+export interface Screen {
+  /** Stands in the bar, and is what a screen reader hears on arriving. */
+  readonly title: string;
+  readonly element: HTMLElement;
+  /** Stands below the scrolling part. */
+  readonly footer?: HTMLElement;
+  /** Where "Back" and Escape lead; nowhere while undefined. */
+  readonly back?: () => Place | undefined;
+  /** Takes the focus on arriving, in place of the title. */
+  readonly focus?: HTMLElement;
+  /** Called once the screen stands in the page. */
+  arrived?(): void;
+  dispose?(): void;
+}
+
+export interface Pane {
+  readonly host: Host;
+  readonly locale: Locale;
+  readonly texts: Texts["pane"];
+  readonly models: readonly Model[];
+  readonly reference: readonly FunctionReference[];
+  /** What has been answered so far, by model. */
+  memory(model: string): Memory;
+  go(place: Place): void;
+  /** Says something to those who hear the pane rather than see it. */
+  announce(text: string): void;
+}
+
+/** A model's answers, kept while the pane is open. */
+export interface Memory {
+  answers: Record<string, Answer>;
+  table?: Table;
+  /** Column chosen for each column question; undefined for one that was set to none. */
+  columns: Map<string, number | undefined>;
+}
+
+/** "6,919"; fractions to four digits. */
+export const number = (pane: Pick<Pane, "locale">, value: number): string =>
+  value.toLocaleString(pane.locale, { maximumFractionDigits: 4 });
+
+/** The words of an error, whatever was thrown. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

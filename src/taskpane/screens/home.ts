@@ -1,0 +1,97 @@
+/** The first screen: what this is for, one thing to do at once, and the ways on. */
+import type { Answers, Model } from "../../models/model";
+import { h } from "../dom";
+import { button } from "../fluent";
+import { icon } from "../icons";
+import { type Pane, type Place, type Screen, reasonOf } from "../pane";
+import { previewContent } from "../preview";
+
+export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: Pane): Screen {
+  const { texts, models, reference } = pane;
+  const t = texts.home;
+  const example = models.find(needsNoData);
+  const cards = new Map<string, HTMLElement>(
+    models.map((model) => [
+      model.id,
+      card("table", model.title, model.summary, () =>
+        pane.go({ screen: "model", model: model.id }),
+      ),
+    ]),
+  );
+  const referenceCard = card("functions", t.reference, t.referenceSummary(reference.length), () =>
+    pane.go({ screen: "reference" }),
+  );
+  const element = h(
+    "div",
+    { class: "home" },
+    h("p", { class: "purpose" }, t.purpose),
+    example && exampleSection(example, pane),
+    h(
+      "section",
+      { "aria-label": t.models },
+      h("h2", {}, t.models),
+      h("div", { class: "cards" }, ...cards.values()),
+    ),
+    h("section", { class: "cards", "aria-label": t.reference }, referenceCard),
+    h("p", { class: "privacy" }, icon("lock"), texts.privacy),
+  );
+  const returned = focus === "reference" ? referenceCard : focus ? cards.get(focus) : undefined;
+  return { title: texts.product, element, focus: returned };
+}
+
+/** A model that can be shown and inserted as it stands. */
+const needsNoData = (model: Model): boolean =>
+  model.questions.every(({ kind, optional }) => kind !== "column" || optional);
+
+const proposedAnswers = ({ questions }: Model): Answers =>
+  Object.fromEntries(
+    questions.map((question) => [
+      question.id,
+      question.kind === "column" ? undefined : question.value,
+    ]),
+  );
+
+function exampleSection(model: Model, pane: Pane): HTMLElement {
+  const t = pane.texts.home;
+  const answers = proposedAnswers(model);
+  const problem = h("p", { class: "problem", role: "alert" });
+  const insert = () => {
+    try {
+      const plan = model.plan(answers);
+      pane.go({ screen: "insertion", title: model.title, plan, from: { screen: "home" } });
+    } catch (error) {
+      problem.textContent = pane.texts.problems.unexpected(reasonOf(error));
+    }
+  };
+  const adjust = () => pane.go({ screen: "model", model: model.id });
+  return h(
+    "section",
+    { class: "example", "aria-label": t.start },
+    h("h2", {}, t.start),
+    h("p", {}, t.lead),
+    ...previewContent(model.preview(answers), pane),
+    h(
+      "div",
+      { class: "actions" },
+      button({ appearance: "primary", class: "insert-example", onclick: insert }, t.insert),
+      button({ appearance: "subtle", onclick: adjust }, t.adjust),
+    ),
+    problem,
+  );
+}
+
+function card(
+  picture: "table" | "functions",
+  title: string,
+  summary: string,
+  open: () => void,
+): HTMLElement {
+  return h(
+    "button",
+    { type: "button", class: "card", onclick: open },
+    icon(picture),
+    h("span", { class: "title" }, title),
+    h("span", { class: "summary" }, summary),
+    icon("next"),
+  );
+}

@@ -1,0 +1,75 @@
+/** Inserting a plan: progress, then what was added, or what went wrong and the way on. */
+import { HostError } from "../../hosts/host";
+import { fill, h, painted, say } from "../dom";
+import { button, messageBar } from "../fluent";
+import { icon } from "../icons";
+import { type Pane, type Place, type Screen, reasonOf } from "../pane";
+import { inserted } from "./inserted";
+
+type Insertion = Extract<Place, { screen: "insertion" }>;
+
+export function insertionScreen({ title, plan, from }: Insertion, pane: Pane): Screen {
+  const t = pane.texts.insertion;
+  const heading = h("h2", { tabindex: -1 });
+  const element = h("div", { class: "insertion" }, heading);
+  let busy = false;
+
+  const insert = async () => {
+    if (busy) return;
+    busy = true;
+    const percent = h("p", { class: "percent" }, t.preparing);
+    const bar = h("fluent-progress-bar", {
+      role: "progressbar",
+      "aria-label": t.busy(title),
+      max: 100,
+      value: 0,
+    });
+    say(heading, t.busy(title));
+    fill(element, heading, bar, percent);
+    heading.focus();
+    try {
+      await painted();
+      const applied = await pane.host.apply(plan, ({ done }) => {
+        bar.setAttribute("value", String(Math.round(done * 100)));
+        say(percent, t.progress(done.toLocaleString(pane.locale, { style: "percent" })));
+      });
+      const sheets = plan.sheets.map(({ id, name }) => applied.names[id] ?? name);
+      inserted(element, sheets, from, pane);
+    } catch (error) {
+      fail(error);
+    } finally {
+      busy = false;
+    }
+  };
+
+  const fail = (error: unknown) => {
+    const step = error instanceof HostError && error.step;
+    const words = [
+      h("strong", {}, reasonOf(error)),
+      step && h("p", {}, t.failedWhile(step)),
+      h("p", {}, t.unchanged),
+    ];
+    say(heading, t.failed);
+    fill(
+      element,
+      heading,
+      messageBar("error", icon("warning", "icon"), h("div", {}, ...words)),
+      h(
+        "div",
+        { class: "actions" },
+        button({ appearance: "primary", onclick: () => void insert() }, t.retry),
+        button({ appearance: "subtle", onclick: () => pane.go(from) }, pane.texts.back),
+      ),
+    );
+    heading.focus();
+    pane.announce(`${t.failed}. ${reasonOf(error)}`);
+  };
+
+  return {
+    title,
+    element,
+    focus: heading,
+    back: () => (busy ? undefined : from),
+    arrived: () => void insert(),
+  };
+}

@@ -1,0 +1,67 @@
+/** Questions, the table picker and the preview beneath them. */
+export const form = `
+.model { display: grid; gap: 24px; }
+.form { display: grid; gap: 24px; }
+.group { display: grid; gap: 16px; }
+.field { display: grid; gap: 4px; }
+.field > label { font-weight: 600; }
+.optional { font-weight: 400; color: var(--colorNeutralForeground3); }
+
+.input {
+  display: flex;
+  align-items: center;
+  min-height: 32px;
+  border: 1px solid var(--colorNeutralStroke1);
+  border-bottom-color: var(--colorNeutralStrokeAccessible);
+  border-radius: var(--borderRadiusMedium);
+  background: var(--colorNeutralBackground1);
+}
+.input:hover { border-color: var(--colorNeutralStroke1Hover); border-bottom-color: var(--colorNeutralStrokeAccessibleHover); }
+.input:focus-within { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 0; }
+.input:has([aria-invalid="true"]) { border-color: var(--colorPaletteRedBorder2); }
+.input > :is(input, select) {
+  flex: 1;
+  min-width: 0;
+  min-height: 30px;
+  padding: 0 10px;
+  border: 0;
+  border-radius: inherit;
+  font: inherit;
+  color: inherit;
+  background: transparent;
+}
+.input > :is(input, select):focus-visible { outline: none; }
+.input > select { padding-inline: 6px; text-overflow: ellipsis; }
+.input option { color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); }
+.input ::placeholder { color: var(--colorNeutralForeground3); opacity: 1; }
+.unit { padding-inline: 0 10px; color: var(--colorNeutralForeground3); white-space: nowrap; }
+.note.guessed { color: var(--colorPaletteDarkOrangeForeground1); }
+
+.table-input {
+  display: grid;
+  gap: 12px;
+  padding: 16px;
+  border: 1px solid var(--colorNeutralStroke2);
+  border-radius: var(--borderRadiusXLarge);
+  background: var(--colorNeutralBackground2);
+}
+.range { display: grid; gap: 2px; }
+.address { font-weight: 600; }
+.size { font-size: var(--fontSizeBase200); color: var(--colorNeutralForeground3); }
+.in-use { padding-inline-start: 10px; border-inline-start: 3px solid var(--colorCompoundBrandStroke); }
+.columns { display: grid; gap: 12px; }
+.columns:empty { display: none; }
+.table-input fluent-button { justify-self: start; }
+
+.preview { display: grid; gap: 8px; }
+.preview-body { display: grid; gap: 12px; min-height: 96px; align-content: start; }
+.preview-body[aria-busy="true"] { opacity: 0.55; transition: opacity 0.2s 0.2s; }
+.waiting { color: var(--colorNeutralForeground3); }
+.key-figures { display: grid; grid-template-columns: 1fr 1fr; gap: 12px 16px; }
+.key-figures dt { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground3); }
+.key-figures dd { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: 600; color: var(--colorBrandForeground1); }
+
+.insert { display: grid; gap: 8px; }
+.insert fluent-button { width: 100%; }
+.insert .hint { text-align: center; }
+`;

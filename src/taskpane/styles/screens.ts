@@ -1,0 +1,91 @@
+/** The first screen, the insertion and the function reference. */
+export const screens = `
+.home { display: grid; gap: 24px; }
+.home > section, .cards { display: grid; gap: 8px; }
+.purpose { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: 600; text-wrap: pretty; }
+.home > .example {
+  gap: 12px;
+  padding: 16px;
+  border: 1px solid var(--colorNeutralStroke2);
+  border-radius: var(--borderRadiusXLarge);
+  background: var(--colorNeutralBackground2);
+}
+.example > p { color: var(--colorNeutralForeground2); }
+.card {
+  display: grid;
+  grid-template: "icon title next" auto "icon summary next" auto / auto minmax(0, 1fr) auto;
+  gap: 2px 12px;
+  align-items: start;
+  padding: 12px;
+  border: 1px solid var(--colorNeutralStroke2);
+  border-radius: var(--borderRadiusXLarge);
+  font: inherit;
+  text-align: start;
+  color: inherit;
+  background: var(--colorNeutralBackground1);
+  cursor: pointer;
+}
+.card:hover { background: var(--colorNeutralBackground1Hover); border-color: var(--colorNeutralStroke1Hover); }
+.card:active { background: var(--colorNeutralBackground1Pressed); }
+.card .icon { grid-area: icon; color: var(--colorBrandForeground1); }
+.card .icon:last-child { grid-area: next; align-self: center; color: var(--colorNeutralForeground3); }
+.card .title { grid-area: title; font-weight: 600; }
+.card .summary { grid-area: summary; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground3); }
+.privacy { display: flex; align-items: center; gap: 6px; }
+.privacy .icon { width: 16px; height: 16px; }
+
+.insertion { display: grid; gap: 12px; padding-top: 8px; }
+.insertion fluent-progress-bar { height: 4px; }
+.success { display: flex; align-items: center; gap: 8px; }
+.success .icon { color: var(--colorPaletteGreenForeground1); stroke-width: 2; }
+.sheets { display: grid; gap: 4px; }
+.sheets li { display: flex; gap: 8px; font-weight: 600; }
+.sheets .icon { color: var(--colorBrandForeground1); }
+
+.reference { display: grid; gap: 12px; }
+.results, .family { display: grid; gap: 4px; }
+.results { gap: 20px; }
+.search { position: sticky; top: 0; z-index: 1; padding-inline-start: 8px; }
+.search .icon { color: var(--colorNeutralForeground3); }
+.entry { border-radius: var(--borderRadiusMedium); }
+.entry[open] { margin-block: 4px; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusXLarge); }
+.entry > :not(summary) { margin: 0 12px 12px; }
+.entry > summary {
+  display: grid;
+  grid-template: "marker name" auto "marker summary" auto / auto minmax(0, 1fr);
+  gap: 2px 8px;
+  padding: 8px;
+  border-radius: inherit;
+  cursor: pointer;
+  list-style: none;
+}
+.entry > summary::-webkit-details-marker { display: none; }
+.entry > summary:hover { background: var(--colorSubtleBackgroundHover); }
+.entry > summary code { grid-area: name; font-weight: 600; color: var(--colorBrandForeground1); }
+.entry > summary .summary { grid-area: summary; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
+.entry > summary .icon { grid-area: marker; width: 16px; height: 16px; margin-top: 2px; }
+.entry[open] > summary .icon { transform: rotate(90deg); }
+.signature { display: block; padding: 8px 10px; border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground3); }
+.part { display: grid; gap: 4px; }
+.part h3 { color: var(--colorNeutralForeground3); }
+.part dl { display: grid; gap: 2px; }
+.part dt { display: flex; flex-wrap: wrap; align-items: baseline; gap: 8px; }
+.part dt code { font-weight: 600; }
+.kind { font-size: var(--fontSizeBase200); color: var(--colorNeutralForeground3); }
+.part dd { margin-bottom: 6px; color: var(--colorNeutralForeground2); }
+.remarks { white-space: pre-line; }
+.example-line { display: grid; gap: 4px; padding: 10px; border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground3); }
+.example-line + .example-line { margin-top: 4px; }
+.example-line .result { color: var(--colorNeutralForeground2); }
+.example-line .actions { margin-top: 4px; }
+.outcome { display: grid; gap: 6px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.outcome:empty { display: none; }
+
+@media (forced-colors: active) {
+  .card, .example-line, .signature { border: 1px solid CanvasText; }
+  .card:hover { border-color: Highlight; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .entry > summary .icon { transition: transform 0.12s; }
+}
+`;

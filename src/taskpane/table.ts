@@ -1,0 +1,91 @@
+/** The table a user picks in the sheet: read once, handed out by column. */
+import type { Host, HostValue, RangeInfo } from "../hosts/host";
+import type { RangeAnswer } from "../models/model";
+
+export interface TableHead {
+  /** Texts of the heading row, one per column; all empty where the table has none. */
+  readonly headings: readonly string[];
+  /** The first rows below the headings, enough to tell what a column holds. */
+  readonly sample: readonly (readonly HostValue[])[];
+}
+
+export interface Table extends TableHead {
+  readonly info: RangeInfo;
+  /** Column i, always the same object: whatever was worked out from its cells can be kept by them. */
+  column(i: number): RangeAnswer;
+}
+
+const SAMPLE_ROWS = 50;
+
+/** Reads a range of the workbook as a table. */
+export async function readTable(host: Host, info: RangeInfo): Promise<Table> {
+  const cells = await host.read(info.address);
+  const columns = new Map<number, RangeAnswer>();
+  return {
+    info,
+    ...head(cells),
+    column(i) {
+      const address = columnAddress(info.address, i);
+      if (!columns.has(i)) columns.set(i, { address, cells: cells.map((row) => [row[i]]) });
+      return columns.get(i)!;
+    },
+  };
+}
+
+/** Reads only the top of a range, to see whether it is worth reading whole. */
+export async function headOf(
+  host: Host,
+  { address, rows, columns }: RangeInfo,
+): Promise<TableHead> {
+  const { sheet, left, top } = corners(address);
+  const bottom = Number(top) + Math.min(rows, SAMPLE_ROWS) - 1;
+  const letters = [left, left + columns - 1].map(columnLetters);
+  return head(await host.read(`${sheet}${letters[0]}${top}:${letters[1]}${bottom}`));
+}
+
+function head(cells: readonly (readonly HostValue[])[]): TableHead {
+  const headed = hasHeadings(cells);
+  return {
+    headings: (cells[0] ?? []).map((cell) => (headed ? String(cell).trim() : "")),
+    sample: cells.slice(headed ? 1 : 0, SAMPLE_ROWS),
+  };
+}
+
+/** A first row of words above other rows is a heading row; a date, even one in words, is none. */
+function hasHeadings(cells: readonly (readonly HostValue[])[]): boolean {
+  if (cells.length < 2) return false;
+  const filled = cells[0].filter((cell) => cell !== "");
+  return filled.length > 0 && filled.every((cell) => typeof cell === "string" && isWord(cell));
+}
+
+const isWord = (text: string): boolean =>
+  /\p{L}/u.test(text) && !/\d{1,2}.*\d{4}|\d{4}.*\d/.test(text);
+
+/** Letters of the column that is number `index`, counted from 0: A, …, Z, AA, … */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+const columnIndex = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** Sheet (with "!", quoted as it stands) and corners of `'My orders'!A1:D9`. */
+function corners(address: string) {
+  const sheet = address.slice(0, address.lastIndexOf("!") + 1);
+  const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/i.exec(address.slice(sheet.length));
+  if (!match) throw new Error(`${address} is not the address of a range`);
+  const [, letters, top, bottom = top] = match;
+  return { sheet, left: columnIndex(letters), top, bottom };
+}
+
+/** Letters of a table's column i in the sheet. */
+export const lettersOf = (table: Table, i: number): string =>
+  columnLetters(corners(table.info.address).left + i);
+
+/** `Orders!A1:D9` and 1 give `Orders!B1:B9`. */
+export function columnAddress(address: string, i: number): string {
+  const { sheet, left, top, bottom } = corners(address);
+  const letters = columnLetters(left + i);
+  return `${sheet}${letters}${top}:${letters}${bottom}`;
+}
