@@ -41,7 +41,7 @@ function range({ min, max, above, below }: Bounds): string {
   return [low, high].filter(Boolean).join(" and ");
 }
 
-/** A whole number argument from `min` to `max`. */
+/** A whole number argument from `min` to `max`; the default may be Infinity, for "without end". */
 export function wholeArgument(
   name: string,
   value: unknown,
@@ -50,6 +50,7 @@ export function wholeArgument(
   max: number,
 ): number {
   const number = numberArgument(name, value, fallback);
+  if (number === fallback) return number;
   if (!Number.isInteger(number) || number < min || number > max)
     throw invalid(
       max === Infinity

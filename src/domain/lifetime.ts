@@ -1,6 +1,6 @@
 /** Lifetime value: what a customer brings over the whole relationship, with those it refers. */
 import type { IdColumn } from "./columns";
-import { finite, invalid, unavailable } from "./errors";
+import { finite, invalid, unavailable, zeroDivisor } from "./errors";
 import type { YearFigure } from "./periods";
 import { sum } from "./sum";
 
@@ -31,6 +31,69 @@ export function lifetimeValue(
     (n, t) => (retention / (1 + discount)) ** t * (n * average[t] - cost[t] + referral[t]),
   );
   return finite(sum(present), "the lifetime value");
+}
+
+/** When the margins of a customer with constant retention arrive. */
+export type Timing = 0 | 1 | 2;
+
+/** A customer with the same margin and the same retention in every period. */
+export interface RetainedCustomer {
+  /** Currency per period. */
+  readonly margin: number;
+  /** Share of customers kept from period to period, 0 to 1. */
+  readonly retention: number;
+  /** Fraction per period, above −1. */
+  readonly discount: number;
+  /** Number of margins counted, from 1; Infinity for a relationship without end. */
+  readonly periods: number;
+  /** Cost of acquiring the customer, currency, once. */
+  readonly acquisition: number;
+  /** 0: the first margin now; 1: at the end of the first period if retained; 2: at its end for certain. */
+  readonly timing: Timing;
+}
+
+/**
+ * Value of margins m kept with a constant retention r at discount d: m × first × Σₖ qᵏ over `periods` terms from k = 0, where
+ * q = r / (1 + d) and first is 1, q or 1 / (1 + d) by timing, less the cost of acquisition. For ever at timing 1 that is m r / (1 + d − r).
+ * Source: Gupta & Lehmann (2003), "Customers as assets", J. Interactive Marketing 17(1); the timings: Fader & Hardie (2012),
+ * "Reconciling and clarifying CLV formulas".
+ */
+export function retainedValue(customer: RetainedCustomer): number {
+  const { margin, retention, discount, periods, acquisition, timing } = customer;
+  const first = [1, retention / (1 + discount), 1 / (1 + discount)][timing];
+  const loss = (1 + discount - retention) / (1 + discount); // 1 − q
+  if (periods === Infinity && loss === 0)
+    throw zeroDivisor("retention equals 1 + discount, so a value for ever has no limit");
+  if (periods === Infinity && loss < 0)
+    throw unavailable(
+      "retention is more than 1 + discount, so a value for ever has no limit; give periods or a higher discount",
+    );
+  const margins = loss === 0 ? periods : -Math.expm1(periods * Math.log1p(-loss)) / loss;
+  return finite(margin * first * margins - acquisition, "the lifetime value");
+}
+
+/**
+ * Periods until the cumulative cash flow turns from negative to non-negative, each period's flow spread evenly over it; 0 if it
+ * is never negative.
+ * Source: Gupta & Lehmann (2005), "Managing Customers as Investments", Wharton School Publishing.
+ */
+export function paybackPeriods(cashflows: Float64Array): number {
+  const noise = finite(sum(cashflows.map(Math.abs)), "the cash flow") * 1e-15;
+  if (noise === 0) throw unavailable("cashflows hold no cash flow");
+  let owed = false;
+  let cumulative = 0;
+  for (let period = 0; period < cashflows.length; period++) {
+    const before = cumulative;
+    cumulative += cashflows[period];
+    if (Math.abs(cumulative) <= noise * (period + 1)) cumulative = 0; // 0.1 + 0.7 is 0.8
+    if (owed && cumulative >= 0) return period + Math.min(1, -before / cashflows[period]);
+    owed = cumulative < 0;
+  }
+  if (owed)
+    throw unavailable(
+      "the cumulative cash flow stays below 0; give more periods, or there is no payback",
+    );
+  return 0;
 }
 
 /** A ledger of purchases by year, one row each. */

@@ -1,8 +1,14 @@
 // Value over the relationship: CV.LIFETIME and its family.
-import { numberArgument } from "../domain/arguments";
+import { numberArgument, wholeArgument } from "../domain/arguments";
 import { readColumns } from "../domain/columns";
 import { unavailable } from "../domain/errors";
-import { lifetimeValue, schedule } from "../domain/lifetime";
+import {
+  type Timing,
+  lifetimeValue,
+  paybackPeriods,
+  retainedValue,
+  schedule,
+} from "../domain/lifetime";
 import { readPeriods, readYears, wholeYears } from "../domain/periods";
 import { answer, table } from "./support/answer";
 
@@ -45,6 +51,63 @@ export function lifetime(
       numberArgument("retention", retention, 1, { min: 0, max: 1 }),
     ),
   );
+}
+
+/**
+ * Lifetime value of a customer with the same margin and the same retention in every period, for some periods or for ever.
+ * @customfunction LIFETIME.RETAINED
+ * @param margin Margin per period (say, per year) from a customer who stays.
+ * @param retention Share of customers kept from each period to the next: 0.8 is 80 %.
+ * @param discount Discount rate per period: 0.1 is 10 %.
+ * @param [periods] Number of margins to count, a whole number. Without it the relationship has no end.
+ * @param [acquisition] Cost of acquiring the customer, subtracted once. Without it 0.
+ * @param [timing] 0 (without it): the first margin comes now. 1: at the end of the first period, if the customer stays. 2: at the end of the first period for certain.
+ * @returns The lifetime value in the currency of the margin.
+ * @remarks With r = retention, d = discount and m = margin, for ever: m (1 + d) / (1 + d − r), m r / (1 + d − r) or m / (1 + d − r)
+ * for timing 0, 1 or 2; the choice matters, compare like with like. Assumes that margin, retention and discount never change.
+ * Retention that equals 1 + discount gives #DIV/0! without periods. Sources: Gupta & Lehmann (2003), Customers as assets; Fader &
+ * Hardie (2012), Reconciling and clarifying CLV formulas.
+ * @example =CV.LIFETIME.RETAINED(100,0.8,0.1) → ≈ 366.6666666667
+ * @example =CV.LIFETIME.RETAINED(100,0.8,0.1,,,1) → ≈ 266.6666666667
+ * @example =CV.LIFETIME.RETAINED(100,0.8,0.1,,,2) → ≈ 333.3333333333
+ * @example =CV.LIFETIME.RETAINED(100,0.5,0,3,50) → 125
+ * @example =CV.LIFETIME.RETAINED(100,80,0.1) → #VALUE! retention must be at least 0 and at most 1, not 80
+ * @example =CV.LIFETIME.RETAINED(100,1,0) → #DIV/0! retention equals 1 + discount, so a value for ever has no limit
+ */
+export function lifetimeRetained(
+  margin: number,
+  retention: number,
+  discount: number,
+  periods?: number,
+  acquisition?: number,
+  timing?: number,
+): number {
+  return answer(() =>
+    retainedValue({
+      margin: numberArgument("margin", margin),
+      retention: numberArgument("retention", retention, undefined, { min: 0, max: 1 }),
+      discount: numberArgument("discount", discount, undefined, { above: -1 }),
+      periods: wholeArgument("periods", periods, Infinity, 1, Infinity),
+      acquisition: numberArgument("acquisition", acquisition, 0),
+      timing: wholeArgument("timing", timing, 0, 0, 2) as Timing,
+    }),
+  );
+}
+
+/**
+ * Payback: after how many periods the money spent on a customer has come back.
+ * @customfunction LIFETIME.PAYBACK
+ * @param cashflows Cash flow of each period, the first period first: what the customer brings less what it costs.
+ * @returns Periods until the cumulative cash flow turns from negative to non-negative; 0 if it is never negative.
+ * @remarks The cash of a period is taken to flow evenly, so the last period counts by the part needed: 1 + 105 / 1274 in the first
+ * example. A blank period counts as 0. Not discounted; for a discounted payback give discounted cash flows. No payback: #N/A.
+ * Source: Gupta & Lehmann (2005), Managing Customers as Investments.
+ * @example =CV.LIFETIME.PAYBACK({-105;1274;1673}) → ≈ 1.082418
+ * @example =CV.LIFETIME.PAYBACK({-100;25;25;50;80}) → 4
+ * @example =CV.LIFETIME.PAYBACK({-100;20;30}) → #N/A the cumulative cash flow stays below 0; give more periods, or there is no payback
+ */
+export function lifetimePayback(cashflows: any[][]): number {
+  return answer(() => paybackPeriods(readPeriods({ cashflows: { cells: cashflows } }).cashflows));
 }
 
 /**

@@ -1,7 +1,20 @@
 // Perceived value: CV.VALUE and its family.
-import { type Cells, readColumns, readNumbers } from "../domain/columns";
-import { customerValue, weighted } from "../domain/value";
-import { answer } from "./support/answer";
+import { numberArgument } from "../domain/arguments";
+import { type Cells, type ColumnSpec, readColumns, readNumbers } from "../domain/columns";
+import { readRowSums } from "../domain/rows";
+import {
+  customerValue,
+  indifferencePrice,
+  valueAdded as added,
+  valueRatio as ratio,
+  weighted,
+} from "../domain/value";
+import { readDescriptors, valueDrivers as drivers } from "../domain/value-drivers";
+import { estimateValue, readEstimates } from "../domain/value-estimate";
+import { valueMap as map } from "../domain/value-map";
+import { valueBySegment } from "../domain/value-segments";
+import { answer, table } from "./support/answer";
+import { rowsBeside } from "./support/rows";
 
 /**
  * Customer value: what the customer gets less what the customer gives up (perceived benefits − perceived costs).
@@ -31,6 +44,224 @@ export function value(
   );
 }
 
+/**
+ * Value ratio: how many times over the customer gets back what the customer gives up (benefits / costs).
+ * @customfunction VALUE.RATIO
+ * @param benefits Perceived benefits, one cell each, in money or in points.
+ * @param costs Perceived costs in the same unit.
+ * @param [benefitWeights] Importance of each benefit, cell by cell. Without it every benefit counts fully.
+ * @param [costWeights] Importance of each cost, cell by cell. Without it every cost counts fully.
+ * @returns Σ benefits / Σ costs, a number without a unit. Above 1 the customer gains.
+ * @remarks Formula: Σ wᵢbᵢ / Σ vⱼcⱼ. Costs that add up to 0 give #DIV/0!. The ratio rises when small costs fall, even if the
+ * gain in money hardly changes: read it beside CV.VALUE. Source: Gale (1994), Managing Customer Value.
+ * @example =CV.VALUE.RATIO({40;30;20},{35;10}) → 2
+ * @example =CV.VALUE.RATIO({8;6},{5;3},{0.5;0.5},{0.8;0}) → 1.75
+ * @example =CV.VALUE.RATIO({40;30},{0;0}) → #DIV/0! costs add up to 0, so benefits have no ratio to them
+ * @example =CV.VALUE.RATIO({40;30},{35;10},{0.5;0.3;0.2}) → #VALUE! benefitWeights has 3 rows but benefits has 2 rows; paired ranges must be of equal length
+ */
+export function valueRatio(
+  benefits: any[][],
+  costs: any[][],
+  benefitWeights?: any[][],
+  costWeights?: any[][],
+): number {
+  return answer(() =>
+    ratio(
+      elements("benefits", benefits, "benefitWeights", benefitWeights),
+      elements("costs", costs, "costWeights", costWeights),
+    ),
+  );
+}
+
+/**
+ * Value added: how much more the customer gains from this offer than from the next best alternative.
+ * @customfunction VALUE.ADDED
+ * @param benefits Perceived benefits of this offer, one cell each, in money.
+ * @param costs Perceived costs of this offer, price included, in money.
+ * @param altBenefits Perceived benefits of the next best alternative: a competitor, doing it oneself, or nothing.
+ * @param altCosts Perceived costs of the next best alternative, price included.
+ * @returns The value of this offer less that of the alternative. Below 0 the alternative is the better choice.
+ * @remarks Formula: (B − C) − (B′ − C′). Value is comparative: a customer chooses between alternatives. The two offers may have
+ * different numbers of elements. Source: Anderson & Narus (1998), HBR 76(6).
+ * @example =CV.VALUE.ADDED({90},{45},{70},{40}) → 15
+ * @example =CV.VALUE.ADDED({50;40},{45},{60;10},{20;20}) → 15
+ * @example =CV.VALUE.ADDED({90},{45},{"high"},{40}) → #VALUE! altBenefits: 'high' is not a number
+ */
+export function valueAdded(
+  benefits: any[][],
+  costs: any[][],
+  altBenefits: any[][],
+  altCosts: any[][],
+): number {
+  return answer(() =>
+    added(
+      { benefits: readNumbers("benefits", benefits), costs: readNumbers("costs", costs) },
+      {
+        benefits: readNumbers("altBenefits", altBenefits),
+        costs: readNumbers("altCosts", altCosts),
+      },
+    ),
+  );
+}
+
+/**
+ * Value-based price: the price at which the customer is indifferent between this offer and the next best alternative.
+ * @customfunction VALUE.PRICE
+ * @param benefits Perceived benefits of this offer, one cell each, in money.
+ * @param otherCosts Perceived costs of this offer besides its price: set-up, training, time, risk.
+ * @param altBenefits Perceived benefits of the next best alternative.
+ * @param altOtherCosts Perceived costs of the next best alternative besides its price.
+ * @param altPrice Price of the next best alternative.
+ * @returns The highest price a customer would accept, in the same currency; below it the customer gains from this offer.
+ * @remarks Formula: altPrice + (B − C) − (B′ − C′) with costs besides the price, also called economic value to the customer. Below
+ * 0 the customer would have to be paid. Source: Anderson & Narus (1998), HBR 76(6).
+ * @example =CV.VALUE.PRICE({90},{15},{70},{20},20) → 45
+ * @example =CV.VALUE.PRICE({60;30},{10;5},{70},{5},20) → 30
+ * @example =CV.VALUE.PRICE({90},{15},{70},{20},-20) → #VALUE! altPrice must be at least 0, not -20
+ */
+export function valuePrice(
+  benefits: any[][],
+  otherCosts: any[][],
+  altBenefits: any[][],
+  altOtherCosts: any[][],
+  altPrice: number,
+): number {
+  return answer(() =>
+    indifferencePrice(
+      { benefits: readNumbers("benefits", benefits), costs: readNumbers("otherCosts", otherCosts) },
+      {
+        benefits: readNumbers("altBenefits", altBenefits),
+        costs: readNumbers("altOtherCosts", altOtherCosts),
+      },
+      numberArgument("altPrice", altPrice, undefined, { min: 0 }),
+    ),
+  );
+}
+
+/**
+ * Value by segment: benefits, costs and value as each segment or persona perceives them, the best segment first.
+ * @customfunction VALUE.SEGMENTS
+ * @param segments Segment or persona of each customer, one row per customer.
+ * @param benefits Benefits each customer perceives, in the same order; several columns are added up by row.
+ * @param costs Costs each customer perceives, in the same unit and order; several columns are added up by row.
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Segment, Customers, Benefits, Costs, Value (means per customer), Ratio, Share positive (of customers with benefits
+ * above costs); sorted by Value, equal ones by name.
+ * @remarks Ratio is the segment's benefits / costs, empty where costs are 0. A row without a segment, without any benefit or
+ * without any cost is skipped; a single blank among several columns adds nothing. Source: Gale (1994), Managing Customer Value.
+ * @example =CV.VALUE.SEGMENTS({"Agency";"Retail";"Agency"},{60;30;40},{30;40;20},FALSE) → {"Agency",2,50,25,25,2,1;"Retail",1,30,40,-10,0.75,0}
+ * @example =CV.VALUE.SEGMENTS({"Agency";"Retail"},{40,20;10,20},{10,20;30,10}) → {"Segment","Customers","Benefits","Costs","Value","Ratio","Share positive";"Agency",1,60,30,30,2,1;"Retail",1,30,40,-10,0.75,0}
+ * @example =CV.VALUE.SEGMENTS({"Agency";"Retail"},{60;"?"},{30;40}) → #VALUE! benefits, row 2: '?' is not a number
+ */
+export function valueSegments(
+  segments: any[][],
+  benefits: any[][],
+  costs: any[][],
+  headers?: boolean,
+): any[][] {
+  return answer(() =>
+    table(
+      ["Segment", "Customers", "Benefits", "Costs", "Value", "Ratio", "Share positive"],
+      valueBySegment(readRowSums(segments, { benefits, costs })).map((row) => Object.values(row)),
+      headers,
+    ),
+  );
+}
+
+/**
+ * Value with its uncertainty: from low, likely and high estimates to expected value, spread and the chance that the customer gains.
+ * @customfunction VALUE.ESTIMATE
+ * @param benefits Three columns, low, likely and high, and one row per benefit, in money or in points.
+ * @param costs Three columns, low, likely and high, and one row per cost, in the same unit.
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Rows Benefits, Costs, Value and Ratio; columns Expected, Std dev, P10, P50, P90 (one case in ten is below P10, half are
+ * below P50, nine in ten below P90) and Probability: of Value above 0, of Ratio above 1.
+ * @remarks Each element is Beta-PERT and independent of the others. Expected and Std dev of benefits, costs and value are exact:
+ * mean (l + 4m + h) / 6, variance (mean − l)(h − mean) / 7, added up. Percentiles, probabilities and the ratio come from 20,000
+ * stratified draws with a fixed seed: the same everywhere and every time. Ratio is empty where costs could be negative; where
+ * they could be 0 it has percentiles only. At most 500 elements. Sources: Anderson & Narus (1998), HBR 76(6); Malcolm et al.
+ * (1959), Operations Research 7(5); McKay et al. (1979), Technometrics 21(2).
+ * @example =CV.VALUE.ESTIMATE({0,6,12},{1,1,1},FALSE) → ≈ {"Benefits",6,2.267787,2.96,6,9.04,"";"Costs",1,0,1,1,1,"";"Value",5,2.267787,1.96,5,8.04,0.995;"Ratio",6,2.268,2.96,6,9.04,0.995}
+ * @example =CV.VALUE.ESTIMATE({90,90,90},{40,40,40},FALSE) → {"Benefits",90,0,90,90,90,"";"Costs",40,0,40,40,40,"";"Value",50,0,50,50,50,1;"Ratio",2.25,0,2.25,2.25,2.25,1}
+ * @example =CV.VALUE.ESTIMATE({80,100,140;60,30,20},{50,60,90}) → #VALUE! benefits, row 2: 60, 30, 20 are not in the order low, likely, high
+ */
+export function valueEstimate(benefits: any[][], costs: any[][], headers?: boolean): any[][] {
+  return answer(() =>
+    table(
+      ["Measure", "Expected", "Std dev", "P10", "P50", "P90", "Probability"],
+      estimateValue(readEstimates("benefits", benefits), readEstimates("costs", costs)).map((row) =>
+        Object.values(row),
+      ),
+      headers,
+    ),
+  );
+}
+
+/**
+ * Value drivers: which descriptions of customers (size, industry, seasons …) move value most, the strongest first.
+ * @customfunction VALUE.DRIVERS
+ * @param values Value of each customer, one column: money, points, or a score such as satisfaction.
+ * @param descriptors One column per description, with its name in the first row; beside the values.
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Descriptor, Variance explained (0 to 1), Kind ("text" or "number") and p-value; the largest share first.
+ * @remarks Variance explained is η² between the groups of a text column and r² of a straight line for a column of numbers. The
+ * p-value (F test) is the chance of so large a share if there were no connection; below 0.05 is the custom. The values may have a
+ * heading or begin beside the first customer. A description that is blank for a customer leaves that customer out of that row
+ * only. Descriptions without a p-value, such as a constant or a name that differs for everyone, come last. It shows connection,
+ * not cause. Sources: Fisher (1925), Statistical Methods for Research Workers; Anderson & Narus (1998), HBR 76(6).
+ * @example =CV.VALUE.DRIVERS({10;12;20;22},{"Size";"small";"small";"large";"large"},FALSE) → ≈ {"Size",0.9615384615,"text",0.0194193243}
+ * @example =CV.VALUE.DRIVERS({"Value";10;12;20;22},{"Size","Seats";"small",1;"small",3;"large",2;"large",4},FALSE) → ≈ {"Size",0.9615384615,"text",0.0194193243;"Seats",0.3769230769,"number",0.3860593865}
+ * @example =CV.VALUE.DRIVERS({10;12;20},{"Size";"small";"small"}) → #VALUE! values, row 1: 10 stands beside the names of the descriptors; give values a heading or begin them one row lower
+ */
+export function valueDrivers(values: any[][], descriptors: any[][], headers?: boolean): any[][] {
+  return answer(() =>
+    table(
+      ["Descriptor", "Variance explained", "Kind", "p-value"],
+      drivers(readDescriptors(values, descriptors)).map((driver) => Object.values(driver)),
+      headers,
+    ),
+  );
+}
+
+/**
+ * Customer value map: is an offer better, fair or worse value than the competition, and what would be its fair price?
+ * @customfunction VALUE.MAP
+ * @param quality Quality of each offer as customers perceive it, in any unit above 0, one row per offer.
+ * @param price Price of each offer, in the same order.
+ * @param competitorQuality Quality of each competing offer, in the same unit.
+ * @param competitorPrice Price of each competing offer, in the same order.
+ * @param [qualityWeight] Share of the decision to buy that quality has, from 0 to less than 1; price has the rest. Without it 0.5.
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Relative quality, Relative price, Fair price (currency) and Value ("better", "fair" or "worse"): one row per offer.
+ * @remarks Quality and price are relative to the mean of the competing offers. The fair-value line runs through their mean with
+ * slope w / (1 − w): fair price = mean price × (1 + w / (1 − w) × (relative quality − 1)). A price below it is better value. To map
+ * competitors too, give all offers as quality and price. Source: Gale (1994), Managing Customer Value.
+ * @example =CV.VALUE.MAP({9;8;6},{110;120;60},{7;9},{90;110},,FALSE) → {1.125,1.1,112.5,"better";1,1.2,100,"worse";0.75,0.6,75,"better"}
+ * @example =CV.VALUE.MAP(9,125,{7;9},{90;110},0.6666666667) → ≈ {"Relative quality","Relative price","Fair price","Value";1.125,1.25,125,"fair"}
+ * @example =CV.VALUE.MAP(9,110,{0;0},{90;110}) → #DIV/0! the mean of competitorQuality is 0, so nothing is relative to it
+ * @example =CV.VALUE.MAP(9,110,{7;9},{90;110},1) → #VALUE! qualityWeight must be at least 0 and less than 1, not 1
+ */
+export function valueMap(
+  quality: any[][],
+  price: any[][],
+  competitorQuality: any[][],
+  competitorPrice: any[][],
+  qualityWeight?: number,
+  headers?: boolean,
+): any[][] {
+  return answer(() => {
+    const ours = readColumns({ quality: figures(quality), price: figures(price) });
+    const theirs = readColumns({
+      competitorQuality: figures(competitorQuality),
+      competitorPrice: figures(competitorPrice),
+    });
+    const competitors = { quality: theirs.competitorQuality, price: theirs.competitorPrice };
+    const weight = numberArgument("qualityWeight", qualityWeight, 0.5, { min: 0, below: 1 });
+    const rows = rowsBeside(ours, map(ours, competitors, weight));
+    return table(["Relative quality", "Relative price", "Fair price", "Value"], rows, headers);
+  });
+}
+
 /** Elements of value, each times its weight where weights are given. */
 function elements(name: string, cells: Cells, weightName: string, weights?: Cells): Float64Array {
   if (!weights) return readNumbers(name, cells);
@@ -40,3 +271,6 @@ function elements(name: string, cells: Cells, weightName: string, weights?: Cell
   });
   return weighted(columns[name] as Float64Array, columns[weightName] as Float64Array);
 }
+
+/** Figures that cannot be negative. */
+const figures = (cells: Cells): ColumnSpec<"number"> => ({ cells, as: "number", min: 0 });

@@ -1,0 +1,53 @@
+// Recommendation: CV.NPS and its family.
+import { readColumns } from "../domain/columns";
+import { checkAnswer, netPromoterScore, promotersBySegment } from "../domain/nps";
+import { answer, table } from "./support/answer";
+
+/**
+ * Net Promoter Score of answers to "How likely are you to recommend us?", from −100 to 100.
+ * @customfunction NPS
+ * @param scores Answers, whole numbers from 0 (not at all likely) to 10 (extremely likely).
+ * @returns Percentage of promoters (9 or 10) less percentage of detractors (0 to 6), in points.
+ * @remarks Blank cells are skipped, but Excel on the desktop hands a blank cell over as 0, an answer: give the rows with answers only,
+ * not a whole column. Ask for the reason behind the score too. Source: Reichheld (2003), The one number you need to grow, HBR 81(12).
+ * @example =CV.NPS({10;9;8;3}) → 25
+ * @example =CV.NPS({6;0;10;7}) → -25
+ * @example =CV.NPS({10;9;11}) → #VALUE! scores, row 3: 11 is not a whole number from 0 to 10
+ */
+export function nps(scores: any[][]): number {
+  return answer(() => {
+    const columns = readColumns({ scores: { cells: scores, as: "number" } });
+    columns.scores.forEach((score, i) => checkAnswer(score, columns.place("scores", i)));
+    return netPromoterScore(columns.scores);
+  });
+}
+
+/**
+ * Net Promoter Score by segment, with its margin of error, the best segment first.
+ * @customfunction NPS.SEGMENTS
+ * @param segments Segment of each answer: a region, a product, a persona.
+ * @param scores Answers in the same order, whole numbers from 0 to 10.
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Segment, Answers, Promoters, Passives, Detractors (shares of the answers), NPS and Margin (95 %); sorted by NPS, equal ones
+ * by name.
+ * @remarks The true score lies within NPS ± Margin in 95 of 100 samples: 1.96 × 100 √((p + d − (p − d)²) / n). That is an approximation
+ * for 30 answers or more; it is too narrow for fewer, 0 where all agree, and empty for a single answer. Segments whose intervals
+ * overlap may well not differ. Source: Reichheld (2003), HBR 81(12).
+ * @example =CV.NPS.SEGMENTS({"North";"South";"North"},{10;7;9},FALSE) → {"North",2,1,0,0,100,0;"South",1,0,1,0,0,""}
+ * @example =CV.NPS.SEGMENTS({"N";"N";"N";"N"},{10;9;8;3},FALSE) → ≈ {"N",4,0.5,0.25,0.25,25,81.3}
+ * @example =CV.NPS.SEGMENTS({"North";"South"},{10;9.5}) → #VALUE! scores, row 2: 9.5 is not a whole number from 0 to 10
+ */
+export function npsSegments(segments: any[][], scores: any[][], headers?: boolean): any[][] {
+  return answer(() => {
+    const answers = readColumns({
+      segments: { cells: segments, as: "id" },
+      scores: { cells: scores, as: "number" },
+    });
+    answers.scores.forEach((score, i) => checkAnswer(score, answers.place("scores", i)));
+    return table(
+      ["Segment", "Answers", "Promoters", "Passives", "Detractors", "NPS", "Margin (95 %)"],
+      promotersBySegment(answers).map((row) => Object.values(row)),
+      headers,
+    );
+  });
+}
