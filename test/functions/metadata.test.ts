@@ -1,0 +1,97 @@
+/** What Excel is told about the functions, in three languages: made by the build, from the JSDoc. */
+import fs from "fs";
+import path from "path";
+import type { FunctionReference } from "../../src/taskpane/reference";
+import { DIST, loadExcel } from "../support/excel";
+
+const { readReference } = jest.requireActual("../../scripts/reference.cjs") as {
+  readReference(folder: string): FunctionReference[];
+};
+
+const reference = readReference("src/functions");
+const excel = loadExcel();
+const read = (name: string) => JSON.parse(fs.readFileSync(path.join(DIST, name), "utf8"));
+
+test("functions.js registers exactly the functions of functions.json, in a context with nothing but CustomFunctions", () => {
+  const ids = reference.map(({ id }) => id).sort();
+  expect([...excel.functions.keys()].sort()).toEqual(ids);
+  expect([...excel.metadata.keys()].sort()).toEqual(ids);
+});
+
+test.each(reference.map((entry) => [entry.id, entry] as const))(
+  "%s: arguments in the order of the source, each described",
+  (id, { parameters }) => {
+    const metadata = excel.metadata.get(id)!;
+    expect(metadata.parameters.map(({ name }) => name)).toEqual(parameters.map(({ name }) => name));
+    expect(metadata.parameters.map(({ optional }) => optional ?? false)).toEqual(
+      parameters.map(({ optional }) => optional),
+    );
+  },
+);
+
+test("no argument that must be given follows one that may be left out", () => {
+  for (const { id, parameters } of reference) {
+    const firstOptional = parameters.findIndex(({ optional }) => optional);
+    const required = parameters.slice(Math.max(firstOptional, 0)).filter((p) => !p.optional);
+    if (firstOptional >= 0) expect([id, required]).toEqual([id, []]);
+  }
+});
+
+describe.each(["zh-CN", "zh-TW"])("functions-%s.json", (locale) => {
+  const english = read("functions.json").functions as Entry[];
+  const translated = read(`functions-${locale}.json`).functions as Entry[];
+  interface Entry {
+    id: string;
+    name: string;
+    description: string;
+    helpUrl: string;
+    parameters: { name: string; description: string; type: string; dimensionality?: string }[];
+    result: object;
+  }
+  const types = ({ id, name, parameters, result }: Entry) => ({
+    id,
+    name,
+    result,
+    types: parameters.map(({ type, dimensionality }) => [type, dimensionality]),
+  });
+
+  test("has the same ids, names and types", () => {
+    expect(translated.map(types)).toEqual(english.map(types));
+  });
+
+  test.each(english.map((entry, i) => [entry.id, entry, translated[i]] as const))(
+    "%s is translated, arguments and all",
+    (_id, entry, translation) => {
+      expect(translation.description).not.toBe(entry.description);
+      expect(translation.description).toMatch(/\p{Script=Han}/u);
+      translation.parameters.forEach(({ name, description }) => {
+        expect(name).toBeTruthy();
+        expect(description).toMatch(/\p{Script=Han}/u);
+      });
+    },
+  );
+});
+
+test("every function has a help page in three languages, and its address leads there", () => {
+  for (const [suffix, folder] of [
+    ["", ""],
+    ["-zh-CN", "zh-CN/"],
+    ["-zh-TW", "zh-TW/"],
+  ])
+    for (const { id, helpUrl } of read(`functions${suffix}.json`).functions) {
+      expect(helpUrl).toMatch(
+        new RegExp(`^https://.*/help/${folder}${id.replace(/\./g, "\\.")}\\.html$`),
+      );
+      expect(
+        fs.existsSync(path.join(DIST, new URL(helpUrl).pathname.replace(/^.*\/help\//, "help/"))),
+      ).toBe(true);
+    }
+});
+
+test("a help page asks for nothing from anywhere and names the function's arguments", () => {
+  const page = fs.readFileSync(path.join(DIST, "help/RFM.html"), "utf8");
+  expect(page).toContain("default-src 'none'");
+  expect(page).not.toMatch(/(src|href)="https?:/);
+  for (const { name } of reference.find(({ id }) => id === "RFM")!.parameters)
+    expect(page).toContain(`<code>${name}</code>`);
+});
