@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { readColumns } from "../../src/domain/columns";
-import { lifetimeValue, schedule } from "../../src/domain/lifetime";
+import {
+  lifetimeValue,
+  paybackPeriods,
+  retainedValue,
+  type RetainedCustomer,
+  schedule,
+  type Timing,
+} from "../../src/domain/lifetime";
 import { readPeriods, readYears } from "../../src/domain/periods";
 import { softwareCustomer } from "../support/samples";
 
@@ -48,14 +55,15 @@ describe("the five-year software customer", () => {
   });
 });
 
-describe("lifetimeValue", () => {
-  const margin = (...figures: number[]) => ({
-    transactions: period(...figures.map(() => 1)),
-    average: period(...figures),
-    cost: period(...figures.map(() => 0)),
-    referral: period(...figures.map(() => 0)),
-  });
+/** One purchase of each amount per period, at no cost. */
+const margin = (...figures: number[]) => ({
+  transactions: period(...figures.map(() => 1)),
+  average: period(...figures),
+  cost: period(...figures.map(() => 0)),
+  referral: period(...figures.map(() => 0)),
+});
 
+describe("lifetimeValue", () => {
   test("discounts and loses customers from period 2 on: 100 + 80/1.1 + 64/1.21", () => {
     expect(lifetimeValue(margin(100, 100, 100), 0.1, 0.8)).toBeCloseTo(
       100 + 80 / 1.1 + 64 / 1.21,
@@ -167,6 +175,133 @@ describe("schedule", () => {
       "the sales of year 1 is too large",
     ],
   ])("refuses what is none: %#", (run, message) => expect(run).toThrow(message));
+});
+
+describe("retainedValue", () => {
+  const customer = (details: Partial<RetainedCustomer> = {}): RetainedCustomer => ({
+    margin: 100,
+    retention: 0.8,
+    discount: 0.1,
+    periods: Infinity,
+    acquisition: 0,
+    timing: 0,
+    ...details,
+  });
+  const timings = [0, 1, 2] as const;
+
+  test.each([
+    [0, 366.6667],
+    [1, 266.6667],
+    [2, 333.3333],
+  ] as const)("timing %d: margin 100, retention 0.8, discount 0.1 give %d", (timing, value) => {
+    expect(retainedValue(customer({ timing }))).toBeCloseTo(value, 4);
+  });
+
+  test.each([
+    [0.6, "1.15"],
+    [0.7, "1.67"],
+    [0.8, "2.50"],
+    [0.9, "4.09"],
+  ])("the published margin multiple at 12 %%, retention %d, is %s", (retention, published) => {
+    const multiple = retainedValue(customer({ margin: 1, retention, discount: 0.12, timing: 1 }));
+    expect(multiple.toFixed(2)).toBe(published);
+  });
+
+  test.each(timings)("timing %d: n periods are the sum of n terms", (timing: Timing) => {
+    const rates = fc.record({
+      retention: fc.double({ min: 0, max: 1, noNaN: true }),
+      discount: fc.double({ min: -0.5, max: 2, noNaN: true }),
+      periods: fc.integer({ min: 1, max: 30 }),
+    });
+    fc.assert(
+      fc.property(rates, ({ retention, discount, periods }) => {
+        const terms = Array.from({ length: periods }, (_, k) => {
+          const kept = retention ** (timing === 1 ? k + 1 : k);
+          return (100 * kept) / (1 + discount) ** (timing === 0 ? k : k + 1);
+        });
+        const expected = terms.reduce((a, b) => a + b, 0);
+        const value = retainedValue(customer({ retention, discount, periods, timing }));
+        expect(Math.abs(value - expected)).toBeLessThanOrEqual(1e-10 * expected);
+      }),
+    );
+  });
+
+  test("more and more periods converge to the value for ever", () => {
+    const limit = retainedValue(customer());
+    const gaps = [1, 5, 20, 80].map((periods) => limit - retainedValue(customer({ periods })));
+    expect(gaps.every((gap, i) => gap > 0 && (i === 0 || gap < gaps[i - 1]))).toBe(true);
+    expect(retainedValue(customer({ periods: 1000 }))).toBeCloseTo(limit, 10);
+  });
+
+  test("the first margin now is lifetimeValue of a constant margin", () => {
+    const constant = margin(...new Array(7).fill(100));
+    expect(retainedValue(customer({ periods: 7 }))).toBeCloseTo(
+      lifetimeValue(constant, 0.1, 0.8),
+      10,
+    );
+  });
+
+  test("nobody ever leaves at no discount: as many margins as periods, less acquisition", () => {
+    const loyal = customer({ retention: 1, discount: 0, periods: 12, acquisition: 200 });
+    expect(retainedValue(loyal)).toBe(1000);
+    expect(retainedValue({ ...loyal, discount: 1e-15 })).toBeCloseTo(1000, 9);
+  });
+
+  test("nobody stays: one margin now, none at the end of the period", () => {
+    expect(retainedValue(customer({ retention: 0 }))).toBe(100);
+    expect(retainedValue(customer({ retention: 0, timing: 1 }))).toBe(0);
+  });
+
+  test.each([
+    [
+      { retention: 1, discount: 0 },
+      "retention equals 1 + discount, so a value for ever has no limit",
+    ],
+    [{ retention: 1, discount: -0.1 }, "retention is more than 1 + discount, so a value for ever"],
+    [{ margin: 1e308, periods: 100 }, "the lifetime value is too large to be a number"],
+  ])("%j has no value", (details, message) => {
+    expect(() => retainedValue(customer(details))).toThrow(message);
+  });
+});
+
+describe("paybackPeriods", () => {
+  test.each([
+    [[-105, 1274, 1673], 1 + 105 / 1274],
+    [[-100, 100], 2],
+    [[-100, 25, 25, 50, 80], 4],
+    [[50, 60], 0],
+    [[0, -10, 20], 2.5],
+    [[10, -50, 100], 2.4],
+    [[-10, 20, -50, 60], 1.5],
+    [[-0.8, 0.1, 0.7], 3],
+    [[-1e-300, 1e-300], 2],
+  ])("%j is paid back after %d periods", (cashflows, periods) => {
+    expect(paybackPeriods(period(...cashflows))).toBeCloseTo(periods, 12);
+  });
+
+  test("a change of currency changes nothing", () => {
+    const flows = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 9 });
+    const outcome = (cashflows: number[]) => {
+      try {
+        return paybackPeriods(period(...cashflows)).toFixed(9);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    fc.assert(
+      fc.property(flows, (cashflows) => {
+        expect(outcome(cashflows.map((flow) => 7.3 * flow))).toBe(outcome(cashflows));
+      }),
+    );
+  });
+
+  test.each([
+    [[-100, 20, 30], "the cumulative cash flow stays below 0"],
+    [[0, 0], "cashflows hold no cash flow"],
+    [[1e308, 1e308], "the cash flow is too large to be a number"],
+  ])("%j has no payback", (cashflows, message) => {
+    expect(() => paybackPeriods(period(...cashflows))).toThrow(message);
+  });
 });
 
 describe("ranges by period", () => {
