@@ -15,8 +15,13 @@ describe("manifest.xml", () => {
     expect(check(source)).toEqual([]);
   });
 
-  test("is what Microsoft's schemas ask for, where xmllint is there to say so", () => {
-    expect(schemaProblems(path.join(root, "manifest.xml")) ?? []).toEqual([]);
+  test("is what Microsoft's schemas ask for", async () => {
+    expect(await schemaProblems(source)).toEqual([]);
+  });
+
+  test("is refused by the schemas when an element is out of place", async () => {
+    const broken = source.replace("</Id>", "</Id><Permissions>ReadWriteDocument</Permissions>");
+    expect((await schemaProblems(broken)).join()).toContain("Permissions");
   });
 
   test.each(["https://example.com", "https://x.github.io/cv"])(
