@@ -81,7 +81,12 @@ function settings({ asOf, bins, monetary }: Inputs, { page }: Say): Block[] {
     { at: "B14", cells: [[asOf ?? null]], style: "input", format: DATE },
     { at: "B15", cells: column([bins, monetary]), style: "input" },
     // the best customer's last purchase and the days since: the day the function counted up to
-    { at: "B17", cells: [[formula("={{list}}!B5+{{list}}!C5")]], style: "result", format: DATE },
+    {
+      at: "B17",
+      cells: [[formula(unlessError("{{list}}!A5", "{{list}}!B5+{{list}}!C5"))]],
+      style: "result",
+      format: DATE,
+    },
   ];
 }
 

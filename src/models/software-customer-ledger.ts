@@ -9,7 +9,7 @@ const FIRST = HEADER + 1;
 
 export function ledgerSheet(inputs: Inputs, { softwareCustomer: say }: Texts["models"]): SheetPlan {
   const { ledger, messages, notes } = say;
-  const { amount, joined, ...entered } = ledger.columns;
+  const { year, amount, joined, ...words } = ledger.columns;
   const rows = counting(LEDGER_ROWS).map((number) => number + HEADER);
   return {
     id: "ledger",
@@ -21,7 +21,8 @@ export function ledgerSheet(inputs: Inputs, { softwareCustomer: say }: Texts["mo
     blocks: [
       text("A1", ledger.title, "title"),
       text("A2", ledger.subtitle, "subtitle"),
-      { at: `A${HEADER}`, cells: [Object.values(entered)], style: "column heading" },
+      { at: `A${HEADER}`, cells: [[year]], style: "number heading" },
+      { at: `B${HEADER}`, cells: [Object.values(words)], style: "column heading" },
       { at: `F${HEADER}`, cells: [[amount, joined]], style: "number heading" },
       { at: `A${FIRST}`, cells: entries(inputs, say), style: "input" },
       {

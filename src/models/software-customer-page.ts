@@ -110,10 +110,9 @@ function schedule({ page }: Say): Block[] {
   );
   return [
     heading("D15", page.schedule, 7),
-    { at: "D16", cells: [[year]], style: "column heading" },
     {
-      at: "E16",
-      cells: [[own, referred, total, cost, profit, cumulative]],
+      at: "D16",
+      cells: [[year, own, referred, total, cost, profit, cumulative]],
       style: "number heading",
     },
     {
@@ -138,8 +137,7 @@ function costs({ page }: Say): Block[] {
   const rows = counting(YEARS).map((number) => number + 25);
   return [
     heading("D24", page.costs, 4),
-    { at: "D25", cells: [[year]], style: "column heading" },
-    { at: "E25", cells: [[cost, customers, perCustomer]], style: "number heading" },
+    { at: "D25", cells: [[year, cost, customers, perCustomer]], style: "number heading" },
     {
       at: "D26",
       cells: rows.map((row, i) => [

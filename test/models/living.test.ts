@@ -1,0 +1,217 @@
+/** The Plans in a workbook: their formulas calculate, and follow what a user changes. */
+import type { HostValue } from "../../src/hosts/host";
+import { LOCALES } from "../../src/locales";
+import { rfm } from "../../src/models/rfm";
+import { softwareCustomer } from "../../src/models/software-customer";
+import { cdnow } from "../support/samples";
+import { newWorkbook } from "./cv-in-grid";
+
+describe.each(LOCALES)("software customer, %s", (locale) => {
+  async function inserted(answers = {}) {
+    const workbook = newWorkbook();
+    const { names } = await workbook.host.apply(softwareCustomer(locale).plan(answers));
+    return {
+      read: (sheet: "page" | "ledger", range: string) =>
+        workbook.host.read(`'${names[sheet]}'!${range}`),
+      type: (sheet: "page" | "ledger", cell: string, content: string) =>
+        workbook.type(`${names[sheet]}!${cell}`, content),
+    };
+  }
+  const keyFigures = async ({ read }: Awaited<ReturnType<typeof inserted>>) =>
+    (await read("page", "A4:A11")).flat().filter((_, i) => i % 2 === 1);
+
+  test("the schedule is the published one", async () => {
+    const { read } = await inserted();
+    expect(await read("page", "D17:J21")).toEqual([
+      [1, 495, 0, 495, 600, -105, -105],
+      [2, 839, 495, 1334, 60, 1274, 1169],
+      [3, 694, 1039, 1733, 60, 1673, 2842],
+      [4, 278, 2228, 2506, 60, 2446, 5288],
+      [5, 1018, 2060, 3078, 60, 3018, 8306],
+    ]);
+    expect((await read("page", "E22:I22"))[0]).toEqual([3324, 5822, 9146, 840, 8306]);
+  });
+
+  test("lifetime value, key figures and cost per customer", async () => {
+    const workbook = await inserted();
+    const terms = (await workbook.read("page", "J25:J29")).flat() as number[];
+    expect([terms[0], terms[2], terms[3], terms[4]]).toEqual([10, 840, 5822, 8306]);
+    expect(terms[1]).toBeCloseTo(332.4, 10);
+    expect(await keyFigures(workbook)).toEqual([8306, 8306, 5822 / 9146, 2]);
+    expect(await workbook.read("page", "D26:G30")).toEqual([
+      [1, 600, 1, 600],
+      [2, 60, 2, 30],
+      [3, 60, 3, 20],
+      [4, 60, 5, 12],
+      [5, 60, 5, 12],
+    ]);
+  });
+
+  test("follows a price, the costs and a new purchase", async () => {
+    const workbook = await inserted();
+    workbook.type("page", "B21", "595"); // layout software: one own purchase, four referred
+    expect(await keyFigures(workbook)).toEqual([8806, 8806, 6222 / 9646, 1 + 1]);
+    workbook.type("page", "B17", "3000");
+    workbook.type("page", "B18", "100");
+    expect((await keyFigures(workbook)).slice(0, 2)).toEqual([6246, 6246]);
+
+    const [[product]] = await workbook.read("page", "A28:A28"); // the suite, 899
+    const row: HostValue[] = [5, "New customer", "", "", product];
+    row.forEach((content, i) => workbook.type("ledger", `${"ABCDE"[i]}33`, String(content)));
+    expect((await workbook.read("ledger", "F33:G33"))[0]).toEqual([899, 5]);
+    expect((await keyFigures(workbook)).slice(0, 2)).toEqual([7145, 7145]);
+    expect((await workbook.read("page", "F30"))[0][0]).toBe(6);
+  });
+
+  test("a purchase out of order counts from the year it was made in", async () => {
+    const workbook = await inserted();
+    workbook.type("ledger", "A10", "4"); // what the studio bought in year 3 moves to year 4
+    workbook.type("ledger", "A9", "5"); // the first referral comes in year 5, after its other purchases in year 3
+    const customers = (await workbook.read("page", "F26:F30")).flat();
+    expect(customers).toEqual([1, 1, 3, 5, 5]);
+    expect((await keyFigures(workbook))[0]).toBe(8306);
+  });
+
+  test("a product of the user's own", async () => {
+    const workbook = await inserted();
+    workbook.type("page", "A30", "Font library");
+    workbook.type("page", "B30", "50");
+    workbook.type("ledger", "E5", "Font library");
+    expect((await keyFigures(workbook))[0]).toBe(8306 - 495 + 50);
+  });
+
+  test("what cannot be computed is an error everywhere, not a 0", async () => {
+    const workbook = await inserted();
+    workbook.type("ledger", "E8", "No such product");
+    const shown = [...(await keyFigures(workbook)), ...(await workbook.read("page", "E22:I22"))[0]];
+    for (const value of shown) expect(value).toMatch(/^#/);
+  });
+
+  test("the wizard's customer and costs", async () => {
+    const name = "=Über & Söhne <b>";
+    const workbook = await inserted({ customer: name, acquisitionCost: 100, costToServe: 0 });
+    expect((await workbook.read("page", "B16:B18")).flat()).toEqual([name, 100, 0]);
+    expect((await keyFigures(workbook)).slice(0, 2)).toEqual([9046, 9046]);
+    expect((await workbook.read("page", "F26:F30")).flat()).toEqual([1, 2, 3, 5, 5]);
+  });
+});
+
+describe("RFM", () => {
+  const orders = cdnow();
+  const HEADING = ["Customer", "Date", "Amount"];
+
+  /** The model over the first `count` purchases of the CDNOW sample, which stand on a sheet under headings. */
+  async function inserted(count: number) {
+    const rows = orders.customers
+      .slice(0, count)
+      .map(([customer], i) => [customer, orders.dates[i][0], orders.amounts[i][0]]);
+    const cells = [HEADING, ...rows];
+    const workbook = newWorkbook();
+    await workbook.host.apply({
+      title: "Orders",
+      names: [],
+      sheets: [{ id: "orders", name: "Orders", blocks: [{ at: "A1", cells }] }],
+    });
+    const column = (letter: string, i: number) => ({
+      address: `Orders!${letter}1:${letter}${cells.length}`,
+      cells: cells.map((row) => [row[i]]),
+    });
+    const answers = { customers: column("A", 0), dates: column("B", 1), amounts: column("C", 2) };
+    const { names } = await workbook.host.apply(rfm("zh-CN").plan(answers));
+    return {
+      rows,
+      read: (sheet: "page" | "list", range: string) =>
+        workbook.host.read(`'${names[sheet]}'!${range}`),
+      type: (cell: string, content: string) => workbook.type(`${names.page}!${cell}`, content),
+      typeOrder: (cell: string, content: string) => workbook.type(`Orders!${cell}`, content),
+    };
+  }
+  type Inserted = Awaited<ReturnType<typeof inserted>>;
+
+  const keyFigures = async ({ read }: Inserted) =>
+    (await read("page", "A4:A11")).flat().filter((_, i) => i % 2 === 1);
+
+  describe("of all the CDNOW orders", () => {
+    let model: Inserted;
+    beforeAll(async () => {
+      model = await inserted(Infinity);
+    });
+
+    test("key figures, ten segments and their totals agree with the data", async () => {
+      const revenue = model.rows.reduce((sum, [, , amount]) => sum + amount, 0);
+      const figures = (await keyFigures(model)) as number[];
+      expect(figures.slice(0, 2)).toEqual([2357, 6919]);
+      expect(figures[2]).toBeCloseTo(revenue, 6);
+      const summary = await model.read("page", "A35:J44");
+      for (const row of await model.read("page", "A21:K30")) {
+        const found = summary.find(([segment]) => segment === row[10]);
+        const expected = found ? [found[2], found[3], found[5], found[6]] : [0, 0, 0, 0];
+        expect(row.slice(2, 6)).toEqual(expected);
+      }
+      const [[customers, share, sales, salesShare]] = await model.read("page", "C31:F31");
+      expect(customers).toBe(2357);
+      expect(share).toBeCloseTo(1, 12);
+      expect(sales).toBeCloseTo(revenue, 6);
+      expect(salesShare).toBeCloseTo(1, 12);
+      const loyal = summary.filter(([, loyalty]) => loyalty === "Loyal");
+      const loyalShare = loyal.reduce((sum, row) => sum + (row[6] as number), 0);
+      expect(figures[3]).toBeCloseTo(loyalShare, 12);
+    });
+
+    test("one row per customer, ids as they are, and the day counted up to", async () => {
+      const list = await model.read("list", "A5:K2361");
+      expect(list).toHaveLength(2357);
+      expect(new Set(list.map(([customer]) => customer)).size).toBe(2357);
+      expect(list.every(([customer]) => /^\d{4}$/.test(String(customer)))).toBe(true);
+      expect(list.every((row) => row[10] !== "")).toBe(true);
+      const lastDay = Math.max(...orders.dates.flat());
+      expect((await model.read("page", "B17"))[0][0]).toBe(lastDay);
+    });
+
+    test("counts rows and what it does not use", async () => {
+      expect((await model.read("page", "B50:B52")).flat()).toEqual([6920, 6919, 1]);
+    });
+  });
+
+  test("follows its settings", async () => {
+    const model = await inserted(600);
+    const day = 35703; // 1997-09-30
+    model.type("B14", "1997-09-30");
+    expect((await model.read("page", "B17"))[0][0]).toBe(day);
+    const until = model.rows.filter(([, date]) => date <= day);
+    expect((await keyFigures(model)).slice(0, 2)).toEqual([
+      new Set(until.map(([customer]) => customer)).size,
+      until.length,
+    ]);
+
+    model.type("B15", "3");
+    const scores = (await model.read("list", "F5:H200")).flat();
+    expect(new Set(scores.filter((score) => score !== ""))).toEqual(new Set([1, 2, 3]));
+
+    model.type("B16", "total");
+    const money = (await model.read("list", "D5:E200")).filter(([purchases]) => purchases !== "");
+    const total = money.reduce((sum, [, amount]) => sum + (amount as number), 0);
+    expect(total).toBeCloseTo(
+      until.reduce((sum, [, , amount]) => sum + amount, 0),
+      6,
+    );
+  });
+
+  test("follows the purchases", async () => {
+    const model = await inserted(600);
+    const [, , before] = (await keyFigures(model)) as number[];
+    model.typeOrder("C2", String(model.rows[0][2] + 1000));
+    expect((await keyFigures(model))[2]).toBeCloseTo(before + 1000, 6);
+  });
+
+  test("an unreadable date is an error everywhere, not a 0", async () => {
+    const model = await inserted(600);
+    model.typeOrder("B7", "soon");
+    const shown = [
+      ...(await keyFigures(model)),
+      ...(await model.read("page", "C21:F21"))[0],
+      ...(await model.read("page", "B17"))[0],
+    ];
+    for (const value of shown) expect(value).toMatch(/^#/);
+  });
+});

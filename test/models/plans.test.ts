@@ -1,0 +1,203 @@
+/** What holds for the Plan of every model, in every language. */
+import { parse, tokenize } from "@borgar/fx";
+import { resolveNames } from "../../src/hosts/resolve";
+import { LOCALES } from "../../src/locales";
+import { models } from "../../src/models";
+import type { Plan, PlanCell, SheetPlan } from "../../src/models/plan";
+import { ANSWERS } from "./answers-given";
+import { blockZone, chartZone, overlap, pageWidth, zoneOf } from "./geometry";
+
+const NOTHING_TAKEN = { sheets: [], names: [], tables: [] };
+
+const isFormula = (cell: PlanCell): cell is { readonly formula: string } =>
+  typeof cell === "object" && cell !== null;
+
+const cellsOf = (sheet: SheetPlan): PlanCell[] => sheet.blocks.flatMap(({ cells }) => cells.flat());
+
+const formulasOf = (plan: Plan): string[] =>
+  plan.sheets.flatMap(cellsOf).flatMap((cell) => (isFormula(cell) ? [cell.formula] : []));
+
+const cases = LOCALES.flatMap((locale) =>
+  models(locale).map((model) => {
+    const plan = model.plan(ANSWERS[model.id]);
+    return [`${model.id}, ${locale}`, plan, model] as const;
+  }),
+);
+
+describe.each(cases)("%s", (_, plan) => {
+  const resolved = resolveNames(plan, NOTHING_TAKEN).plan;
+  const sheetsById = new Map(plan.sheets.map((sheet) => [sheet.id, sheet]));
+  /** What a new sheet offers in every host: 26 columns, 100 rows. */
+  const room = (sheet: SheetPlan) => ({
+    left: 0,
+    top: 0,
+    right: Math.max(25, (sheet.columns?.length ?? 0) - 1),
+    bottom: Math.max(99, (sheet.rows ?? 0) - 1),
+  });
+
+  test("is plain data", () => {
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
+
+  test("every formula can be parsed and is complete", () => {
+    expect(formulasOf(resolved).length).toBeGreaterThan(10);
+    for (const formula of formulasOf(resolved)) {
+      expect(formula).toMatch(/^=/);
+      expect(() => parse(tokenize(formula))).not.toThrow();
+    }
+  });
+
+  test("formulas keep to what Excel, LibreOffice and the grid share", () => {
+    const used = new Set(formulasOf(resolved).flatMap((formula) => functionsIn(formula)));
+    const shared = [
+      ...["IF", "OR", "IFERROR", "ISERROR", "EXACT", "INDEX", "MATCH", "ROWS"],
+      ...["SUM", "SUMIF", "SUMPRODUCT", "COUNTIF", "MINIFS"],
+      ...["CV.LIFETIME", "CV.LIFETIME.SCHEDULE", "CV.RFM", "CV.RFM.SUMMARY"],
+    ];
+    expect([...used].filter((name) => !shared.includes(name))).toEqual([]);
+  });
+
+  test("formulas name a sheet, a name or a table of the plan", () => {
+    const known = [...resolved.sheets, ...resolved.names].map(({ name }) => name);
+    for (const formula of formulasOf(plan))
+      for (const [, id] of formula.matchAll(/\{\{([^{}]+)\}\}/g))
+        expect(known).toContain(resolveNames(plan, NOTHING_TAKEN).names[id]);
+  });
+
+  test("names are used and stand where something is", () => {
+    const text = formulasOf(plan).join();
+    for (const { id, sheet, range } of plan.names) {
+      expect(text).toContain(`{{${id}}}`);
+      const filled = sheetsById
+        .get(sheet)!
+        .blocks.some((block) => overlap(blockZone(block), zoneOf(range)));
+      expect(filled).toBe(true);
+    }
+  });
+
+  test("every single input is validated, and only inputs are", () => {
+    for (const sheet of plan.sheets) {
+      const inputs = sheet.blocks.filter(({ style }) => style === "input").map(blockZone);
+      for (const { range } of sheet.validations ?? [])
+        expect(inputs.some((input) => overlap(input, zoneOf(range)))).toBe(true);
+    }
+    const inputNames = plan.names.filter(({ sheet, range }) =>
+      sheetsById
+        .get(sheet)!
+        .blocks.some(
+          (block) =>
+            block.style === "input" &&
+            !range.includes(":") &&
+            overlap(blockZone(block), zoneOf(range)),
+        ),
+    );
+    for (const { sheet, range } of inputNames) {
+      const validated = sheetsById
+        .get(sheet)!
+        .validations!.some((validation) => overlap(zoneOf(validation.range), zoneOf(range)));
+      expect(validated).toBe(true);
+    }
+  });
+
+  test("blocks have rows of one length and do not overlap", () => {
+    for (const { blocks } of plan.sheets) {
+      for (const { cells } of blocks) expect(new Set(cells.map((row) => row.length)).size).toBe(1);
+      const pairs = blocks.flatMap((a, i) => blocks.slice(i + 1).map((b) => [a, b] as const));
+      const clashes = pairs.filter(([a, b]) => overlap(blockZone(a), blockZone(b)));
+      expect(clashes.map(([a, b]) => `${a.at} and ${b.at}`)).toEqual([]);
+    }
+  });
+
+  test("charts lie on empty cells, apart from each other, and show filled ones", () => {
+    for (const sheet of plan.sheets) {
+      const zones = (sheet.charts ?? []).map((chart) => chartZone(sheet, chart));
+      const filled = sheet.blocks.map(blockZone);
+      zones.forEach((zone, i) => {
+        expect(filled.filter((block) => overlap(zone, block))).toEqual([]);
+        expect(zones.slice(i + 1).some((other) => overlap(zone, other))).toBe(false);
+      });
+      for (const { categories, series } of sheet.charts ?? [])
+        for (const { sheet: id, range } of [categories, ...series.map(({ values }) => values)]) {
+          const shown = sheetsById.get(id)!.blocks.map(blockZone);
+          expect(shown.some((block) => overlap(block, zoneOf(range)))).toBe(true);
+          expect(size(range)).toBe(size(categories.range));
+        }
+    }
+  });
+
+  test("everything stands in the rows and columns there are; the first page is one page wide", () => {
+    for (const sheet of plan.sheets)
+      for (const block of sheet.blocks) {
+        const { right, bottom } = blockZone(block);
+        expect(right).toBeLessThanOrEqual(room(sheet).right);
+        expect(bottom).toBeLessThanOrEqual(room(sheet).bottom);
+      }
+    expect(pageWidth(plan.sheets[0])).toBeLessThanOrEqual(1120); // A4 on its side, at nine tenths
+  });
+
+  test("texts keep to Excel's limits", () => {
+    for (const { name, validations, notes } of plan.sheets) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[:\\/?*[\]']/);
+      for (const { message, rule } of validations ?? []) {
+        expect(message.length).toBeLessThanOrEqual(225);
+        if (rule.kind === "list") {
+          expect(rule.values.join(",").length).toBeLessThanOrEqual(255);
+          expect(rule.values.some((value) => value.includes(","))).toBe(false);
+        }
+      }
+      for (const { text } of notes ?? []) expect(text.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe.each(models("en").map(({ id }, i) => [id, i] as const))(
+  "%s in three languages",
+  (id, i) => {
+    const plans = LOCALES.map((locale) => models(locale)[i].plan(ANSWERS[id]));
+
+    test("has the same formulas", () => {
+      const [english, ...others] = plans.map(formulasOf);
+      for (const formulas of others) expect(formulas).toEqual(english);
+    });
+
+    test("has the same structure, names, charts and styles", () => {
+      const [english, ...others] = plans.map(withoutWords);
+      for (const plan of others) expect(plan).toEqual(english);
+    });
+
+    test("asks the same questions", () => {
+      const asked = LOCALES.map((locale) =>
+        models(locale)[i].questions.map(({ id: question, kind }) => [question, kind]),
+      );
+      expect(asked[1]).toEqual(asked[0]);
+      expect(asked[2]).toEqual(asked[0]);
+    });
+  },
+);
+
+/** Names of functions that a formula calls. */
+function functionsIn(formula: string): string[] {
+  return tokenize(formula)
+    .filter(({ type }) => type === "func")
+    .map(({ value }) => value);
+}
+
+const size = (range: string): number => {
+  const { top, bottom, left, right } = zoneOf(range);
+  return (bottom - top + 1) * (right - left + 1);
+};
+
+/** A Plan with every text for people replaced by the same mark. */
+function withoutWords(plan: Plan): unknown {
+  const mute = (value: unknown, key = ""): unknown => {
+    if (Array.isArray(value)) return value.map((item) => mute(item));
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, mute(v, k)]));
+    if (typeof value !== "string" || FIXED.has(key) || value.startsWith("=")) return value;
+    return key === "format" && !value.includes('"') ? value : "…";
+  };
+  return mute({ ...plan, title: "" });
+}
+
+const FIXED = new Set(["id", "at", "range", "sheet", "kind", "style", "color", "tabColor", "cell"]);
