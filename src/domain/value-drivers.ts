@@ -64,6 +64,7 @@ function explained(descriptor: Descriptor): Driver {
 
 /** η²: variance between the groups' means as a share of all. */
 function shareBetween(deviations: Float64Array, { codes, labels }: IdColumn) {
+  if (labels.length === 1) return { share: 0, groups: 1 };
   const totals = new Float64Array(labels.length);
   const counts = new Float64Array(labels.length);
   codes.forEach((group, i) => {
