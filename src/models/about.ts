@@ -1,5 +1,5 @@
 /** "About this model": what was assumed, where each figure comes from, how to change it, and what made it. */
-import { version } from "../../package.json";
+import product from "../../package.json";
 import type { Texts } from "../locales";
 import { column, heading, text } from "./cells";
 import type { Block, PlanCell } from "./plan";
@@ -17,7 +17,7 @@ export function about(
   const all: readonly AboutEntry[] = [
     ...entries,
     [texts.colours, texts.coloursText],
-    [texts.madeWith, texts.product(version)],
+    [texts.madeWith, texts.product(product.version)],
   ];
   const remarks = all.flatMap(([, , remark], i) =>
     remark === undefined ? [] : [text(`C${row + 1 + i}`, remark, "note")],

@@ -52,7 +52,7 @@ export interface Block {
   readonly style?: StyleName;
   /** Excel number format, "#,##0". */
   readonly format?: string;
-  /** For a formula that spills: the range to style and format, from `at` on; by default just the cells given. */
+  /** The range to style and format, from `at` on, where a formula spills; by default just the cells given. */
   readonly spill?: { readonly rows: number; readonly columns: number };
 }
 
@@ -141,10 +141,12 @@ export type StyleName =
   | "heading"
   | "column heading"
   | "number heading"
+  | "centred heading"
   | "row heading"
   | "text"
   | "input"
   | "result"
+  | "centred"
   | "total"
   | "key figure"
   | "key label"
@@ -180,10 +182,12 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   heading: { bold: true, size: 12, color: "#0b6e75", border: "bottom", borderColor: "#0b6e75" },
   "column heading": COLUMN_HEADING,
   "number heading": { ...COLUMN_HEADING, align: "right" },
+  "centred heading": { ...COLUMN_HEADING, align: "center" },
   "row heading": { color: "#24323a" },
   text: { color: "#24323a", align: "left" },
   input: { color: "#0000c8", fill: "#fff9e0", border: "all", borderColor: "#e6d48a" },
   result: { color: "#24323a" },
+  centred: { align: "center" },
   total: { bold: true, color: "#24323a", border: "top", borderColor: "#24323a" },
   "key figure": { bold: true, size: 20, color: "#0b6e75", align: "left" },
   "key label": { size: 9, color: "#5b6770", wrap: true },

@@ -3,9 +3,9 @@ import type { NamePlan } from "./plan";
 import type { Inputs } from "./rfm-questions";
 
 export const NAMES: readonly NamePlan[] = [
-  { id: "as-of", name: "RFM_as_of", sheet: "page", range: "B14" },
-  { id: "bins", name: "RFM_steps", sheet: "page", range: "B15" },
-  { id: "monetary", name: "RFM_monetary", sheet: "page", range: "B16" },
+  { id: "as-of", name: "RFM_as_of", sheet: "page", range: "B15" },
+  { id: "bins", name: "RFM_steps", sheet: "page", range: "B16" },
+  { id: "monetary", name: "RFM_monetary", sheet: "page", range: "B17" },
 ];
 
 /** A function of the family over the user's ranges, with the page's settings and without a heading row. */

@@ -10,8 +10,8 @@ import type { Inputs } from "./rfm-questions";
 
 type Say = Texts["models"]["rfm"];
 
-/** The summary spills over A35:J44; its first cell tells whether it could be computed. */
-const SUMMARY = "$A$35";
+/** The summary spills over A36:J45; its first cell tells whether it could be computed. */
+const SUMMARY = "$A$36";
 const COUNT = "#,##0";
 const SHARE = "0.0%";
 const DATE = "yyyy-mm-dd";
@@ -20,29 +20,29 @@ const DATE = "yyyy-mm-dd";
 export function pageSheet(inputs: Inputs, read: string, models: Texts["models"]): SheetPlan {
   const say = models.rfm;
   const { figures, notes, messages } = say;
-  const loyal = 'SUMIF(B35:B44,"Loyal",G35:G44)';
+  const loyal = 'SUMIF(B36:B45,"Loyal",G36:G45)';
   return {
     id: "page",
     name: say.page.sheet,
     tabColor: PALETTE[0],
-    columns: [170, 120, ...Array<number>(8).fill(80), 130].map((width) => ({ width })),
+    columns: [170, 120, ...Array<number>(8).fill(76), 80, 130].map((width) => ({ width })),
     rowHeights: {
       1: HEIGHTS.title,
       ...Object.fromEntries([5, 7, 9, 11].map((row) => [row, HEIGHTS.keyFigure])),
-      20: HEIGHTS.twoLines,
-      34: HEIGHTS.twoLines,
+      21: HEIGHTS.twoLines,
+      35: HEIGHTS.twoLines,
     },
     blocks: [
       text("A1", say.page.title, "title"),
       text("A2", say.page.subtitle, "subtitle"),
       ...keyFigures("A", 4, [
-        { label: figures.customers, result: "=C31", format: COUNT },
+        { label: figures.customers, result: "=C32", format: COUNT },
         {
           label: figures.purchases,
-          result: unlessError(SUMMARY, "SUM(E35:E44)"),
+          result: unlessError(SUMMARY, "SUM(E36:E45)"),
           format: COUNT,
         },
-        { label: figures.revenue, result: "=E31", format: COUNT },
+        { label: figures.revenue, result: "=E32", format: COUNT },
         { label: figures.loyalShare, result: unlessError(SUMMARY, loyal), format: "0%" },
       ]),
       ...settings(inputs, say),
@@ -52,17 +52,17 @@ export function pageSheet(inputs: Inputs, read: string, models: Texts["models"])
     ],
     charts: [chart(say)],
     notes: [
-      { cell: "B14", text: notes.asOf },
-      { cell: "B15", text: notes.bins },
-      { cell: "B16", text: notes.monetary },
-      { cell: "K20", text: notes.id },
-      { cell: "A34", text: notes.summary },
+      { cell: "B15", text: notes.asOf },
+      { cell: "B16", text: notes.bins },
+      { cell: "B17", text: notes.monetary },
+      { cell: "L21", text: notes.id },
+      { cell: "A35", text: notes.summary },
     ],
     validations: [
-      { range: "B14", rule: { kind: "number", min: 1 }, message: messages.asOf },
-      { range: "B15", rule: { kind: "whole number", min: 2, max: 9 }, message: messages.bins },
+      { range: "B15", rule: { kind: "number", min: 1 }, message: messages.asOf },
+      { range: "B16", rule: { kind: "whole number", min: 2, max: 9 }, message: messages.bins },
       {
-        range: "B16",
+        range: "B17",
         rule: { kind: "list", values: ["average", "total"] },
         message: messages.monetary,
       },
@@ -73,16 +73,18 @@ export function pageSheet(inputs: Inputs, read: string, models: Texts["models"])
 function settings({ asOf, bins, monetary }: Inputs, { page }: Say): Block[] {
   return [
     heading("A13", page.settings, 2),
+    text("A14", page.setting, "column heading"),
+    text("B14", page.value, "number heading"),
     {
-      at: "A14",
+      at: "A15",
       cells: column([page.asOf, page.bins, page.monetary, page.asOfUsed]),
       style: "row heading",
     },
-    { at: "B14", cells: [[asOf ?? null]], style: "input", format: DATE },
-    { at: "B15", cells: column([bins, monetary]), style: "input" },
+    { at: "B15", cells: [[asOf ?? null]], style: "input", format: DATE },
+    { at: "B16", cells: column([bins, monetary]), style: "input" },
     // the best customer's last purchase and the days since: the day the function counted up to
     {
-      at: "B17",
+      at: "B18",
       cells: [[formula(unlessError("{{list}}!A5", "{{list}}!B5+{{list}}!C5"))]],
       style: "result",
       format: DATE,
@@ -93,13 +95,13 @@ function settings({ asOf, bins, monetary }: Inputs, { page }: Say): Block[] {
 /** All ten segments, whether they have customers or not, so that the chart always has its rows. */
 function segments({ page, segments: names, loyalty }: Say): Block[] {
   const { columns } = page;
-  const rows = SEGMENTS.map((segment, i) => ({ segment, row: 21 + i }));
+  const rows = SEGMENTS.map((segment, i) => ({ segment, row: 22 + i }));
   const lookUp = (letter: string) =>
     rows.map(({ row }) =>
       formula(
         unlessError(
           SUMMARY,
-          `IFERROR(INDEX(${letter}$35:${letter}$44,MATCH($K${row},$A$35:$A$44,0)),0)`,
+          `IFERROR(INDEX(${letter}$36:${letter}$45,MATCH($L${row},$A$36:$A$45,0)),0)`,
         ),
       ),
     );
@@ -109,32 +111,36 @@ function segments({ page, segments: names, loyalty }: Say): Block[] {
     style: "result",
     format,
   });
-  const total = (letter: string) => formula(`=SUM(${letter}21:${letter}30)`);
+  const total = (letter: string) => formula(`=SUM(${letter}22:${letter}31)`);
   return [
-    heading("A19", page.segments, 11),
-    { at: "A20", cells: [[columns.segment, columns.loyalty]], style: "column heading" },
+    heading("A20", page.segments, 12),
+    { at: "A21", cells: [[columns.segment, columns.loyalty]], style: "column heading" },
     {
-      at: "C20",
+      at: "C21",
       cells: [[columns.customers, columns.share, columns.revenue, columns.revenueShare]],
       style: "number heading",
     },
-    { at: "G20", cells: [[columns.action, null, null, null, columns.id]], style: "column heading" },
     {
-      at: "A21",
+      at: "G21",
+      cells: [[null, columns.action, null, null, null, columns.id]],
+      style: "column heading",
+    },
+    {
+      at: "A22",
       cells: rows.map(({ segment }) => [names[segment].name, loyalty[LOYALTY[segment]]]),
       style: "row heading",
     },
-    table("C21", "C", COUNT),
-    table("D21", "D", SHARE),
-    table("E21", "F", COUNT),
-    table("F21", "G", SHARE),
-    { at: "G21", cells: column(rows.map(({ segment }) => names[segment].action)), style: "text" },
-    { at: "K21", cells: column(SEGMENTS), style: "note" },
-    { at: "A31", cells: [[page.total, null]], style: "total" },
-    { at: "C31", cells: [[total("C")]], style: "total", format: COUNT },
-    { at: "D31", cells: [[total("D")]], style: "total", format: SHARE },
-    { at: "E31", cells: [[total("E")]], style: "total", format: COUNT },
-    { at: "F31", cells: [[total("F")]], style: "total", format: SHARE },
+    table("C22", "C", COUNT),
+    table("D22", "D", SHARE),
+    table("E22", "F", COUNT),
+    table("F22", "G", SHARE),
+    { at: "H22", cells: column(rows.map(({ segment }) => names[segment].action)), style: "text" },
+    { at: "L22", cells: column(SEGMENTS), style: "note" },
+    { at: "A32", cells: [[page.total, null]], style: "total" },
+    { at: "C32", cells: [[total("C")]], style: "total", format: COUNT },
+    { at: "D32", cells: [[total("D")]], style: "total", format: SHARE },
+    { at: "E32", cells: [[total("E")]], style: "total", format: COUNT },
+    { at: "F32", cells: [[total("F")]], style: "total", format: SHARE },
   ];
 }
 
@@ -148,10 +154,10 @@ function summary(inputs: Inputs, { page }: Say): Block[] {
     format: numberFormat,
   });
   return [
-    heading("A33", page.summary, 11),
-    { at: "A34", cells: [[columns.segment, columns.loyalty]], style: "column heading" },
+    heading("A34", page.summary, 10),
+    { at: "A35", cells: [[columns.segment, columns.loyalty]], style: "column heading" },
     {
-      at: "C34",
+      at: "C35",
       cells: [
         [
           ...[columns.customers, columns.share, columns.orders, columns.revenue],
@@ -161,17 +167,17 @@ function summary(inputs: Inputs, { page }: Say): Block[] {
       style: "number heading",
     },
     {
-      at: "A35",
+      at: "A36",
       cells: [[formula(cvRfm("CV.RFM.SUMMARY", inputs))]],
       style: "result",
       spill: { rows, columns: 2 },
     },
-    format("C35", 1, COUNT),
-    format("D35", 1, SHARE),
-    format("E35", 2, COUNT),
-    format("G35", 1, SHARE),
-    format("H35", 1, "#,##0.0"),
-    format("I35", 2, "#,##0.00"),
+    format("C36", 1, COUNT),
+    format("D36", 1, SHARE),
+    format("E36", 2, COUNT),
+    format("G36", 1, SHARE),
+    format("H36", 1, "#,##0.0"),
+    format("I36", 2, "#,##0.00"),
   ];
 }
 
@@ -180,14 +186,14 @@ const chart = ({ chart: title, series }: Say): ChartPlan => {
   return {
     title,
     kind: "column",
-    categories: range("A21:A30"),
+    categories: range("A22:A31"),
     series: [
-      { name: series.customers, values: range("D21:D30"), color: PALETTE[0] },
-      { name: series.revenue, values: range("F21:F30"), color: PALETTE[1] },
+      { name: series.customers, values: range("D22:D31"), color: PALETTE[0] },
+      { name: series.revenue, values: range("F22:F31"), color: PALETTE[1] },
     ],
     at: "C4",
-    width: 762,
-    height: 330,
+    width: 818,
+    height: 350,
   };
 };
 
@@ -200,8 +206,8 @@ function aboutRfm(
   const rows = `ROWS(${customers.address})`;
   const data = say.dataText(customers.address, dates.address, amounts.address);
   return about(
-    46,
-    11,
+    47,
+    12,
     [
       [say.question, say.questionText],
       [say.data, data],

@@ -13,8 +13,8 @@ export const ledgerCells = (from: string, to = from): string =>
 
 /** The example's products and three of the user's own. */
 export const PRICE_ROWS = PRODUCTS.length + 3;
-export const PRODUCT_CELLS = `A21:A${20 + PRICE_ROWS}`;
-export const PRICE_CELLS = `B21:B${20 + PRICE_ROWS}`;
+export const PRODUCT_CELLS = `A23:A${22 + PRICE_ROWS}`;
+export const PRICE_CELLS = `B23:B${22 + PRICE_ROWS}`;
 
 const named = (sheet: string, id: string, name: string, range: string): NamePlan => ({
   id,
@@ -24,9 +24,9 @@ const named = (sheet: string, id: string, name: string, range: string): NamePlan
 });
 
 export const NAMES: readonly NamePlan[] = [
-  named("page", "customer", "Customer_name", "B16"),
-  named("page", "acquisition-cost", "Acquisition_cost", "B17"),
-  named("page", "cost-to-serve", "Cost_to_serve", "B18"),
+  named("page", "customer", "Customer_name", "B17"),
+  named("page", "acquisition-cost", "Acquisition_cost", "B18"),
+  named("page", "cost-to-serve", "Cost_to_serve", "B19"),
   named("page", "products", "Product_names", PRODUCT_CELLS),
   named("page", "prices", "Product_prices", PRICE_CELLS),
   named("page", "costs", "Cost_by_year", `D26:E${25 + YEARS}`),

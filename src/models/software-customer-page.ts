@@ -9,7 +9,7 @@ import { type Inputs, PRICES, PRODUCTS, YEARS } from "./software-customer-exampl
 
 type Say = Texts["models"]["softwareCustomer"];
 
-const ABOUT_ROW = 22 + PRICE_ROWS;
+const ABOUT_ROW = 24 + PRICE_ROWS;
 
 /** The schedule spills over D17:J21; its first cell tells whether it could be computed. */
 const SCHEDULE = "$D$17";
@@ -49,19 +49,19 @@ export function pageSheet(inputs: Inputs, models: Texts["models"]): SheetPlan {
     ],
     charts: charts(say),
     notes: [
-      { cell: "B16", text: notes.customer },
-      { cell: "B17", text: notes.acquisitionCost },
-      { cell: "B18", text: notes.costToServe },
-      { cell: "A20", text: notes.prices },
+      { cell: "B17", text: notes.customer },
+      { cell: "B18", text: notes.acquisitionCost },
+      { cell: "B19", text: notes.costToServe },
+      { cell: "A22", text: notes.prices },
       { cell: "F25", text: notes.customers },
     ],
     validations: [
       {
-        range: "B16",
+        range: "B17",
         rule: { kind: "list from", source: { sheet: "ledger", range: ledgerCells("B") } },
         message: messages.customer,
       },
-      { range: "B17:B18", rule: { kind: "number", min: 0 }, message: messages.cost },
+      { range: "B18:B19", rule: { kind: "number", min: 0 }, message: messages.cost },
       { range: PRICE_CELLS, rule: { kind: "number", min: 0 }, message: messages.price },
     ],
   };
@@ -77,25 +77,29 @@ function assumptions(inputs: Inputs, say: Say): Block[] {
   const spare = blanks(PRICE_ROWS - PRODUCTS.length, 1);
   return [
     heading("A15", page.assumptions, 2),
+    text("A16", page.input, "column heading"),
+    text("B16", page.value, "number heading"),
     {
-      at: "A16",
+      at: "A17",
       cells: column([questions.customer, questions.acquisitionCost, questions.costToServe]),
       style: "row heading",
     },
     {
-      at: "B16",
+      at: "B17",
       cells: column([inputs.customer, inputs.acquisitionCost, inputs.costToServe]),
       style: "input",
       format: AMOUNT,
     },
-    heading("A20", page.prices, 2),
+    heading("A21", page.prices, 2),
+    text("A22", page.product, "column heading"),
+    text("B22", page.price, "number heading"),
     {
-      at: "A21",
+      at: "A23",
       cells: [...column(PRODUCTS.map((product) => products[product])), ...spare],
       style: "input",
     },
     {
-      at: "B21",
+      at: "B23",
       cells: [...column(PRODUCTS.map((product) => PRICES[product])), ...spare],
       style: "input",
       format: AMOUNT,

@@ -49,13 +49,13 @@ describe.each(LOCALES)("software customer, %s", (locale) => {
 
   test("follows a price, the costs and a new purchase", async () => {
     const workbook = await inserted();
-    workbook.type("page", "B21", "595"); // layout software: one own purchase, four referred
+    workbook.type("page", "B23", "595"); // layout software: one own purchase, four referred
     expect(await keyFigures(workbook)).toEqual([8806, 8806, 6222 / 9646, 1 + 1]);
-    workbook.type("page", "B17", "3000");
-    workbook.type("page", "B18", "100");
+    workbook.type("page", "B18", "3000");
+    workbook.type("page", "B19", "100");
     expect((await keyFigures(workbook)).slice(0, 2)).toEqual([6246, 6246]);
 
-    const [[product]] = await workbook.read("page", "A28:A28"); // the suite, 899
+    const [[product]] = await workbook.read("page", "A30"); // the suite, 899
     const row: HostValue[] = [5, "New customer", "", "", product];
     row.forEach((content, i) => workbook.type("ledger", `${"ABCDE"[i]}33`, String(content)));
     expect((await workbook.read("ledger", "F33:G33"))[0]).toEqual([899, 5]);
@@ -74,8 +74,8 @@ describe.each(LOCALES)("software customer, %s", (locale) => {
 
   test("a product of the user's own", async () => {
     const workbook = await inserted();
-    workbook.type("page", "A30", "Font library");
-    workbook.type("page", "B30", "50");
+    workbook.type("page", "A32", "Font library");
+    workbook.type("page", "B32", "50");
     workbook.type("ledger", "E5", "Font library");
     expect((await keyFigures(workbook))[0]).toBe(8306 - 495 + 50);
   });
@@ -90,7 +90,7 @@ describe.each(LOCALES)("software customer, %s", (locale) => {
   test("the wizard's customer and costs", async () => {
     const name = "=Über & Söhne <b>";
     const workbook = await inserted({ customer: name, acquisitionCost: 100, costToServe: 0 });
-    expect((await workbook.read("page", "B16:B18")).flat()).toEqual([name, 100, 0]);
+    expect((await workbook.read("page", "B17:B19")).flat()).toEqual([name, 100, 0]);
     expect((await keyFigures(workbook)).slice(0, 2)).toEqual([9046, 9046]);
     expect((await workbook.read("page", "F26:F30")).flat()).toEqual([1, 2, 3, 5, 5]);
   });
@@ -142,13 +142,13 @@ describe("RFM", () => {
       const figures = (await keyFigures(model)) as number[];
       expect(figures.slice(0, 2)).toEqual([2357, 6919]);
       expect(figures[2]).toBeCloseTo(revenue, 6);
-      const summary = await model.read("page", "A35:J44");
-      for (const row of await model.read("page", "A21:K30")) {
-        const found = summary.find(([segment]) => segment === row[10]);
+      const summary = await model.read("page", "A36:J45");
+      for (const row of await model.read("page", "A22:L31")) {
+        const found = summary.find(([segment]) => segment === row[11]);
         const expected = found ? [found[2], found[3], found[5], found[6]] : [0, 0, 0, 0];
         expect(row.slice(2, 6)).toEqual(expected);
       }
-      const [[customers, share, sales, salesShare]] = await model.read("page", "C31:F31");
+      const [[customers, share, sales, salesShare]] = await model.read("page", "C32:F32");
       expect(customers).toBe(2357);
       expect(share).toBeCloseTo(1, 12);
       expect(sales).toBeCloseTo(revenue, 6);
@@ -165,30 +165,30 @@ describe("RFM", () => {
       expect(list.every(([customer]) => /^\d{4}$/.test(String(customer)))).toBe(true);
       expect(list.every((row) => row[10] !== "")).toBe(true);
       const lastDay = Math.max(...orders.dates.flat());
-      expect((await model.read("page", "B17"))[0][0]).toBe(lastDay);
+      expect((await model.read("page", "B18"))[0][0]).toBe(lastDay);
     });
 
     test("counts rows and what it does not use", async () => {
-      expect((await model.read("page", "B50:B52")).flat()).toEqual([6920, 6919, 1]);
+      expect((await model.read("page", "B51:B53")).flat()).toEqual([6920, 6919, 1]);
     });
   });
 
   test("follows its settings", async () => {
     const model = await inserted(600);
     const day = 35703; // 1997-09-30
-    model.type("B14", "1997-09-30");
-    expect((await model.read("page", "B17"))[0][0]).toBe(day);
+    model.type("B15", "1997-09-30");
+    expect((await model.read("page", "B18"))[0][0]).toBe(day);
     const until = model.rows.filter(([, date]) => date <= day);
     expect((await keyFigures(model)).slice(0, 2)).toEqual([
       new Set(until.map(([customer]) => customer)).size,
       until.length,
     ]);
 
-    model.type("B15", "3");
+    model.type("B16", "3");
     const scores = (await model.read("list", "F5:H200")).flat();
     expect(new Set(scores.filter((score) => score !== ""))).toEqual(new Set([1, 2, 3]));
 
-    model.type("B16", "total");
+    model.type("B17", "total");
     const money = (await model.read("list", "D5:E200")).filter(([purchases]) => purchases !== "");
     const total = money.reduce((sum, [, amount]) => sum + (amount as number), 0);
     expect(total).toBeCloseTo(
@@ -209,8 +209,8 @@ describe("RFM", () => {
     model.typeOrder("B7", "soon");
     const shown = [
       ...(await keyFigures(model)),
-      ...(await model.read("page", "C21:F21"))[0],
-      ...(await model.read("page", "B17"))[0],
+      ...(await model.read("page", "C22:F22"))[0],
+      ...(await model.read("page", "B18"))[0],
     ];
     for (const value of shown) expect(value).toMatch(/^#/);
   });

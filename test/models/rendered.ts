@@ -1,5 +1,5 @@
 /** A Plan as a short text to compare with: one line per row, rows that only count on in one line. */
-import { version } from "../../package.json";
+import product from "../../package.json";
 import type { Block, Plan, PlanCell, SheetPlan } from "../../src/models/plan";
 import { zoneOf } from "./geometry";
 
@@ -10,7 +10,7 @@ export const rendered = (plan: Plan): string =>
     ...plan.sheets.map(renderedSheet),
   ]
     .join("\n")
-    .replaceAll(version, "<version>");
+    .replaceAll(product.version, "<version>");
 
 function renderedSheet({
   blocks,
