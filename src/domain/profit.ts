@@ -21,11 +21,8 @@ export interface CustomerAccount {
  */
 export function customerProfit(account: CustomerAccount, years: number): number {
   if (years === 0) throw zeroDivisor("years is 0, so the cost of recruiting has no yearly share");
-  const spent = [account.marketing, account.service].map(sum);
-  return finite(
-    sum([sum(account.turnover), ...spent.map((cost) => -cost), -sum(account.recruiting) / years]),
-    "the profit",
-  );
+  const spent = [...account.marketing, ...account.service, sum(account.recruiting) / years];
+  return finite(sum([...account.turnover, ...spent.map((cost) => -cost)]), "the profit");
 }
 
 /**

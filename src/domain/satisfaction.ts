@@ -1,5 +1,5 @@
 /** The five levels of satisfaction, each necessary before the next can matter. */
-import { zeroDivisor } from "./errors";
+import { finite, zeroDivisor } from "./errors";
 import { sum } from "./sum";
 
 /** From the first that has to be right to the last. */
@@ -38,9 +38,9 @@ export function satisfaction(
   const credited = scores.map((score, level) =>
     level > reached ? Math.min(score, threshold) : score,
   );
-  const heaviest = Math.max(...Array.from(weights));
-  if (heaviest === 0) throw zeroDivisor("weights add up to 0; at least one must be above 0");
-  const shares = Array.from(weights, (weight) => weight / heaviest); // the sum of huge weights would overflow
-  const overall = sum(credited.map((score, level) => score * shares[level])) / sum(shares);
+  const weight = sum(weights);
+  if (weight === 0) throw zeroDivisor("weights add up to 0; at least one must be above 0");
+  const weighted = sum(credited.map((score, level) => score * weights[level]));
+  const overall = finite(weighted / weight, "the overall score");
   return { overall, reached, heldBackBy: LEVELS[reached] ?? null };
 }

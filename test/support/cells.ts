@@ -7,6 +7,15 @@ export const column = (...values: unknown[]): Cells => values.map((value) => [va
 /** A column of numbers. */
 export const numbers = (...values: number[]): Float64Array => Float64Array.from(values);
 
-/** A column of ids; null where there is none. */
-export const ids = (...values: (string | number | null)[]): IdColumn =>
-  readColumns({ ids: { cells: column(...values), as: "id", optional: true } }).ids;
+/** A column of ids, code −1 where one is null. */
+export const ids = (...values: (string | number | null)[]): IdColumn => idColumn(values);
+
+/** The same from a list too long to be arguments. */
+export function idColumn(values: readonly (string | number | null)[]): IdColumn {
+  const places = values.map((_, i) => [i]);
+  const cells = values.map((value) => [value]);
+  return readColumns({
+    places: { cells: places, as: "number" },
+    ids: { cells, as: "id", optional: true },
+  }).ids;
+}

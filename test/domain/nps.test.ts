@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { checkAnswer, netPromoterScore, promotersBySegment } from "../../src/domain/nps";
+import { ids, numbers } from "../support/cells";
+
+const answers = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 50 });
+
+test.each([
+  [[10, 9, 8, 3], 25],
+  [[0, 6, 7, 8], -50],
+  [[9], 100],
+  [[6], -100],
+  [[7, 8], 0],
+])("netPromoterScore(%j) is %d: 9 and 10 promote, 0 to 6 detract", (scores, nps) => {
+  expect(netPromoterScore(numbers(...scores))).toBe(nps);
+});
+
+test("lies between −100 and 100; as many promoters as detractors make 0", () => {
+  fc.assert(
+    fc.property(answers, (scores) => {
+      expect(Math.abs(netPromoterScore(numbers(...scores)))).toBeLessThanOrEqual(100);
+      expect(netPromoterScore(numbers(...scores.flatMap(() => [10, 0])))).toBe(0);
+    }),
+  );
+});
+
+test.each([11, -1, 6.5, NaN])("%d is no answer", (score) => {
+  expect(() => checkAnswer(score, "scores, row 3")).toThrow(
+    `scores, row 3: ${score} is not a whole number from 0 to 10`,
+  );
+});
+
+test("no answers, no score", () => {
+  expect(() => netPromoterScore(numbers())).toThrow("no answers: scores hold no number");
+  expect(() => promotersBySegment({ segments: ids(), scores: numbers() })).toThrow("no answers");
+});
+
+describe("promotersBySegment", () => {
+  test("shares, score and margin of each segment, the best first", () => {
+    const rows = promotersBySegment({
+      segments: ids("S", "N", "N", "N", "N"),
+      scores: numbers(7, 10, 9, 8, 3),
+    });
+    expect(rows[0]).toMatchObject({
+      segment: "N",
+      answers: 4,
+      promoters: 0.5,
+      passives: 0.25,
+      detractors: 0.25,
+      nps: 25,
+    });
+    // answers as −1, 0, 1 have mean 0.25 and mean square 0.75
+    expect(rows[0].margin).toBeCloseTo(
+      100 * 1.959963984540054 * Math.sqrt((0.75 - 0.25 ** 2) / 4),
+      10,
+    );
+    expect(rows[1]).toEqual({
+      segment: "S",
+      answers: 1,
+      promoters: 0,
+      passives: 1,
+      detractors: 0,
+      nps: 0,
+      margin: null,
+    });
+  });
+
+  test("shares add up to 1 and the mean of the scores weighted by answers is the score of all", () => {
+    fc.assert(
+      fc.property(answers, (scores) => {
+        const segments = ids(...scores.map((_, i) => (i % 3 ? "odd" : "third")));
+        const rows = promotersBySegment({ segments, scores: numbers(...scores) });
+        const total = rows.reduce((sum, row) => sum + row.nps * row.answers, 0);
+        expect(total / scores.length).toBeCloseTo(netPromoterScore(numbers(...scores)), 9);
+        for (const { promoters, passives, detractors } of rows)
+          expect(promoters + passives + detractors).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  test("the margin shrinks with the square root of the answers", () => {
+    const margin = (times: number) => {
+      const scores = Array.from({ length: times }, () => [10, 9, 8, 3]).flat();
+      return promotersBySegment({
+        segments: ids(...scores.map(() => "A")),
+        scores: numbers(...scores),
+      })[0].margin!;
+    };
+    expect(margin(4)).toBeCloseTo(margin(1) / 2, 10);
+  });
+
+  test("equal scores stand by name", () => {
+    const rows = promotersBySegment({ segments: ids("B", "A", 3), scores: numbers(9, 9, 9) });
+    expect(rows.map(({ segment }) => segment)).toEqual([3, "A", "B"]);
+  });
+});
