@@ -6,6 +6,7 @@ import { fill, h } from "./dom";
 import { button } from "./fluent";
 import { icon, mark } from "./icons";
 import type { Memory, Pane, Place, Screen } from "./pane";
+import { proposedInsertion } from "./proposed";
 import type { FunctionReference } from "./reference";
 import { homeScreen } from "./screens/home";
 import { insertionScreen } from "./screens/insertion";
@@ -20,9 +21,13 @@ export interface PaneOptions {
   readonly reference: readonly FunctionReference[];
   readonly locale: Locale;
   readonly theme: Theme;
+  /** Folder of the help pages, "help/"; without it the reference has no links to them. */
+  readonly help?: string;
 }
 
 export interface MountedPane {
+  /** Inserts a model as it is proposed, and shows that happening; for a button outside the pane. */
+  insert(model: string): void;
   setTheme(theme: Theme): void;
   /** Changes the language; what has been answered stays. */
   setLocale(locale: Locale, reference: readonly FunctionReference[]): void;
@@ -56,6 +61,7 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
       texts: texts(locale).pane,
       models: models(locale),
       reference,
+      help: options.help && helpFolder(options.help, locale),
       memory(model) {
         if (!memories.has(model)) memories.set(model, { answers: {}, columns: new Map() });
         return memories.get(model)!;
@@ -94,6 +100,10 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
   show();
 
   return {
+    insert(id) {
+      const model = pane.models.find((model) => model.id === id);
+      if (model) pane.go(proposedInsertion(model));
+    },
     setTheme(theme) {
       applyTheme(element, theme);
       element.dispatchEvent(new Event("themechange"));
@@ -108,6 +118,10 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
     },
   };
 }
+
+/** English lies in the folder itself, the other languages in folders of their own within it. */
+const helpFolder = (help: string, locale: Locale): string =>
+  locale === "en" ? help : `${help}${locale}/`;
 
 function screenFor(place: Place, pane: Pane): Screen {
   switch (place.screen) {

@@ -39,6 +39,8 @@ export interface Pane {
   readonly texts: Texts["pane"];
   readonly models: readonly Model[];
   readonly reference: readonly FunctionReference[];
+  /** Folder of the help pages in this language, where there are any: "help/zh-CN/". */
+  readonly help: string | undefined;
   /** What has been answered so far, by model. */
   memory(model: string): Memory;
   go(place: Place): void;

@@ -93,7 +93,7 @@ function holds(kind: ColumnQuestion["holds"], cells: readonly HostValue[]): bool
   if (!filled.length) return false;
   if (kind === "date") return filled.every(isDate);
   if (kind === "number") return filled.every((cell) => typeof cell === "number");
-  return filled.every((cell) => !isDate(cell)) && filled.some(isIdLike);
+  return filled.every((cell) => !isDate(cell) && isIdLike(cell));
 }
 
 /** Serials of this and the last century, whole days mostly: an amount seldom looks like that for fifty rows. */

@@ -1,6 +1,6 @@
 /** A field that says which column of a table holds what a question asks for. */
 import type { Answer } from "../../models/model";
-import { h, say } from "../dom";
+import { h } from "../dom";
 import type { Memory, Pane } from "../pane";
 import type { ColumnQuestion, Match } from "../recognise";
 import { type Table, lettersOf } from "../table";
@@ -30,9 +30,8 @@ export function columnField(
     h("option", { value: "", selected: chosen === undefined }, empty),
     ...table.headings.map((heading, i) => option(i, heading)),
   );
-  const note = h("p", { class: "note" });
-  if (match) say(note, match.byHeading ? texts.table.recognised : texts.table.guessed);
-  note.classList.toggle("guessed", !!match && !match.byHeading);
+  const guess = match && !match.byHeading;
+  const note = h("p", { class: "note guessed" }, texts.table.guessed);
   select.addEventListener("input", () => {
     memory.columns.set(question.id, select.value === "" ? undefined : Number(select.value));
     note.remove();
@@ -42,6 +41,6 @@ export function columnField(
     return question.optional ? {} : { problem: texts.problems.column };
   });
   const made = field(question, control, pane);
-  if (match) made.append(note);
+  if (guess) made.append(note);
   return made;
 }

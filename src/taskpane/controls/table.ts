@@ -29,8 +29,18 @@ export function tableInput(
   const selected = h("p", { class: "range" });
   const use = button({ appearance: "outline", onclick: () => void take() });
   const problem = h("p", { class: "problem", hidden: true });
+  const recognised = h("p", { class: "note", hidden: true }, t.recognised);
   const columns = h("div", { class: "columns" });
-  const element = h("div", { class: "table-input" }, used, selected, use, problem, columns);
+  const element = h(
+    "div",
+    { class: "table-input" },
+    used,
+    recognised,
+    selected,
+    use,
+    problem,
+    columns,
+  );
 
   const show = () => {
     fill(used, ...(memory.table ? rangeLine(t.inUse, memory.table.info) : [t.hint]));
@@ -53,6 +63,10 @@ export function tableInput(
     if (message) pane.announce(message);
   };
 
+  /** Whether the headings alone answered every question that needs an answer. */
+  const areClear = (matches: ReadonlyMap<string, Match>) =>
+    questions.every(({ id, optional }) => optional || matches.get(id)?.byHeading);
+
   const showColumns = (matches?: ReadonlyMap<string, Match>) => {
     const { table } = memory;
     if (!table) return;
@@ -63,6 +77,7 @@ export function tableInput(
       ]),
     );
     fill(columns, ...fields.values());
+    recognised.hidden = !matches || !areClear(matches);
   };
 
   /** Reads what is pointed at, once, and finds the columns. */
@@ -92,9 +107,7 @@ export function tableInput(
   const takeIfRecognised = async (info: RangeInfo) => {
     if (isSingleCell(info)) return;
     const matches = recognise(questions, await headOf(host, info));
-    const needed = questions.filter(({ optional }) => !optional);
-    const clear = needed.every(({ id }) => matches.get(id)?.byHeading);
-    if (clear && untouched && candidate === info) await take();
+    if (areClear(matches) && untouched && candidate === info) await take();
   };
 
   showColumns();

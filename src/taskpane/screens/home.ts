@@ -1,10 +1,11 @@
 /** The first screen: what this is for, one thing to do at once, and the ways on. */
-import type { Answers, Model } from "../../models/model";
+import type { Model } from "../../models/model";
 import { h } from "../dom";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { type Pane, type Place, type Screen, reasonOf } from "../pane";
 import { previewContent } from "../preview";
+import { needsNoData, proposedAnswers, proposedInsertion } from "../proposed";
 
 export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: Pane): Screen {
   const { texts, models, reference } = pane;
@@ -32,33 +33,20 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
       h("h2", {}, t.models),
       h("div", { class: "cards" }, ...cards.values()),
     ),
-    h("section", { class: "cards", "aria-label": t.reference }, referenceCard),
+    reference.length > 0 &&
+      h("section", { class: "cards", "aria-label": t.reference }, referenceCard),
     h("p", { class: "privacy" }, icon("lock"), texts.privacy),
   );
   const returned = focus === "reference" ? referenceCard : focus ? cards.get(focus) : undefined;
   return { title: texts.product, element, focus: returned };
 }
 
-/** A model that can be shown and inserted as it stands. */
-const needsNoData = (model: Model): boolean =>
-  model.questions.every(({ kind, optional }) => kind !== "column" || optional);
-
-const proposedAnswers = ({ questions }: Model): Answers =>
-  Object.fromEntries(
-    questions.map((question) => [
-      question.id,
-      question.kind === "column" ? undefined : question.value,
-    ]),
-  );
-
 function exampleSection(model: Model, pane: Pane): HTMLElement {
   const t = pane.texts.home;
-  const answers = proposedAnswers(model);
   const problem = h("p", { class: "problem", role: "alert" });
   const insert = () => {
     try {
-      const plan = model.plan(answers);
-      pane.go({ screen: "insertion", title: model.title, plan, from: { screen: "home" } });
+      pane.go(proposedInsertion(model));
     } catch (error) {
       problem.textContent = pane.texts.problems.unexpected(reasonOf(error));
     }
@@ -69,14 +57,14 @@ function exampleSection(model: Model, pane: Pane): HTMLElement {
     { class: "example", "aria-label": t.start },
     h("h2", {}, t.start),
     h("p", {}, t.lead),
-    ...previewContent(model.preview(answers), pane),
     h(
       "div",
       { class: "actions" },
       button({ appearance: "primary", class: "insert-example", onclick: insert }, t.insert),
-      button({ appearance: "subtle", onclick: adjust }, t.adjust),
+      button({ appearance: "outline", onclick: adjust }, t.adjust),
     ),
     problem,
+    ...previewContent(model.preview(proposedAnswers(model)), pane),
   );
 }
 

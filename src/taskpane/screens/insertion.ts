@@ -17,6 +17,7 @@ export function insertionScreen({ title, plan, from }: Insertion, pane: Pane): S
   const insert = async () => {
     if (busy) return;
     busy = true;
+    element.ariaBusy = "true";
     const percent = h("p", { class: "percent" }, t.preparing);
     const bar = h("fluent-progress-bar", {
       role: "progressbar",
@@ -39,6 +40,7 @@ export function insertionScreen({ title, plan, from }: Insertion, pane: Pane): S
       fail(error);
     } finally {
       busy = false;
+      element.ariaBusy = null;
     }
   };
 

@@ -66,7 +66,11 @@ export function referenceScreen(pane: Pane): Screen {
     "div",
     { class: "reference" },
     h("p", { class: "intro" }, t.intro),
-    h("div", { class: "input search", role: "search" }, icon("search"), input),
+    h(
+      "div",
+      { class: "search", role: "search" },
+      h("div", { class: "input" }, icon("search"), input),
+    ),
     count,
     results,
   );
@@ -114,5 +118,9 @@ function content(entry: FunctionReference, pane: Pane): HTMLElement[] {
     ...(entry.examples.length
       ? [part(t.examples, ...entry.examples.map((example) => exampleLine(example, pane)))]
       : []),
+    ...(pane.help ? [helpLink(`${pane.help}${entry.id}.html`, t.help)] : []),
   ];
 }
+
+const helpLink = (href: string, text: string): HTMLElement =>
+  h("a", { class: "help", href, target: "_blank", rel: "noopener" }, text);

@@ -37,7 +37,7 @@ export const base = `
   padding: 8px 48px 8px 16px;
 }
 .bar:has(fluent-button) { padding-inline-start: 8px; }
-main { overflow-y: auto; padding: 4px 16px 24px; overflow-wrap: anywhere; }
+main { overflow-y: auto; padding: 0 16px 24px; overflow-wrap: anywhere; }
 main > *, footer > * { max-width: 560px; margin-inline: auto; }
 footer {
   padding: 12px 16px;
@@ -75,7 +75,7 @@ code { font-family: var(--fontFamilyMonospace); font-size: 12.5px; }
 .mark { width: 24px; height: 24px; flex: none; }
 .mark .ground { fill: var(--colorBrandBackground); }
 .mark .loss { fill: #f2a03d; }
-.mark .gain { fill: #ffffff; }
+.mark .gain { fill: var(--colorNeutralForegroundOnBrand); }
 .visually-hidden {
   position: absolute;
   width: 1px;
@@ -103,6 +103,7 @@ code { font-family: var(--fontFamilyMonospace); font-size: 12.5px; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; }
 fluent-message-bar { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); }
 fluent-message-bar, fluent-message-bar .icon { color: var(--colorNeutralForeground1); }
+fluent-message-bar .icon { align-self: start; }
 fluent-button { min-width: 0; }
 
 /* In a narrow pane a long label takes two lines. */
@@ -112,5 +113,7 @@ fluent-button { height: auto; padding-block: 5px; }
   .mark .ground { fill: Highlight; }
   .mark .loss, .mark .gain { fill: HighlightText; }
   .problem { color: CanvasText; }
+  /* Pictures keep their own colour unless told to take that of the text. */
+  .icon { color: inherit !important; }
 }
 `;

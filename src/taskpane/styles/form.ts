@@ -58,6 +58,7 @@ export const form = `
 .preview-body[aria-busy="true"] { opacity: 0.55; transition: opacity 0.2s 0.2s; }
 .waiting { color: var(--colorNeutralForeground3); }
 .key-figures { display: grid; grid-template-columns: 1fr 1fr; gap: 12px 16px; }
+.key-figures > div { display: grid; grid-template-rows: 1fr auto; }
 .key-figures dt { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground3); }
 .key-figures dd { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: 600; color: var(--colorBrandForeground1); }
 

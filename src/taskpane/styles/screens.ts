@@ -26,6 +26,7 @@ export const screens = `
   cursor: pointer;
 }
 .card:hover { background: var(--colorNeutralBackground1Hover); border-color: var(--colorNeutralStroke1Hover); }
+.card:hover, .card:hover > *, .entry > summary:hover, .entry > summary:hover > * { color: var(--colorNeutralForeground1Hover); }
 .card:active { background: var(--colorNeutralBackground1Pressed); }
 .card .icon { grid-area: icon; color: var(--colorBrandForeground1); }
 .card .icon:last-child { grid-area: next; align-self: center; color: var(--colorNeutralForeground3); }
@@ -36,6 +37,8 @@ export const screens = `
 
 .insertion { display: grid; gap: 12px; padding-top: 8px; }
 .insertion fluent-progress-bar { height: 4px; }
+/* There is no way back from the middle of an insertion. */
+.frame:has(.insertion[aria-busy]) .bar fluent-button { visibility: hidden; }
 .success { display: flex; align-items: center; gap: 8px; }
 .success .icon { color: var(--colorPaletteGreenForeground1); stroke-width: 2; }
 .sheets { display: grid; gap: 4px; }
@@ -45,11 +48,12 @@ export const screens = `
 .reference { display: grid; gap: 12px; }
 .results, .family { display: grid; gap: 4px; }
 .results { gap: 20px; }
-.search { position: sticky; top: 0; z-index: 1; padding-inline-start: 8px; }
+.search { position: sticky; top: 0; z-index: 1; margin: -4px; padding: 4px; background: var(--colorNeutralBackground1); }
+.search .input { padding-inline-start: 8px; }
 .search .icon { color: var(--colorNeutralForeground3); }
 .entry { border-radius: var(--borderRadiusMedium); }
 .entry[open] { margin-block: 4px; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusXLarge); }
-.entry > :not(summary) { margin: 0 12px 12px; }
+.entry > :not(summary) { margin: 4px 12px 12px; }
 .entry > summary {
   display: grid;
   grid-template: "marker name" auto "marker summary" auto / auto minmax(0, 1fr);
@@ -63,7 +67,9 @@ export const screens = `
 .entry > summary:hover { background: var(--colorSubtleBackgroundHover); }
 .entry > summary code { grid-area: name; font-weight: 600; color: var(--colorBrandForeground1); }
 .entry > summary .summary { grid-area: summary; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
+a.help { color: var(--colorBrandForegroundLink); font-size: var(--fontSizeBase200); }
 .entry > summary .icon { grid-area: marker; width: 16px; height: 16px; margin-top: 2px; }
+.entry[open] > summary { border-end-start-radius: 0; border-end-end-radius: 0; }
 .entry[open] > summary .icon { transform: rotate(90deg); }
 .signature { display: block; padding: 8px 10px; border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground3); }
 .part { display: grid; gap: 4px; }
@@ -80,6 +86,12 @@ export const screens = `
 .example-line .actions { margin-top: 4px; }
 .outcome { display: grid; gap: 6px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .outcome:empty { display: none; }
+
+.frame.notice { display: grid; place-items: center; padding: 24px 16px; }
+.notice > div { display: grid; gap: 12px; max-width: 420px; }
+.notice .mark { width: 32px; height: 32px; }
+.notice h1 { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); }
+.notice a.help { font-size: inherit; }
 
 @media (forced-colors: active) {
   .card, .example-line, .signature { border: 1px solid CanvasText; }

@@ -1,0 +1,119 @@
+/** The pane in Excel: the page that manifest.xml names, where the pane meets its host and the ribbon its commands. */
+import { excelHost } from "../hosts/excel";
+import type { Host } from "../hosts/host";
+import { type Locale, localeFor, texts } from "../locales";
+import { painted } from "./dom";
+import { type MountedPane, mountTaskpane } from "./mount";
+import { type Notice, noticeIn } from "./notice";
+import type { FunctionReference } from "./reference";
+import { type Theme, sheet } from "./theme";
+
+/** How long Office.js may take before the page says that it is waiting. */
+const PATIENCE_MILLISECONDS = 6000;
+const HELP = "help/";
+
+void start();
+
+async function start(): Promise<void> {
+  document.adoptedStyleSheets.push(sheet("html, body { height: 100%; margin: 0; }"));
+  await parsed();
+  const { excel } = texts(localeFor(navigator.language)).pane;
+  const say = noticeIn(document.body, localeFor(navigator.language));
+  say({ title: excel.loading });
+  const offline: Notice = {
+    title: excel.offlineTitle,
+    text: excel.offline,
+    link: { text: excel.reload, href: location.href },
+  };
+  const timer = setTimeout(() => say(offline), PATIENCE_MILLISECONDS);
+  await officeScript(() => say(offline));
+  const { host } = await Office.onReady();
+  clearTimeout(timer);
+  if (host === Office.HostType.Excel) await openPane();
+  else
+    say({
+      title: excel.outsideTitle,
+      text: excel.outside,
+      link: { text: excel.workbench, href: "workbench/" },
+    });
+}
+
+/** Waits for the end of the document's text, but not for the scripts it defers. */
+async function parsed(): Promise<void> {
+  while (!document.body) await painted();
+}
+
+/** Waits for Office.js, however late it comes; `failed` is called if the browser gives up on it. */
+async function officeScript(failed: () => void): Promise<void> {
+  if (typeof Office !== "undefined") return;
+  const script = document.getElementById("office")!;
+  script.addEventListener("error", failed);
+  await new Promise((resolve) => script.addEventListener("load", resolve));
+}
+
+async function openPane(): Promise<void> {
+  const locale = localeFor(Office.context.displayLanguage);
+  document.documentElement.lang = locale;
+  const reference = await loadReference(locale);
+  document.body.replaceChildren();
+  const host = startingWithFile(excelHost());
+  const pane = mountTaskpane(document.body, {
+    host,
+    reference,
+    locale,
+    theme: officeTheme(),
+    help: HELP,
+  });
+  followTheme(pane);
+  addCommands(pane, locale);
+}
+
+/** The functions in a language; none if the file cannot be read, and then the pane is without their reference. */
+async function loadReference(locale: Locale): Promise<FunctionReference[]> {
+  const response = await fetch(`reference${locale === "en" ? "" : `-${locale}`}.json`);
+  return response.ok ? response.json() : [];
+}
+
+function officeTheme(): Theme {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.isDarkTheme ? "dark" : "light";
+}
+
+/** Excel tells of no new theme, but whoever changed it has been away from the pane. High contrast needs no telling. */
+function followTheme(pane: MountedPane): void {
+  let current = officeTheme();
+  addEventListener("focus", () => {
+    if (officeTheme() === current) return;
+    current = officeTheme();
+    pane.setTheme(current);
+  });
+}
+
+/** A workbook that holds our formulas loads the add-in when it is opened, so that they calculate at once. */
+const startingWithFile = (host: Host): Host => ({
+  ...host,
+  async apply(plan, progress) {
+    const applied = await host.apply(plan, progress);
+    // Where Excel cannot do this, functions start with the first calculation.
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(() => undefined);
+    return applied;
+  },
+});
+
+/** The buttons of the ribbon that do more than open the pane; manifest.xml names them. */
+function addCommands(pane: MountedPane, locale: Locale): void {
+  Office.actions.associate("insertSoftwareCustomer", (event: Office.AddinCommands.Event) => {
+    void Office.addin
+      .showAsTaskpane()
+      .then(() => pane.insert("software-customer"))
+      .finally(() => event.completed());
+  });
+  Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => {
+    const folder = locale === "en" ? HELP : `${HELP}${locale}/`;
+    const page = new URL(`${folder}index.html`, location.href).href;
+    if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
+      Office.context.ui.openBrowserWindow(page);
+    else open(page, "_blank", "noopener");
+    event.completed();
+  });
+}

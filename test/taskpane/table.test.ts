@@ -1,0 +1,119 @@
+import type { Host, HostValue, RangeInfo } from "../../src/hosts/host";
+import {
+  columnAddress,
+  columnLetters,
+  headOf,
+  lettersOf,
+  readTable,
+} from "../../src/taskpane/table";
+
+/** A host of which only reading is asked; notes what was read. */
+function hostOf(cells: HostValue[][]) {
+  const reads: string[] = [];
+  const read = async (address: string) => {
+    reads.push(address);
+    return cells;
+  };
+  return { host: { read } as unknown as Host, reads };
+}
+
+const info = (address: string, rows: number, columns: number): RangeInfo => ({
+  address,
+  sheet: "Orders",
+  rows,
+  columns,
+});
+
+describe("columnAddress", () => {
+  const cases: [address: string, column: number, expected: string][] = [
+    ["Orders!A1:D9", 1, "Orders!B1:B9"],
+    ["'My orders'!C5:F20", 0, "'My orders'!C5:C20"],
+    ["'What! A1:B2'!$Y$1:$AB$1048576", 2, "'What! A1:B2'!AA1:AA1048576"],
+    ["Orders!B2", 0, "Orders!B2:B2"],
+    ["A1:B2", 1, "B1:B2"],
+  ];
+  test.each(cases)("%s, %i → %s", (address, column, expected) =>
+    expect(columnAddress(address, column)).toBe(expected),
+  );
+  test("refuses what is not the address of a range", () => {
+    expect(() => columnAddress("Orders!A:D", 0)).toThrow(
+      "Orders!A:D is not the address of a range",
+    );
+  });
+});
+
+test("columnLetters counts as Excel does", () => {
+  expect([0, 25, 26, 51, 52, 701, 702, 16383].map(columnLetters)).toEqual([
+    "A",
+    "Z",
+    "AA",
+    "AZ",
+    "BA",
+    "ZZ",
+    "AAA",
+    "XFD",
+  ]);
+});
+
+describe("readTable", () => {
+  test("takes a first row of words as headings and hands out columns with it", async () => {
+    const { host } = hostOf([
+      ["Customer", " Date "],
+      ["Ann", 45000],
+    ]);
+    const table = await readTable(host, info("Orders!B3:C4", 2, 2));
+    expect(table.headings).toEqual(["Customer", "Date"]);
+    expect(table.sample).toEqual([["Ann", 45000]]);
+    expect(table.column(1)).toEqual({ address: "Orders!C3:C4", cells: [[" Date "], [45000]] });
+    expect(lettersOf(table, 1)).toBe("C");
+  });
+
+  test("reads the range once, and a column is always the same object", async () => {
+    const { host, reads } = hostOf([["Customer"], ["Ann"]]);
+    const table = await readTable(host, info("Orders!A1:A2", 2, 1));
+    expect(table.column(0)).toBe(table.column(0));
+    expect(reads).toEqual(["Orders!A1:A2"]);
+  });
+
+  const headless: [what: string, cells: HostValue[][]][] = [
+    [
+      "a number in the first row",
+      [
+        ["Ann", 5],
+        ["Bo", 6],
+      ],
+    ],
+    [
+      "a date in the first row",
+      [
+        ["Ann", "2025-01-31"],
+        ["Bo", "2025-02-01"],
+      ],
+    ],
+    [
+      "a date in words in the first row",
+      [
+        ["Ann", "31 Jan 2025"],
+        ["Bo", "1 Feb 2025"],
+      ],
+    ],
+    ["a single row", [["Customer", "Date"]]],
+    [
+      "an empty first row",
+      [
+        ["", ""],
+        ["Ann", 5],
+      ],
+    ],
+  ];
+  test.each(headless)("%s is no heading", async (_, cells) => {
+    const table = await readTable(hostOf(cells).host, info("S!A1:B9", cells.length, 2));
+    expect(table.headings).toEqual(["", ""]);
+  });
+});
+
+test("headOf reads only the top of a long range", async () => {
+  const { host, reads } = hostOf([["Customer"], ["Ann"]]);
+  await headOf(host, info("Orders!A1:D1000000", 1_000_000, 4));
+  expect(reads).toEqual(["Orders!A1:D50"]);
+});
