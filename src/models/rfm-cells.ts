@@ -12,3 +12,6 @@ export const NAMES: readonly NamePlan[] = [
 export const cvRfm = (name: "CV.RFM" | "CV.RFM.SUMMARY", ranges: Inputs): string =>
   `=${name}(${ranges.customers.address},${ranges.dates.address},${ranges.amounts.address},` +
   "{{as-of}},{{bins}},{{monetary}},FALSE)";
+
+/** The summary spills over A36:J45; its first cell tells whether it could be computed. */
+export const SUMMARY = "$A$36";

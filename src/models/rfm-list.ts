@@ -1,7 +1,7 @@
 /** RFM's second sheet: one row per customer, as many as there are. */
 import type { Texts } from "../locales";
-import { HEIGHTS, blanks, formula, text } from "./cells";
-import { PALETTE, type SheetPlan } from "./plan";
+import { HEIGHTS, formula, text } from "./cells";
+import { type Block, PALETTE, type SheetPlan } from "./plan";
 import { cvRfm } from "./rfm-cells";
 import type { Inputs } from "./rfm-questions";
 
@@ -9,41 +9,40 @@ const HEADER = 4;
 /** A sheet of Excel has no more. */
 const MOST_ROWS = 1_048_576;
 
-export function listSheet(inputs: Inputs, { rfm: say }: Texts["models"]): SheetPlan {
+/** `customers` is how many there are in the ranges now. */
+export function listSheet(
+  inputs: Inputs,
+  customers: number,
+  { rfm: say }: Texts["models"],
+): SheetPlan {
   const [customer, ...columns] = say.list.columns;
-  // every row of the ranges could be another customer
-  const rows = Math.min(inputs.customers.cells.length, MOST_ROWS - HEADER);
+  // every row of the ranges could be another customer: there is room for all, but looks only for twice those of now
+  const room = Math.min(inputs.customers.cells.length, MOST_ROWS - HEADER);
+  const looks = (letter: string, look: Pick<Block, "style" | "format">): Block => ({
+    at: `${letter}${HEADER + 1}`,
+    cells: [[null]],
+    spill: { rows: Math.min(room, 2 * customers), columns: 1 },
+    ...look,
+  });
   return {
     id: "list",
     name: say.list.sheet,
     tabColor: PALETTE[1],
-    columns: [
-      { width: 150 },
-      { width: 110, format: "yyyy-mm-dd" },
-      { width: 90, format: "#,##0" },
-      { width: 90, format: "#,##0" },
-      { width: 100, format: "#,##0.00" },
-      ...["R", "F", "M", "score"].map(() => ({ width: 56 })),
-      { width: 160 },
-      { width: 140 },
-    ],
-    rowHeights: { 1: HEIGHTS.title },
+    columns: [150, 110, 90, 90, 100, 44, 44, 44, 70, 160, 140].map((width) => ({ width })),
+    rowHeights: { 1: HEIGHTS.title, [HEADER]: HEIGHTS.twoLines },
     freeze: { rows: HEADER },
-    rows: HEADER + rows,
+    rows: HEADER + room,
     blocks: [
       text("A1", say.list.title, "title"),
       text("A2", say.list.subtitle, "subtitle"),
       { at: `A${HEADER}`, cells: [[customer]], style: "column heading" },
-      { at: `B${HEADER}`, cells: [columns.slice(0, 4)], style: "number heading" },
-      { at: `F${HEADER}`, cells: [columns.slice(4, 8)], style: "centred heading" },
+      { at: `B${HEADER}`, cells: [columns.slice(0, 7)], style: "number heading" },
+      { at: `I${HEADER}`, cells: [columns.slice(7, 8)], style: "centred heading" },
       { at: `J${HEADER}`, cells: [columns.slice(8)], style: "column heading" },
       { at: `A${HEADER + 1}`, cells: [[formula(cvRfm("CV.RFM", inputs))]] },
-      {
-        at: `F${HEADER + 1}`,
-        cells: blanks(1, 4),
-        style: "centred",
-        spill: { rows, columns: 4 },
-      },
+      looks("B", { format: "yyyy-mm-dd" }),
+      looks("E", { format: "#,##0.00" }),
+      looks("I", { style: "centred" }),
     ],
     notes: [{ cell: `A${HEADER}`, text: say.notes.customers }],
   };

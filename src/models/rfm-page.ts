@@ -1,19 +1,15 @@
 /** RFM's page: key figures, chart, settings, every segment with its next action, averages, and what was assumed. */
-import { LOYALTY, SEGMENTS } from "../domain/rfm-segments";
 import type { Texts } from "../locales";
 import { type AboutEntry, about } from "./about";
 import { HEIGHTS, column, formula, heading, text, unlessError } from "./cells";
 import { keyFigures } from "./key-figures";
 import { type Block, type ChartPlan, PALETTE, type SheetPlan } from "./plan";
-import { cvRfm } from "./rfm-cells";
+import { SUMMARY } from "./rfm-cells";
 import type { Inputs } from "./rfm-questions";
+import { COUNT, segments, summary } from "./rfm-tables";
 
 type Say = Texts["models"]["rfm"];
 
-/** The summary spills over A36:J45; its first cell tells whether it could be computed. */
-const SUMMARY = "$A$36";
-const COUNT = "#,##0";
-const SHARE = "0.0%";
 const DATE = "yyyy-mm-dd";
 
 /** `read` says what was read when the sheet was made. */
@@ -89,95 +85,6 @@ function settings({ asOf, bins, monetary }: Inputs, { page }: Say): Block[] {
       style: "result",
       format: DATE,
     },
-  ];
-}
-
-/** All ten segments, whether they have customers or not, so that the chart always has its rows. */
-function segments({ page, segments: names, loyalty }: Say): Block[] {
-  const { columns } = page;
-  const rows = SEGMENTS.map((segment, i) => ({ segment, row: 22 + i }));
-  const lookUp = (letter: string) =>
-    rows.map(({ row }) =>
-      formula(
-        unlessError(
-          SUMMARY,
-          `IFERROR(INDEX(${letter}$36:${letter}$45,MATCH($L${row},$A$36:$A$45,0)),0)`,
-        ),
-      ),
-    );
-  const table = (at: string, letter: string, format: string): Block => ({
-    at,
-    cells: column(lookUp(letter)),
-    style: "result",
-    format,
-  });
-  const total = (letter: string) => formula(`=SUM(${letter}22:${letter}31)`);
-  return [
-    heading("A20", page.segments, 12),
-    { at: "A21", cells: [[columns.segment, columns.loyalty]], style: "column heading" },
-    {
-      at: "C21",
-      cells: [[columns.customers, columns.share, columns.revenue, columns.revenueShare]],
-      style: "number heading",
-    },
-    {
-      at: "G21",
-      cells: [[null, columns.action, null, null, null, columns.id]],
-      style: "column heading",
-    },
-    {
-      at: "A22",
-      cells: rows.map(({ segment }) => [names[segment].name, loyalty[LOYALTY[segment]]]),
-      style: "row heading",
-    },
-    table("C22", "C", COUNT),
-    table("D22", "D", SHARE),
-    table("E22", "F", COUNT),
-    table("F22", "G", SHARE),
-    { at: "H22", cells: column(rows.map(({ segment }) => names[segment].action)), style: "text" },
-    { at: "L22", cells: column(SEGMENTS), style: "note" },
-    { at: "A32", cells: [[page.total, null]], style: "total" },
-    { at: "C32", cells: [[total("C")]], style: "total", format: COUNT },
-    { at: "D32", cells: [[total("D")]], style: "total", format: SHARE },
-    { at: "E32", cells: [[total("E")]], style: "total", format: COUNT },
-    { at: "F32", cells: [[total("F")]], style: "total", format: SHARE },
-  ];
-}
-
-function summary(inputs: Inputs, { page }: Say): Block[] {
-  const { columns } = page;
-  const rows = SEGMENTS.length;
-  const format = (at: string, columns: number, numberFormat: string): Block => ({
-    at,
-    cells: Array.from({ length: rows }, () => Array<null>(columns).fill(null)),
-    style: "result",
-    format: numberFormat,
-  });
-  return [
-    heading("A34", page.summary, 10),
-    { at: "A35", cells: [[columns.segment, columns.loyalty]], style: "column heading" },
-    {
-      at: "C35",
-      cells: [
-        [
-          ...[columns.customers, columns.share, columns.orders, columns.revenue],
-          ...[columns.revenueShare, columns.recency, columns.frequency, columns.monetary],
-        ],
-      ],
-      style: "number heading",
-    },
-    {
-      at: "A36",
-      cells: [[formula(cvRfm("CV.RFM.SUMMARY", inputs))]],
-      style: "result",
-      spill: { rows, columns: 2 },
-    },
-    format("C36", 1, COUNT),
-    format("D36", 1, SHARE),
-    format("E36", 2, COUNT),
-    format("G36", 1, SHARE),
-    format("H36", 1, "#,##0.0"),
-    format("I36", 2, "#,##0.00"),
   ];
 }
 

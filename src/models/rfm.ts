@@ -19,10 +19,14 @@ export function rfm(locale: Locale): Model {
     preview: (answers) => preview(computed(inputs(answers), locale), locale),
     plan: (answers) => {
       const given = inputs(answers);
-      const read = readSentence(computed(given, locale), locale);
+      const result = computed(given, locale);
+      const customers = result.ledger.customers.labels.length;
       return {
         title: models.rfm.title,
-        sheets: [pageSheet(given, read, models), listSheet(given, models)],
+        sheets: [
+          pageSheet(given, readSentence(result, locale), models),
+          listSheet(given, customers, models),
+        ],
         names: NAMES,
       };
     },

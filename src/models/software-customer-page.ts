@@ -3,8 +3,9 @@ import type { Texts } from "../locales";
 import { type AboutEntry, about } from "./about";
 import { HEIGHTS, blanks, column, counting, formula, heading, text, unlessError } from "./cells";
 import { keyFigures } from "./key-figures";
-import { type Block, type ChartPlan, PALETTE, type SheetPlan } from "./plan";
+import { type Block, PALETTE, type SheetPlan } from "./plan";
 import { PRICE_CELLS, PRICE_ROWS, ledgerCells } from "./software-customer-cells";
+import { charts } from "./software-customer-charts";
 import { type Inputs, PRICES, PRODUCTS, YEARS } from "./software-customer-example";
 
 type Say = Texts["models"]["softwareCustomer"];
@@ -28,7 +29,7 @@ export function pageSheet(inputs: Inputs, models: Texts["models"]): SheetPlan {
       ...Object.fromEntries([5, 7, 9, 11].map((row) => [row, HEIGHTS.keyFigure])),
     },
     blocks: [
-      text("A1", say.page.title(inputs.customer), "title"),
+      text("A1", say.page.title, "title"),
       text("A2", say.page.subtitle, "subtitle"),
       ...keyFigures("A", 4, [
         { label: say.figures.lifetimeValue, result: "={{lifetime-value}}", format: AMOUNT },
@@ -181,48 +182,6 @@ function lifetime({ page: { lifetime: title, terms } }: Say): Block[] {
       cells: [[lifetimeValue, formula("=CV.LIFETIME(J25,J26,J27,J28)")]],
       style: "total",
       format: AMOUNT,
-    },
-  ];
-}
-
-function charts({ page }: Say): ChartPlan[] {
-  const range = (cells: string) => ({ sheet: "page", range: cells });
-  const { own, referred, perCustomer, cumulative } = page.series;
-  const categories = range("D17:D21");
-  return [
-    {
-      title: page.salesChart,
-      kind: "stacked column",
-      categories,
-      series: [
-        { name: own, values: range("E17:E21"), color: PALETTE[0] },
-        { name: referred, values: range("F17:F21"), color: PALETTE[1] },
-      ],
-      at: "B4",
-      width: 380,
-      height: 260,
-      xTitle: page.columns.year,
-    },
-    {
-      title: page.costChart,
-      kind: "combination",
-      categories,
-      series: [
-        { name: perCustomer, values: range("G26:G30"), color: PALETTE[3] },
-        {
-          name: cumulative,
-          values: range("J17:J21"),
-          color: PALETTE[0],
-          line: true,
-          secondary: true,
-        },
-      ],
-      at: "G4",
-      width: 424,
-      height: 260,
-      xTitle: page.columns.year,
-      yTitle: perCustomer,
-      y2Title: cumulative,
     },
   ];
 }

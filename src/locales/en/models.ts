@@ -52,9 +52,9 @@ export const models = {
 
     page: {
       sheet: "Software customer",
-      title: (customer: string) => `What a customer is worth: ${customer}`,
+      title: "What one customer is worth over five years",
       subtitle:
-        "A layout-software vendor and one of its customers over five years. All amounts are illustrative; change them and everything follows.",
+        "A design studio buys layout software, comes back for more and refers others. All amounts are illustrative; change them and everything follows.",
       salesChart: "Sales by year, own and referred",
       costChart: "Cost per customer and cumulative profit",
       assumptions: "Assumptions",

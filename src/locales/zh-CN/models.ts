@@ -49,9 +49,9 @@ export const models: typeof english = {
 
     page: {
       sheet: "软件客户",
-      title: (customer) => `一位客户值多少：${customer}`,
+      title: "一位客户，五年值多少",
       subtitle:
-        "一家排版软件厂商与它的一位客户，五年往来。金额均为示例，可随意修改，结果随之更新。",
+        "一家设计工作室购买排版软件，此后不断回购，并推荐他人。金额均为示例，可随意修改，结果随之更新。",
       salesChart: "各年销售额：自购与推荐",
       costChart: "单客成本与累计利润",
       assumptions: "假设",

@@ -49,8 +49,9 @@ export const models: typeof english = {
 
     page: {
       sheet: "軟體顧客",
-      title: (customer) => `一位顧客值多少：${customer}`,
-      subtitle: "一家排版軟體廠商與一位顧客的五年往來。金額皆為範例，可自由修改，結果會隨之更新。",
+      title: "一位顧客，五年值多少",
+      subtitle:
+        "一家設計工作室購買排版軟體，之後不斷回購，並推薦他人。金額皆為範例，可自由修改，結果會隨之更新。",
       salesChart: "各年銷售額：自購與推薦",
       costChart: "每位顧客成本與累計獲利",
       assumptions: "假設",
