@@ -2,6 +2,7 @@
 import type { ChartConfiguration } from "chart.js";
 import type { PreviewChart } from "../models/model";
 import type { ChartStyle } from "./chart-style";
+import { shortened } from "./dom";
 import type { Pane } from "./pane";
 
 /** Room for a name beside its bars. */
@@ -9,6 +10,9 @@ const PIXELS_PER_ROW = 24;
 const LEAST_HEIGHT = 168;
 /** More columns than this have no room for their names in a narrow pane: they lie down, as bars. */
 const MOST_COLUMNS = 7;
+
+/** Longer names are cut, so that they leave room for the picture; the table has them whole. */
+const LONGEST_NAME = 18;
 
 const liesDown = ({ kind, categories }: PreviewChart): boolean =>
   kind === "bar" || (kind === "column" && categories.length > MOST_COLUMNS);
@@ -47,7 +51,7 @@ export function chartOptions(
       ...ticks,
       maxRotation: 0,
       autoSkip: !across,
-      callback: (_: unknown, i: number) => shortened(categories[i] ?? ""),
+      callback: (_: unknown, i: number) => shortened(categories[i] ?? "", LONGEST_NAME),
     },
   };
   return {
@@ -75,7 +79,3 @@ export function chartOptions(
     },
   };
 }
-
-/** Long names, a customer's perhaps, must not squeeze the picture out; the table has them whole. */
-const shortened = (text: string): string =>
-  [...text].length > 18 ? `${[...text].slice(0, 17).join("")}…` : text;

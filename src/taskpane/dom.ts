@@ -41,6 +41,15 @@ export function say(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** The beginning of a long text: what someone else has written must not push everything else out. */
+export const shortened = (text: string, length: number): string =>
+  [...text.slice(0, 2 * length)].length > length
+    ? `${[...text].slice(0, length - 1).join("")}…`
+    : text;
+
+/** Text of someone else's within a sentence of ours: marks for right-to-left writing in it end with it. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** Lets the browser paint before work that keeps it busy. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {

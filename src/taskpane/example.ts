@@ -2,7 +2,7 @@
 import type { RangeInfo } from "../hosts/host";
 import { isSingleCell } from "./candidate";
 import { copyText } from "./clipboard";
-import { fill, h } from "./dom";
+import { fill, h, isolated } from "./dom";
 import { button } from "./fluent";
 import { icon } from "./icons";
 import { type Pane, reasonOf } from "./pane";
@@ -25,7 +25,7 @@ export function exampleLine(
       const [[standing]] = await pane.host.read(cell.address);
       if (standing !== "" && cell.address !== replaced) return ask(cell);
       await pane.host.enter(formula);
-      report(t.placed(cell.address));
+      report(t.placed(isolated(cell.address)));
       putButton.focus();
     } catch (error) {
       report(t.putFailed(reasonOf(error)));
@@ -39,7 +39,7 @@ export function exampleLine(
     };
     const replace = button({ size: "small", onclick: () => void put(address) }, t.replace);
     report(
-      t.occupied(address),
+      t.occupied(isolated(address)),
       h(
         "div",
         { class: "actions" },

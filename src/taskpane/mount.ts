@@ -42,9 +42,9 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
   shadow.adoptedStyleSheets = [...STYLE_SHEETS];
   applyTheme(element, options.theme);
 
-  const bar = h("header", { class: "bar" });
-  const main = h("main");
-  const footer = h("footer");
+  const bar = h("div", { class: "bar" });
+  const main = h("div", { class: "main" });
+  const footer = h("div", { class: "footer" });
   const voice = h("div", { class: "visually-hidden", role: "status" });
   const frame = h("div", { class: "frame" }, bar, main, footer, voice);
   shadow.append(frame);
@@ -95,7 +95,7 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
   }
 
   frame.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.defaultPrevented) goBack();
+    if (event.key === "Escape" && !closesItsOwnList(event.target)) goBack();
   });
   show();
 
@@ -145,3 +145,8 @@ function barContent(screen: Screen, goBack: () => void, pane: Pane): Element[] {
   const back = { "icon-only": true, appearance: "subtle", "aria-label": pane.texts.back } as const;
   return [button({ ...back, onclick: goBack }, icon("back")), title];
 }
+
+/** In a list or date picker Escape closes what the browser has opened, and must not do more. */
+const closesItsOwnList = (target: EventTarget | null): boolean =>
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && target.type === "date");

@@ -17,11 +17,11 @@ export function noticeIn(root: HTMLElement, lang: string): (notice: Notice) => v
   const shadow = element.attachShadow({ mode: "open" });
   shadow.adoptedStyleSheets = [...STYLE_SHEETS];
   applyTheme(element, matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
-  const main = h("main", { class: "frame notice", "aria-live": "polite" });
-  shadow.append(main);
+  const frame = h("div", { class: "frame notice", "aria-live": "polite" });
+  shadow.append(frame);
   return ({ title, text, link }) =>
     fill(
-      main,
+      frame,
       h(
         "div",
         {},

@@ -2,7 +2,6 @@
 import { excelHost } from "../hosts/excel";
 import type { Host } from "../hosts/host";
 import { type Locale, localeFor, texts } from "../locales";
-import { painted } from "./dom";
 import { type MountedPane, mountTaskpane } from "./mount";
 import { type Notice, noticeIn } from "./notice";
 import type { FunctionReference } from "./reference";
@@ -15,10 +14,10 @@ const HELP = "help/";
 void start();
 
 async function start(): Promise<void> {
-  document.adoptedStyleSheets.push(sheet("html, body { height: 100%; margin: 0; }"));
-  await parsed();
+  document.adoptedStyleSheets.push(sheet("html, body, main { height: 100%; margin: 0; }"));
   const { excel } = texts(localeFor(navigator.language)).pane;
-  const say = noticeIn(document.body, localeFor(navigator.language));
+  const main = document.querySelector("main")!;
+  const say = noticeIn(main, localeFor(navigator.language));
   say({ title: excel.loading });
   const offline: Notice = {
     title: excel.offlineTitle,
@@ -29,7 +28,7 @@ async function start(): Promise<void> {
   await officeScript(() => say(offline));
   const { host } = await Office.onReady();
   clearTimeout(timer);
-  if (host === Office.HostType.Excel) await openPane();
+  if (host === Office.HostType.Excel) await openPane(main);
   else
     say({
       title: excel.outsideTitle,
@@ -38,26 +37,21 @@ async function start(): Promise<void> {
     });
 }
 
-/** Waits for the end of the document's text, but not for the scripts it defers. */
-async function parsed(): Promise<void> {
-  while (!document.body) await painted();
-}
-
 /** Waits for Office.js, however late it comes; `failed` is called if the browser gives up on it. */
 async function officeScript(failed: () => void): Promise<void> {
-  if (typeof Office !== "undefined") return;
   const script = document.getElementById("office")!;
   script.addEventListener("error", failed);
+  // This page's script runs before those that are deferred, so that neither event is missed.
   await new Promise((resolve) => script.addEventListener("load", resolve));
 }
 
-async function openPane(): Promise<void> {
+async function openPane(main: HTMLElement): Promise<void> {
   const locale = localeFor(Office.context.displayLanguage);
   document.documentElement.lang = locale;
   const reference = await loadReference(locale);
-  document.body.replaceChildren();
+  main.replaceChildren();
   const host = startingWithFile(excelHost());
-  const pane = mountTaskpane(document.body, {
+  const pane = mountTaskpane(main, {
     host,
     reference,
     locale,
@@ -70,8 +64,12 @@ async function openPane(): Promise<void> {
 
 /** The functions in a language; none if the file cannot be read, and then the pane is without their reference. */
 async function loadReference(locale: Locale): Promise<FunctionReference[]> {
-  const response = await fetch(`reference${locale === "en" ? "" : `-${locale}`}.json`);
-  return response.ok ? response.json() : [];
+  try {
+    const response = await fetch(`reference${locale === "en" ? "" : `-${locale}`}.json`);
+    return response.ok ? await response.json() : [];
+  } catch {
+    return [];
+  }
 }
 
 function officeTheme(): Theme {

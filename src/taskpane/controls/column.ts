@@ -1,11 +1,13 @@
 /** A field that says which column of a table holds what a question asks for. */
 import type { Answer } from "../../models/model";
-import { h } from "../dom";
+import { h, isolated, shortened } from "../dom";
 import type { Memory, Pane } from "../pane";
 import type { ColumnQuestion, Match } from "../recognise";
 import { type Table, lettersOf } from "../table";
 import { asControl } from "./control";
 import { type Field, field } from "./field";
+
+const LONGEST_HEADING = 60;
 
 /** A choice among the table's headings; `match` is how its column was found, if it was not chosen by hand. */
 export function columnField(
@@ -21,7 +23,10 @@ export function columnField(
     h(
       "option",
       { value: i, selected: i === chosen },
-      texts.table.column(lettersOf(table, i), heading),
+      texts.table.column(
+        lettersOf(table, i),
+        heading && isolated(shortened(heading, LONGEST_HEADING)),
+      ),
     );
   const empty = question.optional ? texts.table.none : texts.table.choose;
   const select = h(

@@ -13,6 +13,9 @@ import { asControl, changed } from "./control";
 import type { Field } from "./field";
 import type { Part } from "./form";
 
+/** A larger table takes a while to read, so it is read only when the user says so. */
+const MOST_CELLS_UNASKED = 200_000;
+
 /** A part of a form that answers all column questions from one table. Call `dispose` when it leaves the page. */
 export function tableInput(
   questions: readonly ColumnQuestion[],
@@ -91,6 +94,7 @@ export function tableInput(
     try {
       await painted();
       const table = await readTable(host, candidate);
+      if (!element.isConnected) return;
       const matches = recognise(questions, table);
       memory.table = table;
       memory.columns = new Map(questions.map(({ id }) => [id, matches.get(id)?.column]));
@@ -105,7 +109,7 @@ export function tableInput(
 
   /** Before the user has chosen anything: a table whose headings answer every question is taken as it stands. */
   const takeIfRecognised = async (info: RangeInfo) => {
-    if (isSingleCell(info)) return;
+    if (isSingleCell(info) || info.rows * info.columns > MOST_CELLS_UNASKED) return;
     const matches = recognise(questions, await headOf(host, info));
     if (areClear(matches) && untouched && candidate === info) await take();
   };

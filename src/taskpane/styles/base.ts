@@ -37,9 +37,9 @@ export const base = `
   padding: 8px 48px 8px 16px;
 }
 .bar:has(fluent-button) { padding-inline-start: 8px; }
-main { overflow-y: auto; padding: 0 16px 24px; overflow-wrap: anywhere; }
-main > *, footer > * { max-width: 560px; margin-inline: auto; }
-footer {
+.main { overflow-y: auto; padding: 0 16px 24px; overflow-wrap: anywhere; }
+.main > *, .footer > * { max-width: 560px; margin-inline: auto; }
+.footer {
   padding: 12px 16px;
   border-top: 1px solid var(--colorNeutralStroke2);
   background: var(--colorNeutralBackground1);
@@ -47,7 +47,7 @@ footer {
 /* Magnified four times there is no room for a footer that stays. */
 @media (max-height: 380px) {
   .frame { display: block; overflow-y: auto; }
-  main { overflow-y: visible; }
+  .main { overflow-y: visible; }
 }
 
 h1, h2, h3, p, ul, dl, dd, figure { margin: 0; padding: 0; }
