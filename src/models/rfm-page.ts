@@ -21,7 +21,7 @@ export function pageSheet(inputs: Inputs, read: string, models: Texts["models"])
     id: "page",
     name: say.page.sheet,
     tabColor: PALETTE[0],
-    columns: [170, 120, ...Array<number>(8).fill(76), 80, 130].map((width) => ({ width })),
+    columns: [156, 116, ...Array<number>(8).fill(76), 44, 116].map((width) => ({ width })),
     rowHeights: {
       1: HEIGHTS.title,
       ...Object.fromEntries([5, 7, 9, 11].map((row) => [row, HEIGHTS.keyFigure])),
@@ -99,7 +99,7 @@ const chart = ({ chart: title, series }: Say): ChartPlan => {
       { name: series.revenue, values: range("F22:F31"), color: PALETTE[1] },
     ],
     at: "C4",
-    width: 818,
+    width: 766,
     height: 350,
   };
 };

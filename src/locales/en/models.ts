@@ -280,7 +280,7 @@ export const models = {
     },
 
     segments: {
-      Champions: { name: "Champions", action: "Thank them; ask for referrals; show news first" },
+      Champions: { name: "Champions", action: "Thank them; ask them to refer others" },
       "Loyal Customers": {
         name: "Loyal Customers",
         action: "Offer the next product; ask for a review",
@@ -293,15 +293,15 @@ export const models = {
         name: "Need Attention",
         action: "Make a timely offer on what they bought",
       },
-      "At Risk": { name: "At Risk", action: "Win back in person, with a reason to return" },
+      "At Risk": { name: "At Risk", action: "Win back: give a reason to return" },
       "Can't Lose Them": { name: "Can't Lose Them", action: "Call now; find out what went wrong" },
       "New Customers": {
         name: "New Customers",
-        action: "Help them start; ease the second purchase",
+        action: "Help them to the second purchase",
       },
-      Promising: { name: "Promising", action: "Build the habit with advice and small offers" },
+      Promising: { name: "Promising", action: "Build the habit: advice, small offers" },
       "About To Sleep": { name: "About To Sleep", action: "Remind them of favourites and news" },
-      Hibernating: { name: "Hibernating", action: "One low-cost reminder, then spend elsewhere" },
+      Hibernating: { name: "Hibernating", action: "One cheap reminder, then move on" },
     },
     loyalty: {
       Loyal: "Loyal",
