@@ -1,31 +1,132 @@
-const fs = require("fs");
+/**
+ * dist/ in three parts: the functions with all that is made from their JSDoc, the task pane in Excel, and the workbench.
+ * The first two are the add-in; dist/workbench/ can be left out. `npm start` serves all three from memory.
+ */
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { FunctionAssetsPlugin } = require("./scripts/function-assets-plugin.cjs");
+const { DEVELOPMENT_URL, baseUrl, render } = require("./scripts/manifest.cjs");
+const { functionFiles } = require("./scripts/reference.cjs");
+const { devServer } = require("./scripts/dev-server.cjs");
 
-const functionFiles = fs
-  .readdirSync(path.resolve("src/functions"))
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => `./src/functions/${file}`);
+const here = (...parts) => path.resolve(__dirname, ...parts);
+const DIST = process.env.CV_DIST ? path.resolve(process.env.CV_DIST) : here("dist");
+const ADDRESS = baseUrl(process.env.CV_BASE_URL || DEVELOPMENT_URL);
+const FUNCTIONS = functionFiles(here("src/functions"));
 
-const typescript = {
-  test: /\.ts$/,
-  exclude: /node_modules/,
-  use: { loader: "ts-loader", options: { transpileOnly: true } },
-};
+const common = (mode) => ({
+  mode,
+  context: __dirname,
+  target: ["web", "es2020"],
+  // Never one that needs eval: the pane's security policy refuses it.
+  devtool: "source-map",
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: { loader: "ts-loader", options: { transpileOnly: true } },
+      },
+    ],
+  },
+});
 
 /** functions.js: what Excel and the workbench run; needs nothing but CustomFunctions. */
 const functions = (mode) => ({
+  ...common(mode),
   name: "functions",
-  mode,
-  target: ["web", "es2020"],
-  devtool: "source-map",
-  entry: { functions: functionFiles },
-  output: { path: path.resolve("dist"), filename: "[name].js" },
-  resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [typescript] },
-  plugins: [new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles })],
+  entry: { functions: FUNCTIONS },
+  output: {
+    path: DIST,
+    filename: "[name].js",
+    // The first of the three to write here; the workbench cleans its own folder.
+    clean: { keep: /^workbench\// },
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
+    new FunctionAssetsPlugin({ folder: here("src/functions"), baseUrl: ADDRESS }),
+  ],
 });
 
-module.exports = (_env, { mode = "production" }) => [functions(mode)];
-void CopyPlugin;
+/** taskpane.html and what it needs in Excel: the pane, icons, the manifest for the address it will be hosted at. */
+const taskpane = (mode) => ({
+  ...common(mode),
+  name: "taskpane",
+  dependencies: ["functions"],
+  entry: { taskpane: here("src/taskpane/taskpane.ts") },
+  output: { path: DIST, filename: "[name].js" },
+  performance: { hints: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        here("src/taskpane/taskpane.html"),
+        { from: here("assets/icons"), to: "assets/icons" },
+        {
+          from: here("manifest.xml"),
+          transform: (xml) => render(xml.toString(), ADDRESS),
+        },
+      ],
+    }),
+  ],
+});
+
+/**
+ * workbench/: grid, functions and pane in one page, without Excel. The grid comes as its makers publish it, file for file
+ * (its licence, the LGPL, wants it replaceable), and so the page has it as globals.
+ */
+const workbench = (mode) => {
+  const shared = common(mode);
+  const published = (file, to) => ({
+    from: here("node_modules", file),
+    to: `grid/${to}`,
+    info: { minimized: true },
+  });
+  return {
+    ...shared,
+    name: "workbench",
+    entry: { workbench: here("src/workbench/workbench.ts") },
+    output: {
+      path: path.join(DIST, "workbench"),
+      filename: "[name].js",
+      assetModuleFilename: "assets/[name][ext]",
+      // The dev server has to know where to serve it; on a host it may be anywhere.
+      publicPath: mode === "production" ? "auto" : "/workbench/",
+      clean: true,
+    },
+    externals: { "@odoo/o-spreadsheet": "o_spreadsheet", "@odoo/owl": "owl" },
+    module: {
+      rules: [
+        ...shared.module.rules,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.(xml|csv)$/, type: "asset/source" },
+        { test: /\.(woff2?|ttf|eot|svg)$/, type: "asset/resource" },
+      ],
+    },
+    performance: { hints: false },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlPlugin({ template: here("src/workbench/index.html"), scriptLoading: "defer" }),
+      new CopyPlugin({
+        patterns: [
+          published("@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js", "o_spreadsheet.js"),
+          published("@odoo/o-spreadsheet/LICENSE", "LICENSE.txt"),
+          published("@odoo/owl/dist/owl.iife.min.js", "owl.js"),
+          published("chart.js/dist/chart.umd.min.js", "chart.js"),
+          published(
+            "chartjs-adapter-luxon/dist/chartjs-adapter-luxon.umd.min.js",
+            "luxon-adapter.js",
+          ),
+          published("luxon/build/global/luxon.min.js", "luxon.js"),
+        ],
+      }),
+    ],
+    devServer,
+  };
+};
+
+module.exports = (_env, { mode = "production" }) =>
+  [functions, taskpane, workbench].map((part) => part(mode));

@@ -24,6 +24,7 @@ export const isErrorValue = ({ value }: GridValue): boolean => helpers.isEvaluat
 /** Codes of errors that only the grid knows, and what Excel would show. */
 const EXCEL_CODES: ReadonlyMap<unknown, string> = new Map([
   ["#ERROR", "#VALUE!"],
+  ["#REF", "#REF!"],
   ["#BAD_EXPR", "#NAME?"],
   ["#CYCLE", "#REF!"],
 ]);

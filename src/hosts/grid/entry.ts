@@ -38,6 +38,16 @@ function refuseInvalid(model: Model, position: CellPosition, content: string, st
   throw new HostError(documentOf(model).getRefusal(position) ?? result.error, step);
 }
 
+/**
+ * A plan's own message where the grid's editor has refused what was typed into the active cell, in words of its own
+ * that name the cell; undefined if it spoke of something else.
+ */
+export function refusalAt(model: Model, words: string): string | undefined {
+  const position = model.getters.getActivePosition();
+  const message = documentOf(model).getRefusal(position);
+  return words.includes(helpers.toXC(position.col, position.row)) ? message : undefined;
+}
+
 function typedValue(model: Model, { sheetId }: CellPosition, content: string) {
   if (isFormula(content)) return model.getters.evaluateFormula(sheetId, content);
   const locale = model.getters.getLocale();

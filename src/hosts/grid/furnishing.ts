@@ -30,7 +30,7 @@ export function furnishingSteps(sheet: SheetPlan, sheetId: string, newId: () => 
 const rangeData = (sheetId: string, range: string) => ({ _sheetId: sheetId, _zone: zoneOf(range) });
 
 /** Tables look as their blocks say; o-spreadsheet's own stripes stay off. */
-const TABLE = {
+export const TABLE = {
   hasFilters: false,
   totalRow: false,
   firstColumn: false,

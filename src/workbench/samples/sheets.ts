@@ -1,0 +1,180 @@
+/** The sheets the workbench opens with, as plans: a page to start from and two sets of data. */
+import type { Locale } from "../../locales";
+import { PALETTE, type Block, type PlanCell, type SheetPlan } from "../../models/plan";
+import { parseDate } from "../../domain/dates";
+import { quoteSheet } from "../../hosts/resolve";
+import cdnow from "../../../assets/samples/cdnow-sample.csv";
+import softwareCustomer from "../../../assets/samples/software-customer.csv";
+import { type SampleTexts, sampleTexts } from "./texts";
+
+export function sampleSheets(locale: Locale): SheetPlan[] {
+  const texts = sampleTexts(locale);
+  return [startSheet(texts), ledgerSheet(texts.ledger), ordersSheet(texts.orders)];
+}
+
+/** Rows below the header row. The files have no quotes and no commas within values. */
+const rowsOf = (csv: string): string[][] =>
+  csv
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(","));
+
+const LEDGER = rowsOf(softwareCustomer);
+const ORDERS = rowsOf(cdnow);
+
+const formula = (text: string): PlanCell => ({ formula: text });
+const column = (cells: readonly PlanCell[]): PlanCell[][] => cells.map((cell) => [cell]);
+
+function startSheet({ start, ledger }: SampleTexts): SheetPlan {
+  const cell = (at: string, text: string, style: Block["style"]): Block => ({
+    at,
+    cells: [[text]],
+    style,
+  });
+  const heading = (at: string, text: string, width: number): Block => ({
+    at,
+    cells: [[text, ...Array<null>(width - 1).fill(null)]],
+    style: "heading",
+  });
+  const inputs = (at: string, cells: readonly number[], format = "0"): Block => ({
+    at,
+    cells: column(cells),
+    style: "input",
+    format,
+  });
+  const result = (at: string, text: string, format?: string): Block => ({
+    at,
+    cells: [[formula(text)]],
+    style: "total",
+    format,
+  });
+  const value = "=CV.VALUE(B5:B7,B8:B9)";
+  const lifetime = "=CV.LIFETIME(G5,G6,G7,G8)";
+  const segment = "=CV.RFM.SEGMENT(B14,B15,B16)";
+  const schedule = scheduleFormula(ledger.sheet);
+  return {
+    id: "start",
+    name: start.sheet,
+    tabColor: PALETTE[0],
+    columns: [168, 132, 104, 104, 104, 104, 128].map((width) => ({ width })),
+    rowHeights: { 1: 38 },
+    blocks: [
+      cell("A1", start.title, "title"),
+      cell("A2", start.subtitle, "subtitle"),
+
+      heading("A4", start.gain, 2),
+      { at: "A5", cells: column([...start.benefits, ...start.costs]), style: "row heading" },
+      inputs("B5", [40, 30, 20, 35, 10]),
+      cell("A10", start.customerValue, "total"),
+      result("B10", value, "0"),
+      cell("A11", value, "note"),
+
+      heading("D4", start.relationship, 4),
+      {
+        at: "D5",
+        cells: column([start.purchases, start.average, start.cost, start.referrals]),
+        style: "row heading",
+      },
+      inputs("G5", [10], "#,##0"),
+      inputs("G6", [332.4], "#,##0.00"),
+      inputs("G7", [840, 5822], "#,##0"),
+      { at: "D10", cells: [[start.lifetimeValue, null, null]], style: "total" },
+      result("G10", lifetime, "#,##0"),
+      cell("D11", lifetime, "note"),
+
+      heading("A13", start.score, 2),
+      {
+        at: "A14",
+        cells: column([start.recency, start.frequency, start.monetary]),
+        style: "row heading",
+      },
+      inputs("B14", [4, 4, 1]),
+      cell("A17", start.segment, "total"),
+      result("B17", segment),
+      cell("A18", segment, "note"),
+
+      heading("D13", start.next, 4),
+      { at: "D14", cells: column(start.tips), style: "text" },
+
+      heading("A20", start.years, 7),
+      {
+        at: "A21",
+        cells: [[formula(schedule)]],
+        style: "result",
+        format: "#,##0",
+        spill: { rows: 6, columns: 7 },
+      },
+      { at: "A21", cells: [Array<null>(7).fill(null)], style: "number heading" },
+      cell("A27", schedule, "note"),
+      cell("A28", start.illustrative, "note"),
+    ],
+  };
+}
+
+/** The five years, from the ledger beside; the first customer costs 600 to win, and 60 a year to serve. */
+function scheduleFormula(ledger: string): string {
+  const [years, customers, amounts] = ["A", "B", "F"].map(
+    (letter) => `${quoteSheet(ledger)}!${letter}2:${letter}${LEDGER.length + 1}`,
+  );
+  return `=CV.LIFETIME.SCHEDULE(${years},${customers},${amounts},{600;60;60;60;60})`;
+}
+
+function ledgerSheet(say: SampleTexts["ledger"]): SheetPlan {
+  const rows = LEDGER.map(([year, customer, referrer, kind, product, amount]): PlanCell[] => [
+    Number(year),
+    customer,
+    referrer || null,
+    kind,
+    product,
+    Number(amount),
+  ]);
+  const widths = [72, 120, 120, 120, 200, 96, 32, 480];
+  return {
+    ...dataSheet("ledger", say, rows),
+    tabColor: PALETTE[1],
+    columns: widths.map((width, i) => ({ width, ...(i === 5 && { format: "#,##0" }) })),
+  };
+}
+
+function ordersSheet(say: SampleTexts["orders"]): SheetPlan {
+  const rows = ORDERS.map(([customer, date, cds, amount]): PlanCell[] => [
+    customer,
+    parseDate(date),
+    Number(cds),
+    Number(amount),
+  ]);
+  const columns = [
+    { width: 110, format: "@" },
+    { width: 110, format: "yyyy-mm-dd" },
+    { width: 72 },
+    { width: 96, format: "#,##0.00" },
+    { width: 32 },
+    { width: 480 },
+  ];
+  return { ...dataSheet("orders", say, rows), tabColor: PALETTE[2], columns };
+}
+
+/** A table from A1 on, with what is to be known of it beside. */
+function dataSheet(
+  id: string,
+  say: SampleTexts["ledger" | "orders"],
+  rows: readonly (readonly PlanCell[])[],
+): SheetPlan {
+  const width = say.columns.length;
+  const lastColumn = String.fromCharCode(64 + width);
+  const beside = String.fromCharCode(64 + width + 2);
+  return {
+    id,
+    name: say.sheet,
+    freeze: { rows: 1 },
+    gridLines: true,
+    blocks: [
+      { at: "A1", cells: [say.columns], style: "column heading" },
+      { at: "A2", cells: rows },
+      { at: `${beside}1`, cells: [[say.about]], style: "column heading" },
+      { at: `${beside}2`, cells: column(say.notes), style: "note" },
+    ],
+    tables: [{ id: `${id}-table`, name: say.table, range: `A1:${lastColumn}${rows.length + 1}` }],
+  };
+}

@@ -1,0 +1,104 @@
+/** The workbench: grid, functions and pane in one page, without Excel. */
+import { Model } from "@odoo/o-spreadsheet";
+import { gridHost } from "../hosts/grid";
+import type { Locale } from "../locales";
+import { mountTaskpane } from "../taskpane/mount";
+import type { FunctionReference } from "../taskpane/reference";
+import { dialogsIn } from "./dialogs";
+import { registerFunctions } from "./functions";
+import { ADD_IN, loadFunctions, loadMetadata, loadReference } from "./functions-file";
+import { mountGrid } from "./grid-view";
+import { layOut } from "./layout";
+import { PendingResults } from "./pending";
+import { keepPreference, preferredLocale, prefersContrast, prefersDark } from "./preferences";
+import { sampleSheets } from "./samples/sheets";
+import { workbookData } from "./samples/workbook";
+import { type Workbench, workbenchFor } from "./scripting";
+import { workbenchTexts } from "./texts";
+import { topBar } from "./top-bar";
+import "./workbench.css";
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}
+
+async function start(): Promise<void> {
+  let locale = preferredLocale();
+  let dark = prefersDark();
+  const pending = new PendingResults();
+  const bar = topBar({ chooseLocale, toggleTheme, togglePane });
+  const layout = layOut(document.body, bar.element);
+  const dialogs = dialogsIn(document.body, workbenchTexts(locale));
+  showState();
+
+  const [functions, metadata, reference] = await Promise.all([
+    loadFunctions(),
+    loadMetadata(locale),
+    loadReference<FunctionReference[]>(locale),
+  ]);
+  registerFunctions(metadata, functions, pending);
+  const model = new Model(workbookData(sampleSheets(locale)));
+  pending.attach(model);
+
+  const grid = await mountGrid(layout.grid, {
+    model,
+    dialogs,
+    locale,
+    dark,
+    restored: () => dialogs.notify(workbenchTexts(locale).failed),
+  });
+  const pane = mountTaskpane(layout.pane, {
+    host: gridHost(model),
+    reference,
+    locale,
+    theme: paneTheme(),
+    help: `${ADD_IN}help/`,
+  });
+  matchMedia("(forced-colors: active)").addEventListener("change", () =>
+    pane.setTheme(paneTheme()),
+  );
+  window.workbench = workbenchFor(model, pending);
+
+  function showState(): void {
+    const say = workbenchTexts(locale);
+    document.documentElement.lang = locale;
+    document.documentElement.dataset.theme = dark ? "dark" : "light";
+    bar.show({ locale, dark, paneShown: layout.paneShown() });
+    layout.setLabels(say);
+    dialogs.setTexts(say);
+  }
+
+  function paneTheme() {
+    return prefersContrast() ? "high-contrast" : dark ? "dark" : "light";
+  }
+
+  function toggleTheme(): void {
+    dark = !dark;
+    keepPreference("theme", dark ? "dark" : "light");
+    showState();
+    grid.setDark(dark);
+    pane.setTheme(paneTheme());
+  }
+
+  function togglePane(): void {
+    layout.setPaneShown(!layout.paneShown());
+    showState();
+  }
+
+  async function chooseLocale(to: Locale): Promise<void> {
+    const [translated, translatedReference] = await Promise.all([
+      loadMetadata(to),
+      loadReference<FunctionReference[]>(to),
+    ]);
+    locale = to;
+    keepPreference("locale", to);
+    showState();
+    registerFunctions(translated, functions, pending);
+    await grid.setLocale(to);
+    pane.setLocale(to, translatedReference);
+  }
+}
+
+void start();

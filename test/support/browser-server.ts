@@ -1,0 +1,48 @@
+/** Serves a folder on a free port, as any static host would. */
+import fs from "fs";
+import http from "http";
+import type { AddressInfo } from "net";
+import path from "path";
+
+export interface Server {
+  /** Without a slash at the end. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+  ".xml": "text/xml",
+};
+
+export async function serve(folder: string): Promise<Server> {
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const asked = path.join(folder, decodeURIComponent(pathname));
+    const file = asked.endsWith(path.sep) ? path.join(asked, "index.html") : asked;
+    if (!file.startsWith(folder) || !fs.existsSync(file) || !fs.statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
+    fs.createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
