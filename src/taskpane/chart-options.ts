@@ -75,7 +75,8 @@ export function chartOptions(
       indexAxis: across ? "y" : "x",
       interaction: { mode: "index", axis: across ? "y" : "x", intersect: false },
       scales: across ? { x: values, y: labels } : { x: labels, y: values },
-      plugins: { tooltip: { displayColors: series.length > 1 } },
+      // The legend is ours, in words beside the picture; other charts of the page may have brought Chart.js's own.
+      plugins: { legend: { display: false }, tooltip: { displayColors: series.length > 1 } },
     },
   };
 }

@@ -31,18 +31,17 @@ export function icon(name: IconName, slot?: "start" | "end" | "icon"): SVGSVGEle
   return svg;
 }
 
-/** The product's mark: columns that grow out of a loss. */
+/** The product's mark, as in assets/customer-value.svg: a customer, and the value that grows. */
 export function mark(): SVGSVGElement {
   const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", "0 0 32 32");
+  svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("class", "mark");
   svg.setAttribute("aria-hidden", "true");
-  const shapes = [
-    ["ground", "M6 0h20a6 6 0 0 1 6 6v20a6 6 0 0 1-6 6H6a6 6 0 0 1-6-6V6a6 6 0 0 1 6-6z"],
-    ["loss", "M6 22h4v4H6z"],
-    ["gain", "M12 16h4v6h-4zM18 11h4v11h-4zM24 6h3v16h-3z"],
-  ];
-  for (const [part, d] of shapes) {
+  const parts = {
+    customer: "M4 1.25a2.75 2.75 0 1 1 0 5.5 2.75 2.75 0 0 1 0-5.5zM0 15v-3a4 4 0 0 1 8 0v3z",
+    value: "M9 8h3v7H9zM13 1h3v14h-3z",
+  };
+  for (const [part, d] of Object.entries(parts)) {
     const path = document.createElementNS(SVG, "path");
     path.setAttribute("class", part);
     path.setAttribute("d", d);

@@ -73,9 +73,8 @@ code { font-family: var(--fontFamilyMonospace); font-size: 12.5px; }
   stroke-linejoin: round;
 }
 .mark { width: 24px; height: 24px; flex: none; }
-.mark .ground { fill: var(--colorBrandBackground); }
-.mark .loss { fill: #f2a03d; }
-.mark .gain { fill: var(--colorNeutralForegroundOnBrand); }
+.mark .customer { fill: #0f8f97; }
+.mark .value { fill: #cb6f12; }
 .visually-hidden {
   position: absolute;
   width: 1px;
@@ -110,8 +109,8 @@ fluent-button { min-width: 0; }
 fluent-button { height: auto; padding-block: 5px; }
 
 @media (forced-colors: active) {
-  .mark .ground { fill: Highlight; }
-  .mark .loss, .mark .gain { fill: HighlightText; }
+  .mark .customer { fill: CanvasText; }
+  .mark .value { fill: Highlight; }
   .problem { color: CanvasText; }
   /* Pictures keep their own colour unless told to take that of the text. */
   .icon { color: inherit !important; }

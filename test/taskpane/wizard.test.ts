@@ -1,0 +1,154 @@
+/** The wizard in the workbench: from the first screen to sheets that calculate, and what happens when something is wrong. */
+import { type OpenWorkbench, openWorkbench } from "../support/browser";
+import { type PaneInPage, paneIn } from "../support/pane";
+
+let bench: OpenWorkbench;
+let pane: PaneInPage;
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+  pane = paneIn(bench.page);
+});
+afterAll(() => bench.close());
+
+beforeEach(async () => {
+  await bench.page.goto(`${bench.address}/workbench/?lang=en`);
+  await bench.page.waitForFunction(() => "workbench" in window);
+});
+afterEach(() => expect(bench.errors).toEqual([]));
+
+const sheets = () => bench.page.evaluate(() => window.workbench.sheets());
+const select = (address: string) => bench.page.evaluate((a) => window.workbench.select(a), address);
+
+test("the first screen inserts the software customer at one press, and takes it back", async () => {
+  const before = await sheets();
+  await pane.button("Insert this example").click();
+  await pane.says("Added to your workbook").waitFor();
+  const added = await pane.root.locator(".sheets li").allInnerTexts();
+  expect(await sheets()).toEqual([...before, ...added]);
+
+  await pane.button("Undo").click();
+  await pane.says("Taken back. Your workbook is as it was.").waitFor();
+  expect(await sheets()).toEqual(before);
+});
+
+test("undo says so when it took back something else", async () => {
+  await pane.button("Insert this example").click();
+  await pane.says("Added to your workbook").waitFor();
+  await bench.enter("Start!K1", "mine");
+  await pane.button("Undo").click();
+  await pane.says("but the new sheets are still there").waitFor();
+  await pane.button("Undo").click();
+  await pane.says("Taken back.").waitFor();
+});
+
+test("the preview follows the answers, and the sheets hold them", async () => {
+  await pane.card("Software customer").click();
+  await pane.answer("Acquisition cost").fill("1,600");
+  await pane.figure("Lifetime value").getByText("7,306").waitFor();
+  await pane.button("Insert into workbook").click();
+  await pane.says("Added to your workbook").waitFor();
+  const [sheet] = await pane.root.locator(".sheets li").allInnerTexts();
+  expect(await textsIn(`'${sheet}'`, "A", 4, 8)).toContain("7,306");
+});
+
+/** Texts of some cells of a column, as shown. */
+async function textsIn(sheet: string, column: string, from: number, to: number): Promise<string[]> {
+  const texts: string[] = [];
+  for (let row = from; row <= to; row++)
+    texts.push((await bench.read(`${sheet}!${column}${row}`)).text);
+  return texts;
+}
+
+test("a cell of a table is enough: its columns are recognised, read and scored", async () => {
+  await select("'CDNOW orders'!B9");
+  await pane.card("RFM").click();
+  await pane.says("All columns were recognised by their headings.").waitFor();
+  await pane.figure("Customers").getByText("2,357").waitFor();
+  expect(await pane.figure("Purchases").innerText()).toBe("6,919");
+  await pane.button("Insert into workbook").click();
+  await pane.says("Added to your workbook").waitFor();
+  const [sheet] = await pane.root.locator(".sheets li").allInnerTexts();
+  expect(await textsIn(`'${sheet}'`, "A", 1, 14)).toContain("2,357");
+});
+
+test("another selection is offered, and taken when asked for", async () => {
+  await select("'CDNOW orders'!A1");
+  await pane.card("RFM").click();
+  await pane.figure("Customers").getByText("2,357").waitFor();
+  const [customers, dates, amounts] = ["Customer", "Date", "Amount"];
+  await table("K", [
+    [customers, dates, amounts],
+    ["Ann", "2025-01-31", "5"],
+    ["Bo", "2025-02-01", "6"],
+  ]);
+  await select("Start!L2");
+  await pane.button("Use this selection instead").click();
+  await pane.figure("Customers").getByText(/^2$/).waitFor();
+  expect(await pane.root.locator(".in-use").innerText()).toContain("Start!K1:M3");
+});
+
+/** Enters rows of text on the first sheet, from row 1 and a column on. */
+async function table(column: string, rows: string[][]): Promise<void> {
+  for (const [i, row] of rows.entries())
+    for (const [j, text] of row.entries())
+      await bench.enter(`Start!${String.fromCharCode(column.charCodeAt(0) + j)}${i + 1}`, text);
+}
+
+test("answers that cannot be are explained where they stand, and nothing is inserted", async () => {
+  const before = await sheets();
+  await select("'CDNOW orders'!A1");
+  await pane.card("RFM").click();
+  await pane.figure("Customers").waitFor();
+  await pane.answer("Score steps").fill("12");
+  await pane.button("Insert into workbook").click();
+  await pane.says("One answer needs another look").waitFor();
+  await pane.says("Enter a number from 2 to 9.").waitFor();
+  expect(await pane.focused()).toBe("Score steps");
+  expect(await pane.answer("Score steps").getAttribute("aria-invalid")).toBe("true");
+
+  await pane.answer("Score steps").fill("4");
+  await pane.figure("Customers").getByText("2,357").waitFor();
+  expect(await pane.says("Enter a number from 2 to 9.").isVisible()).toBe(false);
+  expect(await sheets()).toEqual(before);
+});
+
+test("a cell that cannot be read is named at its column", async () => {
+  await table("K", [
+    ["Customer", "Date", "Amount"],
+    ["Ann", "2025-01-31", "5"],
+    ["Bo", "yesterday", "6"],
+  ]);
+  await select("Start!K1");
+  await pane.card("RFM").click();
+  const field = pane.root.locator(".field").filter({ has: bench.page.getByLabel("Dates") });
+  await field.getByText("'yesterday' is not a date").waitFor();
+});
+
+test("without a table the model says how to choose one", async () => {
+  await select("Start!Z99");
+  await pane.card("RFM").click();
+  await pane.says("The preview appears as soon as your data are chosen.").waitFor();
+  await pane.button("Insert into workbook").click();
+  await pane.says("Select your table in the sheet, then press “Use selection”.").waitFor();
+  expect(await pane.focused()).toBe("Use selection");
+  await pane.button("Use selection").click();
+  await pane.says("That is a single cell.").waitFor();
+});
+
+test("answers stay when one leaves the model, and when the language changes", async () => {
+  await pane.card("Software customer").click();
+  await pane.answer("Acquisition cost").fill("777");
+  await pane.button("").first().click();
+  await pane.card("Software customer").click();
+  expect(await pane.answer("Acquisition cost").inputValue()).toBe("777");
+
+  await bench.page.locator("select").first().selectOption("zh-TW");
+  await pane.title.getByText("軟體").waitFor();
+  expect(
+    await pane.root
+      .locator("input")
+      .evaluateAll((inputs) => inputs.map((i) => (i as HTMLInputElement).value)),
+  ).toContain("777");
+  expect(await pane.root.getAttribute("lang")).toBe("zh-TW");
+});
