@@ -95,7 +95,7 @@ export function readColumns<S extends Record<string, ColumnSpec>>(specs: S): Col
   const parts = Object.entries(specs).map(([name, spec]): Part => ({
     name,
     ...spec,
-    reading: read(spec.cells, spec.as),
+    reading: read(given(name, spec.cells), spec.as),
   }));
   const [lead] = parts;
   for (const part of parts)
@@ -140,6 +140,12 @@ export function readColumns<S extends Record<string, ColumnSpec>>(specs: S): Col
 /** Reads one range of numbers, of any shape, row by row; blanks and a header are skipped. */
 export function readNumbers(name: string, cells: Cells, min?: number): Float64Array {
   return readColumns({ [name]: { cells, as: "number", min } })[name] as Float64Array;
+}
+
+/** Refuses a range that is left out where one is needed: `=CV.RFM(A:A,,C:C)`. */
+export function given(name: string, cells: Cells | null | undefined): Cells {
+  if (!cells) throw invalid(`${name} is missing`);
+  return cells;
 }
 
 /** Reads a range once for as long as the host keeps it; several functions over one array share the work. */
@@ -245,7 +251,7 @@ function labelOf(cell: unknown): string | undefined {
   return undefined;
 }
 
-const isErrorText = (text: string): boolean =>
+export const isErrorText = (text: string): boolean =>
   /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!)$/.test(
     text,
   );

@@ -58,7 +58,7 @@ export function readYears(
   firstYear: number,
 ): YearFigure[] {
   if (cells == null) return [];
-  if (cells.length === 1 || cells[0].length !== 2) {
+  if (cells.length < 2 || cells[0].length !== 2) {
     const column = readPeriods({ [name]: { cells } })[name];
     return Array.from(column, (figure, i) => ({ year: firstYear + i, figure }));
   }

@@ -1,5 +1,5 @@
 /** Ranges several columns wide of which each row is one customer: read as paired columns, then summed by row. */
-import { type Cells, type ColumnSpec, type IdColumn, readColumns } from "./columns";
+import { type Cells, type ColumnSpec, type IdColumn, given, readColumns } from "./columns";
 
 /** One entry per customer. */
 export type RowSums<N extends string> = { readonly segments: IdColumn } & {
@@ -15,10 +15,12 @@ export function readRowSums<N extends string>(
   segments: Cells,
   ranges: Record<N, Cells>,
 ): RowSums<N> {
-  const specs: Record<string, ColumnSpec> = { segments: { cells: segments, as: "id" } };
+  const specs: Record<string, ColumnSpec> = {
+    segments: { cells: given("segments", segments), as: "id" },
+  };
   const parts = new Map<N, string[]>();
   for (const name of Object.keys(ranges) as N[]) {
-    const columns = columnsOf(name, ranges[name], segments);
+    const columns = columnsOf(name, given(name, ranges[name]), segments);
     Object.assign(specs, columns);
     parts.set(name, Object.keys(columns));
   }

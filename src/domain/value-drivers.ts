@@ -1,5 +1,5 @@
 /** Which descriptions of customers move value most. */
-import { type Cells, type IdColumn, quoted, readColumns } from "./columns";
+import { type Cells, type IdColumn, given, isErrorText, quoted, readColumns } from "./columns";
 import { invalid, unavailable } from "./errors";
 import { incompleteBeta } from "./numerics/incomplete-beta";
 import { sum } from "./sum";
@@ -104,19 +104,15 @@ const NOISE = 1e-15;
  * descriptor is not known (blank) is left out of that one only.
  */
 export function readDescriptors(values: Cells, descriptors: Cells): Descriptor[] {
-  if (values[0]?.length !== 1) throw invalid("values must be one column");
-  const [names, ...known] = descriptors;
+  if (given("values", values)[0]?.length !== 1) throw invalid("values must be one column");
+  const [names = [], ...known] = given("descriptors", descriptors);
   const below = values.length === known.length;
   const beside = below ? checkedBelow(values) : headed(values);
   return names.flatMap((name, j): Descriptor[] => {
     const cells = known.map((row) => [row[j]]);
     const filled = cells.filter(([cell]) => !isBlank(cell));
     if (!filled.length) return [];
-    const label = isBlank(name)
-      ? `Descriptor ${j + 1}`
-      : typeof name === "number"
-        ? name
-        : `${name}`;
+    const label = isName(name) ? name : `Descriptor ${j + 1}`;
     const key = below ? `descriptor '${label}' below its name` : `descriptor '${label}'`;
     const column = below ? cells : [[HEADING], ...cells];
     const numeric = filled.every(([cell]) => typeof cell === "number");
@@ -134,6 +130,9 @@ export function readDescriptors(values: Cells, descriptors: Cells): Descriptor[]
 
 /** A heading that readColumns skips, whatever stands there. */
 const HEADING = "heading";
+
+const isName = (cell: unknown): cell is string | number =>
+  typeof cell === "string" ? cell !== "" && !isErrorText(cell) : Number.isFinite(cell);
 
 const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || cell === "";
 

@@ -1,5 +1,5 @@
 /** Perceived value of uncertain elements: the variance of the estimates carried through to value and ratio. */
-import { type Cells, readColumns } from "./columns";
+import { type Cells, given, readColumns } from "./columns";
 import { finite, invalid } from "./errors";
 import { type Estimate, pertDraws, pertMean, pertVariance } from "./pert";
 import { quantile } from "./quantiles";
@@ -123,10 +123,9 @@ const shareAbove = (draws: Float64Array, threshold: number): number =>
 
 /** Reads estimates from a range of three columns, low, likely and high. */
 export function readEstimates(name: string, cells: Cells): Estimate[] {
-  if (cells[0]?.length !== 3)
-    throw invalid(
-      `${name} must have three columns: low, likely, high; not ${cells[0]?.length ?? 0}`,
-    );
+  const width = given(name, cells)[0]?.length ?? 0;
+  if (width !== 3)
+    throw invalid(`${name} must have three columns: low, likely, high; not ${width}`);
   const column = (j: number) => ({ cells: cells.map((row) => [row[j]]), as: "number" as const });
   const names = ["low", "likely", "high"].map((what) => `${name} (${what})`);
   const columns = readColumns(Object.fromEntries(names.map((key, j) => [key, column(j)])));

@@ -1,6 +1,6 @@
 // Value over the relationship: CV.LIFETIME and its family.
 import { numberArgument, wholeArgument } from "../domain/arguments";
-import { readColumns } from "../domain/columns";
+import { quoted, readColumns } from "../domain/columns";
 import { unavailable } from "../domain/errors";
 import {
   type Timing,
@@ -163,6 +163,8 @@ function codeOf(customer: unknown, labels: string[]): number | undefined {
   if (customer === null || customer === undefined || customer === "") return undefined;
   const code = labels.indexOf(String(customer));
   if (code < 0)
-    throw unavailable(`customer '${customer}' has no purchases in the ledger; ids compare exactly`);
+    throw unavailable(
+      `customer ${quoted(customer)} has no purchases in the ledger; ids compare exactly`,
+    );
   return code;
 }

@@ -82,16 +82,29 @@ interface Node {
 }
 
 function evaluate(formula: string, call: Excel["call"]): Shown {
-  const root = parse(tokenize(formula)) as unknown as Node;
-  const valueOf = (node: Node | null): Scalar | undefined | Scalar[][] => {
-    if (node === null) return undefined;
-    if (node.type === "CallExpression") {
-      const id = node.callee!.name.replace(/^CV\./, "");
-      return call(id, ...node.arguments!.map(valueOf)) as Scalar | Scalar[][];
-    }
-    return constant(node);
+  const { id, args } = readCall(formula, call);
+  return call(id, ...args);
+}
+
+/** A formula that is one call of a CV function, as its id and arguments; `call` computes calls among the arguments. */
+export function readCall(formula: string, call: Excel["call"]): FormulaCall {
+  return callOf(parse(tokenize(formula)) as unknown as Node, call);
+}
+
+export interface FormulaCall {
+  readonly id: string;
+  /** Undefined where omitted. */
+  readonly args: (Scalar | undefined | Scalar[][])[];
+}
+
+function callOf(node: Node, call: Excel["call"]): FormulaCall {
+  const valueOf = (argument: Node | null): Scalar | undefined | Scalar[][] => {
+    if (argument === null) return undefined;
+    if (argument.type !== "CallExpression") return constant(argument);
+    const { id, args } = callOf(argument, call);
+    return call(id, ...args) as Scalar | Scalar[][];
   };
-  return valueOf(root) as Shown;
+  return { id: node.callee!.name.replace(/^CV\./, ""), args: node.arguments!.map(valueOf) };
 }
 
 /** A number, text, truth value, error or array constant as Excel writes it: `{"Ann",1;"Bob",2}`. */

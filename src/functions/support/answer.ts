@@ -1,5 +1,5 @@
 /** Excel's side of an answer: errors with Excel's codes, tables without holes. */
-import { CustomerValueError, type Trouble, notFinite } from "../../domain/errors";
+import { CustomerValueError, type Trouble, notFinite, unavailable } from "../../domain/errors";
 import { flagArgument } from "../../domain/arguments";
 import type { RowInfo } from "../../domain/columns";
 
@@ -62,9 +62,10 @@ export function table(
  * empty text where the cell is blank or a heading.
  */
 export function beside(
-  { height, width, indices }: RowInfo,
+  { count, height, width, indices }: RowInfo,
   result: (i: number) => CellValue,
 ): CellValue[][] {
+  if (!count) throw unavailable("there is nothing in the cells given");
   const rows = Array.from({ length: height }, () => new Array<CellValue>(width).fill(""));
   indices.forEach((index, i) => (rows[Math.floor(index / width)][index % width] = result(i)));
   return rows;
