@@ -1,0 +1,95 @@
+/**
+ * Gamma-Gamma: a customer's purchases vary around its own mean as Gamma(p, ν), and ν differs among customers as
+ * Gamma(q, γ), whatever their number of purchases. So a mean seen over few purchases is drawn towards everybody's mean.
+ * Source: Fader & Hardie (2013), The Gamma-Gamma model of monetary value; Fader, Hardie & Lee (2005), RFM and CLV,
+ * Journal of Marketing Research 42(4).
+ */
+import { unavailable } from "./errors";
+import { distinctRows } from "./numerics/distinct";
+import { type Fit, maximizeLikelihood } from "./numerics/fit";
+import { gammaGammaLikelihood } from "./numerics/gg-likelihood";
+
+export interface GammaGammaParameters {
+  readonly p: number;
+  readonly q: number;
+  /** In the currency of the amounts. */
+  readonly gamma: number;
+}
+
+/** One row per customer, or per kind of customer. */
+export interface Spending {
+  /** Purchases that the mean was taken over: the repeat purchases. */
+  readonly frequency: Float64Array;
+  /** Mean amount of these purchases. Rows without purchases, or with a mean that is not positive, are left out. */
+  readonly monetary: Float64Array;
+  /** How many customers each row stands for; 1 by default. */
+  readonly weights?: Float64Array;
+}
+
+export const GG_NAMES = ["p", "q", "gamma"] as const;
+
+/** Starting values for amounts with a mean of 1. */
+const STARTS = [
+  [1, 3, 2],
+  [5, 4, 0.6],
+  [0.5, 10, 18],
+];
+
+/**
+ * Maximum likelihood estimates from mean amounts.
+ * Throws "unavailable" where the data do not determine a parameter.
+ */
+export function fitGammaGamma(spending: Spending): Fit<GammaGammaParameters> {
+  const { frequency, monetary, weights } = spending;
+  const told = Uint32Array.from(frequency.keys()).filter(
+    (i) => frequency[i] > 0 && monetary[i] > 0,
+  );
+  const pick = (column: Float64Array) => Float64Array.from(told, (i) => column[i]);
+  const rows = distinctRows([pick(frequency), pick(monetary)], weights && pick(weights));
+  const [, m] = rows.columns;
+  let [customers, total] = [0, 0];
+  for (let i = 0; i < m.length; i++) {
+    customers += rows.counts[i];
+    total += rows.counts[i] * m[i];
+  }
+  if (!(customers > 0))
+    throw unavailable(
+      "Gamma-Gamma: there is no customer with a repeat purchase and a positive mean amount to fit the model to",
+    );
+  if (m.every((mean) => mean === m[0]))
+    throw unavailable(
+      `Gamma-Gamma: all customers spend the same, ${m[0]} on average, so there is nothing to estimate; ` +
+        "expect that amount of everybody",
+    );
+  const unit = total / customers;
+  for (let i = 0; i < m.length; i++) m[i] /= unit;
+  const fit = maximizeLikelihood(GG_NAMES, rows, gammaGammaLikelihood, STARTS, explain);
+  const inUnit = ({ p, q, gamma }: GammaGammaParameters) => ({ p, q, gamma: gamma * unit });
+  return {
+    ...fit,
+    parameters: inUnit(fit.parameters),
+    standardErrors: inUnit(fit.standardErrors),
+    logLikelihood: fit.logLikelihood - customers * Math.log(unit), // a density of amounts
+  };
+}
+
+const explain = (undetermined: keyof GammaGammaParameters): string =>
+  undetermined === "p"
+    ? "Gamma-Gamma: p has no estimate: the mean amounts vary too little, or too strangely, with the number of purchases; " +
+      "use more customers with repeat purchases"
+    : "Gamma-Gamma: q and gamma have no estimate: these customers spend too much alike, or are too few, to tell " +
+      "customers who spend much from those who spend little; use more customers with repeat purchases";
+
+/**
+ * Mean amount to expect of a customer's future purchases: p (γ + x m)/(p x + q − 1), for x = 0 the mean of everybody.
+ * Infinite where p x + q ≤ 1.
+ */
+export function expectedSpend(
+  { p, q, gamma }: GammaGammaParameters,
+  frequency: number,
+  monetary: number,
+): number {
+  const known = p * frequency + q - 1;
+  if (known <= 0) return Infinity;
+  return frequency > 0 ? (p * (gamma + frequency * monetary)) / known : (p * gamma) / known;
+}

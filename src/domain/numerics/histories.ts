@@ -1,0 +1,112 @@
+/** Purchase histories: what the models of repeat buying need to know of a customer. */
+import { invalid, unavailable } from "../errors";
+import type { Fit } from "./fit";
+import { type DistinctRows, distinctRows } from "./distinct";
+
+/** One row per customer, or per kind of customer. Times in any unit, the same for all. */
+export interface Histories {
+  /** Repeat purchases: all but the first. */
+  readonly frequency: Float64Array;
+  /** Time from the first purchase to the last; 0 without a repeat purchase. */
+  readonly recency: Float64Array;
+  /** Time from the first purchase to the end of the observation. */
+  readonly age: Float64Array;
+  /** How many customers each row stands for; 1 by default. */
+  readonly weights?: Float64Array;
+  /** The number of each row in the user's range, for messages. */
+  readonly rows?: Uint32Array;
+}
+
+/** Refuses histories that cannot be, by row. */
+export function checkHistories({ frequency, recency, age, rows }: Histories): void {
+  for (let i = 0; i < frequency.length; i++) {
+    const row = rows ? rows[i] : i + 1;
+    if (!Number.isInteger(frequency[i]))
+      throw invalid(`frequency, row ${row}: ${frequency[i]} is not a whole number of purchases`);
+    if (recency[i] > age[i] * (1 + 1e-9))
+      throw invalid(
+        `recency, row ${row}: ${recency[i]} is more than the age ${age[i]}; ` +
+          "recency is the time from the first purchase to the last, age from the first to the end",
+      );
+    if (frequency[i] === 0 && recency[i] > 0)
+      throw invalid(
+        `recency, row ${row}: ${recency[i]} but frequency is 0; ` +
+          "recency is the time from the first purchase to the last, and 0 without a repeat purchase",
+      );
+  }
+}
+
+/** Distinct histories in units of the mean age, so that no computation depends on the unit of time. */
+export interface ScaledHistories extends DistinctRows {
+  /** Length of the new unit in the old one. */
+  readonly unit: number;
+  /** Repeat purchases of all customers. */
+  readonly purchases: number;
+  /** Repeat purchases per customer and unit. */
+  readonly rate: number;
+}
+
+/** Checks histories and groups them for a fit. */
+export function scaledHistories(model: string, histories: Histories): ScaledHistories {
+  checkHistories(histories);
+  const { frequency, recency, age, weights } = histories;
+  const rows = distinctRows([frequency, recency, age], weights);
+  const [x, t, T] = rows.columns;
+  let [customers, purchases, time] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    customers += rows.counts[i];
+    purchases += rows.counts[i] * x[i];
+    time += rows.counts[i] * T[i];
+  }
+  if (!(customers > 0)) throw unavailable(`${model}: there is no customer to fit the model to`);
+  if (!(purchases > 0))
+    throw unavailable(
+      `${model}: no customer bought again (every frequency is 0), so nothing can be learnt about ` +
+        "repeat buying; use a longer period or more customers",
+    );
+  if (!(time > 0))
+    throw unavailable(`${model}: every age is 0; observe the customers for some time first`);
+  const unit = time / customers;
+  for (let i = 0; i < x.length; i++) {
+    t[i] /= unit;
+    T[i] /= unit;
+  }
+  return { ...rows, unit, purchases, rate: purchases / customers };
+}
+
+/** Takes a fit back from the scaled unit of time to that of the histories; the likelihood is a density of times. */
+export function inUnitOf<P>(
+  fit: Fit<P>,
+  { unit, purchases }: ScaledHistories,
+  inUnit: (parameters: P, unit: number) => P,
+): Fit<P> {
+  return {
+    ...fit,
+    parameters: inUnit(fit.parameters, unit),
+    standardErrors: inUnit(fit.standardErrors, unit),
+    logLikelihood: fit.logLikelihood - purchases * Math.log(unit),
+  };
+}
+
+export interface FrequencyTable {
+  readonly frequencies: readonly number[];
+  /** Customers with each frequency. */
+  readonly customers: Float64Array;
+  /** For each row the index of its frequency. */
+  readonly index: Uint32Array;
+}
+
+/** Distinct frequencies, as many terms of a likelihood depend on nothing else. */
+export function frequencyTable(frequency: Float64Array, counts: Float64Array): FrequencyTable {
+  const known: number[] = []; // index by frequency; a sparse array is ten times as fast as a Map
+  const frequencies: number[] = [];
+  const index = new Uint32Array(frequency.length);
+  for (let i = 0; i < frequency.length; i++) {
+    const x = frequency[i];
+    if (known[x] === undefined) known[x] = frequencies.push(x) - 1;
+    index[i] = known[x];
+  }
+  const customers = new Float64Array(frequencies.length);
+  for (let i = 0; i < counts.length; i++) customers[index[i]] += counts[i];
+  return { frequencies, customers, index };
+}

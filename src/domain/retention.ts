@@ -1,0 +1,110 @@
+/** Retention and churn: plain rates, cohorts, and the shifted-beta-geometric model of how long customers stay. */
+import { finite, invalid, unavailable, zeroDivisor } from "./errors";
+import {
+  byLogarithms,
+  type Fit,
+  type Likelihood,
+  maximizeLikelihood,
+  type Rows,
+} from "./numerics/fit";
+
+/** Share of the customers at the start who are still there at the end: (end − joined) / start. */
+export function retentionRate(start: number, end: number, joined: number): number {
+  if (start === 0) throw zeroDivisor("start is 0: there was nobody to keep");
+  if (joined > end)
+    throw invalid(`joined: ${joined} is more than end, ${end}: those who joined count in end too`);
+  if (end - joined > start)
+    throw invalid(
+      `end less joined is ${end - joined} but start only ${start}: no more customers can be kept than there were; ` +
+        "count all who came in the period in joined",
+    );
+  return finite((end - joined) / start, "the retention rate");
+}
+
+export interface RetentionParameters {
+  readonly alpha: number;
+  readonly beta: number;
+}
+
+/** Refuses survivors that are not a falling series of counts. `place` names a row for messages. */
+export function checkSurvivors(survivors: Float64Array, place: (i: number) => string): void {
+  for (let i = 1; i < survivors.length; i++)
+    if (survivors[i] > survivors[i - 1])
+      throw invalid(
+        `${place(i)}: ${survivors[i]} is more than the ${survivors[i - 1]} before; ` +
+          "survivors are those of one cohort who are still there, so they never increase",
+      );
+}
+
+/**
+ * Shifted-beta-geometric: each customer leaves at the end of any period with its own probability θ ~ Beta(α, β), so that
+ * those who stay are ever more loyal and the retention rate rises. Fitted to the survivors of one cohort: all of them,
+ * those left after one period, after two, and so on. A customer in period t leaves with probability α/(α+β+t−1), so
+ * ln L = Σₜ (leavers) ln α + (stayers) ln (β+t−1) − (both) ln (α+β+t−1).
+ * Throws "unavailable" where the data do not determine α and β.
+ * Source: Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1).
+ */
+export function fitRetention(survivors: Float64Array): Fit<RetentionParameters> {
+  const first = survivors[0] ?? 0;
+  const last = survivors[survivors.length - 1];
+  if (survivors.length < 3)
+    throw unavailable(
+      "retention needs the survivors of at least two periods: all customers, then those left after each period",
+    );
+  if (first === 0)
+    throw unavailable("retention: the first of the survivors is 0: there was nobody to keep");
+  if (last === first)
+    throw unavailable(
+      "retention: nobody has left yet, so there is nothing to project; wait for some to leave",
+    );
+  if (survivors[1] === 0)
+    throw unavailable(
+      "retention: everybody left in the first period, so there is nothing to project",
+    );
+  const rows: Rows = {
+    columns: [survivors.subarray(0, -1), survivors.subarray(1)],
+    counts: new Float64Array(survivors.length - 1).fill(1),
+  };
+  const starts = [
+    [1, 2],
+    [0.2, 0.5],
+    [10, 30],
+  ];
+  return maximizeLikelihood(["alpha", "beta"], rows, retentionLikelihood, starts, () =>
+    survivors[1] === last
+      ? "retention: all who left did so in the first period, so there is nothing to project; those who stayed, stay"
+      : "retention: the retention rate of these survivors does not rise with time, so they do not show customers who " +
+        "differ in loyalty, and alpha and beta have no estimate; reckon with one constant retention rate instead",
+  );
+}
+
+function retentionLikelihood({ columns: [before, after] }: Rows): Likelihood {
+  return (logarithms) => {
+    const [alpha, beta] = logarithms.map(Math.exp);
+    let [value, byAlpha, byBeta, alphaAlpha, alphaBeta, betaBeta] = [0, 0, 0, 0, 0, 0];
+    for (let i = 0; i < before.length; i++) {
+      const left = before[i] - after[i];
+      const stay = beta + i;
+      const all = alpha + stay;
+      value += left * Math.log(alpha / all) - after[i] * Math.log1p(alpha / stay);
+      byAlpha += left / alpha - before[i] / all;
+      byBeta += after[i] / stay - before[i] / all;
+      alphaAlpha += before[i] / all ** 2 - left / alpha ** 2;
+      alphaBeta += before[i] / all ** 2;
+      betaBeta += before[i] / all ** 2 - after[i] / stay ** 2;
+    }
+    const triangle = [alphaAlpha, alphaBeta, betaBeta];
+    return byLogarithms([alpha, beta], value, [byAlpha, byBeta], triangle);
+  };
+}
+
+/** Share of a cohort kept from period t − 1 to t, for t = 1, 2, …: (β+t−1)/(α+β+t−1). */
+export const retentionAt = ({ alpha, beta }: RetentionParameters, t: number): number =>
+  (beta + t - 1) / (alpha + beta + t - 1);
+
+/** Share of a cohort still there after 0, 1, … `periods` periods. */
+export function survivalCurve(parameters: RetentionParameters, periods: number): Float64Array {
+  const survival = new Float64Array(periods + 1).fill(1);
+  for (let t = 1; t <= periods; t++) survival[t] = survival[t - 1] * retentionAt(parameters, t);
+  return survival;
+}

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import {
+  type BgnbdParameters,
+  bgnbdAlive,
+  bgnbdProbabilities,
+  bgnbdWhileActive,
+  fitBgnbd,
+} from "../../src/domain/bgnbd";
+import { bgnbdLikelihood } from "../../src/domain/numerics/bgnbd-likelihood";
+import { seededRandom } from "../../src/domain/random";
+import { cdnowHistories } from "../support/cdnow";
+import { describePurchaseModel, positive } from "../support/purchase-model";
+import reference from "../support/reference/lifetime_models.json";
+import { bgnbdTimes, customers } from "../support/simulate/histories";
+
+const published = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+const one = (x: number, t: number, T: number) => ({
+  frequency: Float64Array.of(x),
+  recency: Float64Array.of(t),
+  age: Float64Array.of(T),
+});
+
+describe("CDNOW, calibration to 1997-09-30 in weeks", () => {
+  const { parameters, logLikelihood, converged, evaluations } = fitBgnbd(cdnowHistories());
+
+  test("has the published parameters and log-likelihood (Fader, Hardie & Lee 2005, table 2)", () => {
+    expect(parameters.r).toBeCloseTo(published.r, 3);
+    expect(parameters.alpha).toBeCloseTo(published.alpha, 3);
+    expect(parameters.a).toBeCloseTo(published.a, 3);
+    expect(parameters.b).toBeCloseTo(published.b, 3);
+    expect(logLikelihood).toBeCloseTo(-9582.4, 1);
+  });
+
+  test("has the parameters recomputed from exact days / 7 to five digits and more", () => {
+    expect(parameters.r / 0.2425945).toBeCloseTo(1, 6);
+    expect(parameters.alpha / 4.413602).toBeCloseTo(1, 6);
+    expect(parameters.a / 0.7929218).toBeCloseTo(1, 6);
+    expect(parameters.b / 2.425906).toBeCloseTo(1, 6);
+    expect(logLikelihood).toBeCloseTo(-9582.4292, 4);
+  });
+
+  test("converges in a few evaluations", () => {
+    expect(converged).toBe(true);
+    expect(evaluations).toBeLessThanOrEqual(8);
+  });
+});
+
+test("expected purchases and P(alive) as published for x = 2, t = 30.43, T = 38.86", () => {
+  const customer = one(2, 30.43, 38.86);
+  const exact = { r: 0.2425945, alpha: 4.413602, a: 0.7929218, b: 2.425906 };
+  const [alive] = bgnbdAlive(exact, customer);
+  expect(alive).toBeCloseTo(0.726609, 6);
+  expect(alive * bgnbdWhileActive(exact, 39, 2, 38.86)).toBeCloseTo(1.22591, 5);
+  expect(
+    bgnbdAlive(published, customer)[0] * bgnbdWhileActive(published, 39, 2, 38.86),
+  ).toBeCloseTo(1.226, 3);
+});
+
+describe("expected purchases of a new customer", () => {
+  const { parameters } = fitBgnbd(cdnowHistories());
+
+  test("are .0532 in the first week, as published", () =>
+    expect(bgnbdWhileActive(parameters, 1, 0, 0)).toBeCloseTo(0.0532, 4));
+
+  // Fader & Hardie's spreadsheet says 1.8576: it sums 150 terms of the hypergeometric series, which give 1.857597.
+  test("are 1.85796 in 78 weeks by the closed form in 30-digit arithmetic, 1.8576 published", () => {
+    expect(bgnbdWhileActive(parameters, 78, 0, 0)).toBeCloseTo(1.857958, 5);
+    expect(bgnbdWhileActive(parameters, 78, 0, 0)).toBeCloseTo(1.8576, 3);
+  });
+});
+
+test("P(alive) is 1 without a repeat purchase", () =>
+  expect(bgnbdAlive(published, one(0, 0, 500))).toEqual(Float64Array.of(1)));
+
+describe("against the closed forms in 60-digit arithmetic (support/reference/lifetime_models.py)", () => {
+  test.each(reference.bgnbd)("r %d, α %d, a %d, b %d; x %d, t %d, T %d; horizon %d", (...row) => {
+    const [r, alpha, a, b, x, t, T, horizon, logLikelihood, alive, expected] = row;
+    const p = { r, alpha, a, b };
+    const likelihood = bgnbdLikelihood({ columns: [[x], [t], [T]].map((c) => Float64Array.from(c)), counts: Float64Array.of(1) }); // prettier-ignore
+    const { value } = likelihood([r, alpha, a, b].map(Math.log));
+    expect(Math.abs(value + logLikelihood)).toBeLessThan(1e-13 * (1 + Math.abs(logLikelihood)));
+    const [active] = bgnbdAlive(p, one(x, t, T));
+    expect(active / alive).toBeCloseTo(1, 12);
+    expect((active * bgnbdWhileActive(p, horizon, x, T)) / expected).toBeCloseTo(1, 11);
+  });
+});
+
+test("where the sum gives way to an integral the two agree", () => {
+  for (const p of [published, { r: 3, alpha: 0.5, a: 1, b: 0.4 }])
+    for (const x of [0, 40]) {
+      const edge = 100 * (p.alpha + 2);
+      const sum = bgnbdWhileActive(p, edge * (1 - 1e-15), x, 2);
+      expect(bgnbdWhileActive(p, edge * (1 + 1e-15), x, 2) / sum).toBeCloseTo(1, 11);
+    }
+});
+
+const truth: BgnbdParameters = { r: 0.6, alpha: 5, a: 0.8, b: 2.5 };
+const random = seededRandom(2005);
+
+describePurchaseModel<BgnbdParameters>({
+  name: "BG/NBD",
+  fit: fitBgnbd,
+  alive: bgnbdAlive,
+  whileActive: bgnbdWhileActive,
+  probabilities: bgnbdProbabilities,
+  times: ["alpha"],
+  parameters: fc.record({
+    r: positive(0.01, 100),
+    alpha: positive(0.01, 1000),
+    a: positive(0.01, 100),
+    b: positive(0.01, 1000),
+  }),
+  truth,
+  simulated: customers(random, 40_000, [10, 60], (until) => bgnbdTimes(random, truth, until), 30),
+});

@@ -1,0 +1,26 @@
+import { betaExpectation, gaussLegendre } from "../../../src/domain/numerics/quadrature";
+
+describe("betaExpectation", () => {
+  const shapes = [
+    [0.79, 2.4],
+    [0.01, 5],
+    [3, 0.02],
+    [40, 7000],
+    [0.5, 0.5],
+  ];
+
+  test.each(shapes)("of 1, P and P² for P ~ Beta(%d, %d)", (a, b) => {
+    expect(betaExpectation(a, b, () => 1)).toBeCloseTo(1, 12);
+    expect(betaExpectation(a, b, (p) => p) / (a / (a + b))).toBeCloseTo(1, 12);
+    const square = (a * (a + 1)) / ((a + b) * (a + b + 1));
+    expect(betaExpectation(a, b, (p) => p * p) / square).toBeCloseTo(1, 12);
+  });
+});
+
+test("a Gauss–Legendre rule with n nodes integrates polynomials up to degree 2n − 1", () => {
+  const { nodes, weights } = gaussLegendre(6);
+  for (let degree = 0; degree <= 11; degree++) {
+    const integral = nodes.reduce((total, x, i) => total + weights[i] * x ** degree, 0);
+    expect(integral).toBeCloseTo(degree % 2 ? 0 : 2 / (degree + 1), 14);
+  }
+});
