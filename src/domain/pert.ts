@@ -32,7 +32,7 @@ export function pertDraws({ low, likely, high }: Estimate, count: number, random
   const draws = new Float64Array(count).fill(low);
   const spread = high - low;
   if (spread === 0) return draws;
-  const cumulative = cumulativeDensity((4 * (likely - low)) / spread);
+  const cumulative = cumulativeDensity(4 * ((likely - low) / spread)); // in this order, or 4 × could overflow
   const total = cumulative[PANELS];
   for (let i = 0, panel = 0; i < count; i++) {
     const target = ((i + random()) / count) * total;

@@ -71,3 +71,8 @@ test("draws lie between low and high, whatever the shape", () => {
     }),
   );
 });
+
+test("huge estimates are drawn, if not added up", () => {
+  const draws = pertDraws({ low: 0, likely: 1.7e308, high: 1.7e308 }, 10, seededRandom(1));
+  expect(draws.every((draw) => draw > 0 && draw <= 1.7e308)).toBe(true);
+});
