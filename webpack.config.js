@@ -124,9 +124,11 @@ const workbench = (mode) => {
         ],
       }),
     ],
-    devServer,
   };
 };
 
-module.exports = (_env, { mode = "production" }) =>
-  [functions, taskpane, workbench].map((part) => part(mode));
+module.exports = async (env, { mode = "production" }) => {
+  const parts = [functions, taskpane, workbench].map((part) => part(mode));
+  if (env.WEBPACK_SERVE) parts[2].devServer = await devServer({ forExcel: Boolean(env.excel) });
+  return parts;
+};
