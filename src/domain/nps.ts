@@ -7,10 +7,12 @@ const PASSIVE_FROM = 7;
 /** Two-sided 95 % of the normal distribution. */
 const Z95 = 1.959963984540054;
 
-/** Refuses an answer that is not a whole number from 0 to 10; `where` names it: "scores, row 3". */
-export function checkAnswer(score: number, where: string): void {
-  if (!Number.isInteger(score) || score < 0 || score > 10)
-    throw invalid(`${where}: ${score} is not a whole number from 0 to 10`);
+/** Refuses answers that are not whole numbers from 0 to 10; `place` names one: "scores, row 3". */
+export function checkAnswers(scores: Float64Array, place: (i: number) => string): void {
+  scores.forEach((score, i) => {
+    if (!Number.isInteger(score) || score < 0 || score > 10)
+      throw invalid(`${place(i)}: ${score} is not a whole number from 0 to 10`);
+  });
 }
 
 /**

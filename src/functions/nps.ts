@@ -1,6 +1,6 @@
 // Recommendation: CV.NPS and its family.
 import { readColumns } from "../domain/columns";
-import { checkAnswer, netPromoterScore, promotersBySegment } from "../domain/nps";
+import { checkAnswers, netPromoterScore, promotersBySegment } from "../domain/nps";
 import { answer, table } from "./support/answer";
 
 /**
@@ -17,7 +17,7 @@ import { answer, table } from "./support/answer";
 export function nps(scores: any[][]): number {
   return answer(() => {
     const columns = readColumns({ scores: { cells: scores, as: "number" } });
-    columns.scores.forEach((score, i) => checkAnswer(score, columns.place("scores", i)));
+    checkAnswers(columns.scores, (i) => columns.place("scores", i));
     return netPromoterScore(columns.scores);
   });
 }
@@ -43,7 +43,7 @@ export function npsSegments(segments: any[][], scores: any[][], headers?: boolea
       segments: { cells: segments, as: "id" },
       scores: { cells: scores, as: "number" },
     });
-    answers.scores.forEach((score, i) => checkAnswer(score, answers.place("scores", i)));
+    checkAnswers(answers.scores, (i) => answers.place("scores", i));
     return table(
       ["Segment", "Answers", "Promoters", "Passives", "Detractors", "NPS", "Margin (95 %)"],
       promotersBySegment(answers).map((row) => Object.values(row)),

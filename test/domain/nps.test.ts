@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkAnswer, netPromoterScore, promotersBySegment } from "../../src/domain/nps";
+import { checkAnswers, netPromoterScore, promotersBySegment } from "../../src/domain/nps";
 import { ids, numbers } from "../support/cells";
 
 const answers = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 50 });
@@ -24,7 +24,7 @@ test("lies between −100 and 100; as many promoters as detractors make 0", () =
 });
 
 test.each([11, -1, 6.5, NaN])("%d is no answer", (score) => {
-  expect(() => checkAnswer(score, "scores, row 3")).toThrow(
+  expect(() => checkAnswers(numbers(9, score), (i) => `scores, row ${i + 2}`)).toThrow(
     `scores, row 3: ${score} is not a whole number from 0 to 10`,
   );
 });
