@@ -18,7 +18,8 @@ export const base = `
 :host(:lang(zh-TW)) .frame {
   --fontFamilyBase: "Segoe UI", -apple-system, "Microsoft JhengHei UI", "Microsoft JhengHei", "PingFang TC", "Noto Sans CJK TC", sans-serif;
 }
-*, *::before, *::after { box-sizing: border-box; }
+/* Nothing may grow wider than the pane because of what stands in it. */
+*, *::before, *::after { box-sizing: border-box; min-width: 0; }
 [hidden] { display: none !important; }
 
 .frame {
@@ -103,7 +104,6 @@ code { font-family: var(--fontFamilyMonospace); font-size: 12.5px; }
 fluent-message-bar { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); }
 fluent-message-bar, fluent-message-bar .icon { color: var(--colorNeutralForeground1); }
 fluent-message-bar .icon { align-self: start; }
-fluent-button { min-width: 0; }
 
 /* In a narrow pane a long label takes two lines. */
 fluent-button { height: auto; padding-block: 5px; }
