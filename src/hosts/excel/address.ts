@@ -23,17 +23,21 @@ export function lettersOf(number: number): string {
   return number > 26 ? lettersOf((number - 1 - rest) / 26) + last : last;
 }
 
-/** `'My orders'!A1:D9` in its two parts; no sheet for a plain range or a name. */
+/** `'My orders'!A1:D9`, with or without = before it, in its two parts; no sheet for a plain range or a name. */
 export function splitAddress(address: string): { sheet?: string; range: string } {
-  const cut = address.lastIndexOf("!");
-  if (cut < 0) return { range: address.trim() };
-  return { sheet: unquoted(address.slice(0, cut).trim()), range: address.slice(cut + 1).trim() };
+  const text = address.trim().replace(/^=/, "");
+  const cut = text.lastIndexOf("!");
+  if (cut < 0) return { range: text };
+  return { sheet: unquoted(text.slice(0, cut)), range: text.slice(cut + 1) };
 }
 
 const unquoted = (sheet: string): string =>
   sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
 
-/** "A1", "$B$2:D9", "A:C", "2:5"; anything else without a sheet is the name of something. */
+/** What the name of a table or a range may look like. */
+export const isName = (text: string): boolean => /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text);
+
+/** "A1", "$B$2:D9", "A:C", "2:5". */
 export const isCells = (range: string): boolean =>
   /^\$?[A-Z]{1,3}\$?\d{1,7}(:\$?[A-Z]{1,3}\$?\d{1,7})?$/i.test(range) ||
   /^\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$/i.test(range) ||

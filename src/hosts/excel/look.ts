@@ -64,6 +64,7 @@ function queueStyle(format: Excel.RangeFormat, style: Style, rows: number, colum
   if (fill) format.fill.color = fill;
   if (align) format.horizontalAlignment = ALIGNMENTS[align];
   if (wrap) format.wrapText = true;
+  format.verticalAlignment = "Center";
   for (const edge of edges(style, rows, columns)) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
@@ -76,12 +77,13 @@ const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 const OUTLINE = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 type Edge = (typeof OUTLINE)[number] | "InsideHorizontal" | "InsideVertical";
 
-/** A style is each cell's, so a border runs between the rows of a block too; one row or column has no inside. */
+/** The edges of a block that its style draws; "all" draws those between its cells too, where there are any. */
 function edges({ border }: Style, rows: number, columns: number): Edge[] {
-  const between: Edge[] = rows > 1 ? ["InsideHorizontal"] : [];
-  if (border === "top") return ["EdgeTop", ...between];
-  if (border === "bottom") return ["EdgeBottom", ...between];
-  if (border === "all")
-    return [...OUTLINE, ...between, ...(columns > 1 ? (["InsideVertical"] as const) : [])];
-  return [];
+  if (border === "top") return ["EdgeTop"];
+  if (border === "bottom") return ["EdgeBottom"];
+  if (border !== "all") return [];
+  const inside: Edge[] = [];
+  if (rows > 1) inside.push("InsideHorizontal");
+  if (columns > 1) inside.push("InsideVertical");
+  return [...OUTLINE, ...inside];
 }

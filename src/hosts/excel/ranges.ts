@@ -1,6 +1,6 @@
 /** Finds ranges of the workbook: by address, by name, what is selected, what surrounds the active cell. */
 import type { RangeInfo } from "../host";
-import { isCells, splitAddress } from "./address";
+import { isCells, isName, splitAddress } from "./address";
 import { codeOf } from "./errors";
 import { inExcel } from "./run";
 
@@ -26,13 +26,12 @@ export const findRange = (address: string): Promise<Place | undefined> =>
   inExcel(`looking for ${address}`, async (context) => {
     const { sheet, range } = splitAddress(address);
     const { worksheets } = context.workbook;
-    const found =
-      sheet !== undefined
-        ? worksheets.getItem(sheet).getRange(range)
-        : isCells(range)
-          ? worksheets.getActiveWorksheet().getRange(range)
-          : await rangeNamed(context, range);
-    return found && placeOf(context, found, NO_SUCH_RANGE);
+    if (sheet !== undefined)
+      return placeOf(context, worksheets.getItem(sheet).getRange(range), NO_SUCH_RANGE);
+    if (isCells(range))
+      return placeOf(context, worksheets.getActiveWorksheet().getRange(range), NO_SUCH_RANGE);
+    const named = isName(range) ? await rangeNamed(context, range) : undefined;
+    return named && placeOf(context, named, NO_SUCH_RANGE);
   });
 
 /** What Excel answers when there is no such sheet, or no such address. */

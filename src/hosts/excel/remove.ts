@@ -40,5 +40,4 @@ export const removeInsertion = (insertion: Insertion): Promise<void> =>
   });
 
 /** "Ledger" for "=Ledger!$B$2"; "" for a name that is not for a range. */
-const sheetIn = (formula: unknown): string =>
-  splitAddress(String(formula).replace(/^=/, "")).sheet ?? "";
+const sheetIn = (formula: unknown): string => splitAddress(String(formula)).sheet ?? "";

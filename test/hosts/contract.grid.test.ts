@@ -1,0 +1,4 @@
+import { describeContract } from "./contract";
+import { newGridWorkbook } from "./contract/grid";
+
+describeContract(newGridWorkbook);

@@ -1,0 +1,14 @@
+/** What every host must do. Each host has a test file that runs these cases on workbooks of its own. */
+import { describeCells } from "./contract/cells";
+import { describeInsertions } from "./contract/insertions";
+import { describeModels } from "./contract/models";
+import { describeRanges } from "./contract/ranges";
+import type { TestedWorkbook } from "./contract/workbook";
+
+/** Runs the contract on a host; `newWorkbook` gives a workbook of one empty sheet, "Sheet1". */
+export function describeContract(newWorkbook: () => TestedWorkbook): void {
+  describeModels(newWorkbook);
+  describeCells(newWorkbook);
+  describeInsertions(newWorkbook);
+  describeRanges(newWorkbook);
+}

@@ -1,0 +1,128 @@
+/** The emulated workbook that the genuine office.js talks to, for the contract. */
+import { excelHost } from "../../../src/hosts/excel";
+import { formatArea, parseArea } from "../../support/office/address";
+import { calculate } from "../../support/office/calculate";
+import type { Chart } from "../../support/office/chart";
+import type { Program } from "../../support/office/program";
+import type { Worksheet } from "../../support/office/worksheet";
+import { unquoted } from "./expected";
+import type { CellFacts, ChartFacts, SheetFacts, TestedWorkbook } from "./workbook";
+
+/** A new workbook in a program that office.js is connected to already. */
+export function newExcelWorkbook(program: Program): TestedWorkbook {
+  program.reset();
+  const { workbook } = program;
+  const sheetCalled = (name: string) => workbook.worksheets.getItem(name);
+  return {
+    host: excelHost(),
+    async type(sheet, cell, text) {
+      sheetCalled(sheet).getRange(cell).formulas = [[text]];
+      await calculate(workbook);
+    },
+    select: (sheet, ...ranges) =>
+      workbook.select(
+        sheetCalled(sheet).getRange(ranges[0]),
+        ranges.length > 1 ? "several ranges" : "range",
+      ),
+    calculate: () => calculate(workbook),
+    sheets: () => workbook.worksheets.items.map(({ name }) => name),
+    cell: (sheet, cell) => cellFacts(sheetCalled(sheet), cell),
+    sheet: (sheet) => sheetFacts(sheetCalled(sheet)),
+    charts: (sheet) => sheetCalled(sheet).charts.items.map(chartFacts),
+    state: () => stateOf(program),
+  };
+}
+
+function cellFacts(sheet: Worksheet, address: string): CellFacts {
+  const { top: row, left: column } = parseArea(address);
+  const cell = sheet.cells.get(row, column);
+  const look = (property: string) => sheet.looks.at(row, column, property) as any;
+  const { notes, comments } = sheet.workbook;
+  const annotation = [...notes.items, ...comments.items].find(
+    ({ range }) => range.worksheet === sheet && formatArea(range.area) === address,
+  );
+  const validation = sheet.validations.find(({ address: validated }) =>
+    sheet.getRange(address).getIntersectionOrNullObject(sheet.getRange(validated)),
+  );
+  return {
+    value: cell?.value ?? "",
+    formula: cell?.formula,
+    format: look("numberFormat"),
+    bold: look("font.bold"),
+    italic: look("font.italic"),
+    size: look("font.size"),
+    color: look("font.color"),
+    fill: look("fill.color"),
+    align: look("horizontalAlignment")?.toLowerCase(),
+    wrap: look("wrapText"),
+    top: look("borders.EdgeTop.color"),
+    bottom: look("borders.EdgeBottom.color"),
+    note: annotation?.content,
+    refusal: validation?.errorAlert?.message,
+  };
+}
+
+const pixels = (points: unknown): number | undefined =>
+  points === undefined ? undefined : (points as number) / 0.75;
+
+function sheetFacts(sheet: Worksheet): SheetFacts {
+  const { showGridlines, tabColor, freezePanes, looks } = sheet;
+  return {
+    gridLines: showGridlines,
+    tabColor: tabColor === "" ? undefined : tabColor,
+    frozenRows: freezePanes.rows,
+    frozenColumns: freezePanes.columns,
+    width: (column) => pixels(looks.at(0, column, "columnWidth")),
+    height: (row) => pixels(looks.at(row - 1, 0, "rowHeight")),
+  };
+}
+
+function chartFacts(chart: Chart): ChartFacts {
+  const { title, series, width, height, axes } = chart;
+  const secondary = series.items.some(({ axisGroup }) => axisGroup === "Secondary");
+  return {
+    title: title.text,
+    kind: kindOf(chart),
+    width: pixels(width)!,
+    height: pixels(height)!,
+    xTitle: axes.categoryAxis.title.text,
+    yTitle: axes.valueAxis.title.text,
+    y2Title: secondary ? axes.getItem("Value", "Secondary").title.text : "",
+    series: series.items.map(({ name, values, categories, format, axisGroup, chartType }) => ({
+      name,
+      values: unquoted(values!),
+      categories: unquoted(categories!),
+      color: chartType === "Line" ? format.line.color : format.fill.color,
+      line: chartType === "Line",
+      secondary: axisGroup === "Secondary",
+    })),
+  };
+}
+
+function kindOf({ chartType, series }: Chart): ChartFacts["kind"] {
+  const others = series.items.some((part) => part.chartType !== chartType);
+  if (others) return "combination";
+  const kinds: Record<string, ChartFacts["kind"]> = {
+    ColumnClustered: "column",
+    ColumnStacked: "stacked column",
+    BarClustered: "bar",
+    Line: "line",
+  };
+  return kinds[chartType];
+}
+
+/** The workbook as plain data. What is selected does not count. */
+function stateOf({ workbook }: Program): unknown {
+  return {
+    sheets: workbook.worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      cells: [...sheet.cells],
+      tables: sheet.tables.items.map(({ name, area }) => ({ name, area })),
+      charts: sheet.charts.items.map(chartFacts),
+      validations: sheet.validations,
+    })),
+    names: workbook.names.items.map(({ name, formula }) => ({ name, formula })),
+    settings: workbook.settings.items.map(({ key, value }) => ({ key, value })),
+    notes: [...workbook.notes.items, ...workbook.comments.items].map(({ content }) => content),
+  };
+}

@@ -1,0 +1,141 @@
+/** Plans for the contract. */
+import type { Block, Plan, PlanCell, SheetPlan } from "../../../src/models/plan";
+import { ORDERS } from "../../models/answers-given";
+import type { RangeAnswer } from "../../../src/models/model";
+
+/** A plan of one sheet, "Page". */
+export const planOf = (sheet: Partial<SheetPlan>, more: Partial<Plan> = {}): Plan => ({
+  title: "Test",
+  sheets: [{ id: "page", name: "Page", blocks: [], ...sheet }],
+  names: [],
+  ...more,
+});
+
+export const block = (cells: PlanCell[][], more: Partial<Block> = {}): Block => ({
+  at: "A1",
+  cells,
+  ...more,
+});
+
+/** The orders that the RFM model in `ANSWERS` refers to, on a sheet called Orders. */
+export function ordersPlan(): Plan {
+  const [customers, dates, amounts] = Object.values(ORDERS).map((answer) => answer as RangeAnswer);
+  const rows = customers.cells.map(([id], i) => [id, dates.cells[i][0], amounts.cells[i][0]]);
+  const sheet = { id: "orders", name: "Orders", blocks: [block(rows)] };
+  return { title: "Orders", sheets: [sheet], names: [] };
+}
+
+/** A price that others follow, under a name, in a table, with all that a sheet can have. */
+export const fullPlan: Plan = planOf(
+  {
+    blocks: [
+      block([["Prices", "Twice"]], { style: "column heading" }),
+      block([[5], [7]], { at: "A2", style: "input", format: "#,##0.00" }),
+      block([[{ formula: "={{price}}*2" }], [{ formula: "={{page}}!A3*2" }]], {
+        at: "B2",
+        style: "result",
+      }),
+      block([[{ formula: "=SUM(B2:B3)" }]], { at: "B5", style: "total" }),
+    ],
+    columns: [{ width: 120 }, { width: 96, format: "0.0" }],
+    rowHeights: { 1: 34 },
+    freeze: { rows: 1, columns: 1 },
+    tabColor: "#0b6e75",
+    tables: [{ id: "prices", name: "Prices", range: "A1:B3" }],
+    notes: [{ cell: "A2", text: "What it costs." }],
+    validations: [
+      { range: "A2:A3", rule: { kind: "number", min: 0 }, message: "A price is 0 or more." },
+    ],
+    charts: [
+      {
+        title: "Twice the price",
+        kind: "column",
+        categories: { sheet: "page", range: "A2:A3" },
+        series: [{ name: "Twice", values: { sheet: "page", range: "B2:B3" } }],
+        at: "D2",
+        width: 400,
+        height: 240,
+      },
+    ],
+  },
+  {
+    names: [{ id: "price", name: "Price", sheet: "page", range: "A2" }],
+    settings: { answers: '{"price":5}' },
+    select: { sheet: "page", cell: "A2" },
+  },
+);
+
+/** Each kind of chart, with what only it has. */
+export const chartsPlan: Plan = planOf({
+  blocks: [
+    block([
+      ["Year", "Own", "Referred", "Profit"],
+      [1, 495, 0, -105],
+      [2, 839, 495, 1169],
+    ]),
+  ],
+  charts: (["column", "stacked column", "bar", "line", "combination"] as const).map((kind, i) => ({
+    title: `A ${kind}`,
+    kind,
+    categories: { sheet: "page", range: "A2:A3" },
+    series: [
+      { name: "Own", values: { sheet: "page", range: "B2:B3" } },
+      { name: "Referred", values: { sheet: "page", range: "C2:C3" }, color: "#123456" },
+      ...(kind === "combination"
+        ? [
+            {
+              name: "Profit",
+              values: { sheet: "page", range: "D2:D3" },
+              line: true,
+              secondary: true,
+            },
+          ]
+        : []),
+    ],
+    at: `F${2 + 20 * i}`,
+    width: 480,
+    height: 300,
+    xTitle: "Year",
+    yTitle: "Sales",
+    ...(kind === "combination" && { y2Title: "Profit" }),
+  })),
+});
+
+/** Text that spreadsheets like to take for something else, or that pages like to take for markup. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  "=1+1",
+  '=HYPERLINK("https://example.com")',
+  "+1+1",
+  "+49 30 123456",
+  "-2+3",
+  "-12",
+  "@SUM(1)",
+  "\t=1",
+  "\n=1",
+  "'quoted",
+  "''",
+  "'=1",
+  "007",
+  "1e3",
+  "50%",
+  "$5",
+  "(5)",
+  "1/2",
+  "1/2/2025",
+  "2025-01-31",
+  "May 1",
+  "1-Jan",
+  "12:30",
+  "5月1日",
+  "TRUE",
+  "false",
+  "<b>bold</b><script>alert(1)</script>",
+  "{{page}}",
+  "\u202eright to left",
+  " space before",
+  "line\nbreak",
+  "客户价值",
+  "😀",
+  "=" + "x".repeat(32_766),
+  "x".repeat(32_767),
+];

@@ -1,0 +1,59 @@
+/** Notes, comments and settings of the emulated workbook. */
+import { Collection, Emulated, invalidArgument, removeFrom } from "./emulated";
+import type { Range } from "./range";
+
+class Annotation extends Emulated {
+  constructor(
+    readonly className: string,
+    readonly range: Range,
+    readonly content: string,
+  ) {
+    super();
+  }
+}
+
+export class Annotations extends Collection<Annotation> {
+  constructor(private readonly of: "Note" | "Comment") {
+    super(`${of}Collection`, []);
+  }
+
+  add(cell: Range, content: string): Annotation {
+    if (!(cell.rowCount === 1 && cell.columnCount === 1))
+      throw invalidArgument(`${cell.address} is not one cell`);
+    const annotation = new Annotation(this.of, cell, content);
+    this.items.push(annotation);
+    return annotation;
+  }
+}
+
+export class Settings extends Collection<Setting> {
+  constructor() {
+    super("SettingCollection", [], (setting, key) => setting.key === key);
+  }
+
+  /** A setting that exists is overwritten. */
+  add(key: string, value: unknown): Setting {
+    const setting = this.find(key) ?? new Setting(key, this.items);
+    setting.value = value;
+    return setting;
+  }
+}
+
+class Setting extends Emulated {
+  readonly className = "Setting";
+  readonly id: string;
+  value: unknown;
+
+  constructor(
+    readonly key: string,
+    private readonly siblings: Setting[],
+  ) {
+    super();
+    this.id = key;
+    siblings.push(this);
+  }
+
+  delete(): void {
+    removeFrom(this.siblings, this);
+  }
+}

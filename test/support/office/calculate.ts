@@ -1,0 +1,66 @@
+/**
+ * Calculates the formulas of the emulated workbook, which cannot do that itself, in the browser's grid with the shipped
+ * functions.js: what the host wrote is copied there cell by cell, and the results are copied back.
+ */
+import type { Host, HostValue } from "../../../src/hosts/host";
+import { addressOf } from "../../../src/hosts/resolve";
+import type { Plan, PlanCell, SheetPlan } from "../../../src/models/plan";
+import { newWorkbook } from "../../models/cv-in-grid";
+import { areaOf, formatArea } from "./address";
+import type { Workbook } from "./workbook";
+import type { Worksheet } from "./worksheet";
+
+export async function calculate(workbook: Workbook): Promise<void> {
+  const { model, host } = newWorkbook();
+  const [sheetId] = model.getters.getSheetIds();
+  // A workbook has one sheet at least; ours may be called like it.
+  model.dispatch("RENAME_SHEET", { sheetId, oldName: "Sheet1", newName: "not ours" });
+  const sheets = workbook.worksheets.items;
+  for (const sheet of sheets) forgetResults(sheet);
+  await host.apply(planOf(workbook));
+  for (const sheet of sheets) await copyResults(host, sheet);
+}
+
+function forgetResults({ cells }: Worksheet): void {
+  for (const { row, column, cell } of [...cells])
+    if (cell.isSpilled) cells.set(row, column, undefined);
+}
+
+const planOf = (workbook: Workbook): Plan => ({
+  title: "What the emulated workbook holds",
+  sheets: workbook.worksheets.items.map(sheetPlan),
+  names: workbook.names.items
+    .filter(({ isBroken }) => !isBroken)
+    .map(({ name, range }) => {
+      const { worksheet, area } = range;
+      return { id: name, name, sheet: worksheet.id, range: formatArea(area) };
+    }),
+});
+
+/** Room for results that spill. */
+const SPARE = { rows: 3_000, columns: 30 };
+
+function sheetPlan({ id, name, cells }: Worksheet): SheetPlan {
+  const used = cells.used() ?? areaOf(0, 0, 1, 1);
+  const rows = Array.from({ length: used.bottom + 1 }, (_row, row) =>
+    Array.from({ length: used.right + 1 }, (_column, column): PlanCell => {
+      const cell = cells.get(row, column);
+      return cell?.formula !== undefined ? { formula: cell.formula } : (cell?.value ?? null);
+    }),
+  );
+  const spill = { rows: rows.length + SPARE.rows, columns: rows[0].length + SPARE.columns };
+  return { id, name, blocks: [{ at: "A1", cells: rows, spill }] };
+}
+
+async function copyResults(host: Host, { name, cells }: Worksheet): Promise<void> {
+  const used = await host.describe(addressOf(name, "A:XFD"));
+  const corner = used!.address.replace(/^.*[!:]/, "");
+  const values = await host.read(addressOf(name, `A1:${corner}`));
+  values.forEach((row, i) => row.forEach((value, j) => copyResult(cells, i, j, value)));
+}
+
+function copyResult(cells: Worksheet["cells"], row: number, column: number, value: HostValue) {
+  const cell = cells.get(row, column);
+  if (cell?.formula !== undefined) cells.set(row, column, { ...cell, value });
+  else if (!cell && value !== "") cells.set(row, column, { value, isSpilled: true });
+}

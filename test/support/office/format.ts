@@ -1,0 +1,94 @@
+/** How emulated cells look. Each property set on a range is remembered with its area; the latest counts. */
+import type { Area } from "./address";
+import { Emulated, invalidArgument } from "./emulated";
+
+interface Setting {
+  readonly area: Area;
+  readonly property: string;
+  readonly value: unknown;
+}
+
+const COLOR = /^#[0-9a-f]{6}$/i;
+
+/** What was set on the cells of a sheet: "font.bold", "fill.color", "borders.EdgeTop.style", "numberFormat". */
+export class Looks {
+  private readonly settings: Setting[] = [];
+
+  set(area: Area, property: string, value: unknown): void {
+    if (/color$/.test(property) && !COLOR.test(String(value)))
+      throw invalidArgument(`${String(value)} is not a colour`);
+    this.settings.push({ area, property, value });
+  }
+
+  /** The value in force in a cell. */
+  at(row: number, column: number, property: string): unknown {
+    for (let i = this.settings.length - 1; i >= 0; i--) {
+      const { area, property: name, value } = this.settings[i];
+      if (name !== property) continue;
+      const inRows = row >= area.top && row <= area.bottom;
+      if (inRows && column >= area.left && column <= area.right) return value;
+    }
+    return undefined;
+  }
+}
+
+/** Cells whose looks an object stands for. */
+interface Subject {
+  readonly looks: Looks;
+  readonly area: Area;
+}
+
+/** An object of the API with properties that say how a range looks, e.g. its font. */
+class Look extends Emulated {
+  constructor(
+    readonly className: string,
+    { looks, area }: Subject,
+    prefix: string,
+    properties: readonly string[],
+  ) {
+    super();
+    for (const property of properties)
+      Object.defineProperty(this, property, {
+        get: () => looks.at(area.top, area.left, prefix + property),
+        set: (value: unknown) => looks.set(area, prefix + property, value),
+      });
+  }
+}
+
+export class RangeFormat extends Look {
+  readonly font: Look;
+  readonly fill: Look;
+  readonly borders: Borders;
+
+  constructor(subject: Subject) {
+    super("RangeFormat", subject, "", [
+      "columnWidth",
+      "rowHeight",
+      "horizontalAlignment",
+      "verticalAlignment",
+      "wrapText",
+    ]);
+    this.font = new Look("RangeFont", subject, "font.", ["bold", "italic", "size", "color"]);
+    this.fill = new Look("RangeFill", subject, "fill.", ["color"]);
+    this.borders = new Borders(subject);
+  }
+}
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+
+class Borders extends Emulated {
+  readonly className = "RangeBorderCollection";
+
+  constructor(private readonly subject: Subject) {
+    super();
+  }
+
+  getItem(edge: string): Look {
+    const { top, bottom, left, right } = this.subject.area;
+    const hasInside =
+      (edge === "InsideHorizontal" && bottom > top) || (edge === "InsideVertical" && right > left);
+    if (!EDGES.includes(edge) && !hasInside)
+      throw invalidArgument(`the range has no border ${edge}`);
+    return new Look("RangeBorder", this.subject, `borders.${edge}.`, ["style", "color"]);
+  }
+}

@@ -1,0 +1,180 @@
+/** A range of an emulated sheet. */
+import {
+  type Area,
+  areaOf,
+  boundingArea,
+  formatArea,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  quoted,
+} from "./address";
+import { type Cell, entered } from "./cells";
+import { Emulated, invalidArgument } from "./emulated";
+import { RangeFormat } from "./format";
+import { DataValidation } from "./validation";
+import type { Worksheet } from "./worksheet";
+
+/** Cells nobody means to read or write at once. */
+const TOO_MANY_CELLS = 5_000_000;
+
+export class Range extends Emulated {
+  readonly className = "Range";
+
+  constructor(
+    readonly worksheet: Worksheet,
+    readonly area: Area,
+  ) {
+    super();
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat({ looks: this.worksheet.looks, area: this.area });
+  }
+
+  get address(): string {
+    return `${quoted(this.worksheet.name)}!${formatArea(this.area)}`;
+  }
+  get rowIndex(): number {
+    return this.area.top;
+  }
+  get columnIndex(): number {
+    return this.area.left;
+  }
+  get rowCount(): number {
+    return this.area.bottom - this.area.top + 1;
+  }
+  get columnCount(): number {
+    return this.area.right - this.area.left + 1;
+  }
+  get isEntireColumn(): boolean {
+    return isEntireColumn(this.area);
+  }
+  get isEntireRow(): boolean {
+    return isEntireRow(this.area);
+  }
+
+  get values(): unknown[][] {
+    return this.table((cell) => cell?.value ?? "");
+  }
+  set values(rows: unknown) {
+    this.enter(rows);
+  }
+
+  get formulas(): unknown[][] {
+    return this.table((cell) => cell?.formula ?? cell?.value ?? "");
+  }
+  set formulas(rows: unknown) {
+    this.enter(rows);
+  }
+
+  get numberFormat(): unknown[][] {
+    return this.table((_, row, column) => this.worksheet.numberFormatAt(row, column));
+  }
+  set numberFormat(formats: unknown) {
+    const isOne = isTable(formats) && formats.length === 1 && formats[0].length === 1;
+    if (!isOne) throw invalidArgument("a test of ours sets one format for all cells of a range");
+    this.worksheet.looks.set(this.area, "numberFormat", formats[0][0]);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.at(areaOf(this.area.top + row, this.area.left + column, 1, 1));
+  }
+
+  getRow(row: number): Range {
+    const top = this.area.top + row;
+    return this.at({ ...this.area, top, bottom: top });
+  }
+
+  getBoundingRect(other: Range): Range {
+    return this.at(boundingArea(this.area, other.area));
+  }
+
+  getIntersectionOrNullObject(other: Range): Range | null {
+    const common = other.worksheet === this.worksheet && intersection(this.area, other.area);
+    return common ? this.at(common) : null;
+  }
+
+  getUsedRangeOrNullObject(_valuesOnly: boolean): Range | null {
+    const filled = this.filledIn(this.area);
+    return filled.length ? this.at(filled.reduce(boundingArea)) : null;
+  }
+
+  /** Grows as long as a filled cell touches it. */
+  getSurroundingRegion(): Range {
+    const { top, left } = this.area;
+    let region = areaOf(top, left, 1, 1);
+    for (;;) {
+      const around = {
+        top: region.top - 1,
+        left: region.left - 1,
+        bottom: region.bottom + 1,
+        right: region.right + 1,
+      };
+      const grown = this.filledIn(around).reduce(boundingArea, region);
+      if (formatArea(grown) === formatArea(region)) return this.at(grown);
+      region = grown;
+    }
+  }
+
+  select(): void {
+    this.worksheet.activate();
+    this.worksheet.workbook.select(this);
+  }
+
+  /** The library splits large tables; it checks their size first. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount)
+      throw wrongSize(this, rows, columns);
+  }
+
+  /** The filled cells in an area, each as an area of its own. */
+  private filledIn(area: Area): Area[] {
+    return [...this.worksheet.cells]
+      .map(({ row, column }) => areaOf(row, column, 1, 1))
+      .filter((cell) => intersection(cell, area));
+  }
+
+  private at(area: Area): Range {
+    return new Range(this.worksheet, area);
+  }
+
+  private enter(rows: unknown): void {
+    if (!isTable(rows)) throw invalidArgument("values are rows of cells");
+    if (rows.length !== this.rowCount || rows.some((row) => row.length !== this.columnCount))
+      throw wrongSize(this, rows.length, rows[0]?.length ?? 0);
+    rows.forEach((row, i) =>
+      row.forEach((input, j) => this.enterCell(this.area.top + i, this.area.left + j, input)),
+    );
+  }
+
+  private enterCell(row: number, column: number, input: unknown): void {
+    if (input === null) return;
+    const { cells, workbook } = this.worksheet;
+    const isTextFormat = this.worksheet.numberFormatAt(row, column) === "@";
+    cells.set(row, column, entered(input, isTextFormat, workbook));
+  }
+
+  private table<T>(of: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
+    if (this.rowCount * this.columnCount > TOO_MANY_CELLS)
+      throw invalidArgument(`${this.address} is too large`);
+    const { top, left } = this.area;
+    return Array.from({ length: this.rowCount }, (_row, i) =>
+      Array.from({ length: this.columnCount }, (_column, j) =>
+        of(this.worksheet.cells.get(top + i, left + j), top + i, left + j),
+      ),
+    );
+  }
+}
+
+const isTable = (rows: unknown): rows is unknown[][] =>
+  Array.isArray(rows) && rows.every((row) => Array.isArray(row));
+
+const wrongSize = (range: Range, rows: number, columns: number) =>
+  invalidArgument(
+    `${rows} rows of ${columns} cells do not fit ${range.address}: ${range.rowCount} rows of ${range.columnCount}`,
+  );

@@ -1,0 +1,35 @@
+/**
+ * Loads the genuine office.js from node_modules into the page of a test, as a script, unmodified. The test must run in
+ * jsdom with `"resources": "usable"`, so that office.js can load the other scripts it wants.
+ */
+import fs from "fs";
+import path from "path";
+import { pathToFileURL } from "url";
+import { Program } from "./program";
+
+/** An Excel with requirement sets, by default those the manifest asks for, and office.js talking to it. */
+export async function startExcel(more: Readonly<Record<string, string>> = {}): Promise<Program> {
+  const program = new Program({ ...declaredSets(), ...more });
+  program.install(window);
+  await loadScript(require.resolve("@microsoft/office-js/dist/office.js"));
+  await Office.onReady();
+  return program;
+}
+
+/** Runs a script file as the page itself would. */
+export function loadScript(file: string): Promise<void> {
+  const script = document.createElement("script");
+  script.src = pathToFileURL(file).href;
+  document.head.append(script);
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${file} does not load`));
+  });
+}
+
+/** {ExcelApi: "1.12", …}: what the manifest says Excel must have, and not a bit more. */
+export function declaredSets(): Record<string, string> {
+  const manifest = fs.readFileSync(path.resolve("manifest.xml"), "utf8");
+  const sets = [...manifest.matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)];
+  return Object.fromEntries(sets.map(([, name, version]) => [name, version]));
+}
