@@ -8,6 +8,7 @@ import { App, Component, onError, reactive, useState, xml } from "@odoo/owl";
 import { refusalAt } from "../hosts/grid/entry";
 import type { Locale } from "../locales";
 import type { Dialogs } from "./dialogs";
+import { openArgumentHelp } from "./argument-help";
 import { keepUsefulMenus } from "./menus";
 import { translator } from "./translations";
 
@@ -27,6 +28,8 @@ export interface GridView {
 
 /** Puts the grid into an element and resolves when it is drawn. */
 export async function mountGrid(root: HTMLElement, options: GridViewOptions): Promise<GridView> {
+  keepUsefulMenus();
+  openArgumentHelp();
   const look = reactive({ dark: options.dark });
   let { locale } = options;
   let failures = 0;
@@ -35,20 +38,23 @@ export async function mountGrid(root: HTMLElement, options: GridViewOptions): Pr
   async function show(): Promise<App> {
     const translate = translator(locale);
     setTranslationMethod(translate as never, () => true);
-    const view = newApp(options, look, translate, restore);
+    let broken = false;
+    const view = newApp(options, look, translate, (error) => {
+      console.error((error as Error).cause ?? error);
+      if (broken) return;
+      broken = true;
+      setTimeout(() => replace(view));
+    });
     await view.mount(root);
     return view;
   }
 
   /** A view that threw while drawing is of no more use. The model is as it was, so a new view shows it again. */
-  function restore(error: unknown): void {
-    console.error(error);
+  async function replace(view: App): Promise<void> {
     if (++failures > MOST_FAILURES) return;
-    setTimeout(async () => {
-      root.replaceChildren();
-      app = await show();
-      options.restored();
-    });
+    dispose(view, root);
+    app = await show();
+    options.restored();
   }
 
   return {
@@ -58,7 +64,7 @@ export async function mountGrid(root: HTMLElement, options: GridViewOptions): Pr
     async setLocale(to) {
       if (to === locale) return;
       locale = to;
-      app.destroy();
+      dispose(app, root);
       app = await show();
     },
   };
@@ -66,6 +72,16 @@ export async function mountGrid(root: HTMLElement, options: GridViewOptions): Pr
 
 /** A view that breaks again and again would only flicker. */
 const MOST_FAILURES = 5;
+
+/** A broken view may not be able to take itself down. */
+function dispose(view: App, root: HTMLElement): void {
+  try {
+    view.destroy();
+  } catch (error) {
+    console.error(error);
+  }
+  root.replaceChildren();
+}
 
 type Look = { dark: boolean };
 
@@ -75,7 +91,6 @@ function newApp(
   translate: (text: string) => string,
   broken: (error: unknown) => void,
 ): App {
-  keepUsefulMenus();
   class Frame extends Component {
     static override template = xml`<Spreadsheet t-props="properties"/>`;
     static components = { Spreadsheet };
