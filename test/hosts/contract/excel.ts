@@ -112,7 +112,7 @@ function kindOf({ chartType, series }: Chart): ChartFacts["kind"] {
 }
 
 /** The workbook as plain data. What is selected does not count. */
-function stateOf({ workbook }: Program): unknown {
+export function stateOf({ workbook }: Program): unknown {
   return {
     sheets: workbook.worksheets.items.map((sheet) => ({
       name: sheet.name,

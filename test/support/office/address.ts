@@ -39,37 +39,37 @@ export const boundingArea = (a: Area, b: Area): Area => ({
 export const isEntireColumn = ({ top, bottom }: Area): boolean => top === 0 && bottom === LAST_ROW;
 export const isEntireRow = ({ left, right }: Area): boolean => left === 0 && right === LAST_COLUMN;
 
+const CELLS = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/;
+const COLUMNS = /^([A-Z]+):([A-Z]+)$/;
+const ROWS = /^(\d+):(\d+)$/;
+
 /** "B4:D9", "B4", "A:C", "2:5", with or without $. */
 export function parseArea(address: string): Area {
-  const [first, last = first] = address.replace(/\$/g, "").toUpperCase().split(":");
-  const [a, b] = [corner(first), corner(last)];
-  const rows = a.row === undefined ? [0, LAST_ROW] : sorted(a.row, b.row ?? NaN);
-  const columns = a.column === undefined ? [0, LAST_COLUMN] : sorted(a.column, b.column ?? NaN);
-  const area = { top: rows[0], left: columns[0], bottom: rows[1], right: columns[1] };
-  const isBlank = a.row === undefined && a.column === undefined;
-  const isHalf = address.indexOf(":") < 0 && (a.row === undefined || a.column === undefined);
-  if (
-    isBlank ||
-    isHalf ||
-    !(area.bottom <= LAST_ROW) ||
-    !(area.right <= LAST_COLUMN) ||
-    area.top < 0
-  )
-    throw invalidArgument(`${address} is not an address`);
+  const area = corners(address.replace(/\$/g, "").toUpperCase());
+  if (!area || area.top < 0 || area.bottom > LAST_ROW || area.right > LAST_COLUMN)
+    throw invalidArgument(`'${address}' is not an address`);
   return area;
 }
 
-const sorted = (a: number, b: number): number[] => (a <= b ? [a, b] : [b, a]);
-
-function corner(text: string): { row?: number; column?: number } {
-  const match = /^([A-Z]{0,3})(\d{0,7})$/.exec(text);
-  if (!match) return {};
-  const [, letters, digits] = match;
-  return {
-    ...(digits && { row: Number(digits) - 1 }),
-    ...(letters && { column: columnNumber(letters) - 1 }),
-  };
+function corners(text: string): Area | undefined {
+  const cells = CELLS.exec(text);
+  if (cells) {
+    const [, column, row, otherColumn = column, otherRow = row] = cells;
+    return spanning(Number(row), columnNumber(column), Number(otherRow), columnNumber(otherColumn));
+  }
+  const columns = COLUMNS.exec(text)?.slice(1).map(columnNumber);
+  if (columns) return spanning(1, columns[0], LAST_ROW + 1, columns[1]);
+  const rows = ROWS.exec(text)?.slice(1).map(Number);
+  return rows && spanning(rows[0], 1, rows[1], LAST_COLUMN + 1);
 }
+
+/** The area between two corners counted from 1. */
+const spanning = (row: number, column: number, otherRow: number, otherColumn: number): Area => ({
+  top: Math.min(row, otherRow) - 1,
+  left: Math.min(column, otherColumn) - 1,
+  bottom: Math.max(row, otherRow) - 1,
+  right: Math.max(column, otherColumn) - 1,
+});
 
 const columnNumber = (letters: string): number =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);

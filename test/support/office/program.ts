@@ -4,7 +4,6 @@
  */
 import { Executor } from "./execute";
 import {
-  ACTION,
   type Action,
   CUSTOM_FUNCTION_CATEGORY,
   EVENT_CATEGORY,
@@ -170,11 +169,13 @@ export class Program {
 }
 
 /** Requests that release kept objects, or concern custom functions and not the workbook. */
-const isHousekeeping = ({ Actions, ObjectPaths }: RequestBody): boolean =>
-  Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PATH.service) ||
-  Actions.every(
-    ({ ActionType, Name }) => ActionType === ACTION.reach || Name === "_RemoveReference",
+function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
+  const paths = Object.values(ObjectPaths);
+  return (
+    paths.some(({ ObjectPathType }) => ObjectPathType === PATH.service) ||
+    Actions.some(({ Name }) => Name === "_RemoveReference")
   );
+}
 
 const refusal = (code: string): ResponseBody => ({
   Results: [],

@@ -1,0 +1,302 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable", "url": "https://localhost:3000/taskpane.html"}
+ */
+import { excelHost } from "../../src/hosts/excel";
+import { extraSteps } from "../../src/hosts/excel/extras";
+import type { Host, HostError } from "../../src/hosts/host";
+import { models } from "../../src/models";
+import type { ValidationPlan } from "../../src/models/plan";
+import { ANSWERS } from "../models/answers-given";
+import { type Program, failAt } from "../support/office/program";
+import { ExcelFailure, LARGEST_MESSAGE } from "../support/office/protocol";
+import { startExcel } from "../support/office/start";
+import { newExcelWorkbook, stateOf } from "./contract/excel";
+import { block, chartsPlan, fullPlan, ordersPlan, planOf } from "./contract/plans";
+
+let program: Program;
+let host: Host;
+beforeAll(async () => {
+  program = await startExcel();
+});
+beforeEach(() => {
+  program.reset();
+  host = excelHost();
+});
+
+const rejection = (promise: Promise<unknown>): Promise<HostError> =>
+  promise.then(
+    () => {
+      throw new Error("it succeeded");
+    },
+    (reason) => reason,
+  );
+
+describe("round trips", () => {
+  const tripsOf = async (action: () => Promise<unknown>): Promise<number> => {
+    const before = program.requests;
+    await action();
+    return program.requests - before;
+  };
+
+  test.each(models("en").map((model) => [model.id, model] as const))(
+    "the model %s takes three: sheets, their contents, the charts' series",
+    async (id, model) => {
+      await host.apply(ordersPlan());
+      expect(await tripsOf(() => host.apply(model.plan(ANSWERS[id])))).toBe(3);
+    },
+  );
+
+  test("a plan without charts takes two", async () => {
+    expect(await tripsOf(() => host.apply(ordersPlan()))).toBe(2);
+  });
+
+  test("100,000 rows of four columns, 4.6 MB, take one more to write, and one per 100,000 cells to read", async () => {
+    const row = (i: number) => [i, `Customer ${i % 5_000}`, 45_000 + (i % 700), i / 7];
+    const rows = Array.from({ length: 100_000 }, (_, i) => row(i));
+    expect(await tripsOf(() => host.apply(planOf({ blocks: [block(rows)] })))).toBe(3);
+    expect(program.largestRequest).toBeLessThan(LARGEST_MESSAGE);
+    expect(await tripsOf(() => host.read("Page!A:D"))).toBe(1 + 4);
+  });
+
+  test.each<[string, number, () => Promise<unknown>]>([
+    ["describing a range", 1, () => host.describe("Page!A1:B3")],
+    ["describing a name", 2, () => host.describe("Price")],
+    ["describing what is not there", 1, () => host.describe("nothing")],
+    ["reading a range", 2, () => host.read("Page!A1:B3")],
+    ["reading a table", 3, () => host.read("Prices")],
+    ["asking for the selection", 1, () => host.selection()],
+    ["asking for the region", 2, () => host.region!()],
+    ["entering a formula", 1, () => host.enter("=1+1")],
+    ["asking for a setting", 1, () => host.setting("answers")],
+    ["taking back", 2, () => host.undo!()],
+  ])("%s takes %d", async (_what, trips, action) => {
+    await host.apply(fullPlan);
+    expect(await tripsOf(action)).toBe(trips);
+  });
+
+  test("no object is kept in Excel afterwards", async () => {
+    await host.apply(fullPlan);
+    await host.read("Prices");
+    await host.selection();
+    await host.region!();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(program.keptCount).toBe(0);
+  });
+});
+
+describe("5 MB", () => {
+  /** 12 MB of text. */
+  const longTexts = planOf({
+    blocks: [block(Array.from({ length: 400 }, () => ["客".repeat(10_000)]))],
+  });
+
+  test("more is written in several requests, with progress", async () => {
+    const done: number[] = [];
+    await host.apply(longTexts, (progress) => done.push(progress.done));
+    expect(program.requests).toBe(5);
+    expect(program.largestRequest).toBeLessThan(LARGEST_MESSAGE);
+    expect(done).toHaveLength(4);
+    expect(done[3]).toBe(1);
+  });
+
+  test("more is read in parts as small as Excel wants them", async () => {
+    await host.apply(longTexts);
+    expect(await host.read("Page!A:A")).toEqual(longTexts.sheets[0].blocks[0].cells);
+  });
+});
+
+describe("all or nothing", () => {
+  const stateNow = () => JSON.stringify(stateOf(program));
+
+  test("whichever action fails, nothing is left", async () => {
+    await host.apply(fullPlan);
+    const { actions } = program;
+    await host.undo!();
+    const before = stateNow();
+    for (let fatal = 1; fatal <= actions; fatal++) {
+      program.actions = 0;
+      program.intervene = failAt(fatal);
+      const { message, step } = await rejection(host.apply(fullPlan));
+      expect(message).toMatch(/^[a-z].+ failed: Excel could not do that$/);
+      expect(message.startsWith(step!)).toBe(true);
+      expect(stateNow()).toBe(before);
+    }
+  });
+
+  test("the step that failed is named", async () => {
+    const steps = new Set<string>();
+    await host.apply(fullPlan);
+    const { actions } = program;
+    for (let fatal = 1; fatal <= actions; fatal++) {
+      program.reset();
+      program.intervene = failAt(fatal);
+      steps.add((await rejection(host.apply(fullPlan))).step!);
+    }
+    expect([...steps]).toEqual([
+      "inserting Test",
+      "adding sheets",
+      "adding the sheet Page",
+      "writing Page!A1:B1",
+      "writing Page!A2:A3",
+      "making Page!A1:B3 the table Prices",
+      "naming Page!A2 Price",
+      "writing Page!B2:B3",
+      "writing Page!B5",
+      "laying out Page",
+      "formatting Page!A1:B1",
+      "formatting Page!A2:A3",
+      "formatting Page!B2:B3",
+      "formatting Page!B5",
+      "validating Page!A2:A3",
+      "noting Page!A2",
+      "drawing the chart Twice the price at Page!D2",
+      "keeping the setting answers",
+      "showing Page",
+    ]);
+  });
+
+  test.each<[string, () => void]>([
+    ["a sheet", () => program.workbook.worksheets.add("Page")],
+    [
+      "a name",
+      () => {
+        const { worksheets, names } = program.workbook;
+        names.add("Price", worksheets.items[0].getRange("A1"));
+      },
+    ],
+  ])("%s that somebody else adds in the meantime stays theirs", async (_what, add) => {
+    program.intervene = () => {
+      if (program.requests !== 2) return;
+      program.intervene = () => {};
+      add();
+    };
+    const { message } = await rejection(host.apply(fullPlan));
+    expect(message).toMatch(/is taken|there is a sheet called Page/);
+    const { worksheets, names } = program.workbook;
+    expect(worksheets.count + names.count).toBe(2);
+  });
+
+  test("where even removing fails, the error says that something may be left", async () => {
+    program.intervene = (_action, number) => {
+      if (number > 60) throw new ExcelFailure("GeneralException", "Excel could not do that");
+    };
+    const { message } = await rejection(host.apply(fullPlan));
+    expect(message).toMatch(
+      / failed: Excel could not do that; new sheets may be left, since removing/,
+    );
+  });
+
+  test("only what was applied last is taken back, once", async () => {
+    await host.apply(ordersPlan());
+    await host.apply(fullPlan);
+    await host.undo!();
+    expect(program.workbook.worksheets.items.map(({ name }) => name)).toEqual(["Sheet1", "Orders"]);
+    await expect(host.undo!()).rejects.toThrow("there is nothing to take back");
+  });
+});
+
+describe("what Excel refuses", () => {
+  test.each([
+    ["AccessDenied", "the workbook or the sheet is protected; unprotect it and try again"],
+    ["InvalidOperationInCellEditMode", "a cell is being edited; press Enter or Esc and try again"],
+    ["SomethingNew", "in Excel's words"],
+  ])("%s: %s", async (code, sentence) => {
+    program.intervene = () => {
+      throw new ExcelFailure(code, "in Excel's words");
+    };
+    const { message } = await rejection(host.enter("=1"));
+    expect(message).toBe(`entering =1 failed: ${sentence}`);
+  });
+
+  test("a formula that is none", async () => {
+    const { message } = await rejection(host.enter("=SUM("));
+    expect(message).toMatch(/^entering =SUM\( failed: there is a problem with the formula/);
+  });
+
+  test("text that no cell holds", async () => {
+    const { message } = await rejection(
+      host.apply(planOf({ blocks: [block([["x".repeat(32_768)]], { at: "C3" })] })),
+    );
+    expect(message).toBe(
+      "writing Page!C3 failed: a cell holds 32767 characters, and a text has 32768",
+    );
+  });
+
+  test("a selection that cannot be told is passed over", async () => {
+    const told: string[] = [];
+    const stop = host.onSelectionChange(({ address }) => told.push(address));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const [sheet] = program.workbook.worksheets.items;
+    program.intervene = () => {
+      throw new ExcelFailure("InvalidOperationInCellEditMode", "editing");
+    };
+    program.workbook.select(sheet.getRange("B2"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    program.intervene = () => {};
+    program.workbook.select(sheet.getRange("C3"), "chart");
+    program.workbook.select(sheet.getRange("D4"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    stop();
+    expect(told).toEqual(["Sheet1!D4"]);
+  });
+});
+
+describe("what Excel is asked for", () => {
+  test.each<[ValidationPlan["rule"], object]>([
+    [
+      { kind: "number", min: 0, max: 1 },
+      { decimal: { formula1: 0, formula2: 1, operator: "Between" } },
+    ],
+    [{ kind: "number", max: 1 }, { decimal: { formula1: 1, operator: "LessThanOrEqualTo" } }],
+    [
+      { kind: "number" },
+      { decimal: { formula1: -9.99999999999999e307, operator: "GreaterThanOrEqualTo" } },
+    ],
+    [
+      { kind: "whole number", min: 2 },
+      { wholeNumber: { formula1: 2, operator: "GreaterThanOrEqualTo" } },
+    ],
+    [{ kind: "list", values: ["yes", "no"] }, { list: { inCellDropDown: true, source: "yes,no" } }],
+    [
+      { kind: "list from", source: { sheet: "page", range: "D5:D9" } },
+      { list: { inCellDropDown: true, source: "='My page'!$D$5:$D$9" } },
+    ],
+  ])("validation %j", async (rule, asked) => {
+    await host.apply(
+      planOf({ name: "My page", validations: [{ range: "A2", rule, message: "Not so." }] }),
+    );
+    expect(program.workbook.worksheets.getItem("My page").validations).toEqual([
+      {
+        address: "A2",
+        rule: asked,
+        errorAlert: { message: "Not so.", showAlert: true, style: "Stop", title: "" },
+      },
+    ]);
+  });
+
+  /** This release of office.js knows no notes, so what is asked for is looked at before it reaches office.js. */
+  test("a note is a note in an Excel that has them", () => {
+    const asked = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
+    const added: unknown[] = [];
+    const workbook = { notes: { add: (...note: unknown[]) => added.push(note) } };
+    const sheet = { getRange: (cell: string) => ({ untrack: () => cell }) };
+    const plan = planOf({ notes: [{ cell: "A2", text: "What it costs." }] });
+    for (const step of extraSteps(
+      plan,
+      () => sheet as unknown as Excel.Worksheet,
+      workbook as unknown as Excel.Workbook,
+    ))
+      step.queue();
+    expect(added).toEqual([["A2", "What it costs."]]);
+    expect(asked).toHaveBeenCalledWith("ExcelApi", "1.18");
+    asked.mockRestore();
+  });
+
+  test("a chart over cells that are still blank has the plan's series all the same", async () => {
+    const [sheet] = chartsPlan.sheets;
+    const workbook = newExcelWorkbook(program);
+    await workbook.host.apply({ ...chartsPlan, sheets: [{ ...sheet, blocks: [] }] });
+    expect(workbook.charts("Page").map(({ series }) => series.length)).toEqual([2, 2, 2, 2, 3]);
+  });
+});
