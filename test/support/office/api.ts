@@ -1,5 +1,6 @@
 /** Microsoft's declarations of the Excel API: which members a class has, and the requirement set each came with. */
 import fs from "fs";
+import type { Access } from "./execute";
 
 export interface Declaration {
   /** "ExcelApi 1.7" */
@@ -37,8 +38,16 @@ function readDeclarations(): ReadonlyMap<string, Members> {
   return found;
 }
 
-/** Whether "ExcelApi 1.7" is among the sets supported, e.g. {ExcelApi: "1.12"}. */
-export function isSupported(set: string, supported: Readonly<Record<string, string>>): boolean {
+/** Access to what Microsoft declares and an Excel with these requirement sets has, e.g. {ExcelApi: "1.12"}. */
+export const accessIn =
+  (supported: Readonly<Record<string, string>>): Access =>
+  (className, member) => {
+    const declaration = declarationOf(className, member);
+    if (!declaration || !isSupported(declaration.set, supported)) return "none";
+    return declaration.readonly ? "read only" : "full";
+  };
+
+function isSupported(set: string, supported: Readonly<Record<string, string>>): boolean {
   const [name, version] = set.split(" ");
   return name in supported && compareVersions(supported[name], version) >= 0;
 }

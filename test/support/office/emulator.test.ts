@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable", "url": "https://localhost:3000/taskpane.html"}
  */
-import { declarationOf } from "./api";
+import { accessIn, declarationOf } from "./api";
 import { formatArea, parseArea } from "./address";
 import { entered } from "./cells";
 import { Executor } from "./execute";
@@ -183,7 +183,7 @@ describe("requirement sets", () => {
     ["1.7", undefined],
     ["1.12", undefined],
   ])("in ExcelApi %s panes freeze with error %s", (version, code) => {
-    const executor = new Executor(new Workbook(), {}, { ExcelApi: version });
+    const executor = new Executor(new Workbook(), {}, accessIn({ ExcelApi: version }));
     expect(executor.execute(freezing, () => {}).Error?.Code).toBe(code);
   });
 

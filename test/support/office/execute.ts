@@ -1,5 +1,4 @@
 /** Carries out the requests of office.js on an emulated workbook. */
-import { type Declaration, declarationOf, isSupported } from "./api";
 import { Collection, Emulated, invalidArgument } from "./emulated";
 import {
   ACTION,
@@ -16,6 +15,9 @@ import {
 type Target = object | null;
 type Record_ = Record<string, unknown>;
 
+/** What may be done with a member of a class. */
+export type Access = (className: string, member: string) => "full" | "read only" | "none";
+
 export class Executor {
   /** Objects office.js asked to keep, by the reference it was given. */
   private readonly kept = new Map<string, object>();
@@ -28,8 +30,8 @@ export class Executor {
     private readonly root: Emulated,
     /** Services beside the workbook, by name. */
     private readonly services: Readonly<Record<string, object>>,
-    /** Requirement sets, {ExcelApi: "1.12"}: members of later sets do not exist. */
-    private readonly supported: Readonly<Record<string, string>>,
+    /** Whether a class has a member, and whether it can be set. */
+    private readonly accessTo: Access,
   ) {}
 
   /** Objects that office.js has kept and not released. */
@@ -119,26 +121,25 @@ export class Executor {
   }
 
   private set(target: Target, name: string, value: unknown): void {
-    const { readonly } = this.declaration(target, name) ?? {};
-    if (readonly) throw new ExcelFailure("InvalidOperation", `${name} cannot be set`);
+    if (this.check(target, name) === "read only")
+      throw new ExcelFailure("InvalidOperation", `${name} cannot be set`);
     (target as Record_)[name] = value;
   }
 
   private member(target: Target, name: string): unknown {
-    this.declaration(target, name);
+    this.check(target, name);
     return (target as Record_)[name];
   }
 
-  /** Checks that there is such a member and that the workbook is new enough to have it. */
-  private declaration(target: Target, name: string): Declaration | undefined {
+  private check(target: Target, name: string): ReturnType<Access> {
     // Excel may be more lenient, but nothing tells how.
     if (target === null) throw new ExcelFailure("ItemNotFound", `null has no ${name}`);
     if (!(name in target)) throw notFound(target, name);
     // What begins with _ is office.js's own business and not declared.
-    if (!(target instanceof Emulated) || name.startsWith("_")) return undefined;
-    const declaration = declarationOf(target.className, name);
-    if (!declaration || !isSupported(declaration.set, this.supported)) throw notFound(target, name);
-    return declaration;
+    if (!(target instanceof Emulated) || name.startsWith("_")) return "full";
+    const access = this.accessTo(target.className, name);
+    if (access === "none") throw notFound(target, name);
+    return access;
   }
 
   private keep(target: object): object {
@@ -172,7 +173,7 @@ export class Executor {
 
 /** office.js leaves out the "items/" of what is loaded of a collection's items. */
 const isOfItems = (target: object, path: string): boolean =>
-  target instanceof Collection && declarationOf(target.className, path) === undefined;
+  target instanceof Collection && !(path.split("/")[0] in target);
 
 /** ["name", "format/fill"] as {name: [], format: ["fill"]}. */
 function byFirstName(paths: readonly string[]): Map<string, string[]> {

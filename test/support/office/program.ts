@@ -2,7 +2,7 @@
  * The program around the emulated workbook: what office.js finds in its window before it loads. It counts requests,
  * refuses those over 5 MB, fails on demand, tells of events and calls custom functions.
  */
-import { Executor } from "./execute";
+import { type Access, Executor } from "./execute";
 import {
   type Action,
   CUSTOM_FUNCTION_CATEGORY,
@@ -53,8 +53,12 @@ export class Program {
   private readonly bridge: Bridge = { sendMessageToHost: (text) => this.receive(text) };
   private executor: Executor;
 
-  /** `supported`: requirement sets by name, {ExcelApi: "1.12"}. */
-  constructor(private readonly supported: Readonly<Record<string, string>>) {
+  constructor(
+    /** Requirement sets by name, {ExcelApi: "1.12"}, as Excel tells office.js of them. */
+    private readonly supported: Readonly<Record<string, string>>,
+    /** What of the API there is; whatever the emulation has, unless told otherwise. */
+    private readonly accessTo: Access = () => "full",
+  ) {
     this.executor = this.open(this.workbook);
   }
 
@@ -93,7 +97,7 @@ export class Program {
       this.push([
         { messageCategory: EVENT_CATEGORY, messageType: SELECTION_CHANGED, message: "{}" },
       ]);
-    return new Executor(workbook, this.services(), this.supported);
+    return new Executor(workbook, this.services(), this.accessTo);
   }
 
   private services(): Readonly<Record<string, object>> {
@@ -112,7 +116,7 @@ export class Program {
 
   private receive(text: string): void {
     const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
-    const bytes = Buffer.byteLength(text);
+    const bytes = bytesOf(text);
     const body = this.answer(message.body, bytes);
     const answer = { id, type: MESSAGE.response, message: { statusCode: 200, headers: {}, body } };
     queueMicrotask(() => this.bridge.onMessageFromHost!(JSON.stringify(answer)));
@@ -127,7 +131,7 @@ export class Program {
       this.intervene(action, ++this.actions),
     );
     this.latestError = response.Error;
-    return Buffer.byteLength(JSON.stringify(response)) > LARGEST_MESSAGE
+    return bytesOf(JSON.stringify(response)) > LARGEST_MESSAGE
       ? refusal("ResponsePayloadSizeLimitExceeded")
       : response;
   }
@@ -167,6 +171,9 @@ export class Program {
     };
   }
 }
+
+/** Length in UTF-8. */
+const bytesOf = (text: string): number => new Blob([text]).size;
 
 /** Requests that release kept objects, or concern custom functions and not the workbook. */
 function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {

@@ -5,11 +5,13 @@
 import fs from "fs";
 import path from "path";
 import { pathToFileURL } from "url";
+import { accessIn } from "./api";
 import { Program } from "./program";
 
 /** An Excel with requirement sets, by default those the manifest asks for, and office.js talking to it. */
 export async function startExcel(more: Readonly<Record<string, string>> = {}): Promise<Program> {
-  const program = new Program({ ...declaredSets(), ...more });
+  const supported = { ...declaredSets(), ...more };
+  const program = new Program(supported, accessIn(supported));
   program.install(window);
   await loadScript(require.resolve("@microsoft/office-js/dist/office.js"));
   await Office.onReady();

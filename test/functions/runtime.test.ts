@@ -1,0 +1,111 @@
+/**
+ * The shipped functions.js in the genuine runtime for custom functions, called by the emulated Excel.
+ *
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable", "url": "https://localhost:3000/taskpane.html"}
+ */
+import path from "path";
+import type { FunctionReference } from "../../src/taskpane/reference";
+import { DIST, loadExcel, readCall, type Scalar } from "../support/excel";
+import { type Answer, FunctionCaller } from "../support/office/functions";
+import { loadScript, startExcel } from "../support/office/start";
+import { expectShown } from "../support/shown";
+
+const { readReference } = jest.requireActual("../../scripts/reference.cjs") as {
+  readReference(folder: string): FunctionReference[];
+};
+
+let caller: FunctionCaller;
+beforeAll(async () => {
+  const program = await startExcel({ CustomFunctions: "1.7" });
+  await loadScript(path.join(DIST, "functions.js"));
+  caller = new FunctionCaller(program, path.join(DIST, "functions.json"));
+});
+
+describe("every example", () => {
+  const examples = readReference("src/functions").flatMap((entry) => entry.examples);
+  let answers: Answer[];
+  beforeAll(async () => {
+    const { call } = loadExcel(); // for calls among the arguments
+    answers = await caller.call(
+      examples.map(({ formula }) => readCall(formula, call)),
+      "desktop",
+    );
+  });
+
+  test.each(examples.map(({ formula, result }, i) => [formula, result, i] as const))(
+    "%s → %s",
+    (_formula, result, i) => {
+      const { value, error, message } = answers[i];
+      if (result.startsWith("#")) expect(`${error} ${message}`).toBe(result);
+      else {
+        expect(message).toBeUndefined();
+        expectShown(value as Scalar | Scalar[][], result);
+      }
+    },
+  );
+});
+
+describe("blank cells", () => {
+  const onBoth = async (id: string, ...args: unknown[]) => {
+    const [desktop] = await caller.call([{ id, args }], "desktop");
+    const [web] = await caller.call([{ id, args }], "web");
+    return { desktop, web };
+  };
+  const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+
+  test("among ids and dates are skipped on the desktop as on the web", async () => {
+    const ids = column("Ann", "Bob", "Ann");
+    const dates = column(45_700, 45_710, 45_720);
+    const amounts = column(120, 40, 200);
+    const without = await onBoth("RFM", ids, dates, amounts);
+    expect(without.desktop.value).toHaveLength(3);
+    const blanks = column(null, null, null, null);
+    const withBlanks = await onBoth(
+      "RFM",
+      [...ids, ...blanks],
+      [...dates, ...blanks],
+      [...amounts, ...blanks],
+    );
+    expect(withBlanks).toEqual({ desktop: without.desktop, web: without.desktop });
+  });
+
+  test("among numbers are skipped on the web; the desktop hands them over as 0, which counts", async () => {
+    const scores = column(10, 9, 8, 3, null);
+    expect(await onBoth("NPS", scores)).toEqual({ desktop: { value: 0 }, web: { value: 25 } });
+  });
+
+  test("have no effect on a sum either way", async () => {
+    const { desktop, web } = await onBoth("VALUE", column(40, null, 30), column(35, null));
+    expect([desktop.value, web.value]).toEqual([35, 35]);
+  });
+});
+
+test("a table has no holes", async () => {
+  const calls = [
+    {
+      id: "VALUE.SEGMENTS",
+      args: [
+        [["A"], ["B"]],
+        [[1], [2]],
+        [[0], [1]],
+      ],
+    },
+  ];
+  const [{ value }] = await caller.call(calls, "web");
+  const cells = (value as unknown[][]).flat();
+  expect(cells.length).toBeGreaterThan(0);
+  expect(cells).not.toContain(null);
+});
+
+test("every function is found, and fails in words when it is given nothing", async () => {
+  const ids = [...loadExcel().metadata.keys()];
+  const calls = ids.map((id) => ({ id, args: [] }));
+  const answers = await caller.call(calls, "web");
+  ids.forEach((id, i) => {
+    const { error = "", message = "" } = answers[i];
+    // A sum of nothing is 0; everything else needs something.
+    expect({ id, error }).toEqual({ id, error: expect.stringMatching(/^(|#VALUE!|#N\/A)$/) });
+    expect({ id, message }).not.toEqual({ id, message: expect.stringMatching(/unexpected/) });
+  });
+});
