@@ -1,7 +1,10 @@
 /** Rank of each value, the greatest first: 1 + the number of greater values, so that equal values share the better rank. */
 export function ranksFromTop(values: Float64Array): Uint32Array {
   const ascending = values.slice().sort();
-  return Uint32Array.from(values, (value) => ascending.length - countUpTo(ascending, value) + 1);
+  const ranks = new Uint32Array(values.length);
+  for (let i = 0; i < ranks.length; i++)
+    ranks[i] = ranks.length - countUpTo(ascending, values[i]) + 1;
+  return ranks;
 }
 
 /** How many of the numbers, in ascending order, are at most `limit`. */
