@@ -83,6 +83,11 @@ export default defineConfig(
     rules: { "no-console": "error" },
   },
   {
+    // Without Office: what o-spreadsheet calls getCell gives a cell, not a promise of one.
+    files: ["src/hosts/grid.ts", "src/hosts/grid/**/*.ts", "src/workbench/**/*.ts"],
+    rules: Object.fromEntries(Object.keys(officeRules).map((name) => [name, "off"])),
+  },
+  {
     files: ["src/domain/**/*.ts", "src/models/**/*.ts", "src/functions/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...hostGlobals],

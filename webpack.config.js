@@ -23,6 +23,7 @@ const common = (mode) => ({
   target: ["web", "es2020"],
   // Never one that needs eval: the pane's security policy refuses it.
   devtool: "source-map",
+  stats: "errors-warnings",
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [

@@ -20,7 +20,10 @@ const IMPORTS: Record<string, string[]> = {
   hosts: ["domain", "hosts", "models"],
   taskpane: PANE,
   "taskpane/taskpane": [...PANE, "hosts/excel"], // the entry in Excel, where the pane meets its host
-  workbench: ["workbench", "taskpane", "hosts", "models", "locales", "functions", "domain"],
+  workbench: [
+    ...["workbench", "taskpane", "hosts", "models", "locales", "functions", "domain"],
+    "../assets", // sample data and the product's mark
+  ],
 };
 
 /** Who may speak to the program that runs us. */

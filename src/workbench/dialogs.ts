@@ -34,7 +34,8 @@ export function dialogsIn(root: HTMLElement, initial: DialogTexts): Dialogs {
         resolve(dialog.returnValue);
       });
       root.append(dialog);
-      dialog.showModal();
+      // Not at once: taking the focus from the grid's editor while it still speaks would make it say everything twice.
+      queueMicrotask(() => dialog.showModal());
     });
   }
 

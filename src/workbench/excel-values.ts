@@ -1,6 +1,7 @@
 /** Values between the grid and the functions: the grid's columns of cells, Excel's rows of values. */
 import { helpers } from "@odoo/o-spreadsheet";
 import { CustomFunctionError } from "./custom-functions";
+import { logError } from "./log";
 import type { ParameterMetadata } from "./metadata";
 
 /** A value of the grid. Errors are text with a code, such as "#N/A". */
@@ -93,6 +94,6 @@ function gridValue(value: unknown): GridValue {
 export function gridError(error: unknown): GridValue {
   if (error instanceof CustomFunctionError)
     return { value: error.code, ...(error.message && { message: error.message }) };
-  console.error(error);
+  logError(error);
   return { value: "#VALUE!", message: "The function failed." };
 }

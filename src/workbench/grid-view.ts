@@ -9,6 +9,7 @@ import { refusalAt } from "../hosts/grid/entry";
 import type { Locale } from "../locales";
 import type { Dialogs } from "./dialogs";
 import { openArgumentHelp } from "./argument-help";
+import { logError } from "./log";
 import { keepUsefulMenus } from "./menus";
 import { translator } from "./translations";
 
@@ -40,10 +41,10 @@ export async function mountGrid(root: HTMLElement, options: GridViewOptions): Pr
     setTranslationMethod(translate as never, () => true);
     let broken = false;
     const view = newApp(options, look, translate, (error) => {
-      console.error((error as Error).cause ?? error);
+      logError((error as Error).cause ?? error);
       if (broken) return;
       broken = true;
-      setTimeout(() => replace(view));
+      setTimeout(() => void replace(view));
     });
     await view.mount(root);
     return view;
@@ -78,7 +79,7 @@ function dispose(view: App, root: HTMLElement): void {
   try {
     view.destroy();
   } catch (error) {
-    console.error(error);
+    logError(error);
   }
   root.replaceChildren();
 }

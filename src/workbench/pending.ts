@@ -1,5 +1,6 @@
 /** Results that take a while: a cell shows that it is loading, and is evaluated again when its result is there. */
 import type { Model } from "@odoo/o-spreadsheet";
+import { makeRoom } from "../hosts/grid/entry";
 import { type GridResult, gridError, gridResult, LOADING } from "./excel-values";
 
 interface Call {
@@ -60,7 +61,9 @@ export class PendingResults {
   private evaluate(ids: ReadonlySet<number>): void {
     const { model } = this;
     if (!model) return;
-    const cellIds = [...ids].filter((id) => model.getters.tryGetCellPosition(id as never));
-    if (cellIds.length) model.dispatch("EVALUATE_CELLS", { cellIds: cellIds as never });
+    const cells = [...ids].filter((id) => model.getters.tryGetCellPosition(id));
+    if (!cells.length) return;
+    model.dispatch("EVALUATE_CELLS", { cellIds: cells });
+    for (const id of cells) makeRoom(model, model.getters.getCellPosition(id));
   }
 }

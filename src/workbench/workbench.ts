@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   let locale = preferredLocale();
   let dark = prefersDark();
   const pending = new PendingResults();
-  const bar = topBar({ chooseLocale, toggleTheme, togglePane });
+  const bar = topBar({ chooseLocale: (to) => void chooseLocale(to), toggleTheme, togglePane });
   const layout = layOut(document.body, bar.element);
   const dialogs = dialogsIn(document.body, workbenchTexts(locale));
   showState();

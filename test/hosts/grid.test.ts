@@ -1,4 +1,4 @@
-import { Model } from "@odoo/o-spreadsheet";
+import { type Model } from "@odoo/o-spreadsheet";
 import type { Host, HostValue } from "../../src/hosts/host";
 import type { Block, Plan, PlanCell, SheetPlan } from "../../src/models/plan";
 import { newGrid } from "../support/grid";

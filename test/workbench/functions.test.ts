@@ -50,7 +50,7 @@ const functions: Record<string, [ParameterMetadata[], (...args: any[]) => unknow
 const RETURNED: Record<string, unknown> = {
   nothing: undefined,
   null: null,
-  NaN: NaN,
+  NaN,
   infinity: Infinity,
   object: {},
   empty: [],
@@ -223,6 +223,24 @@ describe("promises", () => {
     await type(0, 0, "bad");
     await pending.settled();
     expect(cell(1, 0)).toEqual(["#N/A", "Too late."]);
+  });
+
+  test("a table that comes late gets the room it needs", async () => {
+    const { model, type, cell } = opened();
+    const sheetId = model.getters.getActiveSheetId();
+    const rows = model.getters.getNumberRows(sheetId);
+    await type(0, 0, `=CV.TEST.WAITS(SEQUENCE(${rows + 500},2))`);
+    await pending.settled();
+    expect(cell(1, rows + 499)).toBe((rows + 500) * 2);
+  });
+
+  test("a table that would overwrite something stays out", async () => {
+    const { type, cell } = opened();
+    await type(0, 1, "mine");
+    await type(0, 0, "=CV.TEST.WAITS({7;8})");
+    await pending.settled();
+    expect(cell(0, 0)).toEqual(["#SPILL!", expect.any(String)]);
+    expect(cell(0, 1)).toBe("mine");
   });
 
   test("a cell that is gone by then does no harm", async () => {

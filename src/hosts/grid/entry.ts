@@ -57,6 +57,16 @@ function typedValue(model: Model, { sheetId }: CellPosition, content: string) {
   return content.replace(/^'/, "");
 }
 
+/** Adds the columns and rows that a formula lacks to spill, once its result has come later than it was entered. */
+export function makeRoom(model: Model, position: CellPosition): void {
+  const { getters } = model;
+  const cell = getters.getCell(position);
+  const isSpillError = getters.getEvaluatedCell(position).value === "#SPILL!";
+  if (!cell?.isFormula || !isSpillError || getters.isArrayFormulaSpillBlocked(position)) return;
+  const steps = roomFor(model, position, cell.compiledFormula.toFormulaString(getters), "spilling");
+  if (steps.length) runSteps(model, steps);
+}
+
 /** Columns and rows added at once beyond those a result needs, so that the next need not add its own. */
 const SPARE = { COL: 20, ROW: 50 };
 
