@@ -213,6 +213,14 @@ describe("what Excel refuses", () => {
     );
   });
 
+  test("a choice that Excel would take for two", async () => {
+    const rule = { kind: "list" as const, values: ["one", "two, three"] };
+    const validations = [{ range: "A1", rule, message: "Not so." }];
+    expect((await rejection(host.apply(planOf({ validations })))).message).toBe(
+      "validating Page!A1 failed: the choice 'two, three' holds a comma",
+    );
+  });
+
   test("a selection that cannot be told is passed over", async () => {
     const told: string[] = [];
     const stop = host.onSelectionChange(({ address }) => told.push(address));

@@ -5,6 +5,7 @@ import { absolute } from "./address";
 import { hasNotes } from "./run";
 import type { SheetOf, Step } from "./steps";
 
+/** Tables look as their blocks say, so they get a style with hardly any of its own, no stripes and no buttons. */
 export const tableSteps = (plan: Plan, sheetOf: SheetOf): Step[] =>
   plan.sheets.flatMap(({ name: sheet, tables = [] }) =>
     tables.map(({ name, range }) => ({
@@ -12,14 +13,12 @@ export const tableSteps = (plan: Plan, sheetOf: SheetOf): Step[] =>
       queue() {
         const table = sheetOf(sheet).tables.add(range, true);
         table.name = name;
-        table.style = TABLE_STYLE;
+        table.style = "TableStyleLight1";
+        table.showBandedRows = false;
         table.showFilterButton = false;
       },
     })),
   );
-
-/** Hardly any colour of its own: the blocks of a Plan say how its cells look. */
-const TABLE_STYLE = "TableStyleLight1";
 
 export const nameSteps = (plan: Plan, sheetOf: SheetOf, workbook: Excel.Workbook): Step[] =>
   plan.names.map(({ name, sheet, range }) => ({
@@ -55,12 +54,19 @@ function ruleOf(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
     case "whole number":
       return { wholeNumber: limits(rule) };
     case "list":
-      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+      return { list: { inCellDropDown: true, source: listOf(rule.values) } };
     case "list from": {
       const { sheet, range } = rule.source;
       return { list: { inCellDropDown: true, source: `=${addressOf(sheet, absolute(range))}` } };
     }
   }
+}
+
+/** Excel takes the commas apart again. */
+function listOf(values: readonly string[]): string {
+  const wrong = values.find((value) => value.includes(","));
+  if (wrong !== undefined) throw new Error(`the choice '${wrong}' holds a comma`);
+  return values.join(",");
 }
 
 /** The least number one can type into Excel. */

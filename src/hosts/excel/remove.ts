@@ -13,7 +13,7 @@ export interface Insertion {
 }
 
 export const newInsertion = (): Insertion => ({
-  mark: `cv-${crypto.randomUUID().slice(0, 8)}`,
+  mark: `cv-${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}`,
   sheetIds: [],
   names: [],
   settings: {},

@@ -1,13 +1,7 @@
 /** Talks to Excel: every call of this host goes through here. */
 import { asHostError } from "./errors";
 
-/**
- * Every call is in this requirement set, except where `hasNotes` is asked first. Microsoft 365, Excel 2021 and Excel on
- * the web have it.
- */
-export const REQUIRED_EXCEL_API = "1.10";
-
-/** Notes came with this set; before it, comments stand in for them. */
+/** Everything else is in the requirement set that the manifest asks for. Without notes, comments stand in for them. */
 export const hasNotes = (): boolean =>
   Office.context.requirements.isSetSupported("ExcelApi", "1.18");
 

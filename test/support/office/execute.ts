@@ -13,7 +13,7 @@ import {
 } from "./protocol";
 
 type Target = object | null;
-type Record_ = Record<string, unknown>;
+type Properties = Record<string, unknown>;
 
 /** What may be done with a member of a class. */
 export type Access = (className: string, member: string) => "full" | "read only" | "none";
@@ -123,12 +123,12 @@ export class Executor {
   private set(target: Target, name: string, value: unknown): void {
     if (this.check(target, name) === "read only")
       throw new ExcelFailure("InvalidOperation", `${name} cannot be set`);
-    (target as Record_)[name] = value;
+    (target as Properties)[name] = value;
   }
 
   private member(target: Target, name: string): unknown {
     this.check(target, name);
-    return (target as Record_)[name];
+    return (target as Properties)[name];
   }
 
   private check(target: Target, name: string): ReturnType<Access> {
@@ -147,7 +147,7 @@ export class Executor {
     return this.identity(target);
   }
 
-  private identity(target: object): Record_ {
+  private identity(target: object): Properties {
     const reference = [...this.kept].find(([, object]) => object === target)?.[0];
     return {
       ...("id" in target && { Id: target.id }),
@@ -156,7 +156,7 @@ export class Executor {
   }
 
   /** Loads properties, "name" or "worksheet/name"; of a collection its own, such as "count", and those of each item. */
-  private load(target: object, paths: readonly string[]): Record_ {
+  private load(target: object, paths: readonly string[]): Properties {
     if (paths.length === 0) throw invalidArgument("say which properties to load");
     const loaded = this.identity(target);
     const ofItems = paths.filter((path) => isOfItems(target, path));

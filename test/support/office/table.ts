@@ -26,6 +26,7 @@ let latestTable = 0;
 export class Table extends Emulated {
   readonly className = "Table";
   style = "TableStyleMedium2";
+  showBandedRows = true;
   showFilterButton = true;
   private currentName: string;
 
