@@ -65,6 +65,7 @@ async function removeAfter(failure: HostError, insertion: Insertion): Promise<vo
     throw new HostError(
       `${failure.message}; new sheets may be left, since ${message}`,
       failure.step,
+      true,
     );
   }
 }

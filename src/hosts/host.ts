@@ -66,6 +66,8 @@ export class HostError extends Error {
     message: string,
     /** What was being done: "writing Purchases!A4:F32". */
     readonly step?: string,
+    /** Whether some of what was added could not be removed again. */
+    readonly remains = false,
   ) {
     super(message);
     this.name = "HostError";

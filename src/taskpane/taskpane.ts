@@ -3,9 +3,10 @@ import { excelHost } from "../hosts/excel";
 import type { Host } from "../hosts/host";
 import { type Locale, localeFor, texts } from "../locales";
 import { type MountedPane, mountTaskpane } from "./mount";
-import { type Notice, noticeIn } from "./notice";
+import { noticeIn } from "./notice";
+import { reasonOf } from "./pane";
 import type { FunctionReference } from "./reference";
-import { type Theme, sheet } from "./theme";
+import { type Theme, sheet, themeFor } from "./theme";
 
 /** How long Office.js may take before the page says that it is waiting. */
 const PATIENCE_MILLISECONDS = 6000;
@@ -15,26 +16,27 @@ void start();
 
 async function start(): Promise<void> {
   document.adoptedStyleSheets.push(sheet("html, body, main { height: 100%; margin: 0; }"));
-  const { excel } = texts(localeFor(navigator.language)).pane;
+  const { excel, problems } = texts(localeFor(navigator.language)).pane;
   const main = document.querySelector("main")!;
   const say = noticeIn(main, localeFor(navigator.language));
+  const again = { text: excel.reload, href: location.href };
+  const waiting = () => say({ title: excel.offlineTitle, text: excel.offline, link: again });
   say({ title: excel.loading });
-  const offline: Notice = {
-    title: excel.offlineTitle,
-    text: excel.offline,
-    link: { text: excel.reload, href: location.href },
-  };
-  const timer = setTimeout(() => say(offline), PATIENCE_MILLISECONDS);
-  await officeScript(() => say(offline));
-  const { host } = await Office.onReady();
-  clearTimeout(timer);
-  if (host === Office.HostType.Excel) await openPane(main);
-  else
-    say({
-      title: excel.outsideTitle,
-      text: excel.outside,
-      link: { text: excel.workbench, href: "workbench/" },
-    });
+  const timer = setTimeout(waiting, PATIENCE_MILLISECONDS);
+  try {
+    await officeScript(waiting);
+    const { host } = await Office.onReady();
+    clearTimeout(timer);
+    if (host === Office.HostType.Excel) await openPane(main);
+    else
+      say({
+        title: excel.outsideTitle,
+        text: excel.outside,
+        link: { text: excel.workbench, href: "workbench/" },
+      });
+  } catch (error) {
+    say({ title: problems.unexpected(reasonOf(error)), link: again });
+  }
 }
 
 /** Waits for Office.js, however late it comes; `failed` is called if the browser gives up on it. */
@@ -74,7 +76,7 @@ async function loadReference(locale: Locale): Promise<FunctionReference[]> {
 
 function officeTheme(): Theme {
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return theme?.isDarkTheme ? "dark" : "light";
+  return theme?.bodyBackgroundColor ? themeFor(theme.bodyBackgroundColor) : "light";
 }
 
 /** Excel tells of no new theme, but whoever changed it has been away from the pane. High contrast needs no telling. */
@@ -101,8 +103,10 @@ const startingWithFile = (host: Host): Host => ({
 /** The buttons of the ribbon that do more than open the pane; manifest.xml names them. */
 function addCommands(pane: MountedPane, locale: Locale): void {
   Office.actions.associate("insertSoftwareCustomer", (event: Office.AddinCommands.Event) => {
-    void Office.addin
-      .showAsTaskpane()
+    const shown = Office.addin.showAsTaskpane();
+    // An Excel that cannot show the pane still gets the sheets.
+    void shown
+      .catch(() => undefined)
       .then(() => pane.insert("software-customer"))
       .finally(() => event.completed());
   });

@@ -30,6 +30,12 @@ const THEMES = {
   "high-contrast": { ...teamsHighContrastTheme, colorScheme: "dark" },
 };
 
+/** The theme that suits a ground colour, "#262626": Office says which colours it wears, not whether they are dark. */
+export function themeFor(ground: string): Theme {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(ground.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+}
+
 /** Gives an element with a shadow root, and all within it, a theme. */
 export function applyTheme(host: HTMLElement, theme: Theme): void {
   setTheme(THEMES[theme], host);

@@ -45,13 +45,9 @@ export function insertionScreen({ title, plan, from }: Insertion, pane: Pane): S
   };
 
   const fail = (error: unknown) => {
-    const step = error instanceof HostError && error.step;
-    const words = [
-      h("strong", {}, reasonOf(error)),
-      step && h("p", {}, t.failedWhile(step)),
-      h("p", {}, t.unchanged),
-    ];
-    say(heading, t.failed);
+    const remains = error instanceof HostError && error.remains;
+    const words = [h("strong", {}, reasonOf(error)), h("p", {}, remains ? t.remains : t.unchanged)];
+    say(heading, remains ? t.failedPartly : t.failed);
     fill(
       element,
       heading,
@@ -64,7 +60,7 @@ export function insertionScreen({ title, plan, from }: Insertion, pane: Pane): S
       ),
     );
     heading.focus();
-    pane.announce(`${t.failed}. ${reasonOf(error)}`);
+    pane.announce(`${heading.textContent}. ${reasonOf(error)}`);
   };
 
   return {
