@@ -1,0 +1,22 @@
+/** Writes a model with sample answers as an Excel file: `npm run --silent model -- software-customer out.xlsx`. */
+const path = require("path");
+const { parseArguments } = require("./model/arguments.cjs");
+const { refuseUnwritable, writeWhole } = require("./model/write-whole.cjs");
+
+async function main() {
+  const { id, file, locale, list, values } = parseArguments(process.argv.slice(2));
+  if (!list) refuseUnwritable(file);
+  const { modelFile, modelsIn } = require("./model/model-file.cjs"); // takes a second to load
+  if (list) {
+    for (const model of modelsIn(locale))
+      console.log(`${model.id}\n  ${model.title}. ${model.summary}`);
+    return;
+  }
+  writeWhole(file, await modelFile(id, { locale, values }));
+  console.log(`${path.basename(file)} is written.`);
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

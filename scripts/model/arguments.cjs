@@ -1,0 +1,38 @@
+/** The command line of `npm run model`. */
+
+const LOCALES = ["en", "zh-CN", "zh-TW"];
+
+const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--values] [--locale ${LOCALES.join("|")}]
+       npm run --silent model -- --list [--locale ${LOCALES.join("|")}]
+  --values  what the add-in's functions come to in place of their formulas, for programs other than Excel`;
+
+/** What is asked for; throws an Error whose message says what is wrong and how it is done. */
+function parseArguments(words) {
+  const wrong = (what) => new Error(`${what}\n${USAGE}`);
+  const names = [];
+  let list = false;
+  let values = false;
+  let locale = "en";
+  for (let i = 0; i < words.length; i++) {
+    const [option, value] = words[i].split(/=(.*)/s);
+    if (words[i] === "--list") list = true;
+    else if (words[i] === "--values") values = true;
+    else if (option === "--locale") {
+      locale = value ?? words[++i];
+      if (!LOCALES.includes(locale))
+        throw wrong(`There is no locale '${locale ?? ""}'; there are ${LOCALES.join(", ")}.`);
+    } else if (option.startsWith("-")) throw wrong(`There is no option ${option}.`);
+    else names.push(words[i]);
+  }
+  const [id, file, surplus] = names;
+  if (surplus !== undefined) throw wrong(`'${surplus}' is one argument too many.`);
+  if (list && id !== undefined) throw wrong(`--list takes no model, so '${id}' is too many.`);
+  if (list) return { list, locale };
+  if (id === undefined) throw wrong("Which model is to be written?");
+  if (file === undefined) throw wrong("Which file is it to be written to?");
+  if (!/\.xlsx$/i.test(file))
+    throw wrong(`'${file}' does not end in .xlsx, so Excel would not open it.`);
+  return { id, file, locale, list, values };
+}
+
+module.exports = { parseArguments };

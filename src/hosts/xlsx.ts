@@ -1,0 +1,165 @@
+/**
+ * The Host that is a file: plans are applied to a workbook in memory, which `save` writes as .xlsx. A file cannot compute,
+ * so it is told what formulas come to; the results go into it, and a reader without the add-in sees them.
+ */
+import type { Plan, SheetPlan } from "../models/plan";
+import { type Host, HostError, type RangeInfo } from "./host";
+import { resolveNames } from "./resolve";
+import { checkPlan } from "./xlsx/check";
+import { compose } from "./xlsx/compose";
+import { entered } from "./xlsx/entry";
+import { type LoadLibrary, loadLibrary } from "./xlsx/library";
+import { locate, placeInfo, regionIn, selectedIn, valuesIn } from "./xlsx/places";
+import type { Evaluate } from "./xlsx/results";
+import { withoutAddIn } from "./xlsx/without-add-in";
+import type { FileWorkbook } from "./xlsx/workbook";
+import { writeFile } from "./xlsx/write";
+
+export interface FileHost extends Host {
+  readonly kind: "file";
+  /** Selects ranges of a sheet, as they will be selected when the file is opened. */
+  select(sheet: string, ...ranges: string[]): void;
+  /** The bytes of the .xlsx file. */
+  save(options?: SaveOptions): Promise<Uint8Array>;
+}
+
+export interface SaveOptions {
+  /**
+   * What to store where a formula calls the add-in: the formula ("living", the default), or what it came to with the formula
+   * in a note ("values"), for programs that do not keep results of array formulas, as LibreOffice.
+   */
+  readonly addIn?: "living" | "values";
+}
+
+export interface FileHostOptions {
+  /** Computes what formulas come to. */
+  readonly evaluate: Evaluate;
+  /** Whether a function of the add-in gives a table: "CV.RFM". Its formulas may come to fill more cells than now. */
+  readonly givesTable?: (name: string) => boolean;
+  /** Loads the library that writes files; by default from the page's own files. */
+  readonly load?: LoadLibrary;
+  /** What the file holds to begin with: a plan without formulas; nothing by default. */
+  readonly start?: Plan;
+}
+
+/** All that was applied, as one plan with final names, and the workbook that it makes. */
+interface State {
+  readonly plan: Plan;
+  readonly workbook: FileWorkbook;
+}
+
+const EMPTY: Plan = { title: "", sheets: [], names: [] };
+
+export function fileHost(options: FileHostOptions): FileHost {
+  const { evaluate, givesTable = () => false, load = loadLibrary, start = EMPTY } = options;
+  let state: State = { plan: start, workbook: compose(start, new Map()) };
+  const earlier: State[] = [];
+  const listeners = new Set<(selection: RangeInfo) => void>();
+
+  async function become(plan: Plan): Promise<void> {
+    const workbook = compose(plan, hasFormulas(plan) ? await evaluate(plan) : new Map());
+    earlier.push(state);
+    state = { plan, workbook };
+  }
+
+  const selection = (): RangeInfo | undefined => {
+    const place = selectedIn(state.workbook);
+    return place && placeInfo(place);
+  };
+
+  return {
+    kind: "file",
+    async apply(wanted, progress) {
+      const { plan, names } = resolveNames(wanted, takenBy(state.plan));
+      progress?.({ done: 0 });
+      checkPlan(plan);
+      await become(joined(state.plan, plan));
+      progress?.({ done: 1 });
+      return { names: { ...names } };
+    },
+    async read(address) {
+      const place = locate(state.workbook, address);
+      if (!place) throw new HostError(`there is no range '${address}'`, `reading ${address}`);
+      return valuesIn(place);
+    },
+    async describe(address) {
+      const place = locate(state.workbook, address);
+      return place && placeInfo(place);
+    },
+    selection: async () => selection(),
+    async region() {
+      const place = regionIn(state.workbook);
+      return place && placeInfo(place);
+    },
+    onSelectionChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    select(sheet, ...ranges) {
+      state = { ...state, workbook: { ...state.workbook, selected: { sheet, ranges } } };
+      const now = selection();
+      if (now) for (const listener of listeners) listener(now);
+    },
+    async enter(text) {
+      const { selected } = state.workbook;
+      const more = withEntry(state.plan, selected.sheet, selected.ranges[0].split(":")[0], text);
+      checkPlan(more);
+      await become(more);
+    },
+    setting: async (key) => settingsOf(state.plan).get(key),
+    async undo() {
+      const before = earlier.pop();
+      if (!before) throw new HostError("there is nothing to take back");
+      state = before;
+    },
+    async save({ addIn = "living" } = {}) {
+      const { workbook } = state;
+      if (workbook.sheets.length === 0)
+        throw new HostError("a file must have a sheet", "writing the file");
+      const stored = addIn === "values" ? withoutAddIn(workbook) : workbook;
+      return writeFile(await load(), stored, givesTable);
+    },
+  };
+}
+
+const hasFormulas = ({ sheets }: Plan): boolean =>
+  sheets.some(({ blocks }) =>
+    blocks.some(({ cells }) =>
+      cells.some((row) => row.some((cell) => typeof cell === "object" && cell !== null)),
+    ),
+  );
+
+const settingsOf = ({ settings = {} }: Plan): Map<string, string> =>
+  new Map(Object.entries(settings));
+
+const takenBy = ({ sheets, names, settings = {} }: Plan) => ({
+  sheets: sheets.map(({ name }) => name),
+  names: names.map(({ name }) => name),
+  tables: sheets.flatMap(({ tables = [] }) => tables.map(({ name }) => name)),
+  settings: Object.keys(settings),
+});
+
+/** Two plans with final names as one. Both may use the same ids, so the names take their place. */
+const joined = (first: Plan, second: Plan): Plan => ({
+  title: first.title || second.title,
+  sheets: [...first.sheets, ...second.sheets].map((sheet) => ({
+    ...sheet,
+    id: sheet.name,
+    ...(sheet.tables && {
+      tables: sheet.tables.map((table) => ({ ...table, id: `table:${table.name}` })),
+    }),
+  })),
+  names: [...first.names, ...second.names].map((name) => ({ ...name, id: `name:${name.name}` })),
+  settings: { ...first.settings, ...second.settings },
+  select: second.select ?? { sheet: second.sheets[0]?.name ?? first.sheets[0].name, cell: "A1" },
+});
+
+const withEntry = (plan: Plan, sheetName: string, cell: string, text: string): Plan => ({
+  ...plan,
+  select: { sheet: sheetName, cell },
+  sheets: plan.sheets.map((sheet): SheetPlan =>
+    sheet.name === sheetName
+      ? { ...sheet, blocks: [...sheet.blocks, { at: cell, cells: [[entered(text)]] }] }
+      : sheet,
+  ),
+});

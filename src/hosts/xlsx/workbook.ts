@@ -1,0 +1,89 @@
+/** What a file is to hold, as data: whatever made it, a plan or a grid, is written in the same way. */
+import type {
+  ChartPlan,
+  ColumnPlan,
+  NotePlan,
+  Style,
+  TablePlan,
+  ValidationPlan,
+} from "../../models/plan";
+import type { HostValue } from "../host";
+
+export interface FileWorkbook {
+  readonly title: string;
+  readonly sheets: readonly FileSheet[];
+  /** Defined names, each for a range of a sheet. */
+  readonly names: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly range: string;
+  }[];
+  readonly settings: Readonly<Record<string, string>>;
+  readonly selected: Selected;
+}
+
+/** What is selected when the file is opened: ranges of a sheet, the first cell of the first being the active one. */
+export interface Selected {
+  readonly sheet: string;
+  readonly ranges: readonly string[];
+}
+
+/** Ranges of charts and validations name sheets, not ids. */
+export interface FileSheet {
+  readonly name: string;
+  /** Each cell once. */
+  readonly cells: readonly FileCell[];
+  readonly columns: readonly ColumnPlan[];
+  /** Pixels by row number from 1. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly freeze: { readonly rows?: number; readonly columns?: number };
+  readonly gridLines: boolean;
+  readonly tabColor?: string;
+  readonly tables: readonly Omit<TablePlan, "id">[];
+  readonly charts: readonly ChartPlan[];
+  readonly notes: readonly NotePlan[];
+  readonly validations: readonly ValidationPlan[];
+}
+
+export interface FileCell {
+  /** Counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+  readonly style?: Style;
+  /** Excel number format. */
+  readonly format?: string;
+}
+
+/** Null for a cell that has a look and nothing in it. */
+export type Content = null | number | boolean | string | FormulaContent | ComputedContent;
+
+/** A formula as typed in Excel, "=CV.NPS(A1:A9)", and what it comes to: rows of values, one cell unless it spills. */
+export interface FormulaContent {
+  readonly formula: string;
+  readonly result: readonly (readonly HostValue[])[];
+}
+
+/** A result in a cell that has no formula: another cell's has filled it. Unlike a constant it may be an error. */
+export interface ComputedContent {
+  readonly computed: HostValue;
+}
+
+export const isFormula = (content: Content): content is FormulaContent =>
+  typeof content === "object" && content !== null && "formula" in content;
+
+export const isComputed = (content: Content): content is ComputedContent =>
+  typeof content === "object" && content !== null && "computed" in content;
+
+/** What a cell shows; "" for nothing. */
+export function valueOf(content: Content): HostValue {
+  if (isFormula(content)) return content.result[0][0];
+  if (isComputed(content)) return content.computed;
+  return content ?? "";
+}
+
+/** Excel's error values. A result with such a text is an error; a constant with such a text is text. */
+const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
+export const isError = (value: HostValue): boolean =>
+  typeof value === "string" && ERRORS.includes(value);

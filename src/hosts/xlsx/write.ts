@@ -1,0 +1,96 @@
+/** Writes a workbook as the bytes of an .xlsx file: what the library can, and into its parts what it cannot. */
+import { absolute } from "../excel/address";
+import { addressOf } from "../resolve";
+import { type Surroundings, computesWithArrays } from "./arrays";
+import { withQuietLook } from "./chart-xml";
+import { formatsIn } from "./formats";
+import { storedFormula } from "./formulas";
+import type { Library } from "./library";
+import { Package } from "./package";
+import {
+  isDynamic,
+  withColumns,
+  withFormulas,
+  withSelection,
+  withTabColor,
+  withValidations,
+} from "./sheet-xml";
+import { addSheet } from "./sheets";
+import type { FileSheet, FileWorkbook, FormulaContent } from "./workbook";
+import {
+  addDynamicArrays,
+  addSettings,
+  withFormats,
+  withoutFilter,
+  withoutRecalculation,
+} from "./workbook-xml";
+import { isCell, zoneOf } from "./zones";
+
+/** `givesTable` says of a function of the add-in whether its result is a table: "CV.RFM". */
+export function writeFile(
+  library: Library,
+  workbook: FileWorkbook,
+  givesTable: (name: string) => boolean,
+): Uint8Array {
+  const file = new Package(written(library, workbook));
+  const { sheets, settings } = workbook;
+  const formats = sheets
+    .flatMap(({ columns }) => columns)
+    .flatMap(({ format }) => (format === undefined ? [] : [format]));
+  const styles = withFormats(file.xml("xl/styles.xml"), formats);
+  file.edit("xl/styles.xml", () => styles.xml);
+  const surroundings = { isCell: cellNamesIn(workbook), givesTable };
+  sheets.forEach((sheet, i) =>
+    file.edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) =>
+      completed(xml, sheet, workbook, surroundings, styles.looks),
+    ),
+  );
+  file.edit("xl/workbook.xml", withoutRecalculation);
+  file.edit(/^xl\/tables\//, withoutFilter);
+  file.edit(/^xl\/charts\//, withQuietLook);
+  if (sheets.some((_, i) => isDynamic(file.xml(`xl/worksheets/sheet${i + 1}.xml`))))
+    addDynamicArrays(file);
+  if (Object.keys(settings).length > 0) addSettings(file, settings);
+  return file.bytes();
+}
+
+/** The file as the library writes it, with values where formulas go. */
+function written(library: Library, workbook: FileWorkbook): Uint8Array {
+  const book = new library.Workbook();
+  try {
+    const properties = new library.DocProperties().setTitle(workbook.title);
+    book.setProperties(properties.setAuthor("Customer Value for Excel"));
+    const formatOf = formatsIn(library);
+    for (const sheet of workbook.sheets) addSheet(library, book, sheet, workbook, formatOf);
+    for (const { name, sheet, range } of workbook.names)
+      book.defineName(name, `=${addressOf(sheet, absolute(range))}`);
+    return book.saveToBufferSync();
+  } finally {
+    book.free();
+  }
+}
+
+function completed(
+  xml: string,
+  sheet: FileSheet,
+  { selected }: FileWorkbook,
+  surroundings: Surroundings,
+  looks: ReadonlyMap<string, number>,
+): string {
+  const stored = ({ formula, result }: FormulaContent) => ({
+    text: storedFormula(formula),
+    array: result.length > 1 || result[0].length > 1 || computesWithArrays(formula, surroundings),
+  });
+  let complete = withFormulas(xml, sheet.cells, stored);
+  complete = withColumns(complete, sheet.columns, looks);
+  complete = withValidations(complete, sheet.validations);
+  if (sheet.tabColor) complete = withTabColor(complete, sheet.tabColor);
+  return selected.sheet === sheet.name ? withSelection(complete, selected.ranges) : complete;
+}
+
+/** Tells whether a defined name stands for a single cell. */
+function cellNamesIn({ names }: FileWorkbook): (name: string) => boolean {
+  const cells = names.filter(({ range }) => isCell(zoneOf(range)));
+  const known = new Set(cells.map(({ name }) => name.toLowerCase()));
+  return (name) => known.has(name.toLowerCase());
+}

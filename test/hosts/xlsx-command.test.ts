@@ -1,0 +1,96 @@
+/** `npm run model`, as one types it. */
+import { spawnSync } from "child_process";
+import fs from "fs";
+import os from "os";
+import path from "path";
+import { readXlsx } from "../support/xlsx-reader";
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "model-"));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true }));
+
+const inFolder = (...names: string[]) => path.join(folder, ...names);
+
+function model(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.resolve("scripts/model.cjs"), ...words],
+    { encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+test("package.json knows it", () => {
+  const { scripts } = JSON.parse(fs.readFileSync("package.json", "utf8"));
+  expect(scripts.model).toBe("node scripts/model.cjs");
+});
+
+test("lists the models, in the language asked for", () => {
+  const { status, stdout } = model("--list", "--locale", "zh-TW");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^software-customer\n {2}\S/m);
+  expect(stdout).toMatch(/^rfm\n {2}RFM 顧客分群/m);
+});
+
+test("writes a model with its sample answers", async () => {
+  expect(model("software-customer", inFolder("out.xlsx"))).toEqual({
+    status: 0,
+    stdout: "out.xlsx is written.\n",
+    stderr: "",
+  });
+  expect(fs.readdirSync(folder)).toEqual(["out.xlsx"]);
+  const file = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+  const [sheet, cell] = file.names.Lifetime_value.replace(/[$']/g, "").split("!");
+  expect(file.sheet(sheet).cell(cell)).toMatchObject({
+    value: 8306,
+    formula: expect.stringContaining("=CV.LIFETIME("),
+  });
+});
+
+test("writes the sample data that a model needs, in the language asked for, over a file that is there", async () => {
+  fs.writeFileSync(inFolder("out.xlsx"), "something older");
+  expect(model("rfm", inFolder("out.xlsx"), "--locale=zh-CN", "--values").status).toBe(0);
+  const file = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+  const [orders, page] = file.sheets;
+  expect(orders).toBe("CDNOW 订单");
+  expect(file.sheet(orders).cell("A2").value).toBe("0001");
+  expect(file.sheet(orders).cell("A6920").value).not.toBe("");
+  expect(file.sheet(page).cell("A5")).toMatchObject({ value: 2357 });
+  expect(JSON.stringify(file.parts)).not.toContain("_xldudf_");
+});
+
+test.each([
+  [
+    "a model there is not",
+    ["software", "out.xlsx"],
+    /no model 'software'; there are software-customer, /,
+  ],
+  [
+    "a locale there is not",
+    ["rfm", "out.xlsx", "--locale", "de"],
+    /no locale 'de'; there are en, /,
+  ],
+  ["a locale left out", ["rfm", "out.xlsx", "--locale"], /no locale ''/],
+  ["an option there is not", ["rfm", "out.xlsx", "--quick"], /no option --quick\.\nUsage: /],
+  ["no model", [], /Which model/],
+  ["no file", ["rfm"], /Which file/],
+  ["too much", ["rfm", "out.xlsx", "more.xlsx"], /'more.xlsx' is one argument too many/],
+  ["a file that Excel would not open", ["rfm", "out.xls"], /'\S*out.xls' does not end in .xlsx/],
+  ["a folder there is not", ["software-customer", "none/out.xlsx"], /no such folder/],
+  ["a folder for a file", ["software-customer", "folder.xlsx"], /it is a folder/],
+])("%s is refused, and nothing is written", (_what, words, message) => {
+  fs.mkdirSync(inFolder("folder.xlsx"));
+  const [id, file, ...options] = words;
+  const { status, stdout, stderr } = model(
+    ...(id ? [id] : []),
+    ...(file ? [inFolder(file)] : []),
+    ...options,
+  );
+  expect(status).not.toBe(0);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(fs.readdirSync(folder)).toEqual(["folder.xlsx"]);
+});

@@ -1,0 +1,274 @@
+/** Files themselves: what the contract of all hosts does not ask. */
+import type { FileHost } from "../../src/hosts/xlsx";
+import { LOCALES } from "../../src/locales";
+import { models } from "../../src/models";
+import type { Plan } from "../../src/models/plan";
+import { ANSWERS } from "../models/answers-given";
+import { newFile } from "../support/xlsx-host";
+import { faultsOf, partsOf } from "../support/xlsx-package";
+import { readXlsx } from "../support/xlsx-reader";
+import { HOSTILE_TEXTS, block, chartsPlan, fullPlan, ordersPlan, planOf } from "./contract/plans";
+
+let host: FileHost;
+beforeEach(async () => {
+  host = await newFile();
+});
+
+const saved = async (plan: Plan, options = {}) => {
+  await host.apply(plan);
+  return readXlsx(await host.save(options));
+};
+
+const sheetXml = async (plan: Plan) => {
+  await host.apply(plan);
+  return partsOf(await host.save())["xl/worksheets/sheet1.xml"];
+};
+
+describe("results are stored", () => {
+  test("with the formula, whatever they are", async () => {
+    const formulas = [
+      "=1/4",
+      '="00"&7',
+      "=1=1",
+      '=""',
+      "=1/0",
+      '="#N/A"',
+      '="<&>"&CHAR(10)',
+      "=-0",
+    ];
+    const file = await saved(planOf({ blocks: [block(formulas.map((formula) => [{ formula }]))] }));
+    const cells = formulas.map((_, i) => file.sheet("Page").cell(`A${i + 1}`));
+    expect(cells.map(({ formula }) => formula)).toEqual(formulas);
+    expect(cells.map(({ value }) => value)).toEqual([
+      ...[0.25, "007", true, "", "#DIV/0!"],
+      ...["#N/A", "<&>\n", 0],
+    ]);
+  });
+
+  test("of kinds that other readers do not take for each other", async () => {
+    const results = ['="007"', "=TRUE", "=1/0", "=7"].map((formula) => ({ formula }));
+    const xml = await sheetXml(planOf({ blocks: [block([results])] }));
+    expect(xml).toContain(
+      '<c r="A1" t="str"><f>"007"</f><v>007</v></c>'.replace(/"(007)"</, "&quot;$1&quot;<"),
+    );
+    expect(xml).toContain('<c r="B1" t="b"><f>TRUE</f><v>1</v></c>');
+    expect(xml).toContain('<c r="C1" t="e"><f>1/0</f><v>#DIV/0!</v></c>');
+    expect(xml).toContain('<c r="D1"><f>7</f><v>7</v></c>');
+  });
+
+  test("of every cell that a formula fills, which stays a dynamic array", async () => {
+    const formula = '=CV.VALUE.SEGMENTS({"Agency";"Retail"},{60;30},{30;40})';
+    const file = await saved(planOf({ blocks: [block([[{ formula }]], { at: "B2" })] }));
+    const sheet = file.sheet("Page");
+    expect(sheet.cell("B2")).toMatchObject({ formula, fills: "B2:H4", value: "Segment" });
+    expect(["B3", "C3", "F4", "H4"].map((cell) => sheet.cell(cell).value)).toEqual([
+      ...["Agency", 1, -10, 0],
+    ]);
+    const xml = file.parts["xl/worksheets/sheet1.xml"];
+    expect(xml).toContain(
+      '<c r="B2" t="str" cm="1"><f t="array" ref="B2:H4">_xldudf_CV_VALUE_SEGMENTS(',
+    );
+    expect(xml).toContain('<c r="B3" t="str"><v>Agency</v></c><c r="C3"><v>1</v></c>');
+    expect(file.parts["xl/metadata.xml"]).toContain('fDynamic="1"');
+  });
+
+  test("and not computed again when the file is opened", async () => {
+    const { parts } = await saved(fullPlan);
+    expect(parts["xl/workbook.xml"]).toContain('<calcPr calcId="191029"/>');
+    expect(parts["xl/workbook.xml"]).not.toContain("fullCalcOnLoad");
+  });
+
+  test("in charts, too", async () => {
+    const formula = "=CV.RETENTION.CURVE({100;70;55;47},3)";
+    const range = (cells: string) => ({ sheet: "page", range: cells });
+    const { parts } = await saved(
+      planOf({
+        blocks: [block([[{ formula }]])],
+        charts: [
+          {
+            ...chartsPlan.sheets[0].charts![0],
+            categories: range("A2:A4"),
+            series: [{ name: "Survival", values: range("B2:B4") }],
+          },
+        ],
+      }),
+    );
+    const values = (await host.read("Page!B2:B4")).map(([value]) => `<c:v>${value}</c:v>`);
+    for (const value of values) expect(parts["xl/charts/chart1.xml"]).toContain(value);
+  });
+});
+
+describe("formulas that compute with arrays", () => {
+  test("say so, others do not", async () => {
+    const formulas = ["=SUM(B1:B3*C1:C3)", "=SUM(B1:B3)", "=SUM(many*2)", "=one*2"];
+    const file = await saved(
+      planOf(
+        { blocks: [block([...formulas.map((formula) => [{ formula }])])] },
+        {
+          names: [
+            { id: "many", name: "many", sheet: "page", range: "B1:B3" },
+            { id: "one", name: "one", sheet: "page", range: "B1" },
+          ],
+        },
+      ),
+    );
+    const fills = formulas.map((_, i) => file.sheet("Page").cell(`A${i + 1}`).fills);
+    expect(fills).toEqual(["A1", undefined, "A3", undefined]);
+  });
+
+  test("may come to fill more cells if the function gives a table", async () => {
+    const formula = "=CV.RETENTION.FIT({100;70;55})";
+    const single = "=CV.NPS({10;9;3})";
+    const file = await saved(
+      planOf({ blocks: [block([[{ formula }]]), block([[{ formula: single }]], { at: "A9" })] }),
+    );
+    expect(file.sheet("Page").cell("A1").fills).toMatch(/^A1(:|$)/);
+    expect(file.sheet("Page").cell("A9").fills).toBeUndefined();
+  });
+});
+
+describe("saved without the add-in", () => {
+  const plan = planOf({
+    blocks: [
+      block([[{ formula: "=CV.PROFIT.ALLOCATE(90,{1;2;0})" }]]),
+      block([[{ formula: "=SUM(A1:A3)+CV.NPS({10;9;3;3})" }, { formula: "=SUM(A1:A3)" }]], {
+        at: "A5",
+      }),
+      block([[{ formula: "=CV.NPS({11})" }]], { at: "A6" }),
+    ],
+    notes: [{ cell: "A1", text: "By tickets." }],
+  });
+
+  test("a file holds what the add-in's formulas came to, and the formulas in notes", async () => {
+    const file = await saved(plan, { addIn: "values" });
+    const sheet = file.sheet("Page");
+    const facts = (cell: string) => {
+      const { value, formula, note } = sheet.cell(cell);
+      return [value, formula, note];
+    };
+    expect(facts("A1")).toEqual([
+      ...[30, undefined],
+      "By tickets.\n=CV.PROFIT.ALLOCATE(90,{1;2;0})",
+    ]);
+    expect(facts("A2")).toEqual([60, undefined, undefined]);
+    expect(facts("A5")).toEqual([90, undefined, "=SUM(A1:A3)+CV.NPS({10;9;3;3})"]);
+    expect(facts("B5")).toEqual([90, "=SUM(A1:A3)", undefined]);
+    expect(facts("A6")).toEqual(["#VALUE!", undefined, "=CV.NPS({11})"]);
+    expect(JSON.stringify(file.parts)).not.toMatch(/_xldudf_|xl\/metadata/);
+  });
+
+  test("the host keeps the formulas", async () => {
+    await saved(plan, { addIn: "values" });
+    const file = await readXlsx(await host.save());
+    expect(file.sheet("Page").cell("A1").fills).toBe("A1:A3");
+  });
+});
+
+describe("a valid package", () => {
+  test("of a plan with everything", async () => {
+    await host.apply(fullPlan);
+    await host.apply({ ...chartsPlan, settings: { 'a "key" & more': "<value>\n\u0001 " } });
+    await host.apply(planOf({ blocks: [block([[{ formula: "=SEQUENCE(2,2)" }]])] }));
+    const file = await readXlsx(await host.save());
+    expect(faultsOf(file.parts)).toEqual([]);
+    expect(file.settings).toEqual({
+      answers: '{"price":5}',
+      'a "key" & more': "<value>\n_x0001_ ",
+    });
+  });
+
+  describe.each(LOCALES)("of the models in %s", (locale) => {
+    test.each(models(locale).map((model) => [model.id, model] as const))(
+      "%s",
+      async (id, model) => {
+        await host.apply(ordersPlan());
+        await host.apply(model.plan(ANSWERS[id]));
+        for (const addIn of ["living", "values"] as const) {
+          const file = await readXlsx(await host.save({ addIn }));
+          expect(faultsOf(file.parts)).toEqual([]);
+          for (const sheet of file.sheets)
+            for (const [cell, { value }] of file.sheet(sheet).cells())
+              expect([sheet, cell, String(value)]).not.toContainEqual(
+                expect.stringMatching(/^#(NAME\?|REF!|NULL!)$/),
+              );
+        }
+      },
+    );
+  });
+});
+
+describe("text", () => {
+  test("stays text when someone enters the cell again, where Excel would read something else", async () => {
+    const texts = ["=1+1", "007", "May 1", "TRUE", "Layout software", "客户"];
+    const xml = await sheetXml(planOf({ blocks: [block(texts.map((text) => [text]))] }));
+    const looks = texts.map(
+      (_, i) => new RegExp(`<c r="A${i + 1}"( s="1")? t="s">`).exec(xml)?.[1],
+    );
+    expect(looks.map(Boolean)).toEqual([true, true, true, true, false, false]);
+    const styles = partsOf(await host.save())["xl/styles.xml"];
+    expect(styles.match(/quotePrefix="1"/g)).toHaveLength(1);
+  });
+
+  test("is what it was for another reader", async () => {
+    const file = await saved(planOf({ blocks: [block(HOSTILE_TEXTS.map((text) => [text]))] }));
+    const read = HOSTILE_TEXTS.map((_, i) => file.sheet("Page").cell(`A${i + 1}`).value);
+    expect(read).toEqual(HOSTILE_TEXTS);
+  });
+});
+
+describe("what a plan may not ask of a file", () => {
+  const lists = (values: string[]) =>
+    planOf({ validations: [{ range: "A1", rule: { kind: "list", values }, message: "" }] });
+  const table = (...headings: (string | number)[]) =>
+    planOf({
+      blocks: [block([headings, headings.map(() => 1)])],
+      tables: [{ id: "table", name: "Table", range: "A1:B2" }],
+    });
+  test.each([
+    ["a list that is too long", lists(["x".repeat(200), "y".repeat(60)]), "255 characters"],
+    ["a comma within a list", lists(["Paris, France"]), "'Paris, France' has a comma"],
+    ["a table with the same heading twice", table("Year", "year"), "two columns are called 'year'"],
+    ["a table with a number for a heading", table("Year", 2025), "its heading in B1 is not a text"],
+    ["text too long for a cell", planOf({ blocks: [block([["x".repeat(32_768)]])] }), "32767"],
+    ["a cell beyond the sheet", planOf({ notes: [{ cell: "XFE1", text: "" }] }), "lies outside"],
+  ])("%s", async (_what, plan, reason) => {
+    await expect(host.apply(plan)).rejects.toMatchObject({
+      name: "HostError",
+      message: expect.stringContaining(reason),
+    });
+  });
+
+  test("to be saved with nothing in it", async () => {
+    await expect(host.save()).rejects.toThrow("a file must have a sheet");
+  });
+});
+
+describe("on paper", () => {
+  const wide = (columns: number, rows: number) =>
+    planOf({
+      blocks: [block(Array.from({ length: rows }, () => Array(columns).fill(1)))],
+      freeze: { rows: 1 },
+    });
+  test.each([
+    ["what fits is one page", wide(8, 30), ['orientation="portrait"'], ["fitToHeight"]],
+    ["what is wide lies across", wide(18, 30), ['orientation="landscape"'], ["fitToHeight"]],
+    ["a long list runs on", wide(8, 300), ['orientation="portrait"', 'fitToHeight="0"'], []],
+    ["a long wide one, too", wide(30, 300), ['orientation="landscape"', 'fitToHeight="0"'], []],
+  ])("%s", async (_what, plan, has, hasNot) => {
+    const xml = await sheetXml(plan);
+    expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
+    for (const part of has) expect(xml).toContain(part);
+    for (const part of hasNot) expect(xml).not.toContain(part);
+  });
+
+  test("the headings that stay in view stand on every page", async () => {
+    const { parts } = await saved(wide(8, 300));
+    expect(parts["xl/workbook.xml"]).toMatch(/_xlnm\.Print_Titles"[^>]*>Page!\$1:\$1</);
+  });
+});
+
+test("100,000 rows are all there", async () => {
+  const cells = Array.from({ length: 100_000 }, (_, i) => [i, `C${i}`]);
+  const xml = await sheetXml(planOf({ blocks: [block(cells)] }));
+  expect(xml.match(/<row /g)).toHaveLength(100_000);
+});
