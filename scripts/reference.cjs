@@ -17,18 +17,20 @@ const functionFiles = (folder) =>
 
 const readReference = (folder) => functionFiles(folder).flatMap(readFile);
 
-function readFile(file) {
+const readFile = (file) =>
+  declarationsIn(file).map((declaration) => readFunction(declaration, path.basename(file, ".ts")));
+
+/** The declarations of a file's custom functions. */
+function declarationsIn(file) {
   const source = ts.createSourceFile(
     file,
     fs.readFileSync(file, "utf8"),
     ts.ScriptTarget.Latest,
     true,
   );
-  return source.statements
-    .filter(
-      (statement) => ts.isFunctionDeclaration(statement) && tagText(statement, "customfunction"),
-    )
-    .map((declaration) => readFunction(declaration, path.basename(file, ".ts")));
+  return source.statements.filter(
+    (statement) => ts.isFunctionDeclaration(statement) && tagText(statement, "customfunction"),
+  );
 }
 
 function readFunction(declaration, family) {
@@ -67,6 +69,7 @@ function readExample(text) {
   return { formula: formula.trim(), result: result.trim() };
 }
 
+/** What stands behind each tag of that name, on one line. */
 const tagTexts = (declaration, name) =>
   ts
     .getJSDocTags(declaration)
@@ -77,4 +80,4 @@ const tagText = (declaration, name) => tagTexts(declaration, name)[0] ?? "";
 
 const oneLine = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 
-module.exports = { functionFiles, readReference };
+module.exports = { declarationsIn, functionFiles, readReference, tagTexts };

@@ -1,0 +1,47 @@
+/**
+ * The functions' native equivalents, which a portable workbook has in their place: LAMBDAs from the @portable tags of
+ * src/functions/*.ts. `@portable LAMBDA(…)` is the function's own, `@portable CVX_SCORES LAMBDA(…)` one that it uses. What
+ * several families use is in src/functions/support/portable/. `readPortable("src/functions")` gives what
+ * src/hosts/sharing/library.ts calls PortableDefinitions.
+ */
+const fs = require("fs");
+const path = require("path");
+const { declarationsIn, functionFiles, tagTexts } = require("./reference.cjs");
+const { loadTypeScript } = require("./typescript-module.cjs");
+
+function readPortable(folder) {
+  const declarations = functionFiles(folder).flatMap(declarationsIn);
+  const own = declarations.flatMap(readTags).filter(([name]) => name !== undefined);
+  return {
+    functions: declarations.map(readFunction),
+    helpers: Object.fromEntries([...sharedHelpers(path.join(folder, "support/portable")), ...own]),
+  };
+}
+
+function readFunction(declaration) {
+  const [id] = tagTexts(declaration, "customfunction")[0].split(" ");
+  const [, lambda] = readTags(declaration).find(([name]) => name === undefined) ?? [];
+  return {
+    name: `CV.${id}`,
+    parameters: declaration.parameters.map(({ name }) => name.getText()),
+    ...(lambda && { lambda }),
+  };
+}
+
+const readTags = (declaration) => tagTexts(declaration, "portable").map(readTag);
+
+function readTag(text) {
+  const [, name, lambda] = /^(?:(CVX_\w+) )?(LAMBDA\(.*\))$/.exec(text) ?? [];
+  if (lambda) return [name, lambda];
+  throw new Error(`"@portable LAMBDA(…)" or "@portable CVX_NAME LAMBDA(…)", not "${text}"`);
+}
+
+/** [name, LAMBDA] of every text that the modules of a folder export. */
+const sharedHelpers = (folder) =>
+  fs
+    .readdirSync(folder)
+    .flatMap((file) => Object.values(loadTypeScript(path.join(folder, file))))
+    .flatMap(Object.entries)
+    .map(([name, lambda]) => [name, lambda.replace(/\s+/g, " ").trim()]);
+
+module.exports = { readPortable };
