@@ -27,7 +27,8 @@ class FunctionAssetsPlugin {
     const write = (name, text) => {
       const source = new sources.RawSource(text);
       if (compilation.getAsset(name)) compilation.updateAsset(name, source);
-      else compilation.emitAsset(name, source);
+      // Not to be minified: a help page's security policy names its style and its script by their hashes.
+      else compilation.emitAsset(name, source, { minimized: true });
     };
     const asset = compilation.getAsset("functions.json");
     if (!asset) throw new Error("functions.json was not made: see the metadata generator's errors");
