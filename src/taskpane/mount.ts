@@ -110,6 +110,7 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
     },
     setLocale(locale, reference) {
       pane = paneFor(locale, reference);
+      // An insertion is not begun again for the sake of its words.
       if (place.screen !== "insertion") show();
     },
     dispose() {

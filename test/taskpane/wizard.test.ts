@@ -95,6 +95,21 @@ async function table(column: string, rows: string[][]): Promise<void> {
       await bench.enter(`Start!${String.fromCharCode(column.charCodeAt(0) + j)}${i + 1}`, text);
 }
 
+test("what is only a guess is said to be one, and a column can be chosen by hand", async () => {
+  await table("K", [
+    ["Ann", "2025-01-31", "5", "50"],
+    ["Bo", "2025-02-01", "6", "60"],
+  ]);
+  await select("Start!K1:N2");
+  await pane.card("RFM").click();
+  await pane.button("Use selection").click();
+  await pane.figure("Revenue").first().getByText(/^11$/).waitFor();
+  expect(await pane.says("Guessed from what stands in it").count()).toBe(3);
+  await pane.answer("Amounts").selectOption({ label: "N" });
+  await pane.figure("Revenue").first().getByText(/^110$/).waitFor();
+  expect(await pane.says("Guessed from what stands in it").count()).toBe(2);
+});
+
 test("answers that cannot be are explained where they stand, and nothing is inserted", async () => {
   const before = await sheets();
   await select("'CDNOW orders'!A1");

@@ -99,7 +99,7 @@ export const pane = {
     title: "Function reference",
     intro: "Type any of these in a cell, or put an example there to see it work.",
     search: "Search functions",
-    placeholder: "Name or topic, for example churn",
+    placeholder: "Name or topic, e.g. churn",
     clear: "Clear the search",
     count: (count: number) => many(count, "function", "functions"),
     none: (query: string) => `No function matches “${query}”.`,

@@ -26,7 +26,6 @@ export const screens = `
   cursor: pointer;
 }
 .card:hover { background: var(--colorNeutralBackground1Hover); border-color: var(--colorNeutralStroke1Hover); }
-.card:hover, .card:hover > *, .entry > summary:hover, .entry > summary:hover > * { color: var(--colorNeutralForeground1Hover); }
 .card:active { background: var(--colorNeutralBackground1Pressed); }
 .card .icon { grid-area: icon; color: var(--colorBrandForeground1); }
 .card .icon:last-child { grid-area: next; align-self: center; color: var(--colorNeutralForeground3); }
@@ -86,6 +85,9 @@ a.help { color: var(--colorBrandForegroundLink); font-size: var(--fontSizeBase20
 .example-line .actions { margin-top: 4px; }
 .outcome { display: grid; gap: 6px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .outcome:empty { display: none; }
+
+/* After the colours at rest, which it takes the place of. */
+.card:hover, .card:hover > *, .entry > summary:hover, .entry > summary:hover > * { color: var(--colorNeutralForeground1Hover); }
 
 .frame.notice { display: grid; place-items: center; padding: 24px 16px; }
 .notice > div { display: grid; gap: 12px; max-width: 420px; }
