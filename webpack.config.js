@@ -45,7 +45,7 @@ const functions = (mode) => ({
     path: DIST,
     filename: "[name].js",
     // The first of the three to write here; the workbench cleans its own folder.
-    clean: { keep: /^workbench\// },
+    clean: { keep: /^workbench/ },
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),

@@ -57,7 +57,7 @@ function startSheet({ start, ledger }: SampleTexts): SheetPlan {
     id: "start",
     name: start.sheet,
     tabColor: PALETTE[0],
-    columns: [168, 132, 104, 104, 104, 104, 128].map((width) => ({ width })),
+    columns: [150, 124, 100, 92, 88, 88, 124].map((width) => ({ width })),
     rowHeights: { 1: 38 },
     blocks: [
       cell("A1", start.title, "title"),
@@ -98,14 +98,14 @@ function startSheet({ start, ledger }: SampleTexts): SheetPlan {
       { at: "D14", cells: column(start.tips), style: "text" },
 
       heading("A20", start.years, 7),
+      { at: "A21", cells: [start.columns], style: "number heading" },
       {
-        at: "A21",
+        at: "A22",
         cells: [[formula(schedule)]],
         style: "result",
         format: "#,##0",
-        spill: { rows: 6, columns: 7 },
+        spill: { rows: 5, columns: 7 },
       },
-      { at: "A21", cells: [Array<null>(7).fill(null)], style: "number heading" },
       cell("A27", schedule, "note"),
       cell("A28", start.illustrative, "note"),
     ],
@@ -117,7 +117,7 @@ function scheduleFormula(ledger: string): string {
   const [years, customers, amounts] = ["A", "B", "F"].map(
     (letter) => `${quoteSheet(ledger)}!${letter}2:${letter}${LEDGER.length + 1}`,
   );
-  return `=CV.LIFETIME.SCHEDULE(${years},${customers},${amounts},{600;60;60;60;60})`;
+  return `=CV.LIFETIME.SCHEDULE(${years},${customers},${amounts},{600;60;60;60;60},,FALSE)`;
 }
 
 function ledgerSheet(say: SampleTexts["ledger"]): SheetPlan {

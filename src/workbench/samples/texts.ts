@@ -28,6 +28,15 @@ const en = {
       "Open the CDNOW orders and choose RFM there.",
     ],
     years: "Five years of a software customer, from its ledger",
+    columns: [
+      "Year",
+      "Own sales",
+      "Referred",
+      "Total sales",
+      "Cost",
+      "Profit",
+      "Cumulative profit",
+    ],
     illustrative: "Amounts are illustrative. The purchases are on the sheet beside this one.",
   },
   ledger: {
@@ -82,6 +91,7 @@ const simplified: SampleTexts = {
       "打开 CDNOW 订单，在窗格中选择 RFM。",
     ],
     years: "一位软件客户的五年（取自购买记录）",
+    columns: ["年份", "自购销售额", "推荐销售额", "总销售额", "成本", "利润", "累计利润"],
     illustrative: "金额仅为示例。购买记录在旁边的工作表中。",
   },
   ledger: {
@@ -131,6 +141,7 @@ const traditional: SampleTexts = {
       "開啟 CDNOW 訂單，在窗格選擇 RFM。",
     ],
     years: "一位軟體客戶的五年（取自購買紀錄）",
+    columns: ["年份", "自購銷售額", "推薦銷售額", "總銷售額", "成本", "獲利", "累計獲利"],
     illustrative: "金額僅為示例。購買紀錄在旁邊的工作表。",
   },
   ledger: {

@@ -50,6 +50,13 @@ type Palettes = Record<"styles" | "formats" | "borders", Palette>;
 
 const SPARE_ROWS = 50;
 
+/** The grid measures the text of every row whose height it is not told; for thousands of rows that takes a while. */
+const LONG = 1_000;
+const USUAL_HEIGHT = 23;
+
+const fixedRows = (rows: number): SheetData["rows"] =>
+  Object.fromEntries(Array.from({ length: rows }, (_, row) => [row, { size: USUAL_HEIGHT }]));
+
 function sheetData(sheet: SheetPlan, palettes: Palettes): SheetData {
   const data = createEmptySheet(sheet.id, sheet.name);
   const columns = sheet.columns ?? [];
@@ -59,6 +66,7 @@ function sheetData(sheet: SheetPlan, palettes: Palettes): SheetData {
   data.color = sheet.tabColor;
   data.panes = { xSplit: sheet.freeze?.columns ?? 0, ySplit: sheet.freeze?.rows ?? 0 };
   data.tables = (sheet.tables ?? []).map(({ range }) => ({ range, config: TABLE }));
+  if (data.rowNumber > LONG) data.rows = fixedRows(data.rowNumber);
   for (const [row, size] of Object.entries(sheet.rowHeights ?? {}))
     data.rows[Number(row) - 1] = { size };
   columns.forEach(({ width, format }, i) => {
