@@ -5,7 +5,13 @@
  */
 import { bgnbdLikelihood } from "./numerics/bgnbd-likelihood";
 import { type Fit, maximizeLikelihood } from "./numerics/fit";
-import { type Histories, inUnitOf, scaledHistories } from "./numerics/histories";
+import {
+  checkHistories,
+  expectedPurchases,
+  type Histories,
+  inUnitOf,
+  scaledHistories,
+} from "./numerics/histories";
 import { betaExpectation } from "./numerics/quadrature";
 import { purchaseStarts } from "./numerics/purchasing";
 
@@ -39,8 +45,10 @@ export function fitBgnbd(histories: Histories): Fit<BgnbdParameters> {
 /** Probability that each customer is still active; 1 without a repeat purchase, as the model lets nobody leave before. */
 export function bgnbdAlive(
   { r, alpha, a, b }: BgnbdParameters,
-  { frequency, recency, age }: Histories,
+  histories: Histories,
 ): Float64Array {
+  checkHistories(histories);
+  const { frequency, recency, age } = histories;
   return frequency.map((x, i) => {
     if (x === 0) return 1;
     const silence = Math.log1p((age[i] - recency[i]) / (alpha + recency[i]));
@@ -86,6 +94,17 @@ export function bgnbdWhileActive(
     probability *= growth;
   }
 }
+
+/** Purchases to expect of each customer in the next `horizon`, whether it is still active or not. */
+export const bgnbdExpected = (
+  parameters: BgnbdParameters,
+  histories: Histories & { readonly horizon: Float64Array },
+): Float64Array =>
+  expectedPurchases(
+    bgnbdAlive(parameters, histories),
+    (horizon, x, T) => bgnbdWhileActive(parameters, horizon, x, T),
+    histories,
+  );
 
 /**
  * P(X(t) = x) for x = 0 … most: repeat purchases of a new customer in its first t. With N as above for x = T = 0 and wₖ

@@ -8,6 +8,7 @@ import { unavailable } from "./errors";
 import { distinctRows } from "./numerics/distinct";
 import { type Fit, maximizeLikelihood } from "./numerics/fit";
 import { gammaGammaLikelihood } from "./numerics/gg-likelihood";
+import { rowName } from "./numerics/histories";
 
 export interface GammaGammaParameters {
   readonly p: number;
@@ -24,6 +25,8 @@ export interface Spending {
   readonly monetary: Float64Array;
   /** How many customers each row stands for; 1 by default. */
   readonly weights?: Float64Array;
+  /** The number of each row in the user's range, for messages. */
+  readonly rows?: Uint32Array;
 }
 
 export const GG_NAMES = ["p", "q", "gamma"] as const;
@@ -92,4 +95,24 @@ export function expectedSpend(
   const known = p * frequency + q - 1;
   if (known <= 0) return Infinity;
   return frequency > 0 ? (p * (gamma + frequency * monetary)) / known : (p * gamma) / known;
+}
+
+/**
+ * Mean amount to expect of each customer's future purchases; NaN where the mean so far is unknown or not positive.
+ * Throws "unavailable" where it is infinite.
+ */
+export function expectedSpends(
+  parameters: GammaGammaParameters,
+  { frequency, monetary, rows }: Spending,
+): Float64Array {
+  return frequency.map((x, i) => {
+    if (x > 0 && !(monetary[i] > 0)) return NaN;
+    const spend = expectedSpend(parameters, x, monetary[i]);
+    if (spend === Infinity)
+      throw unavailable(
+        `frequency${rowName(i, frequency.length, rows)}: q is ${parameters.q}, not above 1, so the mean amount of customers ` +
+          "without repeat purchases is infinite; ask only for customers who bought again",
+      );
+    return spend;
+  });
 }

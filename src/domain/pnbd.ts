@@ -4,7 +4,13 @@
  * (2005), A note on deriving the Pareto/NBD model and related expressions.
  */
 import { type Fit, maximizeLikelihood } from "./numerics/fit";
-import { type Histories, inUnitOf, scaledHistories } from "./numerics/histories";
+import {
+  checkHistories,
+  expectedPurchases,
+  type Histories,
+  inUnitOf,
+  scaledHistories,
+} from "./numerics/histories";
 import { integrateLeaving, newLeaving } from "./numerics/leaving";
 import { pnbdLikelihood } from "./numerics/pnbd-likelihood";
 import { purchaseStarts } from "./numerics/purchasing";
@@ -43,8 +49,10 @@ export function fitPnbd(histories: Histories): Fit<PnbdParameters> {
 /** Probability that each customer is still active. */
 export function pnbdAlive(
   { r, alpha, s, beta }: PnbdParameters,
-  { frequency, recency, age }: Histories,
+  histories: Histories,
 ): Float64Array {
+  checkHistories(histories);
+  const { frequency, recency, age } = histories;
   const leaving = newLeaving();
   return frequency.map((x, i) => {
     const t = recency[i];
@@ -67,6 +75,17 @@ export function pnbdWhileActive(
   const lasting = s === 1 ? log : Math.expm1((1 - s) * log) / (1 - s);
   return ((r + x) * (beta + T) * lasting) / (alpha + T);
 }
+
+/** Purchases to expect of each customer in the next `horizon`, whether it is still active or not. */
+export const pnbdExpected = (
+  parameters: PnbdParameters,
+  histories: Histories & { readonly horizon: Float64Array },
+): Float64Array =>
+  expectedPurchases(
+    pnbdAlive(parameters, histories),
+    (horizon, x, T) => pnbdWhileActive(parameters, horizon, x, T),
+    histories,
+  );
 
 /** Widest panel, in logarithms of time, on which the integrand of the probabilities is exact for hundreds of purchases. */
 const PANEL = 0.5;

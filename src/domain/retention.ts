@@ -6,6 +6,7 @@ import {
   type Likelihood,
   maximizeLikelihood,
   type Rows,
+  settled,
 } from "./numerics/fit";
 
 /** Share of the customers at the start who are still there at the end: (end − joined) / start. */
@@ -107,4 +108,26 @@ export function survivalCurve(parameters: RetentionParameters, periods: number):
   const survival = new Float64Array(periods + 1).fill(1);
   for (let t = 1; t <= periods; t++) survival[t] = survival[t - 1] * retentionAt(parameters, t);
   return survival;
+}
+
+/** One period of a survival curve. */
+export interface SurvivalPeriod {
+  readonly period: number;
+  /** Share of the cohort still there after the period. */
+  readonly survival: number;
+  /** Share kept from the period before; null for period 0. */
+  readonly retention: number | null;
+  /** Survival as observed; null where it is yet to come. */
+  readonly actual: number | null;
+}
+
+/** The curve fitted to survivors, from period 0 to `periods`, beside what was observed. */
+export function survivalPeriods(survivors: Float64Array, periods: number): SurvivalPeriod[] {
+  const { parameters } = settled("retention", fitRetention(survivors));
+  return Array.from(survivalCurve(parameters, periods), (survival, period) => ({
+    period,
+    survival,
+    retention: period > 0 ? retentionAt(parameters, period) : null,
+    actual: period < survivors.length ? survivors[period] / survivors[0] : null,
+  }));
 }

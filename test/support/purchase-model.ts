@@ -251,10 +251,10 @@ export function describePurchaseModel<P extends object>(model: PurchaseModel<P>)
     [
       "a frequency that is not whole",
       [[1.5, 2, 3]],
-      "frequency, row 1: 1.5 is not a whole number of purchases",
+      "frequency: 1.5 is not a whole number of purchases",
     ],
     ["a recency beyond the age", [[0, 0, 5], [1, 6, 5]], "recency, row 2: 6 is more than the age 5; recency is the time from the first purchase to the last, age from the first to the end"], // prettier-ignore
-    ["a recency without a repeat purchase", [[0, 4, 5]], "recency, row 1: 4 but frequency is 0; recency is the time from the first purchase to the last, and 0 without a repeat purchase"], // prettier-ignore
+    ["a recency without a repeat purchase", [[0, 4, 5]], "recency: 4 but frequency is 0; recency is the time from the first purchase to the last, and 0 without a repeat purchase"], // prettier-ignore
   ])("refuses %s", (_what, rows, message) => expect(() => fit(columns(rows))).toThrow(message));
 
   test("names the row of the user's range", () => {

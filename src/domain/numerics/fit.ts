@@ -67,6 +67,14 @@ const firstRows = ({ columns, counts }: Rows, size: number): Rows => ({
   counts: counts.subarray(0, size),
 });
 
+/** Passes a fit on if it converged. */
+export function settled<P>(model: string, fit: Fit<P>): Fit<P> {
+  if (fit.converged) return fit;
+  throw unavailable(
+    `${model}: the fit did not come to an end, so its figures would mean nothing; look for extreme values in the data`,
+  );
+}
+
 function fitted<Name extends string>(
   names: readonly Name[],
   { at, value, hessian, converged, evaluations }: Minimum,

@@ -1,7 +1,7 @@
 /** Purchase histories: what the models of repeat buying need to know of a customer. */
 import { invalid, unavailable } from "../errors";
 import type { Fit } from "./fit";
-import { type DistinctRows, distinctRows } from "./distinct";
+import { type DistinctRows, distinctRows, spread } from "./distinct";
 
 /** One row per customer, or per kind of customer. Times in any unit, the same for all. */
 export interface Histories {
@@ -19,22 +19,30 @@ export interface Histories {
 
 /** Refuses histories that cannot be, by row. */
 export function checkHistories({ frequency, recency, age, rows }: Histories): void {
+  const refused = (name: string, i: number, why: string) =>
+    invalid(`${name}${rowName(i, frequency.length, rows)}: ${why}`);
+  const meaning = "recency is the time from the first purchase to the last";
   for (let i = 0; i < frequency.length; i++) {
-    const row = rows ? rows[i] : i + 1;
     if (!Number.isInteger(frequency[i]))
-      throw invalid(`frequency, row ${row}: ${frequency[i]} is not a whole number of purchases`);
+      throw refused("frequency", i, `${frequency[i]} is not a whole number of purchases`);
     if (recency[i] > age[i] * (1 + 1e-9))
-      throw invalid(
-        `recency, row ${row}: ${recency[i]} is more than the age ${age[i]}; ` +
-          "recency is the time from the first purchase to the last, age from the first to the end",
+      throw refused(
+        "recency",
+        i,
+        `${recency[i]} is more than the age ${age[i]}; ${meaning}, age from the first to the end`,
       );
     if (frequency[i] === 0 && recency[i] > 0)
-      throw invalid(
-        `recency, row ${row}: ${recency[i]} but frequency is 0; ` +
-          "recency is the time from the first purchase to the last, and 0 without a repeat purchase",
+      throw refused(
+        "recency",
+        i,
+        `${recency[i]} but frequency is 0; ${meaning}, and 0 without a repeat purchase`,
       );
   }
 }
+
+/** ", row 17" in a user's range, for messages; nothing for a single row. */
+export const rowName = (i: number, count: number, rows?: Uint32Array): string =>
+  count === 1 ? "" : `, row ${rows ? rows[i] : i + 1}`;
 
 /** Distinct histories in units of the mean age, so that no computation depends on the unit of time. */
 export interface ScaledHistories extends DistinctRows {
@@ -109,4 +117,19 @@ export function frequencyTable(frequency: Float64Array, counts: Float64Array): F
   const customers = new Float64Array(frequencies.length);
   for (let i = 0; i < counts.length; i++) customers[index[i]] += counts[i];
   return { frequencies, customers, index };
+}
+
+/**
+ * Purchases to expect of each customer in its horizon: P(alive) × those while active, which are computed once for
+ * all customers of one horizon, frequency and age.
+ */
+export function expectedPurchases(
+  alive: Float64Array,
+  whileActive: (horizon: number, frequency: number, age: number) => number,
+  { frequency, age, horizon }: Histories & { readonly horizon: Float64Array },
+): Float64Array {
+  const kinds = distinctRows([horizon, frequency, age]);
+  const [horizons, frequencies, ages] = kinds.columns;
+  const active = horizons.map((horizon, i) => whileActive(horizon, frequencies[i], ages[i]));
+  return spread(active, kinds).map((purchases, i) => purchases * alive[i]);
 }

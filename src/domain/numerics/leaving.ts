@@ -13,6 +13,8 @@ const WIDEST = 3;
 const STEEPEST = 8;
 /** Where the integrand has fallen by e⁻⁴⁰ it no longer counts. */
 const NEGLIGIBLE = 40;
+/** Finding that place takes fewer than ten; numbers that overflow must not keep it searching. */
+const MOST_STEPS = 50;
 
 /**
  * The log-odds of having left, and means under the density of the time of leaving y: of la = ln (α+T)/(α+y),
@@ -136,11 +138,11 @@ function range(n: number, s: number, alphaAt: number, betaAt: number, silence: n
   };
   let span = Math.log1p(silence / least);
   let drop = fall(span);
-  while (drop > NEGLIGIBLE + STEEPEST / 2) {
+  for (let i = 0; i < MOST_STEPS && drop > NEGLIGIBLE + STEEPEST / 2; i++) {
     // Newton's method from the right, which stays there: `fall` is convex.
     const later = least * Math.expm1(span);
     const now = least + later;
-    const slope = (n * now) / (alphaAt + later) + ((s + 1) * now) / (betaAt + later) - 1;
+    const slope = n * (now / (alphaAt + later)) + (s + 1) * (now / (betaAt + later)) - 1;
     span -= (drop - NEGLIGIBLE) / slope;
     drop = fall(span);
   }

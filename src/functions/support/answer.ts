@@ -49,7 +49,7 @@ function shown(cell: CellValue | null): CellValue {
 
 /** Rows under their header, unless `headers` is FALSE. */
 export function table(
-  columns: readonly string[],
+  columns: readonly CellValue[],
   rows: (CellValue | null)[][],
   headers: unknown,
 ): (CellValue | null)[][] {

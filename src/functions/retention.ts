@@ -1,0 +1,142 @@
+// Retention and churn: CV.RETENTION and its family.
+import { choiceArgument, numberArgument, wholeArgument } from "../domain/arguments";
+import { readColumns } from "../domain/columns";
+import { cohorts, COHORT_UNITS } from "../domain/retention-cohorts";
+import { fitRetention, retentionRate, survivalPeriods } from "../domain/retention";
+import { answer, table } from "./support/answer";
+import { fitRow, readSurvivors } from "./support/histories";
+
+/**
+ * Retention rate: the share of the customers at the start of a period who are still customers at its end.
+ * @customfunction RETENTION
+ * @param start Customers at the start of the period.
+ * @param end Customers at the end of the period, those who joined included.
+ * @param [joined] Customers who joined during the period. Without it 0.
+ * @returns The share kept, 0 to 1.
+ * @remarks (end − joined) / start. Source: Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, chapter 5.
+ * @example =CV.RETENTION(200,190,30) → 0.8
+ * @example =CV.RETENTION(0,10,10) → #DIV/0! start is 0: there was nobody to keep
+ * @example =CV.RETENTION(100,5,6) → #VALUE! joined: 6 is more than end, 5: those who joined count in end too
+ * @portable LAMBDA(start, end, joined, LET(
+ *   before, CVX_WITHIN(start, "", 0, 9E+307),
+ *   stayed, CVX_WITHIN(end, "", 0, 9E+307) - CVX_WITHIN(joined, 0, 0, 9E+307),
+ *   IF(ISERROR(before + stayed), #VALUE!, IF(before = 0, #DIV/0!, IF((stayed < 0) + (stayed > before), #VALUE!, stayed / before)))))
+ */
+export function retention(start: number, end: number, joined?: number): number {
+  return answer(() => kept(start, end, joined));
+}
+
+/**
+ * Churn rate: the share of the customers at the start of a period who are gone at its end.
+ * @customfunction RETENTION.CHURN
+ * @param start Customers at the start of the period.
+ * @param end Customers at the end of the period, those who joined included.
+ * @param [joined] Customers who joined during the period. Without it 0.
+ * @returns The share lost, 0 to 1.
+ * @remarks 1 − (end − joined) / start. Source: Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, chapter 5.
+ * @example =CV.RETENTION.CHURN(200,190,30) → ≈ 0.2
+ * @example =CV.RETENTION.CHURN(200,"many") → #VALUE! end: 'many' is not a number
+ * @portable LAMBDA(start, end, joined, 1 - CVX_RETENTION(start, end, joined))
+ */
+export function retentionChurn(start: number, end: number, joined?: number): number {
+  return answer(() => 1 - kept(start, end, joined));
+}
+
+const kept = (start: unknown, end: unknown, joined: unknown): number =>
+  retentionRate(
+    numberArgument("start", start, undefined, { min: 0 }),
+    numberArgument("end", end, undefined, { min: 0 }),
+    numberArgument("joined", joined, 0, { min: 0 }),
+  );
+
+/**
+ * Cohort table: of the customers who first bought in the same period, the share that buys in each period after it.
+ * @customfunction RETENTION.COHORT
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param [unit] "month" (without it), "week" (from Monday), "quarter" or "year".
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns One row per cohort: Cohort (2025-01, 2025-01-06, 2025-Q1 or 2025), Customers, then the share of them who bought 0, 1, 2 …
+ * periods later; empty where that is after the last date.
+ * @remarks Period 0 is the period of the first purchase, so its share is 1. The last period may not be over yet. A customer counts once
+ * per period, however often it buys. Source: Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, chapter 5.
+ * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy";"Bob"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10";"2025-03-01"}) → {"Cohort","Customers",0,1,2;"2025-01",2,1,0.5,0.5;"2025-02",1,1,0,""}
+ * @example =CV.RETENTION.COHORT({"Ann";"Ann";"Bob"},{"2024-12-29";"2024-12-30";"2025-01-05"},"week",FALSE) → {"2024-12-23",1,1,1;"2024-12-30",1,1,""}
+ * @example =CV.RETENTION.COHORT({"Ann";"Bob"},{"2025-01-10";"soon"}) → #VALUE! dates, row 2: 'soon' is not a date
+ * @portable LAMBDA(customers, dates, unit, headers, LET(
+ *   chosen, IF(CVX_OMITTED(unit), "month", TRIM(unit)),
+ *   dated, CVX_DATES(TOCOL(dates)),
+ *   kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(customers)), CVX_DATE_STATE(dated)), 1, COLUMNS(customers)) = 1,
+ *   code, CVX_CODES(FILTER(TOCOL(customers), kept, #N/A)),
+ *   day, INT(FILTER(dated, kept)),
+ *   month, 12 * YEAR(day) + MONTH(day) - 1,
+ *   period, IF(chosen = "month", month, IF(chosen = "week", INT((day + 5) / 7), IF(chosen = "quarter", INT(month / 3), IF(chosen = "year", YEAR(day), #VALUE!)))),
+ *   last, MAX(period),
+ *   visits, UNIQUE(HSTACK(code, period)),
+ *   visitor, INDEX(visits, , 1),
+ *   visit, INDEX(visits, , 2),
+ *   customer, SEQUENCE(MAX(code)),
+ *   first, XLOOKUP(customer, SORTBY(code, period), SORTBY(period, period)),
+ *   joined, INDEX(first, visitor, 1),
+ *   cohort, SORTBY(UNIQUE(first), UNIQUE(first)),
+ *   since, SEQUENCE(1, last - MIN(period) + 1, 0),
+ *   active, MMULT(--(cohort = TRANSPOSE(joined)), --(visit - joined = since)),
+ *   size, INDEX(active, , 1),
+ *   name, IF(chosen = "month", INT(cohort / 12) & TEXT(MOD(cohort, 12) + 1, "-00"), IF(chosen = "week", YEAR(7 * cohort - 5) & TEXT(MONTH(7 * cohort - 5), "-00") & TEXT(DAY(7 * cohort - 5), "-00"),
+ *     IF(chosen = "quarter", INT(cohort / 4) & "-Q" & MOD(cohort, 4) + 1, cohort & ""))),
+ *   valid, IF(ISERROR(SUM(kept * 1)), FALSE, (chosen = "month") + (chosen = "week") + (chosen = "quarter") + (chosen = "year")),
+ *   CVX_TABLE(HSTACK("Cohort", "Customers", since), IF(valid, IF(SUM(kept * 1) = 0, #N/A, HSTACK(name, size, IF(cohort + since > last, "", active / size))), #VALUE!), headers)))
+ */
+export function retentionCohort(
+  customers: any[][],
+  dates: any[][],
+  unit?: string,
+  headers?: boolean,
+): any[][] {
+  return answer(() => {
+    const period = choiceArgument("unit", unit, COHORT_UNITS);
+    const purchases = readColumns({
+      customers: { cells: customers, as: "id" },
+      dates: { cells: dates, as: "date" },
+    });
+    const { periods, rows } = cohorts(purchases, period);
+    return table(["Cohort", "Customers", ...periods], rows, headers);
+  });
+}
+
+/**
+ * Fits the shifted-beta-geometric model of retention to the survivors of a cohort: customers differ in loyalty.
+ * @customfunction RETENTION.FIT
+ * @param survivors Customers of one cohort: all of them, then those still there after one period, after two, and so on.
+ * @returns alpha, beta and the log-likelihood, side by side.
+ * @remarks Each customer leaves at the end of a period with its own probability θ ~ Beta(α, β). The less loyal leave first, so the
+ * retention rate of those who stay rises. Shares instead of numbers give the same alpha and beta. Maximum likelihood. Source: Fader &
+ * Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1).
+ * @example =CV.RETENTION.FIT({1000;631;468;382;326;289;262;241}) → ≈ {0.704077,1.182043,-1680.2652}
+ * @example =CV.RETENTION.FIT({1000;900;810;729}) → #N/A retention: the retention rate of these survivors does not rise with time, so they do not show customers who differ in loyalty, and alpha and beta have no estimate; reckon with one constant retention rate instead
+ * @example =CV.RETENTION.FIT({1000;631;648}) → #VALUE! survivors, row 3: 648 is more than the 631 before; survivors are those of one cohort who are still there, so they never increase
+ */
+export function retentionFit(survivors: any[][]): any[][] {
+  return answer(() => fitRow("retention", fitRetention(readSurvivors(survivors))));
+}
+
+/**
+ * Survival curve: the share of a cohort to expect after each period, fitted to its survivors so far and projected onwards.
+ * @customfunction RETENTION.CURVE
+ * @param survivors Customers of one cohort: all of them, then those still there after one period, after two, and so on.
+ * @param periods How many periods to show, from the first on.
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Period, Survival (share of the cohort still there), Retention (share kept from the period before), Actual (survival so far,
+ * empty where it is yet to come); one row per period, from 0.
+ * @remarks The shifted-beta-geometric model of CV.RETENTION.FIT: retention in period t is (β+t−1)/(α+β+t−1), and survival is the product
+ * of retention so far. Source: Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1).
+ * @example =CV.RETENTION.CURVE({100;60;45},3) → ≈ {"Period","Survival","Retention","Actual";0,1,"",1;1,0.6,0.6,0.6;2,0.45,0.75,0.45;3,0.3682,0.8182,""}
+ * @example =CV.RETENTION.CURVE({50;50;50},3) → #N/A retention: nobody has left yet, so there is nothing to project; wait for some to leave
+ */
+export function retentionCurve(survivors: any[][], periods: number, headers?: boolean): any[][] {
+  return answer(() => {
+    const last = wholeArgument("periods", periods, undefined, 1, 100_000);
+    const curve = survivalPeriods(readSurvivors(survivors), last);
+    return table(["Period", "Survival", "Retention", "Actual"], curve.map(Object.values), headers);
+  });
+}

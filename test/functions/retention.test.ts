@@ -1,0 +1,113 @@
+import { loadExcel, type Scalar } from "../support/excel";
+
+const excel = loadExcel();
+const column = (...cells: Scalar[]) => cells.map((cell) => [cell]);
+const call = (id: string, ...args: unknown[]) =>
+  excel.call(id, ...(args as Scalar[])) as Scalar[][];
+
+test("retention and churn add up to 1", () => {
+  for (const args of [
+    [200, 190, 30],
+    [7, 3, null],
+    [1, 1, 1],
+  ])
+    expect(
+      (excel.call("RETENTION", ...args) as number) +
+        (excel.call("RETENTION.CHURN", ...args) as number),
+    ).toBe(1);
+});
+
+describe("RETENTION.CURVE", () => {
+  const regular = column("Survivors", 1000, 631, 468, 382, 326, 289, 262, 241);
+  const curve = call("RETENTION.CURVE", regular, 12);
+
+  test("projects the published survival of years 8–12", () => {
+    expect(curve.length).toBe(14);
+    expect(curve[0]).toEqual(["Period", "Survival", "Retention", "Actual"]);
+    [0.2201, 0.2044, 0.1912, 0.1799, 0.17].forEach((share, i) =>
+      expect(curve[9 + i]).toEqual([8 + i, expect.closeTo(share, 4), expect.any(Number), ""]),
+    );
+  });
+
+  test("begins with all of the cohort and shows what was observed", () => {
+    expect(curve[1]).toEqual([0, 1, "", 1]);
+    expect(curve[8][3]).toBe(0.241);
+  });
+
+  test("is the product of its retention rates", () => {
+    for (let t = 2; t < curve.length; t++)
+      expect((curve[t - 1][1] as number) * (curve[t][2] as number)).toBeCloseTo(
+        curve[t][1] as number,
+        12,
+      );
+  });
+});
+
+describe("RETENTION.COHORT", () => {
+  const customers = column("Ann", "Bob", "Ann", "Cy", "Bob", "Ann");
+  const dates = [
+    "2024-11-30",
+    "2025-01-02",
+    "2025-01-03",
+    "2025-02-01",
+    "2025-04-01",
+    "2025-01-31",
+  ];
+
+  test.each([
+    ["month", [["2024-11", 1, 1, 0, 1, 0, 0, 0], ["2025-01", 1, 1, 0, 0, 1, "", ""], ["2025-02", 1, 1, 0, 0, "", "", ""]]], // prettier-ignore
+    ["quarter", [["2024-Q4", 1, 1, 1, 0], ["2025-Q1", 2, 1, 0.5, ""]]], // prettier-ignore
+    ["year", [["2024", 1, 1, 1], ["2025", 2, 1, ""]]], // prettier-ignore
+  ])("by %s", (unit, rows) =>
+    expect(call("RETENTION.COHORT", customers, column(...dates), unit, false)).toEqual(rows),
+  );
+
+  test("weeks begin on Monday, also where months are short", () => {
+    const sunday = call(
+      "RETENTION.COHORT",
+      column("A", "A"),
+      column("2024-02-25", "2024-03-03"),
+      "week",
+      false,
+    );
+    expect(sunday).toEqual([["2024-02-19", 1, 1, 1]]);
+    const monday = call(
+      "RETENTION.COHORT",
+      column("A", "A"),
+      column("2024-02-26", "2024-03-03"),
+      "week",
+      false,
+    );
+    expect(monday).toEqual([["2024-02-26", 1, 1]]);
+  });
+
+  test("the order of rows does not matter, nor do purchases on one day", () => {
+    const table = call("RETENTION.COHORT", customers, column(...dates));
+    expect(
+      call("RETENTION.COHORT", customers.slice().reverse(), column(...dates.slice().reverse())),
+    ).toEqual(table);
+    expect(
+      call("RETENTION.COHORT", [...customers, ["Bob"]], column(...dates, "2025-01-02")),
+    ).toEqual(table);
+  });
+
+  test("customers of all cohorts add up to all customers, and every cohort begins with all of its own", () => {
+    const many = Array.from({ length: 3000 }, (_, i) => [(i * 7919) % 400]);
+    const days = many.map((_, i) => [45_000 + ((i * 104_729) % 700)]);
+    const [, ...rows] = call("RETENTION.COHORT", many, days);
+    expect(rows.reduce((total, [, count]) => total + (count as number), 0)).toBe(399);
+    for (const [, , first] of rows) expect(first).toBe(1);
+  });
+
+  test("too many periods for a sheet are refused", () =>
+    expect(() =>
+      call("RETENTION.COHORT", column("A", "A"), column("1900-01-01", "9999-12-31"), "week"),
+    ).toThrow(
+      "unit: these dates reach over 422639 weeks, too many columns for a sheet; choose a longer unit",
+    ));
+
+  test("nothing to follow", () =>
+    expect(() => call("RETENTION.COHORT", column(null), column("2025-01-01"))).toThrow(
+      "no purchases",
+    ));
+});
