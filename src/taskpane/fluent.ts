@@ -1,9 +1,7 @@
 /** The Fluent components the pane uses; importing a define module registers its element. */
-import "@fluentui/web-components/badge.js";
 import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/message-bar.js";
 import "@fluentui/web-components/progress-bar.js";
-import "@fluentui/web-components/spinner.js";
 import { type Attributes, type Child, h } from "./dom";
 
 export type Appearance = "primary" | "outline" | "subtle" | "transparent";
