@@ -6,8 +6,8 @@
 import { Model } from "@odoo/o-spreadsheet";
 import type { Plan } from "../../models/plan";
 import { gridHost } from "../grid";
-import { valuesIn } from "../grid/values";
 import type { HostValue } from "../host";
+import { resultAt } from "./grid-results";
 import type { Evaluate } from "./results";
 import { cellAt, zoneOf } from "./zones";
 
@@ -22,7 +22,7 @@ export const gridCalculator =
         const sheetId = model.getters.getSheetIdByName(sheet.name)!;
         const cells = formulaCells(sheet).map(({ row, column }): [string, HostValue[][]] => [
           cellAt(row, column),
-          resultAt(model, sheetId, row, column),
+          resultAt(model, { sheetId, row, col: column }),
         ]);
         return [sheet.name, new Map(cells)];
       }),
@@ -54,20 +54,3 @@ const formulaCells = ({ blocks }: Plan["sheets"][number]) =>
       ),
     );
   });
-
-function resultAt(model: Model, sheetId: string, row: number, column: number): HostValue[][] {
-  const position = { sheetId, col: column, row };
-  const cell = { left: column, right: column, top: row, bottom: row };
-  const zone = model.getters.getSpreadZone(position) ?? cell;
-  return valuesIn(model, { sheetId, zone }).map((values) => values.map(asInExcel));
-}
-
-/** Errors that only the grid knows, and what Excel shows in their place. */
-const EXCEL_ERRORS: Readonly<Record<string, string>> = {
-  "#ERROR": "#VALUE!",
-  "#BAD_EXPR": "#NAME?",
-  "#CYCLE": "#REF!",
-  "#SPILL!": "#VALUE!",
-};
-
-const asInExcel = (value: HostValue): HostValue => EXCEL_ERRORS[String(value)] ?? value;

@@ -12,7 +12,9 @@ import {
   type Content,
   type FileCell,
   type FileSheet,
+  type FileStyle,
   type FileWorkbook,
+  SIDES,
   isFormula,
 } from "./workbook";
 import { COLUMNS, type Zone, cellAt, rangeOf, zoneAt, zoneOf } from "./zones";
@@ -61,11 +63,20 @@ function cellsOf(sheet: SheetPlan, results: Results): FileCell[] {
     const shown = format ?? sheet.columns?.[column]?.format;
     return {
       ...{ row, column, content },
-      ...(style && { style: STYLES[style] }),
+      ...(style && { style: LOOKS.get(style) }),
       ...(shown !== undefined && { format: shown }),
     };
   });
 }
+
+/** The styles of plans as the looks of cells, the same for every cell. */
+const LOOKS = new Map(
+  Object.entries(STYLES).map(([name, { border, borderColor = "#000000", ...style }]) => {
+    const sides = border === "all" ? SIDES : border ? [border] : [];
+    const borders = Object.fromEntries(sides.map((side) => [side, borderColor]));
+    return [name, { ...style, ...(border && { borders }) } satisfies FileStyle];
+  }),
+);
 
 type DraftAt = (row: number, column: number) => Draft;
 

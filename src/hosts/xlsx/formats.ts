@@ -1,7 +1,6 @@
 /** Looks of cells as the library's formats, each made once. */
-import type { Style } from "../../models/plan";
-import type { FileCell } from "./workbook";
 import type { Library } from "./library";
+import { type FileCell, type FileStyle, SIDES, type Side } from "./workbook";
 
 type Format = InstanceType<Library["Format"]>;
 export type FormatOf = (cell: FileCell) => Format | undefined;
@@ -23,10 +22,15 @@ export function formatsIn(library: Library): FormatOf {
 const READ_OTHERWISE =
   /^([=+\-@'\t\r\n]|[ (]*[$€£¥￥]?[\d.]|(true|false)$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .-]?\d)/i;
 
-function make(library: Library, style: Style, format: string | undefined, quoted: boolean): Format {
-  const { Color, Format, FormatAlign } = library;
+function make(
+  library: Library,
+  style: FileStyle,
+  format: string | undefined,
+  quoted: boolean,
+): Format {
+  const { Color, Format, FormatAlign, FormatUnderline } = library;
   const made = new Format();
-  const { bold, italic, size, color, fill, align, wrap } = style;
+  const { bold, italic, underline, strikethrough, size, color, fill, align, wrap } = style;
   const alignments = {
     left: FormatAlign.Left,
     center: FormatAlign.Center,
@@ -34,6 +38,8 @@ function make(library: Library, style: Style, format: string | undefined, quoted
   };
   if (bold) made.setBold();
   if (italic) made.setItalic();
+  if (underline) made.setUnderline(FormatUnderline.Single);
+  if (strikethrough) made.setFontStrikethrough();
   if (size) made.setFontSize(size);
   if (color) made.setFontColor(Color.parse(color));
   if (fill) made.setBackgroundColor(Color.parse(fill));
@@ -41,14 +47,16 @@ function make(library: Library, style: Style, format: string | undefined, quoted
   if (wrap) made.setTextWrap();
   if (format !== undefined) made.setNumFormat(format);
   if (quoted) made.setQuotePrefix();
-  addBorder(library, made, style);
+  for (const side of SIDES) addBorder(library, made, side, style.borders?.[side]);
   return made;
 }
 
-function addBorder({ Color, FormatBorder }: Library, made: Format, style: Style): void {
-  const { border, borderColor = "#000000" } = style;
-  const color = Color.parse(borderColor);
-  if (border === "top") made.setBorderTop(FormatBorder.Thin).setBorderTopColor(color);
-  if (border === "bottom") made.setBorderBottom(FormatBorder.Thin).setBorderBottomColor(color);
-  if (border === "all") made.setBorder(FormatBorder.Thin).setBorderColor(color);
+function addBorder(library: Library, made: Format, side: Side, border: string | undefined): void {
+  if (border === undefined) return;
+  const { Thin } = library.FormatBorder;
+  const color = library.Color.parse(border);
+  if (side === "top") made.setBorderTop(Thin).setBorderTopColor(color);
+  if (side === "bottom") made.setBorderBottom(Thin).setBorderBottomColor(color);
+  if (side === "left") made.setBorderLeft(Thin).setBorderLeftColor(color);
+  if (side === "right") made.setBorderRight(Thin).setBorderRightColor(color);
 }

@@ -78,7 +78,8 @@ function addTables(library: Library, worksheet: Worksheet, { tables, cells }: Fi
       .filter(({ row, column }) => row === top && column >= left && column <= right)
       .sort((a, b) => a.column - b.column)
       .map(({ content }) => new TableColumn().setHeader(String(content)));
-    const table = new Table().setName(name).setStyle(TableStyle.Light1).setColumns(headings);
+    const table = new Table().setName(name).setColumns(headings);
+    table.setStyle(TableStyle.Light1).setBandedRows(false); // the cells say how they look
     worksheet.addTable(top, left, bottom, right, table);
   }
 }

@@ -50,10 +50,21 @@ export interface FileCell {
   readonly row: number;
   readonly column: number;
   readonly content: Content;
-  readonly style?: Style;
+  readonly style?: FileStyle;
   /** Excel number format. */
   readonly format?: string;
 }
+
+/** The look of one cell. */
+export interface FileStyle extends Omit<Style, "border" | "borderColor"> {
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  /** Colours of thin lines, "#rrggbb". */
+  readonly borders?: Readonly<Partial<Record<Side, string>>>;
+}
+
+export const SIDES = ["top", "bottom", "left", "right"] as const;
+export type Side = (typeof SIDES)[number];
 
 /** Null for a cell that has a look and nothing in it. */
 export type Content = null | number | boolean | string | FormulaContent | ComputedContent;

@@ -1,0 +1,84 @@
+/** Charts of a sheet in the grid, as plans have them. */
+import type { Model } from "@odoo/o-spreadsheet";
+import { type ChartPlan, PALETTE, type RangeRef } from "../../../models/plan";
+import { rangeOf } from "../../grid/zones";
+
+/** What a definition of o-spreadsheet's says of a chart with axes. */
+interface Definition {
+  readonly type: string;
+  readonly stacked?: boolean;
+  readonly horizontal?: boolean;
+  readonly title?: { readonly text?: string };
+  readonly dataSource?: {
+    readonly dataSets?: readonly { readonly dataSetId: string; readonly dataRange: string }[];
+    readonly dataSetsHaveTitle?: boolean;
+    readonly labelRange?: string;
+  };
+  readonly dataSetStyles?: Readonly<Record<string, SeriesStyle | undefined>>;
+  readonly axesDesign?: Readonly<Record<string, { title?: { text?: string } } | undefined>>;
+}
+
+interface SeriesStyle {
+  readonly label?: string;
+  readonly backgroundColor?: string;
+  readonly yAxisId?: string;
+  readonly type?: string;
+}
+
+export function chartsOf(model: Model, sheetId: string): ChartPlan[] {
+  const { getters } = model;
+  return getters.getChartIds(sheetId).flatMap((chartId) => {
+    const definition = getters.getChartDefinition(chartId) as unknown as Definition;
+    const figure = getters.getFigure(sheetId, getters.getFigureIdFromChartId(chartId));
+    const kind = kindOf(definition);
+    const { dataSets = [], dataSetsHaveTitle, labelRange } = definition.dataSource ?? {};
+    if (!kind || !figure || !labelRange || dataSets.length === 0) return [];
+    const range = (xc: string) => refOf(model, sheetId, xc, dataSetsHaveTitle === true);
+    const { col, row, width, height } = figure;
+    return [
+      {
+        ...{ kind, width, height },
+        title: definition.title?.text ?? "",
+        at: rangeOf({ left: col, right: col, top: row, bottom: row }),
+        ...axisTitles(kind, definition),
+        categories: range(labelRange),
+        series: dataSets.map(({ dataSetId, dataRange }, i) => {
+          const style = definition.dataSetStyles?.[dataSetId] ?? {};
+          return {
+            name: style.label ?? `${i + 1}`,
+            values: range(dataRange),
+            color: style.backgroundColor ?? PALETTE[i % PALETTE.length],
+            line: style.type === "line",
+            secondary: style.yAxisId === "y1",
+          };
+        }),
+      },
+    ];
+  });
+}
+
+function kindOf({ type, stacked, horizontal }: Definition): ChartPlan["kind"] | undefined {
+  if (type === "line") return "line";
+  if (type === "combo") return "combination";
+  if (type !== "bar") return undefined;
+  if (horizontal) return "bar";
+  return stacked ? "stacked column" : "column";
+}
+
+/** A range without the title that may stand in its first row. */
+function refOf({ getters }: Model, sheetId: string, xc: string, titled: boolean): RangeRef {
+  const { sheetId: on, zone } = getters.getRangeFromSheetXC(sheetId, xc);
+  const top = titled && zone.top < zone.bottom ? zone.top + 1 : zone.top;
+  return { sheet: getters.getSheetName(on), range: rangeOf({ ...zone, top }) };
+}
+
+/** o-spreadsheet's x lies below, so the titles of a chart with horizontal bars change places. */
+function axisTitles(kind: ChartPlan["kind"], { axesDesign = {} }: Definition) {
+  const [below, left, right] = ["x", "y", "y1"].map((axis) => axesDesign[axis]?.title?.text);
+  const [xTitle, yTitle] = kind === "bar" ? [left, below] : [below, left];
+  return {
+    ...(xTitle && { xTitle }),
+    ...(yTitle && { yTitle }),
+    ...(right && { y2Title: right }),
+  };
+}
