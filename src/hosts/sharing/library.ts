@@ -19,6 +19,8 @@ export interface PortableFunction {
 export interface PortableLibrary {
   /** A function by its name in any case: "cv.nps". */
   function(name: string): PortableFunction | undefined;
+  /** A function by its name in files, where dots are underscores: "CV_RFM_SEGMENT". */
+  stored(name: string): PortableFunction | undefined;
   /** The function whose native equivalent has that name: "CVX_RFM_SEGMENT". */
   behind(portableName: string): PortableFunction | undefined;
   /** Defined names for native equivalents, "CVX_RFM_SEGMENT", and all that they use in turn, as formulas. */
@@ -44,10 +46,14 @@ export function portableLibrary({ functions, helpers }: PortableDefinitions): Po
   const byPortableName = new Map(
     functions.filter(({ lambda }) => lambda).map((entry) => [portableName(entry.name), entry]),
   );
+  const byStoredName = new Map(
+    functions.map((entry) => [entry.name.replaceAll(".", "_"), entry] as const),
+  );
   const lambdaOf = (name: string) => byPortableName.get(name)?.lambda ?? helpers[name];
 
   return {
     function: (name) => byName.get(name.toUpperCase()),
+    stored: (name) => byStoredName.get(name.toUpperCase().replaceAll(".", "_")),
     behind: (name) => byPortableName.get(name.toUpperCase()),
     defines: (name) => lambdaOf(name.toUpperCase()) !== undefined,
     definitions(names) {

@@ -8,9 +8,16 @@ import { type PortableLibrary, portableName } from "./library";
 /** Stands for an omitted argument: LAMBDAs in files that must work everywhere have no optional parameters. */
 const OMITTED = '""';
 
-/** Functions of the add-in that a formula calls, as written; none for what is not a formula. */
-export const functionsIn = (formula: string): string[] =>
-  (callsIn(formula) ?? []).map(({ name }) => name).filter((name) => /^CV\./i.test(name));
+const isOfAddIn = ({ name }: Call): boolean => /^CV\./i.test(name);
+
+/** Whether a formula calls a native equivalent of one of the add-in's functions. */
+export const callsPortable = (formula: string, library: PortableLibrary): boolean =>
+  /CVX_/i.test(formula) && (callsIn(formula) ?? []).some(({ name }) => library.behind(name));
+
+/** Whether it calls one of the add-in's functions, or a native equivalent. */
+export const callsOurs = (formula: string, library: PortableLibrary): boolean =>
+  callsPortable(formula, library) ||
+  (/CV\./i.test(formula) && (callsIn(formula) ?? []).some(isOfAddIn));
 
 export type PortableFormula =
   | {
@@ -25,7 +32,7 @@ export type PortableFormula =
   | { readonly kind: "nothing to do" };
 
 export function toPortable(formula: string, library: PortableLibrary): PortableFormula {
-  const calls = (callsIn(formula) ?? []).filter(({ name }) => /^CV\./i.test(name));
+  const calls = (callsIn(formula) ?? []).filter(isOfAddIn);
   if (!calls.length) return { kind: "nothing to do" };
   const without = calls.filter((call) => !hasEquivalent(call, library)).map(({ name }) => name);
   if (without.length) return { kind: "without equivalent", functions: [...new Set(without)] };
