@@ -8,6 +8,7 @@ import { runSteps } from "./grid/batch";
 import { documentOf } from "./grid/document";
 import { enterText } from "./grid/entry";
 import "./grid/plugins";
+import { gridSharing } from "./grid/shared";
 import { stepsOf } from "./grid/steps";
 import { valuesIn } from "./grid/values";
 import { zoneOf } from "./grid/zones";
@@ -28,6 +29,7 @@ export function gridHost(model: Model): Host {
     onSelectionChange: (listener) => watchSelection(model, listener),
     enter: async (text) => enterText(model, model.getters.getActivePosition(), text),
     setting: async (key) => documentOf(model).getSetting(key),
+    sharing: gridSharing(model),
     undo: async () => {
       if (!model.getters.canUndo()) throw new HostError("there is nothing to take back");
       model.dispatch("REQUEST_UNDO");

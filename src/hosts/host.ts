@@ -1,5 +1,6 @@
 /** What the pane needs of a workbook, whichever program holds it. */
 import type { Plan } from "../models/plan";
+import type { SharedWorkbook } from "./sharing/workbook";
 
 export type { Plan };
 
@@ -55,6 +56,9 @@ export interface Host {
 
   /** A setting kept with the workbook. */
   setting(key: string): Promise<string | undefined>;
+
+  /** All formulas, to be made portable, frozen or repaired; absent where the host cannot list them. */
+  readonly sharing?: SharedWorkbook;
 
   /** Takes back the last step, where the host can; the pane offers it after an insertion. */
   undo?(): Promise<void>;

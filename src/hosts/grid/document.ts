@@ -32,13 +32,13 @@ export interface NamedTable {
 }
 
 export const DOCUMENT_COMMANDS = {
-  /** {sheetId, col, row, text} */
+  /** {sheetId, col, row, text}; without a text the note goes */
   note: "CUSTOMER_VALUE_SET_NOTE",
   /** {sheetId, col, row, name}: names the table whose top left cell this is */
   tableName: "CUSTOMER_VALUE_NAME_TABLE",
   /** {ruleId, message} */
   refusal: "CUSTOMER_VALUE_SET_REFUSAL",
-  /** {key, value} */
+  /** {key, value}; without a value it goes */
   setting: "CUSTOMER_VALUE_SET_SETTING",
 } as const;
 
@@ -96,7 +96,7 @@ export class DocumentPlugin extends CorePlugin implements DocumentGetters {
     const cmd = command as any; // one of many commands, told apart by their type
     switch (cmd.type) {
       case DOCUMENT_COMMANDS.note:
-        this.replaceNotes([...this.notes, { range: this.cell(cmd), text: cmd.text }]);
+        this.note(cmd, cmd.text);
         break;
       case DOCUMENT_COMMANDS.tableName:
         this.nameTable(cmd, cmd.name);
@@ -105,7 +105,7 @@ export class DocumentPlugin extends CorePlugin implements DocumentGetters {
         this.history.update("refusals", { ...this.refusals, [cmd.ruleId]: cmd.message });
         break;
       case DOCUMENT_COMMANDS.setting:
-        this.history.update("settings", { ...this.settings, [cmd.key]: cmd.value });
+        this.set(cmd.key, cmd.value);
         break;
       case "DELETE_SHEET":
         this.replaceNotes(this.notes.filter(({ range }) => range.sheetId !== cmd.sheetId));
@@ -177,6 +177,21 @@ export class DocumentPlugin extends CorePlugin implements DocumentGetters {
       refusals: this.refusals,
       settings: this.settings,
     };
+  }
+
+  private note({ sheetId, col, row }: CellPosition, text: string | undefined): void {
+    const others = this.notes.filter(
+      ({ range: { sheetId: sheet, zone } }) =>
+        sheet !== sheetId || zone.left !== col || zone.top !== row,
+    );
+    const note = text === undefined ? [] : [{ range: this.cell({ sheetId, col, row }), text }];
+    this.replaceNotes([...others, ...note]);
+  }
+
+  private set(key: string, value: string | undefined): void {
+    const others = Object.entries(this.settings).filter(([other]) => other !== key);
+    const setting = value === undefined ? [] : [[key, value] as const];
+    this.history.update("settings", Object.fromEntries([...others, ...setting]));
   }
 
   private replaceNotes(notes: readonly Note[]): void {
