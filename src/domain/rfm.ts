@@ -49,7 +49,8 @@ export interface Rfm {
 /** Scores the customers of a ledger. Throws "unavailable" when there is no purchase to score. */
 export function rfm(purchases: Purchases, options: RfmOptions = {}): Rfm {
   const { bins = 5, monetary = "average" } = options;
-  const asOf = Math.floor(options.asOf ?? latest(purchases.dates));
+  const last = latest(purchases.dates);
+  const asOf = Math.floor(options.asOf ?? last);
   const { who, lastPurchase, frequency, revenue, turnover } = totalsByCustomer(purchases, asOf);
   const money = monetary === "total" ? revenue : revenue.map((total, c) => total / frequency[c]);
   const comparable = money.map((value, c) => withoutNoise(value, turnover[c] / frequency[c]));
@@ -84,41 +85,45 @@ function latest(dates: Float64Array): number {
       "no purchases: not one row has a customer, a date and an amount; check that the three ranges are the right ones",
     );
   let last = dates[0];
-  for (const date of dates) if (date > last) last = date;
+  for (let i = 1; i < dates.length; i++) if (dates[i] > last) last = dates[i];
   return last;
 }
 
 /** One entry per customer who bought up to `asOf`; `who` holds their codes. `turnover` is Σ |amount|. */
 function totalsByCustomer({ customers, dates, amounts }: Purchases, asOf: number) {
   const size = customers.labels.length;
-  const lastPurchase = new Float64Array(size);
-  const frequency = new Float64Array(size);
-  const revenue = new Float64Array(size);
-  const turnover = new Float64Array(size);
+  // The four figures of a customer lie side by side: one trip to memory for each purchase instead of four.
+  const figures = new Float64Array(4 * size);
   for (let i = 0; i < dates.length; i++) {
     const day = Math.floor(dates[i]);
     if (day > asOf) continue;
-    const customer = customers.codes[i];
-    if (day > lastPurchase[customer]) lastPurchase[customer] = day;
-    frequency[customer]++;
-    revenue[customer] += amounts[i];
-    turnover[customer] += Math.abs(amounts[i]);
+    const at = 4 * customers.codes[i];
+    const amount = amounts[i];
+    if (day > figures[at + LAST_PURCHASE]) figures[at + LAST_PURCHASE] = day;
+    figures[at + FREQUENCY]++;
+    figures[at + REVENUE] += amount;
+    figures[at + TURNOVER] += Math.abs(amount);
   }
-  const who = upTo(size).filter((c) => frequency[c] > 0);
+  const who = upTo(size).filter((c) => figures[4 * c + FREQUENCY] > 0);
   if (!who.length)
     throw unavailable(
-      dates.length
-        ? `no purchases up to asOf (${formatDate(asOf)}); the first is later, choose a later asOf`
-        : "no purchases: not one row has a customer, a date and an amount; check that the three ranges are the right ones",
+      `no purchases up to asOf (${formatDate(asOf)}); the first is later, choose a later asOf`,
     );
+  const column = (figure: number) =>
+    new Float64Array(who.length).map((_, i) => figures[4 * who[i] + figure]);
   return {
     who,
-    lastPurchase: gather(lastPurchase, who),
-    frequency: gather(frequency, who),
-    revenue: gather(revenue, who),
-    turnover: gather(turnover, who),
+    lastPurchase: column(LAST_PURCHASE),
+    frequency: column(FREQUENCY),
+    revenue: column(REVENUE),
+    turnover: column(TURNOVER),
   };
 }
+
+const LAST_PURCHASE = 0;
+const FREQUENCY = 1;
+const REVENUE = 2;
+const TURNOVER = 3;
 
 // Plain loops here and below: TypedArray.from with a function takes ten times as long.
 

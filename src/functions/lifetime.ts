@@ -221,9 +221,10 @@ export function lifetimeSchedule(
   });
 }
 
-/** Code of the customer asked for; undefined when none is. */
+/** Code of the customer asked for; undefined when none is (0 is a blank cell of Excel on the desktop). */
 function codeOf(customer: unknown, labels: string[]): number | undefined {
-  if (customer === null || customer === undefined || customer === "") return undefined;
+  if (customer === null || customer === undefined || customer === "" || customer === 0)
+    return undefined;
   const code = labels.indexOf(String(customer));
   if (code < 0)
     throw unavailable(

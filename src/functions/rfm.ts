@@ -230,7 +230,7 @@ function rows({ customers, lastPurchase, recency, frequency, monetary, r, f, m, 
     r[i],
     f[i],
     m[i],
-    `${r[i]}${f[i]}${m[i]}`,
+    String(100 * r[i] + 10 * f[i] + m[i]), // one digit each
     segments[i],
     LOYALTY[segments[i]],
   ]);

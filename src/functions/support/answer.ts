@@ -36,7 +36,12 @@ export function answer<T>(compute: () => T): T {
 }
 
 function fillHoles(rows: (CellValue | null)[][]): void {
-  for (const row of rows) for (let i = 0; i < row.length; i++) row[i] = shown(row[i]);
+  for (const row of rows)
+    for (let i = 0; i < row.length; i++) {
+      const cell = row[i];
+      const filled = shown(cell);
+      if (filled !== cell) row[i] = filled; // writing a million cells that are right already takes its time
+    }
 }
 
 /** Excel shows null as 0, so what is missing becomes empty text; a number that is none must never get through. */
