@@ -4,7 +4,7 @@ const { parseArguments } = require("./model/arguments.cjs");
 const { refuseUnwritable, writeWhole } = require("./model/write-whole.cjs");
 
 async function main() {
-  const { id, file, locale, list, values } = parseArguments(process.argv.slice(2));
+  const { id, file, locale, list, way } = parseArguments(process.argv.slice(2));
   if (!list) refuseUnwritable(file);
   const { modelFile, modelsIn } = require("./model/model-file.cjs"); // takes a second to load
   if (list) {
@@ -12,7 +12,7 @@ async function main() {
       console.log(`${model.id}\n  ${model.title}. ${model.summary}`);
     return;
   }
-  writeWhole(file, await modelFile(id, { locale, values }));
+  writeWhole(file, await modelFile(id, { locale, way }));
   console.log(`${path.basename(file)} is written.`);
 }
 

@@ -2,22 +2,28 @@
 
 const LOCALES = ["en", "zh-CN", "zh-TW"];
 
-const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--values] [--locale ${LOCALES.join("|")}]
+const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|--values] [--locale ${LOCALES.join("|")}]
        npm run --silent model -- --list [--locale ${LOCALES.join("|")}]
-  --values  what the add-in's functions come to in place of their formulas, for programs other than Excel`;
+  --portable  native formulas in place of the add-in's, for Excel 2024 and 365 without the add-in
+  --values    what the add-in's formulas come to in their place, for any program`;
+
+const WAYS = ["--portable", "--values"];
 
 /** What is asked for; throws an Error whose message says what is wrong and how it is done. */
 function parseArguments(words) {
   const wrong = (what) => new Error(`${what}\n${USAGE}`);
   const names = [];
   let list = false;
-  let values = false;
+  let way = "living";
   let locale = "en";
   for (let i = 0; i < words.length; i++) {
     const [option, value] = words[i].split(/=(.*)/s);
     if (words[i] === "--list") list = true;
-    else if (words[i] === "--values") values = true;
-    else if (option === "--locale") {
+    else if (WAYS.includes(words[i])) {
+      if (way !== "living" && way !== words[i].slice(2))
+        throw wrong("A file is either --portable or with --values.");
+      way = words[i].slice(2);
+    } else if (option === "--locale") {
       locale = value ?? words[++i];
       if (!LOCALES.includes(locale))
         throw wrong(`There is no locale '${locale ?? ""}'; there are ${LOCALES.join(", ")}.`);
@@ -32,7 +38,7 @@ function parseArguments(words) {
   if (file === undefined) throw wrong("Which file is it to be written to?");
   if (!/\.xlsx$/i.test(file))
     throw wrong(`'${file}' does not end in .xlsx, so Excel would not open it.`);
-  return { id, file, locale, list, values };
+  return { id, file, locale, list, way };
 }
 
 module.exports = { parseArguments };

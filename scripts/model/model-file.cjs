@@ -1,17 +1,22 @@
 /** Models with sample answers, as Excel files. Runs the sources as they are: nothing needs to be built. */
+const path = require("path");
 require("../typescript-require.cjs");
 const { registerCustomFunctions } = require("./functions.cjs");
+const { readPortable } = require("../portable.cjs");
 const { quoteSheet } = require("../../src/hosts/resolve.ts");
+const { freeze } = require("../../src/hosts/sharing/frozen.ts");
+const { portableLibrary } = require("../../src/hosts/sharing/library.ts");
+const { makePortable } = require("../../src/hosts/sharing/portable.ts");
 const { fileHost } = require("../../src/hosts/xlsx.ts");
 const { gridCalculator } = require("../../src/hosts/xlsx/calculator.ts");
 const { models: modelsIn } = require("../../src/models/index.ts");
 const { sampleSheets } = require("../../src/workbench/samples/sheets.ts");
 
 /**
- * The bytes of the file that a model makes, with the add-in's formulas or with what they come to. Throws an Error if there
- * is no such model.
+ * The bytes of the file that a model makes: "living" with the add-in's formulas, "portable" with native ones, or with
+ * "values" in their place. Throws an Error if there is no such model.
  */
-async function modelFile(id, { locale, values }) {
+async function modelFile(id, { locale, way }) {
   const model = modelsIn(locale).find((each) => each.id === id);
   if (!model) {
     const known = modelsIn(locale).map((each) => each.id);
@@ -24,8 +29,17 @@ async function modelFile(id, { locale, values }) {
     load: () => import("wasm-xlsxwriter"),
   });
   await host.apply(model.plan(await sampleAnswers(model, locale, host)));
-  return host.save({ addIn: values ? "values" : "living" });
+  return host.save({ sharing: SHARING[way] });
 }
+
+const equivalents = () =>
+  portableLibrary(readPortable(path.join(__dirname, "../../src/functions")));
+
+const SHARING = {
+  living: undefined,
+  portable: (workbook) => makePortable(workbook, equivalents(), (formula) => formula),
+  values: (workbook) => freeze(workbook, equivalents()),
+};
 
 /**
  * Answers to a model's questions: each question's own, and for those that ask for columns the first of the workbench's

@@ -5,13 +5,14 @@
 import type { Plan, SheetPlan } from "../models/plan";
 import { type Host, HostError, type RangeInfo } from "./host";
 import { resolveNames } from "./resolve";
+import type { SharedWorkbook } from "./sharing/workbook";
 import { checkPlan } from "./xlsx/check";
 import { compose } from "./xlsx/compose";
 import { entered } from "./xlsx/entry";
 import { type LoadLibrary, loadLibrary } from "./xlsx/library";
 import { locate, placeInfo, regionIn, selectedIn, valuesIn } from "./xlsx/places";
 import type { Evaluate } from "./xlsx/results";
-import { withoutAddIn } from "./xlsx/without-add-in";
+import { SharedFile } from "./xlsx/shared";
 import type { FileWorkbook } from "./xlsx/workbook";
 import { writeFile } from "./xlsx/write";
 
@@ -24,11 +25,8 @@ export interface FileHost extends Host {
 }
 
 export interface SaveOptions {
-  /**
-   * What to store where a formula calls the add-in: the formula ("living", the default), or what it came to with the formula
-   * in a note ("values"), for programs that do not keep results of array formulas, as LibreOffice.
-   */
-  readonly addIn?: "living" | "values";
+  /** Changes what is saved, such as making it portable or freezing it; the host itself keeps what it has. */
+  readonly sharing?: (workbook: SharedWorkbook) => Promise<unknown>;
 }
 
 export interface FileHostOptions {
@@ -112,14 +110,23 @@ export function fileHost(options: FileHostOptions): FileHost {
       if (!before) throw new HostError("there is nothing to take back");
       state = before;
     },
-    async save({ addIn = "living" } = {}) {
-      const { workbook } = state;
-      if (workbook.sheets.length === 0)
+    async save(saveOptions) {
+      if (state.workbook.sheets.length === 0)
         throw new HostError("a file must have a sheet", "writing the file");
-      const stored = addIn === "values" ? withoutAddIn(workbook) : workbook;
-      return writeFile(await load(), stored, givesTable);
+      const workbook = await shared(state.workbook, saveOptions);
+      return writeFile(await load(), workbook, givesTable);
     },
   };
+}
+
+/** A workbook after what sharing does to it. */
+export async function shared(
+  workbook: FileWorkbook,
+  { sharing }: SaveOptions = {},
+): Promise<FileWorkbook> {
+  const file = new SharedFile(workbook);
+  await sharing?.(file);
+  return file.workbook;
 }
 
 const hasFormulas = ({ sheets }: Plan): boolean =>

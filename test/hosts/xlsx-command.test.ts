@@ -74,6 +74,7 @@ test.each([
   ],
   ["a locale left out", ["rfm", "out.xlsx", "--locale"], /no locale ''/],
   ["an option there is not", ["rfm", "out.xlsx", "--quick"], /no option --quick\.\nUsage: /],
+  ["both at once", ["rfm", "out.xlsx", "--portable", "--values"], /either --portable or/],
   ["no model", [], /Which model/],
   ["no file", ["rfm"], /Which file/],
   ["too much", ["rfm", "out.xlsx", "more.xlsx"], /'more.xlsx' is one argument too many/],

@@ -1,5 +1,5 @@
 import { computesWithArrays } from "../../src/hosts/xlsx/arrays";
-import { callsAddIn, storedFormula } from "../../src/hosts/xlsx/formulas";
+import { storedFormula } from "../../src/hosts/xlsx/formulas";
 
 describe("storedFormula", () => {
   test.each([
@@ -21,11 +21,6 @@ describe("storedFormula", () => {
   test.each(["A1", "=SUM(", "=", "=1+", "=A1#", "=@A1:A9"])("%s is refused", (formula) => {
     expect(() => storedFormula(formula)).toThrow(`'${formula}'`);
   });
-});
-
-test("callsAddIn looks at functions, not at text", () => {
-  expect(callsAddIn("=1+CV.NPS(A1:A9)")).toBe(true);
-  expect(callsAddIn('="CV.NPS(A1:A9)"')).toBe(false);
 });
 
 describe("computesWithArrays", () => {

@@ -1,9 +1,12 @@
 /** What LibreOffice, which knows nothing of the add-in, makes of the files. */
 import type { HostValue } from "../../src/hosts/host";
+import { freeze } from "../../src/hosts/sharing/frozen";
+import { portableLibrary } from "../../src/hosts/sharing/library";
 import { models } from "../../src/models";
 import type { Plan } from "../../src/models/plan";
 import { ANSWERS } from "../models/answers-given";
 import { describeWithLibreOffice, openInLibreOffice } from "../support/libreoffice";
+import { definitions } from "../support/portable";
 import { chartFacts } from "../support/xlsx-charts";
 import { newFile } from "../support/xlsx-host";
 import { partsOf } from "../support/xlsx-package";
@@ -55,12 +58,13 @@ describeWithLibreOffice("LibreOffice", () => {
   const values: { ours: ReadWorkbook; shown: ReadWorkbook; calculated: ReadWorkbook }[] = [];
 
   beforeAll(async () => {
+    const library = portableLibrary(definitions);
     const files: Record<"living" | "values", Uint8Array[]> = { living: [], values: [] };
     for (const [, parts] of plans) {
       const host = await newFile();
       for (const plan of parts) await host.apply(plan);
-      for (const addIn of ["living", "values"] as const)
-        files[addIn].push(await host.save({ addIn }));
+      files.living.push(await host.save());
+      files.values.push(await host.save({ sharing: (workbook) => freeze(workbook, library) }));
     }
     const kept = openInLibreOffice([...files.living, ...files.values], { recalculate: false });
     const calculated = openInLibreOffice(files.values, { recalculate: true });
@@ -84,7 +88,7 @@ describeWithLibreOffice("LibreOffice", () => {
       expectSame(cells, wanted);
     });
 
-    test("shows what we computed everywhere, in a file saved with values", () => {
+    test("shows what we computed everywhere, in a frozen file", () => {
       expectSame(valuesIn(values[i].shown), valuesIn(values[i].ours));
     });
 
@@ -111,7 +115,7 @@ describeWithLibreOffice("LibreOffice", () => {
     });
   });
 
-  test("computes array formulas anew and does not know ours; this is what files with values are for", () => {
+  test("computes array formulas anew and does not know ours; this is what frozen files are for", () => {
     const { ours, theirs } = living[plans.findIndex(([title]) => title.endsWith("customer"))];
     const known = new Map(valuesIn(theirs));
     const cells = [...arrayCells(ours)];

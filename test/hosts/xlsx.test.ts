@@ -1,12 +1,16 @@
 /** Files themselves: what the contract of all hosts does not ask. */
-import type { FileHost } from "../../src/hosts/xlsx";
+import { freeze } from "../../src/hosts/sharing/frozen";
+import { portableLibrary } from "../../src/hosts/sharing/library";
+import { makeLive, makePortable } from "../../src/hosts/sharing/portable";
+import type { FileHost, SaveOptions } from "../../src/hosts/xlsx";
 import { LOCALES } from "../../src/locales";
 import { models } from "../../src/models";
 import type { Plan } from "../../src/models/plan";
 import { ANSWERS } from "../models/answers-given";
+import { definitions } from "../support/portable";
 import { newFile } from "../support/xlsx-host";
 import { faultsOf, partsOf } from "../support/xlsx-package";
-import { readXlsx } from "../support/xlsx-reader";
+import { type ReadWorkbook, namedFormulas, readXlsx } from "../support/xlsx-reader";
 import { HOSTILE_TEXTS, block, chartsPlan, fullPlan, ordersPlan, planOf } from "./contract/plans";
 
 let host: FileHost;
@@ -14,7 +18,7 @@ beforeEach(async () => {
   host = await newFile();
 });
 
-const saved = async (plan: Plan, options = {}) => {
+const saved = async (plan: Plan, options: SaveOptions = {}) => {
   await host.apply(plan);
   return readXlsx(await host.save(options));
 };
@@ -127,40 +131,91 @@ describe("formulas that compute with arrays", () => {
   });
 });
 
-describe("saved without the add-in", () => {
+describe("sharing", () => {
   const plan = planOf({
     blocks: [
       block([[{ formula: "=CV.PROFIT.ALLOCATE(90,{1;2;0})" }]]),
       block([[{ formula: "=SUM(A1:A3)+CV.NPS({10;9;3;3})" }, { formula: "=SUM(A1:A3)" }]], {
         at: "A5",
+        style: "total",
       }),
       block([[{ formula: "=CV.NPS({11})" }]], { at: "A6" }),
+      block([[{ formula: "=CV.VALUE.ESTIMATE({0,6,12},{1,1,1},FALSE)" }]], { at: "D1" }),
     ],
-    notes: [{ cell: "A1", text: "By tickets." }],
+    notes: [{ cell: "D1", text: "By experience." }],
+  });
+  const library = portableLibrary(definitions);
+  const factsIn = (file: ReadWorkbook) => (cell: string) => {
+    const { value, formula, note } = file.sheet("Page").cell(cell);
+    return [value, formula, note];
+  };
+
+  test("a frozen file holds values, and remembers the formulas", async () => {
+    const file = await saved(plan, { sharing: (workbook) => freeze(workbook, library) });
+    const facts = factsIn(file);
+    expect(["A1", "A2", "A3"].map((cell) => facts(cell))).toEqual([
+      [30, undefined, undefined],
+      [60, undefined, undefined],
+      [0, undefined, undefined],
+    ]);
+    expect(facts("A5")).toEqual([90, undefined, undefined]);
+    expect(file.sheet("Page").cell("A5").bold).toBe(true);
+    expect(facts("B5")).toEqual([90, "=SUM(A1:A3)", undefined]);
+    expect(facts("A6")).toEqual(["#VALUE!", undefined, undefined]);
+    const [remembered] = Object.values(file.settings);
+    expect(remembered).toContain("=CV.PROFIT.ALLOCATE(90,{1;2;0})");
+    expect(file.parts["xl/worksheets/sheet1.xml"]).not.toMatch(/_xldudf_| cm="1"/);
+    expect(faultsOf(file.parts)).toEqual([]);
   });
 
-  test("a file holds what the add-in's formulas came to, and the formulas in notes", async () => {
-    const file = await saved(plan, { addIn: "values" });
-    const sheet = file.sheet("Page");
-    const facts = (cell: string) => {
-      const { value, formula, note } = sheet.cell(cell);
-      return [value, formula, note];
-    };
-    expect(facts("A1")).toEqual([
-      ...[30, undefined],
-      "By tickets.\n=CV.PROFIT.ALLOCATE(90,{1;2;0})",
+  test("a portable file holds native formulas and their definitions, and values where there are none", async () => {
+    const file = await saved(plan, {
+      sharing: (workbook) => makePortable(workbook, library, (formula) => `Was ${formula}`),
+    });
+    const facts = factsIn(file);
+    expect(file.sheet("Page").cell("A1")).toMatchObject({
+      formula: "=CVX_PROFIT_ALLOCATE(90,{1;2;0})",
+      fills: "A1:A3",
+      value: 30,
+    });
+    expect(facts("A5")).toEqual([90, "=SUM(A1:A3)+CVX_NPS({10;9;3;3})", undefined]);
+    expect(facts("D1")).toEqual([
+      "Benefits",
+      undefined,
+      "By experience.\n\nWas =CV.VALUE.ESTIMATE({0,6,12},{1,1,1},FALSE)",
     ]);
-    expect(facts("A2")).toEqual([60, undefined, undefined]);
-    expect(facts("A5")).toEqual([90, undefined, "=SUM(A1:A3)+CV.NPS({10;9;3;3})"]);
-    expect(facts("B5")).toEqual([90, "=SUM(A1:A3)", undefined]);
-    expect(facts("A6")).toEqual(["#VALUE!", undefined, "=CV.NPS({11})"]);
-    expect(JSON.stringify(file.parts)).not.toMatch(/_xldudf_|xl\/metadata/);
+    const names = namedFormulas(file.parts);
+    for (const { name, formula } of library.definitions(["CVX_PROFIT_ALLOCATE", "CVX_NPS"]))
+      expect([name, names[name]]).toEqual([name, formula]);
+    const xml = file.parts["xl/workbook.xml"];
+    expect(xml).toContain('<definedName name="CVX_NPS" comment="CV.NPS">_xlfn.LAMBDA(_xlpm.');
+    expect(xml).toMatch(/<definedName name="CVX_CELLS" hidden="1">|name="CVX_\w+" hidden="1">/);
+    expect(JSON.stringify(file.parts)).not.toContain("_xldudf_");
+    expect(faultsOf(file.parts)).toEqual([]);
+  });
+
+  test("what is made portable can be made live again, to the byte", async () => {
+    await host.apply(plan);
+    const before = partsOf(await host.save());
+    const after = partsOf(
+      await host.save({
+        sharing: async (workbook) => {
+          await makePortable(workbook, library, (formula) => formula);
+          await makeLive(workbook, library);
+        },
+      }),
+    );
+    for (const part of ["xl/worksheets/sheet1.xml", "xl/workbook.xml"])
+      expect(after[part]).toBe(before[part]);
   });
 
   test("the host keeps the formulas", async () => {
-    await saved(plan, { addIn: "values" });
+    await saved(plan, { sharing: (workbook) => freeze(workbook, library) });
     const file = await readXlsx(await host.save());
-    expect(file.sheet("Page").cell("A1").fills).toBe("A1:A3");
+    expect(file.sheet("Page").cell("A1")).toMatchObject({
+      formula: "=CV.PROFIT.ALLOCATE(90,{1;2;0})",
+      fills: "A1:A3",
+    });
   });
 });
 
@@ -183,8 +238,14 @@ describe("a valid package", () => {
       async (id, model) => {
         await host.apply(ordersPlan());
         await host.apply(model.plan(ANSWERS[id]));
-        for (const addIn of ["living", "values"] as const) {
-          const file = await readXlsx(await host.save({ addIn }));
+        const library = portableLibrary(definitions);
+        const ways: SaveOptions["sharing"][] = [
+          undefined,
+          (workbook) => freeze(workbook, library),
+          (workbook) => makePortable(workbook, library, (formula) => formula),
+        ];
+        for (const sharing of ways) {
+          const file = await readXlsx(await host.save({ sharing }));
           expect(faultsOf(file.parts)).toEqual([]);
           for (const sheet of file.sheets)
             for (const [cell, { value }] of file.sheet(sheet).cells())

@@ -47,6 +47,15 @@ export async function readXlsx(file: Uint8Array): Promise<ReadWorkbook> {
   };
 }
 
+/** Names that stand for formulas, which ExcelJS leaves, as one would type them. */
+export const namedFormulas = (parts: Parts): Record<string, string> =>
+  Object.fromEntries(
+    elements(parseXml(parts["xl/workbook.xml"]), "definedName").map((name) => [
+      name.getAttribute("name")!,
+      `=${asTyped(name.textContent ?? "")}`,
+    ]),
+  );
+
 function settingsIn(parts: Parts): Record<string, string> {
   const [item] = relationshipsOf(parts, "xl/workbook.xml").filter(
     ({ type }) => type === "customXml",

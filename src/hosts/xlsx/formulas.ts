@@ -4,10 +4,6 @@ import { parse, tokenize } from "@borgar/fx";
 /** Custom functions of the add-in, as Excel's files mark those of JavaScript. */
 const CUSTOM_FUNCTION = /^CV\./i;
 
-/** Whether a formula calls a function of the add-in. */
-export const callsAddIn = (formula: string): boolean =>
-  tokenize(formula).some(({ type, value }) => type === "func" && CUSTOM_FUNCTION.test(value));
-
 /** Functions that came after Excel 2007 and are marked so in files ([MS-XLSX] 2.2.3), one family a line. */
 const FUTURE_FUNCTIONS = new Set(
   `ACOT ACOTH ARABIC BASE COMBINA COT COTH CSC CSCH DECIMAL GAMMA MUNIT PERMUTATIONA SEC SECH

@@ -5,13 +5,12 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { documentOf } from "../grid/document";
 import { rangeOf } from "../grid/zones";
-import type { FileHostOptions, SaveOptions } from "../xlsx";
+import { type FileHostOptions, type SaveOptions, shared } from "../xlsx";
 import { cellsOf } from "./from-grid/cells";
 import { chartsOf } from "./from-grid/charts";
 import { tablesOf } from "./from-grid/tables";
 import { validationsOf } from "./from-grid/validations";
 import { loadLibrary } from "./library";
-import { withoutAddIn } from "./without-add-in";
 import type { FileSheet, FileWorkbook } from "./workbook";
 import { writeFile } from "./write";
 
@@ -26,11 +25,10 @@ export interface GridFileOptions extends Pick<FileHostOptions, "givesTable" | "l
  */
 export async function gridFile(
   model: Model,
-  { title, givesTable = () => false, load = loadLibrary, addIn = "living" }: GridFileOptions,
+  { title, givesTable = () => false, load = loadLibrary, sharing }: GridFileOptions,
 ): Promise<Uint8Array> {
-  const workbook = gridWorkbook(model, title);
-  const stored = addIn === "values" ? withoutAddIn(workbook) : workbook;
-  return writeFile(await load(), stored, givesTable);
+  const workbook = await shared(gridWorkbook(model, title), { sharing });
+  return writeFile(await load(), workbook, givesTable);
 }
 
 function gridWorkbook(model: Model, title: string): FileWorkbook {

@@ -2,7 +2,7 @@
 import { isCells, splitAddress } from "../excel/address";
 import type { HostValue, RangeInfo } from "../host";
 import { addressOf } from "../resolve";
-import { type FileSheet, type FileWorkbook, valueOf } from "./workbook";
+import { type FileSheet, type FileWorkbook, namesFormula, valueOf } from "./workbook";
 import { COLUMNS, ROWS, type Zone, intersect, isCell, rangeOf, zoneOf } from "./zones";
 
 export interface Place {
@@ -33,14 +33,11 @@ export function locate(workbook: FileWorkbook, address: string): Place | undefin
 function named({ sheets, names }: FileWorkbook, wanted: string): Place | undefined {
   const isWanted = ({ name }: { name: string }) => name.toLowerCase() === wanted.toLowerCase();
   const name = names.find(isWanted);
-  const found = name
-    ? { sheet: sheets.find((sheet) => sheet.name === name.sheet), range: name.range }
-    : { sheet: sheets.find(({ tables }) => tables.some(isWanted)), range: "" };
-  if (!found.sheet) return undefined;
-  return {
-    sheet: found.sheet,
-    zone: zoneOf(found.range || found.sheet.tables.find(isWanted)!.range),
-  };
+  const owner = sheets.find(({ tables }) => tables.some(isWanted));
+  const sheet =
+    name && !namesFormula(name) ? sheets.find((each) => each.name === name.sheet) : owner;
+  const range = name && !namesFormula(name) ? name.range : owner?.tables.find(isWanted)?.range;
+  return sheet && range ? { sheet, zone: zoneOf(range) } : undefined;
 }
 
 /** The part of a place in use, or its first cell if nothing there is. */

@@ -1,6 +1,6 @@
 /** What the library has no word for in a workbook, put into the parts it wrote. */
 import { type Package, XML_DECLARATION, relationshipTo } from "./package";
-import { element, escaped } from "./xml";
+import { element, escaped, escapedText } from "./xml";
 
 /**
  * Keeps the results in the file: the library asks for a calculation when the file is opened, which would turn every custom
@@ -9,6 +9,22 @@ import { element, escaped } from "./xml";
  */
 export const withoutRecalculation = (xml: string): string =>
   xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
+
+/** Says of names what they are for; those that do not say it are hidden. */
+export function withComments(
+  xml: string,
+  names: readonly { readonly name: string; readonly comment?: string }[],
+): string {
+  const attributes = new Map(
+    names.map(({ name, comment }) => [
+      escaped(name),
+      comment === undefined ? ' hidden="1"' : ` comment="${escapedText(comment)}"`,
+    ]),
+  );
+  return xml.replace(/<definedName name="([^"]*)"/g, (start, name: string) => {
+    return start + (attributes.get(name) ?? "");
+  });
+}
 
 /** Tables show no filter buttons. */
 export const withoutFilter = (xml: string): string => xml.replace(/<autoFilter[^>]*\/>/, "");

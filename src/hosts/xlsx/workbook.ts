@@ -12,15 +12,20 @@ import type { HostValue } from "../host";
 export interface FileWorkbook {
   readonly title: string;
   readonly sheets: readonly FileSheet[];
-  /** Defined names, each for a range of a sheet. */
-  readonly names: readonly {
-    readonly name: string;
-    readonly sheet: string;
-    readonly range: string;
-  }[];
+  readonly names: readonly FileName[];
   readonly settings: Readonly<Record<string, string>>;
   readonly selected: Selected;
 }
+
+/** A defined name, for a range of a sheet or for a formula: "=LAMBDA(x,x+1)". */
+export type FileName =
+  | { readonly name: string; readonly sheet: string; readonly range: string }
+  | {
+      readonly name: string;
+      readonly formula: string;
+      /** What it is for; names of formulas without one are not shown to the user. */
+      readonly comment?: string;
+    };
 
 /** What is selected when the file is opened: ranges of a sheet, the first cell of the first being the active one. */
 export interface Selected {
@@ -85,6 +90,10 @@ export const isFormula = (content: Content): content is FormulaContent =>
 
 export const isComputed = (content: Content): content is ComputedContent =>
   typeof content === "object" && content !== null && "computed" in content;
+
+export const namesFormula = (
+  name: FileName,
+): name is Extract<FileName, { readonly formula: string }> => "formula" in name;
 
 /** What a cell shows; "" for nothing. */
 export function valueOf(content: Content): HostValue {

@@ -16,10 +16,17 @@ import {
   withValidations,
 } from "./sheet-xml";
 import { addSheet } from "./sheets";
-import type { FileSheet, FileWorkbook, FormulaContent } from "./workbook";
+import {
+  type FileName,
+  type FileSheet,
+  type FileWorkbook,
+  type FormulaContent,
+  namesFormula,
+} from "./workbook";
 import {
   addDynamicArrays,
   addSettings,
+  withComments,
   withFormats,
   withoutFilter,
   withoutRecalculation,
@@ -45,7 +52,9 @@ export function writeFile(
       completed(xml, sheet, workbook, surroundings, styles.looks),
     ),
   );
-  file.edit("xl/workbook.xml", withoutRecalculation);
+  file.edit("xl/workbook.xml", (xml) =>
+    withComments(withoutRecalculation(xml), workbook.names.filter(namesFormula)),
+  );
   file.edit(/^xl\/tables\//, withoutFilter);
   file.edit(/^xl\/charts\//, withQuietLook);
   if (sheets.some((_, i) => isDynamic(file.xml(`xl/worksheets/sheet${i + 1}.xml`))))
@@ -62,13 +71,15 @@ function written(library: Library, workbook: FileWorkbook): Uint8Array {
     book.setProperties(properties.setAuthor("Customer Value for Excel"));
     const formatOf = formatsIn(library);
     for (const sheet of workbook.sheets) addSheet(library, book, sheet, workbook, formatOf);
-    for (const { name, sheet, range } of workbook.names)
-      book.defineName(name, `=${addressOf(sheet, absolute(range))}`);
+    for (const name of workbook.names) book.defineName(name.name, `=${meaningOf(name)}`);
     return book.saveToBufferSync();
   } finally {
     book.free();
   }
 }
+
+const meaningOf = (name: FileName): string =>
+  namesFormula(name) ? storedFormula(name.formula) : addressOf(name.sheet, absolute(name.range));
 
 function completed(
   xml: string,
@@ -90,7 +101,7 @@ function completed(
 
 /** Tells whether a defined name stands for a single cell. */
 function cellNamesIn({ names }: FileWorkbook): (name: string) => boolean {
-  const cells = names.filter(({ range }) => isCell(zoneOf(range)));
+  const cells = names.filter((name) => !namesFormula(name) && isCell(zoneOf(name.range)));
   const known = new Set(cells.map(({ name }) => name.toLowerCase()));
   return (name) => known.has(name.toLowerCase());
 }
