@@ -81,6 +81,32 @@ const survivors: ParameterText = {
   description: "同一批客户：先是全部人数，然后依次是一期后、两期后……仍在的人数。",
 };
 
+const forecasting = {
+  asOf: {
+    name: "截止日期",
+    description: "算作已知的最后一天，此后的购买不计。省略则取数据中的最后一天。",
+  },
+  unit: {
+    name: "时间单位",
+    description:
+      '所有时长的单位："week"（周，省略时）、"day"（日）、"month"（月）或 "year"（年）。',
+  },
+};
+
+const prediction = {
+  horizon: { name: "预测时长", description: "往后看多久，以时间单位计：例如 52 周。" },
+  ...forecasting,
+  discount: {
+    name: "折现率",
+    description: "每个时间单位的折现率：0.001 即每周 0.1%。省略为 0。",
+  },
+  margin: { name: "毛利率", description: "金额中有多少是赚到的：0.4 即 40%。省略为 1。" },
+  model: {
+    name: "购买模型",
+    description: '"bgnbd"（省略时）或 "pnbd"（Pareto/NBD）。',
+  },
+};
+
 const headcount = {
   start: { name: "期初客户数", description: "期初的客户数。" },
   end: { name: "期末客户数", description: "期末的客户数，包括期间新增的客户。" },
@@ -642,5 +668,29 @@ export const functions: FunctionTexts = {
     returns: "每次购买的预期平均金额；参数为列时逐行给出。空单元格旁以及至今平均金额不为正时为空。",
     remarks:
       "复购 x 次、平均 m 时为 p (γ + x m)/(p x + q − 1)，没有复购时为 p γ/(q − 1)：若 q ≤ 1 则为无穷大，说明客户差别太大，平均值没有意义；这时只能预测有复购的客户。来源：Fader & Hardie (2013), The Gamma-Gamma model of monetary value。",
+  },
+  FORECAST: {
+    description: "购买预测：每位客户是否仍然活跃，今后会买几次、值多少。",
+    parameters: { ...purchases, ...prediction, headers },
+    returns:
+      "Customer（客户）、Frequency（复购次数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Average repeat amount（复购的平均金额）、P(alive)（活跃概率）、Expected purchases（预期购买次数）、Expected amount（每次购买的预期金额）、Lifetime value（预测时长内的价值）；按客户排列。",
+    remarks:
+      "同一客户同一天的多笔购买算作一次；退款冲减当天的金额。用购买明细拟合复购模型（BG/NBD 或 Pareto/NBD）和 Gamma-Gamma 消费金额模型；数据不足以确定时得 #N/A，并说明是哪个模型、为什么；所有假设和用到的数据见 CV.FORECAST.AUDIT。价值 = 毛利率 × 预期金额 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1 到预测时长。平均金额不为正的客户没有预期金额和价值；若拟合出的全体平均为无穷大（q ≤ 1），没有复购的客户也没有。如果所有人的复购平均金额都相同，就以该金额作为每个人的预期。一个月按 365.25/12 天计。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
+  "FORECAST.SUMMARY": {
+    description: "购买历史：每位客户买得多勤、多久、多少，即各购买模型所需的数据。",
+    parameters: { ...purchases, ...forecasting, headers },
+    returns:
+      "Customer（客户）、Frequency（首次购买之后有购买的天数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Monetary（复购的平均金额，没有复购为 0）；按客户排列。",
+    remarks:
+      '同一客户同一天的多笔购买算作一次；退款冲减当天的金额，当天只有退款时也算一次购买：若不合适，请去掉这些行。一个月按 365.25/12 天计，一年按 365.25 天计。这几列可供 CV.BGNBD.FIT、CV.PNBD.FIT 和 CV.GG.FIT 使用。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
+  },
+  "FORECAST.AUDIT": {
+    description: "预测审计：用到的行、日期和单位，拟合的模型及标准误，以及预测得有多准。",
+    parameters: { ...purchases, ...prediction, headers },
+    returns:
+      "Item（项目）、Value（值）、Standard error（估计值的标准误）、Note（说明）：读取的行及跳过的原因、日期、单位、模型、留出检验。",
+    remarks:
+      '参数与 CV.FORECAST 相同。标准误由观测信息矩阵得出。留出检验用模型没见过的那部分明细，比较预期与实际的购买次数：截止日期之后还有数据就用其后的，否则用最后一段，长度等于预测时长，但不超过全程的一半。无法拟合的模型会在这里说明原因，而不是报错。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，第 4 节。',
   },
 };

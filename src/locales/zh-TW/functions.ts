@@ -84,6 +84,32 @@ const survivors: ParameterText = {
   description: "同一批顧客：先是全部人數，接著依序是一期後、兩期後……仍在的人數。",
 };
 
+const forecasting = {
+  asOf: {
+    name: "截止日期",
+    description: "算作已知的最後一天，之後的購買不計。省略時取資料中的最後一天。",
+  },
+  unit: {
+    name: "時間單位",
+    description:
+      '所有期間的單位："week"（週，省略時）、"day"（日）、"month"（月）或 "year"（年）。',
+  },
+};
+
+const prediction = {
+  horizon: { name: "預測期間", description: "往後看多久，以時間單位計：例如 52 週。" },
+  ...forecasting,
+  discount: {
+    name: "折現率",
+    description: "每個時間單位的折現率：0.001 即每週 0.1%。省略時為 0。",
+  },
+  margin: { name: "毛利率", description: "金額中有多少是賺到的：0.4 即 40%。省略時為 1。" },
+  model: {
+    name: "購買模型",
+    description: '"bgnbd"（省略時）或 "pnbd"（Pareto/NBD）。',
+  },
+};
+
 const headcount = {
   start: { name: "期初顧客數", description: "期初的顧客數。" },
   end: { name: "期末顧客數", description: "期末的顧客數，含期間內新增的顧客。" },
@@ -653,5 +679,29 @@ export const functions: FunctionTexts = {
       "每次購買的預期平均金額；引數為欄時逐列傳回。空白儲存格旁以及目前平均金額不為正時為空白。",
     remarks:
       "回購 x 次、平均 m 時為 p (γ + x m)/(p x + q − 1)，沒有回購時為 p γ/(q − 1)：若 q ≤ 1 則為無限大，表示顧客差別太大，平均值沒有意義；這時只能預測有回購的顧客。來源：Fader & Hardie (2013), The Gamma-Gamma model of monetary value。",
+  },
+  FORECAST: {
+    description: "購買預測：每位顧客是否仍然活躍，往後會買幾次、值多少。",
+    parameters: { ...purchases, ...prediction, headers },
+    returns:
+      "Customer（顧客）、Frequency（回購次數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Average repeat amount（回購的平均金額）、P(alive)（活躍機率）、Expected purchases（預期購買次數）、Expected amount（每次購買的預期金額）、Lifetime value（預測期間內的價值）；依顧客排列。",
+    remarks:
+      "同一位顧客同一天的多筆購買算一次；退款沖減當天的金額。用購買明細配適回購模型（BG/NBD 或 Pareto/NBD）與 Gamma-Gamma 消費金額模型；資料不足以決定時得 #N/A，並說明是哪個模型、為什麼；所有假設與用到的資料見 CV.FORECAST.AUDIT。價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1 到預測期間。平均金額不為正的顧客沒有預期金額與價值；若配適出的全體平均為無限大（q ≤ 1），沒有回購的顧客也沒有。如果所有人的回購平均金額都相同，就以該金額作為每個人的預期。一個月以 365.25/12 天計。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
+  "FORECAST.SUMMARY": {
+    description: "購買歷程：每位顧客買得多勤、多久、多少，也就是各購買模型所需的資料。",
+    parameters: { ...purchases, ...forecasting, headers },
+    returns:
+      "Customer（顧客）、Frequency（首購之後有購買的天數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Monetary（回購的平均金額，沒有回購為 0）；依顧客排列。",
+    remarks:
+      '同一位顧客同一天的多筆購買算一次；退款沖減當天的金額，當天只有退款時也算一次購買：若不適當，請去掉這些列。一個月以 365.25/12 天計，一年以 365.25 天計。這幾欄可供 CV.BGNBD.FIT、CV.PNBD.FIT 與 CV.GG.FIT 使用。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
+  },
+  "FORECAST.AUDIT": {
+    description: "預測稽核：用到的列、日期與單位，配適的模型與標準誤，以及預測得有多準。",
+    parameters: { ...purchases, ...prediction, headers },
+    returns:
+      "Item（項目）、Value（值）、Standard error（估計值的標準誤）、Note（說明）：讀取的列與略過的原因、日期、單位、模型、保留樣本檢驗。",
+    remarks:
+      '引數與 CV.FORECAST 相同。標準誤由觀測訊息矩陣得出。保留樣本檢驗用模型沒見過的那部分明細，比較預期與實際的購買次數：截止日期之後還有資料就用之後的，否則用最後一段，長度等於預測期間，但不超過全程的一半。無法配適的模型會在這裡說明原因，而不是傳回錯誤。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，第 4 節。',
   },
 };
