@@ -114,5 +114,12 @@ export default defineConfig(
     files: ["**/*.mjs"],
     languageOptions: { globals: { ...nodeGlobals, document: "readonly" } }, // in what runs in a page
   },
+  {
+    files: ["scripts/help/help.js"], // runs in the help pages
+    languageOptions: {
+      sourceType: "script",
+      globals: { document: "readonly", navigator: "readonly", setTimeout: "readonly" },
+    },
+  },
   prettier,
 );
