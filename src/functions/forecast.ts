@@ -1,0 +1,173 @@
+// Predicted purchases and value from a ledger: CV.FORECAST and its family.
+import { choiceArgument, dateArgument, numberArgument } from "../domain/arguments";
+import { type Cells, readColumns } from "../domain/columns";
+import { forecast as predict, type Forecast, type ForecastOptions } from "../domain/forecast";
+import { auditForecast } from "../domain/forecast-audit";
+import { type PurchaseSummary, summarisePurchases, UNITS } from "../domain/forecast-summary";
+import { answer, table } from "./support/answer";
+
+/**
+ * Forecast: for each customer, whether it is still active, and what it will buy and be worth in the time to come.
+ * @customfunction FORECAST
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param horizon How far to look ahead, in units of time: 52 weeks.
+ * @param [asOf] The last day that counts as known; later purchases are left out. Without it: the last date in the data.
+ * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
+ * @param [discount] Discount rate per unit of time: 0.001 is 0.1 % a week. Without it 0.
+ * @param [margin] Share of an amount that you earn: 0.4 is 40 %. Without it 1.
+ * @param [model] Model of buying: "bgnbd" (without it) or "pnbd" (Pareto/NBD).
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Customer, Frequency (repeat purchases), Recency (first to last purchase), Age (first purchase to the as-of date), Average
+ * repeat amount, P(alive), Expected purchases, Expected amount (per purchase), Lifetime value (within the horizon); in order of customer.
+ * @remarks Purchases of one customer on one day count as one; a refund reduces its day's amount. A model of repeat buying (BG/NBD or
+ * Pareto/NBD) and the Gamma-Gamma model of spending are fitted to the ledger; where it cannot tell them, #N/A says which and why, and
+ * CV.FORECAST.AUDIT shows all that was assumed and used. Lifetime value = margin × expected amount × Σₖ (E[X(k)] − E[X(k−1)])/(1 +
+ * discount)ᵏ, k = 1 … horizon. Customers whose average is not positive have no expected amount and no lifetime value; nor have those
+ * without repeat purchases if the fitted mean of everybody is infinite (q ≤ 1). If all repeat averages are equal, that amount is
+ * expected of everybody. A month has 365.25/12 days. Source: Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4).
+ * @example =CV.FORECAST({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50},3,"2025-06-30","month",0.01,0.4,,FALSE) → ≈ {"Ann",1,2.66119,4.92813,35,0.6341,0.5603,48.2524,10.605;"Bob",4,4.10678,4.76386,45,0.9071,1.3622,48.3028,25.8055;"Cy",0,0,4.10678,0,1,0.7128,64.4761,18.0278;"Di",2,3.58111,4.50103,105,0.8307,0.9276,93.2486,33.925;"Ed",2,2.03696,4.36961,57.5,0.7218,0.8131,59.523,18.9838;"Flo",1,0.262834,5.8152,80,0.3302,0.2761,73.0205,7.9076;"Gus",0,0,5.05955,0,1,0.6704,64.4761,16.957}
+ * @example =CV.FORECAST({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},52) → #N/A BG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
+ * @example =CV.FORECAST({"Ann";"Bob"},{"2025-01-10";"01/02/2025"},{30;80},52) → #VALUE! dates, row 2: '01/02/2025' is not a date that can be read without guessing; write it as 2025-01-31
+ */
+export function forecast(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  horizon: number,
+  asOf?: any,
+  unit?: string,
+  discount?: number,
+  margin?: number,
+  model?: string,
+  headers?: boolean,
+): any[][] {
+  return answer(() => {
+    const options = readOptions(horizon, asOf, unit, discount, margin, model);
+    const rows = forecastRows(predict(readLedger(customers, dates, amounts), options));
+    return table(FORECAST_COLUMNS, rows, headers);
+  });
+}
+
+/**
+ * Purchase histories: for each customer how often, how long and for how much it has bought, as the models of buying need it.
+ * @customfunction FORECAST.SUMMARY
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param [asOf] The last day that counts as known; later purchases are left out. Without it: the last date in the data.
+ * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Customer, Frequency (days with a purchase after the first), Recency (first to last purchase), Age (first purchase to the
+ * as-of date), Monetary (mean amount of the repeat purchases, 0 without any); in order of customer.
+ * @remarks Purchases of one customer on one day count as one; a refund reduces its day's amount, and a day with nothing but a refund
+ * counts as a purchase too: leave such rows out where that is wrong. A month has 365.25/12 days, a year 365.25. The columns serve
+ * CV.BGNBD.FIT, CV.PNBD.FIT and CV.GG.FIT. Source: Fader, Hardie & Lee (2005), "Counting your customers" the easy way.
+ * @example =CV.FORECAST.SUMMARY({"Ann";"Bob";"Ann";"Ann"},{"2025-01-06";"2025-01-08";"2025-01-20";"2025-01-20"},{30;80;50;-10},"2025-02-03") → ≈ {"Customer","Frequency","Recency","Age","Monetary";"Ann",1,2,4,40;"Bob",0,0,3.714286,0}
+ * @example =CV.FORECAST.SUMMARY({7;7;"007"},{"2025-01-01";"2025-01-31";"2025-02-10"},{9;12;20},,"day",FALSE) → {7,1,30,40,12;"007",0,0,0,0}
+ * @example =CV.FORECAST.SUMMARY({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},,"fortnight") → #VALUE! unit must be "week" or "day" or "month" or "year", not 'fortnight'
+ */
+export function forecastSummary(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  asOf?: any,
+  unit?: string,
+  headers?: boolean,
+): any[][] {
+  return answer(() => {
+    const options = { asOf: dateArgument("asOf", asOf), unit: choiceArgument("unit", unit, UNITS) };
+    const summary = summarisePurchases(readLedger(customers, dates, amounts), options);
+    return table(SUMMARY_COLUMNS, summaryRows(summary), headers);
+  });
+}
+
+/**
+ * Audit of a forecast: the rows, dates and unit used, the fitted models with standard errors, and how well they foretell.
+ * @customfunction FORECAST.AUDIT
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param horizon How far to look ahead, in units of time: 52 weeks.
+ * @param [asOf] The last day that counts as known; later purchases are left out. Without it: the last date in the data.
+ * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
+ * @param [discount] Discount rate per unit of time: 0.001 is 0.1 % a week. Without it 0.
+ * @param [margin] Share of an amount that you earn: 0.4 is 40 %. Without it 1.
+ * @param [model] Model of buying: "bgnbd" (without it) or "pnbd" (Pareto/NBD).
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Item, Value, Standard error (of an estimate), Note: rows read and why some were skipped, dates, unit, models, hold-out check.
+ * @remarks Give it the arguments of CV.FORECAST. Standard errors are from the observed information. The hold-out check compares expected
+ * with actual purchases in a part of the ledger the model did not see: after asOf where the ledger goes on, else its last part, as long
+ * as the horizon but at most half of the time. A model that cannot be fitted is explained here, not an error. Source: Fader, Hardie & Lee
+ * (2005), "Counting your customers" the easy way, section 4.
+ * @example =CV.FORECAST.AUDIT({"Customer";"Ann";"Bob";"Bob";"";"Cy"},{"Date";"2025-01-10";"2025-01-20";"2025-01-20";"2025-01-21";"2025-02-09"},{"Amount";30;80;-5;9;7},4,"2025-01-31",,,,,FALSE) → {"Rows read",6,"","";"Heading rows skipped",1,"","";"Rows skipped for a blank",1,"","no customer, no date or no amount";"Rows after the as-of date",1,"","kept for the hold-out check";"Rows used",3,"","";"Refunds among all rows",1,"","negative amounts; each reduces the amount of its day";"Purchases",2,"","one customer's purchases of one day count as one";"Customers",2,"","";"Customers with repeat purchases",0,"","";"Customers without a positive average",0,"","";"First date","2025-01-10","","";"Last date","2025-02-09","","";"As-of date","2025-01-31","","given";"Unit of time","week","","7 days";"Model of buying","none","","BG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers";"Model of spending","none","","no repeat purchase has a positive amount";"Hold-out check","none","","BG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers"}
+ * @example =CV.FORECAST.AUDIT({"Ann";"Bob";"Ann"},{"2025-01-10";"soon";"2025-01-31"},{30;80;50},52) → #VALUE! dates, row 2: 'soon' is not a date
+ * @example =CV.FORECAST.AUDIT({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},52,"2024-12-31") → #N/A no purchases up to asOf (2024-12-31); the first is later, choose a later asOf
+ */
+export function forecastAudit(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  horizon: number,
+  asOf?: any,
+  unit?: string,
+  discount?: number,
+  margin?: number,
+  model?: string,
+  headers?: boolean,
+): any[][] {
+  return answer(() => {
+    const options = readOptions(horizon, asOf, unit, discount, margin, model);
+    const ledger = readLedger(customers, dates, amounts);
+    const lines = auditForecast(ledger, options, { blank: ledger.skipped, header: ledger.header });
+    return table(["Item", "Value", "Standard error", "Note"], lines, headers);
+  });
+}
+
+const readLedger = (customers: Cells, dates: Cells, amounts: Cells) =>
+  readColumns({
+    customers: { cells: customers, as: "id" },
+    dates: { cells: dates, as: "date" },
+    amounts: { cells: amounts, as: "number" },
+  });
+
+const readOptions = (
+  horizon: unknown,
+  asOf: unknown,
+  unit: unknown,
+  discount: unknown,
+  margin: unknown,
+  model: unknown,
+): ForecastOptions => ({
+  horizon: numberArgument("horizon", horizon, undefined, { min: 0, max: LONGEST_HORIZON }),
+  asOf: dateArgument("asOf", asOf),
+  unit: choiceArgument("unit", unit, UNITS),
+  discount: numberArgument("discount", discount, 0, { above: -1 }),
+  margin: numberArgument("margin", margin, 1),
+  model: choiceArgument("model", model, ["bgnbd", "pnbd"]),
+});
+
+/** A hundred years of days. */
+const LONGEST_HORIZON = 36_525;
+
+const SUMMARY_COLUMNS = ["Customer", "Frequency", "Recency", "Age", "Monetary"];
+
+const FORECAST_COLUMNS = [
+  ...["Customer", "Frequency", "Recency", "Age", "Average repeat amount"],
+  ...["P(alive)", "Expected purchases", "Expected amount", "Lifetime value"],
+];
+
+const summaryRows = ({ customers, frequency, recency, age, monetary }: PurchaseSummary) =>
+  customers.map((customer, i) => [customer, frequency[i], recency[i], age[i], monetary[i]]);
+
+const forecastRows = ({ summary, alive, purchases, amount, value }: Forecast) =>
+  summaryRows(summary).map((history, i) => [
+    ...history,
+    alive[i],
+    purchases[i],
+    numberOrNone(amount[i]),
+    numberOrNone(value[i]),
+  ]);
+
+const numberOrNone = (value: number): number | null => (Number.isNaN(value) ? null : value);

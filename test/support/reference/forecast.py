@@ -1,0 +1,76 @@
+"""
+Prints the example of CV.FORECAST, from the ledger to the lifetime value, by code that shares nothing with the add-in: the
+papers' likelihoods maximised by SciPy's Nelder-Mead, their closed forms with SciPy's hypergeometric function.
+
+    apt-get install python3-scipy && python3 test/support/reference/forecast.py
+"""
+
+from datetime import date
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.special import betaln, gammaln, hyp2f1
+
+LEDGER = [
+    ("Ann", "2025-01-31", 30), ("Ann", "2025-04-22", 35),
+    ("Bob", "2025-02-05", 115), ("Bob", "2025-02-09", 50), ("Bob", "2025-03-11", 65), ("Bob", "2025-05-17", 10),
+    ("Bob", "2025-06-10", 55),
+    ("Cy", "2025-02-25", 15),
+    ("Di", "2025-02-13", 130), ("Di", "2025-04-30", 65), ("Di", "2025-06-02", 145),
+    ("Ed", "2025-02-17", 35), ("Ed", "2025-03-04", 40), ("Ed", "2025-04-20", 75),
+    ("Flo", "2025-01-04", 90), ("Flo", "2025-01-12", 80),
+    ("Gus", "2025-01-27", 50),
+]  # fmt: skip
+AS_OF = date(2025, 6, 30)
+MONTH = 365.25 / 12
+HORIZON, DISCOUNT, MARGIN = 3, 0.01, 0.4
+
+names = sorted({name for name, _, _ in LEDGER})
+x, t, T, m = [], [], [], []
+for name in names:
+    own = sorted((date.fromisoformat(day), amount) for who, day, amount in LEDGER if who == name)
+    x.append(len(own) - 1)
+    t.append((own[-1][0] - own[0][0]).days / MONTH)
+    T.append((AS_OF - own[0][0]).days / MONTH)
+    m.append(np.mean([amount for _, amount in own[1:]]) if own[1:] else 0)
+x, t, T, m = map(np.array, (x, t, T, m))
+
+
+def bgnbd(r, alpha, a, b):
+    n = r + x
+    common = gammaln(n) - gammaln(r) + r * np.log(alpha) + betaln(a, b + x) - betaln(a, b)
+    left = np.where(x > 0, np.log(a / np.where(x > 0, b + x - 1, 1)) - n * np.log(alpha + t), -np.inf)
+    return (common + np.logaddexp(-n * np.log(alpha + T), left)).sum()
+
+
+def gamma_gamma(p, q, g):
+    y, z = x[x > 0], m[x > 0]
+    return (gammaln(p * y + q) - gammaln(p * y) - gammaln(q) + q * np.log(g) + (p * y - 1) * np.log(z)
+            + p * y * np.log(y) - (p * y + q) * np.log(g + z * y)).sum()  # fmt: skip
+
+
+def fit(likelihood, start):
+    loss = lambda logs: 1e9 if max(abs(logs)) > 12 else -likelihood(*np.exp(logs))
+    for _ in range(3):
+        best = minimize(loss, start, method="Nelder-Mead", options=dict(maxiter=20000, maxfev=20000, xatol=1e-11, fatol=1e-14))
+        start = best.x
+    return np.exp(best.x)
+
+
+r, alpha, a, b = fit(bgnbd, [0, 1, 0, 0])
+p, q, g = fit(gamma_gamma, [1, 1, 3])
+print("r, alpha, a, b", r, alpha, a, b, "p, q, gamma", p, q, g)
+
+alive = np.where(x > 0, 1 / (1 + a / np.where(x > 0, b + x - 1, 1) * ((alpha + T) / (alpha + t)) ** (r + x)), 1)
+
+
+def expected(h):
+    z = h / (alpha + T + h)
+    active = (a + b + x - 1) / (a - 1) * (1 - (1 - z) ** (r + x) * hyp2f1(r + x, b + x, a + b + x - 1, z))
+    return alive * active
+
+
+spend = p * (g + x * m) / (p * x + q - 1)
+value = MARGIN * spend * sum((expected(k) - expected(k - 1)) / (1 + DISCOUNT) ** k for k in range(1, HORIZON + 1))
+for row in zip(names, x, t, T, m, alive, expected(HORIZON), spend, value):
+    print(row[0], *(f"{number:.6g}" for number in row[1:]))
