@@ -130,17 +130,13 @@ function purchasesByCustomer({ customers, dates, amounts }: Ledger, end: number)
 
 /** Codes of the customers with a purchase: ids that are numbers by size, then ids that are text. */
 function customerOrder({ labels, values }: IdColumn, counts: Uint32Array): Int32Array {
-  const follows = (one: number, other: number): boolean => {
-    const [a, b] = [values[one], values[other]];
-    if (typeof a === "number" && typeof b === "number") return a > b;
-    if (typeof a === typeof b) return labels[one] > labels[other];
-    return typeof b === "number";
-  };
-  const order = new Int32Array(counts.length).map((_, code) => code).filter((code) => counts[code]);
-  for (let c = 1; c < order.length; c++)
-    if (follows(order[c - 1], order[c]))
-      return order.sort((one, other) => (follows(one, other) ? 1 : -1));
-  return order;
+  const numbers: number[] = [];
+  const texts: number[] = [];
+  for (let code = 0; code < counts.length; code++)
+    if (counts[code]) (typeof values[code] === "number" ? numbers : texts).push(code);
+  numbers.sort((one, other) => (values[one] as number) - (values[other] as number));
+  texts.sort((one, other) => (labels[one] < labels[other] ? -1 : 1));
+  return Int32Array.from([...numbers, ...texts]);
 }
 
 /** Most ledgers are in order of date, and most customers have few purchases: an insertion sort then is the fastest. */

@@ -32,10 +32,15 @@ export interface ForecastOptions {
   readonly model: ModelName;
 }
 
-/** A model of repeat buying, fitted. */
-export interface BuyingModel {
+/** A model of repeat buying as it was fitted. */
+export interface BuyingFit {
+  /** "BG/NBD". */
   readonly title: string;
   readonly fit: Fit<object>;
+}
+
+/** A model of repeat buying, ready to foretell. */
+export interface BuyingModel extends BuyingFit {
   readonly alive: (histories: Histories) => Float64Array;
   /** Purchases to expect in a horizon from a customer active now, by frequency and age. */
   readonly whileActive: (horizon: number, frequency: number, age: number) => number;
@@ -47,10 +52,10 @@ export type SpendingModel =
   | { readonly kind: "constant"; readonly amount: number }
   | { readonly kind: "unknown" };
 
-/** One entry per customer, in the order of the summary. */
+/** One entry per customer, in the order of the summary. Plain data, which a worker can hand over. */
 export interface Forecast {
   readonly summary: PurchaseSummary;
-  readonly buying: BuyingModel;
+  readonly buying: BuyingFit;
   readonly spending: SpendingModel;
   /** Probability of still being active. */
   readonly alive: Float64Array;
@@ -86,7 +91,7 @@ export function forecast(ledger: Ledger, options: ForecastOptions): Forecast {
   const amount = summary.frequency.map((x, i) => spendOf(spending, x, summary.monetary[i]));
   return {
     summary,
-    buying,
+    buying: { title: buying.title, fit: buying.fit },
     spending,
     alive,
     purchases: alive.map((share, i) => share * active[i]),

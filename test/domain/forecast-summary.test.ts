@@ -91,9 +91,9 @@ test("the order of the rows changes no digit, with few purchases per customer or
       45_000 + Math.floor(90 * random()),
       Math.round(1000 * random() - 200) / 100,
     ]);
-    const { codes: _one, ...summary } = summarisePurchases(ledgerOf(rows), week);
-    const { codes: _other, ...again } = summarisePurchases(ledgerOf(shuffled(random, rows)), week);
-    expect(again).toEqual(summary);
+    const summary = summarisePurchases(ledgerOf(rows), week);
+    const again = summarisePurchases(ledgerOf(shuffled(random, rows)), week);
+    expect({ ...again, codes: summary.codes }).toEqual(summary);
   }
 });
 

@@ -114,7 +114,8 @@ function mixed(hash: number, word: number): number {
 /** Hashes in ascending order with the numbers of their rows: three counting sorts, of 11, 11 and 10 bits. */
 function radixSort(hashes: Uint32Array): HashedRows {
   const { length } = hashes;
-  let from: HashedRows = { hashes, order: new Uint32Array(length).map((_, i) => i) };
+  let from: HashedRows = { hashes, order: new Uint32Array(length) };
+  for (let i = 0; i < length; i++) from.order[i] = i;
   let to: HashedRows = { hashes: new Uint32Array(length), order: new Uint32Array(length) };
   for (const shift of [0, 11, 22]) {
     const next = new Uint32Array(2049);
