@@ -5,6 +5,7 @@ import { regionAroundActiveCell, findRange, selectedRange } from "./excel/ranges
 import { type Insertion, newInsertion, removeInsertion } from "./excel/remove";
 import { inExcel } from "./excel/run";
 import { followSelection } from "./excel/selection";
+import { excelSharing } from "./excel/shared";
 import { type Applied, type Host, HostError, type Plan, type Progress } from "./host";
 
 export function excelHost(): Host {
@@ -47,6 +48,8 @@ export function excelHost(): Host {
         await context.sync();
         return item.isNullObject ? undefined : String(item.value);
       }),
+
+    sharing: excelSharing(),
 
     async undo() {
       if (!latest) throw new HostError("there is nothing to take back");

@@ -6,9 +6,11 @@ import { startExcel } from "../support/office/start";
 import type { Program } from "../support/office/program";
 import { describeContract } from "./contract";
 import { newExcelWorkbook } from "./contract/excel";
+import { describeSharing } from "./contract/sharing";
 
 let program: Program;
 beforeAll(async () => {
   program = await startExcel();
 });
 describeContract(() => newExcelWorkbook(program));
+describeSharing(() => newExcelWorkbook(program));

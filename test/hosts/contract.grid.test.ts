@@ -1,4 +1,6 @@
 import { describeContract } from "./contract";
 import { newGridWorkbook } from "./contract/grid";
+import { describeSharing } from "./contract/sharing";
 
 describeContract(newGridWorkbook);
+describeSharing(newGridWorkbook);

@@ -1,4 +1,4 @@
-/** Reads the values of a range in requests small enough for Excel on the web, which hands over 5 MB at most. */
+/** Reads ranges in requests small enough for Excel on the web, which hands over 5 MB at most. */
 import { HostError, type HostValue } from "../host";
 import { codeOf } from "./errors";
 import { type Area, findRange } from "./ranges";
@@ -11,37 +11,48 @@ export async function readRange(address: string): Promise<HostValue[][]> {
   const place = await findRange(address);
   if (!place) throw new HostError(`there is no range '${address}'`, `reading ${address}`);
   const { info, area } = place;
-  return inExcel(`reading ${area.address}`, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(info.sheet);
-    const values: HostValue[][] = [];
-    const perRequest = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columnCount));
-    while (values.length < area.rowCount) {
-      const count = Math.min(perRequest, area.rowCount - values.length);
-      for (const row of await readRows(context, sheet, area, values.length, count))
-        values.push(row);
-    }
-    return values;
-  });
+  return inExcel(`reading ${area.address}`, (context) =>
+    readArea(context, context.workbook.worksheets.getItem(info.sheet), area, "values"),
+  );
+}
+
+/** Reads what the cells of an area show, or what is entered in them. */
+export async function readArea(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Omit<Area, "address">,
+  what: "values" | "formulas",
+): Promise<HostValue[][]> {
+  const cells: HostValue[][] = [];
+  const perRequest = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columnCount));
+  while (cells.length < area.rowCount) {
+    const count = Math.min(perRequest, area.rowCount - cells.length);
+    for (const row of await readRows(context, sheet, area, what, cells.length, count))
+      cells.push(row);
+  }
+  return cells;
 }
 
 /** Reads rows of an area at once or, when that is too much for one answer, in halves. */
 async function readRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  area: Area,
+  area: Omit<Area, "address">,
+  what: "values" | "formulas",
   from: number,
   count: number,
 ): Promise<HostValue[][]> {
   const { rowIndex, columnIndex, columnCount } = area;
   const range = sheet.getRangeByIndexes(rowIndex + from, columnIndex, count, columnCount);
-  range.load("values");
+  if (what === "values") range.load("values");
+  else range.load("formulas");
   try {
     await context.sync();
-    return range.values;
+    return what === "values" ? range.values : range.formulas;
   } catch (error) {
     if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || count === 1) throw error;
     const half = Math.ceil(count / 2);
-    const first = await readRows(context, sheet, area, from, half);
-    return [...first, ...(await readRows(context, sheet, area, from + half, count - half))];
+    const first = await readRows(context, sheet, area, what, from, half);
+    return [...first, ...(await readRows(context, sheet, area, what, from + half, count - half))];
   }
 }

@@ -51,21 +51,21 @@ function contentsOf(model: Model): Contents {
   };
 }
 
+/** From the top down, row by row. */
 function cellFormulas(model: Model, sheetId: string): FoundFormula[] {
   const { getters } = model;
   const sheet = getters.getSheetName(sheetId);
-  return getters.getCells(sheetId).flatMap((cell): FoundFormula[] => {
-    if (!cell.isFormula) return [];
-    const position = getters.getCellPosition(cell.id);
-    const { col, row } = position;
-    const alone = { left: col, right: col, top: row, bottom: row };
-    return [
-      {
-        place: { kind: "cell", sheet, cell: rangeOf(alone) },
-        formula: cell.compiledFormula.toFormulaString(getters),
-        values: valuesIn(model, { sheetId, zone: getters.getSpreadZone(position) ?? alone }),
-      },
-    ];
+  const formulas = getters
+    .getCells(sheetId)
+    .flatMap((cell) => (cell.isFormula ? [{ cell, at: getters.getCellPosition(cell.id) }] : []))
+    .sort((one, other) => one.at.row - other.at.row || one.at.col - other.at.col);
+  return formulas.map(({ cell, at }): FoundFormula => {
+    const alone = { left: at.col, right: at.col, top: at.row, bottom: at.row };
+    return {
+      place: { kind: "cell", sheet, cell: rangeOf(alone) },
+      formula: cell.compiledFormula.toFormulaString(getters),
+      values: valuesIn(model, { sheetId, zone: getters.getSpreadZone(at) ?? alone }),
+    };
   });
 }
 

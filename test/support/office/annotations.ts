@@ -3,24 +3,37 @@ import { Collection, Emulated, invalidArgument, removeFrom } from "./emulated";
 import type { Range } from "./range";
 
 class Annotation extends Emulated {
+  readonly id: string;
+
   constructor(
     readonly className: string,
     readonly range: Range,
     readonly content: string,
+    private readonly siblings: Annotation[],
   ) {
     super();
+    this.id = range.address;
+  }
+
+  getLocation(): Range {
+    return this.range;
+  }
+
+  delete(): void {
+    removeFrom(this.siblings, this);
   }
 }
 
 export class Annotations extends Collection<Annotation> {
   constructor(private readonly of: "Note" | "Comment") {
-    super(`${of}Collection`, []);
+    super(`${of}Collection`, [], (annotation, key) => annotation.id === key);
   }
 
   add(cell: Range, content: string): Annotation {
     if (!(cell.rowCount === 1 && cell.columnCount === 1))
       throw invalidArgument(`${cell.address} is not one cell`);
-    const annotation = new Annotation(this.of, cell, content);
+    if (this.find(cell.address)) throw invalidArgument(`${cell.address} has one already`);
+    const annotation = new Annotation(this.of, cell, content, this.items);
     this.items.push(annotation);
     return annotation;
   }

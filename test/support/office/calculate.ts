@@ -2,6 +2,7 @@
  * Calculates the formulas of the emulated workbook, which cannot do that itself, in the browser's grid with the shipped
  * functions.js: what the host wrote is copied there cell by cell, and the results are copied back.
  */
+import type { Model } from "@odoo/o-spreadsheet";
 import type { Host, HostValue } from "../../../src/hosts/host";
 import { addressOf } from "../../../src/hosts/resolve";
 import type { Plan, PlanCell, SheetPlan } from "../../../src/models/plan";
@@ -18,7 +19,21 @@ export async function calculate(workbook: Workbook): Promise<void> {
   const sheets = workbook.worksheets.items;
   for (const sheet of sheets) forgetResults(sheet);
   await host.apply(planOf(workbook));
-  for (const sheet of sheets) await copyResults(host, sheet);
+  for (const sheet of sheets) {
+    await copyResults(host, sheet);
+    noteSpills(model, sheet);
+  }
+}
+
+/** Which formulas fill more than their cells. */
+function noteSpills({ getters }: Model, { name, cells }: Worksheet): void {
+  const sheetId = getters.getSheetIdByName(name)!;
+  for (const { row, column, cell } of [...cells]) {
+    if (cell.formula === undefined) continue;
+    const zone = getters.getSpreadZone({ sheetId, row, col: column });
+    const spill = zone && { rows: zone.bottom - row + 1, columns: zone.right - column + 1 };
+    cells.set(row, column, { ...cell, spill });
+  }
 }
 
 function forgetResults({ cells }: Worksheet): void {
@@ -31,9 +46,10 @@ const planOf = (workbook: Workbook): Plan => ({
   sheets: workbook.worksheets.items.map(sheetPlan),
   names: workbook.names.items
     .filter(({ isBroken }) => !isBroken)
-    .map(({ name, range }) => {
+    .flatMap(({ name, range }) => {
+      if (!range) return []; // the grid has no names for formulas
       const { worksheet, area } = range;
-      return { id: name, name, sheet: worksheet.id, range: formatArea(area) };
+      return [{ id: name, name, sheet: worksheet.id, range: formatArea(area) }];
     }),
 });
 

@@ -12,6 +12,8 @@ export interface Cell {
   readonly formula?: string;
   /** The value came from the formula of another cell. */
   readonly isSpilled?: boolean;
+  /** What the formula fills, where that is more than its cell. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
 }
 
 const key = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;

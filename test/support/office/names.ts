@@ -1,4 +1,5 @@
 /** Defined names of the emulated workbook. */
+import { parse, tokenize } from "@borgar/fx";
 import { formatArea, quoted } from "./address";
 import { Collection, Emulated, invalidArgument, removeFrom, sameName } from "./emulated";
 import { ExcelFailure } from "./protocol";
@@ -19,41 +20,68 @@ export class Names extends Collection<NamedItem> {
     super("NamedItemCollection", [], (item, key) => sameName(item.name, key));
   }
 
-  add(name: string, reference: Range): NamedItem {
+  add(name: string, reference: Range | string, comment = ""): NamedItem {
     checkName(this.workbook, name);
-    const item = new NamedItem(name, reference, this.items);
+    const item = new NamedItem(name, checked(reference), this.items, comment ?? "");
     this.items.push(item);
     return item;
   }
 }
 
+const LONGEST_FORMULA = 8_192;
+
+/** A range, or a formula that Excel would take. */
+function checked(reference: Range | string): Range | string {
+  if (typeof reference !== "string") return reference;
+  if (!reference.startsWith("=") || reference.length > LONGEST_FORMULA)
+    throw invalidArgument(`'${reference}' is no formula for a name`);
+  try {
+    parse(tokenize(reference));
+  } catch {
+    throw invalidArgument(`there is a problem with the formula ${reference}`);
+  }
+  return reference;
+}
+
 export class NamedItem extends Emulated {
   readonly className = "NamedItem";
   readonly id: string;
+  visible = true;
   /** Set when the sheet of the range is deleted. */
   isBroken = false;
 
   constructor(
     readonly name: string,
-    readonly range: Range,
+    private reference: Range | string,
     private readonly siblings: NamedItem[],
+    public comment: string,
   ) {
     super();
     this.id = name;
   }
 
+  /** For the emulation itself: the range it is for, if it is for one. */
+  get range(): Range | undefined {
+    return typeof this.reference === "string" ? undefined : this.reference;
+  }
+
   get type(): string {
-    return this.isBroken ? "Error" : "Range";
+    if (this.isBroken) return "Error";
+    return this.range ? "Range" : "String";
   }
 
   get formula(): string {
-    const sheet = this.isBroken ? "#REF" : quoted(this.range.worksheet.name);
-    const corners = formatArea(this.range.area).replace(/[A-Z]+|\d+/g, "$$$&");
+    if (typeof this.reference === "string") return this.reference;
+    const sheet = this.isBroken ? "#REF" : quoted(this.reference.worksheet.name);
+    const corners = formatArea(this.reference.area).replace(/[A-Z]+|\d+/g, "$$$&");
     return `=${sheet}!${corners}`;
+  }
+  set formula(formula: string) {
+    this.reference = checked(formula);
   }
 
   getRange(): Range {
-    if (this.isBroken) throw invalidArgument(`${this.name} is not for a range`);
+    if (this.isBroken || !this.range) throw invalidArgument(`${this.name} is not for a range`);
     return this.range;
   }
 

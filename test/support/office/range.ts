@@ -7,11 +7,14 @@ import {
   intersection,
   isEntireColumn,
   isEntireRow,
+  parseArea,
   quoted,
 } from "./address";
 import { type Cell, entered } from "./cells";
-import { Emulated, invalidArgument } from "./emulated";
+import { Collection, Emulated, invalidArgument } from "./emulated";
 import { RangeFormat } from "./format";
+import { ExcelFailure } from "./protocol";
+import { ConditionalFormats } from "./rules";
 import { DataValidation } from "./validation";
 import type { Worksheet } from "./worksheet";
 
@@ -79,6 +82,48 @@ export class Range extends Emulated {
 
   get dataValidation(): DataValidation {
     return new DataValidation(this);
+  }
+
+  get conditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this);
+  }
+
+  getSpecialCellsOrNullObject(kind: string): RangeAreas | null {
+    if (kind !== "DataValidations") throw invalidArgument(`a test of ours asks for no ${kind}`);
+    const ranges = this.worksheet.validations
+      .map(({ address }) => this.at(parseArea(address)))
+      .filter((validated) => intersection(validated.area, this.area));
+    return ranges.length ? new RangeAreas(ranges) : null;
+  }
+
+  /** The formulas and values go, the looks stay. */
+  clear(what: string): void {
+    if (what !== "Contents") throw invalidArgument("a test of ours clears contents only");
+    const { cells } = this.worksheet;
+    for (const { top, left } of this.filledIn(this.area)) {
+      this.emptySpill(top, left);
+      cells.set(top, left, undefined);
+    }
+  }
+
+  getSpillingToRangeOrNullObject(): Range | null {
+    const spill = this.spillOf(this.area);
+    return spill && this.at(spill);
+  }
+
+  getSpillParentOrNullObject(): Range | null {
+    const { top, left } = this.area;
+    const cell = areaOf(top, left, 1, 1);
+    const parent = this.filledIn(this.worksheet.cells.used() ?? cell).find((other) => {
+      const spill = this.spillOf(other);
+      return spill && intersection(spill, cell);
+    });
+    return parent ? this.at(parent) : null;
+  }
+
+  private spillOf({ top, left }: Area): Area | null {
+    const spill = this.worksheet.cells.get(top, left)?.spill;
+    return spill ? areaOf(top, left, spill.rows, spill.columns) : null;
   }
 
   getCell(row: number, column: number): Range {
@@ -154,9 +199,20 @@ export class Range extends Emulated {
 
   private enterCell(row: number, column: number, input: unknown): void {
     if (input === null) return;
-    const { cells, workbook } = this.worksheet;
+    const { cells, protection, workbook } = this.worksheet;
+    if (protection.protected) throw new ExcelFailure("AccessDenied", "the sheet is protected");
     const isTextFormat = this.worksheet.numberFormatAt(row, column) === "@";
+    this.emptySpill(row, column);
     cells.set(row, column, entered(input, isTextFormat, workbook));
+  }
+
+  /** A formula that goes takes its spill with it. */
+  private emptySpill(row: number, column: number): void {
+    const { cells } = this.worksheet;
+    const { rows, columns } = cells.get(row, column)?.spill ?? { rows: 1, columns: 1 };
+    for (let i = 0; i < rows; i++)
+      for (let j = 0; j < columns; j++)
+        if (cells.get(row + i, column + j)?.isSpilled) cells.set(row + i, column + j, undefined);
   }
 
   private table<T>(of: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
@@ -168,6 +224,17 @@ export class Range extends Emulated {
         of(this.worksheet.cells.get(top + i, left + j), top + i, left + j),
       ),
     );
+  }
+}
+
+/** Several ranges of a sheet. */
+class RangeAreas extends Emulated {
+  readonly className = "RangeAreas";
+  readonly areas: Collection<Range>;
+
+  constructor(ranges: Range[]) {
+    super();
+    this.areas = new Collection("RangeCollection", ranges);
   }
 }
 

@@ -33,6 +33,7 @@ export class DataValidation extends Emulated {
     const [[kind, details]] = entries;
     if (kind === "list") checkList(details.source);
     else if (kind === "decimal" || kind === "wholeNumber") checkLimits(details);
+    else if (kind === "custom") checkFormula(details);
     else throw invalidArgument(`there is no rule ${kind}`);
     this.validated.rule = rule;
   }
@@ -57,6 +58,11 @@ function checkList(source: unknown): void {
   const isShortText = typeof source === "string" && source.length <= LONGEST_LIST;
   if (!isShortText || source === "")
     throw invalidArgument("a list is a text of at most 255 characters");
+}
+
+function checkFormula({ formula }: Rule[string]): void {
+  if (typeof formula !== "string" || !formula.startsWith("="))
+    throw invalidArgument("a rule of one's own is a formula");
 }
 
 function checkLimits({ formula1, formula2, operator }: Rule[string]): void {

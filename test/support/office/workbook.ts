@@ -56,7 +56,7 @@ export class Workbook extends Emulated implements Surroundings {
 
   /** Names for ranges of a deleted sheet break; its notes go with it. */
   forget(sheet: Worksheet): void {
-    for (const item of this.names.items) if (item.range.worksheet === sheet) item.isBroken = true;
+    for (const item of this.names.items) if (item.range?.worksheet === sheet) item.isBroken = true;
     for (const { items } of [this.notes, this.comments])
       items.splice(0, items.length, ...items.filter(({ range }) => range.worksheet !== sheet));
     if (this.selected.worksheet === sheet) this.select(this.worksheets.getItemAt(0).getRange("A1"));

@@ -4,7 +4,9 @@ import { Cells } from "./cells";
 import { Charts } from "./chart";
 import { Collection, Emulated, invalidArgument, removeFrom, sameName } from "./emulated";
 import { Looks } from "./format";
+import { Names } from "./names";
 import { Range } from "./range";
+import type { Formatted } from "./rules";
 import { Tables } from "./table";
 import type { Validated } from "./validation";
 import type { Workbook } from "./workbook";
@@ -33,6 +35,10 @@ export class Worksheet extends Emulated {
   readonly cells = new Cells();
   readonly looks = new Looks();
   readonly validations: Validated[] = [];
+  readonly formats: Formatted[] = [];
+  readonly protection = new Protection();
+  /** Those of the sheet alone. */
+  readonly names: Names;
   readonly charts = new Charts(this);
   readonly tables = new Tables(this);
   readonly freezePanes = new FreezePanes();
@@ -47,6 +53,7 @@ export class Worksheet extends Emulated {
   ) {
     super();
     this.name = name;
+    this.names = new Names(workbook);
   }
 
   get name(): string {
@@ -62,8 +69,13 @@ export class Worksheet extends Emulated {
     this.currentName = name;
   }
 
-  getRange(address: string): Range {
-    return this.range(parseArea(address));
+  /** All cells without an address. */
+  getRange(address?: string | null): Range {
+    return this.range(address ? parseArea(address) : areaOf(0, 0, LAST_ROW + 1, LAST_COLUMN + 1));
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.range(areaOf(row, column, 1, 1));
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
@@ -77,6 +89,10 @@ export class Worksheet extends Emulated {
   getUsedRange(valuesOnly: boolean): Range {
     if (!valuesOnly) throw invalidArgument("the emulated sheet knows only of values in use");
     return this.range(this.cells.used() ?? areaOf(0, 0, 1, 1));
+  }
+
+  getUsedRangeOrNullObject(valuesOnly: boolean): Range | null {
+    return this.cells.used() && this.getUsedRange(valuesOnly);
   }
 
   activate(): void {
@@ -97,6 +113,11 @@ export class Worksheet extends Emulated {
   private range(area: Area): Range {
     return new Range(this, area);
   }
+}
+
+class Protection extends Emulated {
+  readonly className = "WorksheetProtection";
+  protected = false;
 }
 
 class FreezePanes extends Emulated {

@@ -1,0 +1,57 @@
+/** The workbook in Excel as sharing wants it. */
+import type { HostValue } from "../host";
+import type { CellBlock, SharedWorkbook } from "../sharing/workbook";
+import { rangeAt } from "./address";
+import { inExcel } from "./run";
+import { makeChanges } from "./shared-changes";
+import { readContents } from "./shared-contents";
+
+export const excelSharing = (): SharedWorkbook => ({
+  get knowsLambda() {
+    // LAMBDA came with no requirement set; Excel 2021, which has none, ends before this one.
+    return Office.context.requirements.isSetSupported("ExcelApi", "1.17");
+  },
+  contents: () => inExcel("reading the formulas of the workbook", readContents),
+  values: (blocks) =>
+    inExcel("reading what stands in the place of formulas", (context) =>
+      readBlocks(context, blocks),
+    ),
+  change: makeChanges,
+  setting: (key) =>
+    inExcel(`looking for the setting ${key}`, async (context) => {
+      const item = context.workbook.settings.getItemOrNullObject(key);
+      item.load("value");
+      await context.sync();
+      return item.isNullObject ? undefined : String(item.value);
+    }),
+  keep: (key, value) =>
+    inExcel(`keeping the setting ${key}`, async (context) => {
+      const { settings } = context.workbook;
+      if (value !== undefined) settings.add(key, value);
+      else {
+        const item = settings.getItemOrNullObject(key);
+        await context.sync();
+        if (!item.isNullObject) item.delete();
+      }
+      await context.sync();
+    }),
+});
+
+async function readBlocks(
+  context: Excel.RequestContext,
+  blocks: readonly CellBlock[],
+): Promise<(HostValue[][] | undefined)[]> {
+  const sheets = new Map(
+    blocks.map(({ sheet }) => [sheet, context.workbook.worksheets.getItemOrNullObject(sheet)]),
+  );
+  await context.sync();
+  const ranges = blocks.map(({ sheet: name, cell, rows, columns }) => {
+    const sheet = sheets.get(name)!;
+    if (sheet.isNullObject) return undefined;
+    const range = sheet.getRange(rangeAt(cell, rows, columns));
+    range.load("values");
+    return range;
+  });
+  await context.sync();
+  return ranges.map((range) => range?.values);
+}

@@ -1,0 +1,145 @@
+/**
+ * Sharing in Excel, through the genuine office.js: what only Excel has (names for LAMBDAs, rules, protected sheets), and
+ * what it refuses.
+ *
+ * @jest-environment jsdom
+ * @jest-environment-options {"resources": "usable", "url": "https://localhost:3000/taskpane.html"}
+ */
+import { excelHost } from "../../src/hosts/excel";
+import { freeze } from "../../src/hosts/sharing/frozen";
+import { portableLibrary } from "../../src/hosts/sharing/library";
+import { makeLive, makePortable } from "../../src/hosts/sharing/portable";
+import { softwareCustomer } from "../../src/models/software-customer";
+import { parseArea } from "../support/office/address";
+import { calculate } from "../support/office/calculate";
+import { type Program, failAt } from "../support/office/program";
+import { startExcel } from "../support/office/start";
+import { definitions } from "../support/portable";
+import { stateOf } from "./contract/excel";
+
+const library = portableLibrary(definitions);
+const noteText = (formula: string) => `Was ${formula}`;
+let program: Program;
+beforeAll(async () => {
+  program = await startExcel();
+});
+beforeEach(() => program.reset());
+
+const FIT = "=CV.VALUE.ESTIMATE(A1:C1,A1:C1,FALSE)";
+
+/** Cells of Sheet1 with what an Excel with the add-in shows; the emulated one cannot compute that. */
+function fill(
+  formulas: Record<string, string>,
+  values: Record<string, string | number> = {},
+): void {
+  const sheet = program.workbook.worksheets.getItem("Sheet1");
+  for (const [cell, formula] of Object.entries(formulas)) {
+    const { top, left } = parseArea(cell);
+    sheet.cells.set(top, left, { formula, value: values[cell] ?? 1 });
+  }
+}
+
+const sheet1 = () => program.workbook.worksheets.getItem("Sheet1");
+const formulaAt = (cell: string) => sheet1().getRange(cell).formulas[0][0];
+
+test("the software customer made portable, and live again, to the last character", async () => {
+  const host = excelHost();
+  await host.apply(softwareCustomer("en").plan({}));
+  await calculate(program.workbook);
+  const before = stateOf(program);
+  const { left, frozen, changed } = await makePortable(host.sharing!, library, noteText);
+  expect([left, frozen, changed.length]).toEqual([[], [], 2]);
+  const { names } = program.workbook;
+  expect(names.getItem("CVX_LIFETIME")).toMatchObject({
+    formula: expect.stringMatching(/^=LAMBDA\(transactions, /),
+    comment: "CV.LIFETIME",
+    visible: true,
+  });
+  expect(names.getItem("CVX_KEPT")).toMatchObject({ visible: false });
+  const cells = program.workbook.worksheets.items.flatMap(({ cells }) => [...cells]);
+  const formulas = cells.flatMap(({ cell }) => cell.formula ?? []);
+  expect(formulas.filter((formula) => formula.includes("CVX_"))).toHaveLength(2);
+  expect(formulas.filter((formula) => formula.includes("CV."))).toEqual([]);
+
+  expect((await makeLive(host.sharing!, library)).left).toEqual([]);
+  await calculate(program.workbook);
+  expect(stateOf(program)).toEqual(before);
+});
+
+test("names, a sheet's own names, validations and conditional formats are converted too", async () => {
+  const sheet = sheet1();
+  const { workbook } = program;
+  workbook.names.add("score", "=CV.NPS(Sheet1!$A$1:$A$9)", "");
+  sheet.names.add("here", "=CV.CSAT(Sheet1!$A$1:$A$9)", "");
+  sheet.getRange("B2:B9").dataValidation.rule = { custom: { formula: "=CV.VALUE(B2,C2)>0" } };
+  sheet.formats.push({ id: "f1", address: "D1:D9", formula: "=CV.NPS($A$1:$A$9)<0" });
+  const sharing = excelHost().sharing!;
+  const before = await sharing.contents();
+  expect(before.formulas.map(({ place }) => place.kind)).toEqual(["name", "name", "rule", "rule"]);
+
+  expect((await makePortable(sharing, library, noteText)).left).toEqual([]);
+  expect(workbook.names.getItem("score").formula).toBe("=CVX_NPS(Sheet1!$A$1:$A$9)");
+  expect(sheet.names.getItem("here").formula).toBe('=CVX_CSAT(Sheet1!$A$1:$A$9,"")');
+  expect(sheet.validations[0].rule).toEqual({ custom: { formula: '=CVX_VALUE(B2,C2,"","")>0' } });
+  expect(sheet.formats[0].formula).toBe("=CVX_NPS($A$1:$A$9)<0");
+
+  await makeLive(sharing, library);
+  expect(await sharing.contents()).toEqual(before);
+});
+
+test("what has no native equivalent becomes its value, with the formula in a note", async () => {
+  fill({ A5: FIT, A6: "=CV.NPS(A1:A4)" }, { A5: "007" });
+  const sharing = excelHost().sharing!;
+  await makePortable(sharing, library, noteText);
+  expect(formulaAt("A5")).toBe("007");
+  expect(program.workbook.comments.items[0].content).toBe(`Was ${FIT}`);
+  await makeLive(sharing, library);
+  expect(formulaAt("A5")).toBe(FIT);
+  expect(formulaAt("A6")).toBe("=CV.NPS(A1:A4)");
+  expect(program.workbook.comments.items).toEqual([]);
+  expect(program.workbook.settings.items).toEqual([]);
+});
+
+test("text that looks like a formula is none", async () => {
+  sheet1().getRange("A1").values = [["'=CV.NPS(B1:B9)"]];
+  const { formulas } = await excelHost().sharing!.contents();
+  expect(formulas).toEqual([]);
+});
+
+test("formulas of protected sheets are left, and named", async () => {
+  fill({ A5: "=CV.NPS(A1:A4)" });
+  sheet1().protection.protected = true;
+  const sharing = excelHost().sharing!;
+  const place = { sheet: "Sheet1", cell: "A5" };
+  expect((await freeze(sharing, library)).left).toMatchObject([{ place, because: "protected" }]);
+  const refusals = await sharing.change([{ kind: "values", place, values: [[1]] }]);
+  expect(refusals).toMatchObject([{ reason: expect.stringContaining("is protected") }]);
+});
+
+test("one change that Excel refuses does not keep the others back", async () => {
+  fill({ A5: "=CV.NPS(A1:A4)", A6: "=CV.NPS(A1:A3)" });
+  const sharing = excelHost().sharing!;
+  const bad = { kind: "formula", place: { kind: "cell", sheet: "Sheet1", cell: "A5" } } as const;
+  const good = { ...bad, place: { ...bad.place, cell: "A6" }, formula: "=1+1" };
+  const refusals = await sharing.change([{ ...bad, formula: "=1+" }, good]);
+  expect(refusals).toHaveLength(1);
+  expect(refusals[0].reason).toContain("entering =1+ in Sheet1!A5 failed");
+  expect([formulaAt("A5"), formulaAt("A6")]).toEqual(["=CV.NPS(A1:A4)", "=1+1"]);
+});
+
+test("whatever fails on the way, no formula is lost", async () => {
+  for (let fatal = 1; ; fatal++) {
+    program.reset();
+    fill({ A5: FIT, A6: "=CV.NPS(A1:A4)" }, { A5: 7 });
+    program.intervene = failAt(fatal);
+    const outcome = await makePortable(excelHost().sharing!, library, noteText).then(
+      () => "done",
+      () => "failed",
+    );
+    program.intervene = () => {};
+    const remembered = program.workbook.settings.items.map(({ value }) => String(value)).join();
+    expect([formulaAt("A5") === FIT || remembered.includes(FIT), fatal]).toEqual([true, fatal]);
+    expect(String(formulaAt("A6"))).toMatch(/^=CVX?[._]NPS\(A1:A4\)$/);
+    if (outcome === "done" && fatal > program.actions) break;
+  }
+});
