@@ -3,7 +3,7 @@
  * of spending, fitted to the ledger.
  * Source: Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4).
  */
-import { bgnbdAlive, bgnbdWhileActive, fitBgnbd } from "./bgnbd";
+import { bgnbdAlive, bgnbdProbabilities, bgnbdWhileActive, fitBgnbd } from "./bgnbd";
 import { finite } from "./errors";
 import {
   type Ledger,
@@ -15,7 +15,7 @@ import { expectedSpend, fitGammaGamma, type GammaGammaParameters } from "./gg";
 import { distinctRows, spread } from "./numerics/distinct";
 import { type Fit, settled } from "./numerics/fit";
 import type { Histories } from "./numerics/histories";
-import { fitPnbd, pnbdAlive, pnbdWhileActive } from "./pnbd";
+import { fitPnbd, pnbdAlive, pnbdProbabilities, pnbdWhileActive } from "./pnbd";
 
 export type ModelName = "bgnbd" | "pnbd";
 
@@ -44,6 +44,8 @@ export interface BuyingModel extends BuyingFit {
   readonly alive: (histories: Histories) => Float64Array;
   /** Purchases to expect in a horizon from a customer active now, by frequency and age. */
   readonly whileActive: (horizon: number, frequency: number, age: number) => number;
+  /** Probabilities of 0 … most repeat purchases of a new customer in its first t. */
+  readonly probabilities: (t: number, most: number) => Float64Array;
 }
 
 /** What is known of amounts: a fitted model, or one amount that everybody always spends, or nothing. */
@@ -109,6 +111,7 @@ export function fitBuying(model: ModelName, histories: Histories): BuyingModel {
       fit,
       alive: (customers) => bgnbdAlive(fit.parameters, customers),
       whileActive: (horizon, x, T) => bgnbdWhileActive(fit.parameters, horizon, x, T),
+      probabilities: (t, most) => bgnbdProbabilities(fit.parameters, t, most),
     };
   }
   const fit = settled("Pareto/NBD", fitPnbd(histories));
@@ -117,6 +120,7 @@ export function fitBuying(model: ModelName, histories: Histories): BuyingModel {
     fit,
     alive: (customers) => pnbdAlive(fit.parameters, customers),
     whileActive: (horizon, x, T) => pnbdWhileActive(fit.parameters, horizon, x, T),
+    probabilities: (t, most) => pnbdProbabilities(fit.parameters, t, most),
   };
 }
 

@@ -1,0 +1,131 @@
+/** The figures by which the field judges a model of buying: what it expects beside what came about. */
+import type { BuyingModel } from "./forecast";
+import type { Holdout } from "./forecast-holdout";
+import { type Ledger, lastDate, type PurchaseSummary, UNIT_DAYS } from "./forecast-summary";
+
+/** Repeat purchases of all customers known at the as-of date, in each unit of time from the first day in the ledger on. */
+export interface Tracking {
+  /** Serial of the last day of each unit of time; the last unit may be cut short by the end of the ledger. */
+  readonly ends: Float64Array;
+  readonly expected: Float64Array;
+  readonly actual: Float64Array;
+  /** How many of these units lie wholly before the day after the as-of date: the model saw them. */
+  readonly known: number;
+}
+
+/** Tracks repeat purchases to the end of the ledger. Source: Fader, Hardie & Lee (2005), figures 3 and 4. */
+export function trackPurchases(
+  ledger: Ledger,
+  summary: PurchaseSummary,
+  model: BuyingModel,
+): Tracking {
+  const days = UNIT_DAYS[summary.unit];
+  const start = summary.first.reduce((earliest, day) => Math.min(earliest, day));
+  const end = Math.max(summary.asOf, Math.floor(lastDate(ledger)));
+  const count = Math.ceil((end - start + 1) / days);
+  const ends = new Float64Array(count).map((_, k) =>
+    Math.min(end, start - 1 + Math.round((k + 1) * days)),
+  );
+  const joined = new Map<number, number>();
+  for (const day of summary.first) joined.set(day, (joined.get(day) ?? 0) + 1);
+  const expectedUntil = ends.map((until) => {
+    let total = 0;
+    for (const [day, customers] of joined)
+      if (day < until) total += customers * model.whileActive((until - day) / days, 0, 0);
+    return total;
+  });
+  return {
+    ends,
+    expected: expectedUntil.map((total, k) => total - (k ? expectedUntil[k - 1] : 0)),
+    actual: repeatsPerPeriod(ledger, summary, ends),
+    known: ends.filter((until) => until <= summary.asOf).length,
+  };
+}
+
+/** Days of repeat purchase of the customers in a summary, by the period they fall into. */
+function repeatsPerPeriod(
+  { customers, dates }: Ledger,
+  { codes, first }: PurchaseSummary,
+  ends: Float64Array,
+): Float64Array {
+  const firstOf = new Float64Array(customers.labels.length).fill(Infinity);
+  codes.forEach((code, i) => (firstOf[code] = first[i]));
+  const span = ends[ends.length - 1] + 1;
+  const keys = new Float64Array(dates.length).map(
+    (_, i) => customers.codes[i] * span + Math.floor(dates[i]),
+  );
+  keys.sort();
+  const counts = new Float64Array(ends.length);
+  keys.forEach((key, i) => {
+    const day = key % span;
+    if (key !== keys[i - 1] && day > firstOf[Math.floor(key / span)]) counts[periodOf(day, ends)]++;
+  });
+  return counts;
+}
+
+/** Index of the first period that does not end before a day. */
+function periodOf(day: number, ends: Float64Array): number {
+  let [low, high] = [0, ends.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle] < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Entries for 0, 1, … purchases; the last stands for so many or more. */
+export interface ByFrequency {
+  readonly expected: Float64Array;
+  readonly actual: Float64Array;
+}
+
+/**
+ * Customers by number of repeat purchases up to the as-of date, as the model would have them and as they are.
+ * Source: Fader, Hardie & Lee (2005), figure 2.
+ */
+export function customersByFrequency(
+  { frequency, age }: PurchaseSummary,
+  model: BuyingModel,
+  most: number,
+): ByFrequency {
+  const expected = new Float64Array(most + 1);
+  const actual = new Float64Array(most + 1);
+  const ages = new Map<number, number>();
+  frequency.forEach((x, i) => {
+    actual[Math.min(x, most)]++;
+    ages.set(age[i], (ages.get(age[i]) ?? 0) + 1);
+  });
+  for (const [T, customers] of ages) {
+    let rest = 1;
+    model.probabilities(T, most - 1).forEach((probability, x) => {
+      expected[x] += customers * probability;
+      rest -= probability;
+    });
+    expected[most] += customers * Math.max(0, rest);
+  }
+  return { expected, actual };
+}
+
+/**
+ * Purchases per customer in the part held out, by the number of repeat purchases before it; NaN where nobody has that many.
+ * Source: Fader, Hardie & Lee (2005), figure 5.
+ */
+export function holdoutByFrequency(
+  { frequency }: PurchaseSummary,
+  { expected, actual }: Holdout,
+  most: number,
+): ByFrequency {
+  const customers = new Float64Array(most + 1);
+  const sums = { expected: new Float64Array(most + 1), actual: new Float64Array(most + 1) };
+  frequency.forEach((frequencyBefore, i) => {
+    const x = Math.min(frequencyBefore, most);
+    customers[x]++;
+    sums.expected[x] += expected[i];
+    sums.actual[x] += actual[i];
+  });
+  return {
+    expected: sums.expected.map((total, x) => total / customers[x]),
+    actual: sums.actual.map((total, x) => total / customers[x]),
+  };
+}
