@@ -32,8 +32,7 @@ import { answer, table } from "./support/answer";
  * @example =CV.LIFETIME({1;2;3},{100;100}) → #VALUE! average has 2 rows but transactions has 3 rows; paired ranges must be of equal length
  * @portable LAMBDA(transactions, average, cost, referral, discount, retention, LET(
  *   length, MAX(CVX_SIZE(transactions), CVX_SIZE(average), CVX_SIZE(cost), CVX_SIZE(referral)),
- *   width, MAX(1, IF(CVX_SIZE(transactions) = 1, IF(CVX_SIZE(average) = 1, IF(CVX_SIZE(cost) = 1,
- *     COLUMNS(referral), COLUMNS(cost)), COLUMNS(average)), COLUMNS(transactions))),
+ *   width, CVX_WIDTH(transactions, average, cost, referral),
  *   kept, CVX_KEPT(HSTACK(CVX_PERIOD_STATE(transactions, length), CVX_PERIOD_STATE(average, length),
  *     CVX_PERIOD_STATE(cost, length), CVX_PERIOD_STATE(referral, length)), 4, width) = 1,
  *   number, CVX_PERIODS(transactions, kept),

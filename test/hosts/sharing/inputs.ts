@@ -170,6 +170,63 @@ const tiers = fc.constantFrom<[Argument, Argument]>(
 
 const years = orWrong(mostly(whole(2018, 2026), fc.constant<Scalar>(2020.5), 60));
 
+const positive = fc.integer({ min: 5, max: 2000 }).map((n) => n / 100);
+/** The second parameter is a time; far smaller than the horizon it would mean tens of thousands of purchases. */
+const time = fc.integer({ min: 100, max: 2000 }).map((n) => n / 100);
+
+/** Parameters of a model, now and then too few, one of them 0, or with a log-likelihood. */
+const model = (count: number) =>
+  mostly(
+    fc
+      .tuple(positive, time, fc.array(positive, { minLength: count - 2, maxLength: count - 1 }))
+      .map(([first, second, others]): Scalar[][] => [[first, second, ...others]]),
+    fc.constantFrom<Scalar[][]>([[1], [2]], [[0, 1, 1, 1]], [["x", 1, 1, 1]]),
+    15,
+  );
+
+/** Frequency, recency, age and horizon of customers as they can be, with a blank or something impossible now and then. */
+const histories = fc
+  .array(fc.tuple(whole(0, 12), whole(0, 100), whole(1, 300), whole(0, 60)), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .chain((rows) =>
+    fc.record({
+      rows: fc.constant(
+        rows.map(([bought, part, age, ahead]): Scalar[] => [
+          ...[bought, bought ? (age * part) / 100 : 0, age, ahead],
+        ]),
+      ),
+      odd: mostly(fc.constant(undefined), fc.constantFrom<Scalar>(null, "x", -1, 1.5, 1000), 4),
+      row: whole(0, rows.length - 1),
+      place: whole(0, 3),
+    }),
+  )
+  .map(({ rows, odd, row, place }) => {
+    if (odd !== undefined && rows.length > 1) rows[row][place] = odd;
+    return rows.length === 1
+      ? rows[0].map((value): Argument => value)
+      : columnsOf(rows, 1, 1, 1, 1).map((range): Argument => range);
+  });
+
+const alive = fc
+  .tuple(model(4), histories)
+  .map(([parameters, [frequency, recency, age]]) => [parameters, frequency, recency, age]);
+
+const expected = fc
+  .tuple(model(4), histories, maybe(whole(0, 80)))
+  .map(([parameters, [frequency, recency, age, ahead], horizon]) => [
+    ...[parameters, horizon ?? ahead],
+    ...[frequency, recency, age],
+  ]);
+
+const newCustomer = fc
+  .tuple(
+    model(4),
+    fc.oneof(whole(0, 200) as fc.Arbitrary<Argument>, column(orWrong(whole(0, 200)), { min: 2 })),
+  )
+  .map(([parameters, horizon]) => [parameters, horizon]);
+
 /** By id: "VALUE.RATIO". */
 export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
   VALUE: valueArguments,
@@ -300,6 +357,35 @@ export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
     bounded(whole(1, 12)),
     flag,
   ),
+  RETENTION: fc.tuple(...[amount, amount, bounded(amount)]),
+  "RETENTION.CHURN": fc.tuple(...[amount, amount, bounded(amount)]),
+  "RETENTION.COHORT": fc
+    .tuple(
+      paired(orBlank(id), orWrong(date)),
+      maybe(fc.constantFrom("month", "Week", "quarter", "year", "day")),
+      flag,
+    )
+    .map(([ranges, unit, headers]) => [...ranges, unit, headers]),
+  "BGNBD.ALIVE": alive,
+  "BGNBD.EXPECTED": expected,
+  "BGNBD.NEW": newCustomer,
+  "PNBD.ALIVE": alive,
+  "PNBD.EXPECTED": expected,
+  "PNBD.NEW": newCustomer,
+  "GG.SPEND": fc
+    .tuple(model(3), paired(orBlank(whole(0, 9)), orWrong(signed)))
+    .map(([parameters, [frequency, monetary]]) => [
+      // of a single customer the frequency must be known
+      ...[parameters, frequency.length > 1 ? frequency : [[2]], monetary],
+    ]),
+  "FORECAST.SUMMARY": fc
+    .tuple(
+      ledger,
+      maybe(mostly(day, fc.constantFrom<Argument>("2023-09-01", "soon", 0), 6)),
+      maybe(fc.constantFrom("week", "Day", "month", "year", "decade")),
+      flag,
+    )
+    .map(([ranges, asOf, unit, headers]) => [...ranges, asOf, unit, headers]),
   NPS: fc.tuple(cellsOf(whole(0, 10))),
   "NPS.SEGMENTS": fc
     .tuple(paired(orBlank(segment), orWrong(whole(0, 10))), flag)

@@ -124,3 +124,13 @@ describe("the names of native equivalents", () => {
     }
   });
 });
+
+test("only fits, what rests on them, and simulations have no native equivalent", () => {
+  const without = definitions.functions.filter(({ lambda }) => !lambda).map(({ name }) => name);
+  expect(without.filter((name) => !/\.FIT$/.test(name))).toEqual([
+    "CV.FORECAST",
+    "CV.FORECAST.AUDIT",
+    "CV.RETENTION.CURVE",
+    "CV.VALUE.ESTIMATE",
+  ]);
+});

@@ -48,7 +48,7 @@ async function calculate({ sheets, names = {}, rows = 1000 }) {
     sheets: Object.fromEntries(
       Object.entries(sheets).map(([name, cells]) => [
         ids[name],
-        { id: ids[name], name, cellData: cellData(cells), rowCount: rows, columnCount: 100 },
+        { id: ids[name], name, cellData: cellData(cells), rowCount: rows, columnCount: 120 },
       ]),
     ),
     resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(definedNames(names)) }],

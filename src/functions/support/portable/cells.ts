@@ -2,9 +2,18 @@
  * What src/domain/columns.ts and arguments.ts do, in Excel's own formulas: a portable workbook has these as defined names,
  * and the native equivalents of the functions (@portable) are made of them. An omitted argument is written out as "".
  *
+ * They give the same numbers, tables and error codes as the functions, with these differences:
+ * - errors have no messages;
+ * - Excel's sums are not compensated, so the last of 15 digits may differ, and CV.PROFIT.ALLOCATE's shares add up but for it;
+ * - CV.RFM takes amounts of money for equal that agree in 12 digits;
+ * - a range that may be left out and is a single blank cell counts as left out;
+ * - a heading is told from data in fewer scripts, and a heading that ends and begins with digits is taken for a date;
+ * - of an id that stands as a number here and as text there, it may be the other one that is shown.
+ *
  * They are for Excel 2024 and 365 without the add-in, and are tested in Univer's engine, so they keep to what both can do: no
  * recursion, no LAMBDA bound to a name by LET, no optional parameters, no minus before a name, no array to start a REDUCE from,
- * SORTBY instead of SORT for what is used again, and names of LAMBDAs' parameters that LET has not given yet.
+ * no 0 ^ 0, nothing that is an error among what HSTACK joins, SORTBY instead of SORT for what is used again, names of LAMBDAs'
+ * parameters that LET has not given yet, and states of cells taken before their range is reshaped, which turns blanks into 0.
  */
 
 export const ARGUMENTS = {
