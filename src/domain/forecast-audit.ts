@@ -134,20 +134,19 @@ function spendingLines(summary: PurchaseSummary): AuditLine[] {
   });
 }
 
-function fitLines({
-  parameters,
-  standardErrors,
-  logLikelihood,
-  converged,
-  ...fit
-}: Fit<object>): AuditLine[] {
+function fitLines({ parameters, standardErrors, logLikelihood, ...fit }: Fit<object>): AuditLine[] {
   const errors = Object.values(standardErrors) as number[];
+  const sample = fit.sampleEvaluations ? `, ${fit.sampleEvaluations} of that of a sample` : "";
   return [
     ...Object.entries(parameters).map(([name, value], i) =>
       line(name, value as number, "", errors[i]),
     ),
     line("Log-likelihood", logLikelihood),
-    line("Converged", converged ? "yes" : "no", `${fit.evaluations} evaluations of the likelihood`),
+    line(
+      "Converged",
+      fit.converged ? "yes" : "no",
+      `${fit.evaluations} evaluations of the likelihood${sample}`,
+    ),
   ];
 }
 

@@ -11,6 +11,17 @@ import {
 
 /** Share of the customers at the start who are still there at the end: (end − joined) / start. */
 export function retentionRate(start: number, end: number, joined: number): number {
+  checkPeriod(start, end, joined);
+  return finite((end - joined) / start, "the retention rate");
+}
+
+/** Share of the customers at the start who are gone at the end: (start − end + joined) / start. */
+export function churnRate(start: number, end: number, joined: number): number {
+  checkPeriod(start, end, joined);
+  return finite((start - (end - joined)) / start, "the churn rate");
+}
+
+function checkPeriod(start: number, end: number, joined: number): void {
   if (start === 0) throw zeroDivisor("start is 0: there was nobody to keep");
   if (joined > end)
     throw invalid(`joined: ${joined} is more than end, ${end}: those who joined count in end too`);
@@ -19,7 +30,6 @@ export function retentionRate(start: number, end: number, joined: number): numbe
       `end less joined is ${end - joined} but start only ${start}: no more customers can be kept than there were; ` +
         "count all who came in the period in joined",
     );
-  return finite((end - joined) / start, "the retention rate");
 }
 
 export interface RetentionParameters {

@@ -14,7 +14,7 @@ test("retention and churn add up to 1", () => {
     expect(
       (excel.call("RETENTION", ...args) as number) +
         (excel.call("RETENTION.CHURN", ...args) as number),
-    ).toBe(1);
+    ).toBeCloseTo(1, 14);
 });
 
 describe("RETENTION.CURVE", () => {
