@@ -32,6 +32,7 @@ const common = (mode) => ({
         exclude: /node_modules/,
         use: { loader: "ts-loader", options: { transpileOnly: true } },
       },
+      { test: /\.csv$/, type: "asset/source" },
     ],
   },
 });
@@ -103,7 +104,7 @@ const workbench = (mode) => {
       rules: [
         ...shared.module.rules,
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-        { test: /\.(xml|csv)$/, type: "asset/source" },
+        { test: /\.xml$/, type: "asset/source" },
         { test: /\.(woff2?|ttf|eot|svg)$/, type: "asset/resource" },
       ],
     },

@@ -1,8 +1,10 @@
 /**
  * Webpack plugin that adds to the functions' bundle everything else that is made from their JSDoc: functions.json with
- * its help addresses and its twins in other languages, reference.json and its twins for the pane, and the help pages.
+ * its help addresses and its twins in other languages, reference.json and its twins for the pane, portable.json for
+ * portable workbooks, and the help pages.
  */
 const { Compilation, sources } = require("webpack");
+const { readPortable } = require("./portable.cjs");
 const { readReference } = require("./reference.cjs");
 const { LOCALES, localiseMetadata, localiseReference } = require("./function-texts.cjs");
 const { helpPages } = require("./help/pages.cjs");
@@ -44,6 +46,7 @@ class FunctionAssetsPlugin {
       write(`functions${suffix}.json`, JSON.stringify({ ...metadata, functions }, null, 2));
       write(`reference${suffix}.json`, JSON.stringify(localiseReference(reference, locale)));
     }
+    write("portable.json", JSON.stringify(readPortable(folder)));
     for (const page of helpPages(reference)) write(page.path, page.html);
   }
 }

@@ -5,9 +5,9 @@ import ts from "typescript";
 
 const root = path.join(__dirname, "..");
 
-/** The pane reads cells as the functions do, and knows a workbook only as a Host. */
+/** The pane reads cells as the functions do, and knows a workbook only as a Host and as what sharing needs of it. */
 const PANE = [
-  ...["taskpane", "hosts/host", "models", "locales"],
+  ...["taskpane", "hosts/host", "hosts/sharing", "models", "locales"],
   ...["domain/columns", "domain/dates", "domain/errors"],
 ];
 
@@ -16,7 +16,8 @@ const IMPORTS: Record<string, string[]> = {
   domain: ["domain"],
   functions: ["domain", "functions"],
   locales: ["locales"],
-  models: ["domain", "locales", "models", "../package.json"], // whose version a model's sheet names
+  // the version that a model's sheet names; sample data
+  models: ["domain", "locales", "models", "../package.json", "../assets/samples"],
   hosts: ["domain", "hosts", "models"],
   taskpane: PANE,
   "taskpane/taskpane": [...PANE, "hosts/excel"], // the entry in Excel, where the pane meets its host

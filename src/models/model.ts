@@ -1,5 +1,6 @@
 /** A model of the wizard: questions, a preview, and the Plan that the answers make. Pure: no host, no page. */
-import type { Plan } from "./plan";
+import type { ChartKind, Plan } from "./plan";
+import type { Sample } from "./sample";
 
 /** A range the user picked, with what stands in it. */
 export interface RangeAnswer {
@@ -59,12 +60,15 @@ export interface Preview {
 
 export interface PreviewChart {
   readonly title: string;
-  readonly kind: "stacked column" | "column" | "bar" | "line";
-  readonly categories: readonly string[];
+  readonly kind: Exclude<ChartKind, "combination">;
+  /** In a scatter the x values. */
+  readonly categories: readonly (string | number)[];
   readonly series: readonly {
     readonly name: string;
     readonly values: readonly number[];
     readonly color?: string;
+    /** In a scatter: points joined by a line, without marks. */
+    readonly line?: boolean;
   }[];
 }
 
@@ -75,6 +79,8 @@ export interface Model {
   /** One sentence: which question it answers. */
   readonly summary: string;
   readonly questions: readonly Question[];
+  /** Data to start from, for a model that asks for columns. */
+  sample?(): Sample;
   /** Throws a CustomerValueError whose message says which answer to mend, and how. */
   preview(answers: Answers): Preview;
   /** Throws as `preview` does. */

@@ -88,7 +88,8 @@ export interface TablePlan {
 
 export interface ChartPlan {
   readonly title: string;
-  readonly kind: "column" | "stacked column" | "bar" | "line" | "combination";
+  /** Bars lie, columns stand. In a scatter the categories are the x values, and points are joined where a series is a line. */
+  readonly kind: ChartKind;
   /** Range of category labels and the sheet's id. */
   readonly categories: RangeRef;
   readonly series: readonly SeriesPlan[];
@@ -102,6 +103,9 @@ export interface ChartPlan {
   readonly y2Title?: string;
 }
 
+export type ChartKind =
+  "column" | "stacked column" | "bar" | "stacked bar" | "line" | "scatter" | "combination";
+
 export interface RangeRef {
   readonly sheet: string;
   readonly range: string;
@@ -112,7 +116,7 @@ export interface SeriesPlan {
   readonly values: RangeRef;
   /** "#rrggbb"; the palette's next by default. */
   readonly color?: string;
-  /** In a combination: a line rather than columns. */
+  /** In a combination: a line rather than columns. In a scatter: points joined by a line, without marks. */
   readonly line?: boolean;
   /** Measured on the right-hand axis. */
   readonly secondary?: boolean;

@@ -1,11 +1,13 @@
 /** RFM: which customers buy recently, often and for much, and what to do next for each segment. */
 import { type Locale, texts } from "../locales";
 import type { Answers, Model } from "./model";
-import { NAMES } from "./rfm-cells";
-import { listSheet } from "./rfm-list";
-import { pageSheet } from "./rfm-page";
-import { computed, preview, readSentence } from "./rfm-preview";
-import { questionsIn, readInputs } from "./rfm-questions";
+import { sampleOf } from "./sample";
+import { cdnowOrders } from "./samples/cdnow";
+import { NAMES } from "./rfm/places";
+import { listSheet } from "./rfm/list";
+import { pageSheet } from "./rfm/page";
+import { computed, preview, readSentence } from "./rfm/preview";
+import { questionsIn, readInputs } from "./rfm/questions";
 
 export function rfm(locale: Locale): Model {
   const { models } = texts(locale);
@@ -16,6 +18,7 @@ export function rfm(locale: Locale): Model {
     title: models.rfm.title,
     summary: models.rfm.summary,
     questions,
+    sample: () => sampleOf(cdnowOrders(locale), ["customers", "dates", undefined, "amounts"]),
     preview: (answers) => preview(computed(inputs(answers), locale), locale),
     plan: (answers) => {
       const given = inputs(answers);

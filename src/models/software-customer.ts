@@ -8,7 +8,7 @@ import { answersTo } from "./answers";
 import { counting } from "./cells";
 import type { Answers, Model, Preview, Question } from "./model";
 import { PALETTE, type Plan } from "./plan";
-import { NAMES } from "./software-customer-cells";
+import { NAMES } from "./software-customer/places";
 import {
   ACQUISITION_COST,
   COST_TO_SERVE,
@@ -17,9 +17,9 @@ import {
   PURCHASES,
   REFERRED_CUSTOMERS,
   YEARS,
-} from "./software-customer-example";
-import { ledgerSheet } from "./software-customer-ledger";
-import { pageSheet } from "./software-customer-page";
+} from "./software-customer/example";
+import { ledgerSheet } from "./software-customer/ledger";
+import { pageSheet } from "./software-customer/page";
 
 export function softwareCustomer(locale: Locale): Model {
   const say = texts(locale).models.softwareCustomer;

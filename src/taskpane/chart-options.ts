@@ -15,7 +15,9 @@ const MOST_COLUMNS = 7;
 const LONGEST_NAME = 18;
 
 const liesDown = ({ kind, categories }: PreviewChart): boolean =>
-  kind === "bar" || (kind === "column" && categories.length > MOST_COLUMNS);
+  kind === "bar" ||
+  kind === "stacked bar" ||
+  (kind === "column" && categories.length > MOST_COLUMNS);
 
 /** Pixels the chart needs. */
 export const chartHeight = (chart: PreviewChart): number =>
@@ -31,7 +33,7 @@ export function chartOptions(
   const { kind, categories, series } = chart;
   const compact = new Intl.NumberFormat(pane.locale, { notation: "compact" });
   const across = liesDown(chart);
-  const stacked = kind === "stacked column";
+  const stacked = kind.startsWith("stacked");
   const ticks = { color: style.text, font: { size: 11, family: style.fontFamily } };
   const values = {
     stacked,
@@ -51,7 +53,7 @@ export function chartOptions(
       ...ticks,
       maxRotation: 0,
       autoSkip: !across,
-      callback: (_: unknown, i: number) => shortened(categories[i] ?? "", LONGEST_NAME),
+      callback: (_: unknown, i: number) => shortened(String(categories[i] ?? ""), LONGEST_NAME),
     },
   };
   return {

@@ -9,6 +9,7 @@ import {
   LineElement,
   LinearScale,
   PointElement,
+  ScatterController,
   Tooltip,
 } from "chart.js";
 import { type ChartStyle, chartStyle } from "./chart-style";
@@ -22,6 +23,7 @@ Chart.register(
   LineElement,
   LinearScale,
   PointElement,
+  ScatterController,
   Tooltip,
 );
 

@@ -53,7 +53,7 @@ function table({ title, categories, series }: PreviewChart, pane: Pane): HTMLEle
           h(
             "tr",
             {},
-            h("th", { scope: "row" }, h("bdi", {}, category)),
+            h("th", { scope: "row" }, h("bdi", {}, String(category))),
             ...series.map(({ values }) => h("td", {}, number(pane, values[i]))),
           ),
         ),

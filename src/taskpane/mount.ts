@@ -1,5 +1,6 @@
 /** The pane: a bar, one screen at a time, and a voice for screen readers. All it knows of a workbook is its Host. */
 import type { Host } from "../hosts/host";
+import type { PortableDefinitions } from "../hosts/sharing/library";
 import { type Locale, texts } from "../locales";
 import { models } from "../models";
 import { fill, h } from "./dom";
@@ -12,6 +13,7 @@ import { homeScreen } from "./screens/home";
 import { insertionScreen } from "./screens/insertion";
 import { modelScreen } from "./screens/model";
 import { referenceScreen } from "./screens/reference";
+import { shareScreen } from "./screens/share";
 import { STYLE_SHEETS } from "./styles";
 import { type Theme, applyTheme } from "./theme";
 
@@ -21,6 +23,8 @@ export interface PaneOptions {
   readonly reference: readonly FunctionReference[];
   readonly locale: Locale;
   readonly theme: Theme;
+  /** Loads the functions' native equivalents, portable.json; without it the workbook cannot be shared from here. */
+  readonly portable?: () => Promise<PortableDefinitions>;
   /** Folder of the help pages, "help/"; without it the reference has no links to them. */
   readonly help?: string;
 }
@@ -61,6 +65,7 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
       texts: texts(locale).pane,
       models: models(locale),
       reference,
+      portable: options.host.sharing && options.portable,
       help: options.help && helpFolder(options.help, locale),
       memory(model) {
         if (!memories.has(model)) memories.set(model, { answers: {}, columns: new Map() });
@@ -137,6 +142,8 @@ function screenFor(place: Place, pane: Pane): Screen {
       return insertionScreen(place, pane);
     case "reference":
       return referenceScreen(pane);
+    case "share":
+      return shareScreen(pane);
   }
 }
 

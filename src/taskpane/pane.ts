@@ -1,5 +1,6 @@
 /** What every screen of the pane works with, and the places one can be. */
 import type { Host, Plan } from "../hosts/host";
+import type { PortableDefinitions } from "../hosts/sharing/library";
 import type { Locale, Texts } from "../locales";
 import type { Answer, Model } from "../models/model";
 import type { FunctionReference } from "./reference";
@@ -16,7 +17,8 @@ export type Place =
       /** Where "Back" leads. */
       readonly from: Place;
     }
-  | { readonly screen: "reference" };
+  | { readonly screen: "reference" }
+  | { readonly screen: "share" };
 
 export interface Screen {
   /** Stands in the bar, and is what a screen reader hears on arriving. */
@@ -39,6 +41,8 @@ export interface Pane {
   readonly texts: Texts["pane"];
   readonly models: readonly Model[];
   readonly reference: readonly FunctionReference[];
+  /** Loads the functions' native equivalents; absent where there are none, and then nothing is shared. */
+  readonly portable: (() => Promise<PortableDefinitions>) | undefined;
   /** Folder of the help pages in this language, where there are any: "help/zh-CN/". */
   readonly help: string | undefined;
   /** What has been answered so far, by model. */

@@ -1,6 +1,7 @@
 /** The pane in Excel: the page that manifest.xml names, where the pane meets its host and the ribbon its commands. */
 import { excelHost } from "../hosts/excel";
 import type { Host } from "../hosts/host";
+import type { PortableDefinitions } from "../hosts/sharing/library";
 import { type Locale, localeFor, texts } from "../locales";
 import { type MountedPane, mountTaskpane } from "./mount";
 import { noticeIn } from "./notice";
@@ -58,6 +59,7 @@ async function openPane(main: HTMLElement): Promise<void> {
     reference,
     locale,
     theme: officeTheme(),
+    portable: loadPortable,
     help: HELP,
   });
   followTheme(pane);
@@ -72,6 +74,13 @@ async function loadReference(locale: Locale): Promise<FunctionReference[]> {
   } catch {
     return [];
   }
+}
+
+/** The functions' native equivalents; only when something is shared. */
+async function loadPortable(): Promise<PortableDefinitions> {
+  const response = await fetch("portable.json");
+  if (!response.ok) throw new Error(`portable.json: ${response.status}`);
+  return response.json();
 }
 
 function officeTheme(): Theme {

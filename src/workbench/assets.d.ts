@@ -1,8 +1,4 @@
 /** Files that the build puts into the workbench as text. */
-declare module "*.csv" {
-  const text: string;
-  export default text;
-}
 declare module "*.xml" {
   const text: string;
   export default text;

@@ -1,4 +1,5 @@
 /** Loads the very functions.js and functions.json that Excel loads. */
+import type { PortableDefinitions } from "../hosts/sharing/library";
 import type { Locale } from "../locales";
 import { type CustomFunction, offerCustomFunctions } from "./custom-functions";
 import type { FunctionMetadata } from "./metadata";
@@ -32,6 +33,10 @@ export async function loadMetadata(locale: Locale): Promise<readonly FunctionMet
 /** The reference that the pane shows, in a language. */
 export const loadReference = <T>(locale: Locale): Promise<T> =>
   loadJson<T>(`reference${suffix(locale)}.json`);
+
+/** The functions' native equivalents, for a workbook to be shared. */
+export const loadPortable = (): Promise<PortableDefinitions> =>
+  loadJson<PortableDefinitions>("portable.json");
 
 async function loadJson<T>(file: string): Promise<T> {
   const response = await fetch(ADD_IN + file);

@@ -6,7 +6,7 @@ import { mountTaskpane } from "../taskpane/mount";
 import type { FunctionReference } from "../taskpane/reference";
 import { dialogsIn } from "./dialogs";
 import { registerFunctions } from "./functions";
-import { ADD_IN, loadFunctions, loadMetadata, loadReference } from "./functions-file";
+import { ADD_IN, loadFunctions, loadMetadata, loadPortable, loadReference } from "./functions-file";
 import { mountGrid } from "./grid-view";
 import { layOut } from "./layout";
 import { PendingResults } from "./pending";
@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     reference,
     locale,
     theme: paneTheme(),
+    portable: loadPortable,
     help: `${ADD_IN}help/`,
   });
   matchMedia("(forced-colors: active)").addEventListener("change", () =>

@@ -7,7 +7,7 @@ import { extraSteps } from "../../src/hosts/excel/extras";
 import type { Host, HostError } from "../../src/hosts/host";
 import { models } from "../../src/models";
 import type { ValidationPlan } from "../../src/models/plan";
-import { ANSWERS } from "../models/answers-given";
+import { planFor } from "../models/answers-given";
 import { type Program, failAt } from "../support/office/program";
 import { ExcelFailure, LARGEST_MESSAGE } from "../support/office/protocol";
 import { startExcel } from "../support/office/start";
@@ -41,9 +41,9 @@ describe("round trips", () => {
 
   test.each(models("en").map((model) => [model.id, model] as const))(
     "the model %s takes three: sheets, their contents, the charts' series",
-    async (id, model) => {
+    async (_id, model) => {
       await host.apply(ordersPlan());
-      expect(await tripsOf(() => host.apply(model.plan(ANSWERS[id])))).toBe(3);
+      expect(await tripsOf(() => host.apply(planFor(model)))).toBe(3);
     },
   );
 

@@ -3,7 +3,7 @@ import { gridFile } from "../../src/hosts/xlsx/from-grid";
 import { LOCALES } from "../../src/locales";
 import { models } from "../../src/models";
 import type { Plan } from "../../src/models/plan";
-import { ANSWERS } from "../models/answers-given";
+import { planFor } from "../models/answers-given";
 import { newGrid } from "../support/grid";
 import { chartFacts } from "../support/xlsx-charts";
 import { fileHostOptions, newFile } from "../support/xlsx-host";
@@ -22,9 +22,9 @@ const cases: [what: string, plans: Plan[]][] = [
   ["all that a sheet can have", [fullPlan]],
   ["every kind of chart", [chartsPlan]],
   ...LOCALES.flatMap((locale) =>
-    models(locale).map(({ id, plan }): [string, Plan[]] => [
-      `the model ${id} in ${locale}`,
-      [ordersPlan(), plan(ANSWERS[id])],
+    models(locale).map((model): [string, Plan[]] => [
+      `the model ${model.id} in ${locale}`,
+      [ordersPlan(), planFor(model)],
     ]),
   ),
 ];

@@ -4,7 +4,7 @@ import { freeze } from "../../src/hosts/sharing/frozen";
 import { portableLibrary } from "../../src/hosts/sharing/library";
 import { models } from "../../src/models";
 import type { Plan } from "../../src/models/plan";
-import { ANSWERS } from "../models/answers-given";
+import { planFor } from "../models/answers-given";
 import { describeWithLibreOffice, openInLibreOffice } from "../support/libreoffice";
 import { definitions } from "../support/portable";
 import { chartFacts } from "../support/xlsx-charts";
@@ -46,7 +46,7 @@ const plans: readonly (readonly [string, readonly Plan[]])[] = [
   ["every kind of chart", [chartsPlan]],
   ["formulas", [formulasPlan]],
   ...models("zh-TW").map(
-    ({ id, plan }) => [`the model ${id}`, [ordersPlan(), plan(ANSWERS[id])]] as const,
+    (model) => [`the model ${model.id}`, [ordersPlan(), planFor(model)]] as const,
   ),
 ];
 

@@ -6,7 +6,7 @@ import type { FileHost, SaveOptions } from "../../src/hosts/xlsx";
 import { LOCALES } from "../../src/locales";
 import { models } from "../../src/models";
 import type { Plan } from "../../src/models/plan";
-import { ANSWERS } from "../models/answers-given";
+import { planFor } from "../models/answers-given";
 import { definitions } from "../support/portable";
 import { newFile } from "../support/xlsx-host";
 import { faultsOf, partsOf } from "../support/xlsx-package";
@@ -235,9 +235,9 @@ describe("a valid package", () => {
   describe.each(LOCALES)("of the models in %s", (locale) => {
     test.each(models(locale).map((model) => [model.id, model] as const))(
       "%s",
-      async (id, model) => {
+      async (_id, model) => {
         await host.apply(ordersPlan());
-        await host.apply(model.plan(ANSWERS[id]));
+        await host.apply(planFor(model));
         const library = portableLibrary(definitions);
         const ways: SaveOptions["sharing"][] = [
           undefined,

@@ -1,5 +1,7 @@
 /** Answers to each model, small enough for a snapshot to be read. */
-import type { Answers, RangeAnswer } from "../../src/models/model";
+import type { Answers, Model, RangeAnswer } from "../../src/models/model";
+import type { Plan } from "../../src/models/plan";
+import { samplePlan } from "../../src/models/sample";
 
 const range = (address: string, ...cells: unknown[]): RangeAnswer => ({
   address,
@@ -16,4 +18,9 @@ export const ORDERS: Answers = {
   amounts: range("Orders!C1:C9", "Amount", 120, 40, 200, 15, 180, 60, 30, ""),
 };
 
-export const ANSWERS: Readonly<Record<string, Answers>> = { "software-customer": {}, rfm: ORDERS };
+/** For models whose sample data are too many for a snapshot to be read. */
+const SMALLER: Readonly<Record<string, Answers>> = { rfm: ORDERS };
+
+/** The plan of a model with its own sample data, or with smaller ones in the sheet that `ordersPlan` adds. */
+export const planFor = (model: Model): Plan =>
+  SMALLER[model.id] ? model.plan(SMALLER[model.id]) : samplePlan(model);

@@ -1,5 +1,5 @@
 import { softwareCustomer } from "../../src/models/software-customer";
-import { PRICES, PURCHASES } from "../../src/models/software-customer-example";
+import { PRICES, PURCHASES } from "../../src/models/software-customer/example";
 import { softwareCustomer as sample } from "../support/samples";
 import { rendered } from "./rendered";
 

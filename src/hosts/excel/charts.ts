@@ -58,7 +58,9 @@ const KINDS = {
   column: "ColumnClustered",
   "stacked column": "ColumnStacked",
   bar: "BarClustered",
+  "stacked bar": "BarStacked",
   line: "Line",
+  scatter: "XYScatter",
   combination: "ColumnClustered",
 } as const;
 
@@ -70,15 +72,27 @@ function queueSeries(
   sheetOf: SheetOf,
 ): void {
   const added = chart.series.add(series.name);
-  const isLine = plan.kind === "line" || (plan.kind === "combination" && series.line === true);
+  const { kind } = plan;
+  const isLine = kind === "line" || (kind !== "scatter" && series.line === true);
   const color = series.color ?? PALETTE[index % PALETTE.length];
   added.setValues(rangeOf(series.values, sheetOf));
   added.setXAxisValues(rangeOf(plan.categories, sheetOf));
   if (isLine) {
     added.chartType = "Line";
     added.format.line.color = color;
-  } else added.format.fill.setSolidColor(color);
+  } else if (kind === "scatter") queuePoints(added, series, color);
+  else added.format.fill.setSolidColor(color);
   if (series.secondary) added.axisGroup = "Secondary";
+}
+
+function queuePoints(added: Excel.ChartSeries, { line }: SeriesPlan, color: string): void {
+  if (line) {
+    added.chartType = "XYScatterLinesNoMarkers";
+    added.format.line.color = color;
+  } else {
+    added.markerBackgroundColor = color;
+    added.markerForegroundColor = color;
+  }
 }
 
 function queueTitles(

@@ -33,7 +33,7 @@ export function chartDefinition(plan: ChartPlan): object {
   };
 }
 
-function kindOf({ kind }: ChartPlan): object {
+function kindOf({ kind, series }: ChartPlan): object {
   switch (kind) {
     case "column":
       return { type: "bar", stacked: false };
@@ -41,6 +41,13 @@ function kindOf({ kind }: ChartPlan): object {
       return { type: "bar", stacked: true };
     case "bar":
       return { type: "bar", stacked: false, horizontal: true };
+    case "stacked bar":
+      return { type: "bar", stacked: true, horizontal: true };
+    case "scatter":
+      // o-spreadsheet joins no points of a scatter, but its lines can stand over numbers
+      return series.every(({ line }) => line)
+        ? { type: "line", stacked: false, labelsAsText: false, cumulative: false }
+        : { type: "scatter", labelsAsText: false };
     case "line":
       return { type: "line", stacked: false, labelsAsText: true, cumulative: false };
     case "combination":
@@ -50,7 +57,7 @@ function kindOf({ kind }: ChartPlan): object {
 
 /** o-spreadsheet's x lies below, so the titles of a chart with horizontal bars change places. */
 function axes({ kind, xTitle, yTitle, y2Title }: ChartPlan): object {
-  const [below, left] = kind === "bar" ? [yTitle, xTitle] : [xTitle, yTitle];
+  const [below, left] = kind.endsWith("bar") ? [yTitle, xTitle] : [xTitle, yTitle];
   const titled = (text: string | undefined) => (text ? { title: { text, fontSize: 11 } } : {});
   return { x: titled(below), y: titled(left), y1: titled(y2Title) };
 }

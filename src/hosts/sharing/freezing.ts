@@ -23,8 +23,12 @@ type ShownFormula = FoundFormula & {
 const isShown = (found: FoundFormula): found is ShownFormula =>
   found.place.kind === "cell" && found.values !== undefined;
 
-/** What a cell shows without a result: the function is not known or not computed yet, or its table has no room. */
-const NO_RESULT = /^(#NAME\?|#BUSY!|#GETTING_DATA|#CONNECT!|#SPILL!|Loading\.\.\.)$/;
+/**
+ * What a cell shows without a result, errors of the grid among them. An error is no value to keep: Excel could not tell it from
+ * text, and the formula may well have one when its data are mended.
+ */
+const NO_RESULT =
+  /^(#(NAME\?|N\/A|VALUE!|REF!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|BAD_EXPR|CYCLE|ERROR)|Loading\.\.\.)$/;
 
 /** Why a formula cannot give way to its values; undefined if it can. */
 export function freezeHindrance(found: FoundFormula, contents: Contents): LeftBecause | undefined {

@@ -4,7 +4,7 @@ import { isDefinition } from "./definitions";
 import { isOnProtectedSheet } from "./freezing";
 import type { PortableLibrary } from "./library";
 import { type Left, type Task, replace } from "./tasks";
-import type { SharedWorkbook, SharingReport } from "./workbook";
+import type { FoundFormula, SharedWorkbook, SharingReport } from "./workbook";
 
 /**
  * Enters again what is stuck: a formula that calls the add-in but shows #NAME?, and one that Excel shows under a name for
@@ -18,10 +18,9 @@ export async function repair(
   const tasks: Task[] = [];
   const left: Left[] = [];
   for (const found of contents.formulas) {
-    const { place, formula, values } = found;
-    const repaired = withOurNames(formula, library);
-    const isStuck = repaired !== undefined && (repaired !== formula || values?.[0][0] === "#NAME?");
-    if (!isStuck || isDefinition(place, library)) continue;
+    const { place, formula } = found;
+    if (!isStuck(found, library) || isDefinition(place, library)) continue;
+    const repaired = withOurNames(formula, library)!;
     if (isOnProtectedSheet(place, contents)) left.push({ ...found, because: "protected" });
     else tasks.push({ found, change: { kind: "formula", place, formula: repaired } });
   }
@@ -31,6 +30,12 @@ export async function repair(
     frozen: [],
     left: [...left, ...outcome.left],
   };
+}
+
+/** Whether a formula calls the add-in in vain. */
+export function isStuck({ formula, values }: FoundFormula, library: PortableLibrary): boolean {
+  const repaired = withOurNames(formula, library);
+  return repaired !== undefined && (repaired !== formula || values?.[0][0] === "#NAME?");
 }
 
 /** Marks that files put before names of functions. */

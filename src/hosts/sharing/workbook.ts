@@ -84,7 +84,7 @@ export interface SharedWorkbook {
 export type LeftBecause =
   /** Its sheet is protected. */
   | "protected"
-  /** It shows #NAME? or is not computed yet, so there is no value to put in its place. */
+  /** It shows an error or is not computed yet, so there is no value to put in its place. */
   | "no result"
   /** It is no cell, and what it calls has no native equivalent. */
   | "no equivalent"

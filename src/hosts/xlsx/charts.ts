@@ -24,8 +24,9 @@ export function chartOf(
   }
   chart.title().setName(plan.title).setFont(font(library, SIZES.title).setBold());
   // the library's x lies below, and the categories of horizontal bars stand beside them
-  const [categoryAxis, valueAxis] =
-    kind === "bar" ? [chart.yAxis(), chart.xAxis()] : [chart.xAxis(), chart.yAxis()];
+  const [categoryAxis, valueAxis] = kind.endsWith("bar")
+    ? [chart.yAxis(), chart.xAxis()]
+    : [chart.xAxis(), chart.yAxis()];
   nameAxis(library, categoryAxis, plan.xTitle);
   nameAxis(library, valueAxis, plan.yTitle, axisFormat(plan, false, formatOf));
   if (series.some(({ secondary }) => secondary))
@@ -45,7 +46,9 @@ function kindOf({ Chart, ChartType }: Library, kind: ChartPlan["kind"]): Chart {
     column: ChartType.Column,
     "stacked column": ChartType.ColumnStacked,
     bar: ChartType.Bar,
+    "stacked bar": ChartType.BarStacked,
     line: ChartType.Line,
+    scatter: ChartType.Scatter,
     combination: ChartType.Column,
   };
   return new Chart(types[kind]);
@@ -60,17 +63,30 @@ function fill(
   series.forEach((part, i) => {
     if (!belongs(part)) return;
     const color = part.color ?? PALETTE[i % PALETTE.length];
-    const drawn = kind === "line" || part.line ? asLine(library, color) : asColumn(library, color);
+    const drawn = lookOf(library, kind, part, color);
     const added = new library.ChartSeries()
       .setName(part.name)
       .setCategories(rangeIn(library, categories))
       .setValues(rangeIn(library, part.values))
       .setFormat(drawn);
+    if (kind === "scatter" && !part.line) added.setMarker(pointsOf(library, color));
     if (part.secondary) added.setSecondaryAxis(true);
     chart.pushSeries(added);
   });
   return chart;
 }
+
+function lookOf(library: Library, kind: ChartPlan["kind"], { line }: SeriesPlan, color: string) {
+  if (kind === "scatter" && !line)
+    return new library.ChartFormat().setLine(new library.ChartLine().setHidden(true));
+  return kind === "line" || line ? asLine(library, color) : asColumn(library, color);
+}
+
+const pointsOf = (library: Library, color: string) =>
+  new library.ChartMarker()
+    .setType(library.ChartMarkerType.Circle)
+    .setSize(7)
+    .setFormat(asColumn(library, color));
 
 const asColumn = ({ ChartFormat, ChartSolidFill, Color }: Library, color: string) =>
   new ChartFormat().setSolidFill(new ChartSolidFill().setColor(Color.parse(color)));

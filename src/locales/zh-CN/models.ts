@@ -1,5 +1,7 @@
 /** 模型的文字：向导、工作表，以及答案有误时的提示。 */
 import type { models as english } from "../en/models";
+import { rfm } from "./models/rfm";
+import { softwareCustomer } from "./models/software-customer";
 
 export const models: typeof english = {
   answers: {
@@ -20,288 +22,36 @@ export const models: typeof english = {
     coloursText: "黄底蓝字可以修改，其余内容都由此计算得出。",
   },
 
-  softwareCustomer: {
-    title: "软件客户",
-    summary: "一位客户连同经其推荐而来的客户，五年值多少：首单亏本，最终大幅盈利。",
-    questions: {
-      customer: "客户",
-      customerHint: "购买明细所跟踪的客户，购买和推荐都从这位客户算起。",
-      acquisitionCost: "获客成本",
-      acquisitionCostHint: "首次购买之前的营销、销售和开通费用，计入第 1 年。",
-      costToServe: "每年服务成本",
-      costToServeHint: "从第 2 年起，每年的支持与客户管理费用。",
+  currency: {
+    label: "货币",
+    hint: "金额的显示方式，不影响数字本身。",
+    usual: "CNY",
+    names: {
+      none: "不显示货币符号",
+      USD: "美元 $",
+      EUR: "欧元 €",
+      GBP: "英镑 £",
+      CNY: "人民币 ¥",
+      TWD: "新台币 NT$",
+      HKD: "港元 HK$",
+      JPY: "日元 ¥",
     },
-    studio: "设计工作室",
-    designer: (number) => `设计师 ${number}`,
-    sameName: (name) => `客户：“${name}”是被推荐客户的名称，请换一个名称。`,
-    read: (purchases, customers) =>
-      `示例数据，金额为虚构：5 年内 ${customers} 位客户共购买 ${purchases} 次。`,
-
-    figures: {
-      lifetimeValue: "客户终身价值",
-      profit: "5 年累计利润",
-      referredShare: "推荐带来的销售占比",
-      breakEven: "回本时间",
-    },
-    yearFormat: '"第 "0" 年"',
-    yearName: (year) => `第 ${year} 年`,
-    never: "5 年内未回本",
-
-    page: {
-      sheet: "软件客户",
-      title: "一位客户，五年值多少",
-      subtitle:
-        "一家设计工作室购买排版软件，此后不断回购，并推荐他人。金额均为示例，可随意修改，结果随之更新。",
-      salesChart: "各年销售额：自购与推荐",
-      costChart: "单客成本与累计利润",
-      assumptions: "假设",
-      input: "项目",
-      value: "取值",
-      prices: "价目表（示例价格）",
-      product: "产品",
-      price: "价格",
-      schedule: "逐年明细",
-      costs: "单客成本",
-      lifetime: "客户终身价值",
-      columns: {
-        year: "年份",
-        own: "自购销售额",
-        referred: "推荐销售额",
-        total: "销售合计",
-        cost: "成本",
-        profit: "利润",
-        cumulative: "累计利润",
-        customers: "客户数",
-        perCustomer: "单客成本",
-      },
-      series: {
-        own: "自购销售额",
-        referred: "推荐销售额",
-        perCustomer: "单客成本",
-        cumulative: "累计利润",
-      },
-      total: "合计",
-      terms: {
-        transactions: "购买次数",
-        average: "平均金额",
-        cost: "减：成本",
-        referral: "加：推荐收入",
-        lifetimeValue: "终身价值",
-      },
-    },
-    notes: {
-      customer: "须与购买明细“客户”一列中的某个名称完全一致。",
-      acquisitionCost: "示例金额。一次性支出，计入第 1 年。",
-      costToServe: "示例金额。从第 2 年起每年支出，按整个客户关系计算；被推荐的客户不另计成本。",
-      prices: "示例价格。购买明细按产品名称在此查价；空行可填写自己的产品。",
-      customers: "截至当年已赢得的客户数，即首次购买发生在当年或之前的客户。",
-      joined: "客户首次购买的年份，只显示在该客户的第一行。",
-      amount: "产品价格，取自价目表。",
-    },
-    messages: {
-      customer: "请选择购买明细中已有的客户。",
-      cost: "请输入大于或等于 0 的金额。",
-      price: "请输入大于或等于 0 的价格。",
-      year: "请输入 1 到 5 的年份。",
-      kind: "请从列表中选择购买类型。",
-      product: "请选择价目表中的产品。",
-    },
-
-    ledger: {
-      sheet: "购买明细",
-      title: "购买明细",
-      subtitle:
-        "该客户及其推荐客户的每一次购买，按示例价格计算。可在空行中补充自己的记录，模型会一并计入。",
-      columns: {
-        year: "年份",
-        customer: "客户",
-        referredBy: "推荐人",
-        kind: "购买类型",
-        product: "产品",
-        amount: "金额",
-        joined: "首购年份",
-      },
-      kinds: {
-        first: "首次购买",
-        "up-sell": "向上销售",
-        "cross-sell": "交叉销售",
-        referral: "推荐购买",
-      },
-    },
-    products: {
-      layout: "排版软件",
-      layoutUpgrade: "排版软件升级版",
-      drawing: "绘图软件",
-      presentation: "演示软件",
-      image: "图像处理软件",
-      clipArt: "剪贴画图库",
-      drawingUpgrade: "绘图软件升级版",
-      suite: "全能设计套件",
-      clipArtTwo: "剪贴画图库 II",
-    },
-
-    about: [
-      ["要回答的问题", "把推荐来的客户也算上，一位客户五年能带来多少？"],
-      ["故事", "第 1 年亏损：获客成本高于首单金额。此后客户升级、购买更多产品，并推荐他人。"],
-      ["金额", "价格和成本均为示例，是为本例虚构的，也不指定币种。请换成自己的数字。"],
-      [
-        "销售额",
-        "自购销售额是该客户自己的购买，推荐销售额是明细中其他客户的购买，均按价目表计价。",
-      ],
-      ["成本", "第 1 年为获客成本，第 2 年起为服务成本。被推荐的客户不另计成本。"],
-      ["客户终身价值", "购买次数 × 平均金额 − 成本 + 推荐收入（CV.LIFETIME），未折现。"],
-      [
-        "核对",
-        "5 年累计利润由逐年明细相加得出（CV.LIFETIME.SCHEDULE），是另一条算法，两个数必须相等。",
-      ],
-      [
-        "如何修改",
-        "在本页修改价格和成本；在购买明细中修改、增加或清除购买记录。模型涵盖第 1 至第 5 年。",
-      ],
-    ],
   },
 
-  rfm: {
-    title: "RFM 客户分群",
-    summary: "哪些客户最近买过、买得勤、花得多，哪些正在流失，对每一群下一步该做什么。",
-    questions: {
-      customers: "客户",
-      customersHint: "每行一次购买：客户名称或编号。",
-      dates: "日期",
-      datesHint: "每次购买的日期。",
-      amounts: "金额",
-      amountsHint: "支付金额，须为同一币种；退款为负数。",
-      settings: "设置",
-      asOf: "截止日期",
-      asOfHint: "最近一次购买距此日的天数即为 R。留空则取数据中最后一次购买的日期。",
-      bins: "评分档数",
-      binsHint: "填 5 表示每项评为 1 至 5 分。",
-      monetary: "金额口径",
-      monetaryHint: "用平均值，可以把“花多少”与“多久买一次”分开看。",
-      average: "每次购买的平均金额",
-      total: "全部购买的总金额",
-    },
-    unreadable: (reason) => `无法读取购买数据：${reason}`,
-    read: (purchases, customers, from, to) =>
-      `${customers} 位客户的 ${purchases} 次购买，${from} 至 ${to}`,
-    skipped: (rows) => `因有空白单元格而跳过 ${rows} 行`,
-    later: (rows) => `截止日期之后的 ${rows} 次购买未计入`,
-    separator: "；",
-
-    figures: {
-      customers: "客户数",
-      purchases: "购买次数",
-      revenue: "销售额",
-      loyalShare: "忠诚客户的销售占比",
-    },
-    chart: "各分群的客户占比与销售占比",
-    series: { customers: "客户占比", revenue: "销售占比" },
-    previewSeries: { customers: "客户占比（%）", revenue: "销售占比（%）" },
-
-    page: {
-      sheet: "RFM",
-      title: "RFM 客户分群：最近购买、购买频率与购买金额",
-      subtitle: "谁最近买过、买得勤、花得多，对每一群下一步该做什么。",
-      settings: "设置",
-      setting: "设置项",
-      value: "取值",
-      asOf: "截止日期",
-      bins: "评分档数（2–9）",
-      monetary: "金额口径",
-      asOfUsed: "实际截止日",
-      segments: "客户分群与下一步行动",
-      summary: "各分群平均值",
-      total: "全部客户",
-      columns: {
-        segment: "分群",
-        loyalty: "忠诚度",
-        customers: "客户数",
-        share: "客户占比",
-        orders: "购买次数",
-        revenue: "销售额",
-        revenueShare: "销售占比",
-        recency: "距今天数",
-        frequency: "购买频率",
-        monetary: "购买金额",
-        action: "下一步行动",
-        id: "公式中的名称",
-      },
-    },
-    notes: {
-      asOf: "留空则取最后一次购买的日期；此后的购买不计入。",
-      bins: "每项评分的档数。填 5 时，最佳客户得 555。",
-      monetary: "average 表示每次购买的平均金额，total 表示总金额。",
-      summary: "整张表由一个公式 CV.RFM.SUMMARY 生成，只列出有客户的分群，名称见上表最右一列。",
-      id: "CV.RFM 在结果中使用的分群名称。",
-      customers: "整张表由一个公式 CV.RFM 生成，最佳客户在前。分群的中文名称见 RFM 页。",
-    },
-    messages: {
-      asOf: "请输入日期；留空则取最后一次购买的日期。",
-      bins: "请输入 2 到 9 的整数。",
-      monetary: "请选择 average（平均）或 total（总额）。",
-    },
-
-    list: {
-      sheet: "RFM 客户列表",
-      title: "客户列表，最佳客户在前",
-      subtitle: "每项评分都是与全部客户相比得出，1 分最低。",
-      columns: [
-        "客户",
-        "最近购买日",
-        "距今天数",
-        "购买次数",
-        "金额",
-        "R",
-        "F",
-        "M",
-        "评分",
-        "分群",
-        "忠诚度",
-      ],
-    },
-
-    segments: {
-      Champions: { name: "冠军客户", action: "表达感谢，请其推荐，新品优先体验" },
-      "Loyal Customers": { name: "忠诚客户", action: "向上销售，邀请评价" },
-      "Potential Loyalists": { name: "潜在忠诚客户", action: "邀请加入会员计划，交叉销售" },
-      "Need Attention": { name: "需关注客户", action: "针对买过的产品，推出限时优惠" },
-      "At Risk": { name: "流失风险客户", action: "专人联系，给出回来的理由" },
-      "Can't Lose Them": { name: "重点挽留客户", action: "立即致电，问清原因并补救" },
-      "New Customers": { name: "新客户", action: "帮助上手，促成第二次购买" },
-      Promising: { name: "有潜力客户", action: "用实用内容和小优惠培养购买习惯" },
-      "About To Sleep": { name: "即将沉睡客户", action: "用常购商品和新品唤起兴趣" },
-      Hibernating: { name: "沉睡客户", action: "低成本提醒一次，再把资源投向别处" },
-    },
-    loyalty: {
-      Loyal: "忠诚",
-      "Moderately loyal": "一般忠诚",
-      "Less loyal": "低忠诚",
-    },
-
-    about: {
-      question: "要回答的问题",
-      questionText: "哪些客户最值得投入，该以什么方式投入？",
-      data: "数据",
-      dataText: (customers, dates, amounts) => `客户 ${customers}，日期 ${dates}，金额 ${amounts}`,
-      whenMade: "插入时",
-      rows: "所选行数",
-      used: "计入的购买",
-      unused: "未计入的行",
-      unusedText: "标题行、有空白单元格的行，以及截止日期之后的购买。",
-      entries: [
-        [
-          "最近购买（R）",
-          "最近一次购买距截止日期的天数；未填截止日期时，以数据中最后一次购买为准。",
-        ],
-        ["购买频率（F）", "购买次数，每行计一次。"],
-        [
-          "购买金额（M）",
-          "按上方设置取每次购买的平均金额（average）或总金额（total），币种与数据相同。",
-        ],
-        ["评分", "按客户在全部客户中的排名评分；数值相同则得分相同，与行的顺序和货币单位无关。"],
-        ["分群", "每种评分组合只属于一个分群。参照 Hughes (1994), Strategic Database Marketing。"],
-        ["如何修改", "直接修改本页设置；新的购买记录填在上述区域之内即会计入。"],
+  samples: {
+    cdnow: {
+      sheet: "CDNOW 订单",
+      columns: ["客户", "日期", "CD 数量", "金额"],
+      about: "关于这些数据",
+      notes: [
+        "网上唱片店 CDNOW 的 2,357 位客户的 6,919 次购买，单位为美元。",
+        "CDNOW 主数据集，十分之一系统抽样。",
+        "Bruce Hardie 与 Peter Fader，brucehardie.com",
       ],
     },
   },
+
+  softwareCustomer,
+
+  rfm,
 };

@@ -1,5 +1,7 @@
 /** 模型的文字：精靈、工作表，以及答案有誤時的提示。 */
 import type { models as english } from "../en/models";
+import { rfm } from "./models/rfm";
+import { softwareCustomer } from "./models/software-customer";
 
 export const models: typeof english = {
   answers: {
@@ -20,288 +22,36 @@ export const models: typeof english = {
     coloursText: "黃底藍字可以修改，其餘內容都由此計算而得。",
   },
 
-  softwareCustomer: {
-    title: "軟體顧客",
-    summary: "一位顧客連同其推薦而來的顧客，五年值多少：首購虧本，最後大幅獲利。",
-    questions: {
-      customer: "顧客",
-      customerHint: "購買明細所追蹤的顧客，購買與推薦都從這位顧客算起。",
-      acquisitionCost: "顧客取得成本",
-      acquisitionCostHint: "首購之前的行銷、業務與導入費用，計入第 1 年。",
-      costToServe: "每年服務成本",
-      costToServeHint: "從第 2 年起，每年的支援與客戶管理費用。",
+  currency: {
+    label: "貨幣",
+    hint: "金額的顯示方式，不影響數字本身。",
+    usual: "TWD",
+    names: {
+      none: "不顯示貨幣符號",
+      USD: "美元 $",
+      EUR: "歐元 €",
+      GBP: "英鎊 £",
+      CNY: "人民幣 ¥",
+      TWD: "新臺幣 NT$",
+      HKD: "港元 HK$",
+      JPY: "日圓 ¥",
     },
-    studio: "設計工作室",
-    designer: (number) => `設計師 ${number}`,
-    sameName: (name) => `顧客：「${name}」是被推薦顧客的名稱，請換一個名稱。`,
-    read: (purchases, customers) =>
-      `範例資料，金額為虛構：5 年內 ${customers} 位顧客共購買 ${purchases} 次。`,
-
-    figures: {
-      lifetimeValue: "顧客終身價值",
-      profit: "5 年累計獲利",
-      referredShare: "推薦帶來的銷售占比",
-      breakEven: "損益兩平",
-    },
-    yearFormat: '"第 "0" 年"',
-    yearName: (year) => `第 ${year} 年`,
-    never: "5 年內未達損益兩平",
-
-    page: {
-      sheet: "軟體顧客",
-      title: "一位顧客，五年值多少",
-      subtitle:
-        "一家設計工作室購買排版軟體，之後不斷回購，並推薦他人。金額皆為範例，可自由修改，結果會隨之更新。",
-      salesChart: "各年銷售額：自購與推薦",
-      costChart: "每位顧客成本與累計獲利",
-      assumptions: "假設",
-      input: "項目",
-      value: "數值",
-      prices: "價目表（範例價格）",
-      product: "產品",
-      price: "價格",
-      schedule: "逐年明細",
-      costs: "每位顧客成本",
-      lifetime: "顧客終身價值",
-      columns: {
-        year: "年度",
-        own: "自購銷售額",
-        referred: "推薦銷售額",
-        total: "銷售合計",
-        cost: "成本",
-        profit: "獲利",
-        cumulative: "累計獲利",
-        customers: "顧客數",
-        perCustomer: "每位成本",
-      },
-      series: {
-        own: "自購銷售額",
-        referred: "推薦銷售額",
-        perCustomer: "每位顧客成本",
-        cumulative: "累計獲利",
-      },
-      total: "合計",
-      terms: {
-        transactions: "購買次數",
-        average: "平均金額",
-        cost: "減：成本",
-        referral: "加：推薦收入",
-        lifetimeValue: "終身價值",
-      },
-    },
-    notes: {
-      customer: "須與購買明細「顧客」欄中的某個名稱完全一致。",
-      acquisitionCost: "範例金額。一次性支出，計入第 1 年。",
-      costToServe: "範例金額。從第 2 年起每年支出，以整個顧客關係計算；被推薦的顧客不另計成本。",
-      prices: "範例價格。購買明細依產品名稱在此查價；空白列可填入自己的產品。",
-      customers: "截至當年已贏得的顧客數，也就是首購發生在當年或之前的顧客。",
-      joined: "顧客首購的年度，只顯示在該顧客的第一列。",
-      amount: "產品價格，取自價目表。",
-    },
-    messages: {
-      customer: "請選擇購買明細中已有的顧客。",
-      cost: "請輸入大於或等於 0 的金額。",
-      price: "請輸入大於或等於 0 的價格。",
-      year: "請輸入 1 到 5 的年度。",
-      kind: "請從清單中選擇購買類型。",
-      product: "請選擇價目表中的產品。",
-    },
-
-    ledger: {
-      sheet: "購買明細",
-      title: "購買明細",
-      subtitle:
-        "這位顧客及其推薦顧客的每一次購買，以範例價格計算。可在空白列補上自己的紀錄，模型會一併計入。",
-      columns: {
-        year: "年度",
-        customer: "顧客",
-        referredBy: "推薦人",
-        kind: "購買類型",
-        product: "產品",
-        amount: "金額",
-        joined: "首購年度",
-      },
-      kinds: {
-        first: "首購",
-        "up-sell": "向上銷售",
-        "cross-sell": "交叉銷售",
-        referral: "推薦購買",
-      },
-    },
-    products: {
-      layout: "排版軟體",
-      layoutUpgrade: "排版軟體升級版",
-      drawing: "繪圖軟體",
-      presentation: "簡報軟體",
-      image: "影像處理軟體",
-      clipArt: "美工圖庫",
-      drawingUpgrade: "繪圖軟體升級版",
-      suite: "全方位設計套裝",
-      clipArtTwo: "美工圖庫 II",
-    },
-
-    about: [
-      ["要回答的問題", "把推薦來的顧客也算進去，一位顧客五年能帶來多少？"],
-      ["故事", "第 1 年虧損：顧客取得成本高於首購金額。之後顧客升級、購買更多產品，並推薦他人。"],
-      ["金額", "價格與成本皆為範例，是為本例虛構的，也不指定幣別。請換成自己的數字。"],
-      [
-        "銷售額",
-        "自購銷售額是這位顧客自己的購買，推薦銷售額是明細中其他顧客的購買，皆依價目表計價。",
-      ],
-      ["成本", "第 1 年為顧客取得成本，第 2 年起為服務成本。被推薦的顧客不另計成本。"],
-      ["顧客終身價值", "購買次數 × 平均金額 − 成本 + 推薦收入（CV.LIFETIME），未折現。"],
-      [
-        "核對",
-        "5 年累計獲利由逐年明細加總而得（CV.LIFETIME.SCHEDULE），是另一條算法，兩個數字必須相等。",
-      ],
-      [
-        "如何修改",
-        "在本頁修改價格與成本；在購買明細中修改、增加或清除購買紀錄。模型涵蓋第 1 至第 5 年。",
-      ],
-    ],
   },
 
-  rfm: {
-    title: "RFM 顧客分群",
-    summary: "哪些顧客最近買過、買得勤、花得多，哪些正在流失，對每一群下一步該做什麼。",
-    questions: {
-      customers: "顧客",
-      customersHint: "每列一次購買：顧客名稱或編號。",
-      dates: "日期",
-      datesHint: "每次購買的日期。",
-      amounts: "金額",
-      amountsHint: "支付金額，須為同一幣別；退款為負數。",
-      settings: "設定",
-      asOf: "截止日期",
-      asOfHint: "最近一次購買距此日的天數即為 R。留空則取資料中最後一次購買的日期。",
-      bins: "評分級數",
-      binsHint: "填 5 表示每項評為 1 至 5 分。",
-      monetary: "金額算法",
-      monetaryHint: "用平均值，可以把「花多少」與「多久買一次」分開看。",
-      average: "每次購買的平均金額",
-      total: "所有購買的總金額",
-    },
-    unreadable: (reason) => `無法讀取購買資料：${reason}`,
-    read: (purchases, customers, from, to) =>
-      `${customers} 位顧客的 ${purchases} 次購買，${from} 至 ${to}`,
-    skipped: (rows) => `因有空白儲存格而略過 ${rows} 列`,
-    later: (rows) => `截止日期之後的 ${rows} 次購買未計入`,
-    separator: "；",
-
-    figures: {
-      customers: "顧客數",
-      purchases: "購買次數",
-      revenue: "銷售額",
-      loyalShare: "忠誠顧客的銷售占比",
-    },
-    chart: "各分群的顧客占比與銷售占比",
-    series: { customers: "顧客占比", revenue: "銷售占比" },
-    previewSeries: { customers: "顧客占比（%）", revenue: "銷售占比（%）" },
-
-    page: {
-      sheet: "RFM",
-      title: "RFM 顧客分群：最近購買、購買頻率與購買金額",
-      subtitle: "誰最近買過、買得勤、花得多，對每一群下一步該做什麼。",
-      settings: "設定",
-      setting: "設定項目",
-      value: "數值",
-      asOf: "截止日期",
-      bins: "評分級數（2–9）",
-      monetary: "金額算法",
-      asOfUsed: "實際截止日",
-      segments: "顧客分群與下一步行動",
-      summary: "各分群平均值",
-      total: "全部顧客",
-      columns: {
-        segment: "分群",
-        loyalty: "忠誠度",
-        customers: "顧客數",
-        share: "顧客占比",
-        orders: "購買次數",
-        revenue: "銷售額",
-        revenueShare: "銷售占比",
-        recency: "距今天數",
-        frequency: "購買頻率",
-        monetary: "購買金額",
-        action: "下一步行動",
-        id: "公式中的名稱",
-      },
-    },
-    notes: {
-      asOf: "留空則取最後一次購買的日期；之後的購買不計入。",
-      bins: "每項評分的級數。填 5 時，最佳顧客得 555。",
-      monetary: "average 表示每次購買的平均金額，total 表示總金額。",
-      summary: "整張表由一個公式 CV.RFM.SUMMARY 產生，只列出有顧客的分群，名稱見上表最右一欄。",
-      id: "CV.RFM 在結果中使用的分群名稱。",
-      customers: "整張表由一個公式 CV.RFM 產生，最佳顧客在前。分群的中文名稱見 RFM 頁。",
-    },
-    messages: {
-      asOf: "請輸入日期；留空則取最後一次購買的日期。",
-      bins: "請輸入 2 到 9 的整數。",
-      monetary: "請選擇 average（平均）或 total（總額）。",
-    },
-
-    list: {
-      sheet: "RFM 顧客清單",
-      title: "顧客清單，最佳顧客在前",
-      subtitle: "每項評分都是與所有顧客相比而得，1 分最低。",
-      columns: [
-        "顧客",
-        "最近購買日",
-        "距今天數",
-        "購買次數",
-        "金額",
-        "R",
-        "F",
-        "M",
-        "評分",
-        "分群",
-        "忠誠度",
-      ],
-    },
-
-    segments: {
-      Champions: { name: "冠軍顧客", action: "表達感謝，請其推薦，新品優先體驗" },
-      "Loyal Customers": { name: "忠誠顧客", action: "向上銷售，邀請評價" },
-      "Potential Loyalists": { name: "潛在忠誠顧客", action: "邀請加入會員方案，交叉銷售" },
-      "Need Attention": { name: "需關注顧客", action: "針對買過的產品，推出限時優惠" },
-      "At Risk": { name: "流失風險顧客", action: "專人聯繫，給出回來的理由" },
-      "Can't Lose Them": { name: "重點挽留顧客", action: "立即致電，問清原因並補救" },
-      "New Customers": { name: "新顧客", action: "協助上手，促成第二次購買" },
-      Promising: { name: "具潛力顧客", action: "以實用內容和小優惠培養購買習慣" },
-      "About To Sleep": { name: "即將沉睡顧客", action: "以常購商品和新品喚起興趣" },
-      Hibernating: { name: "沉睡顧客", action: "低成本提醒一次，再把資源投向別處" },
-    },
-    loyalty: {
-      Loyal: "忠誠",
-      "Moderately loyal": "一般忠誠",
-      "Less loyal": "低忠誠",
-    },
-
-    about: {
-      question: "要回答的問題",
-      questionText: "哪些顧客最值得投入，該以什麼方式投入？",
-      data: "資料",
-      dataText: (customers, dates, amounts) => `顧客 ${customers}，日期 ${dates}，金額 ${amounts}`,
-      whenMade: "插入時",
-      rows: "所選列數",
-      used: "計入的購買",
-      unused: "未計入的列",
-      unusedText: "標題列、有空白儲存格的列，以及截止日期之後的購買。",
-      entries: [
-        [
-          "最近購買（R）",
-          "最近一次購買距截止日期的天數；未填截止日期時，以資料中最後一次購買為準。",
-        ],
-        ["購買頻率（F）", "購買次數，每列計一次。"],
-        [
-          "購買金額（M）",
-          "依上方設定取每次購買的平均金額（average）或總金額（total），幣別與資料相同。",
-        ],
-        ["評分", "依顧客在所有顧客中的排名評分；數值相同則得分相同，與列的順序和貨幣單位無關。"],
-        ["分群", "每種評分組合只屬於一個分群。參照 Hughes (1994), Strategic Database Marketing。"],
-        ["如何修改", "直接修改本頁設定；新的購買紀錄填在上述範圍之內即會計入。"],
+  samples: {
+    cdnow: {
+      sheet: "CDNOW 訂單",
+      columns: ["客戶", "日期", "CD 數量", "金額"],
+      about: "關於這些資料",
+      notes: [
+        "線上唱片行 CDNOW 的 2,357 位客戶的 6,919 次購買，單位為美元。",
+        "CDNOW 主資料集，十分之一系統抽樣。",
+        "Bruce Hardie 與 Peter Fader，brucehardie.com",
       ],
     },
   },
+
+  softwareCustomer,
+
+  rfm,
 };

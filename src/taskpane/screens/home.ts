@@ -22,6 +22,7 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
   const referenceCard = card("functions", t.reference, t.referenceSummary(reference.length), () =>
     pane.go({ screen: "reference" }),
   );
+  const shareCard = card("share", t.share, t.shareSummary, () => pane.go({ screen: "share" }));
   const element = h(
     "div",
     { class: "home" },
@@ -33,11 +34,19 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
       h("h2", {}, t.models),
       h("div", { class: "cards" }, ...cards.values()),
     ),
-    reference.length > 0 &&
-      h("section", { class: "cards", "aria-label": t.reference }, referenceCard),
+    h(
+      "section",
+      { class: "cards", "aria-label": t.more },
+      pane.portable && shareCard,
+      reference.length > 0 && referenceCard,
+    ),
     h("p", { class: "privacy" }, icon("lock"), texts.privacy),
   );
-  const returned = focus === "reference" ? referenceCard : focus ? cards.get(focus) : undefined;
+  const others = new Map([
+    ["reference", referenceCard],
+    ["share", shareCard],
+  ]);
+  const returned = focus === undefined ? undefined : (others.get(focus) ?? cards.get(focus));
   return { title: texts.product, element, focus: returned };
 }
 
@@ -69,7 +78,7 @@ function exampleSection(model: Model, pane: Pane): HTMLElement {
 }
 
 function card(
-  picture: "table" | "functions",
+  picture: "table" | "functions" | "share",
   title: string,
   summary: string,
   open: () => void,

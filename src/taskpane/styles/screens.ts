@@ -1,4 +1,4 @@
-/** The first screen, the insertion and the function reference. */
+/** The first screen, the insertion, the function reference and sharing. */
 export const screens = `
 .home { display: grid; gap: 24px; }
 .home > section, .cards { display: grid; gap: 8px; }
@@ -85,6 +85,19 @@ a.help { color: var(--colorBrandForegroundLink); font-size: var(--fontSizeBase20
 .example-line .actions { margin-top: 4px; }
 .outcome { display: grid; gap: 6px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .outcome:empty { display: none; }
+
+.share, .ways { display: grid; gap: 20px; }
+.share .intro:focus { outline: none; }
+.way, .report { display: grid; gap: 8px; }
+.report:empty { display: none; }
+.report h3 { margin-top: 4px; color: var(--colorNeutralForeground2); }
+.way > p { color: var(--colorNeutralForeground2); }
+.formulas { display: grid; gap: 6px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.formulas li { display: grid; }
+.formulas .place { font-weight: 600; }
+.formulas .detail { color: var(--colorNeutralForeground2); }
+.share[aria-busy="true"] .ways { opacity: 0.55; }
+.frame:has(.share[aria-busy]) .bar fluent-button { visibility: hidden; }
 
 /* After the colours at rest, which it takes the place of. */
 .card:hover, .card:hover > *, .entry > summary:hover, .entry > summary:hover > * { color: var(--colorNeutralForeground1Hover); }

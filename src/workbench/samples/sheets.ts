@@ -1,27 +1,19 @@
 /** The sheets the workbench opens with, as plans: a page to start from and two sets of data. */
 import type { Locale } from "../../locales";
 import { PALETTE, type Block, type PlanCell, type SheetPlan } from "../../models/plan";
-import { parseDate } from "../../domain/dates";
 import { quoteSheet } from "../../hosts/resolve";
-import cdnow from "../../../assets/samples/cdnow-sample.csv";
+import { sampleSheet } from "../../models/sample";
+import { cdnowOrders } from "../../models/samples/cdnow";
+import { rowsOf } from "../../models/samples/csv";
 import softwareCustomer from "../../../assets/samples/software-customer.csv";
 import { type SampleTexts, sampleTexts } from "./texts";
 
 export function sampleSheets(locale: Locale): SheetPlan[] {
   const texts = sampleTexts(locale);
-  return [startSheet(texts), ledgerSheet(texts.ledger), ordersSheet(texts.orders)];
+  return [startSheet(texts), ledgerSheet(texts.ledger), sampleSheet(cdnowOrders(locale))];
 }
 
-/** Rows below the header row. The files have no quotes and no commas within values. */
-const rowsOf = (csv: string): string[][] =>
-  csv
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split(","));
-
 const LEDGER = rowsOf(softwareCustomer);
-const ORDERS = rowsOf(cdnow);
 
 const formula = (text: string): PlanCell => ({ formula: text });
 const column = (cells: readonly PlanCell[]): PlanCell[][] => cells.map((cell) => [cell]);
@@ -129,52 +121,18 @@ function ledgerSheet(say: SampleTexts["ledger"]): SheetPlan {
     product,
     Number(amount),
   ]);
-  const widths = [72, 120, 120, 120, 200, 96, 32, 480];
+  const widths = [72, 120, 120, 120, 200, 96];
   return {
-    ...dataSheet("ledger", say, rows),
+    ...sampleSheet({
+      id: "ledger",
+      name: say.sheet,
+      table: say.table,
+      headings: say.columns,
+      rows,
+      columns: widths.map((width, i) => ({ width, ...(i === 5 && { format: "#,##0" }) })),
+      about: say.about,
+      notes: say.notes,
+    }),
     tabColor: PALETTE[1],
-    columns: widths.map((width, i) => ({ width, ...(i === 5 && { format: "#,##0" }) })),
-  };
-}
-
-function ordersSheet(say: SampleTexts["orders"]): SheetPlan {
-  const rows = ORDERS.map(([customer, date, cds, amount]): PlanCell[] => [
-    customer,
-    parseDate(date),
-    Number(cds),
-    Number(amount),
-  ]);
-  const columns = [
-    { width: 110, format: "@" },
-    { width: 110, format: "yyyy-mm-dd" },
-    { width: 72 },
-    { width: 96, format: "#,##0.00" },
-    { width: 32 },
-    { width: 480 },
-  ];
-  return { ...dataSheet("orders", say, rows), tabColor: PALETTE[2], columns };
-}
-
-/** A table from A1 on, with what is to be known of it beside. */
-function dataSheet(
-  id: string,
-  say: SampleTexts["ledger" | "orders"],
-  rows: readonly (readonly PlanCell[])[],
-): SheetPlan {
-  const width = say.columns.length;
-  const lastColumn = String.fromCharCode(64 + width);
-  const beside = String.fromCharCode(64 + width + 2);
-  return {
-    id,
-    name: say.sheet,
-    freeze: { rows: 1 },
-    gridLines: true,
-    blocks: [
-      { at: "A1", cells: [say.columns], style: "column heading" },
-      { at: "A2", cells: rows },
-      { at: `${beside}1`, cells: [[say.about]], style: "column heading" },
-      { at: `${beside}2`, cells: column(say.notes), style: "note" },
-    ],
-    tables: [{ id: `${id}-table`, name: say.table, range: `A1:${lastColumn}${rows.length + 1}` }],
   };
 }

@@ -49,17 +49,6 @@ const en = {
       "All amounts are illustrative.",
     ],
   },
-  orders: {
-    sheet: "CDNOW orders",
-    table: "Orders",
-    columns: ["Customer", "Date", "CDs", "Amount"],
-    about: "About these data",
-    notes: [
-      "6,919 purchases of 2,357 customers of the online music shop CDNOW, in dollars.",
-      "CDNOW master data set, 1/10 systematic sample.",
-      "Bruce Hardie and Peter Fader, brucehardie.com",
-    ],
-  },
 };
 
 export type SampleTexts = typeof en;
@@ -101,17 +90,6 @@ const simplified: SampleTexts = {
     about: "关于这些数据",
     notes: ["一家设计工作室及其推荐的设计师五年间的购买。", "所有金额仅为示例。"],
   },
-  orders: {
-    sheet: "CDNOW 订单",
-    table: "Orders",
-    columns: ["客户", "日期", "CD 数量", "金额"],
-    about: "关于这些数据",
-    notes: [
-      "网上唱片店 CDNOW 的 2,357 位客户的 6,919 次购买，单位为美元。",
-      "CDNOW 主数据集，十分之一系统抽样。",
-      "Bruce Hardie 与 Peter Fader,brucehardie.com",
-    ],
-  },
 };
 
 const traditional: SampleTexts = {
@@ -150,17 +128,6 @@ const traditional: SampleTexts = {
     columns: ["年份", "客戶", "推薦人", "類型", "產品", "金額"],
     about: "關於這些資料",
     notes: ["一間設計工作室及其推薦的設計師五年間的購買。", "所有金額僅為示例。"],
-  },
-  orders: {
-    sheet: "CDNOW 訂單",
-    table: "Orders",
-    columns: ["客戶", "日期", "CD 數量", "金額"],
-    about: "關於這些資料",
-    notes: [
-      "線上唱片行 CDNOW 的 2,357 位客戶的 6,919 次購買，單位為美元。",
-      "CDNOW 主資料集，十分之一系統抽樣。",
-      "Bruce Hardie 與 Peter Fader,brucehardie.com",
-    ],
   },
 };
 

@@ -3,15 +3,15 @@ import { resolveNames } from "../../../src/hosts/resolve";
 import { LOCALES } from "../../../src/locales";
 import { models } from "../../../src/models";
 import type { SheetPlan } from "../../../src/models/plan";
-import { ANSWERS } from "../../models/answers-given";
+import { planFor } from "../../models/answers-given";
 import { expectedCells, expectedCharts, expectedNames, unquoted } from "./expected";
 import { ordersPlan } from "./plans";
 import type { TestedWorkbook } from "./workbook";
 
 export function describeModels(newWorkbook: () => TestedWorkbook): void {
   describe.each(LOCALES)("the models in %s", (locale) => {
-    describe.each(models(locale).map((model) => [model.id, model] as const))("%s", (id, model) => {
-      const wanted = model.plan(ANSWERS[id]);
+    describe.each(models(locale).map((model) => [model.id, model] as const))("%s", (_id, model) => {
+      const wanted = planFor(model);
       const { plan, names } = resolveNames(wanted, { sheets: [], names: [], tables: [] });
       let workbook: TestedWorkbook;
       beforeAll(async () => {

@@ -17,7 +17,7 @@ export const block = (cells: PlanCell[][], more: Partial<Block> = {}): Block => 
   ...more,
 });
 
-/** The orders that the RFM model in `ANSWERS` refers to, on a sheet called Orders. */
+/** The orders that the RFM model of `planFor` refers to, on a sheet called Orders. */
 export function ordersPlan(): Plan {
   const [customers, dates, amounts] = Object.values(ORDERS).map((answer) => answer as RangeAnswer);
   const rows = customers.cells.map(([id], i) => [id, dates.cells[i][0], amounts.cells[i][0]]);

@@ -1,12 +1,12 @@
 /** The software customer's page: key figures, charts, assumptions, the five years and how the lifetime value is made. */
-import type { Texts } from "../locales";
-import { type AboutEntry, about } from "./about";
-import { HEIGHTS, blanks, column, counting, formula, heading, text, unlessError } from "./cells";
-import { keyFigures } from "./key-figures";
-import { type Block, PALETTE, type SheetPlan } from "./plan";
-import { PRICE_CELLS, PRICE_ROWS, ledgerCells } from "./software-customer-cells";
-import { charts } from "./software-customer-charts";
-import { type Inputs, PRICES, PRODUCTS, YEARS } from "./software-customer-example";
+import type { Texts } from "../../locales";
+import { type AboutEntry, about } from "../about";
+import { HEIGHTS, blanks, column, counting, formula, heading, text, unlessError } from "../cells";
+import { keyFigures } from "../key-figures";
+import { type Block, PALETTE, type SheetPlan } from "../plan";
+import { PRICE_CELLS, PRICE_ROWS, ledgerCells } from "./places";
+import { charts } from "./charts";
+import { type Inputs, PRICES, PRODUCTS, YEARS } from "./example";
 
 type Say = Texts["models"]["softwareCustomer"];
 

@@ -1,6 +1,6 @@
 /** Where the software customer's inputs and lists stand, and what formulas call them. */
-import type { NamePlan } from "./plan";
-import { PRODUCTS, YEARS } from "./software-customer-example";
+import type { NamePlan } from "../plan";
+import { PRODUCTS, YEARS } from "./example";
 
 /** The ledger's header row; its purchases start below. */
 export const HEADER = 4;

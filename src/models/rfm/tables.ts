@@ -1,10 +1,10 @@
 /** RFM's two tables of segments: all ten with their next action, and the averages of those that have customers. */
-import { LOYALTY, SEGMENTS } from "../domain/rfm-segments";
-import type { Texts } from "../locales";
-import { blanks, column, formula, heading, unlessError } from "./cells";
-import type { Block } from "./plan";
-import { SUMMARY, cvRfm } from "./rfm-cells";
-import type { Inputs } from "./rfm-questions";
+import { LOYALTY, SEGMENTS } from "../../domain/rfm-segments";
+import type { Texts } from "../../locales";
+import { blanks, column, formula, heading, unlessError } from "../cells";
+import type { Block } from "../plan";
+import { SUMMARY, cvRfm } from "./places";
+import type { Inputs } from "./questions";
 
 type Say = Texts["models"]["rfm"];
 

@@ -1,12 +1,13 @@
 /** RFM's page: key figures, chart, settings, every segment with its next action, averages, and what was assumed. */
-import type { Texts } from "../locales";
-import { type AboutEntry, about } from "./about";
-import { HEIGHTS, column, formula, heading, text, unlessError } from "./cells";
-import { keyFigures } from "./key-figures";
-import { type Block, type ChartPlan, PALETTE, type SheetPlan } from "./plan";
-import { SUMMARY } from "./rfm-cells";
-import type { Inputs } from "./rfm-questions";
-import { COUNT, segments, summary } from "./rfm-tables";
+import type { Texts } from "../../locales";
+import { type AboutEntry, about } from "../about";
+import { HEIGHTS, column, formula, heading, text, unlessError } from "../cells";
+import { keyFigures } from "../key-figures";
+import { type Block, type ChartPlan, PALETTE, type SheetPlan } from "../plan";
+import { textNaming } from "../sample";
+import { SUMMARY } from "./places";
+import type { Inputs } from "./questions";
+import { COUNT, segments, summary } from "./tables";
 
 type Say = Texts["models"]["rfm"];
 
@@ -117,7 +118,7 @@ function aboutRfm(
     12,
     [
       [say.question, say.questionText],
-      [say.data, data],
+      [say.data, textNaming(data)],
       [say.whenMade, read],
       [say.rows, formula(`=${rows}`)],
       [say.used, formula("=A7")],

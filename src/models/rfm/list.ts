@@ -1,9 +1,9 @@
 /** RFM's second sheet: one row per customer, as many as there are. */
-import type { Texts } from "../locales";
-import { HEIGHTS, formula, text } from "./cells";
-import { type Block, PALETTE, type SheetPlan } from "./plan";
-import { cvRfm } from "./rfm-cells";
-import type { Inputs } from "./rfm-questions";
+import type { Texts } from "../../locales";
+import { HEIGHTS, formula, text } from "../cells";
+import { type Block, PALETTE, type SheetPlan } from "../plan";
+import { cvRfm } from "./places";
+import type { Inputs } from "./questions";
 
 const HEADER = 4;
 /** A sheet of Excel has no more. */

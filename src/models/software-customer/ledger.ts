@@ -1,9 +1,9 @@
 /** The software customer's ledger: its purchases and those of the customers it referred, with room for more. */
-import type { Texts } from "../locales";
-import { column, blanks, counting, formula, text, HEIGHTS } from "./cells";
-import type { PlanCell, SheetPlan } from "./plan";
-import { HEADER, LEDGER_ROWS, PRODUCT_CELLS, ledgerCells } from "./software-customer-cells";
-import { type Inputs, KINDS, PURCHASES, YEARS } from "./software-customer-example";
+import type { Texts } from "../../locales";
+import { HEIGHTS, blanks, column, counting, formula, text } from "../cells";
+import type { PlanCell, SheetPlan } from "../plan";
+import { HEADER, LEDGER_ROWS, PRODUCT_CELLS, ledgerCells } from "./places";
+import { type Inputs, KINDS, PURCHASES, YEARS } from "./example";
 
 const FIRST = HEADER + 1;
 

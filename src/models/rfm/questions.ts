@@ -1,7 +1,7 @@
 /** What the RFM model asks: three columns of purchases and how to score them. */
-import { type Locale, type Texts } from "../locales";
-import { answersTo } from "./answers";
-import type { Answers, Question, RangeAnswer } from "./model";
+import { type Locale, type Texts } from "../../locales";
+import { answersTo } from "../answers";
+import type { Answers, Question, RangeAnswer } from "../model";
 
 /** The answers: one row per purchase in the ranges; asOf a serial. */
 export interface Inputs {

@@ -1,13 +1,13 @@
 /** What the RFM model reads from the user's purchases, and the preview it makes of them. */
-import { type Columns, readColumns } from "../domain/columns";
-import { formatDate } from "../domain/dates";
-import { CustomerValueError, invalid } from "../domain/errors";
-import { type Rfm, type SegmentSummary, rfm as score, rfmSummary } from "../domain/rfm";
-import { SEGMENTS } from "../domain/rfm-segments";
-import { type Locale, texts } from "../locales";
-import type { Preview } from "./model";
-import { PALETTE } from "./plan";
-import type { Inputs } from "./rfm-questions";
+import { type Columns, readColumns } from "../../domain/columns";
+import { formatDate } from "../../domain/dates";
+import { CustomerValueError, invalid } from "../../domain/errors";
+import { type Rfm, type SegmentSummary, rfm as score, rfmSummary } from "../../domain/rfm";
+import { SEGMENTS } from "../../domain/rfm-segments";
+import { type Locale, texts } from "../../locales";
+import type { Preview } from "../model";
+import { PALETTE } from "../plan";
+import type { Inputs } from "./questions";
 
 /** What was read from the user's ranges, and what came of it. */
 export interface Computed {

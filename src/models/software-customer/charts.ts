@@ -1,6 +1,6 @@
 /** The software customer's charts: where sales come from, and what a customer costs as the profit grows. */
-import type { Texts } from "../locales";
-import { type ChartPlan, PALETTE } from "./plan";
+import type { Texts } from "../../locales";
+import { type ChartPlan, PALETTE } from "../plan";
 
 export function charts({ page }: Texts["models"]["softwareCustomer"]): ChartPlan[] {
   const range = (cells: string) => ({ sheet: "page", range: cells });

@@ -1,6 +1,6 @@
 /** Where RFM's settings stand, and the formulas that read them. */
-import type { NamePlan } from "./plan";
-import type { Inputs } from "./rfm-questions";
+import type { NamePlan } from "../plan";
+import type { Inputs } from "./questions";
 
 export const NAMES: readonly NamePlan[] = [
   { id: "as-of", name: "RFM_as_of", sheet: "page", range: "B15" },

@@ -1,0 +1,140 @@
+import type { softwareCustomer as english } from "../../en/models/software-customer";
+
+/** What the model "software-customer" says: the five-year software customer. */
+export const softwareCustomer: typeof english = {
+  title: "软件客户",
+  summary: "一位客户连同经其推荐而来的客户，五年值多少：首单亏本，最终大幅盈利。",
+  questions: {
+    customer: "客户",
+    customerHint: "购买明细所跟踪的客户，购买和推荐都从这位客户算起。",
+    acquisitionCost: "获客成本",
+    acquisitionCostHint: "首次购买之前的营销、销售和开通费用，计入第 1 年。",
+    costToServe: "每年服务成本",
+    costToServeHint: "从第 2 年起，每年的支持与客户管理费用。",
+  },
+  studio: "设计工作室",
+  designer: (number) => `设计师 ${number}`,
+  sameName: (name) => `客户：“${name}”是被推荐客户的名称，请换一个名称。`,
+  read: (purchases, customers) =>
+    `示例数据，金额为虚构：5 年内 ${customers} 位客户共购买 ${purchases} 次。`,
+
+  figures: {
+    lifetimeValue: "客户终身价值",
+    profit: "5 年累计利润",
+    referredShare: "推荐带来的销售占比",
+    breakEven: "回本时间",
+  },
+  yearFormat: '"第 "0" 年"',
+  yearName: (year) => `第 ${year} 年`,
+  never: "5 年内未回本",
+
+  page: {
+    sheet: "软件客户",
+    title: "一位客户，五年值多少",
+    subtitle:
+      "一家设计工作室购买排版软件，此后不断回购，并推荐他人。金额均为示例，可随意修改，结果随之更新。",
+    salesChart: "各年销售额：自购与推荐",
+    costChart: "单客成本与累计利润",
+    assumptions: "假设",
+    input: "项目",
+    value: "取值",
+    prices: "价目表（示例价格）",
+    product: "产品",
+    price: "价格",
+    schedule: "逐年明细",
+    costs: "单客成本",
+    lifetime: "客户终身价值",
+    columns: {
+      year: "年份",
+      own: "自购销售额",
+      referred: "推荐销售额",
+      total: "销售合计",
+      cost: "成本",
+      profit: "利润",
+      cumulative: "累计利润",
+      customers: "客户数",
+      perCustomer: "单客成本",
+    },
+    series: {
+      own: "自购销售额",
+      referred: "推荐销售额",
+      perCustomer: "单客成本",
+      cumulative: "累计利润",
+    },
+    total: "合计",
+    terms: {
+      transactions: "购买次数",
+      average: "平均金额",
+      cost: "减：成本",
+      referral: "加：推荐收入",
+      lifetimeValue: "终身价值",
+    },
+  },
+  notes: {
+    customer: "须与购买明细“客户”一列中的某个名称完全一致。",
+    acquisitionCost: "示例金额。一次性支出，计入第 1 年。",
+    costToServe: "示例金额。从第 2 年起每年支出，按整个客户关系计算；被推荐的客户不另计成本。",
+    prices: "示例价格。购买明细按产品名称在此查价；空行可填写自己的产品。",
+    customers: "截至当年已赢得的客户数，即首次购买发生在当年或之前的客户。",
+    joined: "客户首次购买的年份，只显示在该客户的第一行。",
+    amount: "产品价格，取自价目表。",
+  },
+  messages: {
+    customer: "请选择购买明细中已有的客户。",
+    cost: "请输入大于或等于 0 的金额。",
+    price: "请输入大于或等于 0 的价格。",
+    year: "请输入 1 到 5 的年份。",
+    kind: "请从列表中选择购买类型。",
+    product: "请选择价目表中的产品。",
+  },
+
+  ledger: {
+    sheet: "购买明细",
+    title: "购买明细",
+    subtitle:
+      "该客户及其推荐客户的每一次购买，按示例价格计算。可在空行中补充自己的记录，模型会一并计入。",
+    columns: {
+      year: "年份",
+      customer: "客户",
+      referredBy: "推荐人",
+      kind: "购买类型",
+      product: "产品",
+      amount: "金额",
+      joined: "首购年份",
+    },
+    kinds: {
+      first: "首次购买",
+      "up-sell": "向上销售",
+      "cross-sell": "交叉销售",
+      referral: "推荐购买",
+    },
+  },
+  products: {
+    layout: "排版软件",
+    layoutUpgrade: "排版软件升级版",
+    drawing: "绘图软件",
+    presentation: "演示软件",
+    image: "图像处理软件",
+    clipArt: "剪贴画图库",
+    drawingUpgrade: "绘图软件升级版",
+    suite: "全能设计套件",
+    clipArtTwo: "剪贴画图库 II",
+  },
+
+  about: [
+    ["要回答的问题", "把推荐来的客户也算上，一位客户五年能带来多少？"],
+    ["故事", "第 1 年亏损：获客成本高于首单金额。此后客户升级、购买更多产品，并推荐他人。"],
+    ["金额", "价格和成本均为示例，是为本例虚构的，也不指定币种。请换成自己的数字。"],
+    ["销售额", "自购销售额是该客户自己的购买，推荐销售额是明细中其他客户的购买，均按价目表计价。"],
+    ["成本", "第 1 年为获客成本，第 2 年起为服务成本。被推荐的客户不另计成本。"],
+    ["客户终身价值", "购买次数 × 平均金额 − 成本 + 推荐收入（CV.LIFETIME），未折现。"],
+    [
+      "核对",
+      "5 年累计利润由逐年明细相加得出（CV.LIFETIME.SCHEDULE），是另一条算法，两个数必须相等。",
+    ],
+    [
+      "如何修改",
+      "在本页修改价格和成本；在购买明细中修改、增加或清除购买记录。模型涵盖第 1 至第 5 年。",
+    ],
+  ],
+};

@@ -1,0 +1,48 @@
+/** The currency of a model's amounts: a question that every model about money asks, and the number formats it gives. */
+import type { Texts } from "../locales";
+import type { Question } from "./model";
+
+/** Sign and place of it; Excel reads `[$…]` as text that belongs to the number, in every language. */
+const FORMATS = {
+  none: (digits: string) => digits,
+  USD: (digits: string) => `[$$]${digits}`,
+  EUR: (digits: string) => `[$€]${digits}`,
+  GBP: (digits: string) => `[$£]${digits}`,
+  CNY: (digits: string) => `[$¥]${digits}`,
+  TWD: (digits: string) => `[$NT$]${digits}`,
+  HKD: (digits: string) => `[$HK$]${digits}`,
+  JPY: (digits: string) => `[$¥]${digits}`,
+} as const;
+
+export type Currency = keyof typeof FORMATS;
+const CURRENCIES = Object.keys(FORMATS) as Currency[];
+
+/** Asks for the currency; the answer is a code such as "EUR", or "none". Read it with `answer.choice("currency")`. */
+export const currencyQuestion = (
+  { currency: say }: Texts["models"],
+  group?: string,
+): Question & { kind: "choice" } => ({
+  id: "currency",
+  kind: "choice",
+  label: say.label,
+  hint: say.hint,
+  group,
+  value: say.usual,
+  choices: CURRENCIES.map((value) => ({ value, label: say.names[value] })),
+});
+
+/** Number formats of amounts: whole units for sums, two digits for prices; minus signs stand before the currency. */
+export function moneyFormats(currency: string) {
+  const format = FORMATS[currency as Currency];
+  const both = (digits: string) => `${format(digits)};-${format(digits)}`;
+  return currency === "none"
+    ? ({ amount: "#,##0", price: "#,##0.00" } as const)
+    : { amount: both("#,##0"), price: both("#,##0.00") };
+}
+
+/** An amount in a preview: "€1,200" in the currency's way of that language. */
+export const money = (currency: string, locale: string) => (amount: number) =>
+  amount.toLocaleString(locale, {
+    ...(currency !== "none" && { style: "currency" as const, currency }),
+    maximumFractionDigits: 0,
+  });

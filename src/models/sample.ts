@@ -1,0 +1,75 @@
+/** Sample data of a model that asks for columns: a sheet that goes into the workbook with it, and answers that point there. */
+import type { Answers, Model, RangeAnswer } from "./model";
+import type { ColumnPlan, Plan, PlanCell, SheetPlan } from "./plan";
+import { PALETTE } from "./plan";
+import { column } from "./cells";
+
+export interface Sample {
+  readonly sheet: SheetPlan;
+  /** Ranges in `sheet`, which they call `{{its id}}`. */
+  readonly answers: Answers;
+}
+
+/** A table of sample data, from A1 on, with what is to be known of it beside. */
+export interface SampleTable {
+  /** The sheet's id in the plan. */
+  readonly id: string;
+  /** The sheet's name. */
+  readonly name: string;
+  /** Name of the table in the workbook: letters, digits and underscores. */
+  readonly table: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly PlanCell[])[];
+  readonly columns: readonly ColumnPlan[];
+  /** Heading of the remarks beside the table, and the remarks: what the data are, where they come from. */
+  readonly about: string;
+  readonly notes: readonly string[];
+}
+
+export function sampleSheet({ id, name, table, headings, rows, ...more }: SampleTable): SheetPlan {
+  const last = letter(headings.length - 1);
+  const beside = letter(headings.length + 1);
+  return {
+    id,
+    name,
+    tabColor: PALETTE[2],
+    freeze: { rows: 1 },
+    gridLines: true,
+    columns: [...more.columns, { width: 32 }, { width: 480 }],
+    blocks: [
+      { at: "A1", cells: [headings], style: "column heading" },
+      { at: "A2", cells: rows },
+      { at: `${beside}1`, cells: [[more.about]], style: "column heading" },
+      { at: `${beside}2`, cells: column(more.notes), style: "note" },
+    ],
+    tables: [{ id: `${id}-table`, name: table, range: `A1:${last}${rows.length + 1}` }],
+  };
+}
+
+/** A sample whose table's columns answer the questions named, one name for each column; undefined answers none. */
+export function sampleOf(table: SampleTable, questions: readonly (string | undefined)[]): Sample {
+  const bottom = table.rows.length + 1;
+  const answer = (i: number): RangeAnswer => ({
+    address: `{{${table.id}}}!${letter(i)}1:${letter(i)}${bottom}`,
+    cells: [[table.headings[i]], ...table.rows.map((row) => [row[i]])],
+  });
+  return {
+    sheet: sampleSheet(table),
+    answers: Object.fromEntries(
+      questions.flatMap((question, i) => (question === undefined ? [] : [[question, answer(i)]])),
+    ),
+  };
+}
+
+/** The plan of a model with its sample data, which come as one more sheet; `answers` are those to its other questions. */
+export function samplePlan(model: Model, answers: Answers = {}): Plan {
+  const sample = model.sample?.();
+  const plan = model.plan({ ...answers, ...sample?.answers });
+  return sample ? { ...plan, sheets: [...plan.sheets, sample.sheet] } : plan;
+}
+
+/** Text that names a sheet of the plan, as a range of sample data does: its final name goes in where the plan is applied. */
+export const textNaming = (text: string): PlanCell =>
+  text.includes("{{") ? { formula: `="${text.replaceAll('"', '""')}"` } : text;
+
+const letter = (index: number): string => String.fromCharCode(65 + index);

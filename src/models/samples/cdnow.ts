@@ -1,0 +1,31 @@
+/** The purchases of CDNOW's customers as sample data; assets/samples/README.md says where they come from. */
+import cdnow from "../../../assets/samples/cdnow-sample.csv";
+import { parseDate } from "../../domain/dates";
+import { type Locale, texts } from "../../locales";
+import type { PlanCell } from "../plan";
+import type { SampleTable } from "../sample";
+import { rowsOf } from "./csv";
+
+const ROWS: readonly (readonly PlanCell[])[] = rowsOf(cdnow).map(
+  ([customer, date, cds, amount]) => [customer, parseDate(date), Number(cds), Number(amount)],
+);
+
+/** Customer, date, number of CDs, amount in US dollars. */
+export function cdnowOrders(locale: Locale): SampleTable {
+  const { cdnow: say } = texts(locale).models.samples;
+  return {
+    id: "orders",
+    name: say.sheet,
+    table: "Orders",
+    headings: say.columns,
+    rows: ROWS,
+    columns: [
+      { width: 110, format: "@" },
+      { width: 110, format: "yyyy-mm-dd" },
+      { width: 72 },
+      { width: 96, format: "#,##0.00" },
+    ],
+    about: say.about,
+    notes: say.notes,
+  };
+}
