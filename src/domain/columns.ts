@@ -7,23 +7,24 @@
  * - a first row with no number or date where one is needed is a header and skipped, if data follow it;
  * - whatever cannot be read is refused by a message that names the argument, the row and the value.
  */
-import { END_OF_TIME, parseDate } from "./dates";
+import { headerRow } from "./columns/header";
+import { type Named, place, size, unreadable } from "./columns/messages";
+import {
+  BLANK,
+  BLANK_ID,
+  type Cells,
+  type IdColumn,
+  type Kind,
+  type Reading,
+  UNREADABLE,
+  UNREADABLE_ID,
+  read,
+} from "./columns/reading";
 import { invalid } from "./errors";
 
-/** A range as Excel passes it: rows of cells. */
-export type Cells = any[][];
-
-/** Customers, segments and the like. Ids compare as text, exactly: 7 is "7", but "007" is not. */
-export interface IdColumn {
-  /** One code per row, an index into labels and values; numbered in order of first appearance. */
-  readonly codes: Int32Array;
-  /** The text of each distinct id. */
-  readonly labels: string[];
-  /** Each distinct id as it first stood in a cell: an id that was a number stays a number. */
-  readonly values: (string | number)[];
-}
-
-export type Kind = "id" | "number" | "date";
+export { quoted } from "./columns/messages";
+export { isErrorText } from "./columns/reading";
+export type { Cells, IdColumn, Kind } from "./columns/reading";
 
 /** What a range has to hold. `min` refuses numbers below it. `optional`: its blanks are kept, as NaN or code −1. */
 export interface ColumnSpec<K extends Kind = Kind> {
@@ -57,35 +58,7 @@ export interface RowInfo {
   readonly place: (name: string, i: number) => string;
 }
 
-// What cannot be read is marked in the columns themselves: a column of a million rows has no room for a second one.
-const BLANK = NaN;
-const UNREADABLE = Infinity;
-const BLANK_ID = -1;
-const UNREADABLE_ID = -2;
-
-/** One range read on its own, before it is paired with others. Indices run through its cells row by row. */
-interface Reading {
-  readonly cells: Cells;
-  readonly as: Kind;
-  readonly width: number;
-  /** Cells in the range. */
-  readonly length: number;
-  /** Cells up to and including the last one that is not blank. */
-  readonly used: number;
-  /** Index of the first cell that is not blank; length if there is none. */
-  readonly first: number;
-  /** Whether every used cell could be read. */
-  readonly clean: boolean;
-  /** What was read (empty for ids): finite numbers, or BLANK or UNREADABLE. */
-  readonly numbers: Float64Array;
-  /** For ids; the codes may be BLANK_ID or UNREADABLE_ID. */
-  readonly ids?: IdColumn;
-}
-
-interface Part extends ColumnSpec {
-  readonly name: string;
-  readonly reading: Reading;
-}
+type Part = ColumnSpec & Named;
 
 /**
  * Reads paired ranges into typed columns of equal length, e.g. `readColumns({customers: {cells, as: "id"}, …})`.
@@ -147,147 +120,6 @@ export function given(name: string, cells: Cells | null | undefined): Cells {
   if (!cells) throw invalid(`${name} is missing`);
   return cells;
 }
-
-/** Reads a range once for as long as the host keeps it; several functions over one array share the work. */
-function read(cells: Cells, as: Kind): Reading {
-  let reading = memo[as].get(cells);
-  if (!reading)
-    memo[as].set(cells, (reading = as === "id" ? readIds(cells) : readFigures(cells, as)));
-  return reading;
-}
-
-const memo: Record<Kind, WeakMap<Cells, Reading>> = {
-  id: new WeakMap(),
-  number: new WeakMap(),
-  date: new WeakMap(),
-};
-
-/** Cells of a range and how many of them come before the trailing blanks. */
-function extent(cells: Cells, as: Kind) {
-  const height = cells.length;
-  const width = height ? cells[0].length : 0;
-  let used = height * width;
-  if (width === 1) while (used > 0 && isBlank(cells[used - 1][0], as)) used--;
-  else
-    while (used > 0 && isBlank(cells[Math.floor((used - 1) / width)][(used - 1) % width], as))
-      used--;
-  return { cells, as, width, length: height * width, used };
-}
-
-const isBlank = (cell: unknown, as: Kind): boolean =>
-  cell === null || cell === undefined || cell === "" || (cell === 0 && as !== "number");
-
-function readFigures(cells: Cells, as: "number" | "date"): Reading {
-  const range = extent(cells, as);
-  const { width, used } = range;
-  const numbers = new Float64Array(used);
-  const [low, high] = as === "date" ? [1, END_OF_TIME] : [-Number.MAX_VALUE, Infinity];
-  let first = range.length;
-  let clean = true;
-  for (let i = 0; i < used; i++) {
-    const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
-    // a number is settled here, without a call: that halves the time for a long column
-    if (typeof cell === "number" && cell >= low && cell < high) numbers[i] = cell;
-    else {
-      clean = false;
-      numbers[i] = isBlank(cell, as) ? BLANK : UNREADABLE;
-      if (as === "date" && typeof cell === "string") {
-        const serial = parseDate(cell);
-        if (!Number.isNaN(serial)) numbers[i] = serial;
-      }
-    }
-    if (i < first && !Number.isNaN(numbers[i])) first = i;
-  }
-  if (!clean) clean = numbers.every(Number.isFinite);
-  return { ...range, first, clean, numbers };
-}
-
-function readIds(cells: Cells): Reading {
-  const range = extent(cells, "id");
-  const { width, used } = range;
-  const codes = new Int32Array(used);
-  const labels: string[] = [];
-  const values: (string | number)[] = [];
-  const byText = new Map<string, number>();
-  const byNumber = new Map<number, number>(); // spares turning every number into text
-  let first = range.length;
-  let clean = true;
-  for (let i = 0; i < used; i++) {
-    const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
-    if (isBlank(cell, "id")) {
-      codes[i] = BLANK_ID;
-      clean = false;
-      continue;
-    }
-    if (i < first) first = i;
-    let code = typeof cell === "number" ? byNumber.get(cell) : byText.get(cell);
-    if (code === undefined) code = newCode(cell);
-    if (code === UNREADABLE_ID) clean = false;
-    codes[i] = code;
-  }
-  return { ...range, first, clean, numbers: new Float64Array(0), ids: { codes, labels, values } };
-
-  /** Code of a cell seen for the first time; its text may be known from a cell of another type. */
-  function newCode(cell: unknown): number {
-    const label = labelOf(cell);
-    if (label === undefined) return UNREADABLE_ID;
-    let code = byText.get(label);
-    if (code === undefined) {
-      code = labels.length;
-      labels.push(label);
-      values.push(typeof cell === "number" ? cell : label);
-      byText.set(label, code);
-    }
-    if (typeof cell === "number") byNumber.set(cell, code);
-    return code;
-  }
-}
-
-/** Text of an id, or undefined for what cannot be one (an error value, a number that is none). */
-function labelOf(cell: unknown): string | undefined {
-  if (typeof cell === "string") return isErrorText(cell) ? undefined : cell;
-  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : undefined;
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return undefined;
-}
-
-export const isErrorText = (text: string): boolean =>
-  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!)$/.test(
-    text,
-  );
-
-/**
- * Index of the first cell of the header row, or −1. The first row that holds anything is a header if every number or
- * date there is missing or a word, one at least is a word, and data follow.
- */
-function headerRow(parts: readonly Part[]): number {
-  const figures = parts.filter(({ as }) => as !== "id");
-  if (!figures.length) return -1;
-  const { width } = parts[0].reading;
-  const start = Math.min(...parts.map(({ reading }) => Math.floor(reading.first / width) * width));
-  let words = 0;
-  for (const { reading } of figures)
-    for (let i = start; i < Math.min(start + reading.width, reading.used); i++) {
-      const number = reading.numbers[i];
-      if (Number.isFinite(number)) return -1;
-      if (Number.isNaN(number)) continue;
-      if (!isHeading(cellAt(reading, i))) return -1;
-      words++;
-    }
-  const followed = figures.some(({ reading }) => reading.used > start + reading.width);
-  return words > 0 && followed ? start : -1;
-}
-
-/** Text that could head a column: not an error, not a number or a date that merely could not be read. */
-const isHeading = (cell: unknown): boolean =>
-  typeof cell === "string" &&
-  !isErrorText(cell) &&
-  /\p{L}/u.test(cell) &&
-  !DATE_IN_WORDS.test(cell);
-
-/** "31 Jan 2025", "Jan 31, 2025", "2025年1月31日": data, not a heading. */
-const DATE_IN_WORDS =
-  /^\s*(\d{1,2}[\s-]+\p{L}{3,9}\.?[\s,-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}年\d{1,2}月(\d{1,2}日)?)\s*$/u;
 
 /**
  * The cells of rows in which every part that is needed was read, or undefined if those are all; a cell that cannot be
@@ -381,50 +213,4 @@ function atLeast(part: Part, column: Float64Array, kept: Uint32Array | undefined
         `${place(part, kept ? kept[i] : i)}: ${column[i]} is ${min === 0 ? "negative" : `less than ${min}`}`,
       );
   return column;
-}
-
-function unreadable(part: Part, index: number) {
-  const cell = cellAt(part.reading, index);
-  const what = { id: "an id", number: "a number", date: "a date" }[part.as];
-  const isNumberAsText =
-    part.as === "number" && typeof cell === "string" && cell.trim() !== "" && !isNaN(+cell);
-  const looksLikeDate =
-    part.as === "date" &&
-    typeof cell === "string" &&
-    /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(cell);
-  const hint = isNumberAsText
-    ? " but text; convert the cells to numbers"
-    : looksLikeDate
-      ? " that can be read without guessing; write it as 2025-01-31"
-      : "";
-  return invalid(`${place(part, index)}: ${quoted(cell)} is not ${what}${hint}`);
-}
-
-/** "dates, row 17"; "benefits, row 2, column 3" in a range several columns wide. */
-function place({ name, reading }: Part, index: number): string {
-  const { width, length } = reading;
-  if (length === 1) return name;
-  const row = `${name}, row ${Math.floor(index / width) + 1}`;
-  return width === 1 ? row : `${row}, column ${(index % width) + 1}`;
-}
-
-const cellAt = ({ cells, width }: Reading, i: number): unknown =>
-  cells[Math.floor(i / width)][i % width];
-
-const size = ({ reading }: Part): string =>
-  `${reading.length} ${reading.width === 1 ? "row" : "cell"}${reading.length === 1 ? "" : "s"}`;
-
-/** A value as an error message shows it: text in quotes and cut short, an error by its code. */
-export function quoted(value: unknown): string {
-  if (typeof value === "string") {
-    if (isErrorText(value)) return value;
-    const short = value.length > 40 ? `${value.slice(0, 39)}…` : value;
-    return `'${short}'`;
-  }
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "object" && value !== null) {
-    const { code, basicValue } = value as { code?: unknown; basicValue?: unknown };
-    return String(code ?? basicValue ?? "a data type");
-  }
-  return String(value);
 }

@@ -1,0 +1,154 @@
+/** One range read on its own, before it is paired with others; once for as long as the host keeps its array. */
+import { END_OF_TIME, parseDate } from "../dates";
+
+/** A range as Excel passes it: rows of cells. */
+export type Cells = any[][];
+
+/** Customers, segments and the like. Ids compare as text, exactly: 7 is "7", but "007" is not. */
+export interface IdColumn {
+  /** One code per row, an index into labels and values; numbered in order of first appearance. */
+  readonly codes: Int32Array;
+  /** The text of each distinct id. */
+  readonly labels: string[];
+  /** Each distinct id as it first stood in a cell: an id that was a number stays a number. */
+  readonly values: (string | number)[];
+}
+
+export type Kind = "id" | "number" | "date";
+
+// What cannot be read is marked in the columns themselves: a column of a million rows has no room for a second one.
+export const BLANK = NaN;
+export const UNREADABLE = Infinity;
+export const BLANK_ID = -1;
+export const UNREADABLE_ID = -2;
+
+/** What a range holds. Indices run through its cells row by row. */
+export interface Reading {
+  readonly cells: Cells;
+  readonly as: Kind;
+  readonly width: number;
+  /** Cells in the range. */
+  readonly length: number;
+  /** Cells up to and including the last one that is not blank. */
+  readonly used: number;
+  /** Index of the first cell that is not blank; length if there is none. */
+  readonly first: number;
+  /** Whether every used cell could be read. */
+  readonly clean: boolean;
+  /** What was read (empty for ids): finite numbers, or BLANK or UNREADABLE. */
+  readonly numbers: Float64Array;
+  /** For ids; the codes may be BLANK_ID or UNREADABLE_ID. */
+  readonly ids?: IdColumn;
+}
+
+/** Reads a range once for as long as the host keeps it; several functions over one array share the work. */
+export function read(cells: Cells, as: Kind): Reading {
+  let reading = memo[as].get(cells);
+  if (!reading)
+    memo[as].set(cells, (reading = as === "id" ? readIds(cells) : readFigures(cells, as)));
+  return reading;
+}
+
+const memo: Record<Kind, WeakMap<Cells, Reading>> = {
+  id: new WeakMap(),
+  number: new WeakMap(),
+  date: new WeakMap(),
+};
+
+/** Cells of a range and how many of them come before the trailing blanks. */
+function extent(cells: Cells, as: Kind) {
+  const height = cells.length;
+  const width = height ? cells[0].length : 0;
+  let used = height * width;
+  if (width === 1) while (used > 0 && isBlank(cells[used - 1][0], as)) used--;
+  else
+    while (used > 0 && isBlank(cells[Math.floor((used - 1) / width)][(used - 1) % width], as))
+      used--;
+  return { cells, as, width, length: height * width, used };
+}
+
+const isBlank = (cell: unknown, as: Kind): boolean =>
+  cell === null || cell === undefined || cell === "" || (cell === 0 && as !== "number");
+
+function readFigures(cells: Cells, as: "number" | "date"): Reading {
+  const range = extent(cells, as);
+  const { width, used } = range;
+  const numbers = new Float64Array(used);
+  const [low, high] = as === "date" ? [1, END_OF_TIME] : [-Number.MAX_VALUE, Infinity];
+  let first = range.length;
+  let clean = true;
+  for (let i = 0; i < used; i++) {
+    const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
+    // a number is settled here, without a call: that halves the time for a long column
+    if (typeof cell === "number" && cell >= low && cell < high) numbers[i] = cell;
+    else {
+      clean = false;
+      numbers[i] = isBlank(cell, as) ? BLANK : UNREADABLE;
+      if (as === "date" && typeof cell === "string") {
+        const serial = parseDate(cell);
+        if (!Number.isNaN(serial)) numbers[i] = serial;
+      }
+    }
+    if (i < first && !Number.isNaN(numbers[i])) first = i;
+  }
+  if (!clean) clean = numbers.every(Number.isFinite);
+  return { ...range, first, clean, numbers };
+}
+
+function readIds(cells: Cells): Reading {
+  const range = extent(cells, "id");
+  const { width, used } = range;
+  const codes = new Int32Array(used);
+  const labels: string[] = [];
+  const values: (string | number)[] = [];
+  const byText = new Map<string, number>();
+  const byNumber = new Map<number, number>(); // spares turning every number into text
+  let first = range.length;
+  let clean = true;
+  for (let i = 0; i < used; i++) {
+    const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
+    if (isBlank(cell, "id")) {
+      codes[i] = BLANK_ID;
+      clean = false;
+      continue;
+    }
+    if (i < first) first = i;
+    let code = typeof cell === "number" ? byNumber.get(cell) : byText.get(cell);
+    if (code === undefined) code = newCode(cell);
+    if (code === UNREADABLE_ID) clean = false;
+    codes[i] = code;
+  }
+  return { ...range, first, clean, numbers: new Float64Array(0), ids: { codes, labels, values } };
+
+  /** Code of a cell seen for the first time; its text may be known from a cell of another type. */
+  function newCode(cell: unknown): number {
+    const label = labelOf(cell);
+    if (label === undefined) return UNREADABLE_ID;
+    let code = byText.get(label);
+    if (code === undefined) {
+      code = labels.length;
+      labels.push(label);
+      values.push(typeof cell === "number" ? cell : label);
+      byText.set(label, code);
+    }
+    if (typeof cell === "number") byNumber.set(cell, code);
+    return code;
+  }
+}
+
+/** Text of an id, or undefined for what cannot be one (an error value, a number that is none). */
+function labelOf(cell: unknown): string | undefined {
+  if (typeof cell === "string") return isErrorText(cell) ? undefined : cell;
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : undefined;
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  return undefined;
+}
+
+export const cellAt = ({ cells, width }: Reading, i: number): unknown =>
+  cells[Math.floor(i / width)][i % width];
+
+/** Whether text is an error's, as Excel shows it: "#N/A". */
+export const isErrorText = (text: string): boolean =>
+  /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!)$/.test(
+    text,
+  );
