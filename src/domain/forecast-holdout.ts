@@ -19,35 +19,57 @@ export interface Holdout {
   readonly actual: Float64Array;
 }
 
+/** What of a forecast's options says how a ledger is parted. */
+export type SplitOptions = Pick<ForecastOptions, "horizon" | "unit" | "model">;
+
+/** A ledger parted in time: what a model learnt from, and the whole by which it is judged. */
+export interface Split {
+  readonly isLater: boolean;
+  readonly model: BuyingModel;
+  /** Purchases up to the part held out, and up to its end. */
+  readonly before: PurchaseSummary;
+  readonly after: PurchaseSummary;
+}
+
 /**
  * The part held out is the time after the as-of date where the ledger goes on: the model is then `buying`, fitted to the
  * summary up to that date. Else it is the last part of the time observed, as long as the horizon but at most half of it,
  * and the model is fitted to the part before.
  */
+export function splitLedger(
+  ledger: Ledger,
+  summary: PurchaseSummary,
+  { horizon, unit, model }: SplitOptions,
+  buying: () => BuyingModel,
+): Split {
+  const end = Math.floor(lastDate(ledger));
+  if (end > summary.asOf) {
+    const after = summarisePurchases(ledger, { unit, asOf: end });
+    return { isLater: true, model: buying(), before: summary, after };
+  }
+  const days = UNIT_DAYS[unit];
+  const observed = summary.age.reduce((oldest, age) => Math.max(oldest, age)) * days;
+  const length = Math.round(Math.min(horizon * days, observed / 2));
+  const before = summarisePurchases(ledger, { unit, asOf: summary.asOf - length });
+  return { isLater: false, model: fitBuying(model, before), before, after: summary };
+}
+
+/** Purchases in the part held out, as the model foretold them and as they were made. */
 export function checkHoldout(
   ledger: Ledger,
   summary: PurchaseSummary,
-  options: ForecastOptions,
+  options: SplitOptions,
   buying: () => BuyingModel,
 ): Holdout {
-  const end = Math.floor(lastDate(ledger));
-  if (end > summary.asOf)
-    return {
-      isLater: true,
-      ...compare(buying(), summary, summarisePurchases(ledger, { ...options, asOf: end })),
-    };
-  const days = UNIT_DAYS[options.unit];
-  const observed = summary.age.reduce((oldest, age) => Math.max(oldest, age)) * days;
-  const length = Math.round(Math.min(options.horizon * days, observed / 2));
-  const before = summarisePurchases(ledger, { ...options, asOf: summary.asOf - length });
-  return { isLater: false, ...compare(fitBuying(options.model, before), before, summary) };
+  return compareHoldout(splitLedger(ledger, summary, options, buying));
 }
 
-function compare(model: BuyingModel, before: PurchaseSummary, after: PurchaseSummary) {
+export function compareHoldout({ isLater, model, before, after }: Split): Holdout {
   const horizon = (after.asOf - before.asOf) / UNIT_DAYS[before.unit];
   const alive = model.alive(before);
   const later = new Map(Array.from(after.codes, (code, i) => [code, after.frequency[i]]));
   return {
+    isLater,
     from: before.asOf + 1,
     to: after.asOf,
     expected: alive.map(

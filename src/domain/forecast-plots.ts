@@ -1,7 +1,80 @@
 /** The figures by which the field judges a model of buying: what it expects beside what came about. */
-import type { BuyingModel } from "./forecast";
-import type { Holdout } from "./forecast-holdout";
-import { type Ledger, lastDate, type PurchaseSummary, UNIT_DAYS } from "./forecast-summary";
+import { type BuyingModel, fitBuying } from "./forecast";
+import { compareHoldout, type Holdout, type SplitOptions, splitLedger } from "./forecast-holdout";
+import {
+  type Ledger,
+  lastDate,
+  type PurchaseSummary,
+  summarisePurchases,
+  UNIT_DAYS,
+} from "./forecast-summary";
+
+/** Both figures need a ledger parted in time; an as-of date, a serial, says where, or else the last part is held out. */
+export type PlotOptions = SplitOptions & { readonly asOf?: number };
+
+/** A period of a tracking plot, as a row: expected and actual repeat purchases in it and up to its end. */
+export interface TrackedPeriod {
+  /** 1, 2, … */
+  readonly period: number;
+  /** Serial of its last day. */
+  readonly until: number;
+  readonly expected: number;
+  readonly actual: number;
+  readonly expectedSoFar: number;
+  readonly actualSoFar: number;
+  /** Whether the model did not see it, or not all of it. */
+  readonly heldOut: boolean;
+}
+
+/** Repeat purchases in each unit of time, by a model that did not see the part held out. */
+export function trackForecast(ledger: Ledger, options: PlotOptions): TrackedPeriod[] {
+  const { before, model } = split(ledger, options);
+  const { ends, expected, actual, known } = trackPurchases(ledger, before, model);
+  let [expectedSoFar, actualSoFar] = [0, 0];
+  return Array.from(ends, (until, k) => ({
+    period: k + 1,
+    until,
+    expected: expected[k],
+    actual: actual[k],
+    expectedSoFar: (expectedSoFar += expected[k]),
+    actualSoFar: (actualSoFar += actual[k]),
+    heldOut: k >= known,
+  }));
+}
+
+/** Customers with 0, 1, … repeat purchases before the part held out, as a row; the last has so many or more. */
+export interface FrequencyCheck {
+  readonly frequency: number;
+  readonly customers: number;
+  /** How many customers the model would have. */
+  readonly customersExpected: number;
+  /** Purchases per customer in the part held out; null without customers. */
+  readonly purchasesExpected: number | null;
+  readonly purchasesMade: number | null;
+}
+
+/** Customers and their later purchases by frequency, by a model that did not see the part held out. */
+export function checkByFrequency(
+  ledger: Ledger,
+  options: PlotOptions,
+  most: number,
+): FrequencyCheck[] {
+  const parts = split(ledger, options);
+  const customers = customersByFrequency(parts.before, parts.model, most);
+  const purchases = holdoutByFrequency(parts.before, compareHoldout(parts), most);
+  return Array.from(customers.actual, (count, frequency) => ({
+    frequency,
+    customers: count,
+    customersExpected: customers.expected[frequency],
+    purchasesExpected: count ? purchases.expected[frequency] : null,
+    purchasesMade: count ? purchases.actual[frequency] : null,
+  }));
+}
+
+function split(ledger: Ledger, options: PlotOptions) {
+  const summary = summarisePurchases(ledger, options);
+  return splitLedger(ledger, summary, options, () => fitBuying(options.model, summary));
+}
 
 /** Repeat purchases of all customers known at the as-of date, in each unit of time from the first day in the ledger on. */
 export interface Tracking {
@@ -22,7 +95,8 @@ export function trackPurchases(
   const days = UNIT_DAYS[summary.unit];
   const start = summary.first.reduce((earliest, day) => Math.min(earliest, day));
   const end = Math.max(summary.asOf, Math.floor(lastDate(ledger)));
-  const count = Math.ceil((end - start + 1) / days);
+  // the first whose last day, rounded, is the end or later
+  const count = Math.ceil((end - start + 0.5) / days);
   const ends = new Float64Array(count).map((_, k) =>
     Math.min(end, start - 1 + Math.round((k + 1) * days)),
   );

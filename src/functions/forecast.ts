@@ -1,8 +1,9 @@
 // Predicted purchases and value from a ledger: CV.FORECAST and its family.
-import { choiceArgument, dateArgument, numberArgument } from "../domain/arguments";
+import { choiceArgument, dateArgument, numberArgument, wholeArgument } from "../domain/arguments";
 import { type Cells, readColumns } from "../domain/columns";
 import { forecast as predict, type Forecast, type ForecastOptions } from "../domain/forecast";
 import { auditForecast } from "../domain/forecast-audit";
+import { checkByFrequency, trackForecast } from "../domain/forecast-plots";
 import { type PurchaseSummary, summarisePurchases, UNITS } from "../domain/forecast-summary";
 import { answer, table } from "./support/answer";
 
@@ -152,6 +153,82 @@ export function forecastAudit(
   });
 }
 
+/**
+ * Tracking plot: repeat purchases expected and made in each unit of time, by a model that did not see the last part of it.
+ * @customfunction FORECAST.TRACK
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param horizon How long a part to hold out where asOf leaves none, in units of time: 52 weeks.
+ * @param [asOf] The last day the model knows; the time after it is held out. Without it: the last part of the data is.
+ * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
+ * @param [model] Model of buying: "bgnbd" (without it) or "pnbd" (Pareto/NBD).
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Period (1, 2, …), Until (its last day, a date), Expected and Actual repeat purchases in it, Cumulative expected, Cumulative
+ * actual, Held out (TRUE where the model did not see the whole period).
+ * @remarks The hold-out is that of CV.FORECAST.AUDIT: the time after asOf where the ledger goes on, else the last part, as long as the
+ * horizon but at most half of the time. Counted are customers whose first purchase lies before the hold-out, and all their later days of
+ * purchase; expected is what the model expects of new customers since their first purchase. Source: Fader, Hardie & Lee (2005),
+ * "Counting your customers" the easy way, figures 3 and 4.
+ * @example =CV.FORECAST.TRACK({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},1,"2025-06-30","month",,FALSE) → ≈ {1,45690,0.43274,1,0.43274,1,FALSE;2,45721,1.88632,2,2.31906,3,FALSE;3,45751,2.25611,1,4.57517,4,FALSE;4,45782,2.17388,3,6.74906,7,FALSE;5,45812,1.98226,2,8.73132,9,FALSE;6,45843,1.94586,2,10.6772,11,TRUE}
+ * @example =CV.FORECAST.TRACK({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},4) → #N/A BG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
+ */
+export function forecastTrack(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  horizon: number,
+  asOf?: any,
+  unit?: string,
+  model?: string,
+  headers?: boolean,
+): any[][] {
+  return answer(() => {
+    const options = readOptions(horizon, asOf, unit, undefined, undefined, model);
+    const periods = trackForecast(readLedger(customers, dates, amounts), options);
+    return table(TRACK_COLUMNS, periods.map(Object.values), headers);
+  });
+}
+
+/**
+ * Forecast check by frequency: customers and their purchases in a hold-out, as a model expected them and as they came about.
+ * @customfunction FORECAST.CHECK
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param horizon How long a part to hold out where asOf leaves none, in units of time: 52 weeks.
+ * @param [asOf] The last day the model knows; the time after it is held out. Without it: the last part of the data is.
+ * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
+ * @param [model] Model of buying: "bgnbd" (without it) or "pnbd" (Pareto/NBD).
+ * @param [most] Last row: so many repeat purchases or more. Without it 7.
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Frequency (repeat purchases before the hold-out), Customers, Customers expected (by the model), Purchases expected and
+ * Purchases made in the hold-out, per customer; empty where there is no customer.
+ * @remarks The hold-out is that of CV.FORECAST.AUDIT and CV.FORECAST.TRACK. The first columns show whether the model fits what it
+ * learnt from, the last ones whether it foretells. Source: Fader, Hardie & Lee (2005), "Counting your customers" the easy way, figures 2
+ * and 5.
+ * @example =CV.FORECAST.CHECK({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},1,"2025-06-30","month",,4,FALSE) → ≈ {0,2,1.67548,0.041125,0;1,2,2.67464,0.0242544,0;2,2,1.35217,0.0501371,0;3,0,0.688,"","";4,1,0.609705,0.0777356,1}
+ * @example =CV.FORECAST.CHECK({"Ann";"Bob"},{"2025-01-10";"soon"},{30;80},4) → #VALUE! dates, row 2: 'soon' is not a date
+ */
+export function forecastCheck(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  horizon: number,
+  asOf?: any,
+  unit?: string,
+  model?: string,
+  most?: number,
+  headers?: boolean,
+): any[][] {
+  return answer(() => {
+    const options = readOptions(horizon, asOf, unit, undefined, undefined, model);
+    const last = wholeArgument("most", most, 7, 1, 1000);
+    const rows = checkByFrequency(readLedger(customers, dates, amounts), options, last);
+    return table(CHECK_COLUMNS, rows.map(Object.values), headers);
+  });
+}
+
 const readLedger = (customers: Cells, dates: Cells, amounts: Cells) =>
   readColumns({
     customers: { cells: customers, as: "id" },
@@ -183,6 +260,16 @@ const SUMMARY_COLUMNS = ["Customer", "Frequency", "Recency", "Age", "Monetary"];
 const FORECAST_COLUMNS = [
   ...["Customer", "Frequency", "Recency", "Age", "Average repeat amount"],
   ...["P(alive)", "Expected purchases", "Expected amount", "Lifetime value"],
+];
+
+const TRACK_COLUMNS = [
+  ...["Period", "Until", "Expected", "Actual"],
+  ...["Cumulative expected", "Cumulative actual", "Held out"],
+];
+
+const CHECK_COLUMNS = [
+  ...["Frequency", "Customers", "Customers expected"],
+  ...["Purchases expected", "Purchases made"],
 ];
 
 const summaryRows = ({ customers, frequency, recency, age, monetary }: PurchaseSummary) =>

@@ -2,12 +2,14 @@ import { parseDate } from "../../src/domain/dates";
 import { fitBuying, type ForecastOptions } from "../../src/domain/forecast";
 import { checkHoldout } from "../../src/domain/forecast-holdout";
 import {
+  checkByFrequency,
   customersByFrequency,
   holdoutByFrequency,
+  trackForecast,
   trackPurchases,
 } from "../../src/domain/forecast-plots";
 import { summarisePurchases } from "../../src/domain/forecast-summary";
-import { cdnowRows, ledgerOf } from "../support/ledger";
+import { cdnowRows, ledgerOf, type Row } from "../support/ledger";
 
 const ledger = ledgerOf(cdnowRows());
 const options: ForecastOptions = {
@@ -73,4 +75,50 @@ test("purchases held out, by purchases before: expected and actual rise together
     expect(total(perCustomer.map((mean, x) => mean * customers[x]))).toBeCloseTo(total(all), 8);
   for (let x = 1; x <= 7; x++) expect(expected[x]).toBeGreaterThan(expected[x - 1]);
   expect(holdoutByFrequency(summary, holdout, 200).actual[199]).toBeNaN();
+});
+
+describe("in rows", () => {
+  const periods = trackForecast(ledger, options);
+  const groups = checkByFrequency(ledger, options, 7);
+
+  test("periods add up as they go, and those after the as-of date are held out", () => {
+    expect(periods.map(({ period }) => period)).toEqual(periods.map((_, k) => k + 1));
+    periods.forEach(({ expected, actual, expectedSoFar, actualSoFar }, k) => {
+      expect(expectedSoFar - (periods[k - 1]?.expectedSoFar ?? 0)).toBeCloseTo(expected, 8);
+      expect(actualSoFar - (periods[k - 1]?.actualSoFar ?? 0)).toBe(actual);
+    });
+    expect(periods.findIndex(({ heldOut }) => heldOut)).toBe(39);
+    expect(periods[77]).toMatchObject({ until: parseDate("1998-06-30"), heldOut: true });
+  });
+
+  test("groups hold all customers, and their purchases are those of the hold-out", () => {
+    expect(groups.reduce((all, { customers }) => all + customers, 0)).toBe(2357);
+    const made = groups.reduce((all, group) => all + group.customers * group.purchasesMade!, 0);
+    expect(made).toBeCloseTo(periods[77].actualSoFar - periods[38].actualSoFar, 8);
+    expect(checkByFrequency(ledger, options, 200)[199]).toMatchObject({
+      customers: 0,
+      purchasesExpected: null,
+      purchasesMade: null,
+    });
+  });
+
+  test("without an as-of date the last part is held out, as long as the horizon, at most half", () => {
+    const { asOf, ...rest } = options;
+    expect(asOf).toBe(parseDate("1997-09-30"));
+    expect(trackForecast(ledger, rest)).toEqual(periods);
+    expect(checkByFrequency(ledger, { ...rest, horizon: 500 }, 7)).toEqual(groups);
+    const short = trackForecast(ledger, { ...rest, horizon: 4 });
+    expect(short.filter(({ heldOut }) => heldOut)).toHaveLength(4);
+  });
+
+  test("no period is empty of days, whatever the unit", () => {
+    const starts = [...cdnowRows(), ["9999", "1998-07-02", 5] as Row];
+    for (const unit of ["day", "week", "month", "year"] as const) {
+      const tracked = trackForecast(ledgerOf(starts), { ...options, unit });
+      tracked.forEach(({ until }, k) =>
+        expect(until).toBeGreaterThan(tracked[k - 1]?.until ?? parseDate("1996-12-31")),
+      );
+      expect(tracked[tracked.length - 1].until).toBe(parseDate("1998-07-02"));
+    }
+  });
 });

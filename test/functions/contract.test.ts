@@ -21,6 +21,8 @@ const RELEASED = [
   "CV.CSAT(scores, [satisfiedFrom])",
   "CV.FORECAST(customers, dates, amounts, horizon, [asOf], [unit], [discount], [margin], [model], [headers])",
   "CV.FORECAST.AUDIT(customers, dates, amounts, horizon, [asOf], [unit], [discount], [margin], [model], [headers])",
+  "CV.FORECAST.CHECK(customers, dates, amounts, horizon, [asOf], [unit], [model], [most], [headers])",
+  "CV.FORECAST.TRACK(customers, dates, amounts, horizon, [asOf], [unit], [model], [headers])",
   "CV.FORECAST.SUMMARY(customers, dates, amounts, [asOf], [unit], [headers])",
   "CV.GG.FIT(frequency, monetary, [weights])",
   "CV.GG.SPEND(parameters, frequency, monetary)",

@@ -107,6 +107,20 @@ const prediction = {
   },
 };
 
+/** 把明细分成两段：模型已知的，和留出来检验的。 */
+const heldOut = {
+  horizon: {
+    name: "留出时长",
+    description: "省略截止日期时，末尾留出多长一段来检验，以时间单位计：例如 52 周。",
+  },
+  asOf: {
+    name: "截止日期",
+    description: "模型所知的最后一天，此后的时间留作检验。省略则留出数据的最后一段。",
+  },
+  unit: forecasting.unit,
+  model: prediction.model,
+};
+
 const headcount = {
   start: { name: "期初客户数", description: "期初的客户数。" },
   end: { name: "期末客户数", description: "期末的客户数，包括期间新增的客户。" },
@@ -692,5 +706,26 @@ export const functions: FunctionTexts = {
       "Item（项目）、Value（值）、Standard error（估计值的标准误）、Note（说明）：读取的行及跳过的原因、日期、单位、模型、留出检验。",
     remarks:
       '参数与 CV.FORECAST 相同。标准误由观测信息矩阵得出。留出检验用模型没见过的那部分明细，比较预期与实际的购买次数：截止日期之后还有数据就用其后的，否则用最后一段，长度等于预测时长，但不超过全程的一半。无法拟合的模型会在这里说明原因，而不是报错。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，第 4 节。',
+  },
+  "FORECAST.TRACK": {
+    description: "追踪图：逐期比较预期与实际的复购次数，所用模型没见过最后一段数据。",
+    parameters: { ...purchases, ...heldOut, headers },
+    returns:
+      "Period（期，1、2……）、Until（该期最后一天）、Expected（该期预期复购次数）、Actual（实际复购次数）、Cumulative expected（累计预期）、Cumulative actual（累计实际）、Held out（模型没有见过整期的为 TRUE）。",
+    remarks:
+      '留出的部分与 CV.FORECAST.AUDIT 相同：截止日期之后还有数据就用其后的，否则用最后一段，长度等于留出时长，但不超过全程的一半。只计首次购买在留出部分之前的客户，以及他们此后有购买的各天；预期值是模型对新客户自首次购买起的预期。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，图 3 和图 4。',
+  },
+  "FORECAST.CHECK": {
+    description: "按复购次数检验预测：各组客户的人数及其在留出期的购买，模型预期与实际对比。",
+    parameters: {
+      ...purchases,
+      ...heldOut,
+      most: { name: "最高次数", description: "最后一行：复购这么多次或更多。省略为 7。" },
+      headers,
+    },
+    returns:
+      "Frequency（留出期之前的复购次数）、Customers（客户数）、Customers expected（模型预期的客户数）、Purchases expected（留出期内每位客户的预期购买次数）、Purchases made（实际购买次数）；没有客户的行为空。",
+    remarks:
+      '留出的部分与 CV.FORECAST.AUDIT 和 CV.FORECAST.TRACK 相同。前几列看模型与已知数据是否吻合，后两列看预测是否准确。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，图 2 和图 5。',
   },
 };

@@ -110,6 +110,20 @@ const prediction = {
   },
 };
 
+/** 把明細分成兩段：模型已知的，以及保留下來檢驗的。 */
+const heldOut = {
+  horizon: {
+    name: "保留期間",
+    description: "省略截止日期時，末尾保留多長一段來檢驗，以時間單位計：例如 52 週。",
+  },
+  asOf: {
+    name: "截止日期",
+    description: "模型所知的最後一天，之後的時間留作檢驗。省略時保留資料的最後一段。",
+  },
+  unit: forecasting.unit,
+  model: prediction.model,
+};
+
 const headcount = {
   start: { name: "期初顧客數", description: "期初的顧客數。" },
   end: { name: "期末顧客數", description: "期末的顧客數，含期間內新增的顧客。" },
@@ -703,5 +717,26 @@ export const functions: FunctionTexts = {
       "Item（項目）、Value（值）、Standard error（估計值的標準誤）、Note（說明）：讀取的列與略過的原因、日期、單位、模型、保留樣本檢驗。",
     remarks:
       '引數與 CV.FORECAST 相同。標準誤由觀測訊息矩陣得出。保留樣本檢驗用模型沒見過的那部分明細，比較預期與實際的購買次數：截止日期之後還有資料就用之後的，否則用最後一段，長度等於預測期間，但不超過全程的一半。無法配適的模型會在這裡說明原因，而不是傳回錯誤。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，第 4 節。',
+  },
+  "FORECAST.TRACK": {
+    description: "追蹤圖：逐期比較預期與實際的回購次數，所用模型沒見過最後一段資料。",
+    parameters: { ...purchases, ...heldOut, headers },
+    returns:
+      "Period（期，1、2……）、Until（該期最後一天）、Expected（該期預期回購次數）、Actual（實際回購次數）、Cumulative expected（累計預期）、Cumulative actual（累計實際）、Held out（模型沒有見過整期的為 TRUE）。",
+    remarks:
+      '保留的部分與 CV.FORECAST.AUDIT 相同：截止日期之後還有資料就用之後的，否則用最後一段，長度等於保留期間，但不超過全程的一半。只計首購在保留部分之前的顧客，以及他們之後有購買的各天；預期值是模型對新顧客自首購起的預期。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，圖 3 與圖 4。',
+  },
+  "FORECAST.CHECK": {
+    description: "依回購次數檢驗預測：各組顧客的人數及其在保留期間的購買，模型預期與實際對照。",
+    parameters: {
+      ...purchases,
+      ...heldOut,
+      most: { name: "最高次數", description: "最後一列：回購這麼多次或更多。省略時為 7。" },
+      headers,
+    },
+    returns:
+      "Frequency（保留期間之前的回購次數）、Customers（顧客數）、Customers expected（模型預期的顧客數）、Purchases expected（保留期間內每位顧客的預期購買次數）、Purchases made（實際購買次數）；沒有顧客的列為空白。",
+    remarks:
+      '保留的部分與 CV.FORECAST.AUDIT 和 CV.FORECAST.TRACK 相同。前幾欄看模型與已知資料是否吻合，後兩欄看預測是否準確。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，圖 2 與圖 5。',
   },
 };

@@ -130,6 +130,8 @@ test("only fits, what rests on them, and simulations have no native equivalent",
   expect(without.filter((name) => !/\.FIT$/.test(name))).toEqual([
     "CV.FORECAST",
     "CV.FORECAST.AUDIT",
+    "CV.FORECAST.TRACK",
+    "CV.FORECAST.CHECK",
     "CV.RETENTION.CURVE",
     "CV.VALUE.ESTIMATE",
   ]);

@@ -74,3 +74,37 @@ spend = p * (g + x * m) / (p * x + q - 1)
 value = MARGIN * spend * sum((expected(k) - expected(k - 1)) / (1 + DISCOUNT) ** k for k in range(1, HORIZON + 1))
 for row in zip(names, x, t, T, m, alive, expected(HORIZON), spend, value):
     print(row[0], *(f"{number:.6g}" for number in row[1:]))
+
+# CV.FORECAST.TRACK and CV.FORECAST.CHECK: the same model, put to the test by one more purchase, Bob's on 2025-07-05.
+print()
+first = [min(date.fromisoformat(day) for who, day, _ in LEDGER if who == name) for name in names]
+later = [*LEDGER, ("Bob", "2025-07-05", 20)]
+start, end = min(first), date(2025, 7, 5)
+
+
+def of_a_new_customer(t):
+    return (a + b - 1) / (a - 1) * (1 - (alpha / (alpha + t)) ** r * hyp2f1(r, b, a + b - 1, t / (alpha + t)))
+
+
+so_far, made = 0, 0
+for k in range(1, 7):
+    until = min(end, date.fromordinal(start.toordinal() - 1 + int(k * MONTH + 0.5)))
+    total = sum(of_a_new_customer((until - day).days / MONTH) for day in first if day < until)
+    count = sum(date.fromisoformat(day) <= until for _, day, _ in later) - sum(day <= until for day in first)
+    print(k, until, f"{total - so_far:.6g} {count - made} {total:.6g} {count}", until > AS_OF)
+    so_far, made = total, count
+
+
+def probability(x, t):
+    """Equation 8 of the paper."""
+    exactly = lambda k: np.exp(gammaln(r + k) - gammaln(r) - gammaln(k + 1) + r * np.log(alpha / (alpha + t)) + k * np.log(t / (alpha + t)))
+    stays = np.exp(betaln(a, b + x) - betaln(a, b)) * exactly(x)
+    return stays + (np.exp(betaln(a + 1, b + x - 1) - betaln(a, b)) * (1 - sum(exactly(k) for k in range(x))) if x else 0)
+
+
+ahead = expected((end - AS_OF).days / MONTH)
+for k in range(5):
+    alike = x == k if k < 4 else x >= k
+    customers = sum(probability(k, age) if k < 4 else 1 - sum(probability(j, age) for j in range(4)) for age in T)
+    means = (ahead[alike].mean(), sum(np.array(names)[alike] == "Bob") / alike.sum()) if alike.any() else ()
+    print(k, alike.sum(), f"{customers:.6g}", *(f"{mean:.6g}" for mean in means))
