@@ -65,11 +65,15 @@ export interface PreviewChart {
   readonly categories: readonly (string | number)[];
   readonly series: readonly {
     readonly name: string;
+    /** In a scatter NaN where the series has no point. */
     readonly values: readonly number[];
     readonly color?: string;
     /** In a scatter: points joined by a line, without marks. */
     readonly line?: boolean;
   }[];
+  /** What a scatter's numbers are. */
+  readonly xTitle?: string;
+  readonly yTitle?: string;
 }
 
 export interface Model {

@@ -88,7 +88,10 @@ export interface TablePlan {
 
 export interface ChartPlan {
   readonly title: string;
-  /** Bars lie, columns stand. In a scatter the categories are the x values, and points are joined where a series is a line. */
+  /**
+   * Bars lie, from the top down in the order of the cells, their labels at the edge; columns stand. In a scatter the
+   * categories are the x values, and points are joined where a series is a line.
+   */
   readonly kind: ChartKind;
   /** Range of category labels and the sheet's id. */
   readonly categories: RangeRef;
@@ -101,6 +104,15 @@ export interface ChartPlan {
   readonly yTitle?: string;
   /** Title of the right-hand axis, where a series has one. */
   readonly y2Title?: string;
+  /** Ends of the x axis, of a scatter only; by default the program finds round ones. */
+  readonly xLimits?: AxisLimits;
+  /** Ends of the y axis, the one of values. */
+  readonly yLimits?: AxisLimits;
+}
+
+export interface AxisLimits {
+  readonly min: number;
+  readonly max: number;
 }
 
 export type ChartKind =

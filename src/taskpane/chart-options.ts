@@ -8,6 +8,8 @@ import type { Pane } from "./pane";
 /** Room for a name beside its bars. */
 const PIXELS_PER_ROW = 24;
 const LEAST_HEIGHT = 168;
+/** A picture over numbers both ways; lower ones flatten what it shows. */
+const SCATTER_HEIGHT = 220;
 /** More columns than this have no room for their names in a narrow pane: they lie down, as bars. */
 const MOST_COLUMNS = 7;
 
@@ -20,10 +22,12 @@ const liesDown = ({ kind, categories }: PreviewChart): boolean =>
   (kind === "column" && categories.length > MOST_COLUMNS);
 
 /** Pixels the chart needs. */
-export const chartHeight = (chart: PreviewChart): number =>
-  liesDown(chart)
+export function chartHeight(chart: PreviewChart): number {
+  if (chart.kind === "scatter") return SCATTER_HEIGHT;
+  return liesDown(chart)
     ? Math.max(LEAST_HEIGHT, chart.categories.length * PIXELS_PER_ROW + 32)
     : LEAST_HEIGHT;
+}
 
 export function chartOptions(
   chart: PreviewChart,
@@ -31,54 +35,83 @@ export function chartOptions(
   pane: Pane,
 ): ChartConfiguration {
   const { kind, categories, series } = chart;
-  const compact = new Intl.NumberFormat(pane.locale, { notation: "compact" });
   const across = liesDown(chart);
-  const stacked = kind.startsWith("stacked");
-  const ticks = { color: style.text, font: { size: 11, family: style.fontFamily } };
-  const values = {
-    stacked,
-    border: { display: false },
-    grid: { color: style.grid },
-    ticks: {
-      ...ticks,
-      maxTicksLimit: 5,
-      callback: (value: unknown) => compact.format(Number(value)),
-    },
-  };
-  const labels = {
-    stacked,
-    border: { color: style.grid },
-    grid: { display: false },
-    ticks: {
-      ...ticks,
-      maxRotation: 0,
-      autoSkip: !across,
-      callback: (_: unknown, i: number) => shortened(String(categories[i] ?? ""), LONGEST_NAME),
-    },
-  };
+  const [labels, values] = axesIn(chart, style, pane);
+  const isScatter = kind === "scatter";
   return {
-    type: kind === "line" ? "line" : "bar",
+    type: isScatter ? "scatter" : kind === "line" ? "line" : "bar",
     data: {
-      labels: [...categories],
-      datasets: series.map(({ name, values, color }, i) => ({
-        label: name,
-        data: [...values],
-        backgroundColor: style.series(i, color),
-        borderColor: style.series(i, color),
-        borderWidth: kind === "line" ? 2 : 0,
-        borderRadius: stacked ? 0 : 2,
-        maxBarThickness: 36,
-        pointRadius: 2,
+      ...(!isScatter && { labels: [...categories] }),
+      datasets: series.map((part, i) => ({
+        label: part.name,
+        backgroundColor: style.series(i, part.color),
+        borderColor: style.series(i, part.color),
+        ...(isScatter ? points(chart, part) : bars(chart, part)),
       })),
     },
     options: {
       animation: false,
       maintainAspectRatio: false,
       indexAxis: across ? "y" : "x",
-      interaction: { mode: "index", axis: across ? "y" : "x", intersect: false },
+      interaction: isScatter
+        ? { mode: "nearest", intersect: false }
+        : { mode: "index", axis: across ? "y" : "x", intersect: false },
       scales: across ? { x: values, y: labels } : { x: labels, y: values },
       // The legend is ours, in words beside the picture; other charts of the page may have brought Chart.js's own.
       plugins: { legend: { display: false }, tooltip: { displayColors: series.length > 1 } },
     },
   };
+}
+
+type Series = PreviewChart["series"][number];
+
+/** Bars, columns, or the points of a line over names. */
+const bars = ({ kind }: PreviewChart, { values }: Series) => ({
+  data: [...values],
+  borderWidth: kind === "line" ? 2 : 0,
+  borderRadius: kind.startsWith("stacked") ? 0 : 2,
+  maxBarThickness: 36,
+  pointRadius: 2,
+});
+
+/** Points over numbers, where both are given; joined in a line if the series is one. */
+const points = ({ categories }: PreviewChart, { values, line }: Series) => ({
+  data: values
+    .map((y, i) => ({ x: Number(categories[i]), y }))
+    .filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)),
+  showLine: line === true,
+  borderWidth: 2,
+  pointRadius: line ? 0 : 5,
+});
+
+/** The axis of names, or of a scatter's x, and that of values. */
+function axesIn(chart: PreviewChart, style: ChartStyle, pane: Pane) {
+  const { kind, categories, xTitle, yTitle } = chart;
+  const stacked = kind.startsWith("stacked");
+  const compact = new Intl.NumberFormat(pane.locale, { notation: "compact" });
+  const font = { size: 11, family: style.fontFamily };
+  const ticks = { color: style.text, font };
+  const numbers = (title: string | undefined) => ({
+    stacked,
+    border: { display: false },
+    grid: { color: style.grid },
+    title: { display: title !== undefined, text: title, color: style.text, font },
+    ticks: {
+      ...ticks,
+      maxTicksLimit: 5,
+      callback: (value: unknown) => compact.format(Number(value)),
+    },
+  });
+  const names = {
+    stacked,
+    border: { color: style.grid },
+    grid: { display: false },
+    ticks: {
+      ...ticks,
+      maxRotation: 0,
+      autoSkip: !liesDown(chart),
+      callback: (_: unknown, i: number) => shortened(String(categories[i] ?? ""), LONGEST_NAME),
+    },
+  };
+  return [kind === "scatter" ? numbers(xTitle) : names, numbers(yTitle)] as const;
 }

@@ -36,8 +36,10 @@ export function chartFigure(chart: PreviewChart, pane: Pane): HTMLElement {
   );
 }
 
-function table({ title, categories, series }: PreviewChart, pane: Pane): HTMLElement {
-  const head = [pane.texts.preview.category, ...series.map(({ name }) => name)];
+function table(chart: PreviewChart, pane: Pane): HTMLElement {
+  const { title, kind, categories, series, xTitle } = chart;
+  const shown = (value: number) => (Number.isNaN(value) ? "" : number(pane, value));
+  const head = [xTitle ?? pane.texts.preview.category, ...series.map(({ name }) => name)];
   return h(
     "div",
     // Wide tables scroll within themselves; the keyboard has to reach them for that.
@@ -53,8 +55,12 @@ function table({ title, categories, series }: PreviewChart, pane: Pane): HTMLEle
           h(
             "tr",
             {},
-            h("th", { scope: "row" }, h("bdi", {}, String(category))),
-            ...series.map(({ values }) => h("td", {}, number(pane, values[i]))),
+            h(
+              "th",
+              { scope: "row" },
+              h("bdi", {}, kind === "scatter" ? shown(Number(category)) : String(category)),
+            ),
+            ...series.map(({ values }) => h("td", {}, shown(values[i]))),
           ),
         ),
       ),

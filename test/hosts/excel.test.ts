@@ -291,10 +291,27 @@ describe("what Excel is asked for", () => {
     asked.mockRestore();
   });
 
+  test("bars lie from the top down, their labels at the edge; columns and points as Excel has them", async () => {
+    await host.apply(chartsPlan);
+    const { charts } = program.workbook.worksheets.getItem("Page");
+    expect(
+      charts.items
+        .filter(({ axes }) => axes.categoryAxis.reversePlotOrder)
+        .map(({ title, axes: { categoryAxis } }) => [
+          ...[title.text, categoryAxis.position, categoryAxis.tickLabelPosition],
+        ]),
+    ).toEqual([
+      ["A bar", "Maximum", "Low"],
+      ["A stacked bar", "Maximum", "Low"],
+    ]);
+  });
+
   test("a chart over cells that are still blank has the plan's series all the same", async () => {
     const [sheet] = chartsPlan.sheets;
     const workbook = newExcelWorkbook(program);
     await workbook.host.apply({ ...chartsPlan, sheets: [{ ...sheet, blocks: [] }] });
-    expect(workbook.charts("Page").map(({ series }) => series.length)).toEqual([2, 2, 2, 2, 3]);
+    expect(workbook.charts("Page").map(({ series }) => series.length)).toEqual([
+      ...[2, 2, 2, 2, 2, 3, 3],
+    ]);
   });
 });

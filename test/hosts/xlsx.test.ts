@@ -219,6 +219,28 @@ describe("sharing", () => {
   });
 });
 
+describe("charts", () => {
+  test("bars lie from the top down, their labels at the edge, and keep their colour below zero", async () => {
+    const { parts } = await saved(chartsPlan);
+    const charts = chartsPlan.sheets[0].charts!.map(({ kind }, i) => {
+      const xml = parts[`xl/charts/chart${i + 1}.xml`];
+      return {
+        kind,
+        downwards: xml.includes('"maxMin"'),
+        low: xml.includes('tickLblPos val="low"'),
+      };
+    });
+    for (const { kind, downwards, low } of charts)
+      expect({ kind, downwards, low }).toEqual({
+        ...{ kind, downwards: kind.endsWith("bar"), low: kind.endsWith("bar") },
+      });
+    const inverted = (xml: string) => xml.match(/<c:invertIfNegative val="0"\/>/g)?.length ?? 0;
+    expect(charts.map((_, i) => inverted(parts[`xl/charts/chart${i + 1}.xml`]))).toEqual([
+      ...[2, 2, 2, 2, 0, 0, 2],
+    ]);
+  });
+});
+
 describe("a valid package", () => {
   test("of a plan with everything", async () => {
     await host.apply(fullPlan);

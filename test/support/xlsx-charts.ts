@@ -43,25 +43,36 @@ function factsOf(chart: Document, size: { width: number; height: number }): Char
   const plots = elements(chart, "plotArea")[0];
   const drawn = [...plots.children].filter(({ localName }) => /Chart$/.test(localName));
   const mainAxes = axesOf(drawn[0]);
-  const titleOf = (kind: string, secondary = false) => {
-    const axis = elements(plots, kind).find(
-      (each) => mainAxes.includes(valueOf(each, "axId")) !== secondary,
-    );
-    return axis ? textOf(elements(axis, "title")[0]) : "";
-  };
+  const axes = [...elements(plots, "catAx"), ...elements(plots, "valAx")];
+  const axisCalled = (id: string) => axes.find((axis) => valueOf(axis, "axId") === id);
+  const [x, y] = mainAxes.map(axisCalled);
+  const right = elements(plots, "valAx").find((axis) => !mainAxes.includes(valueOf(axis, "axId")));
   return {
     ...size,
     title: textOf(elements(chart, "title")[0]),
     kind: kindOf(drawn),
-    xTitle: titleOf("catAx"),
-    yTitle: titleOf("valAx"),
-    y2Title: titleOf("valAx", true),
+    xTitle: titleOf(x),
+    yTitle: titleOf(y),
+    y2Title: titleOf(right),
+    xLimits: limitsOf(x),
+    yLimits: limitsOf(y),
     series: drawn.flatMap((plot) => {
-      const line = plot.localName === "lineChart";
       const secondary = !axesOf(plot).some((axis) => mainAxes.includes(axis));
-      return elements(plot, "ser").map((series) => seriesFacts(series, { line, secondary }));
+      return elements(plot, "ser").map((series) =>
+        plot.localName === "scatterChart"
+          ? scatterFacts(series, secondary)
+          : seriesFacts(series, { line: plot.localName === "lineChart", secondary }),
+      );
     }),
   };
+}
+
+const titleOf = (axis: Element | undefined): string =>
+  axis ? textOf(elements(axis, "title")[0]) : "";
+
+function limitsOf(axis: Element | undefined): ChartFacts["xLimits"] {
+  const [min, max] = ["min", "max"].map((name) => axis && valueOf(axis, name));
+  return min && max ? { min: Number(min), max: Number(max) } : undefined;
 }
 
 const axesOf = (plot: Element): string[] =>
@@ -83,9 +94,29 @@ function kindOf(drawn: readonly Element[]): ChartFacts["kind"] {
   if (drawn.length > 1) return "combination";
   const [plot] = drawn;
   if (plot.localName === "lineChart") return "line";
+  if (plot.localName === "scatterChart") return "scatter";
   if (plot.localName !== "barChart") throw new Error(`this is a ${plot.localName}`);
-  if (valueOf(plot, "barDir") === "bar") return "bar";
-  return valueOf(plot, "grouping") === "stacked" ? "stacked column" : "column";
+  const stacked = valueOf(plot, "grouping") === "stacked";
+  if (valueOf(plot, "barDir") === "bar") return stacked ? "stacked bar" : "bar";
+  return stacked ? "stacked column" : "column";
+}
+
+/** Joined points have no marks; the others have a mark of their colour and no line. */
+function scatterFacts(series: Element, secondary: boolean): SeriesFacts {
+  const [tx, xVal, yVal] = ["tx", "xVal", "yVal"].map((name) => elements(series, name)[0]);
+  const look = [...series.children].find(({ localName }) => localName === "spPr")!;
+  const [marker] = elements(series, "marker");
+  const line = elements(look, "noFill").length === 0;
+  if (line !== (valueOf(marker, "symbol") === "none"))
+    throw new Error(`${tx.textContent} has both a line and marks, or neither`);
+  return {
+    name: tx.textContent ?? "",
+    values: address(yVal),
+    categories: address(xVal),
+    color: `#${valueOf(line ? look : marker, "srgbClr").toLowerCase()}`,
+    line,
+    secondary,
+  };
 }
 
 function seriesFacts(series: Element, place: Pick<SeriesFacts, "line" | "secondary">): SeriesFacts {

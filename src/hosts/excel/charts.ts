@@ -1,5 +1,6 @@
 /** Charts of a Plan, as steps of two requests. */
 import {
+  type AxisLimits,
   type ChartPlan,
   PALETTE,
   type Plan,
@@ -38,6 +39,7 @@ export const seriesSteps = (drafts: readonly DraftChart[], sheetOf: SheetOf): St
       plan.series.forEach((series, i) => queueSeries(chart, plan, series, i, sheetOf));
       for (let i = 0; i < guessed; i++) chart.series.getItemAt(0).delete();
       queueTitles(chart, plan);
+      queueAxes(chart, plan);
     },
   }));
 
@@ -53,6 +55,11 @@ function draft(sheet: string, plan: ChartPlan, sheetOf: SheetOf): Excel.Chart {
   chart.series.load("count");
   return chart;
 }
+
+/** Between two groups of columns, in per cent of a column's width. */
+const GAP = 60;
+/** Points. */
+const MARK_SIZE = 7;
 
 const KINDS = {
   column: "ColumnClustered",
@@ -81,8 +88,15 @@ function queueSeries(
     added.chartType = "Line";
     added.format.line.color = color;
   } else if (kind === "scatter") queuePoints(added, series, color);
-  else added.format.fill.setSolidColor(color);
+  else queueBars(added, color);
   if (series.secondary) added.axisGroup = "Secondary";
+}
+
+/** Bars and columns of one colour, also where they stand for less than nothing. */
+function queueBars(added: Excel.ChartSeries, color: string): void {
+  added.format.fill.setSolidColor(color);
+  added.invertIfNegative = false;
+  added.gapWidth = GAP;
 }
 
 function queuePoints(added: Excel.ChartSeries, { line }: SeriesPlan, color: string): void {
@@ -90,6 +104,8 @@ function queuePoints(added: Excel.ChartSeries, { line }: SeriesPlan, color: stri
     added.chartType = "XYScatterLinesNoMarkers";
     added.format.line.color = color;
   } else {
+    added.markerStyle = "Circle";
+    added.markerSize = MARK_SIZE;
     added.markerBackgroundColor = color;
     added.markerForegroundColor = color;
   }
@@ -107,6 +123,24 @@ function queueTitles(
   if (yTitle) axes.valueAxis.title.text = yTitle;
   if (y2Title) axes.getItem("Value", "Secondary").title.text = y2Title;
 }
+
+function queueAxes({ axes }: Excel.Chart, { kind, xLimits, yLimits }: ChartPlan): void {
+  const { categoryAxis, valueAxis } = axes;
+  if (isLying(kind)) {
+    categoryAxis.reversePlotOrder = true; // Excel begins below
+    categoryAxis.position = "Maximum"; // where the axis of values crosses: still below
+    categoryAxis.tickLabelPosition = "Low"; // at the edge, not within bars that lie to the left
+  }
+  if (xLimits) queueLimits(categoryAxis, xLimits);
+  if (yLimits) queueLimits(valueAxis, yLimits);
+}
+
+function queueLimits(axis: Excel.ChartAxis, { min, max }: AxisLimits): void {
+  axis.minimum = min;
+  axis.maximum = max;
+}
+
+const isLying = (kind: ChartPlan["kind"]): boolean => kind === "bar" || kind === "stacked bar";
 
 const rangeOf = ({ sheet, range }: RangeRef, sheetOf: SheetOf): Excel.Range =>
   sheetOf(sheet).getRange(range).untrack();

@@ -1,5 +1,5 @@
 /** A chart of a Plan as o-spreadsheet defines it. */
-import { type ChartPlan, PALETTE } from "../../models/plan";
+import { type AxisLimits, type ChartPlan, PALETTE } from "../../models/plan";
 import { addressOf } from "../resolve";
 
 /** `plan` must be resolved: its ranges name sheets, not ids. */
@@ -12,6 +12,7 @@ export function chartDefinition(plan: ChartPlan): object {
       backgroundColor: color ?? PALETTE[i % PALETTE.length],
       yAxisId: secondary ? "y1" : "y",
       ...(plan.kind === "combination" && { type: line ? "line" : "bar" }),
+      ...(plan.kind === "scatter" && line && { type: "line" }), // grid/scatter.ts joins its points
     },
   ]);
   return {
@@ -33,7 +34,7 @@ export function chartDefinition(plan: ChartPlan): object {
   };
 }
 
-function kindOf({ kind, series }: ChartPlan): object {
+function kindOf({ kind }: ChartPlan): object {
   switch (kind) {
     case "column":
       return { type: "bar", stacked: false };
@@ -44,10 +45,7 @@ function kindOf({ kind, series }: ChartPlan): object {
     case "stacked bar":
       return { type: "bar", stacked: true, horizontal: true };
     case "scatter":
-      // o-spreadsheet joins no points of a scatter, but its lines can stand over numbers
-      return series.every(({ line }) => line)
-        ? { type: "line", stacked: false, labelsAsText: false, cumulative: false }
-        : { type: "scatter", labelsAsText: false };
+      return { type: "scatter", labelsAsText: false };
     case "line":
       return { type: "line", stacked: false, labelsAsText: true, cumulative: false };
     case "combination":
@@ -56,8 +54,14 @@ function kindOf({ kind, series }: ChartPlan): object {
 }
 
 /** o-spreadsheet's x lies below, so the titles of a chart with horizontal bars change places. */
-function axes({ kind, xTitle, yTitle, y2Title }: ChartPlan): object {
-  const [below, left] = kind.endsWith("bar") ? [yTitle, xTitle] : [xTitle, yTitle];
-  const titled = (text: string | undefined) => (text ? { title: { text, fontSize: 11 } } : {});
-  return { x: titled(below), y: titled(left), y1: titled(y2Title) };
+function axes({ kind, xTitle, yTitle, y2Title, xLimits, yLimits }: ChartPlan): object {
+  const x = axis(xTitle, xLimits);
+  const y = axis(yTitle, yLimits);
+  const [below, left] = kind.endsWith("bar") ? [y, x] : [x, y];
+  return { x: below, y: left, y1: axis(y2Title) };
 }
+
+const axis = (text: string | undefined, limits?: AxisLimits): object => ({
+  ...(text && { title: { text, fontSize: 11 } }),
+  ...limits,
+});

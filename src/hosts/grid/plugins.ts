@@ -3,6 +3,7 @@ import { coreTypes, registries } from "@odoo/o-spreadsheet";
 import { BatchPlugin } from "./batch";
 import { BlockPlugin, WRITE_BLOCK } from "./blocks";
 import { DOCUMENT_COMMANDS, DocumentPlugin } from "./document";
+import { joinScatterLines } from "./scatter";
 import { NoteMarkPlugin, notePopover } from "./note-view";
 
 const { cellPopoverRegistry, corePluginRegistry, featurePluginRegistry, inverseCommandRegistry } =
@@ -13,6 +14,7 @@ corePluginRegistry.add("customer_value_blocks", BlockPlugin as any);
 featurePluginRegistry.add("customer_value_batch", BatchPlugin as any);
 featurePluginRegistry.add("customer_value_note_marks", NoteMarkPlugin as any);
 cellPopoverRegistry.add("customer_value_note", notePopover);
+joinScatterLines();
 
 // Core commands are the ones that change the document, so they are kept in its history. Their inverse matters only where
 // several people edit one document; o-spreadsheet's own commands without an inverse stand for themselves, and so do ours.

@@ -1,5 +1,11 @@
 /** Charts of a sheet. */
-import { type ChartPlan, PALETTE, type RangeRef, type SeriesPlan } from "../../models/plan";
+import {
+  type AxisLimits,
+  type ChartPlan,
+  PALETTE,
+  type RangeRef,
+  type SeriesPlan,
+} from "../../models/plan";
 import type { Library } from "./library";
 import { zoneOf } from "./zones";
 
@@ -27,7 +33,10 @@ export function chartOf(
   const [categoryAxis, valueAxis] = kind.endsWith("bar")
     ? [chart.yAxis(), chart.xAxis()]
     : [chart.xAxis(), chart.yAxis()];
-  nameAxis(library, categoryAxis, plan.xTitle);
+  const categoryFormat = kind === "scatter" ? formatOf(plan.categories) : undefined;
+  nameAxis(library, categoryAxis, plan.xTitle, categoryFormat);
+  limit(categoryAxis, plan.xLimits);
+  limit(valueAxis, plan.yLimits);
   nameAxis(library, valueAxis, plan.yTitle, axisFormat(plan, false, formatOf));
   if (series.some(({ secondary }) => secondary))
     nameAxis(library, chart.y2Axis(), plan.y2Title, axisFormat(plan, true, formatOf));
@@ -40,7 +49,10 @@ export function chartOf(
   return chart.setWidth(plan.width).setHeight(plan.height).setAltText(plan.title);
 }
 
-/** By number: the library's own `newColumnStacked` makes a doughnut. */
+/**
+ * By number: the library's own `newColumnStacked` makes a doughnut. Of scatters the one with lines and marks, since the
+ * library draws neither in those without, whatever a series asks for.
+ */
 function kindOf({ Chart, ChartType }: Library, kind: ChartPlan["kind"]): Chart {
   const types = {
     column: ChartType.Column,
@@ -48,7 +60,7 @@ function kindOf({ Chart, ChartType }: Library, kind: ChartPlan["kind"]): Chart {
     bar: ChartType.Bar,
     "stacked bar": ChartType.BarStacked,
     line: ChartType.Line,
-    scatter: ChartType.Scatter,
+    scatter: ChartType.ScatterStraightWithMarkers,
     combination: ChartType.Column,
   };
   return new Chart(types[kind]);
@@ -69,7 +81,7 @@ function fill(
       .setCategories(rangeIn(library, categories))
       .setValues(rangeIn(library, part.values))
       .setFormat(drawn);
-    if (kind === "scatter" && !part.line) added.setMarker(pointsOf(library, color));
+    if (kind === "scatter") added.setMarker(marksOf(library, part, color));
     if (part.secondary) added.setSecondaryAxis(true);
     chart.pushSeries(added);
   });
@@ -82,11 +94,12 @@ function lookOf(library: Library, kind: ChartPlan["kind"], { line }: SeriesPlan,
   return kind === "line" || line ? asLine(library, color) : asColumn(library, color);
 }
 
-const pointsOf = (library: Library, color: string) =>
-  new library.ChartMarker()
-    .setType(library.ChartMarkerType.Circle)
-    .setSize(7)
-    .setFormat(asColumn(library, color));
+function marksOf(library: Library, { line }: SeriesPlan, color: string) {
+  const marker = new library.ChartMarker();
+  return line
+    ? marker.setNone()
+    : marker.setType(library.ChartMarkerType.Circle).setSize(7).setFormat(asColumn(library, color));
+}
 
 const asColumn = ({ ChartFormat, ChartSolidFill, Color }: Library, color: string) =>
   new ChartFormat().setSolidFill(new ChartSolidFill().setColor(Color.parse(color)));
@@ -103,6 +116,10 @@ function nameAxis(library: Library, axis: ChartAxis, name?: string, format?: str
   axis.setFont(font(library, SIZES.labels));
   if (format) axis.setNumFormat(format);
   if (name) axis.setName(name).setNameFont(font(library, SIZES.axisTitle));
+}
+
+function limit(axis: ChartAxis, limits: AxisLimits | undefined): void {
+  if (limits) axis.setMin(limits.min).setMax(limits.max);
 }
 
 const font = ({ ChartFont, Color }: Library, size: number) =>

@@ -2,7 +2,7 @@
 import { absolute } from "../excel/address";
 import { addressOf } from "../resolve";
 import { type Surroundings, computesWithArrays } from "./arrays";
-import { withQuietLook } from "./chart-xml";
+import { withOurLook } from "./chart-xml";
 import { formatsIn } from "./formats";
 import { storedFormula } from "./formulas";
 import type { Library } from "./library";
@@ -56,7 +56,7 @@ export function writeFile(
     withComments(withoutRecalculation(xml), workbook.names.filter(namesFormula)),
   );
   file.edit(/^xl\/tables\//, withoutFilter);
-  file.edit(/^xl\/charts\//, withQuietLook);
+  file.edit(/^xl\/charts\//, withOurLook);
   if (sheets.some((_, i) => isDynamic(file.xml(`xl/worksheets/sheet${i + 1}.xml`))))
     addDynamicArrays(file);
   if (Object.keys(settings).length > 0) addSettings(file, settings);

@@ -2,7 +2,7 @@
 import { excelHost } from "../../../src/hosts/excel";
 import { formatArea, parseArea } from "../../support/office/address";
 import { calculate } from "../../support/office/calculate";
-import type { Chart } from "../../support/office/chart";
+import type { Axis, Chart, Series } from "../../support/office/chart";
 import type { Program } from "../../support/office/program";
 import type { Worksheet } from "../../support/office/worksheet";
 import { unquoted } from "./expected";
@@ -88,24 +88,40 @@ function chartFacts(chart: Chart): ChartFacts {
     xTitle: axes.categoryAxis.title.text,
     yTitle: axes.valueAxis.title.text,
     y2Title: secondary ? axes.getItem("Value", "Secondary").title.text : "",
-    series: series.items.map(({ name, values, categories, format, axisGroup, chartType }) => ({
-      name,
-      values: unquoted(values!),
-      categories: unquoted(categories!),
-      color: chartType === "Line" ? format.line.color : format.fill.color,
-      line: chartType === "Line",
-      secondary: axisGroup === "Secondary",
+    xLimits: limitsOf(axes.categoryAxis),
+    yLimits: limitsOf(axes.valueAxis),
+    series: series.items.map((part) => ({
+      name: part.name,
+      values: unquoted(part.values!),
+      categories: unquoted(part.categories!),
+      color: colorOf(part),
+      line: isLine(part),
+      secondary: part.axisGroup === "Secondary",
     })),
   };
 }
 
+const isLine = ({ chartType }: Series): boolean => /Line/.test(chartType);
+
+const colorOf = (series: Series): string =>
+  isLine(series)
+    ? series.format.line.color
+    : series.chartType === "XYScatter"
+      ? series.markerBackgroundColor
+      : series.format.fill.color;
+
+const limitsOf = ({ minimum, maximum }: Axis) =>
+  minimum === "" || maximum === "" ? undefined : { min: minimum, max: maximum };
+
 function kindOf({ chartType, series }: Chart): ChartFacts["kind"] {
+  if (chartType === "XYScatter") return "scatter";
   const others = series.items.some((part) => part.chartType !== chartType);
   if (others) return "combination";
   const kinds: Record<string, ChartFacts["kind"]> = {
     ColumnClustered: "column",
     ColumnStacked: "stacked column",
     BarClustered: "bar",
+    BarStacked: "stacked bar",
     Line: "line",
   };
   return kinds[chartType];

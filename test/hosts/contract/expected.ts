@@ -69,12 +69,14 @@ const chartFacts = (chart: ChartPlan): ChartFacts => ({
   xTitle: chart.xTitle ?? "",
   yTitle: chart.yTitle ?? "",
   y2Title: chart.y2Title ?? "",
+  xLimits: chart.xLimits,
+  yLimits: chart.yLimits,
   series: chart.series.map(({ name, values, color, line, secondary }, i) => ({
     name,
     values: plain(values),
     categories: plain(chart.categories),
     color: color ?? PALETTE[i % PALETTE.length],
-    line: chart.kind === "line" || (chart.kind === "combination" && line === true),
+    line: chart.kind === "line" || (/combination|scatter/.test(chart.kind) && line === true),
     secondary: secondary === true,
   })),
 });

@@ -94,16 +94,18 @@ function chartFacts(definition: any, { width, height }: any, sheet: string): Cha
   const titleOf = (axis: any): string => axis?.title?.text ?? "";
   const address = (range: string) => (range.includes("!") ? unquoted(range) : `${sheet}!${range}`);
   const kind = kindOf(definition);
-  const [xTitle, yTitle] = [titleOf(axesDesign.x), titleOf(axesDesign.y)];
+  const [x, y] = kind.endsWith("bar") ? [axesDesign.y, axesDesign.x] : [axesDesign.x, axesDesign.y];
   return {
     title: title.text,
     kind,
     width,
     height,
     // The grid's x lies below, a bar chart's categories do not.
-    xTitle: kind === "bar" ? yTitle : xTitle,
-    yTitle: kind === "bar" ? xTitle : yTitle,
+    xTitle: titleOf(x),
+    yTitle: titleOf(y),
     y2Title: titleOf(axesDesign.y1),
+    xLimits: limitsOf(x),
+    yLimits: limitsOf(y),
     series: dataSource.dataSets.map(({ dataSetId, dataRange }: any) => {
       const style = dataSetStyles[dataSetId];
       return {
@@ -118,9 +120,11 @@ function chartFacts(definition: any, { width, height }: any, sheet: string): Cha
   };
 }
 
+const limitsOf = ({ min, max }: any) => (min === undefined ? undefined : { min, max });
+
 function kindOf({ type, stacked, horizontal }: any): ChartFacts["kind"] {
-  if (type === "line") return "line";
+  if (type === "line" || type === "scatter") return type;
   if (type === "combo") return "combination";
-  if (horizontal) return "bar";
+  if (horizontal) return stacked ? "stacked bar" : "bar";
   return stacked ? "stacked column" : "column";
 }

@@ -1,5 +1,5 @@
 /** Plans for the contract. */
-import type { Block, Plan, PlanCell, SheetPlan } from "../../../src/models/plan";
+import type { Block, ChartKind, Plan, PlanCell, SheetPlan } from "../../../src/models/plan";
 import { ORDERS } from "../../models/answers-given";
 import type { RangeAnswer } from "../../../src/models/model";
 
@@ -65,6 +65,10 @@ export const fullPlan: Plan = planOf(
   },
 );
 
+const CHART_KINDS = [
+  ...["column", "stacked column", "bar", "stacked bar", "line", "scatter", "combination"],
+] as readonly ChartKind[];
+
 /** Each kind of chart, with what only it has. */
 export const chartsPlan: Plan = planOf({
   blocks: [
@@ -74,30 +78,32 @@ export const chartsPlan: Plan = planOf({
       [2, 839, 495, 1169],
     ]),
   ],
-  charts: (["column", "stacked column", "bar", "line", "combination"] as const).map((kind, i) => ({
+  charts: CHART_KINDS.map((kind, i) => ({
     title: `A ${kind}`,
     kind,
     categories: { sheet: "page", range: "A2:A3" },
     series: [
       { name: "Own", values: { sheet: "page", range: "B2:B3" } },
       { name: "Referred", values: { sheet: "page", range: "C2:C3" }, color: "#123456" },
-      ...(kind === "combination"
+      ...(kind === "combination" || kind === "scatter"
         ? [
             {
               name: "Profit",
               values: { sheet: "page", range: "D2:D3" },
               line: true,
-              secondary: true,
+              secondary: kind === "combination",
             },
           ]
         : []),
     ],
-    at: `F${2 + 20 * i}`,
+    at: `F${2 + 16 * i}`,
     width: 480,
     height: 300,
     xTitle: "Year",
     yTitle: "Sales",
     ...(kind === "combination" && { y2Title: "Profit" }),
+    ...(kind === "scatter" && { xLimits: { min: 0, max: 5 } }),
+    ...(kind !== "combination" && { yLimits: { min: -200, max: 1200 } }),
   })),
 });
 

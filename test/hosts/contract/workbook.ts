@@ -61,6 +61,8 @@ export interface ChartFacts {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly y2Title: string;
+  readonly xLimits?: ChartPlan["xLimits"];
+  readonly yLimits?: ChartPlan["yLimits"];
   readonly series: readonly SeriesFacts[];
 }
 
@@ -70,6 +72,7 @@ export interface SeriesFacts {
   readonly values: string;
   readonly categories: string;
   readonly color: string;
+  /** In a scatter: points joined. */
   readonly line: boolean;
   readonly secondary: boolean;
 }

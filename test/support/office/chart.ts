@@ -4,7 +4,9 @@ import { Collection, Emulated, invalidArgument, removeFrom } from "./emulated";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
-const CHART_TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "Line"];
+const BARS = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked"];
+const POINTS = ["XYScatter", "XYScatterLinesNoMarkers"];
+const CHART_TYPES = [...BARS, ...POINTS, "Line"];
 
 function checkType(type: unknown): void {
   if (!CHART_TYPES.includes(String(type))) throw invalidArgument(`${String(type)} is not a chart`);
@@ -81,10 +83,18 @@ class SeriesCollection extends Collection<Series> {
   }
 }
 
+interface Marks {
+  readonly style: string;
+  readonly size: number;
+  readonly background: string;
+  readonly foreground: string;
+}
+
 export class Series extends Emulated {
   readonly className = "ChartSeries";
   readonly format = new SeriesFormat();
   axisGroup = "Primary";
+  invertIfNegative = true;
   /** Addresses. */
   values?: string;
   categories?: string;
@@ -93,6 +103,8 @@ export class Series extends Emulated {
     readonly name: string,
     private type: string,
     private readonly siblings: Series[],
+    private gap = 150,
+    private marks: Marks = { style: "Automatic", size: 5, background: "", foreground: "" },
   ) {
     super();
   }
@@ -102,7 +114,56 @@ export class Series extends Emulated {
   }
   set chartType(type: string) {
     checkType(type);
+    // Points over numbers and columns over categories have no axis in common.
+    if (POINTS.includes(type) !== POINTS.includes(this.type))
+      throw invalidArgument(`${type} does not go with ${this.type}`);
     this.type = type;
+  }
+
+  get gapWidth(): number {
+    return this.gap;
+  }
+  set gapWidth(width: number) {
+    if (!BARS.includes(this.type)) throw invalidArgument(`${this.type} has no gaps`);
+    if (!(width >= 0 && width <= 500)) throw invalidArgument(`${width} is not the width of a gap`);
+    this.gap = width;
+  }
+
+  get markerStyle(): string {
+    return this.marks.style;
+  }
+  set markerStyle(style: string) {
+    if (!["Automatic", "None", "Circle", "Square", "Diamond"].includes(style))
+      throw invalidArgument(`${style} is not a style of marks`);
+    this.setMarks({ style });
+  }
+
+  get markerSize(): number {
+    return this.marks.size;
+  }
+  set markerSize(size: number) {
+    if (!(size >= 2 && size <= 72)) throw invalidArgument(`${size} is not the size of a mark`);
+    this.setMarks({ size });
+  }
+
+  get markerBackgroundColor(): string {
+    return this.marks.background;
+  }
+  set markerBackgroundColor(background: string) {
+    this.setMarks({ background });
+  }
+
+  get markerForegroundColor(): string {
+    return this.marks.foreground;
+  }
+  set markerForegroundColor(foreground: string) {
+    this.setMarks({ foreground });
+  }
+
+  private setMarks(marks: Partial<Marks>): void {
+    if (!["XYScatter", "Line"].includes(this.type))
+      throw invalidArgument(`${this.type} has no marks`);
+    this.marks = { ...this.marks, ...marks };
   }
 
   setValues(range: Range): void {
@@ -156,7 +217,31 @@ class Axes extends Emulated {
   }
 }
 
-class Axis extends Emulated {
+export class Axis extends Emulated {
   readonly className = "ChartAxis";
   readonly title = new Titled("ChartAxisTitle");
+  reversePlotOrder = false;
+  /** "" while Excel chooses. */
+  minimum: number | "" = "";
+  maximum: number | "" = "";
+  private crossing = "Automatic";
+  private labels = "NextToAxis";
+
+  get position(): string {
+    return this.crossing;
+  }
+  set position(position: string) {
+    if (!["Automatic", "Maximum", "Minimum"].includes(position))
+      throw invalidArgument(`${position} is not where an axis crosses`);
+    this.crossing = position;
+  }
+
+  get tickLabelPosition(): string {
+    return this.labels;
+  }
+  set tickLabelPosition(position: string) {
+    if (!["NextToAxis", "High", "Low", "None"].includes(position))
+      throw invalidArgument(`${position} is not where labels stand`);
+    this.labels = position;
+  }
 }

@@ -1,6 +1,6 @@
 /** Charts of a sheet in the grid, as plans have them. */
 import type { Model } from "@odoo/o-spreadsheet";
-import { type ChartPlan, PALETTE, type RangeRef } from "../../../models/plan";
+import { type AxisLimits, type ChartPlan, PALETTE, type RangeRef } from "../../../models/plan";
 import { rangeOf } from "../../grid/zones";
 
 /** What a definition of o-spreadsheet's says of a chart with axes. */
@@ -15,7 +15,13 @@ interface Definition {
     readonly labelRange?: string;
   };
   readonly dataSetStyles?: Readonly<Record<string, SeriesStyle | undefined>>;
-  readonly axesDesign?: Readonly<Record<string, { title?: { text?: string } } | undefined>>;
+  readonly axesDesign?: Readonly<Record<string, Axis | undefined>>;
+}
+
+interface Axis {
+  readonly title?: { readonly text?: string };
+  readonly min?: number;
+  readonly max?: number;
 }
 
 interface SeriesStyle {
@@ -40,7 +46,7 @@ export function chartsOf(model: Model, sheetId: string): ChartPlan[] {
         ...{ kind, width, height },
         title: definition.title?.text ?? "",
         at: rangeOf({ left: col, right: col, top: row, bottom: row }),
-        ...axisTitles(kind, definition),
+        ...axesOf(kind, definition),
         categories: range(labelRange),
         series: dataSets.map(({ dataSetId, dataRange }, i) => {
           const style = definition.dataSetStyles?.[dataSetId] ?? {};
@@ -60,8 +66,9 @@ export function chartsOf(model: Model, sheetId: string): ChartPlan[] {
 function kindOf({ type, stacked, horizontal }: Definition): ChartPlan["kind"] | undefined {
   if (type === "line") return "line";
   if (type === "combo") return "combination";
+  if (type === "scatter") return "scatter";
   if (type !== "bar") return undefined;
-  if (horizontal) return "bar";
+  if (horizontal) return stacked ? "stacked bar" : "bar";
   return stacked ? "stacked column" : "column";
 }
 
@@ -72,13 +79,20 @@ function refOf({ getters }: Model, sheetId: string, xc: string, titled: boolean)
   return { sheet: getters.getSheetName(on), range: rangeOf({ ...zone, top }) };
 }
 
-/** o-spreadsheet's x lies below, so the titles of a chart with horizontal bars change places. */
-function axisTitles(kind: ChartPlan["kind"], { axesDesign = {} }: Definition) {
-  const [below, left, right] = ["x", "y", "y1"].map((axis) => axesDesign[axis]?.title?.text);
-  const [xTitle, yTitle] = kind === "bar" ? [left, below] : [below, left];
+/** o-spreadsheet's x lies below, so the axes of a chart with horizontal bars change places. */
+function axesOf(kind: ChartPlan["kind"], { axesDesign = {} }: Definition) {
+  const [below, left, right] = ["x", "y", "y1"].map((axis) => axesDesign[axis]);
+  const [x, y] = kind.endsWith("bar") ? [left, below] : [below, left];
+  const [xTitle, yTitle, y2Title] = [x, y, right].map((axis) => axis?.title?.text);
+  const [xLimits, yLimits] = [x, y].map(limitsOf);
   return {
     ...(xTitle && { xTitle }),
     ...(yTitle && { yTitle }),
-    ...(right && { y2Title: right }),
+    ...(y2Title && { y2Title }),
+    ...(kind === "scatter" && xLimits && { xLimits }),
+    ...(yLimits && { yLimits }),
   };
 }
+
+const limitsOf = ({ min, max }: Axis = {}): AxisLimits | undefined =>
+  min === undefined || max === undefined ? undefined : { min, max };
