@@ -150,6 +150,18 @@ describe("sheets and names", () => {
     expect(await first(host, "price")).toBe(7);
   });
 
+  test("a name may reach below the last row of the sheet in view", async () => {
+    const { host } = newGrid();
+    const cells = Array.from({ length: 500 }, () => [1]);
+    await host.apply(
+      plan(
+        { blocks: [blockOf(cells), blockOf([[{ formula: "=SUM({{all}})" }]], { at: "B1" })] },
+        { names: [{ id: "all", name: "All", sheet: "page", range: "A1:A500" }] },
+      ),
+    );
+    expect(await first(host, "Page!B1")).toBe(500);
+  });
+
   test("applied twice, the second gets free names and both live", async () => {
     const { host } = newGrid();
     const twice = plan(

@@ -31,10 +31,14 @@ export function stepsOf(plan: Plan, { locale, sheetCount, newId }: Surroundings)
   const steps = [
     ...sheets.flatMap(({ sheet, sheetId }, i) => sheetSteps(sheet, sheetId, sheetCount + i)),
     ...plan.names.map(({ name, sheet, range }) =>
-      step(`naming ${addressOf(sheet, range)} ${name}`, () => [
-        "CREATE_NAMED_RANGE",
-        { name, ranges: [{ _sheetId: sheetIds.get(sheet), _zone: zoneOf(range) }] },
-      ]),
+      step(`naming ${addressOf(sheet, range)} ${name}`, () => {
+        const sheetId = sheetIds.get(sheet);
+        // without its own sheet, the range would have to fit into the sheet in view
+        return [
+          "CREATE_NAMED_RANGE",
+          { name, sheetId, ranges: [{ _sheetId: sheetId, _zone: zoneOf(range) }] },
+        ];
+      }),
     ),
     ...sheets.flatMap(({ sheet, sheetId }) => cellSteps(sheet, sheetId, locale)),
     ...sheets.flatMap(({ sheet, sheetId }) => furnishingSteps(sheet, sheetId, newId)),
