@@ -11,7 +11,7 @@ import { chartFacts } from "../support/xlsx-charts";
 import { newFile } from "../support/xlsx-host";
 import { partsOf } from "../support/xlsx-package";
 import { type ReadWorkbook, readXlsx } from "../support/xlsx-reader";
-import { zoneOf } from "../../src/hosts/xlsx/zones";
+import { cellAt, zoneOf } from "../../src/hosts/xlsx/zones";
 import { strToU8, zipSync } from "fflate";
 import { block, chartsPlan, fullPlan, ordersPlan, planOf } from "./contract/plans";
 
@@ -154,22 +154,17 @@ const valuesIn = (file: ReadWorkbook): Numbered[] =>
       .map(([cell, { value }]): Numbered => [`${sheet}!${cell}`, value]),
   );
 
-/** Cells that array formulas with functions of the add-in fill. */
+/** Cells that array formulas with functions of the add-in fill, also with nothing. */
 function arrayCells(file: ReadWorkbook): Set<string> {
   const found = new Set<string>();
-  for (const name of file.sheets) {
-    const sheet = file.sheet(name);
-    const areas = sheet
-      .cells()
-      .filter(([, { formula, fills }]) => fills && formula?.includes("CV."))
-      .map(([, { fills }]) => zoneOf(fills!));
-    for (const [cell] of sheet.cells()) {
-      const { left, top } = zoneOf(cell);
-      const inside = (area: ReturnType<typeof zoneOf>) =>
-        left >= area.left && left <= area.right && top >= area.top && top <= area.bottom;
-      if (areas.some(inside)) found.add(`${name}!${cell}`);
+  for (const name of file.sheets)
+    for (const [, { formula, fills }] of file.sheet(name).cells()) {
+      if (!fills || !formula?.includes("CV.")) continue;
+      const { left, right, top, bottom } = zoneOf(fills);
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++)
+          found.add(`${name}!${cellAt(row, column)}`);
     }
-  }
   return found;
 }
 

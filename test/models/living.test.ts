@@ -51,8 +51,8 @@ describe.each(LOCALES)("software customer, %s", (locale) => {
     const workbook = await inserted();
     workbook.type("page", "B23", "595"); // layout software: one own purchase, four referred
     expect(await keyFigures(workbook)).toEqual([8806, 8806, 6222 / 9646, 1 + 1]);
-    workbook.type("page", "B18", "3000");
-    workbook.type("page", "B19", "100");
+    workbook.type("page", "E26", "3000");
+    for (const row of [27, 28, 29, 30]) workbook.type("page", `E${row}`, "100");
     expect((await keyFigures(workbook)).slice(0, 2)).toEqual([6246, 6246]);
 
     const [[product]] = await workbook.read("page", "A30"); // the suite, 899
@@ -90,7 +90,8 @@ describe.each(LOCALES)("software customer, %s", (locale) => {
   test("the wizard's customer and costs", async () => {
     const name = "=Über & Söhne <b>";
     const workbook = await inserted({ customer: name, acquisitionCost: 100, costToServe: 0 });
-    expect((await workbook.read("page", "B17:B19")).flat()).toEqual([name, 100, 0]);
+    expect((await workbook.read("page", "B17"))[0][0]).toBe(name);
+    expect((await workbook.read("page", "E26:E30")).flat()).toEqual([100, 0, 0, 0, 0]);
     expect((await keyFigures(workbook)).slice(0, 2)).toEqual([9046, 9046]);
     expect((await workbook.read("page", "F26:F30")).flat()).toEqual([1, 2, 3, 5, 5]);
   });

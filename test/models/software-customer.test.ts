@@ -38,6 +38,17 @@ describe("preview", () => {
     expect(figures.map(({ value }) => value)).toEqual(["5,746", "5,746", "64%", "Year 3"]);
   });
 
+  test("follows the years and the currency", () => {
+    const { figures, read } = model.preview({ years: 3, currency: "EUR" });
+    expect(figures).toEqual([
+      { label: "Lifetime value", value: "€2,842" },
+      { label: "Profit after 3 years", value: "€2,842" },
+      { label: "Referred share of sales", value: "43%" },
+      { label: "Break-even", value: "Year 2" },
+    ]);
+    expect(read).toContain("10 purchases by 3 customers in 3 years");
+  });
+
   test("says when the cost is not earned back", () => {
     const { figures } = model.preview({ acquisitionCost: 20000 });
     expect(figures[0].value).toBe("-11,094");
@@ -62,6 +73,8 @@ describe("answers", () => {
     [{ acquisitionCost: NaN }, "Acquisition cost: enter a number."],
     [{ costToServe: "60" }, "Yearly cost to serve: enter a number."],
     [{ customer: "  " }, "Customer: enter a text."],
+    [{ years: 2 }, "Years: enter a whole number from 3 to 10."],
+    [{ currency: "XYZ" }, "Currency: choose one of the answers offered."],
     [
       { customer: "Designer 3" },
       "Customer: “Designer 3” is one of the referred customers; choose another name.",
@@ -85,5 +98,6 @@ describe("answers", () => {
 });
 
 test("the plan", () => {
-  expect(rendered(model.plan({ customer: "Atelier", acquisitionCost: 700 }))).toMatchSnapshot();
+  const answers = { customer: "Atelier", acquisitionCost: 700, years: 3, currency: "EUR" };
+  expect(rendered(model.plan(answers))).toMatchSnapshot();
 });

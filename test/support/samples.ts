@@ -25,7 +25,7 @@ export function cdnow(): { customers: Column; dates: Column; amounts: Column } {
 
 /** The 28 purchases of the five-year software customer and those it referred. */
 export function softwareCustomer(): Record<
-  "years" | "customers" | "referrers" | "amounts",
+  "years" | "customers" | "referrers" | "kinds" | "amounts",
   Column
 > {
   const ledger = rows("software-customer.csv");
@@ -33,6 +33,7 @@ export function softwareCustomer(): Record<
     years: ledger.map(([year]) => [Number(year)]),
     customers: ledger.map(([, customer]) => [customer]),
     referrers: ledger.map(([, , referrer]) => [referrer]),
+    kinds: ledger.map(([, , , kind]) => [kind]),
     amounts: ledger.map((row) => [Number(row[5])]),
   };
 }

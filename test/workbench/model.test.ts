@@ -60,7 +60,7 @@ test("a price that cannot be is refused in the model's own words", async () => {
 
 test("a note shows while the pointer rests on its cell, also after the model was taken back", async () => {
   const showsNote = async () => {
-    const { x, y } = await pointIn(`B${await rowOf("Acquisition cost")}`);
+    const { x, y } = await pointIn(`A${await rowOf("Product")}`);
     await bench.page.mouse.move(5, 5);
     for (const step of [3, 2, 1, 0]) await bench.page.mouse.move(x - step, y);
     await bench.page.locator(".cv-note").waitFor();

@@ -1,23 +1,30 @@
-/** The software customer's charts: where sales come from, and what a customer costs as the profit grows. */
+/** The charts of the page: where sales come from, and what a customer costs as the profit grows. */
 import type { Texts } from "../../locales";
 import { type ChartPlan, PALETTE } from "../plan";
+import { type rowsFor, yearCells } from "./places";
 
-export function charts({ page }: Texts["models"]["softwareCustomer"]): ChartPlan[] {
-  const range = (cells: string) => ({ sheet: "page", range: cells });
+export function charts(
+  { schedule, costs }: ReturnType<typeof rowsFor>,
+  { page }: Texts["models"]["softwareCustomer"],
+): ChartPlan[] {
+  const range = (letter: string, rows = schedule) => ({
+    sheet: "page",
+    range: yearCells(letter, rows),
+  });
   const { own, referred, perCustomer, cumulative } = page.series;
-  const categories = range("D17:D21");
+  const categories = range("D");
   return [
     {
       title: page.salesChart,
       kind: "stacked column",
       categories,
       series: [
-        { name: own, values: range("E17:E21"), color: PALETTE[0] },
-        { name: referred, values: range("F17:F21"), color: PALETTE[1] },
+        { name: own, values: range("E"), color: PALETTE[0] },
+        { name: referred, values: range("F"), color: PALETTE[1] },
       ],
       at: "B4",
       width: 380,
-      height: 260,
+      height: 276,
       xTitle: page.columns.year,
     },
     {
@@ -25,10 +32,10 @@ export function charts({ page }: Texts["models"]["softwareCustomer"]): ChartPlan
       kind: "combination",
       categories,
       series: [
-        { name: perCustomer, values: range("G26:G30"), color: PALETTE[3] },
+        { name: perCustomer, values: range("G", costs), color: PALETTE[3] },
         {
           name: cumulative,
-          values: range("J17:J21"),
+          values: range("J"),
           color: PALETTE[0],
           line: true,
           secondary: true,
@@ -36,7 +43,7 @@ export function charts({ page }: Texts["models"]["softwareCustomer"]): ChartPlan
       ],
       at: "G4",
       width: 424,
-      height: 260,
+      height: 276,
       xTitle: page.columns.year,
       yTitle: perCustomer,
       y2Title: cumulative,

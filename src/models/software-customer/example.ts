@@ -27,7 +27,10 @@ export type Kind = (typeof KINDS)[number];
 export const ACQUISITION_COST = 600;
 export const COST_TO_SERVE = 60;
 
+/** The example's own years; a model may cover fewer or more. */
 export const YEARS = 5;
+export const FEWEST_YEARS = 3;
+export const MOST_YEARS = 10;
 
 /** Customer 0 is the studio, 1 to 4 are the designers it referred. */
 export interface Purchase {
@@ -77,4 +80,27 @@ export interface Inputs {
   readonly customer: string;
   readonly acquisitionCost: number;
   readonly costToServe: number;
+  readonly years: number;
+  readonly currency: string;
+}
+
+/** The example's purchases, as far as the years go. */
+export const purchasesIn = (years: number): readonly Purchase[] =>
+  PURCHASES.filter(({ year }) => year <= years);
+
+/** The cost of each year: winning the customer in the first, serving it in all others. */
+export const costsOf = ({ years, acquisitionCost, costToServe }: Inputs): number[] =>
+  Array.from({ length: years }, (_, i) => (i === 0 ? acquisitionCost : costToServe));
+
+/** What the studio spends in each year, and how many it refers; what the first it referred spends from its own year 1 on. */
+export function typicalPath(years: number) {
+  const path = Array.from({ length: years }, () => ({ own: 0, referred: 0, referrals: 0 }));
+  const [firstReferred] = REFERRED_CUSTOMERS;
+  const joined = PURCHASES.find(({ customer }) => customer === firstReferred)!.year;
+  for (const { year, customer, kind, product } of purchasesIn(years)) {
+    if (customer === 0) path[year - 1].own += PRICES[product];
+    if (customer === firstReferred) path[year - joined].referred += PRICES[product];
+    if (kind === "referral") path[year - 1].referrals++;
+  }
+  return path;
 }

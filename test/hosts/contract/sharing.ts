@@ -93,7 +93,7 @@ export function describeSharing(newWorkbook: () => TestedWorkbook): void {
       const before = await sharing.contents();
       const { frozen, left } = await freeze(sharing, library);
       expect(left).toEqual([]);
-      expect(frozen).toHaveLength(2);
+      expect(frozen).toHaveLength(4);
       await workbook.calculate();
       expect(workbook.cell(names.page, "J29").value).toBe(8306);
       await thaw(sharing, library);

@@ -1,9 +1,13 @@
 import type { softwareCustomer as english } from "../../en/models/software-customer";
 
+const WORDS = "三四五六七八九十";
+/** “五年”；模型涵盖三到十年。 */
+const inWords = (years: number) => `${WORDS[years - 3]}年`;
+
 /** What the model "software-customer" says: the five-year software customer. */
 export const softwareCustomer: typeof english = {
   title: "软件客户",
-  summary: "一位客户连同经其推荐而来的客户，五年值多少：首单亏本，最终大幅盈利。",
+  summary: "一位客户连同经其推荐而来的客户，几年下来值多少：首单亏本，最终大幅盈利。",
   questions: {
     customer: "客户",
     customerHint: "购买明细所跟踪的客户，购买和推荐都从这位客户算起。",
@@ -11,26 +15,29 @@ export const softwareCustomer: typeof english = {
     acquisitionCostHint: "首次购买之前的营销、销售和开通费用，计入第 1 年。",
     costToServe: "每年服务成本",
     costToServeHint: "从第 2 年起，每年的支持与客户管理费用。",
+    years: "年数",
+    yearsHint: "跟踪这位客户多少年。示例的购买记录到第 5 年为止。",
   },
   studio: "设计工作室",
   designer: (number) => `设计师 ${number}`,
   sameName: (name) => `客户：“${name}”是被推荐客户的名称，请换一个名称。`,
-  read: (purchases, customers) =>
-    `示例数据，金额为虚构：5 年内 ${customers} 位客户共购买 ${purchases} 次。`,
+  read: (purchases, customers, years) =>
+    `示例数据，金额为虚构：${years} 年内 ${customers} 位客户共购买 ${purchases} 次。`,
 
   figures: {
     lifetimeValue: "客户终身价值",
-    profit: "5 年累计利润",
+    profit: (years) => `${years} 年累计利润`,
     referredShare: "推荐带来的销售占比",
     breakEven: "回本时间",
+    multiple: "相当于首单的倍数",
   },
   yearFormat: '"第 "0" 年"',
   yearName: (year) => `第 ${year} 年`,
-  never: "5 年内未回本",
+  never: (years) => `${years} 年内未回本`,
 
   page: {
     sheet: "软件客户",
-    title: "一位客户，五年值多少",
+    title: (years) => `一位客户，${inWords(years)}值多少`,
     subtitle:
       "一家设计工作室购买排版软件，此后不断回购，并推荐他人。金额均为示例，可随意修改，结果随之更新。",
     salesChart: "各年销售额：自购与推荐",
@@ -38,6 +45,9 @@ export const softwareCustomer: typeof english = {
     assumptions: "假设",
     input: "项目",
     value: "取值",
+    referralsCounted: "计入推荐",
+    yes: "是",
+    no: "否",
     prices: "价目表（示例价格）",
     product: "产品",
     price: "价格",
@@ -68,24 +78,42 @@ export const softwareCustomer: typeof english = {
       cost: "减：成本",
       referral: "加：推荐收入",
       lifetimeValue: "终身价值",
+      firstSale: "首单金额",
     },
   },
   notes: {
     customer: "须与购买明细“客户”一列中的某个名称完全一致。",
-    acquisitionCost: "示例金额。一次性支出，计入第 1 年。",
-    costToServe: "示例金额。从第 2 年起每年支出，按整个客户关系计算；被推荐的客户不另计成本。",
+    referralsCounted: "如果没有人推荐？选“否”则只计该客户自己的购买，全部结果随之更新。",
+    costs:
+      "示例金额。每年为整个客户关系支出的成本：第 1 年为获客成本，之后为服务成本。被推荐的客户不另计成本。",
+    firstSale: "购买明细中该客户第一行的金额。",
     prices: "示例价格。购买明细按产品名称在此查价；空行可填写自己的产品。",
     customers: "截至当年已赢得的客户数，即首次购买发生在当年或之前的客户。",
     joined: "客户首次购买的年份，只显示在该客户的第一行。",
     amount: "产品价格，取自价目表。",
+    counted: "即左侧金额；不计入推荐时，被推荐客户的购买按 0 计。",
+    unclassified: "购买类型为空，或不属于四种类型的购买。",
+    comparison: "两种情形并列，与第一张表的开关无关。",
+    network:
+      "整张表由一个公式 CV.REFERRAL 生成：明细中的每位客户，总价值最高者在前。不同客户的价值互有重叠，不能相加。",
+    generations: "1：只有首位客户推荐。2：被推荐的客户也按同样的节奏推荐，依此类推。",
+    referralCost: "赢得并开通一位被推荐客户的成本，计入其加入当年。示例为 0。",
+    ownPath: "该客户自己在第 1、2、3 …… 年的消费。",
+    referredPath: "被推荐客户在其自身第 1、2、3 …… 年的消费。",
+    referralsPath: "一位客户在其第 1、2、3 …… 年推荐的客户数；可填平均数，如 0.4。",
+    inLedger: "购买明细中的销售额（计入全部推荐），供对照。",
   },
   messages: {
     customer: "请选择购买明细中已有的客户。",
+    referralsCounted: "请选择“是”或“否”。",
     cost: "请输入大于或等于 0 的金额。",
     price: "请输入大于或等于 0 的价格。",
-    year: "请输入 1 到 5 的年份。",
+    year: (years) => `请输入 1 到 ${years} 的年份。`,
     kind: "请从列表中选择购买类型。",
     product: "请选择价目表中的产品。",
+    generations: "请输入 1 到 10 的整数。",
+    spend: "请输入金额；退款为负数。",
+    referrals: "请输入大于或等于 0 的客户数，可以是小数。",
   },
 
   ledger: {
@@ -101,6 +129,7 @@ export const softwareCustomer: typeof english = {
       product: "产品",
       amount: "金额",
       joined: "首购年份",
+      counted: "计入金额",
     },
     kinds: {
       first: "首次购买",
@@ -121,20 +150,78 @@ export const softwareCustomer: typeof english = {
     clipArtTwo: "剪贴画图库 II",
   },
 
-  about: [
-    ["要回答的问题", "把推荐来的客户也算上，一位客户五年能带来多少？"],
+  growth: {
+    sheet: "增长",
+    title: "增长从哪里来",
+    subtitle: "按购买类型看销售额，同样几年没有推荐会怎样，以及谁带来了谁。",
+    kinds: "各类增长的销售额",
+    kindsChart: "各年各类增长的销售额",
+    unclassified: "未分类",
+    share: "占比",
+    comparison: "如果没有人推荐？",
+    casesChart: "累计利润：有推荐与无推荐",
+    multiple: "首单的倍数",
+    allSales: "全部销售额",
+    without: "无推荐的累计利润",
+    with: "有推荐的累计利润",
+    network: {
+      title: "谁带来了谁",
+      columns: [
+        "客户",
+        "推荐人",
+        "自身价值",
+        "直接推荐",
+        "间接推荐",
+        "影响力价值",
+        "总价值",
+        "直接推荐客户数",
+        "推荐网络客户数",
+      ],
+    },
+  },
+
+  forecast: {
+    sheet: "预测",
+    title: (years) => `一位典型客户，未来${inWords(years)}能带来多少`,
+    subtitle:
+      "从典型路径出发：客户每年消费多少、推荐几位、被推荐的客户又消费多少。先填入设计工作室的路径，请换成自己的数字。",
+    sales: "销售额",
+    won: "经推荐赢得的客户",
+    settings: "设置",
+    generations: "参与推荐的代数",
+    referralCost: "每位被推荐客户的成本",
+    path: "典型路径：消费与推荐",
+    ownYear: "自身第几年",
+    ownSpend: "首位客户",
+    referredSpend: "被推荐客户",
+    referrals: "推荐客户数",
+    outcome: "预测结果",
+    joined: "新加入",
+    direct: "直接推荐",
+    indirect: "间接推荐",
+    inLedger: "明细实际",
+    reading: "沿用设计工作室的路径时，预测与购买明细逐年相等。各年成本取自第一张表。",
+    salesChart: "各年预测销售额",
+    profitChart: "赢得的客户与累计利润",
+    directSeries: "直接推荐",
+    indirectSeries: "间接推荐",
+    joinedSeries: "新加入客户",
+  },
+
+  about: (years) => [
+    ["要回答的问题", `把推荐来的客户也算上，一位客户${inWords(years)}能带来多少？`],
     ["故事", "第 1 年亏损：获客成本高于首单金额。此后客户升级、购买更多产品，并推荐他人。"],
     ["金额", "价格和成本均为示例，是为本例虚构的，也不指定币种。请换成自己的数字。"],
     ["销售额", "自购销售额是该客户自己的购买，推荐销售额是明细中其他客户的购买，均按价目表计价。"],
-    ["成本", "第 1 年为获客成本，第 2 年起为服务成本。被推荐的客户不另计成本。"],
+    ["成本", "每年一个金额：第 1 年为获客成本，之后为服务成本。被推荐的客户不另计成本。"],
     ["客户终身价值", "购买次数 × 平均金额 − 成本 + 推荐收入（CV.LIFETIME），未折现。"],
     [
       "核对",
-      "5 年累计利润由逐年明细相加得出（CV.LIFETIME.SCHEDULE），是另一条算法，两个数必须相等。",
+      `${years} 年累计利润由逐年明细相加得出（CV.LIFETIME.SCHEDULE），是另一条算法，两个数必须相等。`,
     ],
     [
       "如何修改",
-      "在本页修改价格和成本；在购买明细中修改、增加或清除购买记录。模型涵盖第 1 至第 5 年。",
+      `在本页修改价格和成本；产品、购买和推荐都可修改、清除，或在空行中增加。模型涵盖第 1 至第 ${years} 年。`,
     ],
   ],
 };

@@ -1,9 +1,13 @@
 import type { softwareCustomer as english } from "../../en/models/software-customer";
 
+const WORDS = "三四五六七八九十";
+/** 「五年」；模型涵蓋三到十年。 */
+const inWords = (years: number) => `${WORDS[years - 3]}年`;
+
 /** What the model "software-customer" says: the five-year software customer. */
 export const softwareCustomer: typeof english = {
   title: "軟體顧客",
-  summary: "一位顧客連同其推薦而來的顧客，五年值多少：首購虧本，最後大幅獲利。",
+  summary: "一位顧客連同其推薦而來的顧客，幾年下來值多少：首購虧本，最後大幅獲利。",
   questions: {
     customer: "顧客",
     customerHint: "購買明細所追蹤的顧客，購買與推薦都從這位顧客算起。",
@@ -11,26 +15,29 @@ export const softwareCustomer: typeof english = {
     acquisitionCostHint: "首購之前的行銷、業務與導入費用，計入第 1 年。",
     costToServe: "每年服務成本",
     costToServeHint: "從第 2 年起，每年的支援與客戶管理費用。",
+    years: "年數",
+    yearsHint: "追蹤這位顧客多少年。範例的購買紀錄到第 5 年為止。",
   },
   studio: "設計工作室",
   designer: (number) => `設計師 ${number}`,
   sameName: (name) => `顧客：「${name}」是被推薦顧客的名稱，請換一個名稱。`,
-  read: (purchases, customers) =>
-    `範例資料，金額為虛構：5 年內 ${customers} 位顧客共購買 ${purchases} 次。`,
+  read: (purchases, customers, years) =>
+    `範例資料，金額為虛構：${years} 年內 ${customers} 位顧客共購買 ${purchases} 次。`,
 
   figures: {
     lifetimeValue: "顧客終身價值",
-    profit: "5 年累計獲利",
+    profit: (years) => `${years} 年累計獲利`,
     referredShare: "推薦帶來的銷售占比",
     breakEven: "損益兩平",
+    multiple: "相當於首購的倍數",
   },
   yearFormat: '"第 "0" 年"',
   yearName: (year) => `第 ${year} 年`,
-  never: "5 年內未達損益兩平",
+  never: (years) => `${years} 年內未達損益兩平`,
 
   page: {
     sheet: "軟體顧客",
-    title: "一位顧客，五年值多少",
+    title: (years) => `一位顧客，${inWords(years)}值多少`,
     subtitle:
       "一家設計工作室購買排版軟體，之後不斷回購，並推薦他人。金額皆為範例，可自由修改，結果會隨之更新。",
     salesChart: "各年銷售額：自購與推薦",
@@ -38,6 +45,9 @@ export const softwareCustomer: typeof english = {
     assumptions: "假設",
     input: "項目",
     value: "數值",
+    referralsCounted: "計入推薦",
+    yes: "是",
+    no: "否",
     prices: "價目表（範例價格）",
     product: "產品",
     price: "價格",
@@ -68,24 +78,42 @@ export const softwareCustomer: typeof english = {
       cost: "減：成本",
       referral: "加：推薦收入",
       lifetimeValue: "終身價值",
+      firstSale: "首購金額",
     },
   },
   notes: {
     customer: "須與購買明細「顧客」欄中的某個名稱完全一致。",
-    acquisitionCost: "範例金額。一次性支出，計入第 1 年。",
-    costToServe: "範例金額。從第 2 年起每年支出，以整個顧客關係計算；被推薦的顧客不另計成本。",
+    referralsCounted: "如果沒有人推薦？選「否」則只計這位顧客自己的購買，所有結果隨之更新。",
+    costs:
+      "範例金額。每年為整個顧客關係支出的成本：第 1 年為顧客取得成本，之後為服務成本。被推薦的顧客不另計成本。",
+    firstSale: "購買明細中這位顧客第一列的金額。",
     prices: "範例價格。購買明細依產品名稱在此查價；空白列可填入自己的產品。",
     customers: "截至當年已贏得的顧客數，也就是首購發生在當年或之前的顧客。",
     joined: "顧客首購的年度，只顯示在該顧客的第一列。",
     amount: "產品價格，取自價目表。",
+    counted: "即左側金額；不計入推薦時，被推薦顧客的購買以 0 計。",
+    unclassified: "購買類型空白，或不屬於四種類型的購買。",
+    comparison: "兩種情形並列，與第一張工作表的開關無關。",
+    network:
+      "整張表由一個公式 CV.REFERRAL 產生：明細中的每位顧客，總價值最高者在前。不同顧客的價值互有重疊，不能相加。",
+    generations: "1：只有第一位顧客推薦。2：被推薦的顧客也以同樣的節奏推薦，依此類推。",
+    referralCost: "取得並導入一位被推薦顧客的成本，計入其加入當年。範例為 0。",
+    ownPath: "這位顧客自己在第 1、2、3 …… 年的消費。",
+    referredPath: "被推薦顧客在其自身第 1、2、3 …… 年的消費。",
+    referralsPath: "一位顧客在其第 1、2、3 …… 年推薦的顧客數；可填平均數，如 0.4。",
+    inLedger: "購買明細中的銷售額（計入所有推薦），供對照。",
   },
   messages: {
     customer: "請選擇購買明細中已有的顧客。",
+    referralsCounted: "請選擇「是」或「否」。",
     cost: "請輸入大於或等於 0 的金額。",
     price: "請輸入大於或等於 0 的價格。",
-    year: "請輸入 1 到 5 的年度。",
+    year: (years) => `請輸入 1 到 ${years} 的年度。`,
     kind: "請從清單中選擇購買類型。",
     product: "請選擇價目表中的產品。",
+    generations: "請輸入 1 到 10 的整數。",
+    spend: "請輸入金額；退款為負數。",
+    referrals: "請輸入大於或等於 0 的顧客數，可以是小數。",
   },
 
   ledger: {
@@ -101,6 +129,7 @@ export const softwareCustomer: typeof english = {
       product: "產品",
       amount: "金額",
       joined: "首購年度",
+      counted: "計入金額",
     },
     kinds: {
       first: "首購",
@@ -121,23 +150,81 @@ export const softwareCustomer: typeof english = {
     clipArtTwo: "美工圖庫 II",
   },
 
-  about: [
-    ["要回答的問題", "把推薦來的顧客也算進去，一位顧客五年能帶來多少？"],
+  growth: {
+    sheet: "成長",
+    title: "成長從哪裡來",
+    subtitle: "依購買類型看銷售額，同樣幾年沒有推薦會如何，以及誰帶來了誰。",
+    kinds: "各類成長的銷售額",
+    kindsChart: "各年各類成長的銷售額",
+    unclassified: "未分類",
+    share: "占比",
+    comparison: "如果沒有人推薦？",
+    casesChart: "累計獲利：有推薦與無推薦",
+    multiple: "首購的倍數",
+    allSales: "全部銷售額",
+    without: "無推薦的累計獲利",
+    with: "有推薦的累計獲利",
+    network: {
+      title: "誰帶來了誰",
+      columns: [
+        "顧客",
+        "推薦人",
+        "自身價值",
+        "直接推薦",
+        "間接推薦",
+        "影響力價值",
+        "總價值",
+        "直接推薦顧客數",
+        "推薦網絡顧客數",
+      ],
+    },
+  },
+
+  forecast: {
+    sheet: "預測",
+    title: (years) => `一位典型顧客，未來${inWords(years)}能帶來多少`,
+    subtitle:
+      "從典型路徑出發：顧客每年消費多少、推薦幾位、被推薦的顧客又消費多少。先填入設計工作室的路徑，請換成自己的數字。",
+    sales: "銷售額",
+    won: "經推薦贏得的顧客",
+    settings: "設定",
+    generations: "參與推薦的代數",
+    referralCost: "每位被推薦顧客的成本",
+    path: "典型路徑：消費與推薦",
+    ownYear: "自身第幾年",
+    ownSpend: "首位顧客",
+    referredSpend: "被推薦顧客",
+    referrals: "推薦顧客數",
+    outcome: "預測結果",
+    joined: "新加入",
+    direct: "直接推薦",
+    indirect: "間接推薦",
+    inLedger: "明細實際",
+    reading: "沿用設計工作室的路徑時，預測與購買明細逐年相等。各年成本取自第一張工作表。",
+    salesChart: "各年預測銷售額",
+    profitChart: "贏得的顧客與累計獲利",
+    directSeries: "直接推薦",
+    indirectSeries: "間接推薦",
+    joinedSeries: "新加入顧客",
+  },
+
+  about: (years) => [
+    ["要回答的問題", `把推薦來的顧客也算進去，一位顧客${inWords(years)}能帶來多少？`],
     ["故事", "第 1 年虧損：顧客取得成本高於首購金額。之後顧客升級、購買更多產品，並推薦他人。"],
     ["金額", "價格與成本皆為範例，是為本例虛構的，也不指定幣別。請換成自己的數字。"],
     [
       "銷售額",
       "自購銷售額是這位顧客自己的購買，推薦銷售額是明細中其他顧客的購買，皆依價目表計價。",
     ],
-    ["成本", "第 1 年為顧客取得成本，第 2 年起為服務成本。被推薦的顧客不另計成本。"],
+    ["成本", "每年一個金額：第 1 年為顧客取得成本，之後為服務成本。被推薦的顧客不另計成本。"],
     ["顧客終身價值", "購買次數 × 平均金額 − 成本 + 推薦收入（CV.LIFETIME），未折現。"],
     [
       "核對",
-      "5 年累計獲利由逐年明細加總而得（CV.LIFETIME.SCHEDULE），是另一條算法，兩個數字必須相等。",
+      `${years} 年累計獲利由逐年明細加總而得（CV.LIFETIME.SCHEDULE），是另一條算法，兩個數字必須相等。`,
     ],
     [
       "如何修改",
-      "在本頁修改價格與成本；在購買明細中修改、增加或清除購買紀錄。模型涵蓋第 1 至第 5 年。",
+      `在本頁修改價格與成本；產品、購買與推薦皆可修改、清除，或在空白列增加。模型涵蓋第 1 至第 ${years} 年。`,
     ],
   ],
 };
