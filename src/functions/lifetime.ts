@@ -179,12 +179,10 @@ export function lifetimePayback(cashflows: any[][]): number {
  *       SCAN(0, profit, LAMBDA(running, yearly, running + yearly))))), headers)))
  * @portable CVX_YEAR_COSTS LAMBDA(costs, first, IF(CVX_OMITTED(costs), HSTACK(first, 0),
  *   IF((ROWS(costs) > 1) * (COLUMNS(costs) = 2), LET(
- *     states, CVX_STATE(costs),
- *     kept, CVX_KEPT(states, 2, 1) = 1,
- *     dated, FILTER(costs, kept, 0),
- *     year, INDEX(dated, , 1),
- *     filled, (year <> 0) + (INDEX(dated, , 2) <> 0),
- *     IF(SUM(--(year <> INT(year))), #VALUE!, IF(SUM(filled), FILTER(dated, filled), HSTACK(first, 0)))),
+ *     kept, CVX_KEPT(CVX_STATE(costs), 2, 1) = 1,
+ *     filled, kept * ((INDEX(costs, , 1) <> 0) + (INDEX(costs, , 2) <> 0) > 0),
+ *     year, IF(kept, INDEX(costs, , 1), 0),
+ *     IF(SUM(--(year <> INT(year))), #VALUE!, IF(SUM(filled), FILTER(costs, filled), HSTACK(first, 0)))),
  *   LET(
  *     cost, CVX_SERIES(costs),
  *     HSTACK(SEQUENCE(ROWS(cost), 1, first), cost)))))

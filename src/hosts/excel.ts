@@ -4,7 +4,7 @@ import { readRange } from "./excel/read";
 import { regionAroundActiveCell, findRange, selectedRange } from "./excel/ranges";
 import { type Insertion, newInsertion, removeInsertion } from "./excel/remove";
 import { inExcel } from "./excel/run";
-import { followSelection } from "./excel/selection";
+import { followSelection, showRange } from "./excel/selection";
 import { excelSharing } from "./excel/shared";
 import { type Applied, type Host, HostError, type Plan, type Progress } from "./host";
 
@@ -34,6 +34,7 @@ export function excelHost(): Host {
     selection: async () => (await selectedRange())?.info,
     region: async () => (await regionAroundActiveCell())?.info,
     onSelectionChange: followSelection,
+    show: showRange,
 
     enter: (text) =>
       inExcel(`entering ${text}`, async (context) => {

@@ -27,6 +27,7 @@ export function gridHost(model: Model): Host {
     selection: async () => selected(model),
     region: async () => regionAroundActiveCell(model),
     onSelectionChange: (listener) => watchSelection(model, listener),
+    show: async (address) => show(model, placeAt(model, address, "going to")),
     enter: async (text) => enterText(model, model.getters.getActivePosition(), text),
     setting: async (key) => documentOf(model).getSetting(key),
     sharing: gridSharing(model),
@@ -71,9 +72,14 @@ export function show(model: Model, { sheetId, zone }: Place): void {
 }
 
 function readRange(model: Model, address: string): HostValue[][] {
-  const place = locate(model, address);
-  if (!place) throw new HostError(`there is no range '${address}'`, `reading ${address}`);
+  const place = placeAt(model, address, "reading");
   return valuesIn(model, spansSheet(model, place) ? inUse(model, place) : place);
+}
+
+function placeAt(model: Model, address: string, doing: "reading" | "going to"): Place {
+  const place = locate(model, address);
+  if (!place) throw new HostError(`there is no range '${address}'`, `${doing} ${address}`);
+  return place;
 }
 
 function selected(model: Model): RangeInfo | undefined {

@@ -51,6 +51,9 @@ export interface Host {
   /** Calls back when the selection changes, until the returned function is called. */
   onSelectionChange(listener: (selection: RangeInfo) => void): () => void;
 
+  /** Activates the sheet of a range (`Sheet!A1:D9`) and selects the range. */
+  show(address: string): Promise<void>;
+
   /** Enters text in the active cell as if typed: "=CV.NPS({10;9;8;3})". */
   enter(text: string): Promise<void>;
 

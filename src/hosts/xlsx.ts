@@ -10,10 +10,11 @@ import { checkPlan } from "./xlsx/check";
 import { compose } from "./xlsx/compose";
 import { entered } from "./xlsx/entry";
 import { type LoadLibrary, loadLibrary } from "./xlsx/library";
-import { locate, placeInfo, regionIn, selectedIn, valuesIn } from "./xlsx/places";
+import { type Place, locate, placeInfo, regionIn, selectedIn, valuesIn } from "./xlsx/places";
 import type { Evaluate } from "./xlsx/results";
 import { SharedFile } from "./xlsx/shared";
 import type { FileWorkbook } from "./xlsx/workbook";
+import { rangeOf } from "./xlsx/zones";
 import { writeFile } from "./xlsx/write";
 
 export interface FileHost extends Host {
@@ -60,6 +61,18 @@ export function fileHost(options: FileHostOptions): FileHost {
     state = { plan, workbook };
   }
 
+  function placeAt(address: string, doing: "reading" | "going to"): Place {
+    const place = locate(state.workbook, address);
+    if (!place) throw new HostError(`there is no range '${address}'`, `${doing} ${address}`);
+    return place;
+  }
+
+  function select(sheet: string, ...ranges: string[]): void {
+    state = { ...state, workbook: { ...state.workbook, selected: { sheet, ranges } } };
+    const now = selection();
+    if (now) for (const listener of listeners) listener(now);
+  }
+
   const selection = (): RangeInfo | undefined => {
     const place = selectedIn(state.workbook);
     return place && placeInfo(place);
@@ -76,9 +89,7 @@ export function fileHost(options: FileHostOptions): FileHost {
       return { names: { ...names } };
     },
     async read(address) {
-      const place = locate(state.workbook, address);
-      if (!place) throw new HostError(`there is no range '${address}'`, `reading ${address}`);
-      return valuesIn(place);
+      return valuesIn(placeAt(address, "reading"));
     },
     async describe(address) {
       const place = locate(state.workbook, address);
@@ -93,10 +104,10 @@ export function fileHost(options: FileHostOptions): FileHost {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    select(sheet, ...ranges) {
-      state = { ...state, workbook: { ...state.workbook, selected: { sheet, ranges } } };
-      const now = selection();
-      if (now) for (const listener of listeners) listener(now);
+    select,
+    async show(address) {
+      const { sheet, zone } = placeAt(address, "going to");
+      select(sheet.name, rangeOf(zone));
     },
     async enter(text) {
       const { selected } = state.workbook;

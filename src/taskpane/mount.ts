@@ -25,6 +25,8 @@ export interface PaneOptions {
   readonly theme: Theme;
   /** Loads the functions' native equivalents, portable.json; without it the workbook cannot be shared from here. */
   readonly portable?: () => Promise<PortableDefinitions>;
+  /** Downloads the workbook as an Excel file; without it the workbook can be saved by its own program. */
+  readonly download?: Pane["download"];
   /** Folder of the help pages, "help/"; without it the reference has no links to them. */
   readonly help?: string;
 }
@@ -66,6 +68,7 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
       models: models(locale),
       reference,
       portable: options.host.sharing && options.portable,
+      download: options.download,
       help: options.help && helpFolder(options.help, locale),
       memory(model) {
         if (!memories.has(model)) memories.set(model, { answers: {}, columns: new Map() });

@@ -1,6 +1,7 @@
 /** What every screen of the pane works with, and the places one can be. */
 import type { Host, Plan } from "../hosts/host";
 import type { PortableDefinitions } from "../hosts/sharing/library";
+import type { SharingReport } from "../hosts/sharing/workbook";
 import type { Locale, Texts } from "../locales";
 import type { Answer, Model } from "../models/model";
 import type { FunctionReference } from "./reference";
@@ -19,6 +20,9 @@ export type Place =
     }
   | { readonly screen: "reference" }
   | { readonly screen: "share" };
+
+/** What stands in a file in the place of the add-in's formulas: they themselves, native equivalents, or values. */
+export type FileWay = "living" | "portable" | "values";
 
 export interface Screen {
   /** Stands in the bar, and is what a screen reader hears on arriving. */
@@ -43,6 +47,8 @@ export interface Pane {
   readonly reference: readonly FunctionReference[];
   /** Loads the functions' native equivalents; absent where there are none, and then nothing is shared. */
   readonly portable: (() => Promise<PortableDefinitions>) | undefined;
+  /** Gives the user the workbook as an Excel file, where the page does that, and says what it did to its formulas. */
+  readonly download: ((way: FileWay) => Promise<SharingReport>) | undefined;
   /** Folder of the help pages in this language, where there are any: "help/zh-CN/". */
   readonly help: string | undefined;
   /** What has been answered so far, by model. */

@@ -1,5 +1,7 @@
-/** Leaves out of the grid's menus what makes no sense in the workbench. */
+/** The grid's menus: without what makes no sense in the workbench, with what the workbench can do besides. */
 import { registries } from "@odoo/o-spreadsheet";
+import type { FileWay } from "../taskpane/pane";
+import type { WorkbenchTexts } from "./texts";
 
 /** Pivots and pictures need a server, zoom and pinned panels a larger program; the language is chosen in our own bar. */
 const USELESS: Readonly<Record<string, readonly string[]>> = {
@@ -20,3 +22,22 @@ export function keepUsefulMenus(): void {
 /** Some entries are made when the menu opens; those are lists of pivots. */
 const isUseless = (child: unknown, useless: readonly string[]): boolean =>
   typeof child === "function" || useless.includes((child as { id: string }).id);
+
+const FILE_WAYS: readonly FileWay[] = ["living", "portable", "values"];
+
+/** Puts "Download as Excel file" into the File menu. */
+export function addDownloads(say: () => WorkbenchTexts, download: (way: FileWay) => void): void {
+  const menu = registries.topbarMenuRegistry.addChild("download", ["file"], {
+    name: () => say().download,
+    sequence: 10,
+    isEnabledOnLockedSheet: true,
+    icon: "o-spreadsheet-Icon.EXPORT_XLSX",
+  });
+  for (const [i, way] of FILE_WAYS.entries())
+    menu.addChild(`download-${way}`, ["file", "download"], {
+      name: () => say().ways[way],
+      sequence: i,
+      isEnabledOnLockedSheet: true,
+      execute: () => download(way),
+    });
+}

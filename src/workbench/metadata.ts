@@ -5,6 +5,7 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly dimensionality?: "matrix" | "scalar" };
 }
 
 export interface ParameterMetadata {

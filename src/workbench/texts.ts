@@ -14,6 +14,21 @@ const en = {
   cancel: "Cancel",
   close: "Close",
   failed: "Something went wrong in the grid. Your workbook is still here.",
+  download: "Download as Excel file",
+  ways: {
+    living: "With living formulas",
+    portable: "Calculating without the add-in",
+    values: "Values only",
+  },
+  file: {
+    living: "Customer value.xlsx",
+    portable: "Customer value, portable.xlsx",
+    values: "Customer value, values.xlsx",
+  },
+  downloaded: (file: string) => `“${file}” is in your downloads.`,
+  left: (count: number): string =>
+    `${count} ${count === 1 ? "formula was" : "formulas were"} left as ${count === 1 ? "it is" : "they are"}; Share in the task pane says why.`,
+  notDownloaded: (reason: string) => `The file could not be written: ${reason}`,
 };
 
 export type WorkbenchTexts = typeof en;
@@ -31,6 +46,20 @@ const simplified: WorkbenchTexts = {
   cancel: "取消",
   close: "关闭",
   failed: "表格出了点问题，您的工作簿仍在这里。",
+  download: "下载为 Excel 文件",
+  ways: {
+    living: "保留加载项公式",
+    portable: "没有加载项也能计算",
+    values: "只含数值",
+  },
+  file: {
+    living: "客户价值.xlsx",
+    portable: "客户价值（通用公式）.xlsx",
+    values: "客户价值（数值）.xlsx",
+  },
+  downloaded: (file) => `已下载“${file}”。`,
+  left: (count) => `${count} 个公式保持不变；原因见任务窗格中的“分享”。`,
+  notDownloaded: (reason) => `文件未能写入：${reason}`,
 };
 
 const traditional: WorkbenchTexts = {
@@ -46,6 +75,20 @@ const traditional: WorkbenchTexts = {
   cancel: "取消",
   close: "關閉",
   failed: "表格發生問題，您的活頁簿仍在這裡。",
+  download: "下載為 Excel 檔案",
+  ways: {
+    living: "保留增益集公式",
+    portable: "沒有增益集也能計算",
+    values: "只含數值",
+  },
+  file: {
+    living: "客戶價值.xlsx",
+    portable: "客戶價值（通用公式）.xlsx",
+    values: "客戶價值（數值）.xlsx",
+  },
+  downloaded: (file) => `已下載「${file}」。`,
+  left: (count) => `${count} 個公式維持不變；原因見工作窗格中的「分享」。`,
+  notDownloaded: (reason) => `檔案未能寫入：${reason}`,
 };
 
 const TEXTS: Readonly<Record<Locale, WorkbenchTexts>> = {

@@ -3,12 +3,15 @@ import { Model } from "@odoo/o-spreadsheet";
 import { gridHost } from "../hosts/grid";
 import type { Locale } from "../locales";
 import { mountTaskpane } from "../taskpane/mount";
+import { type FileWay, reasonOf } from "../taskpane/pane";
 import type { FunctionReference } from "../taskpane/reference";
 import { dialogsIn } from "./dialogs";
+import { downloadsOf } from "./downloads";
 import { registerFunctions } from "./functions";
 import { ADD_IN, loadFunctions, loadMetadata, loadPortable, loadReference } from "./functions-file";
 import { mountGrid } from "./grid-view";
 import { layOut } from "./layout";
+import { addDownloads } from "./menus";
 import { PendingResults } from "./pending";
 import { keepPreference, preferredLocale, prefersContrast, prefersDark } from "./preferences";
 import { sampleSheets } from "./samples/sheets";
@@ -42,6 +45,11 @@ async function start(): Promise<void> {
   const model = new Model(workbookData(sampleSheets(locale)));
   pending.attach(model);
 
+  const download = downloadsOf(model, metadata, pending);
+  addDownloads(
+    () => workbenchTexts(locale),
+    (way) => void downloadFromMenu(way),
+  );
   const grid = await mountGrid(layout.grid, {
     model,
     dialogs,
@@ -55,6 +63,7 @@ async function start(): Promise<void> {
     locale,
     theme: paneTheme(),
     portable: loadPortable,
+    download: (way) => download(way, locale),
     help: `${ADD_IN}help/`,
   });
   matchMedia("(forced-colors: active)").addEventListener("change", () =>
@@ -86,6 +95,17 @@ async function start(): Promise<void> {
   function togglePane(): void {
     layout.setPaneShown(!layout.paneShown());
     showState();
+  }
+
+  async function downloadFromMenu(way: FileWay): Promise<void> {
+    const say = workbenchTexts(locale);
+    try {
+      const { file, left } = await download(way, locale);
+      dialogs.notify(say.downloaded(file));
+      if (left.length) dialogs.notify(say.left(left.length));
+    } catch (error) {
+      await dialogs.tell(say.notDownloaded(reasonOf(error)));
+    }
   }
 
   async function chooseLocale(to: Locale): Promise<void> {

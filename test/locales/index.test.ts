@@ -70,7 +70,8 @@ test("the two written forms of Chinese are not mixed up", () => {
   const simplified = /[单栏储范围资输选择购买顾实]/u;
   const source = (locale: Locale) =>
     fs
-      .readdirSync(path.join("src/locales", locale))
+      .readdirSync(path.join("src/locales", locale), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
       .map((file) => fs.readFileSync(path.join("src/locales", locale, file), "utf8"))
       .join("\n");
   expect(source("zh-CN").match(traditional)).toBeNull();

@@ -41,6 +41,8 @@ interface AroundPage {
   readonly language: string;
   /** Colour of its panes, six hexadecimal digits. */
   readonly ground: string;
+  /** Requirement sets it has besides those that the manifest asks for. */
+  readonly sets?: Readonly<Record<string, string>>;
 }
 
 export const ENGLISH_EXCEL: AroundPage = { language: "en-US", ground: "ffffff" };
@@ -92,9 +94,9 @@ async function newPage(
 }
 
 /** Script that puts an Excel around the page; of Node the emulated one needs a Buffer. */
-const starting = ({ language, ground }: AroundPage): string => `
+const starting = ({ language, ground, sets }: AroundPage): string => `
   window.Buffer = { byteLength: (text) => new TextEncoder().encode(text).length };
-  window.program = new emulator.Program(${JSON.stringify(declaredSets())});
+  window.program = new emulator.Program(${JSON.stringify({ ...declaredSets(), ...sets })});
   window.program.install(window);
   const { GetContext, GetHostInfo } = window.external;
   window.external.GetHostInfo = () => GetHostInfo().replace("en-US", "${language}");

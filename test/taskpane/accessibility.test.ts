@@ -80,6 +80,14 @@ async function* screens(): AsyncGenerator<string> {
   await pane.root.locator("summary.function").first().click();
   await pane.root.locator(".example-line").first().waitFor();
   yield "function reference";
+  await bench.page.keyboard.press("Escape");
+  await pane.root.locator("button.card").nth(-2).click();
+  await pane.root.locator("fluent-button.freeze").waitFor();
+  yield "sharing";
+  await pane.root.locator("fluent-button.freeze").click();
+  await pane.root.locator(".report summary").click();
+  await pane.root.locator(".way summary").click();
+  yield "shared";
 }
 
 test.each(["lang=en&theme=light", "lang=zh-CN&theme=dark", "lang=zh-TW&theme=light"])(
@@ -186,6 +194,23 @@ describe("by keyboard alone", () => {
     expect(await pane.focused()).toBe("Function reference");
     await press("Escape");
     expect(await pane.focused()).toMatch(/^Function reference/);
+  });
+
+  test("a workbook is frozen, and its formulas are put back", async () => {
+    await tabTo("Share this workbook");
+    await press("Enter");
+    expect(await pane.focused()).toBe("Share this workbook");
+    await pane.root.locator(".way").first().waitFor();
+    await tabTo("Freeze to values");
+    await press("Enter");
+    await pane.root.locator(".report h2").waitFor();
+    expect(await pane.focused()).toBe("4 formulas are frozen.");
+    await tabTo("Put formulas back");
+    await press(" ");
+    await pane.root.locator(".report h2").getByText("4 formulas are back.").waitFor();
+    expect(await pane.focused()).toBe("4 formulas are back.");
+    await press("Escape");
+    expect(await pane.focused()).toMatch(/^Share this workbook/);
   });
 
   test("arrows lead from the search through the functions, Escape clears the search first", async () => {

@@ -68,6 +68,7 @@ const metadata: FunctionMetadata[] = Object.entries(functions).map(([id, [parame
   name: id,
   description: "A test.",
   parameters,
+  result: {},
 }));
 
 beforeAll(() => {

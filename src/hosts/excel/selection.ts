@@ -1,7 +1,19 @@
-/** Follows the selection. */
+/** Follows the selection, and leads it. */
 import type { RangeInfo } from "../host";
+import { splitAddress } from "./address";
 import { selectedRange } from "./ranges";
 import { inExcel } from "./run";
+
+/** Activates the sheet of a range and selects the range. */
+export const showRange = (address: string): Promise<void> =>
+  inExcel(`going to ${address}`, async (context) => {
+    const { worksheets } = context.workbook;
+    const { sheet: name, range } = splitAddress(address);
+    const sheet = name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name);
+    sheet.activate();
+    sheet.getRange(range).select();
+    await context.sync();
+  });
 
 /**
  * Calls back whenever the selection changes to one range, until the returned function is called. While Excel is still

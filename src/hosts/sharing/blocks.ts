@@ -1,6 +1,14 @@
-/** Blocks of cells. */
+/** Blocks of cells, and the way to them. */
 import { rangeAt } from "../excel/address";
-import type { CellBlock, CellPlace } from "./workbook";
+import { addressOf } from "../resolve";
+import type { CellBlock, CellPlace, Place } from "./workbook";
+
+/** Where one sees what a formula does: its cell, or the first of the cells its rule is for; undefined for a name. */
+export function addressOfPlace(place: Place): string | undefined {
+  if (place.kind === "name") return undefined;
+  const range = place.kind === "cell" ? place.cell : place.range.split(",")[0];
+  return addressOf(place.sheet, range);
+}
 
 /** Whether a cell lies in a block. */
 export function isWithin(block: CellBlock, { sheet, cell }: CellPlace): boolean {

@@ -1,26 +1,39 @@
-/** What there is to share: how many formulas need the add-in, are portable, frozen or stuck. */
+/** What there is to share: which formulas need the add-in, are portable, frozen or stuck. */
 import { isDefinition } from "./definitions";
 import type { PortableLibrary } from "./library";
-import { recall } from "./memory";
-import { callsOurs, callsPortable } from "./portable-formula";
+import { type FrozenFormula, recall } from "./memory";
+import { callsOurs, callsPortable, toPortable } from "./portable-formula";
 import { isStuck } from "./repair";
 import type { SharedWorkbook } from "./workbook";
 
 export interface Survey {
-  /** Formulas that call the add-in. */
+  /** How many formulas call the add-in. */
   readonly live: number;
+  /** How many of those have no native equivalent, and what they call that has none: ["CV.FORECAST"]. */
+  readonly without: { readonly formulas: number; readonly functions: readonly string[] };
+  /** How many formulas call native equivalents. */
   readonly portable: number;
-  readonly frozen: number;
-  /** Formulas that call the add-in in vain, until they are entered again. */
+  readonly frozen: readonly FrozenFormula[];
+  /** How many formulas call the add-in in vain, until they are entered again. */
   readonly stuck: number;
 }
 
 export async function survey(workbook: SharedWorkbook, library: PortableLibrary): Promise<Survey> {
   const { formulas } = await workbook.contents();
   const { frozen } = await recall(workbook);
-  const ours = formulas.filter(({ place }) => !isDefinition(place, library));
-  const portable = ours.filter(({ formula }) => callsPortable(formula, library)).length;
-  const stuck = ours.filter((found) => isStuck(found, library)).length;
-  const live = ours.filter(({ formula }) => callsOurs(formula, library)).length - portable;
-  return { live, portable, frozen: frozen.length, stuck };
+  const found = formulas.filter(({ place }) => !isDefinition(place, library));
+  const isPortable = ({ formula }: { formula: string }) => callsPortable(formula, library);
+  const live = found.filter((each) => callsOurs(each.formula, library) && !isPortable(each));
+  const without = live.flatMap(({ formula }) => {
+    const portable = toPortable(formula, library);
+    return portable.kind === "without equivalent" ? [portable.functions] : [];
+  });
+  const functions = without.flat().map((name) => name.toUpperCase());
+  return {
+    live: live.length,
+    without: { formulas: without.length, functions: [...new Set(functions)].sort() },
+    portable: found.filter(isPortable).length,
+    frozen,
+    stuck: found.filter((each) => isStuck(each, library)).length,
+  };
 }

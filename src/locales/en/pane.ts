@@ -1,4 +1,6 @@
 /** What the pane says. English is the source: the other languages have the type of this object. */
+import { share } from "./share";
+
 const many = (count: number, one: string, more: string): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
 
@@ -149,86 +151,7 @@ export const pane = {
     } as Readonly<Record<string, string>>,
   },
 
-  share: {
-    title: "Share this workbook",
-    looking: "Looking through the formulas…",
-    state: ({ live, portable, frozen }: { live: number; portable: number; frozen: number }) => {
-      const parts = [
-        live && `${many(live, "formula needs", "formulas need")} the add-in`,
-        portable && `${many(portable, "calculates", "calculate")} without it`,
-        frozen && `${many(frozen, "is", "are")} frozen to values`,
-      ].filter(Boolean);
-      return parts.length ? `${parts.join(", ")}.` : "No formula here needs the add-in.";
-    },
-    failed: (reason: string) => `That did not work: ${reason}`,
-    titles: {
-      portable: "Keep it calculating",
-      freeze: "Send values only",
-      repair: "Mend formulas",
-    },
-    portable:
-      "Formulas become native ones, which calculate without the add-in. Those that cannot, fits and forecasts, become their values, with the formula in a note. You can turn everything back.",
-    portableNeeds: "Readers need Excel 2024 or Microsoft 365.",
-    noLambda:
-      "This program cannot calculate such formulas. Excel 2024 and Microsoft 365 can: make the workbook portable there.",
-    freeze:
-      "Results become plain values, which any program shows. The formulas stay with the workbook, out of sight, and return when you thaw it.",
-    stuck: (count: number) =>
-      `${many(count, "formula does", "formulas do")} not find the add-in although it is here. Entering them again mends that.`,
-    note: (formula: string) =>
-      `The value of a formula that only Customer Value for Excel calculates: ${formula}`,
-    ways: {
-      portable: {
-        button: "Make portable",
-        doing: "Making formulas portable…",
-        done: (count: number) =>
-          `${many(count, "formula is", "formulas are")} portable: no add-in needed.`,
-      },
-      live: {
-        button: "Make live again",
-        doing: "Turning formulas back…",
-        done: (count: number) => `${many(count, "formula is", "formulas are")} as before.`,
-      },
-      freeze: {
-        button: "Freeze",
-        doing: "Freezing formulas…",
-        done: (count: number) => `${many(count, "formula is", "formulas are")} frozen.`,
-      },
-      thaw: {
-        button: "Thaw",
-        doing: "Putting formulas back…",
-        done: (count: number) => `${many(count, "formula is", "formulas are")} back.`,
-      },
-      restore: {
-        button: "Put them back over the changes",
-        doing: "Putting formulas back…",
-        done: (count: number) => `${many(count, "formula is", "formulas are")} back.`,
-      },
-      repair: {
-        button: "Enter again",
-        doing: "Entering formulas again…",
-        done: (count: number) => `${many(count, "formula", "formulas")} entered again.`,
-      },
-    },
-    becameValues: (count: number): string =>
-      count === 1
-        ? "Became its value, formula in a note:"
-        : "Became their values, formulas in notes:",
-    left: (count: number): string => (count === 1 ? "Left as it is:" : "Left as they are:"),
-    more: (count: number) => `and ${count.toLocaleString("en")} more`,
-    place: {
-      cell: (sheet: string, cell: string) => `${sheet}!${cell}`,
-      name: (name: string) => `Name ${name}`,
-      rule: (sheet: string, range: string) => `Rule for ${sheet}!${range}`,
-    },
-    because: {
-      protected: "The sheet is protected.",
-      "no result": "It shows an error or has no result yet.",
-      "no equivalent": "It has no native equivalent, and no cell to hold its value.",
-      "changed since": "Its cells have been changed since.",
-      refused: "The program did not allow it.",
-    },
-  },
+  share,
 
   excel: {
     loading: "Starting…",

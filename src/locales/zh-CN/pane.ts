@@ -1,5 +1,6 @@
 /** 任务窗格的文字。 */
 import type { pane as english } from "../en/pane";
+import { share } from "./share";
 
 const count = (value: number): string => value.toLocaleString("zh-CN");
 
@@ -144,78 +145,7 @@ export const pane: typeof english = {
     },
   },
 
-  share: {
-    title: "分享本工作簿",
-    looking: "正在查看公式…",
-    state: ({ live, portable, frozen }) => {
-      const parts = [
-        live && `${count(live)} 个公式需要加载项`,
-        portable && `${count(portable)} 个无需加载项即可计算`,
-        frozen && `${count(frozen)} 个已冻结为数值`,
-      ].filter(Boolean);
-      return parts.length ? `${parts.join("，")}。` : "这里没有需要加载项的公式。";
-    },
-    failed: (reason) => `操作未完成：${reason}`,
-    titles: {
-      portable: "继续计算",
-      freeze: "只发送数值",
-      repair: "修复公式",
-    },
-    portable:
-      "公式会换成 Excel 自带函数写成的公式，没有加载项也能计算。无法替换的（拟合与预测）改为数值，原公式写入批注。随时可以全部还原。",
-    portableNeeds: "对方需要 Excel 2024 或 Microsoft 365。",
-    noLambda: "当前程序无法计算这类公式。请在 Excel 2024 或 Microsoft 365 中打开后再转换。",
-    freeze: "结果变为普通数值，任何软件都能显示。公式仍隐藏保存在工作簿中，解冻后恢复。",
-    stuck: (formulas) => `${count(formulas)} 个公式找不到加载项，尽管它已安装。重新输入即可修复。`,
-    note: (formula) => `此数值来自只有“客户价值”加载项才能计算的公式：${formula}`,
-    ways: {
-      portable: {
-        button: "转为可移植",
-        doing: "正在转换公式…",
-        done: (formulas) => `${count(formulas)} 个公式已可移植，无需加载项。`,
-      },
-      live: {
-        button: "还原",
-        doing: "正在还原公式…",
-        done: (formulas) => `${count(formulas)} 个公式已还原。`,
-      },
-      freeze: {
-        button: "冻结",
-        doing: "正在冻结公式…",
-        done: (formulas) => `${count(formulas)} 个公式已冻结。`,
-      },
-      thaw: {
-        button: "解冻",
-        doing: "正在恢复公式…",
-        done: (formulas) => `${count(formulas)} 个公式已恢复。`,
-      },
-      restore: {
-        button: "覆盖改动并恢复公式",
-        doing: "正在恢复公式…",
-        done: (formulas) => `${count(formulas)} 个公式已恢复。`,
-      },
-      repair: {
-        button: "重新输入",
-        doing: "正在重新输入公式…",
-        done: (formulas) => `${count(formulas)} 个公式已重新输入。`,
-      },
-    },
-    becameValues: () => "以下改为数值，原公式见批注：",
-    left: () => "以下保持不变：",
-    more: (formulas) => `另有 ${count(formulas)} 项`,
-    place: {
-      cell: (sheet, cell) => `${sheet}!${cell}`,
-      name: (name) => `名称 ${name}`,
-      rule: (sheet, range) => `${sheet}!${range} 的规则`,
-    },
-    because: {
-      protected: "工作表受保护。",
-      "no result": "显示错误，或尚无结果。",
-      "no equivalent": "没有可替换的公式，也没有单元格可存放数值。",
-      "changed since": "其单元格之后已被改动。",
-      refused: "程序不允许此操作。",
-    },
-  },
+  share,
 
   excel: {
     loading: "正在启动…",

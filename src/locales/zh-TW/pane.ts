@@ -1,5 +1,6 @@
 /** 工作窗格的文字。 */
 import type { pane as english } from "../en/pane";
+import { share } from "./share";
 
 const count = (value: number): string => value.toLocaleString("zh-TW");
 
@@ -144,78 +145,7 @@ export const pane: typeof english = {
     },
   },
 
-  share: {
-    title: "分享這份活頁簿",
-    looking: "正在查看公式…",
-    state: ({ live, portable, frozen }) => {
-      const parts = [
-        live && `${count(live)} 個公式需要增益集`,
-        portable && `${count(portable)} 個不需增益集即可計算`,
-        frozen && `${count(frozen)} 個已凍結為數值`,
-      ].filter(Boolean);
-      return parts.length ? `${parts.join("，")}。` : "這裡沒有需要增益集的公式。";
-    },
-    failed: (reason) => `未能完成：${reason}`,
-    titles: {
-      portable: "繼續計算",
-      freeze: "只傳送數值",
-      repair: "修復公式",
-    },
-    portable:
-      "公式會換成以 Excel 內建函數寫成的公式，沒有增益集也能計算。無法替換的（配適與預測）改為數值，原公式寫入附註。隨時可以全部還原。",
-    portableNeeds: "對方需要 Excel 2024 或 Microsoft 365。",
-    noLambda: "目前的程式無法計算這類公式。請在 Excel 2024 或 Microsoft 365 中開啟後再轉換。",
-    freeze: "結果變成一般數值，任何軟體都能顯示。公式仍隱藏保存在活頁簿中，解凍後恢復。",
-    stuck: (formulas) => `${count(formulas)} 個公式找不到增益集，儘管已經安裝。重新輸入即可修復。`,
-    note: (formula) => `此數值來自只有「客戶價值」增益集才能計算的公式：${formula}`,
-    ways: {
-      portable: {
-        button: "轉為可攜",
-        doing: "正在轉換公式…",
-        done: (formulas) => `${count(formulas)} 個公式已可攜，不需增益集。`,
-      },
-      live: {
-        button: "還原",
-        doing: "正在還原公式…",
-        done: (formulas) => `${count(formulas)} 個公式已還原。`,
-      },
-      freeze: {
-        button: "凍結",
-        doing: "正在凍結公式…",
-        done: (formulas) => `${count(formulas)} 個公式已凍結。`,
-      },
-      thaw: {
-        button: "解凍",
-        doing: "正在恢復公式…",
-        done: (formulas) => `${count(formulas)} 個公式已恢復。`,
-      },
-      restore: {
-        button: "覆寫變更並恢復公式",
-        doing: "正在恢復公式…",
-        done: (formulas) => `${count(formulas)} 個公式已恢復。`,
-      },
-      repair: {
-        button: "重新輸入",
-        doing: "正在重新輸入公式…",
-        done: (formulas) => `${count(formulas)} 個公式已重新輸入。`,
-      },
-    },
-    becameValues: () => "以下改為數值，原公式見附註：",
-    left: () => "以下維持不變：",
-    more: (formulas) => `另有 ${count(formulas)} 項`,
-    place: {
-      cell: (sheet, cell) => `${sheet}!${cell}`,
-      name: (name) => `名稱 ${name}`,
-      rule: (sheet, range) => `${sheet}!${range} 的規則`,
-    },
-    because: {
-      protected: "工作表受保護。",
-      "no result": "顯示錯誤，或尚無結果。",
-      "no equivalent": "沒有可替換的公式，也沒有儲存格可存放數值。",
-      "changed since": "其儲存格之後已被更改。",
-      refused: "程式不允許此操作。",
-    },
-  },
+  share,
 
   excel: {
     loading: "正在啟動…",

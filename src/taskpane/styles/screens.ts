@@ -86,15 +86,33 @@ a.help { color: var(--colorBrandForegroundLink); font-size: var(--fontSizeBase20
 .outcome { display: grid; gap: 6px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .outcome:empty { display: none; }
 
-.share, .ways { display: grid; gap: 20px; }
-.share .intro:focus { outline: none; }
-.way, .report { display: grid; gap: 8px; }
+.share, .ways { display: grid; gap: 12px; }
+.share { gap: 16px; padding-top: 4px; }
+.share fluent-progress-bar { height: 4px; }
+.holdings, .report, .way, .way details { display: grid; gap: 8px; }
 .report:empty { display: none; }
+.report {
+  padding: 12px;
+  border-radius: var(--borderRadiusXLarge);
+  background: var(--colorNeutralBackground3);
+}
 .report h3 { margin-top: 4px; color: var(--colorNeutralForeground2); }
+.failure { display: flex; align-items: center; gap: 8px; }
+.way {
+  padding: 12px;
+  border: 1px solid var(--colorNeutralStroke2);
+  border-radius: var(--borderRadiusXLarge);
+}
 .way > p { color: var(--colorNeutralForeground2); }
-.formulas { display: grid; gap: 6px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
-.formulas li { display: grid; }
-.formulas .place { font-weight: 600; }
+.way .actions { margin-top: 4px; }
+.share summary { width: fit-content; padding: 4px 0; font-size: var(--fontSizeBase200); cursor: pointer; color: var(--colorBrandForegroundLink); border-radius: 2px; }
+.formulas { display: grid; gap: 8px; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.formulas li { display: grid; grid-template-columns: minmax(0, 1fr) auto; justify-items: start; align-items: center; }
+.formulas .detail { grid-column: 1 / -1; }
+.formulas fluent-button { grid-area: 1 / 2; }
+.place { font-weight: 600; }
+.link { padding: 0; border: 0; font: inherit; font-weight: 600; text-align: start; color: var(--colorBrandForegroundLink); background: none; cursor: pointer; }
+.link:hover { text-decoration: underline; }
 .formulas .detail { color: var(--colorNeutralForeground2); }
 .share[aria-busy="true"] .ways { opacity: 0.55; }
 .frame:has(.share[aria-busy]) .bar fluent-button { visibility: hidden; }
@@ -109,7 +127,7 @@ a.help { color: var(--colorBrandForegroundLink); font-size: var(--fontSizeBase20
 .notice a.help { font-size: inherit; }
 
 @media (forced-colors: active) {
-  .card, .example-line, .signature { border: 1px solid CanvasText; }
+  .card, .example-line, .signature, .report { border: 1px solid CanvasText; }
   .card:hover { border-color: Highlight; }
 }
 @media (prefers-reduced-motion: no-preference) {

@@ -1,4 +1,5 @@
 /** The part of the contract about ranges and the user at work in them. */
+import { HostError } from "../../../src/hosts/host";
 import { block, fullPlan } from "./plans";
 import type { TestedWorkbook } from "./workbook";
 
@@ -94,6 +95,14 @@ export function describeRanges(newWorkbook: () => TestedWorkbook): void {
       });
       workbook.select("Page", "A1", "B5");
       expect(await workbook.host.selection()).toBeUndefined();
+    });
+
+    test("a range that is shown is selected, on whatever sheet it is", async () => {
+      await workbook.host.show("'My orders'!A2:B3");
+      expect((await workbook.host.selection())?.address).toBe("'My orders'!A2:B3");
+      await workbook.host.show("Page!B2");
+      expect((await workbook.host.selection())?.address).toBe("Page!B2");
+      await expect(workbook.host.show("'No such sheet'!A1")).rejects.toThrow(HostError);
     });
 
     test("a change of the selection is told until nobody listens", async () => {
