@@ -1,7 +1,12 @@
 /** The models the wizard offers, in the order it offers them. */
 import type { Locale } from "../locales";
 import type { Model } from "./model";
+import { forecast } from "./forecast";
 import { rfm } from "./rfm";
 import { softwareCustomer } from "./software-customer";
 
-export const models = (locale: Locale): readonly Model[] => [softwareCustomer(locale), rfm(locale)];
+export const models = (locale: Locale): readonly Model[] => [
+  softwareCustomer(locale),
+  rfm(locale),
+  forecast(locale),
+];

@@ -6,12 +6,12 @@ import { cdnowOrders } from "./samples/cdnow";
 import { NAMES } from "./rfm/places";
 import { listSheet } from "./rfm/list";
 import { pageSheet } from "./rfm/page";
-import { computed, preview, readSentence } from "./rfm/preview";
+import { computed, preview } from "./rfm/preview";
 import { questionsIn, readInputs } from "./rfm/questions";
 
 export function rfm(locale: Locale): Model {
   const { models } = texts(locale);
-  const questions = questionsIn(models.rfm);
+  const questions = questionsIn(models);
   const inputs = (answers: Answers) => readInputs(questions, answers, locale);
   return {
     id: "rfm",
@@ -23,13 +23,10 @@ export function rfm(locale: Locale): Model {
     plan: (answers) => {
       const given = inputs(answers);
       const result = computed(given, locale);
-      const customers = result.ledger.customers.labels.length;
+      const customers = result.scored.customers.length;
       return {
         title: models.rfm.title,
-        sheets: [
-          pageSheet(given, readSentence(result, locale), models),
-          listSheet(given, customers, models),
-        ],
+        sheets: [pageSheet(given, result.read, models), listSheet(given, customers, models)],
         names: NAMES,
       };
     },

@@ -18,8 +18,38 @@ export const ORDERS: Answers = {
   amounts: range("Orders!C1:C9", "Amount", 120, 40, 200, 15, 180, 60, 30, ""),
 };
 
+/** Seventeen purchases of seven customers, the fewest that tell a model of buying by the end of June 2025. */
+const HISTORIES: readonly (readonly [customer: string, date: string, amount: number])[] = [
+  ["Ann", "2025-01-31", 30],
+  ["Ann", "2025-04-22", 35],
+  ["Bob", "2025-02-05", 115],
+  ["Bob", "2025-02-09", 50],
+  ["Bob", "2025-03-11", 65],
+  ["Bob", "2025-05-17", 10],
+  ["Bob", "2025-06-10", 55],
+  ["Cy", "2025-02-25", 15],
+  ["Di", "2025-02-13", 130],
+  ["Di", "2025-04-30", 65],
+  ["Di", "2025-06-02", 145],
+  ["Ed", "2025-02-17", 35],
+  ["Ed", "2025-03-04", 40],
+  ["Ed", "2025-04-20", 75],
+  ["Flo", "2025-01-04", 90],
+  ["Flo", "2025-01-12", 80],
+  ["Gus", "2025-01-27", 50],
+];
+export const FEW_HISTORIES: Answers = {
+  customers: range("Orders!A1:A18", "Customer", ...HISTORIES.map(([customer]) => customer)),
+  dates: range("Orders!B1:B18", "Date", ...HISTORIES.map(([, date]) => date)),
+  amounts: range("Orders!C1:C18", "Amount", ...HISTORIES.map(([, , amount]) => amount)),
+  asOf: "2025-06-30",
+};
+
 /** For models whose sample data are too many for a snapshot to be read. */
-const SMALLER: Readonly<Record<string, Answers>> = { rfm: ORDERS };
+const SMALLER: Readonly<Record<string, Answers>> = {
+  rfm: ORDERS,
+  forecast: { ...FEW_HISTORIES, currency: "none" },
+};
 
 /** The plan of a model with its own sample data, or with smaller ones in the sheet that `ordersPlan` adds. */
 export const planFor = (model: Model): Plan =>

@@ -1,4 +1,6 @@
 /** What the models say: in the wizard, on the sheets they make, and when an answer cannot be used. */
+import { forecast } from "./models/forecast";
+import { purchases } from "./models/purchases";
 import { rfm } from "./models/rfm";
 import { softwareCustomer } from "./models/software-customer";
 
@@ -53,7 +55,11 @@ export const models = {
     },
   },
 
+  purchases,
+
   softwareCustomer,
 
   rfm,
+
+  forecast,
 };

@@ -1,5 +1,7 @@
 /** 模型的文字：向导、工作表，以及答案有误时的提示。 */
 import type { models as english } from "../en/models";
+import { forecast } from "./models/forecast";
+import { purchases } from "./models/purchases";
 import { rfm } from "./models/rfm";
 import { softwareCustomer } from "./models/software-customer";
 
@@ -51,7 +53,11 @@ export const models: typeof english = {
     },
   },
 
+  purchases,
+
   softwareCustomer,
 
   rfm,
+
+  forecast,
 };

@@ -1,5 +1,7 @@
 /** 模型的文字：精靈、工作表，以及答案有誤時的提示。 */
 import type { models as english } from "../en/models";
+import { forecast } from "./models/forecast";
+import { purchases } from "./models/purchases";
 import { rfm } from "./models/rfm";
 import { softwareCustomer } from "./models/software-customer";
 
@@ -51,7 +53,11 @@ export const models: typeof english = {
     },
   },
 
+  purchases,
+
   softwareCustomer,
 
   rfm,
+
+  forecast,
 };

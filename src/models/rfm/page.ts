@@ -4,7 +4,7 @@ import { type AboutEntry, about } from "../about";
 import { HEIGHTS, column, formula, heading, text, unlessError } from "../cells";
 import { keyFigures } from "../key-figures";
 import { type Block, type ChartPlan, PALETTE, type SheetPlan } from "../plan";
-import { textNaming } from "../sample";
+import { purchaseSource } from "../purchases";
 import { SUMMARY } from "./places";
 import type { Inputs } from "./questions";
 import { COUNT, segments, summary } from "./tables";
@@ -105,21 +105,17 @@ const chart = ({ chart: title, series }: Say): ChartPlan => {
   };
 };
 
-function aboutRfm(
-  { customers, dates, amounts }: Inputs,
-  read: string,
-  models: Texts["models"],
-): Block[] {
+function aboutRfm(inputs: Inputs, read: string, models: Texts["models"]): Block[] {
   const say = models.rfm.about;
-  const rows = `ROWS(${customers.address})`;
-  const data = say.dataText(customers.address, dates.address, amounts.address);
+  const { purchases } = models;
+  const rows = `ROWS(${inputs.customers.address})`;
   return about(
     47,
     12,
     [
       [say.question, say.questionText],
-      [say.data, textNaming(data)],
-      [say.whenMade, read],
+      [purchases.data, purchaseSource(inputs, models)],
+      [purchases.whenMade, read],
       [say.rows, formula(`=${rows}`)],
       [say.used, formula("=A7")],
       [say.unused, formula(`=${rows}-A7`), say.unusedText],

@@ -1,5 +1,6 @@
 /** Where RFM's settings stand, and the formulas that read them. */
 import type { NamePlan } from "../plan";
+import { purchaseArguments } from "../purchases";
 import type { Inputs } from "./questions";
 
 export const NAMES: readonly NamePlan[] = [
@@ -10,8 +11,7 @@ export const NAMES: readonly NamePlan[] = [
 
 /** A function of the family over the user's ranges, with the page's settings and without a heading row. */
 export const cvRfm = (name: "CV.RFM" | "CV.RFM.SUMMARY", ranges: Inputs): string =>
-  `=${name}(${ranges.customers.address},${ranges.dates.address},${ranges.amounts.address},` +
-  "{{as-of}},{{bins}},{{monetary}},FALSE)";
+  `=${name}(${purchaseArguments(ranges)},{{as-of}},{{bins}},{{monetary}},FALSE)`;
 
 /** The summary spills over A36:J45; its first cell tells whether it could be computed. */
 export const SUMMARY = "$A$36";

@@ -4,13 +4,6 @@ export const rfm = {
   summary:
     "Which customers buy recently, often and for much, which ones are slipping away, and what to do next for each group.",
   questions: {
-    customers: "Customers",
-    customersHint: "One row per purchase: the customer's name or number.",
-    dates: "Dates",
-    datesHint: "The day of each purchase.",
-    amounts: "Amounts",
-    amountsHint: "What was paid, in one currency; refunds are negative.",
-    settings: "Settings",
     asOf: "As-of date",
     asOfHint: "Recency is counted up to this day. Leave it empty to use the last purchase.",
     bins: "Score steps",
@@ -20,12 +13,6 @@ export const rfm = {
     average: "Average per purchase",
     total: "Total of all purchases",
   },
-  unreadable: (reason: string) => `The purchases cannot be read: ${reason}`,
-  read: (purchases: string, customers: string, from: string, to: string) =>
-    `${purchases} purchases by ${customers} customers, ${from} to ${to}`,
-  skipped: (rows: string) => `rows skipped because a cell is blank: ${rows}`,
-  later: (rows: string) => `purchases after the as-of date left out: ${rows}`,
-  separator: "; ",
 
   figures: {
     customers: "Customers",
@@ -132,10 +119,6 @@ export const rfm = {
   about: {
     question: "Question",
     questionText: "Which customers deserve most attention, and of what kind?",
-    data: "Data",
-    dataText: (customers: string, dates: string, amounts: string) =>
-      `Customers ${customers}, dates ${dates}, amounts ${amounts}`,
-    whenMade: "When made",
     rows: "Rows selected",
     used: "Purchases used",
     unused: "Rows not used",

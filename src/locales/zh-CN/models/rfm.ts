@@ -5,13 +5,6 @@ export const rfm: typeof english = {
   title: "RFM 客户分群",
   summary: "哪些客户最近买过、买得勤、花得多，哪些正在流失，对每一群下一步该做什么。",
   questions: {
-    customers: "客户",
-    customersHint: "每行一次购买：客户名称或编号。",
-    dates: "日期",
-    datesHint: "每次购买的日期。",
-    amounts: "金额",
-    amountsHint: "支付金额，须为同一币种；退款为负数。",
-    settings: "设置",
     asOf: "截止日期",
     asOfHint: "最近一次购买距此日的天数即为 R。留空则取数据中最后一次购买的日期。",
     bins: "评分档数",
@@ -21,12 +14,6 @@ export const rfm: typeof english = {
     average: "每次购买的平均金额",
     total: "全部购买的总金额",
   },
-  unreadable: (reason) => `无法读取购买数据：${reason}`,
-  read: (purchases, customers, from, to) =>
-    `${customers} 位客户的 ${purchases} 次购买，${from} 至 ${to}`,
-  skipped: (rows) => `因有空白单元格而跳过 ${rows} 行`,
-  later: (rows) => `截止日期之后的 ${rows} 次购买未计入`,
-  separator: "；",
 
   figures: {
     customers: "客户数",
@@ -121,9 +108,6 @@ export const rfm: typeof english = {
   about: {
     question: "要回答的问题",
     questionText: "哪些客户最值得投入，该以什么方式投入？",
-    data: "数据",
-    dataText: (customers, dates, amounts) => `客户 ${customers}，日期 ${dates}，金额 ${amounts}`,
-    whenMade: "插入时",
     rows: "所选行数",
     used: "计入的购买",
     unused: "未计入的行",

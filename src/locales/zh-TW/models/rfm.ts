@@ -5,13 +5,6 @@ export const rfm: typeof english = {
   title: "RFM 顧客分群",
   summary: "哪些顧客最近買過、買得勤、花得多，哪些正在流失，對每一群下一步該做什麼。",
   questions: {
-    customers: "顧客",
-    customersHint: "每列一次購買：顧客名稱或編號。",
-    dates: "日期",
-    datesHint: "每次購買的日期。",
-    amounts: "金額",
-    amountsHint: "支付金額，須為同一幣別；退款為負數。",
-    settings: "設定",
     asOf: "截止日期",
     asOfHint: "最近一次購買距此日的天數即為 R。留空則取資料中最後一次購買的日期。",
     bins: "評分級數",
@@ -21,12 +14,6 @@ export const rfm: typeof english = {
     average: "每次購買的平均金額",
     total: "所有購買的總金額",
   },
-  unreadable: (reason) => `無法讀取購買資料：${reason}`,
-  read: (purchases, customers, from, to) =>
-    `${customers} 位顧客的 ${purchases} 次購買，${from} 至 ${to}`,
-  skipped: (rows) => `因有空白儲存格而略過 ${rows} 列`,
-  later: (rows) => `截止日期之後的 ${rows} 次購買未計入`,
-  separator: "；",
 
   figures: {
     customers: "顧客數",
@@ -121,9 +108,6 @@ export const rfm: typeof english = {
   about: {
     question: "要回答的問題",
     questionText: "哪些顧客最值得投入，該以什麼方式投入？",
-    data: "資料",
-    dataText: (customers, dates, amounts) => `顧客 ${customers}，日期 ${dates}，金額 ${amounts}`,
-    whenMade: "插入時",
     rows: "所選列數",
     used: "計入的購買",
     unused: "未計入的列",

@@ -1,0 +1,226 @@
+/** What the model "forecast" says: purchases and value to expect of each customer. */
+export const forecast = {
+  title: "Forecast",
+  summary:
+    "Which customers are still active, what they will buy and be worth in the time to come, and how far that can be trusted.",
+  questions: {
+    horizon: "Horizon",
+    horizonHint: "How far to look ahead, in units of time: 52 weeks.",
+    unit: "Unit of time",
+    unitHint: "In which the horizon and all times are counted.",
+    units: { week: "Weeks", day: "Days", month: "Months", year: "Years" },
+    asOf: "As-of date",
+    asOfHint:
+      "The last day that counts as known. Leave it empty to use the last purchase. With an earlier day, the purchases after it test the forecast.",
+    model: "Model of buying",
+    modelHint: "BG/NBD suits most; Pareto/NBD lets customers leave at any time.",
+    models: { bgnbd: "BG/NBD", pnbd: "Pareto/NBD" },
+    margin: "Margin on sales",
+    marginHint: "What you earn of an amount. 100 % values customers by their sales.",
+    discount: "Discount rate per year",
+    discountHint: "What money a year later is worth less.",
+  },
+
+  figures: {
+    sales: "Expected sales over the horizon",
+    purchases: "Expected purchases",
+    active: "Customers still active",
+    value: "Value of these customers, discounted",
+    miss: "Expected against actual, hold-out",
+  },
+  charts: {
+    actual: "Actual",
+    expected: "Expected",
+    limit: "Hold-out begins",
+    periods: "Periods since the first purchase",
+    cumulative: { title: "Repeat purchases, cumulative", yTitle: "Purchases" },
+    incremental: { title: "Repeat purchases per period", yTitle: "Purchases" },
+    conditional: {
+      title: "Hold-out purchases per customer, by earlier ones",
+      xTitle: "Repeat purchases before the hold-out",
+    },
+    alive: {
+      title: "Customers by probability of being active",
+      again: "Bought again",
+      once: "Bought once",
+      yTitle: "Customers",
+    },
+    customers: { title: "Customers by repeat purchases before the hold-out" },
+  },
+
+  page: {
+    sheet: "Forecast",
+    title: "What customers will buy and be worth",
+    subtitle:
+      "Fitted to your purchases, customer by customer, and tested on a part of them that the model did not see.",
+    settings: "Settings",
+    setting: "Setting",
+    value: "Value",
+    unitDays: "Days in a unit",
+    discount: "Discount rate per unit",
+    knownUntil: "Forecast begins after",
+    audit: "What it rests on",
+    item: "Item",
+    top: "Customers of highest value",
+    topColumns: [
+      "Customer",
+      "Purchases so far",
+      "Average amount",
+      "P(alive)",
+      "Expected purchases",
+      "Expected amount",
+      "Value",
+      "Place in the list",
+    ],
+    ahead: "Purchases and sales to come, cumulative",
+    aheadColumns: ["Until", "Units ahead", "Purchases", "Sales"],
+    parameters: "Fitted models",
+    parameterColumns: ["Parameter", "Estimate", "Std. error"],
+  },
+  audited: {
+    rowsRead: "Rows read",
+    blankRows: "Skipped, a cell is blank",
+    purchases: "Purchases, one a day",
+    customers: "Customers",
+    repeaters: "Bought again",
+    firstDate: "First purchase",
+    lastDate: "Last purchase",
+    buying: "Model of buying",
+    likelihood: "Log-likelihood",
+    converged: "Fit converged",
+    spending: "Model of spending",
+    holdout: "Hold-out",
+    expected: "Expected in it",
+    made: "Made in it",
+    miss: "Expected against made",
+    meanMiss: "Mean error per customer",
+    correlation: "Correlation over customers",
+  },
+  notes: {
+    unit: "week, day, month or year. The horizon counts in it.",
+    asOf: "Empty: the day of the last purchase. An earlier day leaves the purchases after it for the test, and the forecast begins there.",
+    model: "bgnbd: customers can leave after each purchase. pnbd (Pareto/NBD): at any time.",
+    margin:
+      "100 % values customers by their sales. Enter what you earn of them for a value in profit.",
+    miss: "How far the purchases of the hold-out were foretold too high (+) or too low (−).",
+    place: "Where the customer stands in the list on the next sheet: row 1 is the first.",
+    ahead:
+      "From the fitted models, customer by customer (CV.BGNBD.EXPECTED or CV.PNBD.EXPECTED). The last row must agree with the key figures, which come from CV.FORECAST.",
+    errors:
+      "How far an estimate may be off by chance. An estimate below twice its error says little.",
+    list: "One formula, CV.FORECAST, fills this table.",
+    audit: "One formula, CV.FORECAST.AUDIT, fills this table, in English in every language.",
+    track: "One formula, CV.FORECAST.TRACK, fills these columns.",
+    check:
+      "One formula, CV.FORECAST.CHECK, fills these columns. The last row stands for 7 or more.",
+    drawn:
+      "What the charts draw: the periods, or several in a point where there are too many. #N/A is not drawn.",
+    once: "By the BG/NBD model nobody leaves before the first repeat purchase, so those who bought once count as active.",
+  },
+  messages: {
+    horizon: "Enter a whole number of units, at least 1.",
+    unit: "Choose week, day, month or year.",
+    asOf: "Enter a date, or leave the cell empty to use the last purchase.",
+    model: "Choose bgnbd or pnbd.",
+    rate: "Enter a share of 0 % or more.",
+  },
+
+  list: {
+    sheet: "Forecast customers",
+    title: "Forecast, customer by customer",
+    subtitle:
+      "Frequency counts repeat purchases, one a day. Recency runs from the first purchase to the last, age to the as-of date, in the unit set.",
+    columns: [
+      "Customer",
+      "Frequency",
+      "Recency",
+      "Age",
+      "Average repeat amount",
+      "P(alive)",
+      "Expected purchases",
+      "Expected amount",
+      "Value",
+    ],
+  },
+  plots: {
+    sheet: "Forecast charts",
+    title: "Data behind the charts",
+    subtitle:
+      "Expected by a model that did not see the hold-out, beside what came about. Everything is calculated from your purchases.",
+    periods: "Repeat purchases, period by period",
+    periodColumns: [
+      "Period",
+      "Until",
+      "Expected",
+      "Actual",
+      "Cumulative expected",
+      "Cumulative actual",
+      "Held out",
+    ],
+    groups: "By repeat purchases before the hold-out",
+    groupColumns: [
+      "Repeat purchases",
+      "Customers",
+      "Customers expected",
+      "Purchases expected, each",
+      "Purchases made, each",
+    ],
+    labels: "Labels",
+    bins: "Customers by P(alive)",
+    binColumns: ["P(alive)", "From", "To", "Bought once", "Bought again"],
+    counts: "Periods and points",
+    countRows: ["Periods", "Known to the model", "Periods in a point"],
+    drawn: "As drawn",
+    drawnColumns: [
+      "Period",
+      "Expected",
+      "Actual",
+      "Cumulative expected",
+      "Cumulative actual",
+      "Hold-out begins",
+      "Hold-out begins",
+    ],
+  },
+  audit: {
+    sheet: "Forecast audit",
+    title: "Audit of the forecast",
+    subtitle:
+      "Every row read, every assumption, every estimate with its error, and the test on purchases the model did not see.",
+    columns: ["Item", "Value", "Standard error", "Note"],
+  },
+
+  about: {
+    question: "Question",
+    questionText: "What will the customers we have today buy, and what is that worth?",
+    entries: [
+      [
+        "Buying",
+        "BG/NBD or Pareto/NBD: everybody buys at random at a rate of their own and stays away for good at some time; both differ between customers.",
+      ],
+      [
+        "Spending",
+        "Gamma-Gamma: amounts vary around each customer's own average. Few purchases are trusted less: the average moves towards that of all.",
+      ],
+      [
+        "Hold-out",
+        "The charts and the test come from a fit that did not see the last part: the time after the as-of date or, without one, a part as long as the horizon, at most half.",
+      ],
+      [
+        "Value",
+        "Margin × expected amount × expected purchases, discounted per unit of time, within the horizon. Costs other than the margin are not in it.",
+      ],
+      [
+        "Limits",
+        "Customers yet to come are not counted. Prices, seasons and campaigns are taken to go on as before.",
+      ],
+      [
+        "Sources",
+        "Fader, Hardie & Lee (2005), “Counting your customers” the easy way, Marketing Science 24(2), figures 2 to 5; RFM and CLV, Journal of Marketing Research 42(4).",
+      ],
+      [
+        "To change it",
+        "Overwrite the settings here; new purchases count when they stand inside the ranges above.",
+      ],
+    ],
+  },
+};

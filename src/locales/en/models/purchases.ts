@@ -1,0 +1,20 @@
+/** What models say that read a ledger of purchases. */
+export const purchases = {
+  customers: "Customers",
+  customersHint: "One row per purchase: the customer's name or number.",
+  dates: "Dates",
+  datesHint: "The day of each purchase.",
+  amounts: "Amounts",
+  amountsHint: "What was paid, in one currency; refunds are negative.",
+  settings: "Settings",
+  unreadable: (reason: string) => `The purchases cannot be read: ${reason}`,
+  read: (purchases: string, customers: string, from: string, to: string) =>
+    `${purchases} purchases by ${customers} customers, ${from} to ${to}`,
+  skipped: (rows: string) => `rows skipped because a cell is blank: ${rows}`,
+  later: (rows: string) => `purchases after the as-of date left out: ${rows}`,
+  separator: "; ",
+  data: "Data",
+  dataText: (customers: string, dates: string, amounts: string) =>
+    `Customers ${customers}, dates ${dates}, amounts ${amounts}`,
+  whenMade: "When made",
+};

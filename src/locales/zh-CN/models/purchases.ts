@@ -1,0 +1,21 @@
+import type { purchases as english } from "../../en/models/purchases";
+
+/** What models say that read a ledger of purchases. */
+export const purchases: typeof english = {
+  customers: "客户",
+  customersHint: "每行一次购买：客户名称或编号。",
+  dates: "日期",
+  datesHint: "每次购买的日期。",
+  amounts: "金额",
+  amountsHint: "支付金额，须为同一币种；退款为负数。",
+  settings: "设置",
+  unreadable: (reason) => `无法读取购买数据：${reason}`,
+  read: (purchases, customers, from, to) =>
+    `${customers} 位客户的 ${purchases} 次购买，${from} 至 ${to}`,
+  skipped: (rows) => `因有空白单元格而跳过 ${rows} 行`,
+  later: (rows) => `截止日期之后的 ${rows} 次购买未计入`,
+  separator: "；",
+  data: "数据",
+  dataText: (customers, dates, amounts) => `客户 ${customers}，日期 ${dates}，金额 ${amounts}`,
+  whenMade: "插入时",
+};

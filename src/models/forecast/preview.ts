@@ -1,0 +1,110 @@
+/** What the forecast reads from the user's purchases, and the preview it makes of them. */
+import { CustomerValueError } from "../../domain/errors";
+import { forecast, type Forecast, type ForecastOptions } from "../../domain/forecast";
+import {
+  checkByFrequency,
+  type FrequencyCheck,
+  trackForecast,
+  type TrackedPeriod,
+} from "../../domain/forecast-plots";
+import { UNIT_DAYS, type Unit } from "../../domain/forecast-summary";
+import { sum } from "../../domain/sum";
+import { type Locale, texts } from "../../locales";
+import { money } from "../currency";
+import type { Preview } from "../model";
+import { PALETTE } from "../plan";
+import { fromPurchases, readSentence } from "../purchases";
+import { GROUPS } from "./places";
+import type { Inputs } from "./questions";
+
+export interface Computed {
+  readonly result: Forecast;
+  /** Period by period, by a model that did not see the last of them; none if no model can be had without them. */
+  readonly tracked: readonly TrackedPeriod[];
+  /** How far off the part held out was foretold, as a share of it; NaN or infinite where that cannot be said. */
+  readonly miss: number;
+  /** What was read, in a sentence. */
+  readonly read: string;
+}
+
+/** A yearly rate per unit of time, as the page converts it. */
+const discountPerUnit = (yearly: number, unit: Unit): number =>
+  (1 + yearly) ** (UNIT_DAYS[unit] / UNIT_DAYS.year) - 1;
+
+/** The same reading and forecast as CV.FORECAST; what it refuses is refused here, in a sentence that says so. */
+export function computed(inputs: Inputs, locale: Locale): Computed {
+  const options: ForecastOptions = {
+    ...inputs,
+    discount: discountPerUnit(inputs.discount, inputs.unit),
+  };
+  return fromPurchases(inputs, locale, (purchases) => {
+    const result = forecast(purchases, options);
+    const { asOf, rowsUsed, customers } = result.summary;
+    const used = { asOf, purchases: rowsUsed, customers: customers.length };
+    return {
+      result,
+      tracked: available(() => trackForecast(purchases, options)) ?? [],
+      miss: missOf(available(() => checkByFrequency(purchases, options, GROUPS - 1)) ?? []),
+      read: readSentence(purchases, used, locale),
+    };
+  });
+}
+
+/** What was computed, or nothing where the data cannot tell. */
+function available<T>(compute: () => T): T | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof CustomerValueError) return undefined;
+    throw error;
+  }
+}
+
+const MISS = { style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" } as const;
+
+export function preview(
+  { result, tracked, miss, read }: Computed,
+  { currency }: Inputs,
+  locale: Locale,
+): Preview {
+  const say = texts(locale).models.forecast;
+  const { purchases, amount, alive } = result;
+  const sales = purchases.map((count, i) => (Number.isNaN(amount[i]) ? 0 : count * amount[i]));
+  const count = (number: number) => number.toLocaleString(locale, { maximumFractionDigits: 0 });
+  return {
+    figures: [
+      { label: say.figures.sales, value: money(currency, locale)(sum(sales)) },
+      { label: say.figures.purchases, value: count(sum(purchases)) },
+      { label: say.figures.active, value: count(sum(alive)) },
+      {
+        label: say.figures.miss,
+        value: Number.isFinite(miss) ? miss.toLocaleString(locale, MISS) : "–",
+      },
+    ],
+    chart: {
+      title: say.charts.cumulative.title,
+      kind: "line",
+      categories: tracked.map(({ period }) => period),
+      series: [
+        {
+          name: say.charts.actual,
+          values: tracked.map(({ actualSoFar }) => actualSoFar),
+          color: PALETTE[0],
+        },
+        {
+          name: say.charts.expected,
+          values: tracked.map(({ expectedSoFar }) => expectedSoFar),
+          color: PALETTE[1],
+        },
+      ],
+    },
+    read,
+  };
+}
+
+/** By how much the purchases held out were foretold too high or too low, as a share of them. */
+function missOf(groups: readonly FrequencyCheck[]): number {
+  const all = (figure: "purchasesExpected" | "purchasesMade") =>
+    sum(groups.map((group) => group.customers * (group[figure] ?? 0)));
+  return all("purchasesExpected") / all("purchasesMade") - 1;
+}

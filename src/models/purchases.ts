@@ -1,0 +1,125 @@
+/** A ledger of purchases as models ask for it: three columns of the user's, one row per purchase. */
+import { type Columns, readColumns } from "../domain/columns";
+import { formatDate } from "../domain/dates";
+import { CustomerValueError, invalid } from "../domain/errors";
+import { type Locale, type Texts, texts } from "../locales";
+import type { answersTo } from "./answers";
+import type { Question, RangeAnswer } from "./model";
+import { textNaming } from "./sample";
+
+export interface PurchaseRanges {
+  readonly customers: RangeAnswer;
+  readonly dates: RangeAnswer;
+  readonly amounts: RangeAnswer;
+}
+
+/** Names of columns in the languages our users' exports are written in, lower case. */
+const HEADERS = {
+  customers: [
+    ...["customer", "customer id", "customer name", "client", "buyer", "user", "member", "account"],
+    ...["客户", "客户编号", "客户名称", "顾客", "会员", "买家", "用户"],
+    ...["客戶", "客戶編號", "客戶名稱", "顧客", "會員", "買家", "用戶"],
+  ],
+  dates: [
+    ...["date", "order date", "purchase date", "invoice date", "day"],
+    ...["日期", "订单日期", "购买日期", "下单日期", "交易日期", "下单时间"],
+    ...["訂單日期", "購買日期", "下單日期", "交易日期", "下單時間"],
+  ],
+  amounts: [
+    ...["amount", "revenue", "sales", "total", "spend", "value", "turnover", "price"],
+    ...["金额", "订单金额", "销售额", "消费金额", "实付金额", "总额"],
+    ...["金額", "訂單金額", "銷售額", "消費金額", "實付金額", "總額"],
+  ],
+} as const;
+
+export const purchaseQuestions = ({ purchases: say }: Texts["models"]): readonly Question[] => [
+  {
+    id: "customers",
+    kind: "column",
+    label: say.customers,
+    hint: say.customersHint,
+    headers: HEADERS.customers,
+    holds: "id",
+  },
+  {
+    id: "dates",
+    kind: "column",
+    label: say.dates,
+    hint: say.datesHint,
+    headers: HEADERS.dates,
+    holds: "date",
+  },
+  {
+    id: "amounts",
+    kind: "column",
+    label: say.amounts,
+    hint: say.amountsHint,
+    headers: HEADERS.amounts,
+    holds: "number",
+  },
+];
+
+export const purchaseRanges = (answer: ReturnType<typeof answersTo>): PurchaseRanges => ({
+  customers: answer.column("customers"),
+  dates: answer.column("dates"),
+  amounts: answer.column("amounts"),
+});
+
+/** The ranges as arguments of a function of ours. */
+export const purchaseArguments = ({ customers, dates, amounts }: PurchaseRanges): string =>
+  [customers, dates, amounts].map(({ address }) => address).join(",");
+
+export type Purchases = Columns<{
+  customers: { cells: any[][]; as: "id" };
+  dates: { cells: any[][]; as: "date" };
+  amounts: { cells: any[][]; as: "number" };
+}>;
+
+/**
+ * Reads the ranges as our functions do and computes with them; what cannot be read or computed is refused in a sentence
+ * that says so.
+ */
+export function fromPurchases<T>(
+  { customers, dates, amounts }: PurchaseRanges,
+  locale: Locale,
+  compute: (purchases: Purchases) => T,
+): T {
+  try {
+    const purchases = readColumns({
+      customers: { cells: customers.cells, as: "id" },
+      dates: { cells: dates.cells, as: "date" },
+      amounts: { cells: amounts.cells, as: "number" },
+    });
+    return compute(purchases);
+  } catch (error) {
+    if (error instanceof CustomerValueError)
+      throw invalid(texts(locale).models.purchases.unreadable(error.message));
+    throw error;
+  }
+}
+
+/** "6,919 purchases by 2,357 customers, 1997-01-01 to 1998-06-30; rows skipped because a cell is blank: 3". */
+export function readSentence(
+  { dates, count: rows, skipped }: Purchases,
+  used: { readonly asOf: number; readonly purchases: number; readonly customers: number },
+  locale: Locale,
+): string {
+  const say = texts(locale).models.purchases;
+  const count = (number: number) => number.toLocaleString(locale);
+  const days = dates.filter((date) => Math.floor(date) <= used.asOf);
+  const first = days.reduce((a, b) => Math.min(a, b));
+  const last = days.reduce((a, b) => Math.max(a, b));
+  const { purchases, customers } = used;
+  const parts = [
+    say.read(count(purchases), count(customers), formatDate(first), formatDate(last)),
+    ...(skipped ? [say.skipped(count(skipped))] : []),
+    ...(rows > purchases ? [say.later(count(rows - purchases))] : []),
+  ];
+  return parts.join(say.separator);
+}
+
+/** Where the purchases stand, for "About this model". */
+export const purchaseSource = (
+  { customers, dates, amounts }: PurchaseRanges,
+  { purchases: say }: Texts["models"],
+) => textNaming(say.dataText(customers.address, dates.address, amounts.address));
