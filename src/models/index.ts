@@ -2,6 +2,7 @@
 import type { Locale } from "../locales";
 import type { Model } from "./model";
 import { forecast } from "./forecast";
+import { portfolio } from "./portfolio";
 import { rfm } from "./rfm";
 import { softwareCustomer } from "./software-customer";
 
@@ -9,4 +10,5 @@ export const models = (locale: Locale): readonly Model[] => [
   softwareCustomer(locale),
   rfm(locale),
   forecast(locale),
+  portfolio(locale),
 ];

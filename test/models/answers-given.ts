@@ -53,4 +53,4 @@ const SMALLER: Readonly<Record<string, Answers>> = {
 
 /** The plan of a model with its own sample data, or with smaller ones in the sheet that `ordersPlan` adds. */
 export const planFor = (model: Model): Plan =>
-  SMALLER[model.id] ? model.plan(SMALLER[model.id]) : samplePlan(model);
+  SMALLER[model.id] ? model.plan(SMALLER[model.id]) : samplePlan(model, { currency: "none" });

@@ -1,5 +1,6 @@
 /** What the models say: in the wizard, on the sheets they make, and when an answer cannot be used. */
 import { forecast } from "./models/forecast";
+import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { rfm } from "./models/rfm";
 import { softwareCustomer } from "./models/software-customer";
@@ -62,4 +63,6 @@ export const models = {
   rfm,
 
   forecast,
+
+  portfolio,
 };

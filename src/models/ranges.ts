@@ -1,0 +1,35 @@
+/** Columns the user picked, as models put them into formulas row by row. */
+import { CustomerValueError, invalid } from "../domain/errors";
+import type { RangeAnswer } from "./model";
+
+/**
+ * A column without its heading row, so that its rows can stand beside results: `Orders!A1:A9` gives `Orders!A2:A9`. Whole
+ * columns stay as they are.
+ */
+export function withoutHeading({ address, cells }: RangeAnswer): RangeAnswer {
+  const sheet = address.slice(0, address.lastIndexOf("!") + 1);
+  const corners = /^(\$?[A-Z]+\$?)(\d+)(:.*\d+)$/i.exec(address.slice(sheet.length));
+  if (!corners || cells.length < 2) return { address, cells };
+  const [, column, top, rest] = corners;
+  return { address: `${sheet}${column}${Number(top) + 1}${rest}`, cells: cells.slice(1) };
+}
+
+/** What an optional question about a column is answered with, if it is. */
+export const columnIfAny = (
+  answer: { column(id: string): RangeAnswer },
+  answers: Readonly<Record<string, unknown>>,
+  id: string,
+): RangeAnswer | undefined => (answers[id] === undefined ? undefined : answer.column(id));
+
+/** Reads or computes; what cannot be is refused in a sentence that says whose data it is. */
+export function refusing<T>(unreadable: (reason: string) => string, compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof CustomerValueError) throw invalid(unreadable(error.message));
+    throw error;
+  }
+}
+
+/** A spilled column of the user's cells, blanks staying blank. */
+export const echo = ({ address }: RangeAnswer): string => `=IF(${address}="","",${address})`;
