@@ -37,11 +37,17 @@ const common = (mode) => ({
   },
 });
 
-/** functions.js: what Excel and the workbench run; needs nothing but CustomFunctions. */
+/**
+ * functions.js: what Excel and the workbench run; needs nothing but CustomFunctions. functions-worker.js beside it does the
+ * functions' long work where there are workers.
+ */
 const functions = (mode) => ({
   ...common(mode),
   name: "functions",
-  entry: { functions: FUNCTIONS },
+  entry: {
+    functions: [...FUNCTIONS, here("src/worker/offer.ts")],
+    "functions-worker": here("src/worker/worker.ts"),
+  },
   output: {
     path: DIST,
     filename: "[name].js",

@@ -7,9 +7,9 @@ const path = require("path");
 const vm = require("vm");
 const zlib = require("zlib");
 
-const script = path.resolve("dist/functions.js");
+const script = path.resolve(process.env.CV_DIST ?? "dist", "functions.js");
 if (!fs.existsSync(script)) {
-  console.error("dist/functions.js is missing: run `npm run build` first");
+  console.error(`${script} is missing: run \`npm run build\` first`);
   process.exit(1);
 }
 

@@ -42,12 +42,15 @@ function readFunction(declaration, family) {
     family,
     functionName: declaration.name.text,
     summary: oneLine(ts.getTextOfJSDocComment(jsDoc.comment)),
-    parameters: declaration.parameters.map((parameter) => readParameter(parameter)),
+    parameters: declaration.parameters.filter(isArgument).map(readParameter),
     returns: tagText(declaration, "returns"),
     remarks: tagText(declaration, "remarks"),
     examples: tagTexts(declaration, "example").map(readExample),
   };
 }
+
+/** All but the last, by which Excel cancels a call. */
+const isArgument = ({ type }) => !type.getText().startsWith("CustomFunctions.");
 
 function readParameter(parameter) {
   const type = parameter.type.getText();

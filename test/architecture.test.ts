@@ -15,6 +15,7 @@ const PANE = [
 const IMPORTS: Record<string, string[]> = {
   domain: ["domain"],
   functions: ["domain", "functions"],
+  worker: ["domain", "functions/support/background", "worker"], // what of the functions is done in a worker
   locales: ["locales"],
   // the version that a model's sheet names; sample data
   models: ["domain", "locales", "models", "../package.json", "../assets/samples"],

@@ -122,7 +122,7 @@ function repeatsPerPeriod(
   { codes, first }: PurchaseSummary,
   ends: Float64Array,
 ): Float64Array {
-  const firstOf = new Float64Array(customers.labels.length).fill(Infinity);
+  const firstOf = new Float64Array(customers.values.length).fill(Infinity);
   codes.forEach((code, i) => (firstOf[code] = first[i]));
   const span = ends[ends.length - 1] + 1;
   const keys = new Float64Array(dates.length).map(

@@ -5,7 +5,7 @@ import { unavailable } from "./errors";
 
 /** A ledger, one row per purchase: by whom, when (serial) and for how much (currency; a refund is negative). */
 export interface Ledger {
-  readonly customers: IdColumn;
+  readonly customers: Pick<IdColumn, "codes" | "values">;
   readonly dates: Float64Array;
   readonly amounts: Float64Array;
 }
@@ -102,7 +102,7 @@ export function lastDate({ dates }: Ledger): number {
 
 /** Days and amounts of all purchases up to a day, one customer's after the other's: from `starts[c]` to `starts[c + 1]`. */
 function purchasesByCustomer({ customers, dates, amounts }: Ledger, end: number) {
-  const counts = new Uint32Array(customers.labels.length);
+  const counts = new Uint32Array(customers.values.length);
   for (let i = 0; i < dates.length; i++)
     if (Math.floor(dates[i]) <= end) counts[customers.codes[i]]++;
   const order = customerOrder(customers, counts);
@@ -129,13 +129,13 @@ function purchasesByCustomer({ customers, dates, amounts }: Ledger, end: number)
 }
 
 /** Codes of the customers with a purchase: ids that are numbers by size, then ids that are text. */
-function customerOrder({ labels, values }: IdColumn, counts: Uint32Array): Int32Array {
+function customerOrder({ values }: Ledger["customers"], counts: Uint32Array): Int32Array {
   const numbers: number[] = [];
   const texts: number[] = [];
   for (let code = 0; code < counts.length; code++)
     if (counts[code]) (typeof values[code] === "number" ? numbers : texts).push(code);
   numbers.sort((one, other) => (values[one] as number) - (values[other] as number));
-  texts.sort((one, other) => (labels[one] < labels[other] ? -1 : 1));
+  texts.sort((one, other) => (values[one] < values[other] ? -1 : 1));
   return Int32Array.from([...numbers, ...texts]);
 }
 

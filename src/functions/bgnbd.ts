@@ -1,12 +1,7 @@
 // The BG/NBD model of repeat buying: CV.BGNBD.FIT and what to do with a fit.
-import {
-  BGNBD_NAMES,
-  bgnbdAlive as alive,
-  bgnbdExpected as expected,
-  fitBgnbd,
-} from "../domain/bgnbd";
-import { answer } from "./support/answer";
-import { fitRow, readHistories, unseen } from "./support/histories";
+import { BGNBD_NAMES } from "../domain/bgnbd";
+import { historiesFit, unseen } from "./support/histories";
+import { longAnswer } from "./support/long-answer";
 import { readParameters, rowwise } from "./support/rowwise";
 
 /**
@@ -29,8 +24,11 @@ export function bgnbdFit(
   recency: any[][],
   age: any[][],
   weights?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() => fitRow("BG/NBD", fitBgnbd(readHistories(frequency, recency, age, weights))));
+  return longAnswer(invocation, () =>
+    historiesFit("fitBgnbd", "BG/NBD", { frequency, recency, age }, weights),
+  );
 }
 
 /**
@@ -61,10 +59,11 @@ export function bgnbdAlive(
   frequency: any[][],
   recency: any[][],
   age: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() => {
-    const model = readParameters(parameters, BGNBD_NAMES);
-    return rowwise({ frequency, recency, age }, (histories) => alive(model, histories));
+  return longAnswer(invocation, () => {
+    const options = readParameters(parameters, BGNBD_NAMES);
+    return rowwise({ frequency, recency, age }, { task: "bgnbdAlive", options });
   });
 }
 
@@ -106,10 +105,11 @@ export function bgnbdExpected(
   frequency: any[][],
   recency: any[][],
   age: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() => {
-    const model = readParameters(parameters, BGNBD_NAMES);
-    return rowwise({ horizon, frequency, recency, age }, (rows) => expected(model, rows));
+  return longAnswer(invocation, () => {
+    const options = readParameters(parameters, BGNBD_NAMES);
+    return rowwise({ horizon, frequency, recency, age }, { task: "bgnbdExpected", options });
   });
 }
 
@@ -124,9 +124,13 @@ export function bgnbdExpected(
  * @example =CV.BGNBD.NEW({0.243,4.414,0.793,2.426},"soon") → #VALUE! horizon: 'soon' is not a number
  * @portable LAMBDA(parameters, horizon, CVX_BGNBD_EXPECTED(parameters, horizon, 0, 0, 0))
  */
-export function bgnbdNew(parameters: any[][], horizon: any[][]): any[][] {
-  return answer(() => {
-    const model = readParameters(parameters, BGNBD_NAMES);
-    return rowwise({ horizon }, (rows) => expected(model, unseen(rows)));
+export function bgnbdNew(
+  parameters: any[][],
+  horizon: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return longAnswer(invocation, () => {
+    const options = readParameters(parameters, BGNBD_NAMES);
+    return rowwise({ horizon }, { task: "bgnbdExpected", options, columns: unseen });
   });
 }

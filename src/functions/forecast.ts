@@ -1,11 +1,11 @@
 // Predicted purchases and value from a ledger: CV.FORECAST and its family.
 import { choiceArgument, dateArgument, numberArgument, wholeArgument } from "../domain/arguments";
-import { type Cells, readColumns } from "../domain/columns";
-import { forecast as predict, type Forecast, type ForecastOptions } from "../domain/forecast";
-import { auditForecast } from "../domain/forecast-audit";
-import { checkByFrequency, trackForecast } from "../domain/forecast-plots";
-import { type PurchaseSummary, summarisePurchases, UNITS } from "../domain/forecast-summary";
-import { answer, table } from "./support/answer";
+import type { Cells, ColumnSpec, IdColumn } from "../domain/columns";
+import type { ForecastOptions } from "../domain/forecast";
+import { UNITS } from "../domain/forecast-summary";
+import type { ReadLedger, TaskResult } from "../domain/tasks";
+import { longTable, table } from "./support/answer";
+import { longAnswer } from "./support/long-answer";
 
 /**
  * Forecast: for each customer, whether it is still active, and what it will buy and be worth in the time to come.
@@ -43,12 +43,15 @@ export function forecast(
   margin?: number,
   model?: string,
   headers?: boolean,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() => {
-    const options = readOptions(horizon, asOf, unit, discount, margin, model);
-    const rows = forecastRows(predict(readLedger(customers, dates, amounts), options));
-    return table(FORECAST_COLUMNS, rows, headers);
-  });
+  return longAnswer(invocation, () => ({
+    task: "forecast",
+    ...ledger(customers, dates, amounts),
+    options: readOptions(horizon, asOf, unit, discount, margin, model),
+    show: (result, { customers }) =>
+      longTable(FORECAST_COLUMNS, forecastRows(result, customers), headers),
+  }));
 }
 
 /**
@@ -103,12 +106,15 @@ export function forecastSummary(
   asOf?: any,
   unit?: string,
   headers?: boolean,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() => {
-    const options = { asOf: dateArgument("asOf", asOf), unit: choiceArgument("unit", unit, UNITS) };
-    const summary = summarisePurchases(readLedger(customers, dates, amounts), options);
-    return table(SUMMARY_COLUMNS, summaryRows(summary), headers);
-  });
+  return longAnswer(invocation, () => ({
+    task: "summarisePurchases",
+    ...ledger(customers, dates, amounts),
+    options: { asOf: dateArgument("asOf", asOf), unit: choiceArgument("unit", unit, UNITS) },
+    show: (summary, { customers }) =>
+      longTable(SUMMARY_COLUMNS, summaryRows(summary, customers), headers),
+  }));
 }
 
 /**
@@ -144,13 +150,14 @@ export function forecastAudit(
   margin?: number,
   model?: string,
   headers?: boolean,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() => {
-    const options = readOptions(horizon, asOf, unit, discount, margin, model);
-    const ledger = readLedger(customers, dates, amounts);
-    const lines = auditForecast(ledger, options, { blank: ledger.skipped, header: ledger.header });
-    return table(["Item", "Value", "Standard error", "Note"], lines, headers);
-  });
+  return longAnswer(invocation, () => ({
+    task: "auditForecast",
+    ...ledger(customers, dates, amounts),
+    options: readOptions(horizon, asOf, unit, discount, margin, model),
+    show: (lines) => table(AUDIT_COLUMNS, lines, headers),
+  }));
 }
 
 /**
@@ -182,12 +189,14 @@ export function forecastTrack(
   unit?: string,
   model?: string,
   headers?: boolean,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() => {
-    const options = readOptions(horizon, asOf, unit, undefined, undefined, model);
-    const periods = trackForecast(readLedger(customers, dates, amounts), options);
-    return table(TRACK_COLUMNS, periods.map(Object.values), headers);
-  });
+  return longAnswer(invocation, () => ({
+    task: "trackForecast",
+    ...ledger(customers, dates, amounts),
+    options: readOptions(horizon, asOf, unit, undefined, undefined, model),
+    show: (periods) => table(TRACK_COLUMNS, periods.map(Object.values), headers),
+  }));
 }
 
 /**
@@ -220,21 +229,31 @@ export function forecastCheck(
   model?: string,
   most?: number,
   headers?: boolean,
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() => {
-    const options = readOptions(horizon, asOf, unit, undefined, undefined, model);
-    const last = wholeArgument("most", most, 7, 1, 1000);
-    const rows = checkByFrequency(readLedger(customers, dates, amounts), options, last);
-    return table(CHECK_COLUMNS, rows.map(Object.values), headers);
-  });
+  return longAnswer(invocation, () => ({
+    task: "checkByFrequency",
+    ...ledger(customers, dates, amounts),
+    options: {
+      ...readOptions(horizon, asOf, unit, undefined, undefined, model),
+      most: wholeArgument("most", most, 7, 1, 1000),
+    },
+    show: (rows) => table(CHECK_COLUMNS, rows.map(Object.values), headers),
+  }));
 }
 
-const readLedger = (customers: Cells, dates: Cells, amounts: Cells) =>
-  readColumns({
-    customers: { cells: customers, as: "id" },
-    dates: { cells: dates, as: "date" },
-    amounts: { cells: amounts, as: "number" },
-  });
+/** The ranges of a ledger, and the ledger that reading them gives. */
+const ledger = (customers: Cells, dates: Cells, amounts: Cells) => ({
+  ranges: {
+    customers: { cells: customers, as: "id" } as ColumnSpec<"id">,
+    dates: { cells: dates, as: "date" } as ColumnSpec<"date">,
+    amounts: { cells: amounts, as: "number" } as ColumnSpec<"number">,
+  },
+  columns: ({ customers: { codes, values }, dates, amounts, skipped, header }: ReadLedger) => ({
+    ...{ customers: { codes, values }, dates, amounts },
+    ...{ skipped, header },
+  }),
+});
 
 const readOptions = (
   horizon: unknown,
@@ -262,6 +281,8 @@ const FORECAST_COLUMNS = [
   ...["P(alive)", "Expected purchases", "Expected amount", "Lifetime value"],
 ];
 
+const AUDIT_COLUMNS = ["Item", "Value", "Standard error", "Note"];
+
 const TRACK_COLUMNS = [
   ...["Period", "Until", "Expected", "Actual"],
   ...["Cumulative expected", "Cumulative actual", "Held out"],
@@ -272,16 +293,23 @@ const CHECK_COLUMNS = [
   ...["Purchases expected", "Purchases made"],
 ];
 
-const summaryRows = ({ customers, frequency, recency, age, monetary }: PurchaseSummary) =>
-  customers.map((customer, i) => [customer, frequency[i], recency[i], age[i], monetary[i]]);
+function* summaryRows(
+  { codes, frequency, recency, age, monetary }: TaskResult<"summarisePurchases">,
+  { values }: IdColumn,
+) {
+  for (let i = 0; i < codes.length; i++)
+    yield [values[codes[i]], frequency[i], recency[i], age[i], monetary[i]];
+}
 
-const forecastRows = ({ summary, alive, purchases, amount, value }: Forecast) =>
-  summaryRows(summary).map((history, i) => [
-    ...history,
-    alive[i],
-    purchases[i],
-    numberOrNone(amount[i]),
-    numberOrNone(value[i]),
-  ]);
+function* forecastRows(
+  { summary, alive, purchases, amount, value }: TaskResult<"forecast">,
+  customers: IdColumn,
+) {
+  let i = 0;
+  for (const history of summaryRows(summary, customers)) {
+    yield [...history, alive[i], purchases[i], numberOrNone(amount[i]), numberOrNone(value[i])];
+    i++;
+  }
+}
 
 const numberOrNone = (value: number): number | null => (Number.isNaN(value) ? null : value);

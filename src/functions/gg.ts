@@ -1,7 +1,7 @@
 // The Gamma-Gamma model of spending: CV.GG.FIT and CV.GG.SPEND.
-import { expectedSpends, fitGammaGamma, GG_NAMES } from "../domain/gg";
-import { answer } from "./support/answer";
-import { fitRow, readSpending } from "./support/histories";
+import { GG_NAMES } from "../domain/gg";
+import { spendingFit } from "./support/histories";
+import { longAnswer } from "./support/long-answer";
 import { readParameters, rowwise } from "./support/rowwise";
 
 /**
@@ -18,10 +18,13 @@ import { readParameters, rowwise } from "./support/rowwise";
  * @example =CV.GG.FIT({1;2;3},{10;10;10}) → #N/A Gamma-Gamma: all customers spend the same, 10 on average, so there is nothing to estimate; expect that amount of everybody
  * @example =CV.GG.FIT({1;2;3},{10;"ten";10}) → #VALUE! monetary, row 2: 'ten' is not a number
  */
-export function ggFit(frequency: any[][], monetary: any[][], weights?: any[][]): any[][] {
-  return answer(() =>
-    fitRow("Gamma-Gamma", fitGammaGamma(readSpending(frequency, monetary, weights))),
-  );
+export function ggFit(
+  frequency: any[][],
+  monetary: any[][],
+  weights?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return longAnswer(invocation, () => spendingFit(frequency, monetary, weights));
 }
 
 /**
@@ -53,9 +56,17 @@ export function ggFit(frequency: any[][], monetary: any[][], weights?: any[][]):
  *   IF(ISERROR(SUM(model) + SUM(kept) + SUM(bought) + SUM(mean)), #VALUE!, IF(MIN(bought) < 0, #VALUE!,
  *     IF((SUM(--(kept = 1)) = 0) + SUM((known <= 0) * (unclear = 0) * (kept = 1)), #N/A, CVX_BESIDE(IF(unclear, "", spend), kept, width))))))
  */
-export function ggSpend(parameters: any[][], frequency: any[][], monetary: any[][]): any[][] {
-  return answer(() => {
-    const model = readParameters(parameters, GG_NAMES);
-    return rowwise({ frequency, monetary }, (rows) => expectedSpends(model, rows), ["monetary"]);
+export function ggSpend(
+  parameters: any[][],
+  frequency: any[][],
+  monetary: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return longAnswer(invocation, () => {
+    const options = readParameters(parameters, GG_NAMES);
+    return rowwise(
+      { frequency, monetary },
+      { task: "expectedSpends", options, free: ["monetary"] },
+    );
   });
 }

@@ -1,7 +1,7 @@
 // The Pareto/NBD model of repeat buying: CV.PNBD.FIT and what to do with a fit.
-import { fitPnbd, PNBD_NAMES, pnbdAlive as alive, pnbdExpected as expected } from "../domain/pnbd";
-import { answer } from "./support/answer";
-import { fitRow, readHistories, unseen } from "./support/histories";
+import { PNBD_NAMES } from "../domain/pnbd";
+import { historiesFit, unseen } from "./support/histories";
+import { longAnswer } from "./support/long-answer";
 import { readParameters, rowwise } from "./support/rowwise";
 
 /**
@@ -24,9 +24,10 @@ export function pnbdFit(
   recency: any[][],
   age: any[][],
   weights?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() =>
-    fitRow("Pareto/NBD", fitPnbd(readHistories(frequency, recency, age, weights))),
+  return longAnswer(invocation, () =>
+    historiesFit("fitPnbd", "Pareto/NBD", { frequency, recency, age }, weights),
   );
 }
 
@@ -71,10 +72,11 @@ export function pnbdAlive(
   frequency: any[][],
   recency: any[][],
   age: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() => {
-    const model = readParameters(parameters, PNBD_NAMES);
-    return rowwise({ frequency, recency, age }, (histories) => alive(model, histories));
+  return longAnswer(invocation, () => {
+    const options = readParameters(parameters, PNBD_NAMES);
+    return rowwise({ frequency, recency, age }, { task: "pnbdAlive", options });
   });
 }
 
@@ -111,10 +113,11 @@ export function pnbdExpected(
   frequency: any[][],
   recency: any[][],
   age: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return answer(() => {
-    const model = readParameters(parameters, PNBD_NAMES);
-    return rowwise({ horizon, frequency, recency, age }, (rows) => expected(model, rows));
+  return longAnswer(invocation, () => {
+    const options = readParameters(parameters, PNBD_NAMES);
+    return rowwise({ horizon, frequency, recency, age }, { task: "pnbdExpected", options });
   });
 }
 
@@ -130,9 +133,13 @@ export function pnbdExpected(
  * @example =CV.PNBD.NEW({2,10,3,20},"soon") → #VALUE! horizon: 'soon' is not a number
  * @portable LAMBDA(parameters, horizon, CVX_PNBD_EXPECTED(parameters, horizon, 0, 0, 0))
  */
-export function pnbdNew(parameters: any[][], horizon: any[][]): any[][] {
-  return answer(() => {
-    const model = readParameters(parameters, PNBD_NAMES);
-    return rowwise({ horizon }, (rows) => expected(model, unseen(rows)));
+export function pnbdNew(
+  parameters: any[][],
+  horizon: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return longAnswer(invocation, () => {
+    const options = readParameters(parameters, PNBD_NAMES);
+    return rowwise({ horizon }, { task: "pnbdExpected", options, columns: unseen });
   });
 }

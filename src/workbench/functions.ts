@@ -60,6 +60,12 @@ function originCell({ getters, __originCellPosition: position }: EvalContext): n
   return position && getters.getCell(position)?.id;
 }
 
+/** What Excel hands a function besides its arguments; the function says what to do if the call is canceled. */
+interface Invocation {
+  readonly functionName: string;
+  onCanceled?: () => void;
+}
+
 type Call = (args: readonly GridArgument[], cellId: number | undefined) => GridResult;
 
 function caller(
@@ -72,14 +78,15 @@ function caller(
     const obstacle = args.map(obstacleIn).find(Boolean);
     if (obstacle) return obstacle;
     const shaped = shape(args, parameters);
-    const key = isAsynchronous ? JSON.stringify([id, shaped]) : "";
-    const recalled = isAsynchronous ? pending.recall(key, cellId) : undefined;
+    const request = { id, args: shaped };
+    const recalled = isAsynchronous ? pending.recall(request, cellId) : undefined;
     if (recalled) return recalled;
+    const invocation: Invocation = { functionName: `${NAMESPACE}.${id}` };
     try {
-      const result = implementation(...shaped, { functionName: `${NAMESPACE}.${id}` });
+      const result = implementation(...shaped, invocation);
       if (!isPromise(result)) return gridResult(result);
       isAsynchronous = true;
-      return pending.keep(key || JSON.stringify([id, shaped]), result, cellId);
+      return pending.keep(request, result, cellId, () => invocation.onCanceled?.());
     } catch (error) {
       return gridError(error);
     }

@@ -37,6 +37,19 @@ test("no argument that must be given follows one that may be left out", () => {
   }
 });
 
+test.each(["", "-zh-CN", "-zh-TW"])(
+  "functions%s.json: what may take long can be canceled, and has no argument for it",
+  (suffix) => {
+    const { functions } = read(`functions${suffix}.json`);
+    const cancelable = functions.filter((entry: any) => entry.options?.cancelable);
+    const families = ["forecast", "bgnbd", "pnbd", "gg"];
+    const long = reference.filter(({ family }) => families.includes(family));
+    expect(cancelable.map(({ id }: any) => id).sort()).toEqual(long.map(({ id }) => id).sort());
+    for (const { parameters } of [...cancelable, ...long])
+      expect(parameters.map(({ name }: any) => name)).not.toContain("invocation");
+  },
+);
+
 describe.each(["zh-CN", "zh-TW"])("functions-%s.json", (locale) => {
   const english = read("functions.json").functions as Entry[];
   const translated = read(`functions-${locale}.json`).functions as Entry[];

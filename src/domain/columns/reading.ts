@@ -43,9 +43,30 @@ export interface Reading {
 
 /** Reads a range once for as long as the host keeps it; several functions over one array share the work. */
 export function read(cells: Cells, as: Kind): Reading {
-  let reading = memo[as].get(cells);
-  if (!reading)
-    memo[as].set(cells, (reading = as === "id" ? readIds(cells) : readFigures(cells, as)));
+  const known = memo[as].get(cells);
+  if (known) return known;
+  const reader = readerOf(cells, as);
+  reader.readTo(reader.used);
+  return remember(reader.reading());
+}
+
+/** Cells that take some hundredths of a second to read. */
+const SLICE = 50_000;
+
+/** Reads a range ahead, stopping after every slice, so that others may work in between; `read` then finds it read. */
+export function* readAhead(cells: Cells, as: Kind): Generator<void> {
+  if (memo[as].has(cells)) return;
+  const reader = readerOf(cells, as);
+  for (let end = SLICE; end < reader.used; end += SLICE) {
+    reader.readTo(end);
+    yield;
+  }
+  reader.readTo(reader.used);
+  remember(reader.reading());
+}
+
+function remember(reading: Reading): Reading {
+  memo[reading.as].set(reading.cells, reading);
   return reading;
 }
 
@@ -55,8 +76,8 @@ const memo: Record<Kind, WeakMap<Cells, Reading>> = {
   date: new WeakMap(),
 };
 
-/** Cells of a range and how many of them come before the trailing blanks. */
-function extent(cells: Cells, as: Kind) {
+/** Cells of a range and how many of them come before the trailing blanks: how much there is to read. */
+export function extent(cells: Cells, as: Kind) {
   const height = cells.length;
   const width = height ? cells[0].length : 0;
   let used = height * width;
@@ -70,58 +91,97 @@ function extent(cells: Cells, as: Kind) {
 const isBlank = (cell: unknown, as: Kind): boolean =>
   cell === null || cell === undefined || cell === "" || (cell === 0 && as !== "number");
 
-function readFigures(cells: Cells, as: "number" | "date"): Reading {
-  const range = extent(cells, as);
-  const { width, used } = range;
-  const numbers = new Float64Array(used);
-  const [low, high] = as === "date" ? [1, END_OF_TIME] : [-Number.MAX_VALUE, Infinity];
-  let first = range.length;
-  let clean = true;
-  for (let i = 0; i < used; i++) {
-    const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
-    // a number is settled here, without a call: that halves the time for a long column
-    if (typeof cell === "number" && cell >= low && cell < high) numbers[i] = cell;
-    else {
-      clean = false;
-      numbers[i] = isBlank(cell, as) ? BLANK : UNREADABLE;
-      if (as === "date" && typeof cell === "string") {
-        const serial = parseDate(cell);
-        if (!Number.isNaN(serial)) numbers[i] = serial;
-      }
-    }
-    if (i < first && !Number.isNaN(numbers[i])) first = i;
+/** Reads the cells of a range from the first on, in as many steps as one likes. */
+abstract class Reader {
+  readonly cells: Cells;
+  readonly width: number;
+  readonly length: number;
+  readonly used: number;
+  protected next = 0;
+  protected first: number;
+  protected clean = true;
+
+  constructor(
+    cells: Cells,
+    readonly as: Kind,
+  ) {
+    this.cells = cells;
+    ({ width: this.width, length: this.length, used: this.used } = extent(cells, as));
+    this.first = this.length;
   }
-  if (!clean) clean = numbers.every(Number.isFinite);
-  return { ...range, first, clean, numbers };
+
+  /** Reads on, up to the cell with this index. */
+  abstract readTo(end: number): void;
+  /** What was read, once all used cells are. */
+  abstract reading(): Reading;
 }
 
-function readIds(cells: Cells): Reading {
-  const range = extent(cells, "id");
-  const { width, used } = range;
-  const codes = new Int32Array(used);
-  const labels: string[] = [];
-  const values: (string | number)[] = [];
-  const byText = new Map<string, number>();
-  const byNumber = new Map<number, number>(); // spares turning every number into text
-  let first = range.length;
-  let clean = true;
-  for (let i = 0; i < used; i++) {
-    const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
-    if (isBlank(cell, "id")) {
-      codes[i] = BLANK_ID;
-      clean = false;
-      continue;
+class FigureReader extends Reader {
+  private readonly numbers = new Float64Array(this.used);
+
+  readTo(end: number): void {
+    const { cells, as, width, numbers } = this;
+    const [low, high] = as === "date" ? [1, END_OF_TIME] : [-Number.MAX_VALUE, Infinity];
+    let { first, clean } = this;
+    for (let i = this.next; i < end; i++) {
+      const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
+      // a number is settled here, without a call: that halves the time for a long column
+      if (typeof cell === "number" && cell >= low && cell < high) numbers[i] = cell;
+      else {
+        clean = false;
+        numbers[i] = isBlank(cell, as) ? BLANK : UNREADABLE;
+        if (as === "date" && typeof cell === "string") {
+          const serial = parseDate(cell);
+          if (!Number.isNaN(serial)) numbers[i] = serial;
+        }
+      }
+      if (i < first && !Number.isNaN(numbers[i])) first = i;
     }
-    if (i < first) first = i;
-    let code = typeof cell === "number" ? byNumber.get(cell) : byText.get(cell);
-    if (code === undefined) code = newCode(cell);
-    if (code === UNREADABLE_ID) clean = false;
-    codes[i] = code;
+    Object.assign(this, { next: end, first, clean });
   }
-  return { ...range, first, clean, numbers: new Float64Array(0), ids: { codes, labels, values } };
+
+  reading(): Reading {
+    const { cells, as, width, length, used, first, numbers } = this;
+    const clean = this.clean || numbers.every(Number.isFinite);
+    return { cells, as, width, length, used, first, clean, numbers };
+  }
+}
+
+class IdReader extends Reader {
+  private readonly codes = new Int32Array(this.used);
+  private readonly labels: string[] = [];
+  private readonly values: (string | number)[] = [];
+  private readonly byText = new Map<string, number>();
+  private readonly byNumber = new Map<number, number>(); // spares turning every number into text
+
+  readTo(end: number): void {
+    const { cells, width, codes, byText, byNumber } = this;
+    let { first, clean } = this;
+    for (let i = this.next; i < end; i++) {
+      const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
+      if (isBlank(cell, "id")) {
+        codes[i] = BLANK_ID;
+        clean = false;
+        continue;
+      }
+      if (i < first) first = i;
+      let code = typeof cell === "number" ? byNumber.get(cell) : byText.get(cell);
+      if (code === undefined) code = this.newCode(cell);
+      if (code === UNREADABLE_ID) clean = false;
+      codes[i] = code;
+    }
+    Object.assign(this, { next: end, first, clean });
+  }
+
+  reading(): Reading {
+    const { cells, as, width, length, used, first, clean, codes, labels, values } = this;
+    const ids = { codes, labels, values };
+    return { cells, as, width, length, used, first, clean, numbers: new Float64Array(0), ids };
+  }
 
   /** Code of a cell seen for the first time; its text may be known from a cell of another type. */
-  function newCode(cell: unknown): number {
+  private newCode(cell: unknown): number {
+    const { labels, values, byText, byNumber } = this;
     const label = labelOf(cell);
     if (label === undefined) return UNREADABLE_ID;
     let code = byText.get(label);
@@ -135,6 +195,9 @@ function readIds(cells: Cells): Reading {
     return code;
   }
 }
+
+const readerOf = (cells: Cells, as: Kind): Reader =>
+  as === "id" ? new IdReader(cells, as) : new FigureReader(cells, as);
 
 /** Text of an id, or undefined for what cannot be one (an error value, a number that is none). */
 function labelOf(cell: unknown): string | undefined {

@@ -14,25 +14,33 @@ const CODES: Record<Trouble, "invalidValue" | "notAvailable" | "divisionByZero" 
     "not finite": "invalidNumber",
   };
 
-/** Runs a computation and hands its result to Excel; whatever it throws becomes an error value with a message. */
+/**
+ * Runs a computation and hands its result, or a promise of it, to Excel; whatever it throws becomes an error value with a
+ * message.
+ */
 export function answer<T>(compute: () => T): T {
   try {
     const result = compute();
-    if (Array.isArray(result)) fillHoles(result);
-    else shown(result as CellValue | null);
-    return result;
+    return isPromise(result) ? (result.then(complete).catch(refuse) as T) : complete(result);
   } catch (error) {
-    if (error instanceof CustomerValueError)
-      throw new CustomFunctions.Error(
-        CustomFunctions.ErrorCode[CODES[error.trouble]],
-        error.message,
-      );
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CustomFunctions.Error(
-      CustomFunctions.ErrorCode.invalidValue,
-      `unexpected: ${reason}`,
-    );
+    return refuse(error);
   }
+}
+
+const isPromise = (value: unknown): value is Promise<unknown> =>
+  typeof (value as Promise<unknown> | null)?.then === "function";
+
+function complete<T>(result: T): T {
+  if (Array.isArray(result)) fillHoles(result);
+  else shown(result as CellValue | null);
+  return result;
+}
+
+function refuse(error: unknown): never {
+  if (error instanceof CustomerValueError)
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[error.trouble]], error.message);
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, `unexpected: ${reason}`);
 }
 
 function fillHoles(rows: (CellValue | null)[][]): void {
@@ -60,6 +68,16 @@ export function table(
 ): (CellValue | null)[][] {
   if (flagArgument("headers", headers, true)) rows.unshift([...columns]);
   return rows;
+}
+
+/** The same of rows that are made one after the other, as they are asked for: for tables that may be long. */
+export function* longTable(
+  columns: readonly CellValue[],
+  rows: Iterable<(CellValue | null)[]>,
+  headers: unknown,
+): Iterable<(CellValue | null)[]> {
+  if (flagArgument("headers", headers, true)) yield [...columns];
+  yield* rows;
 }
 
 /**

@@ -1,33 +1,57 @@
 /** What models are fitted to, in cells, and fits in a row of cells. */
 import { type Cells, type ColumnSpec, readColumns } from "../../domain/columns";
-import type { Spending } from "../../domain/gg";
 import { type Fit, settled } from "../../domain/numerics/fit";
-import type { Histories } from "../../domain/numerics/histories";
 import { checkSurvivors } from "../../domain/retention";
+import type { Work } from "./long-answer";
 
 const figures = (cells: Cells): ColumnSpec<"number"> => ({ cells, as: "number", min: 0 });
 
-/** Customers' histories, one per row; `weights` may be left out. */
-export const readHistories = (
-  frequency: Cells,
-  recency: Cells,
-  age: Cells,
-  weights?: Cells,
-): Histories =>
-  readColumns({
-    frequency: figures(frequency),
-    recency: figures(recency),
-    age: figures(age),
-    ...(weights ? { weights: figures(weights) } : {}),
-  });
+/** Ranges of which the last, the weights, may be left out. */
+const weighted = <R extends object>(ranges: R, weights: Cells | undefined) =>
+  weights ? { ...ranges, weights: figures(weights) } : ranges;
 
-/** Customers' mean amounts, one per row; `weights` may be left out. */
-export const readSpending = (frequency: Cells, monetary: Cells, weights?: Cells): Spending =>
-  readColumns({
-    frequency: figures(frequency),
-    monetary: { cells: monetary, as: "number" },
-    ...(weights ? { weights: figures(weights) } : {}),
-  });
+type Numbers = Record<string, ColumnSpec<"number">>;
+
+/** The fit of a model of repeat buying to customers' histories, one per row, shown in a row. */
+export const historiesFit = <N extends "fitBgnbd" | "fitPnbd">(
+  task: N,
+  model: string,
+  { frequency, recency, age }: Record<"frequency" | "recency" | "age", Cells>,
+  weights?: Cells,
+): Work<N, Numbers> => ({
+  task,
+  options: undefined,
+  ranges: weighted(
+    { frequency: figures(frequency), recency: figures(recency), age: figures(age) },
+    weights,
+  ),
+  columns: (read) => ({
+    frequency: read.frequency,
+    recency: read.recency,
+    age: read.age,
+    weights: read.weights,
+    get rows() {
+      return read.rows;
+    },
+  }),
+  show: (fit) => fitRow(model, fit),
+});
+
+/** The fit of a model of spending to customers' mean amounts, one per row, shown in a row. */
+export const spendingFit = (
+  frequency: Cells,
+  monetary: Cells,
+  weights?: Cells,
+): Work<"fitGammaGamma", Numbers> => ({
+  task: "fitGammaGamma",
+  options: undefined,
+  ranges: weighted(
+    { frequency: figures(frequency), monetary: { cells: monetary, as: "number" } },
+    weights,
+  ),
+  columns: ({ frequency, monetary, weights }) => ({ frequency, monetary, weights }),
+  show: (fit) => fitRow("Gamma-Gamma", fit),
+});
 
 /** Survivors of a cohort, one per period, from all of them on. */
 export function readSurvivors(cells: Cells): Float64Array {

@@ -1,35 +1,63 @@
 /** Functions that give one number per row: of columns, of single cells, or of columns beside a cell that holds for all. */
 import { numberArgument } from "../../domain/arguments";
-import { type Cells, type ColumnSpec, readColumns, type RowInfo } from "../../domain/columns";
+import {
+  type Cells,
+  type Columns,
+  type ColumnSpec,
+  readColumns,
+  type RowInfo,
+} from "../../domain/columns";
 import { invalid } from "../../domain/errors";
-import { beside, type CellValue } from "./answer";
+import type { TaskColumns, TaskName, TaskOptions } from "../../domain/tasks";
+import { beside } from "./answer";
+import type { Work } from "./long-answer";
+
+/** A task that gives one number per row, and the parameters of its model. */
+interface RowTask<N extends TaskName, C extends string> {
+  readonly task: N;
+  readonly options: TaskOptions<N>;
+  /** What the task works on, if that is more than the columns given. */
+  readonly columns?: (columns: RowColumns<C>) => TaskColumns<N>;
+  /** Ranges in which a number may be negative, or blank: then it is NaN, and a result that is NaN leaves its cell empty. */
+  readonly free?: readonly NoInfer<C>[];
+}
+
+type RowColumns<C extends string> = Record<C, Float64Array> & Pick<RowInfo, "rows">;
 
 /**
  * Calculates one number per row and puts it beside the row. Ranges of one cell hold for every row of the others. Numbers
- * may not be negative or blank, except in the ranges named in `free`: a blank there is NaN, and so can be a result, which
- * leaves the cell empty.
+ * may not be negative or blank, except in the ranges that are free.
  */
-export function rowwise<N extends string>(
-  ranges: Record<N, Cells>,
-  calculate: (columns: Record<N, Float64Array> & Pick<RowInfo, "rows">) => Float64Array,
-  free: readonly NoInfer<N>[] = [],
-): CellValue[][] {
-  const names = Object.keys(ranges) as N[];
-  const isCell = (name: N) => ranges[name]?.length === 1 && ranges[name][0].length === 1;
+export function rowwise<N extends TaskName, C extends string>(
+  ranges: Record<C, Cells>,
+  { task, options, columns, free = [] }: RowTask<N, C>,
+): Work<N, Record<string, ColumnSpec>> {
+  const names = Object.keys(ranges) as C[];
+  const isCell = (name: C) => ranges[name]?.length === 1 && ranges[name][0].length === 1;
   const long = names.filter((name) => !isCell(name));
-  const spec = (name: N): ColumnSpec => {
+  const spec = (name: C): ColumnSpec => {
     const isFree = free.includes(name);
     return { cells: ranges[name], as: "number", min: isFree ? undefined : 0, optional: isFree };
   };
   const read = long.length ? long : names;
-  const info = readColumns(Object.fromEntries(read.map((name) => [name, spec(name)])));
-  const columns: Record<string, Float64Array> = {};
-  for (const name of names)
-    columns[name] = read.includes(name)
-      ? (info[name] as Float64Array)
-      : new Float64Array(info.count).fill(readCell(name, ranges[name], free.includes(name)));
-  const results = calculate({ ...columns, rows: info.rows } as Parameters<typeof calculate>[0]);
-  return beside(info, (i) => (free.length && Number.isNaN(results[i]) ? "" : results[i]));
+  const complete = (info: Columns<Record<string, ColumnSpec>>): RowColumns<C> => {
+    const column = (name: C) =>
+      read.includes(name)
+        ? info[name]
+        : new Float64Array(info.count).fill(readCell(name, ranges[name], free.includes(name)));
+    const all = Object.fromEntries(names.map((name) => [name, column(name)]));
+    return { ...all, rows: info.rows } as RowColumns<C>;
+  };
+  return {
+    task,
+    options,
+    ranges: Object.fromEntries(read.map((name) => [name, spec(name)])),
+    columns: (info) => (columns ? columns(complete(info)) : (complete(info) as TaskColumns<N>)),
+    show: (result, info) => {
+      const results = result as Float64Array;
+      return beside(info, (i) => (free.length && Number.isNaN(results[i]) ? "" : results[i]));
+    },
+  };
 }
 
 const readCell = (name: string, [[cell]]: Cells, isFree: boolean): number =>

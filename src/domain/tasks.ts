@@ -1,0 +1,79 @@
+/**
+ * What can take long where the data are many, by name. A task takes columns and options and gives plain data, so that it
+ * can be done elsewhere: a worker needs to be told no more than its name.
+ */
+import { bgnbdAlive, bgnbdExpected, type BgnbdParameters, fitBgnbd } from "./bgnbd";
+import { forecast, type ForecastOptions } from "./forecast";
+import { auditForecast } from "./forecast-audit";
+import { checkByFrequency, type PlotOptions, trackForecast } from "./forecast-plots";
+import { type Ledger, type PurchaseSummary, summarisePurchases } from "./forecast-summary";
+import { expectedSpends, fitGammaGamma, type GammaGammaParameters, type Spending } from "./gg";
+import type { Histories } from "./numerics/histories";
+import { fitPnbd, pnbdAlive, pnbdExpected, type PnbdParameters } from "./pnbd";
+
+type Ahead = Histories & { readonly horizon: Float64Array };
+
+/** A ledger with what reading its cells left out. */
+export type ReadLedger = Ledger & { readonly skipped: number; readonly header: boolean };
+
+/** Customers keep their codes; their names stay with those who sent the ledger, as names take long to hand over. */
+const nameless = ({ customers: _names, ...summary }: PurchaseSummary) => summary;
+
+export const TASKS = {
+  forecast: (ledger: Ledger, options: ForecastOptions) => {
+    const result = forecast(ledger, options);
+    return { ...result, summary: nameless(result.summary) };
+  },
+  summarisePurchases: (ledger: Ledger, options: Parameters<typeof summarisePurchases>[1]) =>
+    nameless(summarisePurchases(ledger, options)),
+  trackForecast,
+  checkByFrequency: (ledger: Ledger, { most, ...options }: PlotOptions & { most: number }) =>
+    checkByFrequency(ledger, options, most),
+  auditForecast: ({ skipped, header, ...ledger }: ReadLedger, options: ForecastOptions) =>
+    auditForecast(ledger, options, { blank: skipped, header }),
+  fitBgnbd: (histories: Histories) => fitBgnbd(histories),
+  fitPnbd: (histories: Histories) => fitPnbd(histories),
+  fitGammaGamma: (spending: Spending) => fitGammaGamma(spending),
+  bgnbdAlive: (histories: Histories, model: BgnbdParameters) => bgnbdAlive(model, histories),
+  bgnbdExpected: (histories: Ahead, model: BgnbdParameters) => bgnbdExpected(model, histories),
+  pnbdAlive: (histories: Histories, model: PnbdParameters) => pnbdAlive(model, histories),
+  pnbdExpected: (histories: Ahead, model: PnbdParameters) => pnbdExpected(model, histories),
+  expectedSpends: (spending: Spending, model: GammaGammaParameters) =>
+    expectedSpends(model, spending),
+};
+
+export type TaskName = keyof typeof TASKS;
+export type TaskColumns<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0];
+export type TaskOptions<N extends TaskName> = Parameters<(typeof TASKS)[N]>[1];
+export type TaskResult<N extends TaskName> = ReturnType<(typeof TASKS)[N]>;
+
+/** Does a task here and now. Throws what the domain throws. */
+export const doTask = <N extends TaskName>(
+  task: N,
+  columns: TaskColumns<N>,
+  options: TaskOptions<N>,
+): TaskResult<N> =>
+  (TASKS[task] as (columns: TaskColumns<N>, options: TaskOptions<N>) => TaskResult<N>)(
+    columns,
+    options,
+  );
+
+/**
+ * Rows from which a task, with reading its cells and showing its result, may take half a second: on the machine of
+ * `npm run bench`, whose figures these are, they take half of that.
+ */
+export const LONG_FROM: Readonly<Record<TaskName, number>> = {
+  forecast: 100_000,
+  summarisePurchases: 150_000,
+  trackForecast: 75_000,
+  checkByFrequency: 75_000,
+  auditForecast: 75_000,
+  fitBgnbd: 150_000,
+  fitPnbd: 30_000,
+  fitGammaGamma: 150_000,
+  bgnbdAlive: 250_000,
+  bgnbdExpected: 150_000,
+  pnbdAlive: 100_000,
+  pnbdExpected: 100_000,
+  expectedSpends: 250_000,
+};
