@@ -2,12 +2,14 @@
 import type { Locale } from "../locales";
 import type { Model } from "./model";
 import { forecast } from "./forecast";
+import { perceivedValue } from "./perceived-value";
 import { portfolio } from "./portfolio";
 import { rfm } from "./rfm";
 import { softwareCustomer } from "./software-customer";
 
 export const models = (locale: Locale): readonly Model[] => [
   softwareCustomer(locale),
+  perceivedValue(locale),
   rfm(locale),
   forecast(locale),
   portfolio(locale),

@@ -1,5 +1,6 @@
 /** What the models say: in the wizard, on the sheets they make, and when an answer cannot be used. */
 import { forecast } from "./models/forecast";
+import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { rfm } from "./models/rfm";
@@ -59,6 +60,8 @@ export const models = {
   purchases,
 
   softwareCustomer,
+
+  perceivedValue,
 
   rfm,
 

@@ -1,6 +1,7 @@
 /** 模型的文字：向导、工作表，以及答案有误时的提示。 */
 import type { models as english } from "../en/models";
 import { forecast } from "./models/forecast";
+import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { rfm } from "./models/rfm";
@@ -57,6 +58,8 @@ export const models: typeof english = {
   purchases,
 
   softwareCustomer,
+
+  perceivedValue,
 
   rfm,
 
