@@ -1,6 +1,7 @@
 /** The models the wizard offers, in the order it offers them. */
 import type { Locale } from "../locales";
 import type { Model } from "./model";
+import { customerProfit } from "./customer-profit";
 import { forecast } from "./forecast";
 import { perceivedValue } from "./perceived-value";
 import { portfolio } from "./portfolio";
@@ -10,6 +11,7 @@ import { softwareCustomer } from "./software-customer";
 export const models = (locale: Locale): readonly Model[] => [
   softwareCustomer(locale),
   perceivedValue(locale),
+  customerProfit(locale),
   rfm(locale),
   forecast(locale),
   portfolio(locale),

@@ -25,7 +25,7 @@ for (const { id, parameters } of excel.metadata.values())
     description: id,
     args: parameters.map(({ name, dimensionality, optional }) =>
       helpers.arg(
-        `${name} (${dimensionality === "matrix" ? "range" : "any"}${optional ? ", optional" : ""})`,
+        `${name} (${dimensionality === "matrix" ? "any, range" : "any"}${optional ? ", optional" : ""})`,
         name,
       ),
     ),

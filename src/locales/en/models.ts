@@ -1,4 +1,5 @@
 /** What the models say: in the wizard, on the sheets they make, and when an answer cannot be used. */
+import { customerProfit } from "./models/customer-profit";
 import { forecast } from "./models/forecast";
 import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
@@ -62,6 +63,8 @@ export const models = {
   softwareCustomer,
 
   perceivedValue,
+
+  customerProfit,
 
   rfm,
 

@@ -1,0 +1,237 @@
+/** Customer profit: its preview, its refusals, and its sheets calculated in the grid against plain arithmetic. */
+import { customerProfit } from "../../src/models/customer-profit";
+import type { Answers, RangeAnswer } from "../../src/models/model";
+import { samplePlan } from "../../src/models/sample";
+import { newWorkbook } from "./cv-in-grid";
+import { rendered } from "./rendered";
+
+const model = customerProfit("en");
+
+const range = (address: string, ...cells: unknown[]): RangeAnswer => ({
+  address,
+  cells: cells.map((cell) => [cell]),
+});
+
+/** Three customers, a row without one, and a customer that bought nothing but was recruited. */
+const SMALL: Answers = {
+  customers: range("Data!A1:A6", "Customer", "Ann", "", "007", "Cy", "Dee"),
+  turnover: range("Data!B1:B6", "Turnover", 1000, 70, 400, 600, ""),
+  recruiting: range("Data!C1:C6", "Recruiting", 0, 5, 90, 30, 60),
+  first: range("Data!D1:D6", "Visits", 1, 5, 6, 3, 0),
+  firstCost: 200,
+  overheads: 100,
+};
+
+interface Account {
+  readonly name: string;
+  readonly turnover: number;
+  readonly direct: number;
+  readonly costToServe: number;
+  readonly profit: number;
+}
+
+/** The sample's profits, by plain arithmetic: 96,000 by orders, 124,000 by hours, 56,000 by turnover, recruiting in thirds. */
+function accounts(): Account[] {
+  const rows = model.sample!().sheet.blocks[1].cells as [string, ...number[]][];
+  const total = (column: number) => rows.reduce((sum, row) => sum + Number(row[column]), 0);
+  const [sales, orders, hours] = [total(1), total(6), total(7)];
+  return rows.map(([name, turnover, direct, marketing, service, recruiting, own, support]) => {
+    const shared = (96000 * own) / orders + (124000 * support) / hours + (56000 * turnover) / sales;
+    const costToServe = marketing + service + recruiting / 3 + shared;
+    return { name, turnover, direct, costToServe, profit: turnover - direct - costToServe };
+  });
+}
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+describe("preview", () => {
+  test("of the sample", () => {
+    const { figures, chart, read } = model.preview(model.sample!().answers);
+    const profits = accounts().map(({ profit }) => profit);
+    const losses = profits.filter((profit) => profit < 0);
+    const whole = (amount: number) => Math.round(amount).toLocaleString("en");
+    expect(figures).toEqual([
+      { label: "Profit per year", value: whole(sum(profits)) },
+      { label: "Of turnover", value: `${((100 * sum(profits)) / 1709000).toFixed(1)}%` },
+      { label: "Customers that lose money", value: `${losses.length} of 30` },
+      { label: "Lost on them per year", value: whole(sum(losses)) },
+    ]);
+    expect(read).toBe("30 customers with turnover and costs of a year");
+    const [whale, end] = chart.series.map(({ values }) => values);
+    expect(Math.max(...whale)).toBeCloseTo(sum(profits) - sum(losses), 6);
+    expect(whale[29]).toBeCloseTo(end[29], 6);
+  });
+
+  test("without costs the profit is the turnover", () => {
+    const { customers, turnover } = SMALL;
+    const { figures } = model.preview({ customers, turnover, currency: "EUR" });
+    expect(figures.map(({ value }) => value)).toEqual(["€2,000", "100.0%", "0 of 4", "€0"]);
+  });
+});
+
+describe("answers", () => {
+  test.each([
+    [{ turnover: undefined }, "Turnover: select the cells that hold it."],
+    [{ years: 0 }, "Years of recruiting: enter a whole number from 1 to 20."],
+    [{ overheads: -1 }, "Overheads: enter a number of at least 0."],
+    [
+      { turnover: range("Data!B1:B6", "Turnover", 1000, 70, "much", 600, "") },
+      "The customers cannot be read: turnover, row 4: 'much' is not a number",
+    ],
+    [
+      { first: range("Data!D1:D6", "Visits", 1, 5, -6, 3, 0) },
+      "The customers cannot be read: first, row 4: -6 is negative",
+    ],
+    [
+      { first: range("Data!D1:D6", "Visits", 0, 0, 0, 0, 0) },
+      "The customers cannot be read: drivers add up to 0",
+    ],
+    [
+      {
+        customers: range("Data!A1:A2002", "Customer", ...Array(2001).fill("Ann")),
+        turnover: range("Data!B1:B2002", "Turnover", ...Array(2001).fill(1)),
+        recruiting: undefined,
+        first: undefined,
+      },
+      "The customers cannot be read: more than 2,000 customers",
+    ],
+  ])("%j is refused", (answers, message) => {
+    expect(() => model.preview({ ...SMALL, ...answers })).toThrow(message);
+    expect(() => model.plan({ ...SMALL, ...answers })).toThrow(message);
+  });
+});
+
+describe("in the grid", () => {
+  async function inserted(plan = samplePlan(model)) {
+    const workbook = newWorkbook();
+    const { names } = await workbook.host.apply(plan);
+    return {
+      read: (sheet: string, cells: string) => workbook.host.read(`'${names[sheet]}'!${cells}`),
+      type: (sheet: string, cell: string, content: string) =>
+        workbook.type(`${names[sheet]}!${cell}`, content),
+    };
+  }
+  type Inserted = Awaited<ReturnType<typeof inserted>>;
+  const keyFigures = async ({ read }: Inserted) =>
+    (await read("page", "A4:A11")).flat().filter((_, i) => i % 2 === 1) as number[];
+
+  let sheets: Inserted;
+  beforeAll(async () => {
+    sheets = await inserted();
+  });
+  const ranked = () => accounts().sort((a, b) => b.profit - a.profit);
+  const close = (shown: readonly unknown[], expected: readonly number[]) =>
+    expected.forEach((value, i) => expect(shown[i]).toBeCloseTo(value, 6));
+
+  test("key figures are those of the preview", async () => {
+    const [profit, margin, losing, lost] = await keyFigures(sheets);
+    const { figures } = model.preview(model.sample!().answers);
+    expect(figures.map(({ value }) => value)).toEqual([
+      Math.round(profit).toLocaleString("en"),
+      `${(100 * margin).toFixed(1)}%`,
+      `${losing} of 30`,
+      Math.round(lost).toLocaleString("en"),
+    ]);
+  });
+
+  test("each customer has its margin, its cost to serve and its profit", async () => {
+    const list = await sheets.read("list", "P5:R34");
+    accounts().forEach(({ turnover, direct, costToServe, profit }, i) =>
+      close(list[i], [turnover - direct, costToServe, profit]),
+    );
+  });
+
+  test("from turnover to profit nothing is lost", async () => {
+    const lines = (await sheets.read("page", "B27:B36")).flat() as number[];
+    close(lines, [1709000, -1059100, -42000, -65100]);
+    close(lines.slice(5, 9), [-96000, -124000, -56000, 0]);
+    expect(sum(lines.slice(0, 9))).toBeCloseTo(lines[9], 6);
+    close(lines.slice(9), [sum(accounts().map(({ profit }) => profit))]);
+    expect((await sheets.read("page", "D19:E19"))[0]).toEqual([2670, 96000 / 2670]);
+  });
+
+  test("the ranking and its curve", async () => {
+    const rows = await sheets.read("ranking", "A5:I34");
+    let soFar = 0;
+    ranked().forEach(({ name, turnover, profit }, i) => {
+      soFar += profit;
+      expect(rows[i].slice(0, 3)).toEqual([i + 1, name, turnover]);
+      close(rows[i].slice(4), [profit, profit / turnover, soFar, (i + 1) / 30]);
+    });
+    const names = ranked().map(({ name }) => name);
+    expect((await sheets.read("page", "G27:G31")).flat()).toEqual(names.slice(0, 5));
+    expect((await sheets.read("page", "G35:G39")).flat()).toEqual(names.slice(-5).reverse());
+  });
+
+  test("follows costs, drivers, years and the user's figures", async () => {
+    const changed = await inserted();
+    const [before] = await keyFigures(changed);
+    changed.type("page", "B22", "1000"); // other shared costs, all customers alike
+    expect((await keyFigures(changed))[0]).toBeCloseTo(before - 1000, 6);
+    expect((await changed.read("list", "O5"))[0][0]).toBeCloseTo(1000 / 30, 9);
+    changed.type("page", "C22", "Orders");
+    expect((await changed.read("list", "O5"))[0][0]).toBeCloseTo((1000 * 195) / 2670, 9);
+    changed.type("page", "K19", "1");
+    const recruiting = 163600;
+    expect((await keyFigures(changed))[0]).toBeCloseTo(before - 1000 - (recruiting * 2) / 3, 6);
+    changed.type("accounts", "B2", "362000"); // 100,000 more turnover, of the first customer
+    expect((await keyFigures(changed))[0]).toBeCloseTo(
+      before - 1000 - (recruiting * 2) / 3 + 100000,
+      6,
+    );
+  });
+
+  test("a customer that goes leaves the shared costs behind", async () => {
+    const changed = await inserted();
+    const [before] = await keyFigures(changed);
+    for (const column of "ABCDEFGH") changed.type("accounts", `${column}25`, ""); // Delta Medical
+    expect((await changed.read("list", "Q28:R28"))[0]).toEqual([0, ""]);
+    const own = 195000 - 142200 - 7800 - 9750 - 7300 / 3;
+    expect((await keyFigures(changed))[0]).toBeCloseTo(before - own, 6);
+    const [last] = await changed.read("ranking", "A34:H34");
+    expect(last.slice(0, 6)).toEqual([30, "", "", "", "", ""]);
+    close(last.slice(6), [(await keyFigures(changed))[0], 1]);
+  });
+
+  test("equal profits keep their own customers", async () => {
+    const rows = [
+      ["Ann", "1"],
+      ["Bob", "5"],
+      ["Cy", "5"],
+      ["Dee", "5"],
+    ];
+    const workbook = newWorkbook();
+    rows.forEach(([name, sales], i) => {
+      workbook.type(`Sheet1!A${i + 2}`, name);
+      workbook.type(`Sheet1!B${i + 2}`, sales);
+    });
+    const { names } = await workbook.host.apply(
+      model.plan({
+        customers: range("Sheet1!A2:A5", "Ann", "Bob", "Cy", "Dee"),
+        turnover: range("Sheet1!B2:B5", 1, 5, 5, 5),
+      }),
+    );
+    expect((await workbook.host.read(`'${names.ranking}'!B5:B8`)).flat()).toEqual([
+      "Bob",
+      "Cy",
+      "Dee",
+      "Ann",
+    ]);
+  });
+
+  test("costs that cannot be allocated are an error everywhere, not a profit without them", async () => {
+    const changed = await inserted();
+    changed.type("accounts", "G3", "-1");
+    const shown = [
+      ...(await keyFigures(changed)),
+      ...(await changed.read("page", "B27:C36")).flat(),
+      ...(await changed.read("page", "G27:K31")).flat(),
+      ...(await changed.read("list", "Q5:R34")).flat(),
+      ...(await changed.read("ranking", "E5:E34")).flat(),
+    ];
+    for (const value of shown) expect(value).toMatch(/^#/);
+  });
+});
+
+test("the plan", () => {
+  expect(rendered(model.plan({ ...SMALL, currency: "EUR" }))).toMatchSnapshot();
+});
