@@ -5,6 +5,7 @@ import { customerProfit } from "./customer-profit";
 import { forecast } from "./forecast";
 import { perceivedValue } from "./perceived-value";
 import { portfolio } from "./portfolio";
+import { retention } from "./retention";
 import { rfm } from "./rfm";
 import { softwareCustomer } from "./software-customer";
 
@@ -13,6 +14,7 @@ export const models = (locale: Locale): readonly Model[] => [
   perceivedValue(locale),
   customerProfit(locale),
   rfm(locale),
+  retention(locale),
   forecast(locale),
   portfolio(locale),
 ];

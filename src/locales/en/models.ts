@@ -4,6 +4,7 @@ import { forecast } from "./models/forecast";
 import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
+import { retention } from "./models/retention";
 import { rfm } from "./models/rfm";
 import { softwareCustomer } from "./models/software-customer";
 
@@ -67,6 +68,8 @@ export const models = {
   customerProfit,
 
   rfm,
+
+  retention,
 
   forecast,
 

@@ -5,6 +5,7 @@ import { forecast } from "./models/forecast";
 import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
+import { retention } from "./models/retention";
 import { rfm } from "./models/rfm";
 import { softwareCustomer } from "./models/software-customer";
 
@@ -65,6 +66,8 @@ export const models: typeof english = {
   customerProfit,
 
   rfm,
+
+  retention,
 
   forecast,
 

@@ -1,0 +1,186 @@
+/** What the retention model reads or begins with, and the preview it makes of it. */
+import { type Columns, readColumns } from "../../domain/columns";
+import { formatDate } from "../../domain/dates";
+import { CustomerValueError } from "../../domain/errors";
+import { paybackPeriods, retainedValue, type Timing } from "../../domain/lifetime";
+import { cohorts, type CohortUnit } from "../../domain/retention-cohorts";
+import { fitRetention, survivalCurve } from "../../domain/retention";
+import { settled } from "../../domain/numerics/fit";
+import { sum } from "../../domain/sum";
+import { type Locale, texts } from "../../locales";
+import { money } from "../currency";
+import type { Preview } from "../model";
+import { PALETTE } from "../plan";
+import { refusing } from "../ranges";
+import { SURVIVORS } from "./example";
+import { firstFit } from "./page";
+import { MOST_PERIODS } from "./places";
+import type { Inputs, Visits } from "./questions";
+
+/** Years in a period. */
+const YEARS: Readonly<Record<CohortUnit, number>> = {
+  year: 1,
+  quarter: 1 / 4,
+  month: 1 / 12,
+  week: 7 / 365.25,
+};
+
+export interface Computed {
+  /** Customers of one cohort, or of all together: all, then those still there after each period. */
+  readonly survivors: Float64Array;
+  /** Last period of the fit, and of the chart. */
+  readonly fitUntil: number;
+  readonly drawn: number;
+  /** Periods that the cohorts reach over, by the shortest unit. */
+  readonly widest: number;
+  /** What was read, in a sentence; nothing where survivors are typed. */
+  readonly read?: string;
+}
+
+export function computed({ visits, unit, horizon }: Inputs, locale: Locale): Computed {
+  const say = texts(locale).models;
+  const prepared = visits && refusing(say.purchases.unreadable, () => readVisits(visits));
+  const survivors = prepared
+    ? refusing(say.purchases.unreadable, () => survivorsOf(cohorts(prepared, unit).rows))
+    : Float64Array.from(SURVIVORS);
+  const observed = survivors.length - 1;
+  return {
+    survivors,
+    fitUntil: firstFit(Boolean(visits), observed),
+    drawn: Math.min(MOST_PERIODS, Math.max(horizon, observed)),
+    widest: prepared ? cohorts(prepared, "week").periods.length : 0,
+    read: prepared && readSentence(prepared, locale),
+  };
+}
+
+type ReadVisits = Columns<{
+  customers: { cells: any[][]; as: "id" };
+  dates: { cells: any[][]; as: "date" };
+}>;
+
+const readVisits = ({ customers, dates }: Visits): ReadVisits =>
+  readColumns({
+    customers: { cells: customers.cells, as: "id" },
+    dates: { cells: dates.cells, as: "date" },
+  });
+
+/**
+ * Customers still there, from those who bought: of all cohorts old enough, the share that bought after so many periods or
+ * after more. Who buys later is still a customer, so survival is at least that; it never rises.
+ */
+function survivorsOf(rows: readonly (readonly (string | number | null)[])[]): Float64Array {
+  const customers = rows.map(([, size]) => size as number);
+  const periods = Math.min(MOST_PERIODS + 1, rows[0].length - 2);
+  const active = Float64Array.from({ length: periods }, (_, since) => {
+    const shares = rows.map((row) => row[since + 2] as number | null);
+    const seen = customers.filter((_size, i) => shares[i] !== null);
+    return sum(customers.map((size, i) => size * (shares[i] ?? 0))) / sum(seen);
+  });
+  const all = sum(customers);
+  let atLeast = 0;
+  return active
+    .reverse()
+    .map((share) => all * (atLeast = Math.max(atLeast, share)))
+    .reverse();
+}
+
+function readSentence({ count, customers, dates, skipped }: ReadVisits, locale: Locale): string {
+  const say = texts(locale).models.purchases;
+  const shown = (number: number) => number.toLocaleString(locale);
+  const first = dates.reduce((a, b) => Math.min(a, b));
+  const last = dates.reduce((a, b) => Math.max(a, b));
+  const parts = [
+    say.read(shown(count), shown(customers.values.length), formatDate(first), formatDate(last)),
+    ...(skipped ? [say.skipped(shown(skipped))] : []),
+  ];
+  return parts.join(say.separator);
+}
+
+export function preview(result: Computed, answered: Inputs, locale: Locale): Preview {
+  const say = texts(locale).models.retention;
+  const { survivors, fitUntil, drawn, read } = result;
+  const inputs = { ...answered, discount: (1 + answered.discount) ** YEARS[answered.unit] - 1 };
+  const used = survivors.subarray(0, fitUntil + 1);
+  const constant = (sum(used) - used[0]) / (sum(used) - used[used.length - 1]);
+  const curve = projected(used);
+  const flows = curve && cashFlows(curve, inputs);
+  const amount = money(inputs.currency, locale);
+  const percent = { style: "percent", maximumFractionDigits: 1 } as const;
+  const share = (value: number) => Math.round(1000 * value) / 10;
+  const periods = Array.from({ length: drawn + 1 }, (_, period) => period);
+  return {
+    figures: [
+      { label: say.figures.projected, value: flows ? amount(sum(flows)) : "–" },
+      {
+        label: say.figures.constant,
+        value: amount(retainedValue({ ...inputs, retention: constant, periods: inputs.horizon })),
+      },
+      { label: say.figures.rate, value: constant.toLocaleString(locale, percent) },
+      { label: say.figures.payback, value: flows ? payback(flows, locale) : "–" },
+    ],
+    chart: {
+      title: say.charts.survival.title,
+      kind: "line",
+      categories: periods,
+      series: [
+        {
+          name: say.charts.survival.actual,
+          values: Array.from(survivors.subarray(0, drawn + 1), (count) =>
+            share(count / survivors[0]),
+          ),
+          color: PALETTE[0],
+        },
+        ...(curve
+          ? [
+              {
+                name: say.charts.survival.projected,
+                values: periods.map((period) => share(curve[period])),
+                color: PALETTE[1],
+              },
+            ]
+          : []),
+      ],
+    },
+    read: read ?? say.readExample,
+  };
+}
+
+/** The curve fitted to survivors, or nothing where they do not tell one. */
+function projected(survivors: Float64Array): Float64Array | undefined {
+  try {
+    return survivalCurve(settled("retention", fitRetention(survivors)).parameters, MOST_PERIODS);
+  } catch (error) {
+    if (error instanceof CustomerValueError) return undefined;
+    throw error;
+  }
+}
+
+/** Margins of each period discounted, less in the first what it cost to win the customer. */
+function cashFlows(
+  curve: Float64Array,
+  { margin, discount, acquisition, horizon, timing }: Inputs,
+): Float64Array {
+  return curve.map((_, period) => {
+    const flow = (margin * shareOf(curve, period, horizon, timing)) / (1 + discount) ** period;
+    return period === 0 ? flow - acquisition : flow;
+  });
+}
+
+/** Share of a margin that comes at a period's end, or with timing 0 at its beginning. */
+function shareOf(curve: Float64Array, period: number, horizon: number, timing: Timing): number {
+  if (timing === 0) return period < horizon ? curve[period] : 0;
+  if (period === 0 || period > horizon) return 0;
+  return timing === 1 ? curve[period] : curve[period - 1];
+}
+
+function payback(flows: Float64Array, locale: Locale): string {
+  try {
+    return paybackPeriods(flows).toLocaleString(locale, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+  } catch (error) {
+    if (error instanceof CustomerValueError) return "–";
+    throw error;
+  }
+}

@@ -1,0 +1,200 @@
+/** The retention model in a workbook: its formulas calculate, agree with the literature, and follow changes. */
+import type { HostValue } from "../../src/hosts/host";
+import type { Answers, Preview } from "../../src/models/model";
+import { retention } from "../../src/models/retention";
+import { cdnow } from "../support/samples";
+import { newWorkbook } from "./cv-in-grid";
+
+type Sheet = "page" | "data" | "cohorts";
+
+async function inserted(answers: Answers = {}, orders: HostValue[][] = [["none"]]) {
+  const workbook = newWorkbook();
+  await workbook.host.apply({
+    title: "Orders",
+    names: [],
+    sheets: [{ id: "orders", name: "Orders", blocks: [{ at: "A1", cells: orders }] }],
+  });
+  const { names } = await workbook.host.apply(retention("en").plan(answers));
+  const read = (sheet: Sheet, range: string) => workbook.host.read(`'${names[sheet]}'!${range}`);
+  return {
+    read,
+    cell: async (sheet: Sheet, cell: string) => (await read(sheet, cell))[0][0] as number,
+    column: async (sheet: Sheet, range: string) => (await read(sheet, range)).flat(),
+    type: (sheet: Sheet, cell: string, content: string) =>
+      workbook.type(`${names[sheet]}!${cell}`, content),
+  };
+}
+type Inserted = Awaited<ReturnType<typeof inserted>>;
+
+/** Value as projected and at one rate, retention rate, payback, most to pay. */
+const keyFigures = async ({ column }: Inserted) =>
+  (await column("page", "A4:A13")).filter((_, i) => i % 2 === 1) as number[];
+
+/** A preview's figures as numbers. */
+const numbersOf = ({ figures }: Preview) =>
+  figures.map(({ value }) => Number(value.replace(/[^\d.-]/g, "")));
+
+describe("of the literature's example", () => {
+  let model: Inserted;
+  beforeAll(async () => {
+    model = await inserted();
+  });
+
+  test("fits the published parameters to seven years and projects the other five", async () => {
+    const [alpha, beta, likelihood] = (await model.column("page", "B32:B34")) as number[];
+    expect([alpha, beta]).toEqual([expect.closeTo(0.704077, 6), expect.closeTo(1.182043, 6)]);
+    expect(likelihood).toBeCloseTo(-1680.2652, 4);
+    const projected = (await model.column("data", "G13:G17")) as number[];
+    const published = [0.2201, 0.2044, 0.1912, 0.1799, 0.17];
+    projected.forEach((share, i) => expect(share).toBeCloseTo(published[i], 4));
+  });
+
+  test("the value as projected is the sum of the margins of those left, discounted", async () => {
+    // survival by hand: the product of (β+t−1)/(α+β+t−1)
+    const [alpha, beta] = (await model.column("page", "B32:B33")) as number[];
+    let [survival, value] = [1, -150];
+    for (let year = 0; year < 12; year++) {
+      value += (100 * survival) / 1.1 ** year;
+      survival *= (beta + year) / (alpha + beta + year);
+    }
+    const [projected, , , payback, most] = await keyFigures(model);
+    expect(projected).toBeCloseTo(value, 8);
+    expect(most).toBeCloseTo(value + 150, 8);
+    // 50 are still owed after the first margin; the second brings 100 × .6267 / 1.1
+    expect(payback).toBeCloseTo(1 + 50 / ((100 * beta) / (alpha + beta) / 1.1), 8);
+  });
+
+  test("one rate is that of all who were kept, and its value the geometric sum", async () => {
+    const [, value, rate] = await keyFigures(model);
+    expect(rate).toBeCloseTo((631 + 468 + 382 + 326 + 289 + 262 + 241) / (1000 + 631 + 468 + 382 + 326 + 289 + 262), 12); // prettier-ignore
+    const q = rate / 1.1;
+    expect(value).toBeCloseTo((100 * (1 - q ** 12)) / (1 - q) - 150, 8);
+  });
+
+  test("the table of sensitivity has the published multiples, for ever, a year later and without cost", async () => {
+    const other = await inserted({
+      acquisition: 0,
+      margin: 1,
+      discount: 12,
+      horizon: 30,
+      timing: "1",
+    });
+    const [sixty, , , eighty] = (await other.read("page", "D18:I21")) as number[][];
+    // r/(1 + d − r) at 12 %: 1.15 and 2.50; thirty years are nearly for ever
+    expect(sixty[4]).toBeCloseTo(1.15, 2);
+    expect(eighty[4]).toBeCloseTo(2.5, 2);
+  });
+
+  test("breaks even where the value is nothing", async () => {
+    const rate = await model.cell("page", "I35");
+    model.type("page", "B22", String(rate));
+    const [, value] = await keyFigures(model);
+    model.type("page", "B22", "");
+    expect(value).toBeCloseTo(0, 1); // found between whole percents, on a straight line
+  });
+
+  test("one percent more retention is worth more than one percent of anything else", async () => {
+    const gains = (await model.column("page", "H29:H32")) as number[];
+    expect(Math.max(...gains)).toBe(gains[0]);
+    expect(gains[1]).toBeCloseTo(0.01 * ((await keyFigures(model))[1] + 150), 8);
+    expect(gains[3]).toBeCloseTo(1.5, 8);
+  });
+
+  test("agrees with its preview", async () => {
+    const [projected, constant, rate, payback] = await keyFigures(model);
+    const shown = numbersOf(retention("en").preview({}));
+    expect(shown[0]).toBe(Math.round(projected));
+    expect(shown[1]).toBe(Math.round(constant));
+    expect(shown[2]).toBeCloseTo(100 * rate, 1);
+    expect(shown[3]).toBeCloseTo(payback, 1);
+  });
+
+  test.each([1, 2])("with the first margin at timing %d, as the preview has it", async (timing) => {
+    model.type("page", "B21", String(timing));
+    const [projected, constant] = await keyFigures(model);
+    const shown = numbersOf(retention("en").preview({ timing: String(timing) }));
+    model.type("page", "B21", "0");
+    expect(shown.slice(0, 2)).toEqual([Math.round(projected), Math.round(constant)]);
+  });
+
+  test("follows survivors and the period of the fit", async () => {
+    model.type("page", "B23", "12");
+    expect(await model.cell("page", "B31")).toBe(12);
+    expect(await model.cell("page", "B36")).toBe("–"); // nothing is left to test the projection by
+    model.type("data", "B17", "100");
+    const drawn = (await model.column("data", "O5:O17")) as number[];
+    expect(drawn[12]).toBe(0.1);
+    model.type("page", "B23", "7");
+    expect(await model.cell("page", "B36")).toBeCloseTo(0.17 - 0.1, 3);
+  });
+
+  test("survivors who do not tell a curve leave the one rate standing, and errors where the curve would be", async () => {
+    model.type("data", "B7", "900"); // more than the 631 of the year before
+    const [projected, constant, , payback, most] = await keyFigures(model);
+    for (const value of [projected, payback, most]) expect(value).toMatch(/^#/);
+    expect(constant).toEqual(expect.any(Number));
+    expect(await model.column("data", "P5:P6")).toEqual([
+      expect.stringMatching(/^#/),
+      expect.stringMatching(/^#/),
+    ]);
+  });
+
+  test("never earned back", async () => {
+    model.type("data", "B7", "468");
+    model.type("page", "B19", "5000");
+    expect((await keyFigures(model))[3]).toBe("–");
+    expect(await model.cell("page", "I35")).toBe("–");
+    model.type("page", "B19", "50");
+    expect(await model.cell("page", "I35")).toBe(0);
+  });
+});
+
+describe("of the CDNOW orders", () => {
+  const { customers, dates } = cdnow();
+  const orders = [["Customer", "Date"], ...customers.map(([id], i) => [id, dates[i][0]])];
+  const column = (letter: string, i: number) => ({
+    address: `Orders!${letter}1:${letter}${orders.length}`,
+    cells: orders.map((row) => [row[i]]),
+  });
+  const answers = { customers: column("A", 0), dates: column("B", 1), margin: 20, acquisition: 15 };
+  let model: Inserted;
+  beforeAll(async () => {
+    model = await inserted(answers, orders);
+  });
+
+  test("takes the cohorts of three months together, each where it is old enough", async () => {
+    const cohorts = (await model.read("cohorts", "A9:T11")) as number[][];
+    expect(cohorts.map(([, size]) => size).reduce((a, b) => a + b)).toBe(2357);
+    const pooled = (await model.read("cohorts", "C5:T5"))[0] as number[];
+    for (const since of [0, 1, 15]) {
+      const bought = cohorts.reduce((all, row) => all + row[1] * row[since + 2], 0);
+      expect(pooled[since]).toBeCloseTo(bought / 2357, 10);
+    }
+    // after 17 months only those who came in January 1997 can be seen
+    expect(pooled[17]).toBeCloseTo(cohorts[0][19], 12);
+  });
+
+  test("a customer who buys later is still one: survival is the largest share then or later", async () => {
+    const [pooled, survival] = (await model.read("cohorts", "C5:T6")) as number[][];
+    survival.forEach((share, i) => expect(share).toBe(Math.max(...pooled.slice(i))));
+    const survivors = (await model.column("data", "B5:B22")) as number[];
+    survivors.forEach((count, i) => expect(count).toBeCloseTo(2357 * survival[i], 8));
+    expect(await model.column("data", "B23:B24")).toEqual(["", ""]);
+  });
+
+  test("agrees with its preview", async () => {
+    const shown = numbersOf(retention("en").preview(answers));
+    const [projected, constant, rate, payback] = await keyFigures(model);
+    expect(shown[0]).toBe(Math.round(projected));
+    expect(shown[1]).toBe(Math.round(constant));
+    expect(shown[2]).toBeCloseTo(100 * rate, 1);
+    expect(shown[3]).toBeCloseTo(payback, 1);
+  });
+
+  test("follows the length of a period", async () => {
+    model.type("page", "B24", "quarter");
+    expect(await model.column("cohorts", "A9:B10")).toEqual(["1997-Q1", 2357, "", ""]);
+    expect(await model.cell("page", "B31")).toBe(5);
+    expect((1 + (await model.cell("page", "B27"))) ** 4).toBeCloseTo(1.1, 12); // 10 % a year
+  });
+});

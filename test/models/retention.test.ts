@@ -1,0 +1,72 @@
+import { retention } from "../../src/models/retention";
+import { FEW_HISTORIES } from "./answers-given";
+import { rendered } from "./rendered";
+
+const model = retention("en");
+const { customers, dates } = FEW_HISTORIES;
+
+describe("preview of the example", () => {
+  const { figures, chart, read } = model.preview({});
+
+  test("shows value, rate and payback", () =>
+    expect(figures.map(({ value }) => value)).toEqual(["176", "182", "77.4%", "1.9"]));
+
+  test("draws twelve years, actual beside projected, in percent", () => {
+    const [actual, projected] = chart.series.map(({ values }) => values);
+    expect(actual).toEqual([100, 63.1, 46.8, 38.2, 32.6, 28.9, 26.2, 24.1, 22.3, 20.7, 19.4, 18.3, 17.3]); // prettier-ignore
+    expect(projected.slice(8)).toEqual([22, 20.4, 19.1, 18, 17]);
+  });
+
+  test("says what is whose", () => {
+    expect(read).toContain("Fader & Hardie 2007");
+    expect(read).toContain("illustrative");
+  });
+
+  test("shows values in the currency chosen", () =>
+    expect(model.preview({ currency: "GBP" }).figures[0].value).toBe("£176"));
+});
+
+describe("preview of purchases", () => {
+  test("counts what was read", () =>
+    expect(model.preview({ customers, dates }).read).toBe(
+      "17 purchases by 7 customers, 2025-01-04 to 2025-06-10",
+    ));
+
+  test("has no projection where survivors tell none, but one rate", () => {
+    const twice = {
+      customers: { address: "Orders!A1:A4", cells: [["A"], ["A"], ["B"], ["B"]] },
+      dates: { address: "Orders!B1:B4", cells: [[45700], [45731], [45700], [45731]] },
+    };
+    const { figures, chart } = model.preview(twice);
+    expect(figures.map(({ value }) => value)).toEqual(["–", "999", "100%", "–"]);
+    expect(chart.series).toHaveLength(1);
+  });
+});
+
+describe("answers", () => {
+  test.each([
+    [{ customers }, "Dates: select the cells that hold it."],
+    [{ dates }, "Customers: select the cells that hold it."],
+    [{ margin: -1 }, "Margin per period: enter a number of at least 0."],
+    [{ horizon: 31 }, "Periods counted: enter a whole number from 1 to 30."],
+    [{ timing: "3" }, "First margin: choose one of the answers offered."],
+    [
+      { customers, dates: { address: "Orders!B1:B2", cells: [["Date"], ["soon"]] } },
+      "The purchases cannot be read: dates has 2 rows",
+    ],
+  ])("%j is refused", (answers, message) => {
+    expect(() => model.preview(answers)).toThrow(message);
+    expect(() => model.plan(answers)).toThrow(message);
+  });
+});
+
+test("the plan, survivors typed", () => {
+  const answers = { margin: 250, discount: 8, horizon: 5, timing: "1", currency: "EUR" };
+  expect(rendered(model.plan(answers))).toMatchSnapshot();
+});
+
+test("the plan from purchases", () => {
+  expect(
+    rendered(model.plan({ customers, dates, unit: "month", currency: "TWD" })),
+  ).toMatchSnapshot();
+});
