@@ -23,10 +23,13 @@ function readFunction(declaration) {
   const [, lambda] = readTags(declaration).find(([name]) => name === undefined) ?? [];
   return {
     name: `CV.${id}`,
-    parameters: declaration.parameters.map(({ name }) => name.getText()),
+    parameters: declaration.parameters.filter(isArgument).map(({ name }) => name.getText()),
     ...(lambda && { lambda }),
   };
 }
+
+/** All but the one by which Excel cancels a call. */
+const isArgument = ({ type }) => !type.getText().startsWith("CustomFunctions.");
 
 const readTags = (declaration) => tagTexts(declaration, "portable").map(readTag);
 

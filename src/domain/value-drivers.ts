@@ -37,9 +37,13 @@ export function valueDrivers(descriptors: readonly Descriptor[]): Driver[] {
     );
   return drivers.sort(
     (a, b) =>
-      Number(a.pValue === null) - Number(b.pValue === null) || (b.share ?? 0) - (a.share ?? 0),
+      Number(a.pValue === null) - Number(b.pValue === null) ||
+      comparable(b.share) - comparable(a.share),
   );
 }
+
+/** Shares that differ by rounding alone are equal: two descriptors that split the customers alike keep their order. */
+const comparable = (share: number | null): number => Math.round((share ?? 0) * 1e12);
 
 /**
  * With k groups (2 for a straight line) of n values that have nothing to do with each other, the share has a beta

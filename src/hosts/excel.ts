@@ -5,6 +5,7 @@ import { regionAroundActiveCell, findRange, selectedRange } from "./excel/ranges
 import { type Insertion, newInsertion, removeInsertion } from "./excel/remove";
 import { inExcel } from "./excel/run";
 import { followSelection, showRange } from "./excel/selection";
+import { readSetting } from "./excel/settings";
 import { excelSharing } from "./excel/shared";
 import { type Applied, type Host, HostError, type Plan, type Progress } from "./host";
 
@@ -42,13 +43,7 @@ export function excelHost(): Host {
         await context.sync();
       }),
 
-    setting: (key) =>
-      inExcel(`looking for the setting ${key}`, async (context) => {
-        const item = context.workbook.settings.getItemOrNullObject(key);
-        item.load("value");
-        await context.sync();
-        return item.isNullObject ? undefined : String(item.value);
-      }),
+    setting: readSetting,
 
     sharing: excelSharing(),
 

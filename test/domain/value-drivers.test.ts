@@ -55,6 +55,17 @@ test("two groups and their 0/1 code explain the same", () => {
   );
 });
 
+test("two that split the customers alike keep their order, whatever their last digits", () => {
+  const found = drivers(column("Value", -415.43, 715.82, 498.06), [
+    ["Size", "Code"],
+    ["huge", 4],
+    ["huge", 4],
+    ["small", 2],
+  ]);
+  expect(found[0].share).not.toBe(found[1].share);
+  expect(found.map(({ name }) => name)).toEqual(["Size", "Code"]);
+});
+
 test("a change of unit or of zero changes nothing", () => {
   const outcomes = fc.array(
     fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 9 })),

@@ -5,10 +5,16 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable", "url": "https://localhost:3000/taskpane.html"}
  */
+import { execFileSync } from "child_process";
+import fs from "fs";
+import os from "os";
+import path from "path";
 import { excelHost } from "../../src/hosts/excel";
-import { freeze } from "../../src/hosts/sharing/frozen";
+import { freeze, thaw } from "../../src/hosts/sharing/frozen";
 import { portableLibrary } from "../../src/hosts/sharing/library";
 import { makeLive, makePortable } from "../../src/hosts/sharing/portable";
+import { survey } from "../../src/hosts/sharing/survey";
+import type { CellPlace } from "../../src/hosts/sharing/workbook";
 import { softwareCustomer } from "../../src/models/software-customer";
 import { parseArea } from "../support/office/address";
 import { calculate } from "../support/office/calculate";
@@ -39,6 +45,12 @@ function fill(
   }
 }
 
+/** All formulas of the workbook in which some text stands. */
+const formulasOf = (text: string) =>
+  program.workbook.worksheets.items
+    .flatMap(({ cells }) => [...cells])
+    .flatMap(({ cell: { formula } }) => (formula?.includes(text) ? [formula] : []));
+
 const sheet1 = () => program.workbook.worksheets.getItem("Sheet1");
 const formulaAt = (cell: string) => sheet1().getRange(cell).formulas[0][0];
 
@@ -47,8 +59,10 @@ test("the software customer made portable, and live again, to the last character
   await host.apply(softwareCustomer("en").plan({}));
   await calculate(program.workbook);
   const before = stateOf(program);
+  const ours = formulasOf("CV.").length;
+  expect(ours).toBeGreaterThan(1);
   const { left, frozen, changed } = await makePortable(host.sharing!, library, noteText);
-  expect([left, frozen, changed.length]).toEqual([[], [], 2]);
+  expect([left, frozen, changed.length]).toEqual([[], [], ours]);
   const { names } = program.workbook;
   expect(names.getItem("CVX_LIFETIME")).toMatchObject({
     formula: expect.stringMatching(/^=LAMBDA\(transactions, /),
@@ -56,10 +70,8 @@ test("the software customer made portable, and live again, to the last character
     visible: true,
   });
   expect(names.getItem("CVX_KEPT")).toMatchObject({ visible: false });
-  const cells = program.workbook.worksheets.items.flatMap(({ cells }) => [...cells]);
-  const formulas = cells.flatMap(({ cell }) => cell.formula ?? []);
-  expect(formulas.filter((formula) => formula.includes("CVX_"))).toHaveLength(2);
-  expect(formulas.filter((formula) => formula.includes("CV."))).toEqual([]);
+  expect(formulasOf("CVX_")).toHaveLength(ours);
+  expect(formulasOf("CV.")).toEqual([]);
 
   expect((await makeLive(host.sharing!, library)).left).toEqual([]);
   await calculate(program.workbook);
@@ -98,6 +110,78 @@ test("what has no native equivalent becomes its value, with the formula in a not
   expect(formulaAt("A6")).toBe("=CV.NPS(A1:A4)");
   expect(program.workbook.comments.items).toEqual([]);
   expect(program.workbook.settings.items).toEqual([]);
+});
+
+describe("a file from the command line, opened in Excel", () => {
+  interface FileContents {
+    cells: Record<string, [string, { value: string | number | boolean; formula?: string }][]>;
+    settings?: string;
+  }
+
+  const node = (...args: string[]) =>
+    execFileSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1e8 });
+
+  /** What the software customer's file holds, as it is and with values in the place of formulas. */
+  let living: FileContents;
+  let values: FileContents;
+  beforeAll(() => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "shared-"));
+    const written = (...options: string[]): FileContents => {
+      const file = path.join(folder, "model.xlsx");
+      node("scripts/model.cjs", "software-customer", file, ...options);
+      return JSON.parse(node("test/support/xlsx-contents.cjs", file));
+    };
+    [living, values] = [written(), written("--values")];
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  /** Opens a file as Excel does, for as much as this is about: cells, and settings as custom XML. */
+  function open(file: FileContents): void {
+    program.reset();
+    for (const [name, contents] of Object.entries(file.cells)) {
+      const { cells } = program.workbook.worksheets.add(name);
+      for (const [at, { value, formula }] of contents) {
+        const { top, left } = parseArea(at);
+        cells.set(top, left, { value, formula });
+      }
+    }
+    if (file.settings) program.workbook.customXmlParts.add(file.settings);
+  }
+
+  /** By place. */
+  const ours = async () =>
+    Object.fromEntries(
+      (await excelHost().sharing!.contents()).formulas
+        .filter(({ formula }) => /CVX?[._]/.test(formula))
+        .map(({ place, formula }) => [JSON.stringify(place), formula]),
+    );
+
+  test("thaws where it was frozen, and forgets what it was then", async () => {
+    open(living);
+    const before = await ours();
+    expect(Object.keys(before).length).toBeGreaterThan(1);
+    open(values);
+    const { sharing } = excelHost();
+    expect(await ours()).toEqual({});
+    expect((await survey(sharing!, library)).frozen).toHaveLength(Object.keys(before).length);
+
+    expect((await thaw(sharing!, library)).left).toEqual([]);
+    expect(await ours()).toEqual(before);
+    expect((await survey(sharing!, library)).frozen).toEqual([]);
+    expect(program.workbook.customXmlParts.items[0].getXml()).not.toContain("CV.");
+  });
+
+  test("keeps what it remembers when some of it is back", async () => {
+    open(values);
+    const sharing = excelHost().sharing!;
+    const { frozen } = await survey(sharing, library);
+    const which = ({ cell, sheet }: CellPlace) =>
+      cell === frozen[0].cell && sheet === frozen[0].sheet;
+    expect((await thaw(sharing, library, { which })).changed).toHaveLength(1);
+    expect((await survey(sharing, library)).frozen).toEqual(frozen.slice(1));
+    expect((await thaw(sharing, library)).left).toEqual([]);
+    expect(Object.keys(await ours())).toHaveLength(frozen.length);
+  });
 });
 
 test("text that looks like a formula is none", async () => {

@@ -2,18 +2,20 @@
 import type { HostValue } from "../../src/hosts/host";
 import { freeze } from "../../src/hosts/sharing/frozen";
 import { portableLibrary } from "../../src/hosts/sharing/library";
+import { makePortable } from "../../src/hosts/sharing/portable";
+import type { SharedWorkbook, SharingReport } from "../../src/hosts/sharing/workbook";
 import { models } from "../../src/models";
 import type { Plan } from "../../src/models/plan";
-import { planFor } from "../models/answers-given";
 import { describeWithLibreOffice, openInLibreOffice } from "../support/libreoffice";
+import { plansWithData } from "../support/model-data";
 import { definitions } from "../support/portable";
 import { chartFacts } from "../support/xlsx-charts";
 import { newFile } from "../support/xlsx-host";
 import { partsOf } from "../support/xlsx-package";
-import { type ReadWorkbook, readXlsx } from "../support/xlsx-reader";
-import { cellAt, zoneOf } from "../../src/hosts/xlsx/zones";
+import { type ReadWorkbook, namedFormulas, readXlsx } from "../support/xlsx-reader";
+import { zoneOf } from "../../src/hosts/xlsx/zones";
 import { strToU8, zipSync } from "fflate";
-import { block, chartsPlan, fullPlan, ordersPlan, planOf } from "./contract/plans";
+import { block, chartsPlan, fullPlan, planOf } from "./contract/plans";
 
 /** Formulas of Excel that a model's page is made of, whose results LibreOffice must agree with. */
 const formulasPlan = planOf({
@@ -45,64 +47,97 @@ const plans: readonly (readonly [string, readonly Plan[]])[] = [
   ["all that a sheet can have", [fullPlan]],
   ["every kind of chart", [chartsPlan]],
   ["formulas", [formulasPlan]],
-  ...models("zh-TW").map(
-    (model) => [`the model ${model.id}`, [ordersPlan(), planFor(model)]] as const,
-  ),
+  ...models("zh-TW").map((model) => [`the model ${model.id}`, plansWithData(model)] as const),
 ];
 
 type Numbered = [where: string, value: HostValue];
 
 describeWithLibreOffice("LibreOffice", () => {
-  /** As written and as LibreOffice saves it, by how its formulas of the add-in are stored and whether it calculates. */
-  const living: { ours: ReadWorkbook; theirs: ReadWorkbook }[] = [];
-  const values: { ours: ReadWorkbook; shown: ReadWorkbook; calculated: ReadWorkbook }[] = [];
+  /** As written, and as LibreOffice saves it without and with calculating. */
+  interface Opened {
+    readonly ours: ReadWorkbook;
+    readonly shown: ReadWorkbook;
+    readonly calculated?: ReadWorkbook;
+    /** What was done to the formulas of the add-in. */
+    readonly report?: SharingReport;
+  }
+  const living: Opened[] = [];
+  const portable: Opened[] = [];
+  const values: Opened[] = [];
 
   beforeAll(async () => {
     const library = portableLibrary(definitions);
-    const files: Record<"living" | "values", Uint8Array[]> = { living: [], values: [] };
+    const files: Uint8Array[] = [];
+    const reports: (SharingReport | undefined)[] = [];
     for (const [, parts] of plans) {
       const host = await newFile();
       for (const plan of parts) await host.apply(plan);
-      files.living.push(await host.save());
-      files.values.push(await host.save({ sharing: (workbook) => freeze(workbook, library) }));
+      files.push(await host.save(), await host.save({ sharing: toPortable }));
+      files.push(await host.save({ sharing: toValues }));
+      reports.push(undefined, ...taken.splice(0));
     }
-    const kept = openInLibreOffice([...files.living, ...files.values], { recalculate: false });
-    const calculated = openInLibreOffice(files.values, { recalculate: true });
-    for (const [i] of plans.entries()) {
-      living.push({ ours: await readXlsx(files.living[i]), theirs: await readXlsx(kept[i]) });
-      values.push({
-        ours: await readXlsx(files.values[i]),
-        shown: await readXlsx(kept[plans.length + i]),
-        calculated: await readXlsx(calculated[i]),
+    const isValues = (_: unknown, i: number) => i % 3 === 2;
+    const kept = openInLibreOffice(files, { recalculate: false });
+    const calculated = openInLibreOffice(files.filter(isValues), { recalculate: true });
+    for (const [i, file] of files.entries())
+      [living, portable, values][i % 3].push({
+        ours: await readXlsx(file),
+        shown: await readXlsx(kept[i]),
+        ...(isValues(file, i) && { calculated: await readXlsx(calculated[(i - 2) / 3]) }),
+        report: reports[i],
       });
+
+    async function toPortable(workbook: SharedWorkbook) {
+      taken.push(await makePortable(workbook, library, (formula) => formula));
+    }
+    async function toValues(workbook: SharedWorkbook) {
+      taken.push(await freeze(workbook, library));
     }
   }, 600_000);
+  const taken: SharingReport[] = [];
 
   describe.each(plans.map(([title], i) => [title, i] as const))("%s", (_title, i) => {
-    test("shows what we computed, where a formula fills one cell", () => {
-      const { ours, theirs } = living[i];
-      const computedAnew = arrayCells(ours);
-      const [cells, wanted] = [theirs, ours].map((file) =>
-        valuesIn(file).filter(([where]) => !computedAnew.has(where)),
+    test.each([
+      ["as it is", living],
+      ["portable", portable],
+    ])("shows what we computed, but for what it must calculate and cannot (%s)", (_way, opened) => {
+      const { ours, shown } = opened[i];
+      const [isFilled, calculated] = [filledByOurs(ours), withoutValue(ours)];
+      const [cells, wanted] = [shown, ours].map((file) =>
+        valuesIn(file).filter(([where]) => !isFilled(where) && !calculated.has(where)),
       );
       expectSame(cells, wanted);
     });
 
+    test("keeps the names of a portable file, and their LAMBDAs", () => {
+      const { ours, shown } = portable[i];
+      const [found, wanted] = [shown, ours].map(({ parts }) =>
+        Object.entries(namedFormulas(parts))
+          .filter(([, formula]) => /^=lambda\(/i.test(formula))
+          .map(([name]) => name)
+          .sort(),
+      );
+      expect(found).toEqual(wanted);
+      expect(wanted.length > 0).toBe(portable[i].report!.changed.length > 0);
+    });
+
     test("shows what we computed everywhere, in a frozen file", () => {
-      expectSame(valuesIn(values[i].shown), valuesIn(values[i].ours));
+      const { ours, shown, report } = values[i];
+      expectSame(valuesIn(shown), valuesIn(ours), withoutResult(report!));
     });
 
     test("calculates the plain formulas to the same", () => {
-      expectSame(valuesIn(values[i].calculated), valuesIn(values[i].ours));
+      const { ours, calculated, report } = values[i];
+      expectSame(valuesIn(calculated!), valuesIn(ours), withoutResult(report!));
     });
 
     test("finds the names, the tables and the charts", () => {
-      const { ours, theirs } = living[i];
+      const { ours, shown } = living[i];
       for (const [name, range] of Object.entries(ours.names))
-        expect([name, theirs.names[name]]).toEqual([name, range]);
+        expect([name, shown.names[name]]).toEqual([name, range]);
       for (const sheet of ours.sheets) {
-        expect(theirs.sheet(sheet).tables).toEqual(ours.sheet(sheet).tables);
-        const [found, wanted] = [theirs, ours].map((file) =>
+        expect(shown.sheet(sheet).tables).toEqual(ours.sheet(sheet).tables);
+        const [found, wanted] = [shown, ours].map((file) =>
           chartFacts(file, sheet).map(({ title, kind, series }) => ({
             ...{ title, kind },
             series: series.map(({ values: range, categories, color }) => ({
@@ -116,9 +151,11 @@ describeWithLibreOffice("LibreOffice", () => {
   });
 
   test("computes array formulas anew and does not know ours; this is what frozen files are for", () => {
-    const { ours, theirs } = living[plans.findIndex(([title]) => title.endsWith("customer"))];
-    const known = new Map(valuesIn(theirs));
-    const cells = [...arrayCells(ours)];
+    const { ours, shown } = living[plans.findIndex(([title]) => title.endsWith("customer"))];
+    const known = new Map(valuesIn(shown));
+    const cells = valuesIn(ours)
+      .map(([where]) => where)
+      .filter(filledByOurs(ours));
     expect(cells.length).toBeGreaterThan(30);
     expect(cells.map((where) => known.get(where))).toEqual(cells.map(() => "#NAME?"));
   });
@@ -154,27 +191,73 @@ const valuesIn = (file: ReadWorkbook): Numbered[] =>
       .map(([cell, { value }]): Numbered => [`${sheet}!${cell}`, value]),
   );
 
-/** Cells that array formulas with functions of the add-in fill, also with nothing. */
-function arrayCells(file: ReadWorkbook): Set<string> {
-  const found = new Set<string>();
-  for (const name of file.sheets)
-    for (const [, { formula, fills }] of file.sheet(name).cells()) {
-      if (!fills || !formula?.includes("CV.")) continue;
-      const { left, right, top, bottom } = zoneOf(fills);
-      for (let row = top; row <= bottom; row++)
-        for (let column = left; column <= right; column++)
-          found.add(`${name}!${cellAt(row, column)}`);
-    }
-  return found;
+/**
+ * Whether a cell is filled by what LibreOffice always calculates anew, and cannot: array formulas with functions of the
+ * add-in, and all formulas with native equivalents.
+ */
+function filledByOurs(file: ReadWorkbook): (where: string) => boolean {
+  const areas = file.sheets.flatMap((name) =>
+    file
+      .sheet(name)
+      .cells()
+      .filter(
+        ([, { formula = "", fills }]) => /CVX_/.test(formula) || (fills && /CV\./.test(formula)),
+      )
+      .map(([cell, { fills = cell }]) => ({ name, ...zoneOf(fills) })),
+  );
+  return (where) => {
+    const [, sheet, cell] = /^(.*)!(.*)$/.exec(where)!;
+    const { left, top } = zoneOf(cell);
+    return areas.some(
+      (area) =>
+        area.name === sheet &&
+        isWithin(left, area.left, area.right) &&
+        isWithin(top, area.top, area.bottom),
+    );
+  };
 }
 
-/** Numbers agree to the digits that LibreOffice saves. */
-function expectSame(found: readonly Numbered[], wanted: readonly Numbered[]): void {
+const isWithin = (at: number, first: number, last: number) => at >= first && at <= last;
+
+/** Formulas that come to empty text or an error, which LibreOffice takes for no result: what it shows it has calculated. */
+const withoutValue = (file: ReadWorkbook): ReadonlySet<string> =>
+  new Set(
+    file.sheets.flatMap((sheet) =>
+      file
+        .sheet(sheet)
+        .cells()
+        .filter(
+          ([, { formula, value }]) => formula !== undefined && (value === "" || isError(value)),
+        )
+        .map(([cell]) => `${sheet}!${cell}`),
+    ),
+  );
+
+/** Whether formulas of the add-in that have no result for their data were left, which LibreOffice does not know. */
+const withoutResult = ({ left }: SharingReport): boolean =>
+  left.some(({ because }) => because === "no result");
+
+const isError = (value: unknown): boolean => /^#[A-Z]/.test(String(value));
+
+/**
+ * Numbers agree to the digits that LibreOffice saves. Where errors may be others, whatever shows one need not be the same
+ * error, and empty text may have become one.
+ */
+function expectSame(
+  found: readonly Numbered[],
+  wanted: readonly Numbered[],
+  errorsMayBeOthers = false,
+): void {
   const known = new Map(found);
-  expect([...known.keys()].sort()).toEqual(wanted.map(([where]) => where).sort());
+  const places = new Set(wanted.map(([where]) => where));
+  const more = found.filter(
+    ([where, value]) => !places.has(where) && !(errorsMayBeOthers && isError(value)),
+  );
+  expect(more).toEqual([]);
   for (const [where, value] of wanted) {
     const other = known.get(where);
-    if (typeof value !== "number" || typeof other !== "number")
+    if (errorsMayBeOthers && isError(value)) expect([where, isError(other)]).toEqual([where, true]);
+    else if (typeof value !== "number" || typeof other !== "number")
       expect([where, other]).toEqual([where, value]);
     else expect([where, Math.abs(other - value) <= Math.abs(value) * 1e-14]).toEqual([where, true]);
   }

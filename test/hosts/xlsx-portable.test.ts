@@ -1,7 +1,13 @@
 /** A portable file in the hands of someone without the add-in: an independent engine computes what stands in it. */
+import type { HostValue } from "../../src/hosts/host";
 import { portableLibrary } from "../../src/hosts/sharing/library";
 import { makePortable } from "../../src/hosts/sharing/portable";
+import type { SharingReport } from "../../src/hosts/sharing/workbook";
+import { type Zone, zoneOf } from "../../src/hosts/xlsx/zones";
+import { models } from "../../src/models";
+import type { Plan } from "../../src/models/plan";
 import { softwareCustomer } from "../../src/models/software-customer";
+import { plansWithData } from "../support/model-data";
 import { definitions } from "../support/portable";
 import { type Univer, type UniverWorkbook, startUniver } from "../support/univer";
 import { newFile } from "../support/xlsx-host";
@@ -16,18 +22,23 @@ afterAll(() => engine.stop());
 /** What another reader finds in the file: values, formulas and names; results are left to the engine. */
 function asFound(file: ReadWorkbook): UniverWorkbook {
   return {
+    passes: 2,
     names: namedFormulas(file.parts),
     sheets: Object.fromEntries(
       file.sheets.map((name) => {
         const cells = file.sheet(name).cells();
-        const filled = new Set(
-          cells.flatMap(([at, { fills }]) => (fills ? filledBy(at, fills) : [])),
-        );
+        const filled = cells
+          .filter(([, { fills }]) => fills)
+          .map(([anchor, { fills }]) => ({ anchor, zone: zoneOf(fills!) }));
+        const isResult = (at: string) => {
+          const { left, top } = zoneOf(at);
+          return filled.some(({ anchor, zone }) => at !== anchor && contains(zone, left, top));
+        };
         return [
           name,
           Object.fromEntries(
             cells
-              .filter(([at]) => !filled.has(at))
+              .filter(([at]) => !isResult(at))
               .map(([at, { formula, value }]) => [at, formula ?? value]),
           ),
         ];
@@ -36,27 +47,53 @@ function asFound(file: ReadWorkbook): UniverWorkbook {
   };
 }
 
-/** The other cells that an array formula fills. */
-function filledBy(anchor: string, fills: string): string[] {
-  const [first, last = first] = fills.split(":").map((cell) => /^([A-Z])(\d+)$/.exec(cell)!);
-  const cells: string[] = [];
-  for (
-    let letter = first[1];
-    letter <= last[1];
-    letter = String.fromCharCode(letter.charCodeAt(0) + 1)
-  )
-    for (let row = Number(first[2]); row <= Number(last[2]); row++) cells.push(`${letter}${row}`);
-  return cells.filter((cell) => cell !== anchor);
+const contains = (zone: Zone, column: number, row: number): boolean =>
+  column >= zone.left && column <= zone.right && row >= zone.top && row <= zone.bottom;
+
+const library = portableLibrary(definitions);
+
+/** A portable file of plans, and what was done to make it one. */
+async function portableFile(plans: readonly Plan[]) {
+  const host = await newFile();
+  for (const plan of plans) await host.apply(plan);
+  const reports: SharingReport[] = [];
+  const bytes = await host.save({
+    sharing: async (workbook) => {
+      reports.push(await makePortable(workbook, library, (formula) => formula));
+    },
+  });
+  return { file: await readXlsx(bytes), report: reports[0] };
+}
+
+describe.each(models("en").map((model) => [model.id, model] as const))("%s", (_id, model) => {
+  test("computes without the add-in to what it computed with it", async () => {
+    const { file, report } = await portableFile(plansWithData(model));
+    expect(report.changed.length).toBeGreaterThan(0);
+    const others = report.left.filter(({ because }) => because !== "no result");
+    expect(others).toEqual([]);
+    const shown = await engine.calculate(asFound(file));
+    for (const name of file.sheets)
+      for (const [at, { value }] of file.sheet(name).cells())
+        // What has no result with the add-in, for these data, is calculated by nobody without it.
+        if (!isError(value)) expectClose([name, at, shown[name][at] ?? ""], [name, at, value]);
+  }, 240_000);
+});
+
+const isError = (value: HostValue): boolean => /^#[A-Z]/.test(String(value));
+
+type Found = [sheet: string, cell: string, value: HostValue];
+
+function expectClose(found: Found, wanted: Found): void {
+  const [one, other] = [found[2], wanted[2]];
+  const isClose =
+    typeof one === "number" &&
+    typeof other === "number" &&
+    Math.abs(one - other) <= 1e-9 + 2e-9 * Math.abs(other); // to what Univer's BETA.DIST is exact to
+  if (!isClose) expect(found).toEqual(wanted);
 }
 
 test("the software customer is worth 8306, and 8806 when the layout software costs 100 more", async () => {
-  const host = await newFile();
-  await host.apply(softwareCustomer("en").plan({}));
-  const library = portableLibrary(definitions);
-  const bytes = await host.save({
-    sharing: (workbook) => makePortable(workbook, library, (formula) => formula),
-  });
-  const file = await readXlsx(bytes);
+  const { file } = await portableFile([softwareCustomer("en").plan({})]);
   const [page] = file.sheets;
   const cellOf = (name: string) => file.names[name].replace(/\$/g, "").split(/[!:]/)[1];
   const [value, price] = [cellOf("Lifetime_value"), cellOf("Product_prices")];
@@ -64,13 +101,7 @@ test("the software customer is worth 8306, and 8806 when the layout software cos
   const found = asFound(file);
   const before = await engine.calculate(found);
   expect(before[page][value]).toBe(8306);
-  for (const [cell, { value: shown }] of file.sheet(page).cells())
-    expect([cell, before[page][cell] ?? ""]).toEqual([cell, shown]);
-
   const dearer = { ...found.sheets[page], [price]: 595 };
-  const after = await engine.calculate({
-    ...found,
-    sheets: { ...found.sheets, [page]: dearer },
-  });
+  const after = await engine.calculate({ ...found, sheets: { ...found.sheets, [page]: dearer } });
   expect(after[page][value]).toBe(8806);
 });

@@ -46,7 +46,7 @@ export const FEW_HISTORIES: Answers = {
 };
 
 /** For models whose sample data are too many for a snapshot to be read. */
-const SMALLER: Readonly<Record<string, Answers>> = {
+export const SMALLER: Readonly<Record<string, Answers>> = {
   rfm: ORDERS,
   forecast: { ...FEW_HISTORIES, currency: "none" },
 };

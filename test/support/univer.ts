@@ -16,6 +16,11 @@ export interface UniverWorkbook {
   readonly names?: Readonly<Record<string, string>>;
   /** Rows of each sheet, 1,000 if not said. */
   readonly rows?: number;
+  /**
+   * How often all is calculated, once if not said. Univer does not know beforehand which cells a formula will fill, so what
+   * refers to one of them may need a second time.
+   */
+  readonly passes?: number;
 }
 
 /** What the cells show, by sheet and address; an error is its code, a blank is absent. */

@@ -3,6 +3,7 @@ import type { HostValue } from "../host";
 import type { CellBlock, SharedWorkbook } from "../sharing/workbook";
 import { rangeAt } from "./address";
 import { inExcel } from "./run";
+import { keepSetting, readSetting } from "./settings";
 import { makeChanges } from "./shared-changes";
 import { readContents } from "./shared-contents";
 
@@ -17,24 +18,8 @@ export const excelSharing = (): SharedWorkbook => ({
       readBlocks(context, blocks),
     ),
   change: makeChanges,
-  setting: (key) =>
-    inExcel(`looking for the setting ${key}`, async (context) => {
-      const item = context.workbook.settings.getItemOrNullObject(key);
-      item.load("value");
-      await context.sync();
-      return item.isNullObject ? undefined : String(item.value);
-    }),
-  keep: (key, value) =>
-    inExcel(`keeping the setting ${key}`, async (context) => {
-      const { settings } = context.workbook;
-      if (value !== undefined) settings.add(key, value);
-      else {
-        const item = settings.getItemOrNullObject(key);
-        await context.sync();
-        if (!item.isNullObject) item.delete();
-      }
-      await context.sync();
-    }),
+  setting: readSetting,
+  keep: keepSetting,
 });
 
 async function readBlocks(

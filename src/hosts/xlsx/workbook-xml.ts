@@ -1,4 +1,5 @@
 /** What the library has no word for in a workbook, put into the parts it wrote. */
+import { FILE_SETTINGS } from "../file-settings";
 import { type Package, XML_DECLARATION, relationshipTo } from "./package";
 import { element, escaped, escapedText } from "./xml";
 
@@ -89,7 +90,7 @@ export function addSettings(file: Package, settings: Readonly<Record<string, str
     path: "customXml/item1.xml",
     from: "xl/workbook.xml",
     relationship: relationshipTo("customXml"),
-    xml: `${XML_DECLARATION}<settings xmlns="${SETTINGS}">${entries.join("")}</settings>`,
+    xml: `${XML_DECLARATION}<settings xmlns="${FILE_SETTINGS}">${entries.join("")}</settings>`,
   });
   const store = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
   file.add({
@@ -99,9 +100,6 @@ export function addSettings(file: Package, settings: Readonly<Record<string, str
     relationship: relationshipTo("customXmlProps"),
     xml:
       `${XML_DECLARATION}<ds:datastoreItem ds:itemID="{5B2F6D0C-7C0E-4C39-9B5E-0D6B9C1E7A41}" xmlns:ds="${store}">` +
-      `<ds:schemaRefs><ds:schemaRef ds:uri="${SETTINGS}"/></ds:schemaRefs></ds:datastoreItem>`,
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${FILE_SETTINGS}"/></ds:schemaRefs></ds:datastoreItem>`,
   });
 }
-
-/** The namespace our settings have in a file. */
-export const SETTINGS = "urn:customer-value:settings";

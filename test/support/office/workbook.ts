@@ -1,6 +1,7 @@
 /** The emulated workbook: as much of Excel's as our host touches, and as strict as Excel is known to be. */
 import { Annotations, Settings } from "./annotations";
 import type { Surroundings } from "./cells";
+import { CustomXmlParts } from "./custom-xml";
 import { Collection, Emulated } from "./emulated";
 import { Names } from "./names";
 import { ExcelFailure } from "./protocol";
@@ -12,6 +13,7 @@ export class Workbook extends Emulated implements Surroundings {
   readonly className = "Workbook";
   readonly names = new Names(this);
   readonly settings = new Settings();
+  readonly customXmlParts = new CustomXmlParts();
   readonly notes = new Annotations("Note");
   readonly comments = new Annotations("Comment");
   readonly worksheets = new Worksheets(this);

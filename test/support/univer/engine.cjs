@@ -27,7 +27,7 @@ CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache
 let workbooks = 0;
 
 /** Each workbook has an engine and an id of its own: nothing that one remembers may reach the next. */
-async function calculate({ sheets, names = {}, rows = 1000 }) {
+async function calculate({ sheets, names = {}, rows = 1000, passes = 1 }) {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -55,12 +55,14 @@ async function calculate({ sheets, names = {}, rows = 1000 }) {
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  const calculated = finish(commands);
-  await commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, {
-    commands: [],
-    forceCalculation: true,
-  });
-  await calculated;
+  for (let pass = 0; pass < passes; pass++) {
+    const calculated = finish(commands);
+    await commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, {
+      commands: [],
+      forceCalculation: true,
+    });
+    await calculated;
+  }
   const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()?.[unit] ?? {};
   const values = valuesOf(workbook, spilled, ids);
   univer.dispose();
@@ -70,12 +72,14 @@ async function calculate({ sheets, names = {}, rows = 1000 }) {
 /** Results are set in the workbook before the engine says that it has finished. */
 function finish(commands) {
   return new Promise((resolve) => {
-    commands.onCommandExecuted(({ id, params }) => {
+    const listening = commands.onCommandExecuted(({ id, params }) => {
       if (
-        id === SetFormulaCalculationNotificationMutation.id &&
-        params.functionsExecutedState !== undefined
+        id !== SetFormulaCalculationNotificationMutation.id ||
+        params.functionsExecutedState === undefined
       )
-        resolve();
+        return;
+      listening.dispose();
+      resolve();
     });
   });
 }

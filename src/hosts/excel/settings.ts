@@ -1,0 +1,56 @@
+/** Settings kept with the workbook: Excel's own, and those that a file brought which was written without Excel. */
+import { FILE_SETTINGS } from "../file-settings";
+import { inExcel } from "./run";
+
+export const readSetting = (key: string): Promise<string | undefined> =>
+  inExcel(`looking for the setting ${key}`, async (context) => {
+    const item = context.workbook.settings.getItemOrNullObject(key);
+    item.load("value");
+    const brought = broughtIn(context);
+    await context.sync();
+    if (!item.isNullObject) return String(item.value);
+    const entry = (await entriesOf(context, brought)).find((each) => keyOf(each) === key);
+    return entry?.textContent ?? undefined;
+  });
+
+/** What a file brought gives way to what is kept now, and goes where that goes. */
+export const keepSetting = (key: string, value: string | undefined): Promise<void> =>
+  inExcel(`keeping the setting ${key}`, async (context) => {
+    const { settings } = context.workbook;
+    const item = settings.getItemOrNullObject(key);
+    const brought = broughtIn(context);
+    await context.sync();
+    if (value !== undefined) settings.add(key, value);
+    else if (!item.isNullObject) item.delete();
+    const entry = (await entriesOf(context, brought)).find((each) => keyOf(each) === key);
+    if (entry) brought.setXml(without(entry));
+    await context.sync();
+  });
+
+function broughtIn({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
+  const part = workbook.customXmlParts.getByNamespace(FILE_SETTINGS).getOnlyItemOrNullObject();
+  part.load("id");
+  return part;
+}
+
+/** The settings in the part, if there is one. Waits for Excel. */
+async function entriesOf(
+  context: Excel.RequestContext,
+  part: Excel.CustomXmlPart,
+): Promise<Element[]> {
+  if (part.isNullObject) return [];
+  const xml = part.getXml();
+  await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- the result of a call needs no load
+  const root = new DOMParser().parseFromString(xml.value, "application/xml");
+  return [...root.getElementsByTagNameNS(FILE_SETTINGS, "setting")];
+}
+
+const keyOf = (entry: Element): string | null => entry.getAttribute("key");
+
+/** The part's XML without one of its settings. */
+function without(entry: Element): string {
+  const { ownerDocument } = entry;
+  entry.remove();
+  return new XMLSerializer().serializeToString(ownerDocument);
+}
