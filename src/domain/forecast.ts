@@ -12,6 +12,7 @@ import {
   type Unit,
 } from "./forecast-summary";
 import { expectedSpend, fitGammaGamma, type GammaGammaParameters } from "./gg";
+import { type DiscountRule, discountRule } from "./numerics/discounting";
 import { distinctRows, spread } from "./numerics/distinct";
 import { type Fit, settled } from "./numerics/fit";
 import type { Histories } from "./numerics/histories";
@@ -83,13 +84,12 @@ export function forecast(ledger: Ledger, options: ForecastOptions): Forecast {
       kinds,
     );
   const { horizon, discount, margin } = options;
+  const rule = discountRule(horizon, discount);
   const active = perKind((x, T) => buying.whileActive(horizon, x, T));
   const discounted =
     discount === 0
       ? active
-      : perKind((x, T) =>
-          discountedPurchases((h) => buying.whileActive(h, x, T), horizon, discount),
-        );
+      : perKind((x, T) => discountedPurchases((h) => buying.whileActive(h, x, T), rule));
   const amount = summary.frequency.map((x, i) => spendOf(spending, x, summary.monetary[i]));
   return {
     summary,
@@ -152,14 +152,8 @@ function spendOf(spending: SpendingModel, frequency: number, monetary: number): 
  */
 function discountedPurchases(
   expected: (horizon: number) => number,
-  horizon: number,
-  discount: number,
+  { times, weights }: DiscountRule,
 ): number {
-  let [total, before] = [0, 0];
-  for (let k = 1; k < horizon + 1; k++) {
-    const until = expected(Math.min(k, horizon));
-    total += (until - before) / (1 + discount) ** k;
-    before = until;
-  }
+  const total = times.reduce((sum, time, j) => sum + weights[j] * expected(time), 0);
   return finite(total, "the lifetime value");
 }
