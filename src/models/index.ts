@@ -8,6 +8,7 @@ import { portfolio } from "./portfolio";
 import { retention } from "./retention";
 import { rfm } from "./rfm";
 import { softwareCustomer } from "./software-customer";
+import { valueCase } from "./value-case";
 
 export const models = (locale: Locale): readonly Model[] => [
   softwareCustomer(locale),
@@ -17,4 +18,5 @@ export const models = (locale: Locale): readonly Model[] => [
   retention(locale),
   forecast(locale),
   portfolio(locale),
+  valueCase(locale),
 ];

@@ -7,6 +7,7 @@ import { purchases } from "./models/purchases";
 import { retention } from "./models/retention";
 import { rfm } from "./models/rfm";
 import { softwareCustomer } from "./models/software-customer";
+import { valueCase } from "./models/value-case";
 
 export const models = {
   answers: {
@@ -74,4 +75,6 @@ export const models = {
   forecast,
 
   portfolio,
+
+  valueCase,
 };

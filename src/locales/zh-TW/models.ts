@@ -8,6 +8,7 @@ import { purchases } from "./models/purchases";
 import { retention } from "./models/retention";
 import { rfm } from "./models/rfm";
 import { softwareCustomer } from "./models/software-customer";
+import { valueCase } from "./models/value-case";
 
 export const models: typeof english = {
   answers: {
@@ -72,4 +73,6 @@ export const models: typeof english = {
   forecast,
 
   portfolio,
+
+  valueCase,
 };
