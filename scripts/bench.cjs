@@ -24,7 +24,14 @@ async function main() {
   for (const file of fs.readdirSync(benches).sort()) {
     if (!file.endsWith(".bench.cjs") || (only.length && !only.some((name) => file.includes(name))))
       continue;
-    await require(path.join(benches, file))({ functions: load(), median, medians, report, random });
+    await require(path.join(benches, file))({
+      functions: load(),
+      script,
+      median,
+      medians,
+      report,
+      random,
+    });
   }
 }
 

@@ -1,51 +1,87 @@
 /**
- * The lifetime models: fits to CDNOW, fits to simulated customers from 10,000 to 1,000,000, and CV.FORECAST of 1,000,000
- * purchases. An evaluation is one pass over all distinct customers for the likelihood and both its derivatives.
+ * The lifetime models: fits to CDNOW, fits to simulated customers from 10,000 to 1,000,000, as the domain does them and
+ * from cells, and CV.FORECAST of 1,000,000 purchases with the memory it takes. An evaluation is one pass over all distinct
+ * customers for the likelihood and both its derivatives.
  */
+const path = require("path");
 const domain = require("./forecast-domain.cjs");
+const { memoryOf } = require("./forecast-memory.cjs");
 
 const TRUTH = { r: 0.2426, alpha: 4.4136, a: 0.7929, b: 2.4259 };
 
-module.exports = ({ functions, median, medians, report }) => {
-  const fits = {
-    "BG/NBD": domain.fitBgnbd,
-    "Pareto/NBD": domain.fitPnbd,
-    "Gamma-Gamma": domain.fitGammaGamma,
-  };
-  const goals = { "BG/NBD": 15, "Pareto/NBD": 60, "Gamma-Gamma": 10 };
-  const cdnow = domain.cdnowHistories();
-  for (const [name, fit] of Object.entries(fits)) {
-    for (let i = 0; i < 30; i++) fit(cdnow); // warm
-    reportFit(
-      `${name}, CDNOW (2,357 customers)`,
-      median(21, () => fit(cdnow)),
-      fit(cdnow),
-      goals[name],
+module.exports = ({ functions, script, median, medians, report }) => {
+  fitsToCdnow();
+  fitsOfGrowingSize();
+  forecastOfAMillion();
+
+  function fitsToCdnow() {
+    const fits = {
+      "BG/NBD": domain.fitBgnbd,
+      "Pareto/NBD": domain.fitPnbd,
+      "Gamma-Gamma": domain.fitGammaGamma,
+    };
+    const goals = { "BG/NBD": 15, "Pareto/NBD": 60, "Gamma-Gamma": 10 };
+    const cdnow = domain.cdnowHistories();
+    for (const [name, fit] of Object.entries(fits)) {
+      for (let i = 0; i < 30; i++) fit(cdnow); // warm
+      const ms = median(21, () => fit(cdnow));
+      reportFit(`${name}, CDNOW (2,357 customers)`, ms, fit(cdnow), goals[name]);
+    }
+  }
+
+  function fitsOfGrowingSize() {
+    for (const customers of [10_000, 100_000, 1_000_000]) {
+      const histories = simulate(customers);
+      const ms = median(customers < 1e6 ? 9 : 5, () => domain.fitBgnbd(histories));
+      const name = `BG/NBD, ${customers.toLocaleString("en")} simulated customers`;
+      const goal = customers === 1_000_000 ? 1000 : undefined;
+      reportFit(name, ms, domain.fitBgnbd(histories), goal);
+      if (!goal) continue;
+      const cells = ["frequency", "recency", "age"].map((name) =>
+        Array.from(histories[name], (value) => [value]),
+      );
+      const fromCells = median(
+        5,
+        (...columns) => functions["BGNBD.FIT"](...columns, null),
+        () => cells.map((column) => column.slice()),
+      );
+      report("CV.BGNBD.FIT, the same from cells", `${fromCells.toFixed(0)} ms (goal ${goal})`);
+    }
+  }
+
+  function forecastOfAMillion() {
+    const { cells, customers } = simulateLedger(1_000_000);
+    const fresh = () => cells.map((column) => column.slice());
+    const forecast =
+      (horizon, discount, model) =>
+      (...ledger) =>
+        functions.FORECAST(...ledger, horizon, null, null, discount, null, model, null);
+    const runs = {
+      floor: (column) => new Set(column.map(([id]) => id)).size,
+      plain: forecast(52, null, null),
+      discounted: forecast(52, 0.002, null),
+      far: forecast(520, 0.002, null),
+      pnbd: forecast(52, null, "pnbd"),
+    };
+    const ms = medians(5, runs, fresh);
+    const shown = (name) =>
+      `${ms[name].toFixed(0)} ms (goal 3000), ${(ms[name] / ms.floor).toFixed(1)} × a Set of the ids`;
+    const ledger = `1,000,000 purchases of ${customers.toLocaleString("en")} customers`;
+    report(`CV.FORECAST, ${ledger}`, shown("plain"));
+    report("CV.FORECAST, the same, discounted", shown("discounted"));
+    report("CV.FORECAST, the same, discounted over 520 weeks", shown("far"));
+    report("CV.FORECAST, the same, by the Pareto/NBD", shown("pnbd"));
+
+    const worker = path.join(path.dirname(script), "functions-worker.js");
+    const codes = Int32Array.from(cells[0], ([id]) => Number(id.slice(1)));
+    const columns = [codes, ...cells.slice(1).map((column) => Float64Array.from(column.flat()))];
+    const options = { horizon: 52, unit: "week", discount: 0.002, margin: 1, model: "bgnbd" };
+    const { given, most } = memoryOf(worker, "forecast", options, columns, customers);
+    report(
+      "CV.FORECAST, memory beside its columns",
+      `${megabytes(most)} MB at most, ${(most / given).toFixed(1)} × the ${megabytes(given)} MB of them (goal below 3)`,
     );
   }
-
-  for (const customers of [10_000, 100_000, 1_000_000]) {
-    const histories = simulate(customers);
-    const ms = median(customers < 1e6 ? 9 : 5, () => domain.fitBgnbd(histories));
-    const name = `BG/NBD, ${customers.toLocaleString("en")} simulated customers`;
-    reportFit(name, ms, domain.fitBgnbd(histories), customers === 1_000_000 ? 1000 : undefined);
-  }
-
-  const ledger = simulateLedger(1_000_000);
-  const fresh = () => ledger.map((cells) => cells.slice());
-  const { floor, forecast } = medians(
-    5,
-    {
-      floor: ([...customers]) => new Set(customers.map(([id]) => id)).size,
-      forecast: (...cells) => functions.FORECAST(...cells, 52, null, null, null, null, null, null),
-    },
-    fresh,
-  );
-  const customers = functions.FORECAST(...fresh(), 52, null, null, null, null, null, false).length;
-  report(
-    `CV.FORECAST, 1,000,000 purchases of ${customers.toLocaleString("en")} customers`,
-    `${forecast.toFixed(0)} ms (goal 3000), ${(forecast / floor).toFixed(1)} × a Set of the ids`,
-  );
 
   function reportFit(what, ms, { evaluations, sampleEvaluations }, goal) {
     const sample = sampleEvaluations ? ` + ${sampleEvaluations} of a sample` : "";
@@ -57,13 +93,15 @@ module.exports = ({ functions, median, medians, report }) => {
   }
 };
 
+const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
+
 function simulate(customers) {
   const random = domain.seededRandom(1);
   const times = (until) => domain.bgnbdTimes(random, TRUTH, until);
   return domain.histories(domain.customers(random, customers, [27, 39], times));
 }
 
-/** Cells of a ledger in order of date: customers who join within a year, seen for two. */
+/** Cells of a ledger in order of date, and how many customers it has: they who join within a year, seen for two. */
 function simulateLedger(rows) {
   const random = domain.seededRandom(2);
   const buying = { r: 0.8, alpha: 40, a: 0.8, b: 2.5 };
@@ -79,5 +117,6 @@ function simulateLedger(rows) {
       ]);
   }
   const sorted = purchases.slice(0, rows).sort((one, other) => one[1] - other[1]);
-  return [0, 1, 2].map((c) => sorted.map((purchase) => [purchase[c]]));
+  const cells = [0, 1, 2].map((c) => sorted.map((purchase) => [purchase[c]]));
+  return { cells, customers: new Set(sorted.map(([id]) => id)).size };
 }
