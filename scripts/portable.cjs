@@ -12,10 +12,16 @@ const { loadTypeScript } = require("./typescript-module.cjs");
 function readPortable(folder) {
   const declarations = functionFiles(folder).flatMap(declarationsIn);
   const own = declarations.flatMap(readTags).filter(([name]) => name !== undefined);
-  return {
-    functions: declarations.map(readFunction),
-    helpers: Object.fromEntries([...sharedHelpers(path.join(folder, "support/portable")), ...own]),
-  };
+  const helpers = [...sharedHelpers(path.join(folder, "support/portable")), ...own];
+  const functions = declarations.map(readFunction);
+  for (const { name } of functions) {
+    const taken = name.replace("CV.", "CVX_").replaceAll(".", "_");
+    if (helpers.some(([helper]) => helper === taken))
+      throw new Error(
+        `${taken} is the name of ${name}'s own equivalent; call the helper otherwise`,
+      );
+  }
+  return { functions, helpers: Object.fromEntries(helpers) };
 }
 
 function readFunction(declaration) {

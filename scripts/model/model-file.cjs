@@ -8,6 +8,7 @@ const { portableLibrary } = require("../../src/hosts/sharing/library.ts");
 const { makePortable } = require("../../src/hosts/sharing/portable.ts");
 const { fileHost } = require("../../src/hosts/xlsx.ts");
 const { gridCalculator } = require("../../src/hosts/xlsx/calculator.ts");
+const { texts: textsIn } = require("../../src/locales/index.ts");
 const { models: modelsIn } = require("../../src/models/index.ts");
 const { samplePlan } = require("../../src/models/sample.ts");
 
@@ -28,7 +29,7 @@ async function modelFile(id, { locale, way }) {
     load: () => import("wasm-xlsxwriter"),
   });
   await host.apply(samplePlan(model));
-  return host.save({ sharing: SHARING[way] });
+  return host.save({ sharing: SHARING[way] && ((workbook) => SHARING[way](workbook, locale)) });
 }
 
 const equivalents = () =>
@@ -36,7 +37,8 @@ const equivalents = () =>
 
 const SHARING = {
   living: undefined,
-  portable: (workbook) => makePortable(workbook, equivalents(), (formula) => formula),
+  portable: (workbook, locale) =>
+    makePortable(workbook, equivalents(), textsIn(locale).pane.share.note),
   values: (workbook) => freeze(workbook, equivalents()),
 };
 
