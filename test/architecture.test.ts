@@ -5,9 +5,9 @@ import ts from "typescript";
 
 const root = path.join(__dirname, "..");
 
-/** The pane reads cells as the functions do, and knows a workbook only as a Host and as what sharing needs of it. */
+/** The pane reads cells as the functions do; it knows a workbook only as a Host, and as what sharing and updating need of it. */
 const PANE = [
-  ...["taskpane", "hosts/host", "hosts/sharing", "models", "locales"],
+  ...["taskpane", "hosts/host", "hosts/sharing", "hosts/updating", "models", "locales"],
   ...["domain/columns", "domain/dates", "domain/errors"],
 ];
 

@@ -3,6 +3,8 @@ import { applyPlan } from "./excel/apply";
 import { readRange } from "./excel/read";
 import { regionAroundActiveCell, findRange, selectedRange } from "./excel/ranges";
 import { type Insertion, newInsertion, removeInsertion } from "./excel/remove";
+import { lookOver } from "./excel/overview";
+import { revise } from "./excel/revise";
 import { inExcel } from "./excel/run";
 import { followSelection, showRange } from "./excel/selection";
 import { readSetting } from "./excel/settings";
@@ -10,8 +12,8 @@ import { excelSharing } from "./excel/shared";
 import { type Applied, type Host, HostError, type Plan, type Progress } from "./host";
 
 export function excelHost(): Host {
-  /** What `undo` takes back. */
-  let latest: Insertion | undefined;
+  /** Takes back what was done last. */
+  let takeBack: (() => Promise<void>) | undefined;
 
   async function apply(plan: Plan, progress: (progress: Progress) => void = () => {}) {
     const insertion = newInsertion();
@@ -19,7 +21,7 @@ export function excelHost(): Host {
       const { names } = await inExcel(`inserting ${plan.title}`, (context) =>
         applyPlan(context, plan, insertion, progress),
       );
-      latest = insertion;
+      takeBack = () => removeInsertion(insertion);
       return { names } satisfies Applied;
     } catch (error) {
       await removeAfter(error as HostError, insertion);
@@ -43,14 +45,19 @@ export function excelHost(): Host {
         await context.sync();
       }),
 
+    overview: lookOver,
+    async revise(revision) {
+      takeBack = await revise(revision);
+    },
+
     setting: readSetting,
 
     sharing: excelSharing(),
 
     async undo() {
-      if (!latest) throw new HostError("there is nothing to take back");
-      await removeInsertion(latest);
-      latest = undefined;
+      if (!takeBack) throw new HostError("there is nothing to take back");
+      await takeBack();
+      takeBack = undefined;
     },
   };
 }

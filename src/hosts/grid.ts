@@ -1,18 +1,19 @@
 /** The Host in the browser: an o-spreadsheet model. Needs no page, so it also runs in tests. */
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Plan } from "../models/plan";
-import type { Applied, Host, HostValue, Progress, RangeInfo } from "./host";
+import type { Applied, Host, HostValue, Overview, Progress, RangeInfo } from "./host";
 import { HostError } from "./host";
 import { inUse, locate, type Place, rangeInfo, spansSheet } from "./grid/addresses";
 import { runSteps } from "./grid/batch";
 import { documentOf } from "./grid/document";
 import { enterText } from "./grid/entry";
 import "./grid/plugins";
+import { revise } from "./grid/revise";
 import { gridSharing } from "./grid/shared";
 import { stepsOf } from "./grid/steps";
 import { valuesIn } from "./grid/values";
-import { zoneOf } from "./grid/zones";
-import { resolveNames } from "./resolve";
+import { rangeOf, zoneOf } from "./grid/zones";
+import { addressOf, resolveNames } from "./resolve";
 
 /** `model` must have been made after this module was loaded, which adds what the grid lacks (notes, table names, …). */
 export function gridHost(model: Model): Host {
@@ -29,6 +30,8 @@ export function gridHost(model: Model): Host {
     onSelectionChange: (listener) => watchSelection(model, listener),
     show: async (address) => show(model, placeAt(model, address, "going to")),
     enter: async (text) => enterText(model, model.getters.getActivePosition(), text),
+    overview: async () => overviewOf(model),
+    revise: async (revision) => revise(model, revision),
     setting: async (key) => documentOf(model).getSetting(key),
     sharing: gridSharing(model),
     undo: async () => {
@@ -61,6 +64,26 @@ function applyPlan(model: Model, plan: Plan, progress?: (progress: Progress) => 
   const sheetId = planned.sheetIds.get(shown.sheet);
   if (sheetId) show(model, { sheetId, zone: zoneOf(shown.cell) });
   return { names: { ...resolved.names } };
+}
+
+function overviewOf(model: Model): Overview {
+  const { getters } = model;
+  const sheets = getters.getSheetIds().map((id) => getters.getSheetName(id));
+  const named = [...getters.getNamedRanges(), ...documentOf(model).getNamedTables()];
+  return {
+    sheets,
+    ranges: Object.fromEntries(
+      named.map(({ name, range: { sheetId, zone } }) => [
+        name,
+        addressOf(getters.getSheetName(sheetId), rangeOf(zone)),
+      ]),
+    ),
+    settings: Object.fromEntries(
+      documentOf(model)
+        .getSettingKeys()
+        .map((key) => [key, documentOf(model).getSetting(key)!]),
+    ),
+  };
 }
 
 /** Activates the sheet of a place and selects it. */

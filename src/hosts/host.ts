@@ -1,5 +1,5 @@
 /** What the pane needs of a workbook, whichever program holds it. */
-import type { Plan } from "../models/plan";
+import type { Block, Plan } from "../models/plan";
 import type { SharedWorkbook } from "./sharing/workbook";
 
 export type { Plan };
@@ -19,6 +19,28 @@ export interface RangeInfo {
 /** The names a Plan's sheets, names and tables finally took, by their ids in the Plan. */
 export interface Applied {
   readonly names: Readonly<Record<string, string>>;
+}
+
+/** What there is in the workbook by name, to find again what was inserted. */
+export interface Overview {
+  /** Names of the sheets, in their order. */
+  readonly sheets: readonly string[];
+  /** Addresses of defined names and tables that stand for a range: {Price: "Page!B4"}. */
+  readonly ranges: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** Changes of sheets that exist. */
+export interface Revision {
+  /** What is being changed, for the undo. */
+  readonly title: string;
+  /** Sheets by their names, with what is to be written over what stands there: null stays, "" empties a cell. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly blocks: readonly Pick<Block, "at" | "cells" | "format" | "spill">[];
+  }[];
+  /** Settings, over those of the same keys. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 export interface Progress {
@@ -56,6 +78,11 @@ export interface Host {
 
   /** Enters text in the active cell as if typed: "=CV.NPS({10;9;8;3})". */
   enter(text: string): Promise<void>;
+
+  overview(): Promise<Overview>;
+
+  /** Makes changes as one step that `undo` takes back: all of them or none. */
+  revise(revision: Revision): Promise<void>;
 
   /** A setting kept with the workbook. */
   setting(key: string): Promise<string | undefined>;

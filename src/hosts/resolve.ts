@@ -4,6 +4,7 @@
  */
 import type { Block, ChartPlan, Plan, PlanCell, RangeRef, SheetPlan } from "../models/plan";
 import { HostError } from "./host";
+import { RECORD_KEY, recordOf } from "./updating/record";
 
 /** Names the workbook uses already. Excel keeps names and tables in one list, so they may not share one. */
 export interface TakenNames {
@@ -24,6 +25,18 @@ export interface Resolved {
 /** Gives every sheet, name and table of a Plan its final name. Refuses a Plan that refers to what it does not define. */
 export function resolveNames(plan: Plan, taken: TakenNames): Resolved {
   const names = finalNames(plan, taken);
+  const named = withNames(plan, names);
+  const { record, settings } = named;
+  const kept = { ...settings, ...(record && { [RECORD_KEY]: recordOf(plan, named, names) }) };
+  const isAny = settings !== undefined || record !== undefined;
+  return {
+    names,
+    plan: { ...named, ...(isAny && { settings: freeSettings(kept, taken.settings ?? []) }) },
+  };
+}
+
+/** A Plan under given names. Throws a HostError where it refers to what has none. */
+export function withNames(plan: Plan, names: Readonly<Record<string, string>>): Plan {
   const sheetName = (id: string): string => {
     if (!plan.sheets.some((sheet) => sheet.id === id)) throw unknown(id);
     return names[id];
@@ -35,19 +48,19 @@ export function resolveNames(plan: Plan, taken: TakenNames): Resolved {
       if (!(id in names)) throw unknown(id);
       return sheetIds.has(id) ? quoteSheet(names[id]) : names[id];
     });
+  const { record, select } = plan;
   return {
-    names,
-    plan: {
-      ...plan,
-      sheets: plan.sheets.map((sheet) => resolveSheet(sheet, names, reference, formula)),
-      names: plan.names.map((name) => ({
-        ...name,
-        name: names[name.id],
-        sheet: sheetName(name.sheet),
-      })),
-      ...(plan.settings && { settings: freeSettings(plan.settings, taken.settings ?? []) }),
-      ...(plan.select && { select: { ...plan.select, sheet: sheetName(plan.select.sheet) } }),
-    },
+    ...plan,
+    sheets: plan.sheets.map((sheet) => resolveSheet(sheet, names, reference, formula)),
+    names: plan.names.map((name) => ({
+      ...name,
+      name: names[name.id],
+      sheet: sheetName(name.sheet),
+    })),
+    ...(record?.table && {
+      record: { ...record, table: { ...record.table, address: formula(record.table.address) } },
+    }),
+    ...(select && { select: { ...select, sheet: sheetName(select.sheet) } }),
   };
 }
 
@@ -177,3 +190,22 @@ export const quoteSheet = (name: string): string =>
 
 /** A range as a formula writes it: `'RFM (2)'!A1:D9`. */
 export const addressOf = (sheet: string, range: string): string => `${quoteSheet(sheet)}!${range}`;
+
+/** Row and column of a cell, counted from 0: "B4" is {row: 3, column: 1}. */
+export function cornerOf(cell: string): { readonly row: number; readonly column: number } {
+  const [, letters, digits] = /^\$?([A-Z]+)\$?(\d+)/i.exec(cell) ?? [];
+  if (!letters) throw new HostError(`'${cell}' is not a cell such as A4`);
+  const column = [...letters.toUpperCase()].reduce(
+    (n, letter) => n * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** "B4" for row 3 and column 1. */
+export function cellAt(row: number, column: number): string {
+  const letters = (index: number): string =>
+    (index < 26 ? "" : letters(Math.floor(index / 26) - 1)) +
+    String.fromCharCode(65 + (index % 26));
+  return `${letters(column)}${row + 1}`;
+}

@@ -3,8 +3,8 @@
  * so it is told what formulas come to; the results go into it, and a reader without the add-in sees them.
  */
 import type { Plan, SheetPlan } from "../models/plan";
-import { type Host, HostError, type RangeInfo } from "./host";
-import { resolveNames } from "./resolve";
+import { type Host, HostError, type Overview, type RangeInfo, type Revision } from "./host";
+import { addressOf, resolveNames } from "./resolve";
 import type { SharedWorkbook } from "./sharing/workbook";
 import { checkPlan } from "./xlsx/check";
 import { compose } from "./xlsx/compose";
@@ -115,6 +115,12 @@ export function fileHost(options: FileHostOptions): FileHost {
       checkPlan(more);
       await become(more);
     },
+    overview: async () => overviewOf(state.plan),
+    async revise(revision) {
+      const plan = revised(state.plan, revision);
+      checkPlan(plan);
+      await become(plan);
+    },
     setting: async (key) => settingsOf(state.plan).get(key),
     async undo() {
       const before = earlier.pop();
@@ -171,6 +177,32 @@ const joined = (first: Plan, second: Plan): Plan => ({
   settings: { ...first.settings, ...second.settings },
   select: second.select ?? { sheet: second.sheets[0]?.name ?? first.sheets[0].name, cell: "A1" },
 });
+
+const overviewOf = ({ sheets, names, settings = {} }: Plan): Overview => ({
+  sheets: sheets.map(({ name }) => name),
+  ranges: Object.fromEntries([
+    ...names.map(({ name, sheet, range }) => [name, addressOf(sheet, range)]),
+    ...sheets.flatMap(({ name: sheet, tables = [] }) =>
+      tables.map(({ name, range }) => [name, addressOf(sheet, range)]),
+    ),
+  ]),
+  settings,
+});
+
+/** What is written over cells comes as further blocks: of blocks over each other the last one holds. */
+function revised(plan: Plan, { sheets, settings }: Revision): Plan {
+  for (const { name } of sheets)
+    if (!plan.sheets.some((sheet) => sheet.name === name))
+      throw new HostError(`there is no sheet '${name}'`);
+  return {
+    ...plan,
+    settings: { ...plan.settings, ...settings },
+    sheets: plan.sheets.map((sheet) => {
+      const changes = sheets.filter(({ name }) => name === sheet.name);
+      return { ...sheet, blocks: [...sheet.blocks, ...changes.flatMap(({ blocks }) => blocks)] };
+    }),
+  };
+}
 
 const withEntry = (plan: Plan, sheetName: string, cell: string, text: string): Plan => ({
   ...plan,

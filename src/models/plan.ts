@@ -15,8 +15,26 @@ export interface Plan {
   readonly names: readonly NamePlan[];
   /** Settings to keep in the document, e.g. the model's answers so that it can be updated later. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** What the workbook is to remember of it, so that it can be updated; hosts/updating keeps it as a setting. */
+  readonly record?: PlanRecord;
   /** The cell to show when done; A1 of the first sheet by default. */
   readonly select?: { readonly sheet: string; readonly cell: string };
+}
+
+/** Whose plan it is, and from which answers. */
+export interface PlanRecord {
+  /** The model's id, and the language of its sheets. */
+  readonly model: string;
+  readonly locale: string;
+  /** Of the product that made it. */
+  readonly version: string;
+  /** Answers that are no ranges, by question. */
+  readonly answers: Readonly<Record<string, number | string | boolean>>;
+  /** The table whose columns, counted from 0, answer questions; `{{id}}` is a sheet of the plan. */
+  readonly table?: {
+    readonly address: string;
+    readonly columns: Readonly<Record<string, number>>;
+  };
 }
 
 export interface SheetPlan {

@@ -6,7 +6,7 @@ import { column } from "./cells";
 
 export interface Sample {
   readonly sheet: SheetPlan;
-  /** Ranges in `sheet`, which they call `{{its id}}`. */
+  /** Ranges in `sheet`, which they call `{{its id}}`, and what else suits these data: their currency, for instance. */
   readonly answers: Answers;
 }
 
@@ -61,10 +61,10 @@ export function sampleOf(table: SampleTable, questions: readonly (string | undef
   };
 }
 
-/** The plan of a model with its sample data, which come as one more sheet; `answers` are those to its other questions. */
+/** The plan of a model with its sample data, which come as one more sheet; `answers` go before those of the sample. */
 export function samplePlan(model: Model, answers: Answers = {}): Plan {
   const sample = model.sample?.();
-  const plan = model.plan({ ...answers, ...sample?.answers });
+  const plan = model.plan({ ...sample?.answers, ...answers });
   return sample ? { ...plan, sheets: [...plan.sheets, sample.sheet] } : plan;
 }
 

@@ -13,6 +13,9 @@ const SCATTER_HEIGHT = 220;
 /** More columns than this have no room for their names in a narrow pane: they lie down, as bars. */
 const MOST_COLUMNS = 7;
 
+/** More points than this are a line without marks. */
+const MOST_MARKS = 24;
+
 /** Longer names are cut, so that they leave room for the picture; the table has them whole. */
 const LONGEST_NAME = 18;
 
@@ -66,12 +69,12 @@ export function chartOptions(
 type Series = PreviewChart["series"][number];
 
 /** Bars, columns, or the points of a line over names. */
-const bars = ({ kind }: PreviewChart, { values }: Series) => ({
+const bars = ({ kind, categories }: PreviewChart, { values }: Series) => ({
   data: [...values],
   borderWidth: kind === "line" ? 2 : 0,
   borderRadius: kind.startsWith("stacked") ? 0 : 2,
   maxBarThickness: 36,
-  pointRadius: 2,
+  pointRadius: categories.length > MOST_MARKS ? 0 : 2,
 });
 
 /** Points over numbers, where both are given; joined in a line if the series is one. */
@@ -84,6 +87,9 @@ const points = ({ categories }: PreviewChart, { values, line }: Series) => ({
   pointRadius: line ? 0 : 5,
 });
 
+const showsPoints = ({ kind, series }: PreviewChart): boolean =>
+  kind === "scatter" && series.some(({ line }) => !line);
+
 /** The axis of names, or of a scatter's x, and that of values. */
 function axesIn(chart: PreviewChart, style: ChartStyle, pane: Pane) {
   const { kind, categories, xTitle, yTitle } = chart;
@@ -93,6 +99,7 @@ function axesIn(chart: PreviewChart, style: ChartStyle, pane: Pane) {
   const ticks = { color: style.text, font };
   const numbers = (title: string | undefined) => ({
     stacked,
+    grace: showsPoints(chart) ? "8%" : 0, // no point on the edge
     border: { display: false },
     grid: { color: style.grid },
     title: { display: title !== undefined, text: title, color: style.text, font },

@@ -14,6 +14,7 @@ import { insertionScreen } from "./screens/insertion";
 import { modelScreen } from "./screens/model";
 import { referenceScreen } from "./screens/reference";
 import { shareScreen } from "./screens/share";
+import { updateScreen } from "./screens/update";
 import { STYLE_SHEETS } from "./styles";
 import { type Theme, applyTheme } from "./theme";
 
@@ -70,9 +71,9 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
       portable: options.host.sharing && options.portable,
       download: options.download,
       help: options.help && helpFolder(options.help, locale),
-      memory(model) {
-        if (!memories.has(model)) memories.set(model, { answers: {}, columns: new Map() });
-        return memories.get(model)!;
+      memory(of) {
+        if (!memories.has(of)) memories.set(of, { answers: {}, columns: new Map() });
+        return memories.get(of)!;
       },
       go(to) {
         place = to;
@@ -110,7 +111,7 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
   return {
     insert(id) {
       const model = pane.models.find((model) => model.id === id);
-      if (model) pane.go(proposedInsertion(model));
+      if (model) pane.go(proposedInsertion(model, pane.locale));
     },
     setTheme(theme) {
       applyTheme(element, theme);
@@ -118,8 +119,8 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
     },
     setLocale(locale, reference) {
       pane = paneFor(locale, reference);
-      // An insertion is not begun again for the sake of its words.
-      if (place.screen !== "insertion") show();
+      // Neither an insertion nor an update is begun again for the sake of its words.
+      if (place.screen !== "insertion" && place.screen !== "update") show();
     },
     dispose() {
       screen?.dispose?.();
@@ -140,9 +141,12 @@ function screenFor(place: Place, pane: Pane): Screen {
       return modelScreen(
         pane.models.find(({ id }) => id === place.model)!,
         pane,
+        place.inserted,
       );
     case "insertion":
       return insertionScreen(place, pane);
+    case "update":
+      return updateScreen(place, pane);
     case "reference":
       return referenceScreen(pane);
     case "share":

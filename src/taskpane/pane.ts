@@ -2,6 +2,7 @@
 import type { Host, Plan } from "../hosts/host";
 import type { PortableDefinitions } from "../hosts/sharing/library";
 import type { SharingReport } from "../hosts/sharing/workbook";
+import type { InsertedModel } from "../hosts/updating/find";
 import type { Locale, Texts } from "../locales";
 import type { Answer, Model } from "../models/model";
 import type { FunctionReference } from "./reference";
@@ -10,12 +11,23 @@ import type { Table } from "./table";
 export type Place =
   /** `focus` names the part of the first screen one comes back to. */
   | { readonly screen: "home"; readonly focus?: string }
-  | { readonly screen: "model"; readonly model: string }
+  /** `inserted` is the model in the workbook whose answers these are. */
+  | { readonly screen: "model"; readonly model: string; readonly inserted?: InsertedModel }
   | {
       readonly screen: "insertion";
       readonly title: string;
       readonly plan: Plan;
       /** Where "Back" leads. */
+      readonly from: Place;
+    }
+  | {
+      readonly screen: "update";
+      readonly title: string;
+      /** Of the setting that remembers the model. */
+      readonly key: string;
+      readonly plan: Plan;
+      /** Where to go if the model cannot be updated in place. */
+      readonly anew: Place;
       readonly from: Place;
     }
   | { readonly screen: "reference" }
@@ -51,8 +63,8 @@ export interface Pane {
   readonly download: ((way: FileWay) => Promise<SharingReport>) | undefined;
   /** Folder of the help pages in this language, where there are any: "help/zh-CN/". */
   readonly help: string | undefined;
-  /** What has been answered so far, by model. */
-  memory(model: string): Memory;
+  /** What has been answered so far: of a new model by its id, of one in the workbook by the key of its setting. */
+  memory(of: string): Memory;
   go(place: Place): void;
   /** Says something to those who hear the pane rather than see it. */
   announce(text: string): void;
@@ -62,6 +74,10 @@ export interface Pane {
 export interface Memory {
   answers: Record<string, Answer>;
   table?: Table;
+  /** Address of a remembered table that is gone. */
+  missing?: string;
+  /** Whether the model's sample data stand in for a table. */
+  usesSample?: boolean;
   /** Column chosen for each column question; undefined for one that was set to none. */
   columns: Map<string, number | undefined>;
 }

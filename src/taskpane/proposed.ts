@@ -1,5 +1,7 @@
 /** A model as it is proposed: with the answers it comes with. */
+import type { Locale } from "../locales";
 import type { Answers, Model } from "../models/model";
+import { recorded } from "../models/record";
 import type { Place } from "./pane";
 
 /** Whether a model can be shown and inserted as it stands. */
@@ -15,9 +17,12 @@ export const proposedAnswers = ({ questions }: Model): Answers =>
   );
 
 /** Where a model is inserted as proposed. Throws as `model.plan` does. */
-export const proposedInsertion = (model: Model): Place => ({
-  screen: "insertion",
-  title: model.title,
-  plan: model.plan(proposedAnswers(model)),
-  from: { screen: "home" },
-});
+export function proposedInsertion(model: Model, locale: Locale): Place {
+  const answers = proposedAnswers(model);
+  return {
+    screen: "insertion",
+    title: model.title,
+    plan: recorded(model.plan(answers), { model: model.id, locale, answers }),
+    from: { screen: "home" },
+  };
+}

@@ -3,6 +3,7 @@ import { describeCells } from "./contract/cells";
 import { describeInsertions } from "./contract/insertions";
 import { describeModels } from "./contract/models";
 import { describeRanges } from "./contract/ranges";
+import { describeRevisions } from "./contract/revisions";
 import type { TestedWorkbook } from "./contract/workbook";
 
 /** Runs the contract on a host; `newWorkbook` gives a workbook of one empty sheet, "Sheet1". */
@@ -11,4 +12,5 @@ export function describeContract(newWorkbook: () => TestedWorkbook): void {
   describeCells(newWorkbook);
   describeInsertions(newWorkbook);
   describeRanges(newWorkbook);
+  describeRevisions(newWorkbook);
 }

@@ -4,7 +4,8 @@
  */
 import { excelHost } from "../../src/hosts/excel";
 import { extraSteps } from "../../src/hosts/excel/extras";
-import type { Host, HostError } from "../../src/hosts/host";
+import type { Host, HostError, Revision } from "../../src/hosts/host";
+import { MARGINS } from "../../src/hosts/print";
 import { models } from "../../src/models";
 import type { ValidationPlan } from "../../src/models/plan";
 import { planFor } from "../models/answers-given";
@@ -68,6 +69,8 @@ describe("round trips", () => {
     ["asking for the selection", 1, () => host.selection()],
     ["asking for the region", 2, () => host.region!()],
     ["entering a formula", 1, () => host.enter("=1+1")],
+    ["an overview", 2, () => host.overview()],
+    ["changing cells", 2, () => host.revise(PRICE_OF_6)],
     ["asking for a setting", 1, () => host.setting("answers")],
     ["taking back", 2, () => host.undo!()],
   ])("%s takes %d", async (_what, trips, action) => {
@@ -84,6 +87,21 @@ describe("round trips", () => {
     expect(program.keptCount).toBe(0);
   });
 });
+
+/** A change of the plan with everything. */
+const PRICE_OF_6: Revision = {
+  title: "Prices",
+  sheets: [
+    {
+      name: "Page",
+      blocks: [
+        { at: "A2", cells: [[6]] },
+        { at: "B2", cells: [[{ formula: "=Price*3" }]], format: "0" },
+      ],
+    },
+  ],
+  settings: { answers: '{"price":6}' },
+};
 
 describe("5 MB", () => {
   /** 12 MB of text. */
@@ -115,14 +133,27 @@ describe("all or nothing", () => {
     await host.undo!();
     const before = stateNow();
     const steps = new Set<string>();
+    /** Actions that set up for print: they come last, and nothing hangs on them. */
+    let forPrint = 0;
     for (let fatal = 1; fatal <= actions; fatal++) {
       program.actions = 0;
       program.intervene = failAt(fatal);
-      const { message, step } = await rejection(host.apply(fullPlan));
+      const failure: HostError | undefined = await host.apply(fullPlan).then(
+        () => undefined,
+        (reason) => reason,
+      );
+      if (!failure) {
+        forPrint++;
+        await host.undo!();
+        continue;
+      }
+      const { message, step } = failure;
+      expect(forPrint).toBe(0);
       expect(message).toBe(`${step} failed: Excel could not do that`);
       expect(stateNow()).toBe(before);
       steps.add(step!);
     }
+    expect(forPrint).toBeGreaterThan(5);
     expect([...steps]).toEqual([
       "inserting Test",
       "adding sheets",
@@ -175,6 +206,22 @@ describe("all or nothing", () => {
     expect(message).toMatch(
       / failed: Excel could not do that; new sheets may be left, since removing/,
     );
+  });
+
+  test("whichever action of a change fails, all is as it was", async () => {
+    await host.apply(fullPlan);
+    program.actions = 0;
+    await host.revise(PRICE_OF_6);
+    const { actions } = program;
+    await host.undo!();
+    const before = JSON.stringify(stateOf(program));
+    for (let fatal = 1; fatal <= actions; fatal++) {
+      program.actions = 0;
+      program.intervene = failAt(fatal);
+      const { message } = await rejection(host.revise(PRICE_OF_6));
+      expect(message).toContain("failed: Excel could not do that");
+      expect(JSON.stringify(stateOf(program))).toBe(before);
+    }
   });
 
   test("only what was applied last is taken back, once", async () => {
@@ -241,6 +288,40 @@ describe("what Excel refuses", () => {
 });
 
 describe("what Excel is asked for", () => {
+  test("a sheet is set up for print: as high as it takes, its headings on every page", async () => {
+    const cells = Array.from({ length: 300 }, (_, i) => [i, i]);
+    await host.apply(planOf({ blocks: [block(cells)], freeze: { rows: 2 } }));
+    expect(program.workbook.worksheets.getItem("Page").pageLayout).toMatchObject({
+      orientation: "Portrait",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: "$1:$2",
+      margins: MARGINS,
+      headersFooters: { defaultForAllPages: { leftFooter: "&8&A", rightFooter: "&8&P / &N" } },
+    });
+  });
+
+  test("a page that stays readable is one, across if that is better", async () => {
+    const cells = Array.from({ length: 20 }, () => Array<number>(16).fill(1));
+    await host.apply(planOf({ blocks: [block(cells)] }));
+    expect(program.workbook.worksheets.getItem("Page").pageLayout).toMatchObject({
+      orientation: "Landscape",
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+      titleRows: undefined,
+    });
+  });
+
+  test("an Excel that cannot print takes the plan all the same", async () => {
+    program.intervene = ({ Name }) => {
+      if (Name === "Orientation") throw new ExcelFailure("GeneralException", "no printer");
+    };
+    const done: number[] = [];
+    await host.apply(fullPlan, (progress) => done.push(progress.done));
+    expect(done.at(-1)).toBe(1);
+    expect(await host.read("Page!A2")).toEqual([[5]]);
+    expect(await host.setting("answers")).toBe('{"price":5}');
+  });
+
   test.each<[ValidationPlan["rule"], object]>([
     [
       { kind: "number", min: 0, max: 1 },

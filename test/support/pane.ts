@@ -25,7 +25,8 @@ export function paneIn(page: Page): PaneInPage {
     title: root.locator("h1"),
     says: (words) => root.locator(".main, .footer").getByText(words),
     button: (text) => root.locator("fluent-button").filter({ hasText: text }),
-    card: (title) => root.locator("button.card").filter({ hasText: title }),
+    card: (title) =>
+      root.locator("button.card").filter({ has: page.locator(".title", { hasText: title }) }),
     answer: (label) => root.getByLabel(label),
     figure: (label) => root.locator(".key-figures > div").filter({ hasText: label }).locator("dd"),
     focused: () => page.evaluate(focusedText),

@@ -60,9 +60,13 @@ const overflow = () =>
 /** Every screen in turn; the cards are found by their place, since their words differ by language. */
 async function* screens(): AsyncGenerator<string> {
   yield "first screen";
-  await pane.root.locator("button.card").nth(1).click();
+  await pane.root.locator("button.card[data-model=rfm]").click();
   await pane.root.locator(".range").first().waitFor();
   yield "model without data";
+  await pane.root.locator("fluent-button.use-sample").click();
+  await pane.root.locator(".key-figures").waitFor();
+  yield "model with sample data";
+  await pane.root.locator("fluent-button.use-own").click();
   await selectOrders();
   await pane.root.locator(".key-figures").waitFor();
   await pane.root.locator(".figures summary").click();

@@ -1,4 +1,5 @@
 /** The wizard in the workbench: from the first screen to sheets that calculate, and what happens when something is wrong. */
+import { models } from "../../src/models";
 import { type OpenWorkbench, openWorkbench } from "../support/browser";
 import { type PaneInPage, paneIn } from "../support/pane";
 
@@ -94,6 +95,53 @@ async function table(column: string, rows: string[][]): Promise<void> {
     for (const [j, text] of row.entries())
       await bench.enter(`Start!${String.fromCharCode(column.charCodeAt(0) + j)}${i + 1}`, text);
 }
+
+test("without data a model starts from its sample, which comes into the workbook with it", async () => {
+  const before = await sheets();
+  await select("Start!Z99");
+  await pane.card("RFM").click();
+  await pane.button("Start from sample data").click();
+  await pane.figure("Customers").getByText("2,357").waitFor();
+  expect(await pane.focused()).toBe("Use my own data instead");
+  expect(await pane.button("Use selection").isVisible()).toBe(false);
+  await pane.button("Insert into workbook").click();
+  await pane.says("Added to your workbook").waitFor();
+  const added = await pane.root.locator(".sheets li").allInnerTexts();
+  expect(await sheets()).toEqual([...before, ...added]);
+  expect(added).toHaveLength(3);
+  expect((await bench.read(`'${added[2]}'!A1`)).value).toBe("Customer");
+  expect(await textsIn(`'${added[0]}'`, "A", 1, 14)).toContain("2,357");
+});
+
+test("sample data give way to one's own table", async () => {
+  await table("K", [
+    ["Customer", "Date", "Amount"],
+    ["Ann", "2025-01-31", "5"],
+    ["Bo", "2025-02-01", "6"],
+  ]);
+  await select("Start!Z99");
+  await pane.card("RFM").click();
+  await pane.button("Start from sample data").click();
+  await pane.figure("Customers").getByText("2,357").waitFor();
+  await select("Start!K1");
+  await pane.button("Use my own data instead").click();
+  await pane.figure("Customers").getByText(/^2$/).waitFor();
+  expect(await pane.root.locator(".in-use").innerText()).toContain("Start!K1:M3");
+  expect(await pane.button("Start from sample data").count()).toBe(0);
+});
+
+test("the first screen groups the models by what one wants to know, each of them once", async () => {
+  const groups = pane.root.locator(".models .question");
+  const shown = await groups
+    .locator("[data-model]")
+    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.model));
+  expect([...shown].sort()).toEqual(
+    models("en")
+      .map(({ id }) => id)
+      .sort(),
+  );
+  expect(await groups.locator("h2").allInnerTexts()).not.toContain("More models");
+});
 
 test("what is only a guess is said to be one, and a column can be chosen by hand", async () => {
   await table("K", [

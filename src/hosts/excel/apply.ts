@@ -4,14 +4,17 @@
  *    which sheets are ours;
  * 2. everything in them, in an order in which nothing refers to what is not there yet;
  * 3. the series of the charts, since Excel guesses some when a chart is added.
+ * The sheets are set up for print last of all.
  */
 import type { Plan } from "../../models/plan";
 import type { Progress } from "../host";
 import { type Resolved, resolveNames } from "../resolve";
 import { type DraftChart, chartSteps, seriesSteps } from "./charts";
 import { cellSteps } from "./cells";
+import { asHostError } from "./errors";
 import { extraSteps, nameSteps, tableSteps } from "./extras";
 import { lookSteps } from "./look";
+import { isPrintStep, printSteps } from "./print";
 import type { Insertion } from "./remove";
 import { type SheetOf, type Step, runSteps, sizeOf } from "./steps";
 
@@ -38,13 +41,23 @@ export async function applyPlan(
     ...extraSteps(plan, sheetOf, workbook),
     ...chartSteps(plan, sheetOf, drafts),
   ];
-  const last = [...settingSteps(plan, workbook), showing(plan, sheetOf)];
+  const last = [
+    ...settingSteps(plan, workbook),
+    showing(plan, sheetOf),
+    ...printSteps(plan, sheetOf),
+  ];
   const total = sizeOf([...first, ...last]);
   const sent = (bytes: number) => progress({ done: bytes / total });
   const hasCharts = plan.sheets.some(({ charts = [] }) => charts.length > 0);
-  await runSteps(context, hasCharts ? first : [...first, ...last], sent);
-  if (hasCharts) {
-    await runSteps(context, [...seriesSteps(drafts, sheetOf), ...last], () => sent(total));
+  if (hasCharts) await runSteps(context, first, sent);
+  try {
+    if (hasCharts)
+      await runSteps(context, [...seriesSteps(drafts, sheetOf), ...last], () => sent(total));
+    else await runSteps(context, [...first, ...last], sent);
+  } catch (error) {
+    // Where Excel refuses to set up a sheet for print, whatever comes before that is done.
+    if (!isPrintStep(asHostError(error, "").step)) throw error;
+    sent(total);
   }
   return resolved;
 }

@@ -27,7 +27,8 @@ export const keepSetting = (key: string, value: string | undefined): Promise<voi
     await context.sync();
   });
 
-function broughtIn({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
+/** The part of a file's settings, if there is one; it is there after the next request. */
+export function broughtIn({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
   const part = workbook.customXmlParts.getByNamespace(FILE_SETTINGS).getOnlyItemOrNullObject();
   part.load("id");
   return part;
@@ -44,6 +45,15 @@ async function entriesOf(
   // eslint-disable-next-line office-addins/load-object-before-read -- the result of a call needs no load
   const root = new DOMParser().parseFromString(xml.value, "application/xml");
   return [...root.getElementsByTagNameNS(FILE_SETTINGS, "setting")];
+}
+
+/** The settings that a file brought. */
+export async function broughtSettings(
+  context: Excel.RequestContext,
+  part: Excel.CustomXmlPart,
+): Promise<Record<string, string>> {
+  const entries = await entriesOf(context, part);
+  return Object.fromEntries(entries.map((entry) => [keyOf(entry) ?? "", entry.textContent ?? ""]));
 }
 
 const keyOf = (entry: Element): string | null => entry.getAttribute("key");

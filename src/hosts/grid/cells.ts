@@ -79,7 +79,7 @@ function updates(
   });
 }
 
-function refuseBadFormula(formula: string): void {
+export function refuseBadFormula(formula: string): void {
   if (!formula.startsWith("=") || CompiledFormula.IsBadExpression(formula))
     throw new Error(`'${formula}' is not a formula`);
 }

@@ -47,9 +47,13 @@ function kindOf({ kind }: ChartPlan): object {
     case "scatter":
       return { type: "scatter", labelsAsText: false };
     case "line":
-      return { type: "line", stacked: false, labelsAsText: true, cumulative: false };
+      // lines have no marks in Excel, either
+      return {
+        ...{ type: "line", stacked: false, labelsAsText: true, cumulative: false },
+        hideDataMarkers: true,
+      };
     case "combination":
-      return { type: "combo" };
+      return { type: "combo", hideDataMarkers: true };
   }
 }
 

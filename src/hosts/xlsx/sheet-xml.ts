@@ -1,7 +1,7 @@
 /** What the library has no word for in a sheet, put into the XML it wrote. */
 import type { ColumnPlan, ValidationPlan } from "../../models/plan";
 import type { HostValue } from "../host";
-import { DEFAULT_WIDTH } from "./print";
+import { DEFAULT_WIDTH } from "../print";
 import { validationsXml } from "./validations";
 import {
   type FileCell,

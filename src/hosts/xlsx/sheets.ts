@@ -1,10 +1,11 @@
 /** A sheet as the library writes it: values, looks, tables, charts, notes. Formulas are put in afterwards. */
 import type { RangeRef } from "../../models/plan";
 import type { HostValue } from "../host";
+import { DEFAULT_WIDTH } from "../print";
 import { chartOf } from "./charts";
 import type { FormatOf } from "./formats";
 import type { Library } from "./library";
-import { DEFAULT_WIDTH, setUpPage } from "./print";
+import { setUpPage } from "./print";
 import {
   type Content,
   type FileCell,

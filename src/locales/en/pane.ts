@@ -15,7 +15,15 @@ export const pane = {
     lead: "A customer who begins as a loss ends, with everyone they recommended, as a profit.",
     insert: "Insert this example",
     adjust: "Look at its figures first",
+    inWorkbook: "In this workbook",
+    sheetSeparator: ", ",
     models: "Models",
+    groups: {
+      offer: "What is our offer worth to the customer?",
+      customer: "What is the customer worth to us?",
+      care: "Whom to care for, and how?",
+      others: "More models",
+    },
     reference: "Function reference",
     referenceSummary: (count: number) =>
       `${many(count, "function", "functions")} to type in a cell, each with examples to try`,
@@ -53,6 +61,16 @@ export const pane = {
     guessed: "Guessed from what stands in it: please check",
     tooSmall: "That is a single cell. Select your table with its headings, then try again.",
     failed: (reason: string) => `The selection could not be read: ${reason}`,
+  },
+
+  sample: {
+    question: "No data at hand?",
+    use: "Start from sample data",
+    label: "Sample data",
+    comes: "They come into the workbook with the model, on a sheet of their own.",
+    giveUp: "Use my own data instead",
+    inUse: (sheet: string) => `Now using the sample data “${sheet}”.`,
+    givenUp: "The sample data are put aside. Select your own table.",
   },
 
   problems: {
@@ -98,6 +116,32 @@ export const pane = {
     remains: "Look through the new sheets and delete what you do not need, then try again.",
     unchanged: "Your workbook is as it was. You can try again.",
     retry: "Try again",
+  },
+
+  update: {
+    button: "Update",
+    another: "Insert another",
+    hint: "Writes only what these answers change. Whatever else you changed on the sheets stays.",
+    intro: (sheets: readonly string[]) =>
+      `Already in your workbook, on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${sheets.join(", ")}. Change its answers, then update it.`,
+    missing: (address: string) =>
+      `The table this model was made from, ${address}, is no longer there. Please select your data again.`,
+    busy: (model: string) => `Updating “${model}”`,
+    done: "Up to date",
+    changed: (cells: number) =>
+      `${many(cells, "cell was", "cells were")} written; results and charts follow.`,
+    nothing: "The sheets hold these answers already; nothing had to be changed.",
+    notInPlace: "This cannot be changed in place",
+    otherStructure:
+      "These answers give the model other tables or charts, or another version of the add-in made it. It can be inserted anew, beside the one you have, which stays as it is.",
+    rearranged:
+      "Sheets, rows or names of this model are no longer where they were, so that it is not certain which cells to write. It can be inserted anew, beside the one you have, which stays as it is.",
+    undone: "Taken back. The sheets are as they were.",
+    undoneOther:
+      "Your latest change was taken back, but the update still stands. Undo again to take it back.",
+    failed: "Nothing was changed",
+    unchanged: "Your sheets are as they were. You can try again.",
+    remains: "Some cells may have been changed. Look through the model's sheets, then try again.",
   },
 
   reference: {

@@ -15,7 +15,15 @@ export const pane: typeof english = {
     lead: "起初亏本的一位客户，加上经他推荐而来的人，五年后带来可观的利润。",
     insert: "插入此示例",
     adjust: "先看看其中的数字",
+    inWorkbook: "本工作簿中的模型",
+    sheetSeparator: "、",
     models: "模型",
+    groups: {
+      offer: "我们的产品对客户值多少？",
+      customer: "客户对我们值多少？",
+      care: "该重点维护谁，怎么做？",
+      others: "更多模型",
+    },
     reference: "函数参考",
     referenceSummary: (functions) =>
       `${count(functions)} 个可直接输入单元格的函数，均附可试用的示例`,
@@ -49,6 +57,16 @@ export const pane: typeof english = {
     guessed: "根据内容推测，请核对",
     tooSmall: "只选中了一个单元格。请连同标题选中整张数据表后再试。",
     failed: (reason) => `无法读取选区：${reason}`,
+  },
+
+  sample: {
+    question: "手头没有数据？",
+    use: "使用示例数据",
+    label: "示例数据",
+    comes: "会随模型一起插入工作簿，单独放在一张工作表中。",
+    giveUp: "改用我自己的数据",
+    inUse: (sheet) => `正在使用示例数据“${sheet}”。`,
+    givenUp: "已不再使用示例数据，请选择你自己的数据表。",
   },
 
   problems: {
@@ -93,6 +111,28 @@ export const pane: typeof english = {
     remains: "请检查新增的工作表，删除不需要的内容后再试。",
     unchanged: "工作簿保持原样，可以再试一次。",
     retry: "重试",
+  },
+
+  update: {
+    button: "更新",
+    another: "另外插入一份",
+    hint: "只改写受这些答案影响的单元格，你在工作表上的其他改动都会保留。",
+    intro: (sheets) => `此模型已在工作簿中，位于工作表 ${sheets.join("、")}。修改答案后即可更新。`,
+    missing: (address) => `制作此模型所用的数据 ${address} 已经找不到了，请重新选择数据。`,
+    busy: (model) => `正在更新“${model}”`,
+    done: "已是最新",
+    changed: (cells) => `改写了 ${count(cells)} 个单元格，结果和图表随之更新。`,
+    nothing: "工作表的内容与这些答案一致，无需改动。",
+    notInPlace: "无法直接在原处更新",
+    otherStructure:
+      "按这些答案，模型的表格或图表会有所不同，或者它由其他版本的加载项制作。可以另外插入一份，原来的模型保持不变。",
+    rearranged:
+      "此模型的工作表、行或名称已不在原来的位置，无法确定应改写哪些单元格。可以另外插入一份，原来的模型保持不变。",
+    undone: "已撤销，工作表恢复原样。",
+    undoneOther: "撤销的是你最近的一次修改，模型的更新还在。再次撤销即可恢复。",
+    failed: "未作任何改动",
+    unchanged: "工作表保持原样，可以再试一次。",
+    remains: "部分单元格可能已被改动。请检查此模型的工作表后再试。",
   },
 
   reference: {

@@ -15,7 +15,15 @@ export const pane: typeof english = {
     lead: "一位起初讓人虧錢的顧客，連同他推薦來的人，五年後帶來可觀的獲利。",
     insert: "插入這個範例",
     adjust: "先看看裡面的數字",
+    inWorkbook: "這份活頁簿中的模型",
+    sheetSeparator: "、",
     models: "模型",
+    groups: {
+      offer: "我們的產品對顧客值多少？",
+      customer: "顧客對我們值多少？",
+      care: "該優先經營誰，怎麼做？",
+      others: "更多模型",
+    },
     reference: "函數參考",
     referenceSummary: (functions) =>
       `${count(functions)} 個可直接輸入儲存格的函數，都附有可試用的範例`,
@@ -49,6 +57,16 @@ export const pane: typeof english = {
     guessed: "依內容推測，請確認",
     tooSmall: "只選取了一個儲存格。請連同標題選取整個資料表後再試一次。",
     failed: (reason) => `無法讀取選取範圍：${reason}`,
+  },
+
+  sample: {
+    question: "手邊沒有資料？",
+    use: "使用範例資料",
+    label: "範例資料",
+    comes: "會隨模型一起插入活頁簿，單獨放在一張工作表中。",
+    giveUp: "改用我自己的資料",
+    inUse: (sheet) => `正在使用範例資料「${sheet}」。`,
+    givenUp: "已不再使用範例資料，請選取您自己的資料表。",
   },
 
   problems: {
@@ -93,6 +111,29 @@ export const pane: typeof english = {
     remains: "請檢查新增的工作表，刪除不需要的內容後再試一次。",
     unchanged: "活頁簿維持原樣，您可以再試一次。",
     retry: "再試一次",
+  },
+
+  update: {
+    button: "更新",
+    another: "另外插入一份",
+    hint: "只改寫受這些答案影響的儲存格，您在工作表上的其他變更都會保留。",
+    intro: (sheets) =>
+      `這個模型已在活頁簿中，位於工作表 ${sheets.join("、")}。修改答案後即可更新。`,
+    missing: (address) => `製作這個模型所用的資料 ${address} 已經找不到了，請重新選取資料。`,
+    busy: (model) => `正在更新「${model}」`,
+    done: "已是最新",
+    changed: (cells) => `改寫了 ${count(cells)} 個儲存格，結果與圖表隨之更新。`,
+    nothing: "工作表的內容與這些答案一致，不需變更。",
+    notInPlace: "無法直接在原處更新",
+    otherStructure:
+      "依這些答案，模型的表格或圖表會有所不同，或是由其他版本的增益集製作。可以另外插入一份，原來的模型維持不變。",
+    rearranged:
+      "這個模型的工作表、列或名稱已不在原來的位置，無法確定該改寫哪些儲存格。可以另外插入一份，原來的模型維持不變。",
+    undone: "已復原，工作表恢復原狀。",
+    undoneOther: "復原的是您最近一次的變更，模型的更新還在。再次復原即可恢復。",
+    failed: "未做任何變更",
+    unchanged: "工作表維持原狀，可以再試一次。",
+    remains: "部分儲存格可能已變更。請檢查這個模型的工作表後再試一次。",
   },
 
   reference: {

@@ -1,5 +1,5 @@
 /** A model's questions as a form: `value` is the answers, `input` tells that one of them changed. */
-import type { Answers, Question } from "../../models/model";
+import type { Answers, Model, Question } from "../../models/model";
 import { h, uniqueId } from "../dom";
 import type { Memory, Pane } from "../pane";
 import type { ColumnQuestion } from "../recognise";
@@ -22,6 +22,8 @@ export interface Part extends Control<Answers> {
   /** Shows at each question what is wrong with its own answer, and nothing else. */
   settle(): void;
   focusOn(id: string): void;
+  /** Shows other answers, where they are to its questions. */
+  show?(answers: Answers): void;
   dispose?(): void;
 }
 
@@ -35,10 +37,13 @@ export interface Form extends HTMLElement {
   dispose(): void;
 }
 
-export function questionForm(questions: readonly Question[], memory: Memory, pane: Pane): Form {
+export function questionForm(model: Model, memory: Memory, pane: Pane): Form {
+  const { questions } = model;
   const parts: Part[] = [];
   const sections = groups(questions).map(({ title, questions }) => {
-    const made = partsOf(questions, memory, pane);
+    const made = partsOf(questions, model, memory, pane, (answers) =>
+      parts.forEach((part) => part.show?.(answers)),
+    );
     parts.push(...made);
     const heading = columnsOf(questions).length ? pane.texts.table.title : title;
     const id = uniqueId("group");
@@ -102,9 +107,15 @@ function groups(questions: readonly Question[]) {
 const columnsOf = (questions: readonly Question[]): ColumnQuestion[] =>
   questions.filter((question): question is ColumnQuestion => question.kind === "column");
 
-function partsOf(questions: readonly Question[], memory: Memory, pane: Pane): Part[] {
+function partsOf(
+  questions: readonly Question[],
+  model: Model,
+  memory: Memory,
+  pane: Pane,
+  answerOthers: (answers: Answers) => void,
+): Part[] {
   const columns = columnsOf(questions);
-  if (columns.length) return [tableInput(columns, memory, pane)];
+  if (columns.length) return [tableInput(columns, model, memory, pane, answerOthers)];
   return questions.map((question) => fieldPart(question as SingleQuestion, memory, pane));
 }
 
@@ -124,6 +135,10 @@ function fieldPart(question: SingleQuestion, memory: Memory, pane: Pane): Part {
       settle: () => made.complain(),
       focusOn(wanted: string) {
         if (wanted === id) made.target.focus();
+      },
+      show(answers: Answers) {
+        // every single answer is the value of an input or a list
+        if (id in answers) (made.target as HTMLInputElement).value = String(answers[id] ?? "");
       },
     },
   );

@@ -1,12 +1,13 @@
 /** The columns of a table in the sheet: picked by selecting them, recognised by their headings, mended by hand. */
 import type { RangeInfo } from "../../hosts/host";
-import type { Answer, Answers } from "../../models/model";
+import type { Answer, Answers, Model } from "../../models/model";
 import { isSingleCell, watchCandidate } from "../candidate";
 import { fill, h, painted } from "../dom";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { type Memory, type Pane, reasonOf } from "../pane";
 import { type ColumnQuestion, type Match, recognise } from "../recognise";
+import { sampleOffer } from "./sample";
 import { headOf, readTable } from "../table";
 import { columnField } from "./column";
 import { asControl, changed } from "./control";
@@ -16,16 +17,21 @@ import type { Part } from "./form";
 /** A larger table takes a while to read, so it is read only when the user says so. */
 const MOST_CELLS_UNASKED = 200_000;
 
-/** A part of a form that answers all column questions from one table. Call `dispose` when it leaves the page. */
+/**
+ * A part of a form that answers all column questions from one table; sample data answer others through `answerOthers`.
+ * Call `dispose` when it leaves the page.
+ */
 export function tableInput(
   questions: readonly ColumnQuestion[],
+  model: Model,
   memory: Memory,
   pane: Pane,
+  answerOthers: (answers: Answers) => void,
 ): Part & { dispose(): void } {
   const { host, texts } = pane;
   const t = texts.table;
   let candidate: RangeInfo | undefined;
-  let untouched = !memory.table;
+  let untouched = !memory.table && !memory.usesSample;
   let fields = new Map<string, Field<Answer>>();
 
   const used = h("p", { class: "range" });
@@ -34,18 +40,20 @@ export function tableInput(
   const problem = h("p", { class: "problem", hidden: true });
   const recognised = h("p", { class: "note", hidden: true }, t.recognised);
   const columns = h("div", { class: "columns" });
-  const element = h(
-    "div",
-    { class: "table-input" },
-    used,
-    recognised,
-    selected,
-    use,
-    problem,
-    columns,
-  );
+  const sample = sampleOffer(model, memory, pane, (others) => {
+    answerOthers(others);
+    untouched = !memory.table && !memory.usesSample;
+    complain(undefined);
+    show();
+    changed(element);
+    if (candidate && untouched) void takeIfRecognised(candidate).catch(() => undefined);
+  });
+  const own = h("div", { class: "own-table" }, used, recognised, selected, use, problem, columns);
+  const element = h("div", { class: "table-input" }, own, sample?.element);
 
   const show = () => {
+    own.hidden = !!memory.usesSample;
+    sample?.show();
     fill(used, ...(memory.table ? rangeLine(t.inUse, memory.table.info) : [t.hint]));
     used.classList.toggle("in-use", !!memory.table);
     const isUsed = candidate?.address === memory.table?.info.address;
@@ -123,20 +131,26 @@ export function tableInput(
   });
 
   return Object.assign(
-    asControl<Answers>(element, use, () => ({ value: answersIn(memory) })),
+    asControl<Answers>(element, use, () => ({
+      value: memory.usesSample ? sample!.answers() : answersIn(memory),
+    })),
     {
       problems: () =>
-        memory.table
-          ? [...fields].flatMap(([id, { problem }]) => (problem ? [{ id, message: problem }] : []))
-          : [{ id: questions[0].id, message: texts.problems.table }],
+        memory.usesSample
+          ? []
+          : memory.table
+            ? [...fields].flatMap(([id, { problem }]) =>
+                problem ? [{ id, message: problem }] : [],
+              )
+            : [{ id: questions[0].id, message: texts.problems.table }],
       complain(id: string, message: string): boolean {
-        if (!questions.some((question) => question.id === id)) return false;
+        if (memory.usesSample || !questions.some((question) => question.id === id)) return false;
         if (memory.table) fields.get(id)!.complain(message);
         else complain(message);
         return true;
       },
       settle: () => {
-        complain(memory.table ? undefined : texts.problems.table);
+        complain(memory.table || memory.usesSample ? undefined : texts.problems.table);
         fields.forEach((field) => field.complain());
       },
       focusOn(id: string) {

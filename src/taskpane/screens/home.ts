@@ -1,10 +1,12 @@
 /** The first screen: what this is for, one thing to do at once, and the ways on. */
+import { grouped } from "../../models/groups";
 import type { Model } from "../../models/model";
 import { h } from "../dom";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { type Pane, type Place, type Screen, reasonOf } from "../pane";
 import { previewContent } from "../preview";
+import { modelsInWorkbook } from "./in-workbook";
 import { needsNoData, proposedAnswers, proposedInsertion } from "../proposed";
 
 export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: Pane): Screen {
@@ -12,13 +14,9 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
   const t = texts.home;
   const example = models.find(needsNoData);
   const cards = new Map<string, HTMLElement>(
-    models.map((model) => [
-      model.id,
-      card("table", model.title, model.summary, () =>
-        pane.go({ screen: "model", model: model.id }),
-      ),
-    ]),
+    models.map((model) => [model.id, modelCard(model, pane)]),
   );
+  const inWorkbook = modelsInWorkbook(pane);
   const referenceCard = card("functions", t.reference, t.referenceSummary(reference.length), () =>
     pane.go({ screen: "reference" }),
   );
@@ -27,12 +25,19 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
     "div",
     { class: "home" },
     h("p", { class: "purpose" }, t.purpose),
+    inWorkbook.element,
     example && exampleSection(example, pane),
     h(
       "section",
-      { "aria-label": t.models },
-      h("h2", {}, t.models),
-      h("div", { class: "cards" }, ...cards.values()),
+      { class: "models", "aria-label": t.models },
+      ...grouped(models).map(({ id, models }) =>
+        h(
+          "div",
+          { class: "question" },
+          h("h2", {}, t.groups[id]),
+          h("div", { class: "list" }, ...models.map(({ id }) => cards.get(id)!)),
+        ),
+      ),
     ),
     h(
       "section",
@@ -47,7 +52,12 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
     ["share", shareCard],
   ]);
   const returned = focus === undefined ? undefined : (others.get(focus) ?? cards.get(focus));
-  return { title: texts.product, element, focus: returned };
+  return {
+    title: texts.product,
+    element,
+    focus: returned,
+    arrived: () => void inWorkbook.look(focus).then((card) => card?.focus()),
+  };
 }
 
 function exampleSection(model: Model, pane: Pane): HTMLElement {
@@ -55,7 +65,7 @@ function exampleSection(model: Model, pane: Pane): HTMLElement {
   const problem = h("p", { class: "problem", role: "alert" });
   const insert = () => {
     try {
-      pane.go(proposedInsertion(model));
+      pane.go(proposedInsertion(model, pane.locale));
     } catch (error) {
       problem.textContent = pane.texts.problems.unexpected(reasonOf(error));
     }
@@ -76,6 +86,19 @@ function exampleSection(model: Model, pane: Pane): HTMLElement {
     ...previewContent(model.preview(proposedAnswers(model)), pane),
   );
 }
+
+/** One line of a list: a title to scan, and what it answers. */
+const modelCard = (model: Model, pane: Pane): HTMLElement =>
+  h(
+    "button",
+    {
+      ...{ type: "button", class: "card plain", "data-model": model.id },
+      onclick: () => pane.go({ screen: "model", model: model.id }),
+    },
+    h("span", { class: "title" }, model.title),
+    h("span", { class: "summary" }, model.summary),
+    icon("next"),
+  );
 
 function card(
   picture: "table" | "functions" | "share",

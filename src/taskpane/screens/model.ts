@@ -1,19 +1,24 @@
 /** A model's screen: its questions, a preview that follows the answers, and the button that inserts it. */
 import { CustomerValueError } from "../../domain/errors";
+import type { InsertedModel } from "../../hosts/updating/find";
+import type { Locale } from "../../locales";
+import { models } from "../../models";
 import type { Model } from "../../models/model";
 import { type Form, questionForm } from "../controls/form";
-import { debounced, h, painted } from "../dom";
-import { button } from "../fluent";
+import { debounced, h, isolated, painted } from "../dom";
+import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
-import { type Pane, type Screen, reasonOf } from "../pane";
+import { type Pane, type Place, type Screen, reasonOf } from "../pane";
+import { plannedFrom } from "../remembered";
 import { type PreviewPanel, previewPanel } from "../preview";
 
 const QUIET_MILLISECONDS = 250;
 
-export function modelScreen(model: Model, pane: Pane): Screen {
+/** `inserted` is the model in the workbook that is to be updated; without it a new one is made. */
+export function modelScreen(model: Model, pane: Pane, inserted?: InsertedModel): Screen {
   const { texts } = pane;
-  const memory = pane.memory(model.id);
-  const form = questionForm(model.questions, memory, pane);
+  const memory = pane.memory(inserted?.key ?? model.id);
+  const form = questionForm(model, memory, pane);
   const preview = previewPanel(pane);
   const summary = h("p", { class: "problem", role: "alert", hidden: true });
   const complain = (message?: string) => {
@@ -28,7 +33,20 @@ export function modelScreen(model: Model, pane: Pane): Screen {
     updateSoon();
   });
 
-  const insert = async () => {
+  const from: Place = { screen: "model", model: model.id, inserted };
+  const anew = (): Place => {
+    const plan = plannedFrom(model, form.value, memory, pane);
+    return { screen: "insertion", title: model.title, plan, from };
+  };
+  /** In the language of its sheets, whatever the pane speaks. */
+  const updating = ({ key, record }: InsertedModel): Place => {
+    const locale = record.locale as Locale;
+    const original = models(locale).find(({ id }) => id === model.id)!;
+    const plan = plannedFrom(original, form.value, memory, { ...pane, locale });
+    return { screen: "update", title: model.title, key, plan, anew: anew(), from };
+  };
+
+  const insert = async (to: () => Place) => {
     updateSoon.cancel();
     form.settle();
     const problems = form.problems();
@@ -39,15 +57,14 @@ export function modelScreen(model: Model, pane: Pane): Screen {
     }
     await painted();
     try {
-      const plan = model.plan(form.value);
-      const from = { screen: "model", model: model.id } as const;
-      pane.go({ screen: "insertion", title: model.title, plan, from });
+      pane.go(to());
     } catch (error) {
       const placed = error instanceof CustomerValueError && form.place(error.message);
       complain(placed ? texts.form.mend(1) : wordsFor(error, pane));
     }
   };
 
+  const main = inserted ? () => updating(inserted) : anew;
   const element = h(
     "form",
     {
@@ -55,16 +72,22 @@ export function modelScreen(model: Model, pane: Pane): Screen {
       novalidate: true,
       onsubmit: (event: Event) => {
         event.preventDefault();
-        void insert();
+        void insert(main);
       },
       onkeydown: (event: KeyboardEvent) => {
         // A form without a submit button of the browser's own does not hear Enter.
         if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
-        void insert();
+        void insert(main);
       },
     },
-    h("p", { class: "intro" }, model.summary),
+    h("p", { class: "intro" }, inserted ? texts.update.intro(namesOf(inserted)) : model.summary),
+    memory.missing !== undefined &&
+      messageBar(
+        "warning",
+        icon("warning", "icon"),
+        h("div", {}, texts.update.missing(isolated(memory.missing))),
+      ),
     form,
     preview,
   );
@@ -73,23 +96,31 @@ export function modelScreen(model: Model, pane: Pane): Screen {
     { class: "insert" },
     summary,
     button(
-      { appearance: "primary", class: "insert-model", onclick: () => void insert() },
-      texts.form.insert,
+      { appearance: "primary", class: "insert-model", onclick: () => void insert(main) },
+      inserted ? texts.update.button : texts.form.insert,
     ),
-    h("p", { class: "hint" }, texts.form.adds),
+    inserted &&
+      button(
+        { appearance: "outline", class: "insert-another", onclick: () => void insert(anew) },
+        texts.update.another,
+      ),
+    h("p", { class: "hint" }, inserted ? texts.update.hint : texts.form.adds),
   );
   void update();
   return {
     title: model.title,
     element,
     footer,
-    back: () => ({ screen: "home", focus: model.id }),
+    back: () => ({ screen: "home", focus: inserted?.key ?? model.id }),
     dispose() {
       updateSoon.cancel();
       form.dispose();
     },
   };
 }
+
+const namesOf = ({ sheets }: InsertedModel): string[] =>
+  Object.values(sheets).flatMap((name) => (name === undefined ? [] : [isolated(name)]));
 
 /** Shows the preview of the answers, or why there is none; what is wrong with one answer is said at its question. */
 async function updatePreview(

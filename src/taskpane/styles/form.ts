@@ -51,6 +51,10 @@ export const form = `
 .in-use { padding-inline-start: 10px; border-inline-start: 3px solid var(--colorCompoundBrandStroke); }
 .columns { display: grid; gap: 12px; }
 .columns:empty { display: none; }
+.own-table, .sample { display: grid; gap: 12px; }
+.sample:empty { display: none; }
+.own-table:not([hidden]) + .sample:not(:empty) { gap: 8px; padding-top: 12px; border-top: 1px solid var(--colorNeutralStroke2); }
+.sample .address { display: flex; gap: 6px; }
 .table-input fluent-button { justify-self: start; }
 
 .preview { display: grid; gap: 8px; }

@@ -1,7 +1,11 @@
 /** The first screen, the insertion, the function reference and sharing. */
 export const screens = `
 .home { display: grid; gap: 24px; }
-.home > section, .cards { display: grid; gap: 8px; }
+.home > section, .cards, .question { display: grid; gap: 8px; }
+.home > .models { gap: 20px; }
+.in-workbook h2 { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); }
+.question h2 { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); text-wrap: balance; }
+.list { display: grid; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusXLarge); overflow: hidden; }
 .purpose { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: 600; text-wrap: pretty; }
 .home > .example {
   gap: 12px;
@@ -31,6 +35,17 @@ export const screens = `
 .card .icon:last-child { grid-area: next; align-self: center; color: var(--colorNeutralForeground3); }
 .card .title { grid-area: title; font-weight: 600; }
 .card .summary { grid-area: summary; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground3); }
+/* Models stand in one list per question. */
+.card.plain {
+  grid-template: "title next" auto "summary next" auto / minmax(0, 1fr) auto;
+  gap: 0 8px;
+  padding: 8px 10px 8px 12px;
+  border: 0;
+  border-radius: 0;
+}
+.card.plain + .card.plain { border-top: 1px solid var(--colorNeutralStroke2); }
+.card.plain:focus-visible { outline-offset: -2px; }
+.card.plain .summary { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .privacy { display: flex; align-items: center; gap: 6px; }
 .privacy .icon { width: 16px; height: 16px; }
 
@@ -127,7 +142,7 @@ a.help { color: var(--colorBrandForegroundLink); font-size: var(--fontSizeBase20
 .notice a.help { font-size: inherit; }
 
 @media (forced-colors: active) {
-  .card, .example-line, .signature, .report { border: 1px solid CanvasText; }
+  .card:not(.plain), .list, .example-line, .signature, .report { border: 1px solid CanvasText; }
   .card:hover { border-color: Highlight; }
 }
 @media (prefers-reduced-motion: no-preference) {

@@ -65,6 +65,14 @@ export function describeRanges(newWorkbook: () => TestedWorkbook): void {
       await expect(read("nothing")).rejects.toThrow("there is no range 'nothing'");
     });
 
+    test("a range that is shown is selected, on whatever sheet it is", async () => {
+      await workbook.host.show("'My orders'!A2:B3");
+      expect((await workbook.host.selection())?.address).toBe("'My orders'!A2:B3");
+      await workbook.host.show("Sheet1!B2");
+      expect((await workbook.host.selection())?.address).toBe("Sheet1!B2");
+      await expect(workbook.host.show("'No such sheet'!A1")).rejects.toThrow(HostError);
+    });
+
     test("the block around the active cell is found", async () => {
       workbook.select("My orders", "B2");
       expect(await workbook.host.region!()).toEqual({
@@ -95,14 +103,6 @@ export function describeRanges(newWorkbook: () => TestedWorkbook): void {
       });
       workbook.select("Page", "A1", "B5");
       expect(await workbook.host.selection()).toBeUndefined();
-    });
-
-    test("a range that is shown is selected, on whatever sheet it is", async () => {
-      await workbook.host.show("'My orders'!A2:B3");
-      expect((await workbook.host.selection())?.address).toBe("'My orders'!A2:B3");
-      await workbook.host.show("Page!B2");
-      expect((await workbook.host.selection())?.address).toBe("Page!B2");
-      await expect(workbook.host.show("'No such sheet'!A1")).rejects.toThrow(HostError);
     });
 
     test("a change of the selection is told until nobody listens", async () => {

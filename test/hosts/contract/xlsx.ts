@@ -47,6 +47,10 @@ const tellingOfChanges = (host: FileHost, changed: () => Promise<void>): FileHos
     await host.enter(text);
     await changed();
   },
+  async revise(...given) {
+    await host.revise(...given);
+    await changed();
+  },
   async undo() {
     await host.undo!();
     await changed();

@@ -75,9 +75,16 @@ export class Range extends Emulated {
     return this.table((_, row, column) => this.worksheet.numberFormatAt(row, column));
   }
   set numberFormat(formats: unknown) {
-    const isOne = isTable(formats) && formats.length === 1 && formats[0].length === 1;
-    if (!isOne) throw invalidArgument("a test of ours sets one format for all cells of a range");
-    this.worksheet.looks.set(this.area, "numberFormat", formats[0][0]);
+    if (!isTable(formats)) throw invalidArgument("formats are rows of cells");
+    const isOne = formats.length === 1 && formats[0].length === 1;
+    if (!isOne && (formats.length !== this.rowCount || formats[0].length !== this.columnCount))
+      throw wrongSize(this, formats.length, formats[0].length);
+    const { looks } = this.worksheet;
+    if (isOne) looks.set(this.area, "numberFormat", formats[0][0]);
+    else
+      formats.forEach((row, i) =>
+        row.forEach((format, j) => looks.set(this.getCell(i, j).area, "numberFormat", format)),
+      );
   }
 
   get dataValidation(): DataValidation {

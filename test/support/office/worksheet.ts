@@ -5,6 +5,7 @@ import { Charts } from "./chart";
 import { Collection, Emulated, invalidArgument, removeFrom, sameName } from "./emulated";
 import { Looks } from "./format";
 import { Names } from "./names";
+import { PageLayout } from "./print";
 import { Range } from "./range";
 import type { Formatted } from "./rules";
 import { Tables } from "./table";
@@ -42,6 +43,7 @@ export class Worksheet extends Emulated {
   readonly charts = new Charts(this);
   readonly tables = new Tables(this);
   readonly freezePanes = new FreezePanes();
+  readonly pageLayout = new PageLayout();
   showGridlines = true;
   tabColor = "";
   private currentName = "";

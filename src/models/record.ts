@@ -1,0 +1,40 @@
+/** Plans that say whose they are and from which answers, so that the workbook can remember it. */
+import product from "../../package.json";
+import type { Locale } from "../locales";
+import type { Answers, RangeAnswer } from "./model";
+import type { Plan, PlanRecord } from "./plan";
+import type { Sample } from "./sample";
+
+/** Where the columns among the answers come from. */
+export type RecordedTable = NonNullable<PlanRecord["table"]>;
+
+export const recorded = (
+  plan: Plan,
+  of: { model: string; locale: Locale; answers: Answers; table?: RecordedTable },
+): Plan => ({
+  ...plan,
+  record: {
+    ...{ model: of.model, locale: of.locale, version: product.version },
+    answers: Object.fromEntries(
+      Object.entries(of.answers).flatMap(([id, answer]) =>
+        answer === undefined || typeof answer === "object" ? [] : [[id, answer]],
+      ),
+    ),
+    ...(of.table && { table: of.table }),
+  },
+});
+
+/** The table of a sample, which has the name of its sheet only once it is in the workbook. */
+export function sampleTable({ sheet, answers }: Sample): RecordedTable {
+  const columns = Object.entries(answers).flatMap(([id, answer]) =>
+    typeof answer === "object" ? [[id, columnOf(answer)] as const] : [],
+  );
+  return {
+    address: `{{${sheet.id}}}!${sheet.tables![0].range}`,
+    columns: Object.fromEntries(columns),
+  };
+}
+
+/** Samples begin in column A and have fewer than 26 columns. */
+const columnOf = ({ address }: RangeAnswer): number =>
+  address.charCodeAt(address.lastIndexOf("!") + 1) - "A".charCodeAt(0);

@@ -1,0 +1,64 @@
+/** Sample data in the place of a table: offered where a model has some, and given up again for the user's own. */
+import type { Answers, Model } from "../../models/model";
+import type { Sample } from "../../models/sample";
+import { fill, h } from "../dom";
+import { button } from "../fluent";
+import { icon } from "../icons";
+import type { Memory, Pane } from "../pane";
+
+export interface SampleOffer {
+  readonly element: HTMLElement;
+  /** Shows what `memory` says. */
+  show(): void;
+  /** The sample's columns, always the same objects, so that what was worked out from their cells is kept. */
+  answers(): Answers;
+}
+
+/**
+ * Undefined for a model without sample data; `chosen` is called when the user takes them, with the answers to other
+ * questions that suit them, or gives them up.
+ */
+export function sampleOffer(
+  model: Model,
+  memory: Memory,
+  pane: Pane,
+  chosen: (others: Answers) => void,
+): SampleOffer | undefined {
+  if (!model.sample) return undefined;
+  const t = pane.texts.sample;
+  let made: Sample | undefined;
+  const sample = () => (made ??= model.sample!());
+  const element = h("div", { class: "sample" });
+
+  const choose = (uses: boolean) => {
+    memory.usesSample = uses;
+    chosen(uses ? answersOf(sample(), false) : {});
+    pane.announce(uses ? t.inUse(sample().sheet.name) : t.givenUp);
+    element.querySelector<HTMLElement>("fluent-button")?.focus();
+  };
+  const offer = () => [
+    h("p", { class: "hint" }, t.question),
+    button({ appearance: "outline", class: "use-sample", onclick: () => choose(true) }, t.use),
+  ];
+  const inUse = () => [
+    h(
+      "p",
+      { class: "range in-use" },
+      h("span", { class: "label" }, t.label),
+      h("span", { class: "address" }, icon("sheet"), sample().sheet.name),
+      h("span", { class: "size" }, t.comes),
+    ),
+    button({ appearance: "outline", class: "use-own", onclick: () => choose(false) }, t.giveUp),
+  ];
+  return {
+    element,
+    show: () => fill(element, ...(memory.usesSample ? inUse() : memory.table ? [] : offer())),
+    answers: () => answersOf(sample(), true),
+  };
+}
+
+/** Those that are ranges, or those that are not. */
+const answersOf = ({ answers }: Sample, ranges: boolean): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([, answer]) => (typeof answer === "object") === ranges),
+  );

@@ -1,0 +1,62 @@
+/** The models that are in the workbook already: each opens with the answers it was made from. */
+import { type InsertedModel, insertedModels } from "../../hosts/updating/find";
+import { fill, h, isolated } from "../dom";
+import { icon } from "../icons";
+import { type Pane, reasonOf } from "../pane";
+import { recall } from "../remembered";
+
+export interface InWorkbook {
+  readonly element: HTMLElement;
+  /** Looks into the workbook; gives the card of the model that a setting remembers, if asked for one. */
+  look(key?: string): Promise<HTMLElement | undefined>;
+}
+
+/** Nothing is shown while there is none, or while the workbook cannot be asked. */
+export function modelsInWorkbook(pane: Pane): InWorkbook {
+  const t = pane.texts.home;
+  const element = h("section", { class: "in-workbook", "aria-label": t.inWorkbook, hidden: true });
+  const problem = h("p", { class: "problem", role: "alert" });
+
+  const open = async (inserted: InsertedModel, card: HTMLElement) => {
+    card.ariaBusy = "true";
+    problem.textContent = "";
+    try {
+      await recall(inserted, pane.memory(inserted.key), pane.host);
+      pane.go({ screen: "model", model: inserted.record.model, inserted });
+    } catch (error) {
+      problem.textContent = pane.texts.problems.unexpected(reasonOf(error));
+      card.ariaBusy = null;
+    }
+  };
+
+  const cardOf = (inserted: InsertedModel, title: string): HTMLElement => {
+    const sheets = Object.values(inserted.sheets).filter((name) => name !== undefined);
+    const card: HTMLElement = h(
+      "button",
+      { type: "button", class: "card plain", onclick: () => void open(inserted, card) },
+      h("span", { class: "title" }, title),
+      h("span", { class: "summary" }, sheets.map(isolated).join(t.sheetSeparator)),
+      icon("next"),
+    );
+    return card;
+  };
+
+  return {
+    element,
+    async look(key) {
+      const found = await insertedModels(pane.host).catch(() => []);
+      const known = found.flatMap((inserted) => {
+        const model = pane.models.find(({ id }) => id === inserted.record.model);
+        return model ? [{ inserted, card: cardOf(inserted, model.title) }] : [];
+      });
+      element.hidden = known.length === 0;
+      fill(
+        element,
+        h("h2", {}, t.inWorkbook),
+        h("div", { class: "list" }, ...known.map(({ card }) => card)),
+        problem,
+      );
+      return known.find(({ inserted }) => inserted.key === key)?.card;
+    },
+  };
+}
