@@ -47,6 +47,15 @@ const functions: Record<string, [ParameterMetadata[], (...args: any[]) => unknow
   ],
 };
 
+functions["TEST.CANCELED"] = [
+  [parameter("value")],
+  (value, invocation) =>
+    new Promise((resolve) => {
+      invocation.onCanceled = () => calls.canceled.push(value);
+      setTimeout(() => resolve(value), 20);
+    }),
+];
+
 const RETURNED: Record<string, unknown> = {
   nothing: undefined,
   null: null,
@@ -61,7 +70,7 @@ const RETURNED: Record<string, unknown> = {
   hostile: [["=1+1", "<b>", "__proto__"]],
 };
 
-const calls = { waits: 0 };
+const calls = { waits: 0, canceled: [] as unknown[] };
 const pending = new PendingResults();
 const metadata: FunctionMetadata[] = Object.entries(functions).map(([id, [parameters]]) => ({
   id,
@@ -224,6 +233,19 @@ describe("promises", () => {
     await type(0, 0, "bad");
     await pending.settled();
     expect(cell(1, 0)).toEqual(["#N/A", "Too late."]);
+  });
+
+  test("arguments that change meanwhile cancel the call, unless another cell waits for it", async () => {
+    const { type, cell } = opened();
+    calls.canceled = [];
+    await type(0, 0, "1");
+    await type(1, 0, "=CV.TEST.CANCELED(A1)+CV.TEST.CANCELED(100)");
+    await type(0, 0, "2");
+    await type(2, 0, "=CV.TEST.CANCELED(2)");
+    await type(0, 0, "3");
+    await pending.settled();
+    expect(calls.canceled).toEqual([1]);
+    expect([cell(1, 0), cell(2, 0)]).toEqual([103, 2]);
   });
 
   test("a table that comes late gets the room it needs", async () => {
