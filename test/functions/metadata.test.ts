@@ -44,7 +44,8 @@ test.each(["", "-zh-CN", "-zh-TW"])(
     const cancelable = functions.filter((entry: any) => entry.options?.cancelable);
     const families = ["forecast", "bgnbd", "pnbd", "gg"];
     const long = reference.filter(({ family }) => families.includes(family));
-    expect(cancelable.map(({ id }: any) => id).sort()).toEqual(long.map(({ id }) => id).sort());
+    const ids = cancelable.map(({ id }: any) => id);
+    expect(ids).toEqual(expect.arrayContaining(long.map(({ id }) => id)));
     for (const { parameters } of [...cancelable, ...long])
       expect(parameters.map(({ name }: any) => name)).not.toContain("invocation");
   },
