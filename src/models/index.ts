@@ -7,6 +7,7 @@ import { perceivedValue } from "./perceived-value";
 import { portfolio } from "./portfolio";
 import { retention } from "./retention";
 import { rfm } from "./rfm";
+import { satisfaction } from "./satisfaction";
 import { softwareCustomer } from "./software-customer";
 import { valueCase } from "./value-case";
 
@@ -18,5 +19,6 @@ export const models = (locale: Locale): readonly Model[] => [
   retention(locale),
   forecast(locale),
   portfolio(locale),
+  satisfaction(locale),
   valueCase(locale),
 ];

@@ -35,6 +35,7 @@ export function sampleSheet({ id, name, table, headings, rows, ...more }: Sample
     tabColor: PALETTE[2],
     freeze: { rows: 1 },
     gridLines: true,
+    rows: rows.length + 1,
     columns: [...more.columns, { width: 32 }, { width: 480 }],
     blocks: [
       { at: "A1", cells: [headings], style: "column heading" },

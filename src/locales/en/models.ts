@@ -6,6 +6,7 @@ import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { retention } from "./models/retention";
 import { rfm } from "./models/rfm";
+import { satisfaction } from "./models/satisfaction";
 import { softwareCustomer } from "./models/software-customer";
 import { valueCase } from "./models/value-case";
 
@@ -75,6 +76,8 @@ export const models = {
   forecast,
 
   portfolio,
+
+  satisfaction,
 
   valueCase,
 };

@@ -7,6 +7,7 @@ import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { retention } from "./models/retention";
 import { rfm } from "./models/rfm";
+import { satisfaction } from "./models/satisfaction";
 import { softwareCustomer } from "./models/software-customer";
 import { valueCase } from "./models/value-case";
 
@@ -73,6 +74,8 @@ export const models: typeof english = {
   forecast,
 
   portfolio,
+
+  satisfaction,
 
   valueCase,
 };

@@ -1,0 +1,141 @@
+/** What satisfaction reads from the user's survey, and what comes of it. */
+import { type Columns, quoted, readColumns } from "../../domain/columns";
+import { satisfiedShare } from "../../domain/csat";
+import { invalid, unavailable } from "../../domain/errors";
+import { checkAnswers, netPromoterScore } from "../../domain/nps";
+import { type Satisfaction, satisfaction } from "../../domain/satisfaction";
+import { sum } from "../../domain/sum";
+import { type Locale, texts } from "../../locales";
+import type { RangeAnswer } from "../model";
+import { refusing, withoutHeading } from "../ranges";
+import { type Inputs, LEVELS } from "./questions";
+
+/** From here on a level is good enough (0–10), and an answer satisfied (1–5), unless the user says otherwise. */
+export const GOOD_ENOUGH = 7;
+export const SATISFIED_FROM = 4;
+/** Satisfaction is asked on five steps. */
+export const STEPS = [1, 2, 3, 4, 5] as const;
+/** What levels without answers stand at until they are filled in. */
+export const UNKNOWN_LEVEL = 7;
+
+/** Words for yes and no, in any case; a number says how often, so more than 0 is a yes. */
+export const YES = ["yes", "y", "true", "是", "有", "会", "會"] as const;
+export const NO = ["no", "n", "false", "否", "没有", "沒有", "不"] as const;
+
+/** The ranges without their heading, and the figures of the survey. */
+export interface Computed extends Inputs {
+  /** Of the ranges, blank ones too. */
+  readonly rows: number;
+  /** How many there are now. */
+  readonly segmentCount: number;
+  readonly nps: number;
+  /** Share of satisfied answers. */
+  readonly csat: number;
+  /** Without levels in the survey undefined: they are filled in on the sheet. */
+  readonly fiveLevels?: Satisfaction;
+  /** By satisfaction from 1 to 5: answers, and the share that bought again (NaN where nobody answered or it is not known). */
+  readonly steps: readonly { readonly answers: number; readonly again: number }[];
+  readonly read: string;
+}
+
+/** The same reading as the functions on the sheets; what they refuse is refused here, in a sentence that says so. */
+export function computed(inputs: Inputs, locale: Locale): Computed {
+  const say = texts(locale).models.satisfaction;
+  return refusing(say.unreadable, () => {
+    const survey = readSurvey(inputs);
+    const scores = survey.recommendation.filter(isAnswer);
+    const scored = Array.from(survey.recommendation.keys()).filter((i) =>
+      isAnswer(survey.recommendation[i]),
+    );
+    checkAnswers(scores, (i) => survey.place("recommendation", scored[i]));
+    checkRange(survey, "satisfaction", 1, 5);
+    for (const level of LEVELS) if (survey[level]) checkRange(survey, level, 0, 10);
+    const segmentCount = new Set(
+      scored.map((i) => survey.segments.codes[i]).filter((code) => code >= 0),
+    ).size;
+    if (segmentCount === 0)
+      throw unavailable("no answers: not one row has a segment and a recommendation");
+    const again = boughtAgain(inputs.repurchase, survey.header);
+    const rows = (range: RangeAnswer) => (survey.header ? withoutHeading(range) : range);
+    const count = (number: number) => number.toLocaleString(locale);
+    const means = LEVELS.map((level) =>
+      mean(survey[level]?.filter(isAnswer) ?? new Float64Array()),
+    );
+    return {
+      respondents: inputs.respondents && rows(inputs.respondents),
+      segments: rows(inputs.segments),
+      recommendation: rows(inputs.recommendation),
+      satisfaction: rows(inputs.satisfaction),
+      repurchase: inputs.repurchase && rows(inputs.repurchase),
+      levels: inputs.levels.map(rows),
+      rows: rows(inputs.segments).cells.length,
+      segmentCount,
+      nps: netPromoterScore(scores),
+      csat: satisfiedShare(survey.satisfaction.filter(isAnswer), SATISFIED_FROM),
+      ...(inputs.levels.length > 0 && {
+        fiveLevels: satisfaction(means, [1, 1, 1, 1, 1], GOOD_ENOUGH),
+      }),
+      steps: STEPS.map((step) => {
+        const known: number[] = [];
+        let answers = 0;
+        survey.satisfaction.forEach((score, i) => {
+          if (score !== step) return;
+          answers++;
+          const value = again[survey.rows[i] - 1];
+          if (value !== undefined) known.push(value);
+        });
+        return { answers, again: mean(known) };
+      }),
+      read: say.read(count(scores.length), count(segmentCount)),
+    };
+  });
+}
+
+type Survey = Columns<{
+  segments: { cells: any[][]; as: "id" };
+  recommendation: { cells: any[][]; as: "number" };
+  satisfaction: { cells: any[][]; as: "number" };
+}> &
+  Readonly<Partial<Record<(typeof LEVELS)[number], Float64Array>>>;
+
+/** All columns together; nothing has to be answered, so every row with anything in it is there. */
+function readSurvey({ segments, recommendation, satisfaction: csat, levels }: Inputs): Survey {
+  const number = ({ cells }: RangeAnswer) => ({ cells, as: "number", optional: true }) as const;
+  return readColumns({
+    segments: { cells: segments.cells, as: "id", optional: true },
+    recommendation: number(recommendation),
+    satisfaction: number(csat),
+    ...Object.fromEntries(levels.map((range, i) => [LEVELS[i], number(range)])),
+  }) as unknown as Survey;
+}
+
+const isAnswer = (number: number): boolean => !Number.isNaN(number);
+const mean = (numbers: ArrayLike<number>): number =>
+  numbers.length ? sum(numbers) / numbers.length : NaN;
+
+function checkRange(
+  survey: Survey,
+  name: "satisfaction" | (typeof LEVELS)[number],
+  least: number,
+  most: number,
+): void {
+  survey[name]!.forEach((score, i) => {
+    const whole = name !== "satisfaction" || Number.isInteger(score);
+    if (isAnswer(score) && (score < least || score > most || !whole))
+      throw invalid(
+        `${survey.place(name, i)}: ${score} is not ${name === "satisfaction" ? "a whole number " : ""}from ${least} to ${most}`,
+      );
+  });
+}
+
+/** 1 or 0 for each row of the range, undefined where it is blank. */
+function boughtAgain(range: RangeAnswer | undefined, header: boolean): (number | undefined)[] {
+  return (range?.cells ?? []).map(([cell], i) => {
+    if (cell === "" || cell === null || cell === undefined || (header && i === 0)) return undefined;
+    if (typeof cell === "number") return cell > 0 ? 1 : 0;
+    const word = String(cell).toLowerCase();
+    if ((YES as readonly string[]).includes(word)) return 1;
+    if ((NO as readonly string[]).includes(word)) return 0;
+    throw invalid(`repurchase, row ${i + 1}: ${quoted(cell)} is neither yes nor no, nor a number`);
+  });
+}

@@ -1,0 +1,334 @@
+/** Satisfaction: its preview, its refusals, and its sheets calculated in the grid against plain arithmetic. */
+import type { Answers, RangeAnswer } from "../../src/models/model";
+import { samplePlan } from "../../src/models/sample";
+import { satisfaction } from "../../src/models/satisfaction";
+import { newWorkbook } from "./cv-in-grid";
+import { rendered } from "./rendered";
+
+const model = satisfaction("en");
+
+const range = (address: string, ...cells: unknown[]): RangeAnswer => ({
+  address,
+  cells: cells.map((cell) => [cell]),
+});
+
+/** Six answers of two segments, some of them not complete. */
+const SMALL: Answers = {
+  segments: range("Data!A1:A7", "Segment", "North", "South", "North", "", "South", "North"),
+  recommendation: range("Data!B1:B7", "NPS", 10, 9, 3, 8, "", 7),
+  satisfaction: range("Data!C1:C7", "CSAT", 5, 4, 2, 4, 3, ""),
+};
+
+interface Row {
+  readonly segment: string;
+  readonly recommendation: number;
+  readonly satisfaction: number;
+  readonly again: boolean;
+  readonly levels: readonly number[];
+}
+const sampleRows = (): Row[] =>
+  model.sample!().sheet.blocks[1].cells.map(
+    ([, segment, recommendation, satisfied, again, ...levels]) => ({
+      segment: segment as string,
+      recommendation: recommendation as number,
+      satisfaction: satisfied as number,
+      again: again === "yes",
+      levels: levels as number[],
+    }),
+  );
+const share = <T>(rows: readonly T[], holds: (row: T) => boolean) =>
+  rows.filter(holds).length / rows.length;
+const mean = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b) / numbers.length;
+const nps = (rows: readonly Row[]) =>
+  100 *
+  (share(rows, ({ recommendation }) => recommendation > 8) -
+    share(rows, ({ recommendation }) => recommendation < 7));
+const levelMeans = (rows: readonly Row[]) =>
+  [0, 1, 2, 3, 4].map((level) => mean(rows.map(({ levels }) => levels[level])));
+
+describe("the sample", () => {
+  test("tells a story: punctuality holds back, and the very satisfied come back", () => {
+    const rows = sampleRows();
+    expect(rows).toHaveLength(100);
+    const [core, support, technical, interaction, emotional] = levelMeans(rows);
+    for (const level of [core, support, interaction, emotional])
+      expect(level).toBeGreaterThanOrEqual(7);
+    expect(technical).toBeLessThan(7);
+    const again = [3, 4, 5].map((step) =>
+      share(
+        rows.filter((row) => row.satisfaction === step),
+        (row) => row.again,
+      ),
+    );
+    expect(again[2]).toBeGreaterThan(1.5 * again[1]);
+    expect(again[1]).toBeGreaterThan(again[0]);
+  });
+});
+
+describe("preview", () => {
+  test("of the sample", () => {
+    const rows = sampleRows();
+    const { figures, chart, read } = model.preview(model.sample!().answers);
+    const levels = levelMeans(rows);
+    const overall = mean(levels.map((score, i) => (i > 2 ? Math.min(7, score) : score)));
+    expect(figures).toEqual([
+      { label: "Held back by", value: "Performance" },
+      { label: "Net Promoter Score", value: `+${Math.round(nps(rows))}` },
+      { label: "Satisfied customers", value: `${100 * share(rows, (r) => r.satisfaction > 3)}%` },
+      { label: "Overall score, 0 to 10", value: overall.toFixed(1) },
+    ]);
+    expect(read).toBe("100 answers in 4 segments");
+    expect(chart.categories).toHaveLength(5);
+  });
+
+  test("without levels and repurchase says what is to fill in, and skips blanks", () => {
+    const { figures, chart, read } = model.preview(SMALL);
+    // 10 9 3 8 7: two promoters, one detractor of five; 5 4 2 4 3: three of five satisfied
+    expect(figures.map(({ value }) => value)).toEqual([
+      "On the sheet",
+      "+20",
+      "60%",
+      "On the sheet",
+    ]);
+    expect(chart.series[0].values).toEqual([0, 20, 20, 40, 20]);
+    expect(read).toBe("5 answers in 2 segments");
+  });
+
+  test.each([
+    ["yes, y, TRUE, 3", ["yes", "Y", true, 3], 100],
+    ["no, n, FALSE, 0", ["no", "N", false, 0], 0],
+    ["是, 否, 有, 没有", ["是", "否", "有", "没有"], 50],
+  ])("repurchase: %s", (_, words, percent) => {
+    const { chart } = model.preview({
+      segments: range("Data!A2:A5", "a", "a", "a", "a"),
+      recommendation: range("Data!B2:B5", 9, 9, 9, 9),
+      satisfaction: range("Data!C2:C5", 4, 4, 4, 4),
+      repurchase: range("Data!D2:D5", ...words),
+    });
+    expect(chart.series[0].values[3]).toBe(percent);
+  });
+});
+
+describe("answers", () => {
+  const five = range("Data!D1:D7", "Core", 5, 5, 5, 5, 5, 5);
+  test.each([
+    [{ segments: undefined }, "Segments: select the cells that hold it."],
+    [{ core: five, support: five }, "Five levels: select all five columns, or none"],
+    [
+      { recommendation: range("Data!B1:B7", "NPS", 10, 9, 11, 8, "", 7) },
+      "The survey cannot be read: recommendation, row 4: 11 is not a whole number from 0 to 10",
+    ],
+    [
+      { satisfaction: range("Data!C1:C7", "CSAT", 5, 4, 2, 4, 3, 8) },
+      "The survey cannot be read: satisfaction, row 7: 8 is not a whole number from 1 to 5",
+    ],
+    [
+      { repurchase: range("Data!D1:D7", "Again", "yes", "no", "maybe", "", "no", "yes") },
+      "The survey cannot be read: repurchase, row 4: 'maybe' is neither yes nor no",
+    ],
+    [
+      {
+        ...{ core: five, support: five, technical: five, interaction: five },
+        emotional: range("Data!E1:E7", "Emotion", 5, 12, 5, 5, 5, 5),
+      },
+      "The survey cannot be read: emotional, row 3: 12 is not from 0 to 10",
+    ],
+    [
+      { segments: range("Data!A1:A7", "", "", "", "", "", "", "") },
+      "The survey cannot be read: no answers",
+    ],
+  ])("%j is refused", (answers, message) => {
+    expect(() => model.preview({ ...SMALL, ...answers })).toThrow(message);
+    expect(() => model.plan({ ...SMALL, ...answers })).toThrow(message);
+  });
+});
+
+describe("in the grid", () => {
+  async function inserted(plan = samplePlan(model)) {
+    const workbook = newWorkbook();
+    const { names } = await workbook.host.apply(plan);
+    return {
+      read: (sheet: string, cells: string) => workbook.host.read(`'${names[sheet]}'!${cells}`),
+      type: (sheet: string, cell: string, content: string) =>
+        workbook.type(`${names[sheet]}!${cell}`, content),
+    };
+  }
+  type Inserted = Awaited<ReturnType<typeof inserted>>;
+  const keyFigures = async ({ read }: Inserted) =>
+    (await read("page", "A4:A11")).flat().filter((_, i) => i % 2 === 1);
+
+  let sheets: Inserted;
+  beforeAll(async () => {
+    sheets = await inserted();
+  });
+
+  test("key figures are those of the preview", async () => {
+    const [heldBack, score, csat, overall] = (await keyFigures(sheets)) as [string, ...number[]];
+    const { figures } = model.preview(model.sample!().answers);
+    expect(figures.map(({ value }) => value)).toEqual([
+      heldBack,
+      `+${Math.round(score)}`,
+      `${Math.round(100 * csat)}%`,
+      overall.toFixed(1),
+    ]);
+  });
+
+  test("the five levels, what is credited, and the one that holds back", async () => {
+    const means = levelMeans(sampleRows());
+    const table = await sheets.read("page", "B21:F25");
+    table.forEach(([score, , credited, enough, holds], i) => {
+      expect(score).toBeCloseTo(means[i], 12);
+      expect(credited).toBeCloseTo(i > 2 ? Math.min(7, means[i]) : means[i], 12);
+      expect([enough, holds]).toEqual([7, i === 2 ? "◄" : ""]);
+    });
+    expect((await sheets.read("page", "C27:D27"))[0]).toEqual([2, "Technical performance"]);
+  });
+
+  test("who buys again, by satisfaction", async () => {
+    const rows = sampleRows();
+    const table = await sheets.read("page", "B31:D35");
+    table.forEach(([answers, part, again], i) => {
+      const these = rows.filter((row) => row.satisfaction === i + 1);
+      expect([answers, part]).toEqual([these.length, these.length / 100]);
+      if (these.length)
+        expect(again).toBeCloseTo(
+          share(these, (row) => row.again),
+          12,
+        );
+      else expect(again).toBe("–");
+    });
+    expect((await sheets.read("page", "B36:D36"))[0]).toEqual([
+      100,
+      1,
+      share(rows, (row) => row.again),
+    ]);
+    const [four, five] = [3, 4].map((i) => table[i][2] as number);
+    expect((await sheets.read("page", "D37"))[0][0]).toBeCloseTo(five / four, 12);
+  });
+
+  test("segments, best first, and all answers above them", async () => {
+    const rows = sampleRows();
+    const table = await sheets.read("page", "A41:I45");
+    table.forEach(([name, answers, promoters, , detractors, score, , satisfied, again], i) => {
+      const these = i === 0 ? rows : rows.filter(({ segment }) => segment === name);
+      expect(answers).toBe(these.length);
+      expect(promoters).toBeCloseTo(
+        share(these, ({ recommendation }) => recommendation > 8),
+        12,
+      );
+      expect(detractors).toBeCloseTo(
+        share(these, ({ recommendation }) => recommendation < 7),
+        12,
+      );
+      expect(score).toBeCloseTo(nps(these), 9);
+      expect(satisfied).toBeCloseTo(
+        share(these, (row) => row.satisfaction > 3),
+        12,
+      );
+      expect(again).toBeCloseTo(
+        share(these, (row) => row.again),
+        12,
+      );
+    });
+    const [p, d] = [table[0][2], table[0][4]] as number[];
+    expect(table[0][6]).toBeCloseTo(196 * Math.sqrt((p + d - (p - d) ** 2) / 100), 9);
+    const scores = table.slice(1).map((row) => row[5] as number);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  test("the five levels of each segment", async () => {
+    const rows = sampleRows();
+    const table = await sheets.read("page", "A51:I54");
+    for (const [name, ...figures] of table) {
+      const means = levelMeans(rows.filter(({ segment }) => segment === name));
+      means.forEach((value, i) => expect(figures[i]).toBeCloseTo(value, 12));
+      const reached = means.findIndex((value) => value < 7);
+      expect(figures[6]).toBe(reached < 0 ? 5 : reached);
+    }
+  });
+
+  test("follows the answers, the settings and the weights", async () => {
+    const changed = await inserted();
+    changed.type("page", "B16", "6");
+    expect((await keyFigures(changed))[0]).toBe("–");
+    changed.type("page", "B16", "8");
+    expect((await keyFigures(changed))[0]).toBe("Support systems");
+    changed.type("page", "B17", "5");
+    const rows = sampleRows();
+    expect((await keyFigures(changed))[2]).toBeCloseTo(
+      share(rows, (row) => row.satisfaction === 5),
+      12,
+    );
+    for (const row of [22, 23, 24, 25]) changed.type("page", `C${row}`, "0");
+    expect((await keyFigures(changed))[3]).toBeCloseTo(levelMeans(rows)[0], 12);
+    changed.type("survey", "B2", "A new segment");
+    expect((await changed.read("page", "A42:A46")).flat()).toContain("A new segment");
+    changed.type("survey", "C3", "");
+    expect((await changed.read("page", "B41"))[0][0]).toBe(99);
+  });
+
+  test("words for yes and no, and an error for what is neither", async () => {
+    const changed = await inserted();
+    const entries = [
+      ["Y", 1],
+      ["TRUE", 1],
+      ["没有", 0],
+      ["4", 1],
+      ["0", 0],
+      ["", ""],
+    ] as const;
+    entries.forEach(([word], i) => changed.type("survey", `E${i + 2}`, word));
+    const shown = (await changed.read("list", "E5:E10")).flat();
+    expect(shown).toEqual(entries.map(([, value]) => value));
+    changed.type("survey", "E2", "perhaps");
+    expect((await changed.read("list", "E5"))[0][0]).toBe("#N/A");
+    const after = [
+      ...(await changed.read("page", "D31:D37")).flat(),
+      ...(await changed.read("page", "I41"))[0],
+    ];
+    for (const value of after) expect(value).toMatch(/^#/);
+  });
+
+  test("an answer that cannot be is an error everywhere it counts", async () => {
+    const changed = await inserted();
+    changed.type("survey", "C2", "11");
+    const shown = [
+      (await keyFigures(changed))[1],
+      ...(await changed.read("page", "F41"))[0],
+      ...(await changed.read("page", "A42"))[0],
+      ...(await changed.read("page", "B51:G54")).flat(),
+    ];
+    for (const value of shown) expect(value).toMatch(/^#/);
+  });
+
+  test("levels filled in on the sheet", async () => {
+    const workbook = await inserted({
+      ...model.plan(SMALL),
+      sheets: [
+        ...model.plan(SMALL).sheets,
+        {
+          id: "data",
+          name: "Data",
+          blocks: [
+            {
+              at: "A1",
+              cells: Array.from({ length: 7 }, (_, i) =>
+                ["segments", "recommendation", "satisfaction"].map(
+                  (id) => (SMALL[id] as RangeAnswer).cells[i][0] as string,
+                ),
+              ),
+            },
+          ],
+        },
+      ],
+    });
+    expect(await keyFigures(workbook)).toEqual(["–", 20, 0.6, 7]);
+    workbook.type("page", "B22", "4");
+    expect(await keyFigures(workbook)).toEqual(["Support systems", 20, 0.6, (7 * 4 + 4) / 5]);
+  });
+});
+
+test("the plan", () => {
+  const repurchase = range("Data!D1:D7", "Again", "yes", "no", 2, "", "no", "yes");
+  expect(rendered(model.plan({ ...SMALL, repurchase }))).toMatchSnapshot();
+});
