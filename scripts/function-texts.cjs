@@ -13,7 +13,10 @@ function functionTexts(locale) {
   return locale === "en" || !fs.existsSync(file) ? {} : loadTypeScript(file).functions;
 }
 
-/** FunctionReferences with their texts in a language; names, order and examples stay as they are. */
+/**
+ * FunctionReferences with their texts in a language; names, order and examples stay as they are. An argument whose name is
+ * translated keeps, as `inMessages`, the one that error messages call it by.
+ */
 function localiseReference(reference, locale) {
   const texts = functionTexts(locale);
   return reference.map((entry) => {
@@ -24,7 +27,11 @@ function localiseReference(reference, locale) {
       summary: text.description,
       returns: text.returns,
       remarks: text.remarks,
-      parameters: entry.parameters.map((p) => ({ ...p, ...text.parameters[p.name] })),
+      parameters: entry.parameters.map((p) => ({
+        ...p,
+        ...text.parameters[p.name],
+        inMessages: p.name,
+      })),
     };
   });
 }

@@ -84,8 +84,8 @@ const argumentTable = (parameters, words) => `<h2>${escape(words.arguments)}</h2
 <table class="arguments"><thead><tr><th scope="col">${escape(words.argument)}</th><th scope="col">${escape(words.meaning)}</th></tr></thead>
 <tbody>${parameters
   .map(
-    ({ name, optional, description }) =>
-      `<tr><th scope="row"><code>${escape(name)}</code>${optional ? `<small>${escape(words.optional)}</small>` : ""}</th><td>${escape(description)}</td></tr>`,
+    ({ name, inMessages, optional, description }) =>
+      `<tr><th scope="row"><code>${escape(name)}</code>${inMessages ? `<small>${escape(words.inMessages)} <code>${escape(inMessages)}</code></small>` : ""}${optional ? `<small>${escape(words.optional)}</small>` : ""}</th><td>${escape(description)}</td></tr>`,
   )
   .join("\n")}</tbody></table>`;
 
@@ -104,8 +104,28 @@ const exampleTable = (
 function shownResult(result) {
   const error = /^(#\S+) (.*)$/.exec(result);
   if (error) return `<strong class="error">${escape(error[1])}</strong> ${escape(error[2])}`;
-  return `<code>${escape(result)}</code>`;
+  const rows = tableOf(result);
+  return rows ? littleTable(rows) : `<code>${escape(result)}</code>`;
 }
+
+/** The cells of a result in braces, {"Ann",1;"Bob",2}, row by row; undefined for any other. */
+function tableOf(result) {
+  if (!/^\{.*\}$/s.test(result)) return undefined;
+  const rows = [[]];
+  for (const [, text, plain, separator] of result
+    .slice(1, -1)
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",;]*))([,;]|$)/g)) {
+    rows[rows.length - 1].push(text?.replaceAll('""', '"') ?? plain);
+    if (separator === ";") rows.push([]);
+    if (separator === "") return rows;
+  }
+  return rows;
+}
+
+const littleTable = (rows) =>
+  `<div class="scroll"><table class="cells"><tbody>${rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`)
+    .join("")}</tbody></table></div>`;
 
 const errorTable = (words, codes) =>
   `<table class="errors"><tbody>${codes
@@ -152,7 +172,12 @@ ${body}
 const hash = (text) => `'sha256-${crypto.createHash("sha256").update(text).digest("base64")}'`;
 
 const searchText = ({ name, summary, parameters, remarks }) =>
-  [name, summary, ...parameters.map((p) => `${p.name} ${p.description}`), remarks]
+  [
+    name,
+    summary,
+    ...parameters.map((p) => `${p.name} ${p.inMessages ?? ""} ${p.description}`),
+    remarks,
+  ]
     .join(" ")
     .toLowerCase();
 

@@ -16,6 +16,8 @@ export interface FunctionReference {
 
 export interface ParameterReference {
   readonly name: string;
+  /** What error messages call it, which are in English; absent where that is its name. */
+  readonly inMessages?: string;
   readonly description: string;
   readonly optional: boolean;
   /** Takes a range of cells rather than one. */
@@ -44,7 +46,11 @@ export function search(
         entry.name,
         familyTitle(entry.family),
         entry.summary,
-        ...entry.parameters.flatMap(({ name, description }) => [name, description]),
+        ...entry.parameters.flatMap(({ name, inMessages = "", description }) => [
+          name,
+          inMessages,
+          description,
+        ]),
         entry.returns,
         entry.remarks,
       ].join("\n"),

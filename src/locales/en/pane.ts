@@ -154,6 +154,7 @@ export const pane = {
     none: (query: string) => `No function matches “${query}”.`,
     noneHint: "Try a shorter word, or the name of what you want to know.",
     parameters: "Arguments",
+    inMessages: (name: string) => `${name} in messages`,
     optional: "optional",
     range: "range",
     returns: "Result",

@@ -145,6 +145,7 @@ export const pane: typeof english = {
     none: (query) => `没有与“${query}”匹配的函数。`,
     noneHint: "换一个更短的词，或输入你想了解的内容。",
     parameters: "参数",
+    inMessages: (name) => `报错信息中称 ${name}`,
     optional: "选填",
     range: "区域",
     returns: "返回值",

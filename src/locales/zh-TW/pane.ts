@@ -146,6 +146,7 @@ export const pane: typeof english = {
     none: (query) => `找不到符合「${query}」的函數。`,
     noneHint: "試試較短的字詞，或輸入您想知道的內容。",
     parameters: "引數",
+    inMessages: (name) => `錯誤訊息中稱 ${name}`,
     optional: "選填",
     range: "範圍",
     returns: "傳回值",
