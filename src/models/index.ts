@@ -8,12 +8,14 @@ import { portfolio } from "./portfolio";
 import { retention } from "./retention";
 import { rfm } from "./rfm";
 import { satisfaction } from "./satisfaction";
+import { segments } from "./segments";
 import { softwareCustomer } from "./software-customer";
 import { valueCase } from "./value-case";
 
 export const models = (locale: Locale): readonly Model[] => [
   softwareCustomer(locale),
   perceivedValue(locale),
+  segments(locale),
   customerProfit(locale),
   rfm(locale),
   retention(locale),

@@ -7,6 +7,7 @@ import { purchases } from "./models/purchases";
 import { retention } from "./models/retention";
 import { rfm } from "./models/rfm";
 import { satisfaction } from "./models/satisfaction";
+import { segments } from "./models/segments";
 import { softwareCustomer } from "./models/software-customer";
 import { valueCase } from "./models/value-case";
 
@@ -59,6 +60,19 @@ export const models = {
         "Bruce Hardie and Peter Fader, brucehardie.com",
       ],
     },
+    segmentSurvey: {
+      sheet: "Survey",
+      columns: [
+        ...["Respondent", "Segment", "Benefits", "Costs", "Recommendation"],
+        ...["Quality", "Convenience", "Support", "Trust"],
+      ],
+      segments: ["Seasonal retailers", "Outsourcers", "Travel", "Public services"],
+      about: "About these data",
+      notes: [
+        "120 made-up answers of call-centre managers in four segments; illustrative.",
+        "Benefits and costs in points from 0 to 100, recommendation from 0 to 10, ratings from 1 to 10.",
+      ],
+    },
   },
 
   purchases,
@@ -66,6 +80,8 @@ export const models = {
   softwareCustomer,
 
   perceivedValue,
+
+  segments,
 
   customerProfit,
 

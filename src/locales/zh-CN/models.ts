@@ -8,6 +8,7 @@ import { purchases } from "./models/purchases";
 import { retention } from "./models/retention";
 import { rfm } from "./models/rfm";
 import { satisfaction } from "./models/satisfaction";
+import { segments } from "./models/segments";
 import { softwareCustomer } from "./models/software-customer";
 import { valueCase } from "./models/value-case";
 
@@ -57,6 +58,19 @@ export const models: typeof english = {
         "Bruce Hardie 与 Peter Fader，brucehardie.com",
       ],
     },
+    segmentSurvey: {
+      sheet: "客户问卷",
+      columns: [
+        ...["受访者", "细分", "利益", "成本", "推荐意愿"],
+        ...["质量", "便利", "技术支持", "信任"],
+      ],
+      segments: ["季节性零售商", "外包服务商", "旅游企业", "公共服务"],
+      about: "关于这些数据",
+      notes: [
+        "四个细分群体中 120 位呼叫中心经理的答案，均为虚构示例。",
+        "利益与成本为 0 到 100 分，推荐意愿为 0 到 10 分，各项评分为 1 到 10 分。",
+      ],
+    },
   },
 
   purchases,
@@ -64,6 +78,8 @@ export const models: typeof english = {
   softwareCustomer,
 
   perceivedValue,
+
+  segments,
 
   customerProfit,
 

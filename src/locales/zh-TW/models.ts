@@ -8,6 +8,7 @@ import { purchases } from "./models/purchases";
 import { retention } from "./models/retention";
 import { rfm } from "./models/rfm";
 import { satisfaction } from "./models/satisfaction";
+import { segments } from "./models/segments";
 import { softwareCustomer } from "./models/software-customer";
 import { valueCase } from "./models/value-case";
 
@@ -57,6 +58,19 @@ export const models: typeof english = {
         "Bruce Hardie 與 Peter Fader，brucehardie.com",
       ],
     },
+    segmentSurvey: {
+      sheet: "顧客問卷",
+      columns: [
+        ...["受訪者", "區隔", "利益", "成本", "推薦意願"],
+        ...["品質", "便利", "技術支援", "信任"],
+      ],
+      segments: ["季節性零售商", "委外服務商", "旅遊業者", "公共服務"],
+      about: "關於這些資料",
+      notes: [
+        "四個區隔中 120 位客服中心主管的答案，皆為虛構範例。",
+        "利益與成本為 0 到 100 分，推薦意願為 0 到 10 分，各項評分為 1 到 10 分。",
+      ],
+    },
   },
 
   purchases,
@@ -64,6 +78,8 @@ export const models: typeof english = {
   softwareCustomer,
 
   perceivedValue,
+
+  segments,
 
   customerProfit,
 

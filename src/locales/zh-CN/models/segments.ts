@@ -1,0 +1,123 @@
+import type { segments as english } from "../../en/models/segments";
+
+/** What the model "segments" says: value, recommendation and drivers by segment. */
+export const segments: typeof english = {
+  title: "客户细分与画像",
+  summary: "由问卷得出：哪个细分群体从您这里获益最多，谁愿意推荐您，各自最看重什么，下一步怎么做。",
+  questions: {
+    segments: { label: "细分", hint: "每行一位受访者：所属的细分群体或画像。" },
+    benefits: { label: "利益", hint: "受访者得到的，以金额或分数表示。" },
+    costs: { label: "成本", hint: "受访者付出的，单位相同。" },
+    scores: { label: "推荐意愿", hint: "“您会推荐我们吗？”0 到 10 的整数；未作答则留空。" },
+    drivers: "价值可能取决于什么",
+    driver: (number) => `驱动因素 ${number}`,
+    driverHint: "每位受访者的评分或描述，第一行为名称。",
+  },
+  nameless: (address) => `驱动因素：${address} 的第一个单元格须为名称，请连同标题一起选择该列。`,
+  tooMany: (found, most) =>
+    `细分：共有 ${found} 个细分群体，一页最多容纳 ${most} 个，请选择分组较少的列。`,
+  unreadable: (reason) => `无法读取问卷答案：${reason}`,
+  read: (respondents, segments) => `${segments} 个细分群体的 ${respondents} 位受访者`,
+  strongest: (driver) => `；价值主要取决于“${driver}”`,
+
+  figures: {
+    best: "获益最多",
+    value: "人均价值",
+    nps: "净推荐值",
+    respondents: "受访者",
+  },
+
+  page: {
+    sheet: "客户细分",
+    title: "各细分群体看重什么，是否愿意推荐我们",
+    subtitle: "逐一列出各细分群体的感知利益与成本、净推荐值，以及影响价值的首要因素。",
+    valueChart: "各细分群体的利益与成本",
+    promoterChart: "他们会推荐我们吗？",
+    series: {
+      benefits: "利益",
+      costs: "成本",
+      promoters: "推荐者",
+      passives: "中立者",
+      detractors: "贬损者",
+    },
+    cards: "客户画像，价值最高的在前",
+    measures: {
+      segment: "细分",
+      who: "他们是谁（请自行描述）",
+      respondents: "受访者",
+      share: "受访者占比",
+      benefits: "利益",
+      costs: "成本",
+      value: "价值",
+      ratio: "利益 / 成本",
+      positive: "得大于失的占比",
+      nps: "净推荐值",
+      margin: "±（95% 置信）",
+      driver: "最看重",
+      explains: "对其价值的解释力",
+      step: "下一步",
+    },
+  },
+  notes: {
+    who: "用两行文字把细分群体写成一个人：角色、处境、最操心的事。",
+    value: "利益 − 成本，取该群体的平均值（CV.VALUE.SEGMENTS）。",
+    margin: "100 次抽样中有 95 次，真实得分落在 ± 此数之内。区间重叠的群体，差异可能并不存在。",
+    driver: "群体内部最能解释价值差异的因素（CV.VALUE.DRIVERS）。表示相关，并不证明因果。",
+    step: "由价值和净推荐值得出，建议清单在计算表中，可在那里修改。",
+  },
+
+  workings: {
+    sheet: "细分计算",
+    title: "计算过程",
+    subtitle: "首页的数字取自此处。只有建议可以修改。",
+    value: "价值（CV.VALUE.SEGMENTS）",
+    promoters: "推荐意愿（CV.NPS.SEGMENTS）",
+    drivers: "对价值的解释力（CV.VALUE.DRIVERS）",
+    advice: "下一步的建议",
+    case: "情形",
+    step: "下一步",
+    columns: {
+      segment: "细分",
+      respondents: "受访者",
+      benefits: "利益",
+      costs: "成本",
+      value: "价值",
+      ratio: "利益 / 成本",
+      positive: "得大于失的占比",
+      answers: "作答数",
+      promoters: "推荐者",
+      passives: "中立者",
+      detractors: "贬损者",
+      nps: "净推荐值",
+      margin: "± 95%",
+    },
+  },
+  advice: {
+    repair: { when: "价值 ≤ 0", step: "降低其成本，或加强其看重的；否则把资源投向别处" },
+    win: { when: "净推荐值 < 0", step: "致电贬损者，问清哪里出了问题" },
+    deepen: { when: "净推荐值 < 30", step: "改进其最看重的一项，并告诉他们" },
+    refer: { when: "净推荐值 ≥ 30", step: "请其推荐，共同撰写案例" },
+  },
+
+  about: {
+    question: "要回答的问题",
+    questionText: "哪些客户从我们这里获益，哪些愿意推荐，各自看重什么？",
+    data: "数据",
+    dataText: (segments, benefits, costs, scores) =>
+      `细分 ${segments}，利益 ${benefits}，成本 ${costs}，推荐意愿 ${scores}`,
+    whenMade: "插入时",
+    entries: [
+      ["价值", "每位受访者的利益 − 成本，按细分取平均。细分、利益、成本中有空白的行不计入。"],
+      [
+        "推荐意愿",
+        "推荐者（9–10 分）占比 − 贬损者（0–6 分）占比，从 −100 到 100，以全部作答者计。",
+      ],
+      ["驱动因素", "评分在群体内部能解释的价值方差占比：数字为 r²，文字为 η²。"],
+      [
+        "来源",
+        "Gale (1994), Managing Customer Value；Reichheld (2003), HBR 81(12)；Anderson & Narus (1998), HBR 76(6)。",
+      ],
+      ["如何修改", "上述区域中的答案改动即时计入。出现新的细分群体时，请重新插入本模型。"],
+    ],
+  },
+};

@@ -1,0 +1,123 @@
+import type { segments as english } from "../../en/models/segments";
+
+/** What the model "segments" says: value, recommendation and drivers by segment. */
+export const segments: typeof english = {
+  title: "顧客區隔與人物誌",
+  summary: "由問卷得出：哪個區隔從您這裡獲益最多，誰願意推薦您，各自最看重什麼，下一步怎麼做。",
+  questions: {
+    segments: { label: "區隔", hint: "每列一位受訪者：所屬的區隔或人物誌。" },
+    benefits: { label: "利益", hint: "受訪者得到的，以金額或分數表示。" },
+    costs: { label: "成本", hint: "受訪者付出的，單位相同。" },
+    scores: { label: "推薦意願", hint: "「您會推薦我們嗎？」0 到 10 的整數；未作答則留空。" },
+    drivers: "價值可能取決於什麼",
+    driver: (number) => `驅動因素 ${number}`,
+    driverHint: "每位受訪者的評分或描述，第一列為名稱。",
+  },
+  nameless: (address) => `驅動因素：${address} 的第一個儲存格須為名稱，請連同標題一起選取該欄。`,
+  tooMany: (found, most) =>
+    `區隔：共有 ${found} 個區隔，一頁最多容納 ${most} 個，請選擇分組較少的欄。`,
+  unreadable: (reason) => `無法讀取問卷答案：${reason}`,
+  read: (respondents, segments) => `${segments} 個區隔的 ${respondents} 位受訪者`,
+  strongest: (driver) => `；價值主要取決於「${driver}」`,
+
+  figures: {
+    best: "獲益最多",
+    value: "每人平均價值",
+    nps: "淨推薦值",
+    respondents: "受訪者",
+  },
+
+  page: {
+    sheet: "顧客區隔",
+    title: "各區隔看重什麼，是否願意推薦我們",
+    subtitle: "逐一列出各區隔的知覺利益與成本、淨推薦值，以及影響價值的首要因素。",
+    valueChart: "各區隔的利益與成本",
+    promoterChart: "他們會推薦我們嗎？",
+    series: {
+      benefits: "利益",
+      costs: "成本",
+      promoters: "推薦者",
+      passives: "中立者",
+      detractors: "批評者",
+    },
+    cards: "人物誌，價值最高的在前",
+    measures: {
+      segment: "區隔",
+      who: "他們是誰（請自行描述）",
+      respondents: "受訪者",
+      share: "受訪者占比",
+      benefits: "利益",
+      costs: "成本",
+      value: "價值",
+      ratio: "利益 / 成本",
+      positive: "得大於失的占比",
+      nps: "淨推薦值",
+      margin: "±（95% 信賴水準）",
+      driver: "最看重",
+      explains: "對其價值的解釋力",
+      step: "下一步",
+    },
+  },
+  notes: {
+    who: "用兩行文字把區隔寫成一個人：角色、處境、最煩惱的事。",
+    value: "利益 − 成本，取該區隔的平均值（CV.VALUE.SEGMENTS）。",
+    margin: "100 次抽樣中有 95 次，真實分數落在 ± 此數之內。區間重疊的區隔，差異可能並不存在。",
+    driver: "區隔內部最能解釋價值差異的因素（CV.VALUE.DRIVERS）。表示相關，並不證明因果。",
+    step: "由價值與淨推薦值得出，建議清單在計算表中，可在那裡修改。",
+  },
+
+  workings: {
+    sheet: "區隔計算",
+    title: "計算過程",
+    subtitle: "首頁的數字取自此處。只有建議可以修改。",
+    value: "價值（CV.VALUE.SEGMENTS）",
+    promoters: "推薦意願（CV.NPS.SEGMENTS）",
+    drivers: "對價值的解釋力（CV.VALUE.DRIVERS）",
+    advice: "下一步的建議",
+    case: "情形",
+    step: "下一步",
+    columns: {
+      segment: "區隔",
+      respondents: "受訪者",
+      benefits: "利益",
+      costs: "成本",
+      value: "價值",
+      ratio: "利益 / 成本",
+      positive: "得大於失的占比",
+      answers: "作答數",
+      promoters: "推薦者",
+      passives: "中立者",
+      detractors: "批評者",
+      nps: "淨推薦值",
+      margin: "± 95%",
+    },
+  },
+  advice: {
+    repair: { when: "價值 ≤ 0", step: "降低其成本，或加強其看重的；否則把資源投向別處" },
+    win: { when: "淨推薦值 < 0", step: "致電批評者，問清哪裡出了問題" },
+    deepen: { when: "淨推薦值 < 30", step: "改進其最看重的一項，並告訴他們" },
+    refer: { when: "淨推薦值 ≥ 30", step: "請其推薦，共同撰寫案例" },
+  },
+
+  about: {
+    question: "要回答的問題",
+    questionText: "哪些顧客從我們這裡獲益，哪些願意推薦，各自看重什麼？",
+    data: "資料",
+    dataText: (segments, benefits, costs, scores) =>
+      `區隔 ${segments}，利益 ${benefits}，成本 ${costs}，推薦意願 ${scores}`,
+    whenMade: "插入時",
+    entries: [
+      ["價值", "每位受訪者的利益 − 成本，按區隔取平均。區隔、利益、成本中有空白的列不計入。"],
+      [
+        "推薦意願",
+        "推薦者（9–10 分）占比 − 批評者（0–6 分）占比，從 −100 到 100，以所有作答者計。",
+      ],
+      ["驅動因素", "評分在區隔內部能解釋的價值變異占比：數字為 r²，文字為 η²。"],
+      [
+        "來源",
+        "Gale (1994), Managing Customer Value；Reichheld (2003), HBR 81(12)；Anderson & Narus (1998), HBR 76(6)。",
+      ],
+      ["如何修改", "上述範圍中的答案改動即時計入。出現新的區隔時，請重新插入本模型。"],
+    ],
+  },
+};

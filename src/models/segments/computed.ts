@@ -1,0 +1,62 @@
+/** What the model reads from the user's answers, by the same code as the formulas. */
+import { type IdColumn, readColumns } from "../../domain/columns";
+import { invalid } from "../../domain/errors";
+import {
+  type PromoterSegment,
+  checkAnswers,
+  netPromoterScore,
+  promotersBySegment,
+} from "../../domain/nps";
+import { readRowSums } from "../../domain/rows";
+import { type Driver, readDescriptors, valueDrivers } from "../../domain/value-drivers";
+import { type SegmentValue, valueBySegment } from "../../domain/value-segments";
+import { type Locale, texts } from "../../locales";
+import { refusing } from "../ranges";
+import { MOST_SEGMENTS } from "./places";
+import type { Inputs } from "./questions";
+
+export interface Computed {
+  /** The most valuable first. */
+  readonly values: readonly SegmentValue[];
+  readonly promoters: readonly PromoterSegment[];
+  /** Of all respondents. */
+  readonly nps: number;
+  /** Of all respondents, the strongest first; none if there are no columns to look at. */
+  readonly drivers: readonly Driver[];
+}
+
+/** Refused, in a sentence that says so, is what the formulas would refuse, and what the page has no room for. */
+export function computed(inputs: Inputs, locale: Locale): Computed {
+  const { segments: say } = texts(locale).models;
+  const { segments, benefits, costs, scores, drivers } = inputs;
+  const nameless = drivers.find(({ cells }) => typeof cells[0][0] !== "string" || !cells[0][0]);
+  if (nameless) throw invalid(say.nameless(nameless.address));
+  return refusing(say.unreadable, () => {
+    const values = valueBySegment(
+      readRowSums(segments.cells, { benefits: benefits.cells, costs: costs.cells }),
+    );
+    if (values.length > MOST_SEGMENTS)
+      throw invalid(say.tooMany(String(values.length), String(MOST_SEGMENTS)));
+    const answers = readColumns({
+      segments: { cells: segments.cells, as: "id" },
+      scores: { cells: scores.cells, as: "number" },
+    });
+    checkAnswers(answers.scores, (i) => answers.place("scores", i));
+    const recommended = { segments: answers.segments as IdColumn, scores: answers.scores };
+    return {
+      values,
+      promoters: promotersBySegment(recommended),
+      nps: netPromoterScore(answers.scores),
+      drivers: drivers.length ? valueDrivers(describedBy(inputs)) : [],
+    };
+  });
+}
+
+/** The value of each respondent beside the drivers' columns; none where a benefit or a cost is missing. */
+function describedBy({ benefits, costs, drivers }: Inputs) {
+  const values = benefits.cells.map(([benefit], i) => {
+    const cost: unknown = costs.cells[i]?.[0];
+    return [typeof benefit === "number" && typeof cost === "number" ? benefit - cost : ""];
+  });
+  return drivers.flatMap(({ cells }) => readDescriptors(values, cells));
+}
