@@ -28,6 +28,8 @@ export interface RfmOptions {
 export interface Rfm {
   /** Serial of the day counted from. */
   readonly asOf: number;
+  /** The customers' codes in the ledger. */
+  readonly codes: Uint32Array;
   readonly customers: (string | number)[];
   /** Serial of the day. */
   readonly lastPurchase: Float64Array;
@@ -66,6 +68,7 @@ export function rfm(purchases: Purchases, options: RfmOptions = {}): Rfm {
   const sorted = <T extends Float64Array | Uint8Array>(column: T): T => gather(column, order);
   return {
     asOf,
+    codes: Uint32Array.from(order, (c) => who[c]),
     customers: Array.from(order, (c) => purchases.customers.values[who[c]]),
     lastPurchase: sorted(lastPurchase),
     recency: sorted(lastPurchase).map((day) => asOf - day),

@@ -10,6 +10,7 @@ import { type Ledger, type PurchaseSummary, summarisePurchases } from "./forecas
 import { expectedSpends, fitGammaGamma, type GammaGammaParameters, type Spending } from "./gg";
 import type { Histories } from "./numerics/histories";
 import { fitPnbd, pnbdAlive, pnbdExpected, type PnbdParameters } from "./pnbd";
+import { loyaltyValues } from "./rfm-loyalty";
 
 type Ahead = Histories & { readonly horizon: Float64Array };
 
@@ -31,6 +32,7 @@ export const TASKS = {
     checkByFrequency(ledger, options, most),
   auditForecast: ({ skipped, header, ...ledger }: ReadLedger, options: ForecastOptions) =>
     auditForecast(ledger, options, { blank: skipped, header }),
+  loyaltyValues,
   fitBgnbd: (histories: Histories) => fitBgnbd(histories),
   fitPnbd: (histories: Histories) => fitPnbd(histories),
   fitGammaGamma: (spending: Spending) => fitGammaGamma(spending),
@@ -68,6 +70,7 @@ export const LONG_FROM: Readonly<Record<TaskName, number>> = {
   trackForecast: 75_000,
   checkByFrequency: 75_000,
   auditForecast: 75_000,
+  loyaltyValues: 30_000,
   fitBgnbd: 150_000,
   fitPnbd: 30_000,
   fitGammaGamma: 150_000,

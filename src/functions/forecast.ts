@@ -1,10 +1,10 @@
 // Predicted purchases and value from a ledger: CV.FORECAST and its family.
-import { choiceArgument, dateArgument, numberArgument, wholeArgument } from "../domain/arguments";
-import type { Cells, ColumnSpec, IdColumn } from "../domain/columns";
-import type { ForecastOptions } from "../domain/forecast";
+import { choiceArgument, dateArgument, wholeArgument } from "../domain/arguments";
+import type { Cells, IdColumn } from "../domain/columns";
 import { UNITS } from "../domain/forecast-summary";
 import type { ReadLedger, TaskResult } from "../domain/tasks";
 import { longTable, table } from "./support/answer";
+import { ledgerRanges, readForecastOptions } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";
 
 /**
@@ -48,7 +48,7 @@ export function forecast(
   return longAnswer(invocation, () => ({
     task: "forecast",
     ...ledger(customers, dates, amounts),
-    options: readOptions(horizon, asOf, unit, discount, margin, model),
+    options: readForecastOptions(horizon, asOf, unit, discount, margin, model),
     show: (result, { customers }) =>
       longTable(FORECAST_COLUMNS, forecastRows(result, customers), headers),
   }));
@@ -155,7 +155,7 @@ export function forecastAudit(
   return longAnswer(invocation, () => ({
     task: "auditForecast",
     ...ledger(customers, dates, amounts),
-    options: readOptions(horizon, asOf, unit, discount, margin, model),
+    options: readForecastOptions(horizon, asOf, unit, discount, margin, model),
     show: (lines) => table(AUDIT_COLUMNS, lines, headers),
   }));
 }
@@ -194,7 +194,7 @@ export function forecastTrack(
   return longAnswer(invocation, () => ({
     task: "trackForecast",
     ...ledger(customers, dates, amounts),
-    options: readOptions(horizon, asOf, unit, undefined, undefined, model),
+    options: readForecastOptions(horizon, asOf, unit, undefined, undefined, model),
     show: (periods) => table(TRACK_COLUMNS, periods.map(Object.values), headers),
   }));
 }
@@ -235,7 +235,7 @@ export function forecastCheck(
     task: "checkByFrequency",
     ...ledger(customers, dates, amounts),
     options: {
-      ...readOptions(horizon, asOf, unit, undefined, undefined, model),
+      ...readForecastOptions(horizon, asOf, unit, undefined, undefined, model),
       most: wholeArgument("most", most, 7, 1, 1000),
     },
     show: (rows) => table(CHECK_COLUMNS, rows.map(Object.values), headers),
@@ -244,35 +244,12 @@ export function forecastCheck(
 
 /** The ranges of a ledger, and the ledger that reading them gives. */
 const ledger = (customers: Cells, dates: Cells, amounts: Cells) => ({
-  ranges: {
-    customers: { cells: customers, as: "id" } as ColumnSpec<"id">,
-    dates: { cells: dates, as: "date" } as ColumnSpec<"date">,
-    amounts: { cells: amounts, as: "number" } as ColumnSpec<"number">,
-  },
+  ranges: ledgerRanges(customers, dates, amounts),
   columns: ({ customers: { codes, values }, dates, amounts, skipped, header }: ReadLedger) => ({
     ...{ customers: { codes, values }, dates, amounts },
     ...{ skipped, header },
   }),
 });
-
-const readOptions = (
-  horizon: unknown,
-  asOf: unknown,
-  unit: unknown,
-  discount: unknown,
-  margin: unknown,
-  model: unknown,
-): ForecastOptions => ({
-  horizon: numberArgument("horizon", horizon, undefined, { min: 0, max: LONGEST_HORIZON }),
-  asOf: dateArgument("asOf", asOf),
-  unit: choiceArgument("unit", unit, UNITS),
-  discount: numberArgument("discount", discount, 0, { above: -1 }),
-  margin: numberArgument("margin", margin, 1),
-  model: choiceArgument("model", model, ["bgnbd", "pnbd"]),
-});
-
-/** A hundred years of days. */
-const LONGEST_HORIZON = 36_525;
 
 const SUMMARY_COLUMNS = ["Customer", "Frequency", "Recency", "Age", "Monetary"];
 

@@ -2,8 +2,11 @@
 import { choiceArgument, dateArgument, wholeArgument } from "../domain/arguments";
 import { type Cells, readColumns } from "../domain/columns";
 import { type Rfm, rfm as score, rfmSummary as summarise } from "../domain/rfm";
+import { loyaltyByCode } from "../domain/rfm-loyalty";
 import { LOYALTY, checkScore, segmentOf } from "../domain/rfm-segments";
 import { answer, beside, table } from "./support/answer";
+import { ledgerRanges, readForecastOptions } from "./support/ledger";
+import { longAnswer } from "./support/long-answer";
 
 /**
  * RFM segmentation: one row per customer with recency, frequency, money, the scores of the three, segment and loyalty.
@@ -53,7 +56,7 @@ import { answer, beside, table } from "./support/answer";
  *   names, XLOOKUP(SEQUENCE(MAX(code)), code, who),
  *   CVX_TABLE({"Customer","Last purchase","Recency","Frequency","Monetary","R","F","M","Score","Segment","Loyalty"},
  *     IF(valid, SORTBY(HSTACK(names, last, until - last, frequency, money, recencyScore, frequencyScore, moneyScore,
- *       recencyScore & frequencyScore & moneyScore, segment, CVX_RFM_LOYALTY(segment)),
+ *       recencyScore & frequencyScore & moneyScore, segment, CVX_LOYALTY(segment)),
  *       recencyScore + frequencyScore + moneyScore, -1, comparable, -1, SEQUENCE(MAX(code)), 1), #VALUE!), headers)))
  * @portable CVX_SCORES LAMBDA(values, steps, LET(
  *   customers, ROWS(values),
@@ -120,7 +123,7 @@ export function rfm(
  *   "New Customers";"Potential Loyalists";"Potential Loyalists";"Champions";"Champions"},
  *   5 * ROUNDUP(5 * recency / steps, 0) - 5
  *     + INT((ROUNDUP(5 * frequency / steps, 0) + ROUNDUP(5 * money / steps, 0) + 1) / 2), 1))
- * @portable CVX_RFM_LOYALTY LAMBDA(segments, IF((segments = "Champions") + (segments = "Loyal Customers"), "Loyal",
+ * @portable CVX_LOYALTY LAMBDA(segments, IF((segments = "Champions") + (segments = "Loyal Customers"), "Loyal",
  *   IF((segments = "Potential Loyalists") + (segments = "Need Attention") + (segments = "At Risk") + (segments = "Can't Lose Them"),
  *     "Moderately loyal", "Less loyal")))
  */
@@ -165,7 +168,7 @@ export function rfmSegment(r: any[][], f: any[][], m: any[][], bins?: number): a
  *   income, INDEX(sums, , 3),
  *   divisor, IF(count = 0, 1, count),
  *   CVX_TABLE({"Segment","Loyalty","Customers","Share","Orders","Revenue","Revenue share","Average recency","Average frequency","Average monetary"},
- *     FILTER(HSTACK(segments, CVX_RFM_LOYALTY(segments), count, count / SUM(count), INDEX(sums, , 2), income,
+ *     FILTER(HSTACK(segments, CVX_LOYALTY(segments), count, count / SUM(count), INDEX(sums, , 2), income,
  *       IF((count >= 0) * (SUM(income) = 0), "", income / SUM(income)), INDEX(sums, , 4) / divisor, INDEX(sums, , 2) / divisor, INDEX(sums, , 5) / divisor), count > 0), headers)))
  */
 export function rfmSummary(
@@ -199,6 +202,72 @@ export function rfmSummary(
   );
 }
 
+/**
+ * Value by loyalty: what loyal, moderately loyal and less loyal customers have brought, will bring, and how many have gone.
+ * @customfunction RFM.LOYALTY
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param horizon How far to look ahead, in units of time: 52 weeks.
+ * @param [asOf] The day to count from; later purchases are left out. Without it: the last date in the data.
+ * @param [bins] Steps of each score, from 2 to 9. Without it 5.
+ * @param [monetary] "average" (without it): money per purchase. "total": money in all.
+ * @param [unit] Unit of the horizon: "week" (without it), "day", "month" or "year".
+ * @param [discount] Discount rate per unit of time: 0.001 is 0.1 % a week. Without it 0.
+ * @param [margin] Share of an amount that you earn: 0.4 is 40 %. Without it 1.
+ * @param [model] Model of buying: "pnbd" (Pareto/NBD, without it) or "bgnbd".
+ * @param [headers] FALSE leaves out the heading row.
+ * @returns Loyalty, Customers, Realised value (so far), Active (customers to expect still there), Churn (share who have left), Future
+ * value (within the horizon, discounted), Lifetime value (realised and future); the most loyal first.
+ * @remarks Every customer has the loyalty that CV.RFM gives it, and the P(alive) and lifetime value that CV.FORECAST gives it. Churn is 1
+ * − the mean P(alive); both values are × margin. The model is Pareto/NBD unless asked otherwise, since the BG/NBD takes everybody who
+ * bought once for active. Customers without an expected amount add nothing to the future value. Sources: Hughes (1994), Strategic
+ * Database Marketing; Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4).
+ * @example =CV.RFM.LOYALTY({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50},3,"2025-06-30",,,"month",0.01,0.4,"bgnbd",FALSE) → ≈ {"Loyal",3,314,2.4597,0.1801,78.714,392.714;"Moderately loyal",2,94,0.9643,0.5178,18.5126,112.5126;"Less loyal",2,26,2,0,34.985,60.985}
+ * @example =CV.RFM.LOYALTY({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},52) → #N/A Pareto/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
+ * @example =CV.RFM.LOYALTY({"Ann";"Bob"},{"2025-01-10";"soon"},{30;80},52) → #VALUE! dates, row 2: 'soon' is not a date
+ */
+export function rfmLoyalty(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  horizon: number,
+  asOf?: any,
+  bins?: number,
+  monetary?: string,
+  unit?: string,
+  discount?: number,
+  margin?: number,
+  model?: string,
+  headers?: boolean,
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return longAnswer(invocation, () => {
+    const scoring = readScoring(asOf, bins, monetary);
+    return {
+      task: "loyaltyValues",
+      ranges: ledgerRanges(customers, dates, amounts),
+      columns: ({ customers, dates, amounts }) => ({
+        ...{ customers: { codes: customers.codes, values: customers.values }, dates, amounts },
+        ...loyaltyByCode(score({ customers, dates, amounts }, scoring), customers.values.length),
+      }),
+      options: readForecastOptions(horizon, asOf, unit, discount, margin, model, ["pnbd", "bgnbd"]),
+      show: (groups) => table(LOYALTY_COLUMNS, groups.map(Object.values), headers),
+    };
+  });
+}
+
+const LOYALTY_COLUMNS = [
+  ...["Loyalty", "Customers", "Realised value", "Active"],
+  ...["Churn", "Future value", "Lifetime value"],
+];
+
+const readScoring = (asOf: unknown, bins: unknown, monetary: unknown) => ({
+  asOf: dateArgument("asOf", asOf),
+  bins: wholeArgument("bins", bins, 5, 2, 9),
+  monetary: choiceArgument("monetary", monetary, ["average", "total"]),
+});
+
 function scored(
   customers: Cells,
   dates: Cells,
@@ -207,17 +276,8 @@ function scored(
   bins: unknown,
   monetary: unknown,
 ): Rfm {
-  const options = {
-    asOf: dateArgument("asOf", asOf),
-    bins: wholeArgument("bins", bins, 5, 2, 9),
-    monetary: choiceArgument("monetary", monetary, ["average", "total"]),
-  };
-  const purchases = readColumns({
-    customers: { cells: customers, as: "id" },
-    dates: { cells: dates, as: "date" },
-    amounts: { cells: amounts, as: "number" },
-  });
-  return score(purchases, options);
+  const purchases = readColumns(ledgerRanges(customers, dates, amounts));
+  return score(purchases, readScoring(asOf, bins, monetary));
 }
 
 function rows({ customers, lastPurchase, recency, frequency, monetary, r, f, m, segments }: Rfm) {

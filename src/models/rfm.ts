@@ -9,6 +9,8 @@ import { pageSheet } from "./rfm/page";
 import { computed, preview } from "./rfm/preview";
 import { questionsIn, readInputs } from "./rfm/questions";
 
+const COLUMNS = ["customers", "dates", undefined, "amounts"];
+
 export function rfm(locale: Locale): Model {
   const { models } = texts(locale);
   const questions = questionsIn(models);
@@ -18,8 +20,14 @@ export function rfm(locale: Locale): Model {
     title: models.rfm.title,
     summary: models.rfm.summary,
     questions,
-    sample: () => sampleOf(cdnowOrders(locale), ["customers", "dates", undefined, "amounts"]),
-    preview: (answers) => preview(computed(inputs(answers), locale), locale),
+    sample: () => {
+      const { sheet, answers } = sampleOf(cdnowOrders(locale), COLUMNS);
+      return { sheet, answers: { ...answers, currency: "USD" } };
+    },
+    preview: (answers) => {
+      const given = inputs(answers);
+      return preview(computed(given, locale), given, locale);
+    },
     plan: (answers) => {
       const given = inputs(answers);
       const result = computed(given, locale);

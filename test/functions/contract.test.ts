@@ -43,6 +43,7 @@ const RELEASED = [
   "CV.RETENTION.CURVE(survivors, periods, [headers])",
   "CV.RETENTION.FIT(survivors)",
   "CV.RFM(customers, dates, amounts, [asOf], [bins], [monetary], [headers])",
+  "CV.RFM.LOYALTY(customers, dates, amounts, horizon, [asOf], [bins], [monetary], [unit], [discount], [margin], [model], [headers])",
   "CV.RFM.SEGMENT(r, f, m, [bins])",
   "CV.RFM.SUMMARY(customers, dates, amounts, [asOf], [bins], [monetary], [headers])",
   "CV.SATISFACTION(levels, [weights], [threshold], [headers])",

@@ -47,7 +47,7 @@ export const FEW_HISTORIES: Answers = {
 
 /** For models whose sample data are too many for a snapshot to be read. */
 export const SMALLER: Readonly<Record<string, Answers>> = {
-  rfm: ORDERS,
+  rfm: { ...ORDERS, currency: "none" },
   forecast: { ...FEW_HISTORIES, currency: "none" },
 };
 

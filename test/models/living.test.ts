@@ -143,13 +143,13 @@ describe("RFM", () => {
       const figures = (await keyFigures(model)) as number[];
       expect(figures.slice(0, 2)).toEqual([2357, 6919]);
       expect(figures[2]).toBeCloseTo(revenue, 6);
-      const summary = await model.read("page", "A36:J45");
-      for (const row of await model.read("page", "A22:L31")) {
+      const summary = await model.read("page", "A46:J55");
+      for (const row of await model.read("page", "A32:L41")) {
         const found = summary.find(([segment]) => segment === row[11]);
         const expected = found ? [found[2], found[3], found[5], found[6]] : [0, 0, 0, 0];
         expect(row.slice(2, 6)).toEqual(expected);
       }
-      const [[customers, share, sales, salesShare]] = await model.read("page", "C32:F32");
+      const [[customers, share, sales, salesShare]] = await model.read("page", "C42:F42");
       expect(customers).toBe(2357);
       expect(share).toBeCloseTo(1, 12);
       expect(sales).toBeCloseTo(revenue, 6);
@@ -159,6 +159,37 @@ describe("RFM", () => {
       expect(figures[3]).toBeCloseTo(loyalShare, 12);
     });
 
+    test("value and churn of the three loyalty groups, their totals and what each customer is worth", async () => {
+      const rows = (await model.read("page", "B25:L27")) as number[][];
+      const list = await model.read("list", "A5:K2361");
+      for (const [
+        loyalty,
+        customers,
+        ,
+        ,
+        churn,
+        future,
+        lifetime,
+        futureEach,
+        lifetimeEach,
+      ] of rows) {
+        expect(customers).toBe(list.filter((row) => row[10] === (loyalty as unknown)).length);
+        expect(churn).toBeGreaterThan(0);
+        expect(churn).toBeLessThan(1);
+        expect(futureEach).toBeCloseTo(future / customers, 9);
+        expect(lifetimeEach).toBeCloseTo(lifetime / customers, 9);
+      }
+      const [[customers, realised, active, churn, future, lifetime]] = (await model.read(
+        "page",
+        "C28:H28",
+      )) as number[][];
+      expect(customers).toBe(2357);
+      expect(realised).toBeCloseTo((await keyFigures(model))[2] as number, 6); // all of the sales count
+      expect(churn).toBeCloseTo(1 - active / customers, 12);
+      expect(lifetime).toBeCloseTo(realised + future, 6);
+      expect(await model.read("page", "L28")).toEqual([[expect.closeTo(1, 12)]]);
+    });
+
     test("one row per customer, ids as they are, and the day counted up to", async () => {
       const list = await model.read("list", "A5:K2361");
       expect(list).toHaveLength(2357);
@@ -166,11 +197,11 @@ describe("RFM", () => {
       expect(list.every(([customer]) => /^\d{4}$/.test(String(customer)))).toBe(true);
       expect(list.every((row) => row[10] !== "")).toBe(true);
       const lastDay = Math.max(...orders.dates.flat());
-      expect((await model.read("page", "B18"))[0][0]).toBe(lastDay);
+      expect((await model.read("page", "B21"))[0][0]).toBe(lastDay);
     });
 
     test("counts rows and what it does not use", async () => {
-      expect((await model.read("page", "B51:B53")).flat()).toEqual([6920, 6919, 1]);
+      expect((await model.read("page", "B61:B63")).flat()).toEqual([6920, 6919, 1]);
     });
   });
 
@@ -178,7 +209,7 @@ describe("RFM", () => {
     const model = await inserted(600);
     const day = 35703; // 1997-09-30
     model.type("B15", "1997-09-30");
-    expect((await model.read("page", "B18"))[0][0]).toBe(day);
+    expect((await model.read("page", "B21"))[0][0]).toBe(day);
     const until = model.rows.filter(([, date]) => date <= day);
     expect((await keyFigures(model)).slice(0, 2)).toEqual([
       new Set(until.map(([customer]) => customer)).size,
@@ -198,6 +229,22 @@ describe("RFM", () => {
     );
   });
 
+  test("follows the margin and the weeks ahead", async () => {
+    const model = await inserted(1500);
+    const total = async () => (await model.read("page", "D28:H28"))[0] as number[];
+    const before = await total();
+    model.type("B19", "40%");
+    const after = await total();
+    expect(after[0] / before[0]).toBeCloseTo(0.4, 12);
+    expect(after[3] / before[3]).toBeCloseTo(0.4, 12);
+    expect(after.slice(1, 3)).toEqual(before.slice(1, 3));
+    model.type("B18", "26");
+    expect((await total())[3]).toBeLessThan(after[3]);
+    model.type("B20", "0");
+    model.type("B18", "52");
+    expect((await total())[3]).toBeGreaterThan(after[3]); // undiscounted
+  });
+
   test("follows the purchases", async () => {
     const model = await inserted(600);
     const [, , before] = (await keyFigures(model)) as number[];
@@ -210,8 +257,9 @@ describe("RFM", () => {
     model.typeOrder("B7", "soon");
     const shown = [
       ...(await keyFigures(model)),
-      ...(await model.read("page", "C22:F22"))[0],
-      ...(await model.read("page", "B18"))[0],
+      ...(await model.read("page", "C32:F32"))[0],
+      ...(await model.read("page", "C28:H28"))[0],
+      ...(await model.read("page", "B21"))[0],
     ];
     for (const value of shown) expect(value).toMatch(/^#/);
   });

@@ -1,4 +1,5 @@
 /** Ledgers for tests, in the form the domain reads them from cells. */
+import type { IdColumn } from "../../src/domain/columns";
 import { parseDate } from "../../src/domain/dates";
 import { type Ledger } from "../../src/domain/forecast-summary";
 import { type Random } from "../../src/domain/random";
@@ -7,7 +8,7 @@ import { readCdnow } from "./cdnow";
 /** A purchase: by whom, when (serial, or 2025-01-31) and for how much. */
 export type Row = readonly [customer: string | number, date: number | string, amount: number];
 
-export function ledgerOf(rows: readonly Row[]): Ledger {
+export function ledgerOf(rows: readonly Row[]): Ledger & { readonly customers: IdColumn } {
   const values = [...new Set(rows.map(([customer]) => customer))];
   const codes = new Map(values.map((value, code) => [value, code]));
   return {

@@ -322,6 +322,27 @@ export const functions: FunctionTexts = {
     remarks:
       "每项评分的位置为 ⌈5 × 评分 / 级数⌉；频率和金额合为一个位置，取两者的平均，半数进位。每种组合恰好属于一个分群。来源：Hughes (1994), Strategic Database Marketing。",
   },
+  "RFM.LOYALTY": {
+    description: "各忠诚度客户的价值：至今带来多少、今后会带来多少，以及流失了多少。",
+    parameters: {
+      ...purchases,
+      horizon: prediction.horizon,
+      ...scoring,
+      bins: { name: "级数", description: "每项评分分几级，2 到 9。省略为 5。" },
+      unit: prediction.unit,
+      discount: prediction.discount,
+      margin: prediction.margin,
+      model: {
+        name: "购买模型",
+        description: '"pnbd"（Pareto/NBD，省略时）或 "bgnbd"。',
+      },
+      headers,
+    },
+    returns:
+      "Loyalty（忠诚度）、Customers（客户数）、Realised value（至今的价值）、Active（预期仍活跃的客户数）、Churn（已流失的比例）、Future value（预测时长内的价值，已折现）、Lifetime value（两者之和）；最忠诚的在前。",
+    remarks:
+      "每位客户的忠诚度与 CV.RFM 相同，活跃概率和预测时长内的价值与 CV.FORECAST 相同。流失率 = 1 − 平均活跃概率；两种价值都乘以毛利率。省略模型时用 Pareto/NBD，因为 BG/NBD 把只买过一次的客户都算作活跃。没有预期金额的客户不计入今后的价值。来源：Hughes (1994), Strategic Database Marketing；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
   "RFM.SUMMARY": {
     description: "RFM 汇总：每个分群有多少客户，带来多少销售额。",
     parameters: {

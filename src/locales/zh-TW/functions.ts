@@ -329,6 +329,27 @@ export const functions: FunctionTexts = {
     remarks:
       "每項評分的位置為 ⌈5 × 評分 / 級數⌉；頻率與金額合為一個位置，取兩者平均，半數進位。每種組合恰好屬於一個分群。來源：Hughes (1994), Strategic Database Marketing。",
   },
+  "RFM.LOYALTY": {
+    description: "各忠誠度顧客的價值：至今帶來多少、往後會帶來多少，以及流失了多少。",
+    parameters: {
+      ...purchases,
+      horizon: prediction.horizon,
+      ...scoring,
+      bins: { name: "級數", description: "每項評分分成幾級，2 到 9。省略時為 5。" },
+      unit: prediction.unit,
+      discount: prediction.discount,
+      margin: prediction.margin,
+      model: {
+        name: "購買模型",
+        description: '"pnbd"（Pareto/NBD，省略時）或 "bgnbd"。',
+      },
+      headers,
+    },
+    returns:
+      "Loyalty（忠誠度）、Customers（顧客數）、Realised value（至今的價值）、Active（預期仍活躍的顧客數）、Churn（已流失的比例）、Future value（預測期間內的價值，已折現）、Lifetime value（兩者之和）；最忠誠的在前。",
+    remarks:
+      "每位顧客的忠誠度與 CV.RFM 相同，活躍機率與預測期間內的價值與 CV.FORECAST 相同。流失率 = 1 − 平均活躍機率；兩種價值都乘以毛利率。省略模型時用 Pareto/NBD，因為 BG/NBD 把只買過一次的顧客都算作活躍。沒有預期金額的顧客不計入往後的價值。來源：Hughes (1994), Strategic Database Marketing；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
   "RFM.SUMMARY": {
     description: "RFM 彙總：每個分群有多少顧客，帶來多少銷售額。",
     parameters: {

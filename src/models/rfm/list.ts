@@ -1,6 +1,7 @@
 /** RFM's second sheet: one row per customer, as many as there are. */
 import type { Texts } from "../../locales";
 import { HEIGHTS, formula, text } from "../cells";
+import { moneyFormats } from "../currency";
 import { type Block, PALETTE, type SheetPlan } from "../plan";
 import { cvRfm } from "./places";
 import type { Inputs } from "./questions";
@@ -41,7 +42,7 @@ export function listSheet(
       { at: `J${HEADER}`, cells: [columns.slice(8)], style: "column heading" },
       { at: `A${HEADER + 1}`, cells: [[formula(cvRfm("CV.RFM", inputs))]] },
       looks("B", { format: "yyyy-mm-dd" }),
-      looks("E", { format: "#,##0.00" }),
+      looks("E", { format: moneyFormats(inputs.currency).price }),
       looks("I", { style: "centred" }),
     ],
     notes: [{ cell: `A${HEADER}`, text: say.notes.customers }],

@@ -2,6 +2,7 @@
 import { type Rfm, type SegmentSummary, rfm as score, rfmSummary } from "../../domain/rfm";
 import { SEGMENTS } from "../../domain/rfm-segments";
 import { type Locale, texts } from "../../locales";
+import { money } from "../currency";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
 import { fromPurchases, readSentence } from "../purchases";
@@ -29,11 +30,10 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
   });
 }
 
-export function preview(result: Computed, locale: Locale): Preview {
+export function preview(result: Computed, { currency }: Inputs, locale: Locale): Preview {
   const say = texts(locale).models.rfm;
   const { segments, scored, read } = result;
   const count = (number: number) => number.toLocaleString(locale);
-  const amount = (number: number) => number.toLocaleString(locale, { maximumFractionDigits: 0 });
   const sumOf = (figure: "orders" | "revenue", rows = segments) =>
     rows.reduce((sum, row) => sum + row[figure], 0);
   const loyal = segments.filter(({ loyalty }) => loyalty === "Loyal");
@@ -47,7 +47,7 @@ export function preview(result: Computed, locale: Locale): Preview {
     figures: [
       { label: say.figures.customers, value: count(scored.customers.length) },
       { label: say.figures.purchases, value: count(sumOf("orders")) },
-      { label: say.figures.revenue, value: amount(sumOf("revenue")) },
+      { label: say.figures.revenue, value: money(currency, locale)(sumOf("revenue")) },
       {
         label: say.figures.loyalShare,
         value: Number.isFinite(loyalShare)

@@ -1,6 +1,7 @@
 /** What the RFM model asks: three columns of purchases and how to score them. */
 import { type Locale, type Texts } from "../../locales";
 import { answersTo } from "../answers";
+import { currencyQuestion } from "../currency";
 import type { Answers, Question } from "../model";
 import { type PurchaseRanges, purchaseQuestions, purchaseRanges } from "../purchases";
 
@@ -9,6 +10,12 @@ export interface Inputs extends PurchaseRanges {
   readonly asOf?: number;
   readonly bins: number;
   readonly monetary: "average" | "total";
+  /** Weeks that future value counts. */
+  readonly horizon: number;
+  /** Fractions; the discount per year. */
+  readonly margin: number;
+  readonly discount: number;
+  readonly currency: string;
 }
 
 export function questionsIn(models: Texts["models"]): readonly Question[] {
@@ -46,6 +53,37 @@ export function questionsIn(models: Texts["models"]): readonly Question[] {
         { value: "total", label: say.total },
       ],
     },
+    {
+      id: "horizon",
+      kind: "whole number",
+      label: say.horizon,
+      hint: say.horizonHint,
+      group,
+      value: 52,
+      min: 1,
+      max: 520,
+    },
+    {
+      id: "margin",
+      kind: "number",
+      label: say.margin,
+      hint: say.marginHint,
+      group,
+      value: 100,
+      min: 0,
+      unit: "%",
+    },
+    {
+      id: "discount",
+      kind: "number",
+      label: say.discount,
+      hint: say.discountHint,
+      group,
+      value: 10,
+      min: 0,
+      unit: "%",
+    },
+    currencyQuestion(models, group),
   ];
 }
 
@@ -60,5 +98,9 @@ export function readInputs(
     asOf: answer.date("asOf"),
     bins: answer.wholeNumber("bins"),
     monetary: answer.choice("monetary") as Inputs["monetary"],
+    horizon: answer.wholeNumber("horizon"),
+    margin: answer.number("margin") / 100,
+    discount: answer.number("discount") / 100,
+    currency: answer.choice("currency"),
   };
 }

@@ -133,6 +133,7 @@ test("only fits, what rests on them, and simulations have no native equivalent",
     "CV.FORECAST.TRACK",
     "CV.FORECAST.CHECK",
     "CV.RETENTION.CURVE",
+    "CV.RFM.LOYALTY",
     "CV.VALUE.ESTIMATE",
   ]);
 });

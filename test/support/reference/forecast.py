@@ -108,3 +108,12 @@ for k in range(5):
     customers = sum(probability(k, age) if k < 4 else 1 - sum(probability(j, age) for j in range(4)) for age in T)
     means = (ahead[alike].mean(), sum(np.array(names)[alike] == "Bob") / alike.sum()) if alike.any() else ()
     print(k, alike.sum(), f"{customers:.6g}", *(f"{mean:.6g}" for mean in means))
+
+# CV.RFM.LOYALTY: the figures above, added up by the loyalty that CV.RFM gives these customers.
+print()
+for loyalty, members in (("Loyal", "Bob Di Ed"), ("Moderately loyal", "Ann Flo"), ("Less loyal", "Cy Gus")):
+    belongs = np.isin(names, members.split())
+    realised = MARGIN * sum(amount for who, _, amount in LEDGER if who in members.split())
+    active, future = alive[belongs].sum(), value[belongs].sum()
+    figures = realised, active, 1 - active / belongs.sum(), future, realised + future
+    print(loyalty, belongs.sum(), *(f"{figure:.6g}" for figure in figures))

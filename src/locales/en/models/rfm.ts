@@ -12,6 +12,12 @@ export const rfm = {
     monetaryHint: "Average separates what a customer spends from how often it buys.",
     average: "Average per purchase",
     total: "Total of all purchases",
+    horizon: "Weeks to look ahead",
+    horizonHint: "Future value counts purchases within so many weeks.",
+    margin: "Margin on sales",
+    marginHint: "What you earn of an amount. 100 % values customers by their sales.",
+    discount: "Discount rate per year",
+    discountHint: "What money a year later is worth less.",
   },
 
   figures: {
@@ -34,7 +40,24 @@ export const rfm = {
     asOf: "As-of date",
     bins: "Score steps (2–9)",
     monetary: "Monetary value",
+    horizon: "Weeks to look ahead",
+    margin: "Margin on sales",
+    discount: "Discount rate per year",
     asOfUsed: "Counted up to",
+    loyaltyValue: "Value and churn by loyalty",
+    loyaltyLabel: "Loyalty",
+    loyaltyColumns: [
+      "In formulas",
+      "Customers",
+      "Realised value",
+      "Active",
+      "Churn",
+      "Future value",
+      "Lifetime value",
+      "Future, each",
+      "Lifetime, each",
+    ],
+    loyaltyShare: "Share of lifetime value",
     segments: "Segments and next actions",
     summary: "Averages by segment",
     total: "All customers",
@@ -60,11 +83,20 @@ export const rfm = {
     summary: "One formula, CV.RFM.SUMMARY, fills this table. Only segments with customers appear.",
     id: "The name CV.RFM gives the segment.",
     customers: "One formula, CV.RFM, fills this table. Best customers first.",
+    horizon: "Future value counts what is expected within these weeks.",
+    margin:
+      "100 % values customers by their sales. Enter what you earn of them for a value in profit.",
+    loyalty:
+      "One formula, CV.RFM.LOYALTY, fills this table: what each group has brought, what it will bring within the weeks set, and both together.",
+    churn:
+      "The share of the group who have left, as a Pareto/NBD fitted to all purchases sees it from each customer's history.",
   },
   messages: {
     asOf: "Enter a date, or leave the cell empty to use the last purchase.",
     bins: "Enter a whole number from 2 to 9.",
     monetary: "Choose average or total.",
+    horizon: "Enter a whole number of weeks, at least 1.",
+    rate: "Enter a share of 0 % or more.",
   },
 
   list: {
@@ -140,6 +172,14 @@ export const rfm = {
       [
         "Segments",
         "Every combination of scores has exactly one segment. After Hughes (1994), Strategic Database Marketing.",
+      ],
+      [
+        "Value and churn",
+        "Pareto/NBD and Gamma-Gamma, fitted to all purchases, say of each customer whether it is still there and what it will buy; a group adds its customers up.",
+      ],
+      [
+        "Lifetime value",
+        "Realised value (revenue so far × margin) and future value (expected sales within the weeks set × margin, discounted).",
       ],
       [
         "To change it",
