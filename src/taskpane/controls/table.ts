@@ -74,9 +74,12 @@ export function tableInput(
     if (message) pane.announce(message);
   };
 
+  /** A model that can do without a table; then one is taken unasked only if it answers everything. */
+  const isOptional = questions.every(({ optional }) => optional);
+
   /** Whether the headings alone answered every question that needs an answer. */
   const areClear = (matches: ReadonlyMap<string, Match>) =>
-    questions.every(({ id, optional }) => optional || matches.get(id)?.byHeading);
+    questions.every(({ id, optional }) => (optional && !isOptional) || matches.get(id)?.byHeading);
 
   const showColumns = (matches?: ReadonlyMap<string, Match>) => {
     const { table } = memory;
@@ -136,7 +139,7 @@ export function tableInput(
     })),
     {
       problems: () =>
-        memory.usesSample
+        memory.usesSample || (isOptional && !memory.table)
           ? []
           : memory.table
             ? [...fields].flatMap(([id, { problem }]) =>
@@ -150,7 +153,8 @@ export function tableInput(
         return true;
       },
       settle: () => {
-        complain(memory.table || memory.usesSample ? undefined : texts.problems.table);
+        const answered = memory.table || memory.usesSample || isOptional;
+        complain(answered ? undefined : texts.problems.table);
         fields.forEach((field) => field.complain());
       },
       focusOn(id: string) {
