@@ -87,12 +87,12 @@ describe("answers", () => {
     ],
     [
       {
-        customers: range("Data!A1:A2002", "Customer", ...Array(2001).fill("Ann")),
-        turnover: range("Data!B1:B2002", "Turnover", ...Array(2001).fill(1)),
+        customers: range("Data!A1:A1002", "Customer", ...Array(1001).fill("Ann")),
+        turnover: range("Data!B1:B1002", "Turnover", ...Array(1001).fill(1)),
         recruiting: undefined,
         first: undefined,
       },
-      "The customers cannot be read: more than 2,000 customers",
+      "The customers cannot be read: more than 1,000 customers",
     ],
   ])("%j is refused", (answers, message) => {
     expect(() => model.preview({ ...SMALL, ...answers })).toThrow(message);

@@ -12,6 +12,8 @@ export function preview({ profits, sales, currency, read }: Computed, locale: Lo
   const total = sum(profits);
   const losses = profits.filter((profit) => profit < 0);
   const ranked = profits.slice().sort((a, b) => b - a);
+  let soFar = 0;
+  const cumulative = ranked.map((profit) => (soFar += profit));
   const percent = (share: number) => Math.round(share * 1000) / 10;
   return {
     figures: [
@@ -36,7 +38,7 @@ export function preview({ profits, sales, currency, read }: Computed, locale: Lo
       series: [
         {
           name: say.whale.cumulative,
-          values: ranked.map((_, i) => sum(ranked.slice(0, i + 1))),
+          values: cumulative,
           color: PALETTE[0],
           line: true,
         },

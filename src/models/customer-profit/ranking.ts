@@ -15,6 +15,10 @@ export const RANKING = {
   share: "F",
 } as const;
 
+/** The sum of all profits, and how many there are. */
+const TOTAL = `I$${FIRST}`;
+const COUNTED = `K$${FIRST}`;
+
 export function rankingSheet(
   { rows, drivers, currency }: Computed,
   { customerProfit: say }: Texts["models"],
@@ -41,7 +45,7 @@ export function rankingSheet(
     id: "ranking",
     name: say.ranking.sheet,
     tabColor: PALETTE[1],
-    columns: [60, 180, 110, 110, 110, 84, 120, 96, 110, 70].map((width) => ({ width })),
+    columns: [60, 180, 110, 110, 110, 84, 120, 96, 110, 70, 84].map((width) => ({ width })),
     rowHeights: { 1: HEIGHTS.title, [HEADER]: HEIGHTS.twoLines },
     freeze: { rows: HEADER, columns: 2 },
     rows: HEADER + rows,
@@ -67,18 +71,17 @@ export function rankingSheet(
       cells("D", found(at.costToServe), amount),
       cells(
         "E",
-        (row) =>
-          unlessError(
-            `SUM(${profits})`,
-            `IF(A${row}>COUNT(${profits}),"",LARGE(${profits},A${row}))`,
-          ),
+        (row) => unlessError(TOTAL, `IF(A${row}>${COUNTED},"",LARGE(${profits},A${row}))`),
         amount,
       ),
       cells("F", found(at.share), "0%"),
-      cells("G", (row) => `=SUM(E$${FIRST}:E${row})`, amount),
-      cells("H", (row) => `=IF(COUNT(${profits})=0,0,MIN(1,A${row}/COUNT(${profits})))`, "0%"),
-      cells("I", () => `=SUM(${profits})`, amount),
+      // each from the row above: summed or counted anew in every row, a thousand customers would take a minute
+      cells("G", (row) => (row === FIRST ? `=SUM(E${row})` : `=SUM(G${row - 1},E${row})`), amount),
+      cells("H", (row) => `=IF(${COUNTED}=0,0,MIN(1,A${row}/${COUNTED}))`, "0%"),
+      cells("I", (row) => (row === FIRST ? `=SUM(${profits})` : `=${TOTAL}`), amount),
       { ...cells("J", place, "0"), style: "centred" },
+      { at: `K${HEADER}`, cells: [[say.ranking.counted]], style: "number heading" },
+      { at: `K${FIRST}`, cells: [[formula(`=COUNT(${profits})`)]], style: "result" },
     ],
     notes: [{ cell: `G${HEADER}`, text: say.notes.whale }],
   };

@@ -143,6 +143,7 @@ export const customerProfit = {
     rank: "Rank",
     customers: "Share of customers",
     place: "No. in list",
+    counted: "Customers",
   },
   list: {
     sheet: "Profit by customer",

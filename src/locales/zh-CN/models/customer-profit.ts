@@ -118,6 +118,7 @@ export const customerProfit: typeof english = {
     rank: "名次",
     customers: "客户占比",
     place: "列表序号",
+    counted: "客户数",
   },
   list: {
     sheet: "客户利润明细",

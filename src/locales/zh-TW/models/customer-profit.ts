@@ -118,6 +118,7 @@ export const customerProfit: typeof english = {
     rank: "名次",
     customers: "顧客占比",
     place: "清單序號",
+    counted: "顧客數",
   },
   list: {
     sheet: "顧客獲利明細",
