@@ -56,6 +56,7 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
     if (segmentCount === 0)
       throw unavailable("no answers: not one row has a segment and a recommendation");
     const again = boughtAgain(inputs.repurchase, survey.header);
+    const rowNumbers = survey.rows; // made anew whenever asked for
     const rows = (range: RangeAnswer) => (survey.header ? withoutHeading(range) : range);
     const count = (number: number) => number.toLocaleString(locale);
     const means = LEVELS.map((level) =>
@@ -81,7 +82,7 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
         survey.satisfaction.forEach((score, i) => {
           if (score !== step) return;
           answers++;
-          const value = again[survey.rows[i] - 1];
+          const value = again[rowNumbers[i] - 1];
           if (value !== undefined) known.push(value);
         });
         return { answers, again: mean(known) };
