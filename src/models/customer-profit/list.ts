@@ -8,7 +8,7 @@ import { FIRST, HEADER, POOLS, allocatedIn, letter, listLetters } from "./places
 import type { Computed } from "./accounts";
 import { COSTS } from "./questions";
 
-const COUNT = "#,##0.##";
+const COUNT = "#,##0";
 
 export function listSheet(result: Computed, { customerProfit: say }: Texts["models"]): SheetPlan {
   const { rows, drivers, pools, customers, turnover, costs, currency } = result;

@@ -10,7 +10,7 @@ import { RANKING } from "./ranking";
 
 type Say = Texts["models"]["customerProfit"];
 
-const COUNT = "#,##0.##";
+const COUNT = "#,##0";
 const LAST_POOL = POOLS + POOL_COUNT - 1;
 
 /** Costs, and what each is allocated by; what one unit of the driver costs follows. */

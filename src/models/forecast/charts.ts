@@ -13,7 +13,7 @@ const rows = (letter: string, first: number, count: number) =>
 
 /** The page's charts: two of the purchases over time, two of the customers. */
 export function charts(points: number, { charts: say }: Say): ChartPlan[] {
-  const size = { width: 368, height: 278 };
+  const size = { width: 358, height: 278 };
   const point = (letter: string) => rows(letter, FIRST, points);
   const overTime = (
     chart: { readonly title: string; readonly yTitle: string },
@@ -43,7 +43,7 @@ export function charts(points: number, { charts: say }: Say): ChartPlan[] {
       series: compared(say, "M", "L"),
       at: "D15",
       ...size,
-      height: 238,
+      height: 230,
       xTitle: say.conditional.xTitle,
     },
     {
@@ -56,7 +56,7 @@ export function charts(points: number, { charts: say }: Say): ChartPlan[] {
       ],
       at: "H15",
       ...size,
-      height: 238,
+      height: 230,
       yTitle: say.alive.yTitle,
     },
   ];

@@ -113,7 +113,7 @@ function settings(inputs: Inputs, { page, questions }: Say): Block[] {
     { at: "B19", cells: [[asOf ?? null]], style: "input", format: DATE },
     { at: "B20", cells: [[model]], style: "input" },
     { at: "B21", cells: column([margin, discount]), style: "input", format: "0.0%" },
-    { at: "B23", cells: [[formula(`=${days}`)]], style: "result", format: "0.##" },
+    { at: "B23", cells: [[formula(`=${days}`)]], style: "result", format: "0.00" },
     {
       at: "B24",
       cells: [[formula("=(1+{{yearly-discount}})^({{unit-days}}/365.25)-1")]],

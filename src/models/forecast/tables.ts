@@ -126,7 +126,7 @@ export function ahead({ page }: Say, currency: string): Block[] {
     heading(`D${MORE_TABLES - 1}`, page.ahead, 4),
     { at: `D${MORE_TABLES}`, cells: [page.aheadColumns], style: "number heading" },
     cells("D", 0, DATE),
-    cells("E", 1, "#,##0.##"),
+    cells("E", 1, "#,##0.0"),
     cells("F", 2, "#,##0"),
     cells("G", 3, moneyFormats(currency).amount),
   ];

@@ -112,7 +112,7 @@ function settings({ budget, unit, currency }: Inputs, { page, tiers: names, unit
     { at: `A${SETTINGS}`, cells: column(names), style: "input" },
     { at: `B${SETTINGS}`, cells: column([0.2, 0.5]), style: "input", format: "0%" },
     { at: `B${SETTINGS + 2}`, cells: [[page.rest]], style: "centred" },
-    { at: `C${SETTINGS}`, cells: column([4, 2, 1]), style: "input", format: "#,##0.##" },
+    { at: `C${SETTINGS}`, cells: column([4, 2, 1]), style: "input", format: "#,##0.0" },
     heading(`E${SETTINGS - 2}`, page.budget, 5),
     {
       at: `E${SETTINGS}`,

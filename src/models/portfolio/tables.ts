@@ -107,7 +107,7 @@ export function allocation({ unit, currency }: Inputs, say: Say): Block[] {
     { at: `H${ALLOCATION - 1}`, cells: [[words.nextHere, null]], style: "centred heading" },
     cells("A", (row) => `=A${tier(row)}`, "@"),
     cells("B", (row) => `=B${tier(row)}`, COUNT),
-    cells("C", (row) => `=B${row}*${weight(row)}`, "#,##0.##"),
+    cells("C", (row) => `=B${row}*${weight(row)}`, "#,##0.0"),
     {
       at: `D${ALLOCATION}`,
       cells: [[formula("=CV.PROFIT.ALLOCATE({{budget}},{{weighted}})")]],
@@ -130,7 +130,7 @@ export function allocation({ unit, currency }: Inputs, say: Say): Block[] {
       at: `B${ALLOCATION + 3}`,
       cells: [[formula(`=SUM(${all("B")})`), formula(`=SUM(${all("C")})`)]],
       style: "total",
-      format: "#,##0.##",
+      format: "#,##0.0",
     },
     {
       at: `D${ALLOCATION + 3}`,

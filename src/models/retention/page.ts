@@ -152,7 +152,7 @@ function validations({ messages }: Say): ValidationPlan[] {
 }
 
 function charts(drawn: number, { charts: say }: Say): ChartPlan[] {
-  const size = { width: 376, height: 278 };
+  const size = { width: 366, height: 278 };
   const data = (range: string) => ({ sheet: "data", range });
   const rows = (letter: string) => data(`${letter}${FIRST}:${letter}${FIRST + drawn}`);
   return [

@@ -47,7 +47,7 @@ export function fiveLevels(
           style: "input",
           format: SCORE,
         },
-    { at: `C${LEVEL_ROWS}`, cells: column(LEVELS.map(() => 1)), style: "input", format: "0.##" },
+    { at: `C${LEVEL_ROWS}`, cells: column(LEVELS.map(() => 1)), style: "input", format: "0.0" },
     cells("D", (row, i) =>
       unlessError(anchor, `IF(${i + 1}>$C$${OVERALL}+1,MIN(B${row},{{good-enough}}),B${row})`),
     ),

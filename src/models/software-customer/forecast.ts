@@ -10,7 +10,7 @@ import { rowsFor, yearCells } from "./places";
 type Say = Texts["models"]["softwareCustomer"];
 type Rows = ReturnType<typeof rowsFor>;
 
-const COUNT = "#,##0.##";
+const COUNT = "#,##0.0";
 const MOST_GENERATIONS = 10;
 
 export function forecastSheet(
