@@ -71,7 +71,7 @@ async function* screens(): AsyncGenerator<string> {
   await pane.root.locator(".key-figures").waitFor();
   await pane.root.locator(".figures summary").click();
   yield "model with its preview";
-  await pane.root.locator("input[inputmode=numeric]").fill("99");
+  await pane.root.locator("input[inputmode=numeric]").first().fill("99");
   await pane.root.locator("fluent-button.insert-model").click();
   await pane.root.locator('[aria-invalid="true"]').waitFor();
   yield "model with a problem";
