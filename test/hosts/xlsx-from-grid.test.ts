@@ -57,9 +57,9 @@ test.each(cases)("%s", async (_what, plans) => {
   }
 });
 
-/** The grid draws the borders of blocks, the file those of cells; it writes B$5:B5 as B$5. */
+/** The grid draws the borders of blocks, the file those of cells; it writes a range of one cell, B$5:B5, as B$5. */
 const comparable = ([address, cell]: [string, ReadCell]) => {
-  const formula = cell.formula?.replace(/B\$5:B5\b/, "B$5");
+  const formula = cell.formula?.replace(/(\$?[A-Z]+)\$(\d+):\1\2\b/g, "$1$$$2");
   return [address, { ...cell, formula, top: undefined, bottom: undefined }];
 };
 

@@ -161,10 +161,13 @@ describe("sharing", () => {
     expect(facts("A5")).toEqual([90, undefined, undefined]);
     expect(file.sheet("Page").cell("A5").bold).toBe(true);
     expect(facts("B5")).toEqual([90, "=SUM(A1:A3)", undefined]);
-    expect(facts("A6")).toEqual(["#VALUE!", undefined, undefined]);
+    // an error is no value to keep: the formula is left, and the report names it
+    expect(facts("A6")).toEqual(["#VALUE!", "=CV.NPS({11})", undefined]);
     const [remembered] = Object.values(file.settings);
     expect(remembered).toContain("=CV.PROFIT.ALLOCATE(90,{1;2;0})");
-    expect(file.parts["xl/worksheets/sheet1.xml"]).not.toMatch(/_xldudf_| cm="1"/);
+    const xml = String(file.parts["xl/worksheets/sheet1.xml"]);
+    expect(xml.match(/_xldudf_\w+/g)).toEqual(["_xldudf_CV_NPS"]);
+    expect(xml).not.toContain(' cm="1"');
     expect(faultsOf(file.parts)).toEqual([]);
   });
 
