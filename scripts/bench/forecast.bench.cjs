@@ -72,6 +72,7 @@ module.exports = ({ functions, script, median, medians, report }) => {
     report("CV.FORECAST, the same, discounted over 520 weeks", shown("far"));
     report("CV.FORECAST, the same, by the Pareto/NBD", shown("pnbd"));
 
+    if (process.platform !== "linux") return;
     const worker = path.join(path.dirname(script), "functions-worker.js");
     const codes = Int32Array.from(cells[0], ([id]) => Number(id.slice(1)));
     const columns = [codes, ...cells.slice(1).map((column) => Float64Array.from(column.flat()))];
