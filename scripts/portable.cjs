@@ -2,7 +2,7 @@
  * The functions' native equivalents, which a portable workbook has in their place: LAMBDAs from the @portable tags of
  * src/functions/*.ts. `@portable LAMBDA(…)` is the function's own, `@portable CVX_SCORES LAMBDA(…)` one that it uses. What
  * several families use is in src/functions/support/portable/. `readPortable("src/functions")` gives what
- * src/hosts/sharing/library.ts calls PortableDefinitions.
+ * src/sharing/library.ts calls PortableDefinitions.
  */
 const fs = require("fs");
 const path = require("path");

@@ -7,9 +7,20 @@ const root = path.join(__dirname, "..");
 
 /** The pane reads cells as the functions do; it knows a workbook only as a Host, and as what sharing and updating need of it. */
 const PANE = [
-  ...["taskpane", "hosts/host", "hosts/sharing", "hosts/updating", "models", "locales"],
+  ...[
+    "taskpane",
+    "hosts/host",
+    "hosts/shared-workbook",
+    "sharing",
+    "updating",
+    "models",
+    "locales",
+  ],
   ...["domain/columns", "domain/dates", "domain/errors"],
 ];
+
+/** What is known of any host: what it can do, its errors, and how cells are addressed. */
+const ANY_HOST = ["a1", "hosts/host", "hosts/resolve"];
 
 /** What each part may import; a longer path says more than a shorter one. */
 const IMPORTS: Record<string, string[]> = {
@@ -19,11 +30,25 @@ const IMPORTS: Record<string, string[]> = {
   locales: ["locales"],
   // the version that a model's sheet names; sample data
   models: ["domain", "locales", "models", "../package.json", "../assets/samples"],
-  hosts: ["domain", "hosts", "models"],
+  a1: [],
+  hosts: ["a1", "domain", "hosts", "models"],
+  // work on the formulas and sheets of any host, so they know none
+  sharing: [...ANY_HOST, "hosts/result-states", "hosts/shared-workbook", "sharing"],
+  updating: [...ANY_HOST, "hosts/record", "updating", "models"],
   taskpane: PANE,
   "taskpane/taskpane": [...PANE, "hosts/excel"], // the entry in Excel, where the pane meets its host
   workbench: [
-    ...["workbench", "taskpane", "hosts", "models", "locales", "functions", "domain"],
+    ...[
+      "workbench",
+      "taskpane",
+      "hosts",
+      "sharing",
+      "updating",
+      "models",
+      "locales",
+      "functions",
+      "domain",
+    ],
     "../assets", // sample data and the product's mark
   ],
 };

@@ -8,7 +8,7 @@ import { revise } from "./excel/revise";
 import { inExcel } from "./excel/run";
 import { followSelection, showRange } from "./excel/selection";
 import { readSetting } from "./excel/settings";
-import { excelSharing } from "./excel/shared";
+import { excelSharing } from "./excel/sharing";
 import { type Applied, type Host, HostError, type Plan, type Progress } from "./host";
 
 export function excelHost(): Host {

@@ -9,7 +9,7 @@ import { documentOf } from "./grid/document";
 import { enterText } from "./grid/entry";
 import "./grid/plugins";
 import { revise } from "./grid/revise";
-import { gridSharing } from "./grid/shared";
+import { gridSharing } from "./grid/sharing";
 import { stepsOf } from "./grid/steps";
 import { valuesIn } from "./grid/values";
 import { rangeOf, zoneOf } from "./grid/zones";

@@ -1,6 +1,6 @@
 /** What the pane needs of a workbook, whichever program holds it. */
 import type { Block, Plan } from "../models/plan";
-import type { SharedWorkbook } from "./sharing/workbook";
+import type { SharedWorkbook } from "./shared-workbook";
 
 export type { Plan };
 

@@ -4,7 +4,7 @@
  */
 import type { Block, ChartPlan, Plan, PlanCell, RangeRef, SheetPlan } from "../models/plan";
 import { HostError } from "./host";
-import { RECORD_KEY, recordOf } from "./updating/record";
+import { RECORD_KEY, recordOf } from "./record";
 
 /** Names the workbook uses already. Excel keeps names and tables in one list, so they may not share one. */
 export interface TakenNames {

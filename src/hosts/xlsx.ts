@@ -5,14 +5,14 @@
 import type { Plan, SheetPlan } from "../models/plan";
 import { type Host, HostError, type Overview, type RangeInfo, type Revision } from "./host";
 import { addressOf, resolveNames } from "./resolve";
-import type { SharedWorkbook } from "./sharing/workbook";
+import type { SharedWorkbook } from "./shared-workbook";
 import { checkPlan } from "./xlsx/check";
 import { compose } from "./xlsx/compose";
 import { entered } from "./xlsx/entry";
 import { type LoadLibrary, loadLibrary } from "./xlsx/library";
 import { type Place, locate, placeInfo, regionIn, selectedIn, valuesIn } from "./xlsx/places";
 import type { Evaluate } from "./xlsx/results";
-import { SharedFile } from "./xlsx/shared";
+import { SharedFile } from "./xlsx/sharing";
 import type { FileWorkbook } from "./xlsx/workbook";
 import { rangeOf } from "./xlsx/zones";
 import { writeFile } from "./xlsx/write";

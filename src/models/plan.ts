@@ -15,7 +15,7 @@ export interface Plan {
   readonly names: readonly NamePlan[];
   /** Settings to keep in the document, e.g. the model's answers so that it can be updated later. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** What the workbook is to remember of it, so that it can be updated; hosts/updating keeps it as a setting. */
+  /** What the workbook is to remember of it, so that it can be updated; hosts/record makes it as a setting. */
   readonly record?: PlanRecord;
   /** The cell to show when done; A1 of the first sheet by default. */
   readonly select?: { readonly sheet: string; readonly cell: string };

@@ -1,6 +1,6 @@
 /** The pane: a bar, one screen at a time, and a voice for screen readers. All it knows of a workbook is its Host. */
 import type { Host } from "../hosts/host";
-import type { PortableDefinitions } from "../hosts/sharing/library";
+import type { PortableDefinitions } from "../sharing/library";
 import { type Locale, texts } from "../locales";
 import { models } from "../models";
 import { fill, h } from "./dom";

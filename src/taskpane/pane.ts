@@ -1,8 +1,8 @@
 /** What every screen of the pane works with, and the places one can be. */
 import type { Host, Plan } from "../hosts/host";
-import type { PortableDefinitions } from "../hosts/sharing/library";
-import type { SharingReport } from "../hosts/sharing/workbook";
-import type { InsertedModel } from "../hosts/updating/find";
+import type { PortableDefinitions } from "../sharing/library";
+import type { SharingReport } from "../sharing/report";
+import type { InsertedModel } from "../updating/find";
 import type { Locale, Texts } from "../locales";
 import type { Answer, Model } from "../models/model";
 import type { FunctionReference } from "./reference";

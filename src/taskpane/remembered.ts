@@ -1,6 +1,6 @@
 /** Answers that the workbook remembers of a model, read back into the pane. */
 import type { Host } from "../hosts/host";
-import type { InsertedModel } from "../hosts/updating/find";
+import type { InsertedModel } from "../updating/find";
 import type { Answers, Model } from "../models/model";
 import type { Plan } from "../models/plan";
 import { type RecordedTable, recorded, sampleTable } from "../models/record";

@@ -1,7 +1,7 @@
 /** The pane in Excel: the page that manifest.xml names, where the pane meets its host and the ribbon its commands. */
 import { excelHost } from "../hosts/excel";
 import type { Host } from "../hosts/host";
-import type { PortableDefinitions } from "../hosts/sharing/library";
+import type { PortableDefinitions } from "../sharing/library";
 import { type Locale, localeFor, texts } from "../locales";
 import { type MountedPane, mountTaskpane } from "./mount";
 import { noticeIn } from "./notice";

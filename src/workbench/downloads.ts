@@ -1,9 +1,10 @@
 /** The workbook in the grid as an Excel file among the browser's downloads. */
 import type { Model } from "@odoo/o-spreadsheet";
-import { freeze } from "../hosts/sharing/frozen";
-import { portableLibrary } from "../hosts/sharing/library";
-import { makePortable } from "../hosts/sharing/portable";
-import type { SharedWorkbook, SharingReport } from "../hosts/sharing/workbook";
+import { freeze } from "../sharing/frozen";
+import { portableLibrary } from "../sharing/library";
+import { makePortable } from "../sharing/portable";
+import type { SharedWorkbook } from "../hosts/shared-workbook";
+import type { SharingReport } from "../sharing/report";
 import { type Locale, texts } from "../locales";
 import type { FileWay } from "../taskpane/pane";
 import { loadPortable } from "./functions-file";

@@ -16,7 +16,7 @@ export type GridArgument = GridValue | GridRange | undefined;
 export type GridResult = GridValue | GridRange;
 
 /** What stands in a cell whose result is being computed; the grid treats it as an error. */
-export const LOADING = "Loading…";
+export { LOADING } from "../hosts/result-states";
 
 export const isRange = (argument: GridArgument): argument is GridRange => Array.isArray(argument);
 

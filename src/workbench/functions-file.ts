@@ -1,5 +1,5 @@
 /** Loads the very functions.js and functions.json that Excel loads. */
-import type { PortableDefinitions } from "../hosts/sharing/library";
+import type { PortableDefinitions } from "../sharing/library";
 import type { Locale } from "../locales";
 import { type CustomFunction, offerCustomFunctions } from "./custom-functions";
 import type { FunctionMetadata } from "./metadata";

@@ -1,9 +1,10 @@
 /** What LibreOffice, which knows nothing of the add-in, makes of the files. */
 import type { HostValue } from "../../src/hosts/host";
-import { freeze } from "../../src/hosts/sharing/frozen";
-import { portableLibrary } from "../../src/hosts/sharing/library";
-import { makePortable } from "../../src/hosts/sharing/portable";
-import type { SharedWorkbook, SharingReport } from "../../src/hosts/sharing/workbook";
+import { freeze } from "../../src/sharing/frozen";
+import { portableLibrary } from "../../src/sharing/library";
+import { makePortable } from "../../src/sharing/portable";
+import type { SharedWorkbook } from "../../src/hosts/shared-workbook";
+import type { SharingReport } from "../../src/sharing/report";
 import { models } from "../../src/models";
 import type { Plan } from "../../src/models/plan";
 import { describeWithLibreOffice, openInLibreOffice } from "../support/libreoffice";

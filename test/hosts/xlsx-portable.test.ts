@@ -1,8 +1,8 @@
 /** A portable file in the hands of someone without the add-in: an independent engine computes what stands in it. */
 import type { HostValue } from "../../src/hosts/host";
-import { portableLibrary } from "../../src/hosts/sharing/library";
-import { makePortable } from "../../src/hosts/sharing/portable";
-import type { SharingReport } from "../../src/hosts/sharing/workbook";
+import { portableLibrary } from "../../src/sharing/library";
+import { makePortable } from "../../src/sharing/portable";
+import type { SharingReport } from "../../src/sharing/report";
 import { type Zone, zoneOf } from "../../src/hosts/xlsx/zones";
 import { models } from "../../src/models";
 import type { Plan } from "../../src/models/plan";

@@ -1,7 +1,7 @@
 /** Files themselves: what the contract of all hosts does not ask. */
-import { freeze } from "../../src/hosts/sharing/frozen";
-import { portableLibrary } from "../../src/hosts/sharing/library";
-import { makeLive, makePortable } from "../../src/hosts/sharing/portable";
+import { freeze } from "../../src/sharing/frozen";
+import { portableLibrary } from "../../src/sharing/library";
+import { makeLive, makePortable } from "../../src/sharing/portable";
 import type { FileHost, SaveOptions } from "../../src/hosts/xlsx";
 import { LOCALES } from "../../src/locales";
 import { models } from "../../src/models";

@@ -1,5 +1,5 @@
 /** A workbook in memory, as sharing wants it: what stands in it is said by the test, and nothing is computed. */
-import { rangeAt } from "../../src/hosts/excel/address";
+import { rangeAt } from "../../src/a1";
 import type { HostValue } from "../../src/hosts/host";
 import type {
   CellBlock,
@@ -10,7 +10,7 @@ import type {
   Place,
   Refusal,
   SharedWorkbook,
-} from "../../src/hosts/sharing/workbook";
+} from "../../src/hosts/shared-workbook";
 
 /** A value; or a formula with what it shows, rows of a spill. */
 export type TestCell = HostValue | { readonly formula: string; readonly shows?: HostValue[][] };

@@ -1,7 +1,7 @@
 /** The cells of a Plan as steps, in pieces that fit a request. */
 import type { Block, Plan, PlanCell } from "../../models/plan";
 import { addressOf } from "../resolve";
-import { rangeAt } from "./address";
+import { rangeAt } from "../../a1";
 import { asHostError } from "./errors";
 import type { SheetOf, Step } from "./steps";
 import { jsonBytes, textEntry } from "./text";

@@ -1,7 +1,7 @@
 /** What else a Plan has, as steps: tables, defined names, validations, notes. */
 import type { Plan, ValidationPlan } from "../../models/plan";
 import { addressOf } from "../resolve";
-import { absolute } from "./address";
+import { absolute } from "../../a1";
 import { hasNotes } from "./run";
 import type { SheetOf, Step } from "./steps";
 

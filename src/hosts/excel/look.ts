@@ -1,7 +1,7 @@
 /** How sheets and cells look, as steps: grid lines, widths, number formats, styles, frozen panes. */
 import { type Block, type Plan, type SheetPlan, STYLES, type Style } from "../../models/plan";
 import { addressOf } from "../resolve";
-import { lettersOf, rangeAt } from "./address";
+import { lettersOf, rangeAt } from "../../a1";
 import type { SheetOf, Step } from "./steps";
 
 /** Excel measures columns, rows and charts in points, a Plan in pixels at 100 %. */

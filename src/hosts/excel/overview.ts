@@ -1,6 +1,6 @@
 /** What there is in the workbook by name: in two requests, however much it is. */
 import type { Overview } from "../host";
-import { splitAddress } from "./address";
+import { splitAddress } from "../../a1";
 import { inExcel } from "./run";
 import { broughtIn, broughtSettings } from "./settings";
 import { addressOf } from "../resolve";

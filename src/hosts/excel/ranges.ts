@@ -1,6 +1,6 @@
 /** Finds ranges of the workbook: by address, by name, what is selected, what surrounds the active cell. */
 import type { RangeInfo } from "../host";
-import { isCells, isName, splitAddress } from "./address";
+import { isCells, isName, splitAddress } from "../../a1";
 import { codeOf } from "./errors";
 import { inExcel } from "./run";
 

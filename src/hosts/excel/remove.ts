@@ -1,5 +1,5 @@
 /** Takes an insertion out of the workbook again, and nothing else. */
-import { splitAddress } from "./address";
+import { splitAddress } from "../../a1";
 import { inExcel } from "./run";
 
 /** What applying a Plan has added so far, or may have added when the request that adds it failed. */

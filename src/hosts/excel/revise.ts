@@ -5,7 +5,7 @@
 import type { PlanCell } from "../../models/plan";
 import { HostError, type Revision } from "../host";
 import { addressOf } from "../resolve";
-import { rangeAt } from "./address";
+import { rangeAt } from "../../a1";
 import { cellSteps } from "./cells";
 import { inExcel } from "./run";
 import { type SheetOf, type Step, runSteps } from "./steps";

@@ -1,6 +1,6 @@
 /** Follows the selection, and leads it. */
 import type { RangeInfo } from "../host";
-import { splitAddress } from "./address";
+import { splitAddress } from "../../a1";
 import { selectedRange } from "./ranges";
 import { inExcel } from "./run";
 

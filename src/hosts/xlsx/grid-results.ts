@@ -14,11 +14,12 @@ export function resultAt(model: Model, position: Position): HostValue[][] {
 }
 
 /** Errors that only the grid knows, and what Excel shows in their place. */
-const EXCEL_ERRORS: Readonly<Record<string, string>> = {
-  "#ERROR": "#VALUE!",
-  "#BAD_EXPR": "#NAME?",
-  "#CYCLE": "#REF!",
-  "#SPILL!": "#VALUE!",
-};
+const EXCEL_ERRORS: ReadonlyMap<HostValue, string> = new Map([
+  ["#ERROR", "#VALUE!"],
+  ["#BAD_EXPR", "#NAME?"],
+  ["#CYCLE", "#REF!"],
+  ["#REF", "#REF!"],
+  ["#SPILL!", "#VALUE!"],
+]);
 
-const asInExcel = (value: HostValue): HostValue => EXCEL_ERRORS[String(value)] ?? value;
+const asInExcel = (value: HostValue): HostValue => EXCEL_ERRORS.get(value) ?? value;

@@ -1,5 +1,5 @@
 /** Ranges of a workbook in memory: found by address or name, cut to what is in use, read. */
-import { isCells, splitAddress } from "../excel/address";
+import { isCells, splitAddress } from "../../a1";
 import type { HostValue, RangeInfo } from "../host";
 import { addressOf } from "../resolve";
 import { type FileSheet, type FileWorkbook, namesFormula, valueOf } from "./workbook";

@@ -1,6 +1,6 @@
 /** Validations of a sheet, as its XML. */
 import type { ValidationPlan } from "../../models/plan";
-import { absolute } from "../excel/address";
+import { absolute } from "../../a1";
 import { addressOf } from "../resolve";
 import { escaped, escapedText } from "./xml";
 

@@ -8,6 +8,7 @@ import type {
   ValidationPlan,
 } from "../../models/plan";
 import type { HostValue } from "../host";
+import { FILE_ERRORS } from "../result-states";
 
 export interface FileWorkbook {
   readonly title: string;
@@ -103,7 +104,5 @@ export function valueOf(content: Content): HostValue {
 }
 
 /** Excel's error values. A result with such a text is an error; a constant with such a text is text. */
-const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
-
 export const isError = (value: HostValue): boolean =>
-  typeof value === "string" && ERRORS.includes(value);
+  typeof value === "string" && FILE_ERRORS.includes(value);

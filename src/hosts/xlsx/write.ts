@@ -1,5 +1,5 @@
 /** Writes a workbook as the bytes of an .xlsx file: what the library can, and into its parts what it cannot. */
-import { absolute } from "../excel/address";
+import { absolute } from "../../a1";
 import { addressOf } from "../resolve";
 import { type Surroundings, computesWithArrays } from "./arrays";
 import { withOurLook } from "./chart-xml";

@@ -1,5 +1,5 @@
 /** Ranges of a Plan ("B4", "A4:F32") as zones of Excel's sheets, counted from 0. */
-import { isCells, lettersOf } from "../excel/address";
+import { isCells, lettersOf } from "../../a1";
 
 export interface Zone {
   readonly top: number;

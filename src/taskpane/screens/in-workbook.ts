@@ -1,5 +1,5 @@
 /** The models that are in the workbook already: each opens with the answers it was made from. */
-import { type InsertedModel, insertedModels } from "../../hosts/updating/find";
+import { type InsertedModel, insertedModels } from "../../updating/find";
 import { fill, h, isolated } from "../dom";
 import { icon } from "../icons";
 import { type Pane, reasonOf } from "../pane";

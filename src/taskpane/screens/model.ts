@@ -1,6 +1,6 @@
 /** A model's screen: its questions, a preview that follows the answers, and the button that inserts it. */
 import { CustomerValueError } from "../../domain/errors";
-import type { InsertedModel } from "../../hosts/updating/find";
+import type { InsertedModel } from "../../updating/find";
 import type { Locale } from "../../locales";
 import { models } from "../../models";
 import type { Model } from "../../models/model";

@@ -1,10 +1,10 @@
 /** What can be done with a workbook to share it: how it is done, and what is said meanwhile and afterwards. */
-import { freeze, thaw } from "../../hosts/sharing/frozen";
-import type { PortableLibrary } from "../../hosts/sharing/library";
-import type { FrozenFormula } from "../../hosts/sharing/memory";
-import { makeLive, makePortable } from "../../hosts/sharing/portable";
-import { repair } from "../../hosts/sharing/repair";
-import type { SharingReport } from "../../hosts/sharing/workbook";
+import { freeze, thaw } from "../../sharing/frozen";
+import type { PortableLibrary } from "../../sharing/library";
+import type { FrozenFormula } from "../../sharing/memory";
+import { makeLive, makePortable } from "../../sharing/portable";
+import { repair } from "../../sharing/repair";
+import type { SharingReport } from "../../sharing/report";
 import type { FileWay, Pane } from "../pane";
 
 export interface Action {

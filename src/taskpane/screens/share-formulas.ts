@@ -1,6 +1,6 @@
 /** Formulas in lists: where each one stands, as the way there, and what there is to say of it. */
-import { addressOfPlace } from "../../hosts/sharing/blocks";
-import type { Place } from "../../hosts/sharing/workbook";
+import { addressOfPlace } from "../../sharing/blocks";
+import type { Place } from "../../hosts/shared-workbook";
 import { type Child, h, isolated, shortened } from "../dom";
 import type { Pane } from "../pane";
 

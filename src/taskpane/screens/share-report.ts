@@ -1,5 +1,6 @@
 /** What sharing did, in words: how many formulas, which ones became values, which were left and why. */
-import type { FoundFormula, LeftBecause, SharingReport } from "../../hosts/sharing/workbook";
+import type { FoundFormula } from "../../hosts/shared-workbook";
+import type { LeftBecause, SharingReport } from "../../sharing/report";
 import { h } from "../dom";
 import { button } from "../fluent";
 import { icon } from "../icons";

@@ -1,7 +1,7 @@
 /** What the workbook holds, and the ways to send it, each with what can be done. */
-import type { FrozenFormula } from "../../hosts/sharing/memory";
-import type { Survey } from "../../hosts/sharing/survey";
-import { cellAt, keyOf } from "../../hosts/sharing/workbook";
+import type { FrozenFormula } from "../../sharing/memory";
+import type { Survey } from "../../sharing/survey";
+import { cellAt, keyOf } from "../../hosts/shared-workbook";
 import { type Child, h } from "../dom";
 import { type Appearance, button } from "../fluent";
 import type { FileWay, Pane } from "../pane";

@@ -1,6 +1,6 @@
 /** Sharing: what the workbook holds, three ways to send it to people without the add-in, and the way back. */
-import { type PortableLibrary, portableLibrary } from "../../hosts/sharing/library";
-import { survey } from "../../hosts/sharing/survey";
+import { type PortableLibrary, portableLibrary } from "../../sharing/library";
+import { survey } from "../../sharing/survey";
 import { fill, h, painted } from "../dom";
 import { messageBar } from "../fluent";
 import { icon } from "../icons";

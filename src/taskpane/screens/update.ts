@@ -1,6 +1,6 @@
 /** Updating a model in the workbook: what was changed, or why it cannot be done in place and what can be done instead. */
 import { HostError } from "../../hosts/host";
-import { type Outcome, updateModel } from "../../hosts/updating/update";
+import { type Outcome, updateModel } from "../../updating/update";
 import { fill, h, painted, say } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";

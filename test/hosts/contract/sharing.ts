@@ -1,8 +1,8 @@
 /** Formulas that give way to their values and return, or are entered again: the same in every host that lists them. */
-import { freeze, thaw } from "../../../src/hosts/sharing/frozen";
-import { portableLibrary } from "../../../src/hosts/sharing/library";
-import { repair } from "../../../src/hosts/sharing/repair";
-import type { SharedWorkbook } from "../../../src/hosts/sharing/workbook";
+import { freeze, thaw } from "../../../src/sharing/frozen";
+import { portableLibrary } from "../../../src/sharing/library";
+import { repair } from "../../../src/sharing/repair";
+import type { SharedWorkbook } from "../../../src/hosts/shared-workbook";
 import { softwareCustomer } from "../../../src/models/software-customer";
 import { definitions } from "../../support/portable";
 import type { TestedWorkbook } from "./workbook";

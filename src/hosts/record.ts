@@ -1,0 +1,121 @@
+/**
+ * What a workbook remembers of a model that was inserted: its answers, the names it took, and a digest of all that was
+ * planned, cell by cell. Against it a new plan shows what it would change.
+ */
+import type { Block, Plan, PlanCell, PlanRecord } from "../models/plan";
+import { digest } from "./digest";
+
+/** Settings begin with it; those of further models are numbered. */
+export const RECORD_KEY = "customer-value-model";
+
+const FORMAT = 1;
+
+export interface InsertedRecord extends PlanRecord {
+  /** Final names of sheets, defined names and tables, by their ids in the plan. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Ids of its sheets, in their order. */
+  readonly sheetIds: readonly string[];
+  /** Where defined names and tables stood: "B4:B9" of a sheet's id. */
+  readonly anchors: readonly {
+    readonly id: string;
+    readonly sheet: string;
+    readonly range: string;
+  }[];
+  /** Digest of everything that can only be made anew: which blocks, tables, charts and notes there are, and where. */
+  readonly structure: string;
+  /** Digests of the blocks, sheet by sheet. */
+  readonly blocks: readonly (readonly BlockRecord[])[];
+}
+
+export interface BlockRecord {
+  readonly at: string;
+  /** Columns. */
+  readonly width: number;
+  readonly isRoom: boolean;
+  /** Digest of number format and extent. */
+  readonly look: string;
+  /** Digests of the cells, row by row, with commas between; nothing for a cell that was left as it is. */
+  readonly cells: string;
+}
+
+/** As a setting; `named` is the plan with its final names. */
+export const recordOf = (
+  plan: Plan,
+  named: Plan,
+  names: Readonly<Record<string, string>>,
+): string => {
+  const own = withoutData(plan);
+  const sheetIds = own.sheets.map(({ id }) => id);
+  const record: InsertedRecord = {
+    ...named.record!,
+    ...{ names, sheetIds },
+    anchors: anchorsOf(own),
+    structure: structureOf(own),
+    blocks: named.sheets
+      .filter(({ id }) => sheetIds.includes(id))
+      .map(({ blocks }) => blocks.map(blockRecord)),
+  };
+  return JSON.stringify({ format: FORMAT, ...record });
+};
+
+/** What a setting holds; undefined if that is no record, or one of a version that kept them otherwise. */
+export function readRecord(text: string): InsertedRecord | undefined {
+  try {
+    const { format, ...record } = JSON.parse(text) as InsertedRecord & { format: number };
+    return format === FORMAT ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The sheet that the model's table lies on holds data: once it is in the workbook it is the user's. */
+const withoutData = (plan: Plan): Plan => ({
+  ...plan,
+  sheets: plan.sheets.filter(({ id }) => !plan.record?.table?.address.startsWith(`{{${id}}}!`)),
+});
+
+const anchorsOf = ({ names, sheets }: Plan): InsertedRecord["anchors"] => [
+  ...names.map(({ id, sheet, range }) => ({ id, sheet, range })),
+  ...sheets.flatMap(({ id: sheet, tables = [] }) =>
+    tables.map(({ id, range }) => ({ id, sheet, range })),
+  ),
+];
+
+/** Of a plan whose names are not final: what it will be called is not part of what it is. */
+export const structureOf = ({ sheets, names }: Plan): string =>
+  digest(
+    JSON.stringify([
+      names.map(({ id, sheet, range }) => [id, sheet, range]),
+      sheets.map(({ blocks, tables = [], name: _name, rows: _rows, ...sheet }) => ({
+        ...sheet,
+        tables: tables.map(({ id, range }) => [id, range]),
+        blocks: blocks
+          .filter((block) => !isRoom(block))
+          .map(({ at, cells, style }) => ({
+            ...{ at, style },
+            shape: [cells.length, cells[0].length],
+          })),
+      })),
+    ]),
+  );
+
+/** Room for results: blocks that only style and format it come, go and grow with the data. */
+export const isRoom = ({ cells, spill }: Block): boolean =>
+  spill !== undefined && cells.every((row) => row.every((cell) => cell === null));
+
+export const blockRecord = (block: Block): BlockRecord => ({
+  at: block.at,
+  width: block.cells[0].length,
+  isRoom: isRoom(block),
+  look: digest(JSON.stringify([block.format, block.spill])),
+  cells: block.cells.flatMap((row) => row.map(cellDigest)).join(),
+});
+
+export function cellDigest(cell: PlanCell): string {
+  if (cell === null) return "";
+  return typeof cell === "object" ? digest(`f${cell.formula}`) : valueDigest(cell);
+}
+
+/** Of a value as it stands in a cell. */
+export const valueDigest = (value: number | string | boolean): string =>
+  digest(`${typeof value === "string" ? "t" : "v"}${value}`);

@@ -1,0 +1,36 @@
+/**
+ * What a cell shows where it has no result: the one list of errors, and of what stands there while a result is awaited.
+ * Office.js, the grid and files all give them as text in English, whatever language the program speaks.
+ */
+
+/** Errors that a file can hold as the result of a formula; all others became possible later and are not in the format. */
+export const FILE_ERRORS: readonly string[] = [
+  ...["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"],
+];
+
+/** Errors of Excel with dynamic arrays, data types, connections and Python. */
+const LATER_ERRORS = [
+  ...["#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!", "#EXTERNAL!"],
+  ...["#TIMEOUT!", "#PYTHON!"],
+];
+
+/** Errors of the browser's grid that Excel does not have. */
+const GRID_ERRORS = ["#BAD_EXPR", "#CYCLE", "#ERROR"];
+
+/** What the grid shows while it waits for a function, in the one character that the workbench writes. */
+export const LOADING = "Loading…";
+
+/** While a result is awaited: Excel's states, the workbench's, and the grid's own. */
+const AWAITED = ["#BUSY!", "#GETTING_DATA", LOADING, "Loading..."];
+
+const WITHOUT_RESULT = new Set([...FILE_ERRORS, ...LATER_ERRORS, ...GRID_ERRORS, ...AWAITED]);
+
+/** Whether what a cell shows is an error, or no result yet. */
+export const isNoResult = (shown: unknown): boolean =>
+  typeof shown === "string" && WITHOUT_RESULT.has(shown);
+
+const AWAITING = new Set(AWAITED);
+
+/** Whether the result of a cell is still awaited. */
+export const isAwaited = (shown: unknown): boolean =>
+  typeof shown === "string" && AWAITING.has(shown);

@@ -1,0 +1,55 @@
+/** What the workbook remembers of its formulas while others stand in their place, in a setting of its own. */
+import { HostError, type HostValue } from "../hosts/host";
+import { type CellBlock, type Place, type SharedWorkbook } from "../hosts/shared-workbook";
+
+export interface Memory {
+  readonly frozen: readonly FrozenFormula[];
+  /** Formulas rewritten in a way that cannot be read back from what stands there now. */
+  readonly rewritten: readonly RewrittenFormula[];
+}
+
+/** A formula whose values stand in its place. */
+export interface FrozenFormula extends CellBlock {
+  readonly formula: string;
+  /** Of the values, to tell whether they have been changed. */
+  readonly digest: string;
+  /** The note the cell was given, and what its note said before, if it had one. */
+  readonly note?: { readonly text: string; readonly before?: string };
+}
+
+export interface RewrittenFormula {
+  readonly place: Place;
+  readonly formula: string;
+  readonly written: string;
+}
+
+const KEY = "customer-value-sharing";
+const VERSION = 1;
+const NOTHING: Memory = { frozen: [], rewritten: [] };
+
+export async function recall(workbook: SharedWorkbook): Promise<Memory> {
+  const text = await workbook.setting(KEY);
+  if (text === undefined) return NOTHING;
+  try {
+    const { version, ...memory } = JSON.parse(text) as Memory & { version: number };
+    if (version === VERSION) return memory;
+  } catch {
+    // no memory that this version can read
+  }
+  throw new HostError(
+    `the workbook remembers formulas (setting ${KEY}) in a way that this version of the add-in cannot read; use a newer one`,
+  );
+}
+
+export function remember(workbook: SharedWorkbook, memory: Memory): Promise<void> {
+  const isEmpty = !memory.frozen.length && !memory.rewritten.length;
+  return workbook.keep(KEY, isEmpty ? undefined : JSON.stringify({ version: VERSION, ...memory }));
+}
+
+/** Short for the values: FNV-1a, which is different for almost any values that differ. */
+export function digestOf(values: readonly (readonly HostValue[])[]): string {
+  let state = 0x811c9dc5;
+  for (const character of JSON.stringify(values))
+    state = Math.imul(state ^ character.codePointAt(0)!, 0x01000193) >>> 0;
+  return state.toString(36);
+}
