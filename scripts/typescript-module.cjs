@@ -1,5 +1,6 @@
 /**
- * Loads a TypeScript module, and those it imports by relative path, into Node: for build steps that read src/locales.
+ * Loads a TypeScript module, and those it imports by relative path, into Node: for build steps that read src. Each is read anew
+ * whenever this is called, since a build may be watching, but only once for one call.
  * Unlike typescript-require.cjs it needs no hook in `require`, which jest does not have.
  */
 const fs = require("fs");
@@ -7,16 +8,19 @@ const path = require("path");
 const ts = require("typescript");
 const vm = require("vm");
 
-function loadTypeScript(file) {
+function loadTypeScript(file, loaded = new Map()) {
+  const known = loaded.get(file);
+  if (known) return known.exports;
   const source = fs.readFileSync(file, "utf8");
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
     fileName: file,
   });
   const module = { exports: {} };
+  loaded.set(file, module);
   const resolve = (name) =>
     name.startsWith(".")
-      ? loadTypeScript(`${path.resolve(path.dirname(file), name)}.ts`)
+      ? loadTypeScript(`${path.resolve(path.dirname(file), name)}.ts`, loaded)
       : require(name);
   const run = vm.compileFunction(outputText, ["module", "exports", "require"], { filename: file });
   run(module, module.exports, resolve);

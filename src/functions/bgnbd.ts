@@ -44,15 +44,6 @@ export function bgnbdFit(
  * @example =CV.BGNBD.ALIVE({0.243,4.414,0.793,2.426},2,30.43,38.86) → ≈ 0.726579
  * @example =CV.BGNBD.ALIVE({0.243,4.414,0.793,2.426},{0;2},{0;30.43},38.86) → ≈ {1;0.726579}
  * @example =CV.BGNBD.ALIVE({0.243,4.414,0.793},2,30.43,38.86) → #VALUE! parameters must be r, alpha, a, b, as a fit gives them: 4 numbers, not 3
- * @portable LAMBDA(parameters, frequency, recency, age, LET(
- *   model, CVX_MODEL(parameters, 4),
- *   rows, CVX_HISTORIES(0, frequency, recency, age),
- *   CVX_PREDICTED(CVX_BGNBD_ACTIVE(model, INDEX(rows, , 3), INDEX(rows, , 4), INDEX(rows, , 5)), rows, model, CVX_WIDTH(frequency, recency, age, age))))
- * @portable CVX_BGNBD_ACTIVE LAMBDA(model, frequency, recency, age, LET(
- *   alpha, INDEX(model, 2, 1),
- *   silence, LN(1 + (age - recency) / (alpha + recency)),
- *   logOdds, LN(INDEX(model, 3, 1) / (INDEX(model, 4, 1) + IF(frequency > 0, frequency, 1) - 1)) + (INDEX(model, 1, 1) + frequency) * silence,
- *   IF(frequency = 0, 1, IF(logOdds > 0, EXP(0 - ABS(logOdds)), 1) / (1 + EXP(0 - ABS(logOdds))))))
  */
 export function bgnbdAlive(
   parameters: any[][],
@@ -82,22 +73,6 @@ export function bgnbdAlive(
  * @example =CV.BGNBD.EXPECTED({0.243,4.414,0.793,2.426},39,2,30.43,38.86) → ≈ 1.226028
  * @example =CV.BGNBD.EXPECTED({0.3,2,0.2,0.5},{39;900},7,35,35) → ≈ {6.859253;107.141966}
  * @example =CV.BGNBD.EXPECTED({0.243,4.414,0.793,2.426},-1,2,30.43,38.86) → #VALUE! horizon: -1 is negative
- * @portable LAMBDA(parameters, horizon, frequency, recency, age, LET(
- *   model, CVX_MODEL(parameters, 4),
- *   rows, CVX_HISTORIES(horizon, frequency, recency, age),
- *   bought, INDEX(rows, , 3),
- *   old, INDEX(rows, , 5),
- *   active, CVX_BGNBD_ACTIVE(model, bought, INDEX(rows, , 4), old),
- *   CVX_PREDICTED(active * CVX_BGNBD_PURCHASES(model, INDEX(rows, , 2), bought, old), rows, model, CVX_WIDTH(horizon, frequency, recency, age))))
- * @portable CVX_BGNBD_PURCHASES LAMBDA(model, horizon, frequency, age, MAP(horizon, frequency, age, LAMBDA(ahead, bought, old, LET(
- *   shape, INDEX(model, 1, 1) + bought,
- *   leaves, INDEX(model, 3, 1),
- *   stays, INDEX(model, 4, 1) + bought,
- *   ratio, ahead / (INDEX(model, 2, 1) + old),
- *   terms, 30 + INT(shape * ratio + 8 * SQRT(shape * ratio * (1 + ratio)) + 40 * ratio),
- *   place, SEQUENCE(terms),
- *   there, EXP(GAMMALN(stays + place - 1) - GAMMALN(stays) - GAMMALN(leaves + stays + place - 1) + GAMMALN(leaves + stays)),
- *   IF(ratio = 0, 0, SUM(there * BETA.DIST(ratio / (1 + ratio), place, shape, TRUE)))))))
  */
 export function bgnbdExpected(
   parameters: any[][],
@@ -122,7 +97,6 @@ export function bgnbdExpected(
  * @remarks What CV.BGNBD.EXPECTED gives for frequency, recency and age 0. Source: Fader, Hardie & Lee (2005), equation 9.
  * @example =CV.BGNBD.NEW({0.2425945,4.413602,0.7929218,2.425906},{1;78}) → ≈ {0.0531843;1.857958}
  * @example =CV.BGNBD.NEW({0.243,4.414,0.793,2.426},"soon") → #VALUE! horizon: 'soon' is not a number
- * @portable LAMBDA(parameters, horizon, CVX_BGNBD_EXPECTED(parameters, horizon, 0, 0, 0))
  */
 export function bgnbdNew(
   parameters: any[][],

@@ -16,10 +16,6 @@ import { answer } from "./support/answer";
  * @example =CV.CSAT({5;4;3;2}) → 0.5
  * @example =CV.CSAT({9;10;7;8;2},8) → 0.6
  * @example =CV.CSAT({5;4;-1}) → #VALUE! scores, row 3: -1 is negative
- * @portable LAMBDA(scores, satisfiedFrom, LET(
- *   answers, CVX_NUMBERS(scores, #N/A),
- *   least, CVX_NUMBER(satisfiedFrom, 4),
- *   IF(MIN(answers) < 0, #VALUE!, SUM(--(answers >= least)) / ROWS(answers))))
  */
 export function csat(scores: any[][], satisfiedFrom?: number): number {
   return answer(() =>

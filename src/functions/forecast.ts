@@ -71,33 +71,6 @@ export function forecast(
  * @example =CV.FORECAST.SUMMARY({"Ann";"Bob";"Ann";"Ann"},{"2025-01-06";"2025-01-08";"2025-01-20";"2025-01-20"},{30;80;50;-10},"2025-02-03") → ≈ {"Customer","Frequency","Recency","Age","Monetary";"Ann",1,2,4,40;"Bob",0,0,3.714286,0}
  * @example =CV.FORECAST.SUMMARY({7;7;"007"},{"2025-01-01";"2025-01-31";"2025-02-10"},{9;12;20},,"day",FALSE) → {7,1,30,40,12;"007",0,0,0,0}
  * @example =CV.FORECAST.SUMMARY({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},,"fortnight") → #VALUE! unit must be "week" or "day" or "month" or "year", not 'fortnight'
- * @portable LAMBDA(customers, dates, amounts, asOf, unit, headers, LET(
- *   dated, CVX_DATES(TOCOL(dates)),
- *   kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(customers)), CVX_DATE_STATE(dated), TOCOL(CVX_STATE(amounts))), 2, COLUMNS(customers)) = 1,
- *   chosen, IF(CVX_OMITTED(unit), "week", TRIM(unit)),
- *   length, IF(chosen = "week", 7, IF(chosen = "day", 1, IF(chosen = "month", 365.25 / 12, IF(chosen = "year", 365.25, #VALUE!)))),
- *   until, CVX_DAY(asOf, INT(MAX(IF(kept, dated, 0)))),
- *   counted, IF(kept, INT(dated) <= until, FALSE),
- *   who, FILTER(TOCOL(customers), counted, #N/A),
- *   code, CVX_CODES(who),
- *   bought, INT(FILTER(dated, counted)),
- *   paid, FILTER(TOCOL(amounts), counted),
- *   customer, SORTBY(code, code, 1, bought, 1, paid, 1),
- *   day, SORTBY(bought, code, 1, bought, 1, paid, 1),
- *   amount, SORTBY(paid, code, 1, bought, 1, paid, 1),
- *   firsts, CVX_FIRSTS(customer),
- *   ends, DROP(VSTACK(firsts, TRUE), 1),
- *   first, FILTER(day, firsts),
- *   repeat, --(day > INDEX(first, customer, 1)),
- *   fresh, IF(CVX_FIRSTS(customer * 10 ^ 8 + day), 1, 0),
- *   frequency, CVX_GROUP_SUMS(repeat * fresh, firsts),
- *   total, CVX_GROUP_SUMS(repeat * amount, firsts),
- *   turnover, CVX_GROUP_SUMS(repeat * ABS(amount), firsts),
- *   names, XLOOKUP(SEQUENCE(MAX(code)), code, who),
- *   valid, NOT(ISERROR(length + until + SUM(kept * 1))),
- *   CVX_TABLE({"Customer","Frequency","Recency","Age","Monetary"}, IF(valid, SORTBY(HSTACK(names, frequency, (FILTER(day, ends) - first) / length, (until - first) / length,
- *       IF(frequency * (ABS(total) * 10 ^ 12 > turnover), total / IF(frequency, frequency, 1), 0)),
- *     --ISTEXT(names), 1, IF(ISNUMBER(names), names, 0), 1, SEQUENCE(MAX(code)), 1), #VALUE!), headers)))
  */
 export function forecastSummary(
   customers: any[][],

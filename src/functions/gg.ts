@@ -41,20 +41,6 @@ export function ggFit(
  * @example =CV.GG.SPEND({6.25,3.74,15.44},{1;4},{35;12.5}) → ≈ {35.06674;14.74405}
  * @example =CV.GG.SPEND({2,3,10},{0;0;5},{"";0;-4}) → {10;10;""}
  * @example =CV.GG.SPEND({2,0.8,10},0,0) → #N/A frequency: q is 0.8, not above 1, so the mean amount of customers without repeat purchases is infinite; ask only for customers who bought again
- * @portable LAMBDA(parameters, frequency, monetary, LET(
- *   model, CVX_MODEL(parameters, 3),
- *   length, MAX(CVX_SIZE(frequency), CVX_SIZE(monetary)),
- *   width, CVX_WIDTH(frequency, monetary, monetary, monetary),
- *   state, CVX_LONG_STATE(monetary, length),
- *   kept, CVX_KEPT(HSTACK(CVX_LONG_STATE(frequency, length), IF(state = 0, -1, state)), 2, width),
- *   bought, CVX_LONG(frequency, kept),
- *   mean, IF(CVX_SIZE(monetary) = 1, IF(kept = 1, CVX_NUMBER(monetary, 0), 0), IF((kept = 1) * ISNUMBER(TOCOL(monetary)), TOCOL(monetary), 0)),
- *   share, INDEX(model, 1, 1),
- *   known, share * bought + INDEX(model, 2, 1) - 1,
- *   spend, share * (INDEX(model, 3, 1) + bought * mean) / IF(known > 0, known, 1),
- *   unclear, (bought > 0) * (mean <= 0),
- *   IF(ISERROR(SUM(model) + SUM(kept) + SUM(bought) + SUM(mean)), #VALUE!, IF(MIN(bought) < 0, #VALUE!,
- *     IF((SUM(--(kept = 1)) = 0) + SUM((known <= 0) * (unclear = 0) * (kept = 1)), #N/A, CVX_BESIDE(IF(unclear, "", spend), kept, width))))))
  */
 export function ggSpend(
   parameters: any[][],

@@ -30,17 +30,6 @@ import { answer, table } from "./support/answer";
  * @example =CV.LIFETIME({1;3;2;2;2},{495;279.6666666667;347;139;509},{600;60;60;60;60},{0;495;1039;2228;2060}) → ≈ 8306
  * @example =CV.LIFETIME({1;1;1},{100;100;100},,,0.1,0.8) → ≈ 225.6198347107
  * @example =CV.LIFETIME({1;2;3},{100;100}) → #VALUE! average has 2 rows but transactions has 3 rows; paired ranges must be of equal length
- * @portable LAMBDA(transactions, average, cost, referral, discount, retention, LET(
- *   length, MAX(CVX_SIZE(transactions), CVX_SIZE(average), CVX_SIZE(cost), CVX_SIZE(referral)),
- *   width, CVX_WIDTH(transactions, average, cost, referral),
- *   kept, CVX_KEPT(HSTACK(CVX_PERIOD_STATE(transactions, length), CVX_PERIOD_STATE(average, length),
- *     CVX_PERIOD_STATE(cost, length), CVX_PERIOD_STATE(referral, length)), 4, width) = 1,
- *   number, CVX_PERIODS(transactions, kept),
- *   rate, CVX_NUMBER(discount, 0),
- *   factor, CVX_WITHIN(retention, 1, 0, 1) / IF(rate > -1, 1 + rate, #VALUE!),
- *   flow, number * CVX_PERIODS(average, kept) - CVX_PERIODS(cost, kept) + CVX_PERIODS(referral, kept),
- *   period, SEQUENCE(ROWS(flow)),
- *   IF(ISERROR(factor) + (MIN(number) < 0), #VALUE!, SUM(IF(period = 1, 1, factor ^ IF(period = 1, 1, period - 1)) * flow))))
  */
 export function lifetime(
   transactions: any[][],
@@ -84,16 +73,6 @@ export function lifetime(
  * @example =CV.LIFETIME.RETAINED(100,0.5,0,3,50) → 125
  * @example =CV.LIFETIME.RETAINED(100,80,0.1) → #VALUE! retention must be at least 0 and at most 1, not 80
  * @example =CV.LIFETIME.RETAINED(100,1,0) → #DIV/0! retention equals 1 + discount, so a value for ever has no limit
- * @portable LAMBDA(margin, retention, discount, periods, acquisition, timing, LET(
- *   stay, CVX_WITHIN(retention, "", 0, 1),
- *   rate, CVX_NUMBER(discount, ""),
- *   growth, IF(rate > -1, 1 + rate, #VALUE!),
- *   loss, (growth - stay) / growth,
- *   first, CHOOSE(1 + CVX_WHOLE(timing, 0, 0, 2), 1, stay / growth, 1 / growth),
- *   margins, IF(CVX_OMITTED(periods),
- *     IF(loss = 0, #DIV/0!, IF(loss < 0, #N/A, 1 / loss)),
- *     LET(count, CVX_WHOLE(periods, "", 1, 9E+307), IF(loss = 0, count, (1 - (1 - loss) ^ count) / loss))),
- *   CVX_NUMBER(margin, "") * first * margins - CVX_NUMBER(acquisition, 0)))
  */
 export function lifetimeRetained(
   margin: number,
@@ -126,16 +105,6 @@ export function lifetimeRetained(
  * @example =CV.LIFETIME.PAYBACK({-105;1274;1673}) → ≈ 1.082418
  * @example =CV.LIFETIME.PAYBACK({-100;25;25;50;80}) → 4
  * @example =CV.LIFETIME.PAYBACK({-100;20;30}) → #N/A the cumulative cash flow stays below 0; give more periods, or there is no payback
- * @portable LAMBDA(cashflows, LET(
- *   flow, CVX_SERIES(cashflows),
- *   period, SEQUENCE(ROWS(flow)),
- *   noise, SUM(ABS(flow)) / 10 ^ 15,
- *   balance, SCAN(0, flow, LAMBDA(running, cash, running + cash)),
- *   cumulative, IF(ABS(balance) <= noise * period, 0, balance),
- *   before, IF(period = 1, 0, INDEX(cumulative, IF(period = 1, 1, period - 1), 1)),
- *   back, XMATCH(1, (before < 0) * (cumulative >= 0)),
- *   IF(noise = 0, #N/A, IF(SUM(--(cumulative < 0)) = 0, 0,
- *     LET(owed, INDEX(before, back, 1), back - 1 + MIN(1, (0 - owed) / INDEX(flow, back, 1)))))))
  */
 export function lifetimePayback(cashflows: any[][]): number {
   return answer(() => paybackPeriods(readPeriods({ cashflows: { cells: cashflows } }).cashflows));
@@ -157,35 +126,6 @@ export function lifetimePayback(cashflows: any[][]): number {
  * @example =CV.LIFETIME.SCHEDULE({2024;2026},{"Ann";"Ann"},{100;50},{2024,30;2025,20},"Ann",FALSE) → {2024,100,0,100,30,70,70;2025,0,0,0,20,-20,50;2026,50,0,50,0,50,100}
  * @example =CV.LIFETIME.SCHEDULE({1;"two"},{"Ann";"Ann"},{100;50}) → #VALUE! years, row 2: 'two' is not a number
  * @example =CV.LIFETIME.SCHEDULE({1;2},{"Ann";"Ann"},{100;50},,"Bob") → #N/A customer 'Bob' has no purchases in the ledger; ids compare exactly
- * @portable LAMBDA(years, customers, amounts, costs, customer, headers, LET(
- *   kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(customers)), TOCOL(CVX_STATE(years)), TOCOL(CVX_STATE(amounts))), 2, COLUMNS(years)) = 1,
- *   year, FILTER(TOCOL(years), kept, #N/A),
- *   who, FILTER(TOCOL(customers), kept, #N/A),
- *   amount, FILTER(TOCOL(amounts), kept, #N/A),
- *   whole, IF(SUM(--(year <> INT(year))), #VALUE!, year),
- *   spent, CVX_YEAR_COSTS(costs, MIN(whole)),
- *   first, MIN(whole, INDEX(spent, , 1)),
- *   last, MAX(whole, INDEX(spent, , 1)),
- *   name, IF(CVX_OMITTED(customer), INDEX(who, 1), customer) & "",
- *   mine, EXACT(who & "", name),
- *   shown, SEQUENCE(IF(last - first < 1000, last - first + 1, #VALUE!), 1, first),
- *   matches, --(shown = TRANSPOSE(whole)),
- *   own, MMULT(matches, amount * mine),
- *   referred, MMULT(matches, amount * NOT(mine)),
- *   cost, MMULT(--(shown = TRANSPOSE(INDEX(spent, , 1))), INDEX(spent, , 2)),
- *   profit, own + referred - cost,
- *   CVX_TABLE({"Year","Own sales","Referred sales","Total sales","Cost","Profit","Cumulative profit"},
- *     IF(ISERROR(MIN(whole) + MIN(spent)), MIN(whole) + MIN(spent), IF(SUM(mine * 1) = 0, #N/A, HSTACK(shown, own, referred, own + referred, cost, profit,
- *       SCAN(0, profit, LAMBDA(running, yearly, running + yearly))))), headers)))
- * @portable CVX_YEAR_COSTS LAMBDA(costs, first, IF(CVX_OMITTED(costs), HSTACK(first, 0),
- *   IF((ROWS(costs) > 1) * (COLUMNS(costs) = 2), LET(
- *     kept, CVX_KEPT(CVX_STATE(costs), 2, 1) = 1,
- *     filled, kept * ((INDEX(costs, , 1) <> 0) + (INDEX(costs, , 2) <> 0) > 0),
- *     year, IF(kept, INDEX(costs, , 1), 0),
- *     IF(SUM(--(year <> INT(year))), #VALUE!, IF(SUM(filled), FILTER(costs, filled), HSTACK(first, 0)))),
- *   LET(
- *     cost, CVX_SERIES(costs),
- *     HSTACK(SEQUENCE(ROWS(cost), 1, first), cost)))))
  */
 export function lifetimeSchedule(
   years: any[][],

@@ -13,10 +13,6 @@ import { answer, table } from "./support/answer";
  * @example =CV.NPS({10;9;8;3}) → 25
  * @example =CV.NPS({6;0;10;7}) → -25
  * @example =CV.NPS({10;9;11}) → #VALUE! scores, row 3: 11 is not a whole number from 0 to 10
- * @portable LAMBDA(scores, LET(
- *   answers, CVX_NUMBERS(scores, #N/A),
- *   IF(SUM((answers < 0) + (answers > 10) + (answers <> INT(answers))), #VALUE!,
- *     100 * (SUM(--(answers > 8)) - SUM(--(answers < 7))) / ROWS(answers))))
  */
 export function nps(scores: any[][]): number {
   return answer(() => {
@@ -40,22 +36,6 @@ export function nps(scores: any[][]): number {
  * @example =CV.NPS.SEGMENTS({"North";"South";"North"},{10;7;9},FALSE) → {"North",2,1,0,0,100,0;"South",1,0,1,0,0,""}
  * @example =CV.NPS.SEGMENTS({"N";"N";"N";"N"},{10;9;8;3},FALSE) → ≈ {"N",4,0.5,0.25,0.25,25,81.3}
  * @example =CV.NPS.SEGMENTS({"North";"South"},{10;9.5}) → #VALUE! scores, row 2: 9.5 is not a whole number from 0 to 10
- * @portable LAMBDA(segments, scores, headers, LET(
- *   kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(segments)), TOCOL(CVX_STATE(scores))), 1, COLUMNS(segments)) = 1,
- *   who, FILTER(TOCOL(segments), kept, #N/A),
- *   score, FILTER(TOCOL(scores), kept, #N/A),
- *   code, CVX_CODES(who),
- *   matches, --(SEQUENCE(MAX(code)) = TRANSPOSE(code)),
- *   count, MMULT(matches, code ^ 0),
- *   promoters, MMULT(matches, --(score > 8)) / count,
- *   detractors, MMULT(matches, --(score < 7)) / count,
- *   net, promoters - detractors,
- *   variance, promoters + detractors - net ^ 2,
- *   margin, IF(count = 1, "", 100 * 1.959963984540054 * SQRT(IF(variance > 0, variance, 0) / count)),
- *   CVX_TABLE({"Segment","Answers","Promoters","Passives","Detractors","NPS","Margin (95 %)"},
- *     IF(SUM((score < 0) + (score > 10) + (score <> INT(score))), #VALUE!,
- *       SORTBY(HSTACK(XLOOKUP(SEQUENCE(MAX(code)), code, who), count, promoters, 1 - promoters - detractors, detractors, 100 * net, margin),
- *         ROUND(net, 12), -1)), headers)))
  */
 export function npsSegments(segments: any[][], scores: any[][], headers?: boolean): any[][] {
   return answer(() => {

@@ -17,15 +17,6 @@ import { answer } from "./support/answer";
  * @example =CV.PARETO({60;30;10},0.5) → 0.75
  * @example =CV.PARETO({60;30;-10},20) → #VALUE! share must be at least 0 and at most 1, not 20
  * @example =CV.PARETO({60;-60}) → #DIV/0! values add up to 0, so nobody has a share of them
- * @portable LAMBDA(values, share, LET(
- *   descending, SORT(CVX_NUMBERS(values, #N/A), , -1),
- *   part, CVX_WITHIN(share, 0.2, 0, 1),
- *   total, SUM(descending),
- *   customers, part * ROWS(descending),
- *   nearest, ROUND(customers, 0),
- *   top, IF(ABS(customers - nearest) < nearest / 1000000000, nearest, customers),
- *   counted, top + 1 - SEQUENCE(ROWS(descending)),
- *   IF(ISERROR(part), #VALUE!, IF(total < 0, #N/A, SUM(descending * IF(counted > 1, 1, IF(counted > 0, counted, 0))) / total))))
  */
 export function pareto(values: any[][], share?: number): number {
   return answer(() =>

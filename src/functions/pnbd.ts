@@ -45,27 +45,6 @@ export function pnbdFit(
  * @example =CV.PNBD.ALIVE({0.553,10.578,0.606,11.669},26,30.86,31) → ≈ 0.997919
  * @example =CV.PNBD.ALIVE({0.553,10.578,0.606,11.669},{0;2},{0;30.43},{39;38.86}) → ≈ {0.294467;0.869168}
  * @example =CV.PNBD.ALIVE({0.553,10.578,0,11.669},26,30.86,31) → #VALUE! parameters, s: 0 is not a positive number of a model
- * @portable LAMBDA(parameters, frequency, recency, age, LET(
- *   model, CVX_MODEL(parameters, 4),
- *   rows, CVX_HISTORIES(0, frequency, recency, age),
- *   CVX_PREDICTED(CVX_PNBD_ACTIVE(model, INDEX(rows, , 3), INDEX(rows, , 4), INDEX(rows, , 5)), rows, model, CVX_WIDTH(frequency, recency, age, age))))
- * @portable CVX_PNBD_ACTIVE LAMBDA(model, frequency, recency, age, MAP(frequency, recency, age, LAMBDA(bought, last, old, LET(
- *   logOdds, CVX_PNBD_LEFT(INDEX(model, 1, 1) + bought, INDEX(model, 3, 1), INDEX(model, 2, 1) + last, INDEX(model, 4, 1) + last, old - last),
- *   IF(old <= last, 1, IF(logOdds > 0, EXP(0 - ABS(logOdds)), 1) / (1 + EXP(0 - ABS(logOdds))))))))
- * @portable CVX_PNBD_LEFT LAMBDA(shape, leaving, alphaAt, betaAt, silence, LET(
- *   least, MIN(alphaAt, betaAt),
- *   far, LN(1 + silence / least),
- *   grid, far * SEQUENCE(200) / 200,
- *   gone, least * (EXP(grid) - 1),
- *   fall, shape * LN(1 + gone / alphaAt) + (leaving + 1) * LN(1 + gone / betaAt) - grid,
- *   span, far * IFERROR(XMATCH(TRUE, fall > 45), 200) / 200,
- *   nodes, {-0.4801449282487682,-0.3983332387068134,-0.2627662049581645,-0.0917173212478249,0.0917173212478249,0.2627662049581645,0.3983332387068134,0.4801449282487682},
- *   place, span / 24 * (SEQUENCE(24) + nodes - 0.5),
- *   later, least * (EXP(place) - 1),
- *   density, EXP(place - shape * LN(1 + later / alphaAt) - (leaving + 1) * LN(1 + later / betaAt)),
- *   weights, {0.0506142681451881,0.1111905172266872,0.1568533229389437,0.1813418916891810,0.1813418916891810,0.1568533229389437,0.1111905172266872,0.0506142681451881},
- *   total, SUM(density * weights) * span / 24,
- *   shape * LN(1 + silence / alphaAt) + leaving * LN(1 + silence / betaAt) + LN(leaving * least * total / betaAt)))
  */
 export function pnbdAlive(
   parameters: any[][],
@@ -94,18 +73,6 @@ export function pnbdAlive(
  * @example =CV.PNBD.EXPECTED({0.553,10.578,0.606,11.669},52,26,30.86,31) → ≈ 25.46
  * @example =CV.PNBD.EXPECTED({0.553,10.578,0.606,11.669},39,{0;2},{0;30.43},{39;38.86}) → ≈ {0.106527;1.455123}
  * @example =CV.PNBD.EXPECTED({0.553,10.578,0.606,11.669},52,26,32,31) → #VALUE! recency: 32 is more than the age 31; recency is the time from the first purchase to the last, age from the first to the end
- * @portable LAMBDA(parameters, horizon, frequency, recency, age, LET(
- *   model, CVX_MODEL(parameters, 4),
- *   rows, CVX_HISTORIES(horizon, frequency, recency, age),
- *   bought, INDEX(rows, , 3),
- *   old, INDEX(rows, , 5),
- *   leaving, INDEX(model, 3, 1),
- *   beta, INDEX(model, 4, 1) + old,
- *   length, LN(1 + INDEX(rows, , 2) / beta),
- *   power, (1 - leaving) * length,
- *   lasting, length * IF(ABS(power) < 0.001, 1 + power / 2 + power ^ 2 / 6 + power ^ 3 / 24, (EXP(power) - 1) / IF(power = 0, 1, power)),
- *   purchases, (INDEX(model, 1, 1) + bought) * beta * lasting / (INDEX(model, 2, 1) + old),
- *   CVX_PREDICTED(CVX_PNBD_ACTIVE(model, bought, INDEX(rows, , 4), old) * purchases, rows, model, CVX_WIDTH(horizon, frequency, recency, age))))
  */
 export function pnbdExpected(
   parameters: any[][],
@@ -131,7 +98,6 @@ export function pnbdExpected(
  * (2005), A note on deriving the Pareto/NBD model and related expressions.
  * @example =CV.PNBD.NEW({2,10,3,20},{0;20}) → ≈ {0;1.5}
  * @example =CV.PNBD.NEW({2,10,3,20},"soon") → #VALUE! horizon: 'soon' is not a number
- * @portable LAMBDA(parameters, horizon, CVX_PNBD_EXPECTED(parameters, horizon, 0, 0, 0))
  */
 export function pnbdNew(
   parameters: any[][],

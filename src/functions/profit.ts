@@ -20,9 +20,6 @@ import { answer, beside } from "./support/answer";
  * @example =CV.PROFIT({400;600},50,{100;20},300) → 530
  * @example =CV.PROFIT(1000,50,120,300,0) → #DIV/0! years is 0, so the cost of recruiting has no yearly share
  * @example =CV.PROFIT(1000,{50;"some"},120,300) → #VALUE! marketing, row 2: 'some' is not a number
- * @portable LAMBDA(turnover, marketing, service, recruiting, years,
- *   CVX_TOTAL(turnover, "") - CVX_TOTAL(marketing, "") - CVX_TOTAL(service, "")
- *     - CVX_TOTAL(recruiting, "") / CVX_WITHIN(years, 1, 0, 9E+307))
  */
 export function profit(
   turnover: any[][],
@@ -55,12 +52,6 @@ export function profit(
  * @example =CV.PROFIT.ALLOCATE(1000,{"Hours";12;8}) → {"";600;400}
  * @example =CV.PROFIT.ALLOCATE(90,{1;-2}) → #VALUE! drivers, row 2: -2 is negative
  * @example =CV.PROFIT.ALLOCATE(90,{0;0}) → #DIV/0! drivers add up to 0; at least one must be above 0
- * @portable LAMBDA(cost, drivers, LET(
- *   shared, CVX_NUMBER(cost, ""),
- *   kept, CVX_KEPT(TOCOL(CVX_STATE(drivers)), 1, COLUMNS(drivers)),
- *   driver, IF(kept = 1, TOCOL(drivers), 0),
- *   IF(ISERROR(shared) + (MIN(driver) < 0), #VALUE!, IF(SUM(driver) = 0, #DIV/0!,
- *     CVX_BESIDE(shared * driver / SUM(driver), kept, COLUMNS(drivers))))))
  */
 export function profitAllocate(cost: number, drivers: any[][]): any[][] {
   return answer(() => {

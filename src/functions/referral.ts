@@ -23,39 +23,6 @@ import { answer, table } from "./support/answer";
  * @example =CV.REFERRAL({"Bob"},{"Ann"},{40},,FALSE) → {"Ann","",0,40,0,40,40,1,1;"Bob","Ann",40,0,0,0,40,0,0}
  * @example =CV.REFERRAL({"Ann";"Bob"},{"Bob";"Ann"},{100;40}) → #VALUE! referrers: 'Ann' is referred by 'Bob', 'Bob' by 'Ann'; referrals cannot run in a circle
  * @example =CV.REFERRAL({"Cy";"Cy"},{"Ann";"Bob"},{100;40}) → #VALUE! referrers, row 2: 'Cy' is referred by 'Bob' here, but by 'Ann' in row 1
- * @portable LAMBDA(customers, referrers, amounts, decay, headers, LET(
- *   referred, TOCOL(CVX_ID_STATE(referrers)),
- *   kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(customers)), IF(referred = 0, -1, referred), TOCOL(CVX_STATE(amounts))), 1, COLUMNS(customers)) = 1,
- *   share, CVX_WITHIN(decay, 1, 0, 1),
- *   who, FILTER(TOCOL(customers), kept, #N/A),
- *   by, FILTER(IF(referred = 1, TOCOL(referrers), ""), kept),
- *   amount, FILTER(TOCOL(amounts), kept),
- *   named, by <> "",
- *   people, VSTACK(who, FILTER(by, named, INDEX(who, 1))),
- *   code, CVX_CODES(people),
- *   size, MAX(code),
- *   buyer, TAKE(code, ROWS(who)),
- *   person, SEQUENCE(size),
- *   own, MMULT(--(person = TRANSPOSE(buyer)), amount),
- *   recruiter, DROP(code, ROWS(who)),
- *   parent, XLOOKUP(person, FILTER(buyer, named, 0), recruiter, 0),
- *   conflict, SUM(--(recruiter <> INDEX(parent, FILTER(buyer, named, 1), 1))) * (SUM(named * 1) > 0),
- *   chain, REDUCE("", SEQUENCE(size), LAMBDA(sums, generation, LET(
- *     before, IF(generation = 1, HSTACK(parent, 0 * own, 0 * own, 0 * own, 0 * own), sums),
- *     above, INDEX(before, , 1),
- *     IF(SUM(above) = 0, before, LET(
- *       matches, --(person = TRANSPOSE(above)),
- *       brought, MMULT(matches, own),
- *       members, MMULT(matches, person ^ 0),
- *       HSTACK(IF(above = 0, 0, INDEX(parent, IF(above = 0, 1, above), 1)), INDEX(before, , 2) + brought * (generation = 1),
- *         INDEX(before, , 3) + brought * IF(generation > 1, share ^ (generation - 1), 0), INDEX(before, , 4) + members * (generation = 1), INDEX(before, , 5) + members)))))),
- *   direct, INDEX(chain, , 2),
- *   indirect, INDEX(chain, , 3),
- *   names, XLOOKUP(person, code, people),
- *   total, own + direct + indirect,
- *   CVX_TABLE({"Customer","Referred by","Own value","Direct referral value","Indirect referral value","Influence value","Total value","Customers referred","Customers in network"},
- *     IF(ISERROR(share) + ISERROR(SUM(kept * 1)), #VALUE!, IF(SUM(kept * 1) = 0, #N/A, IF(conflict + SUM(INDEX(chain, , 1)) > 0, #VALUE!,
- *       SORTBY(HSTACK(names, IF(parent = 0, "", INDEX(names, IF(parent = 0, 1, parent), 1)), own, direct, indirect, direct + indirect, total, INDEX(chain, , 4), INDEX(chain, , 5)), total, -1, person, 1)))), headers)))
  */
 export function referral(
   customers: any[][],
@@ -106,29 +73,6 @@ export function referral(
  * @example =CV.REFERRAL.FORECAST({495;839;694;278;1018},{495;544;694;278},{0;1;1;2;0},,,FALSE) → {1,0,495,0,0,495;2,1,839,495,0,1334;3,1,694,1039,0,1733;4,2,278,2228,0,2506;5,0,1018,2060,0,3078}
  * @example =CV.REFERRAL.FORECAST({100},{10},{0;1},2,3,FALSE) → {1,0,100,0,0,100;2,1,0,10,0,10;3,1,0,0,10,10}
  * @example =CV.REFERRAL.FORECAST({100;50},{80},{0;-1}) → #VALUE! referrals, row 2: -1 is negative
- * @portable LAMBDA(ownSpend, referralSpend, referrals, generations, years, headers, LET(
- *   own, CVX_SERIES(ownSpend),
- *   spend, CVX_SERIES(referralSpend),
- *   refer, CVX_SERIES(referrals),
- *   count, CVX_WHOLE(generations, 1, 1, 100),
- *   horizon, CVX_WHOLE(years, MIN(100, MAX(ROWS(own), ROWS(spend), ROWS(refer))), 1, 100),
- *   year, SEQUENCE(horizon),
- *   lag, 1 + year - SEQUENCE(1, horizon),
- *   referring, CVX_PATH(refer, lag),
- *   spending, CVX_PATH(spend, lag),
- *   start, HSTACK(--(year = 1), 0 * year, 0 * year, 0 * year),
- *   flows, REDUCE("", SEQUENCE(count), LAMBDA(state, generation, LET(
- *     before, IF(generation = 1, start, state),
- *     joining, MMULT(referring, INDEX(before, , 1)),
- *     sales, MMULT(spending, joining),
- *     HSTACK(joining, INDEX(before, , 2) + joining, INDEX(before, , 3) + sales * (generation = 1), INDEX(before, , 4) + sales * (generation > 1))))),
- *   bought, CVX_PATH(own, year),
- *   total, bought + INDEX(flows, , 3) + INDEX(flows, , 4),
- *   CVX_TABLE({"Year","Joined","Own sales","Direct referral sales","Indirect referral sales","Total"},
- *     IF(MIN(refer) < 0, #VALUE!, HSTACK(year, INDEX(flows, , 2), bought, INDEX(flows, , 3), INDEX(flows, , 4), total)), headers)))
- * @portable CVX_PATH LAMBDA(series, place, LET(
- *   within, (place > 0) * (place <= ROWS(series)),
- *   IF(within, INDEX(series, IF(within, place, 1), 1), 0)))
  */
 export function referralForecast(
   ownSpend: any[][],

@@ -17,10 +17,6 @@ import { fitRow, readSurvivors } from "./support/histories";
  * @example =CV.RETENTION(200,190,30) → 0.8
  * @example =CV.RETENTION(0,10,10) → #DIV/0! start is 0: there was nobody to keep
  * @example =CV.RETENTION(100,5,6) → #VALUE! joined: 6 is more than end, 5: those who joined count in end too
- * @portable LAMBDA(start, end, joined, LET(
- *   before, CVX_WITHIN(start, "", 0, 9E+307),
- *   stayed, CVX_WITHIN(end, "", 0, 9E+307) - CVX_WITHIN(joined, 0, 0, 9E+307),
- *   IF(ISERROR(before + stayed), #VALUE!, IF(before = 0, #DIV/0!, IF((stayed < 0) + (stayed > before), #VALUE!, stayed / before)))))
  */
 export function retention(start: number, end: number, joined?: number): number {
   return answer(() => retentionRate(...readPeriod(start, end, joined)));
@@ -36,7 +32,6 @@ export function retention(start: number, end: number, joined?: number): number {
  * @remarks (start − end + joined) / start, which is 1 − retention. Source: Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, chapter 5.
  * @example =CV.RETENTION.CHURN(200,190,30) → 0.2
  * @example =CV.RETENTION.CHURN(200,"many") → #VALUE! end: 'many' is not a number
- * @portable LAMBDA(start, end, joined, 1 - CVX_RETENTION(start, end, joined))
  */
 export function retentionChurn(start: number, end: number, joined?: number): number {
   return answer(() => churnRate(...readPeriod(start, end, joined)));
@@ -62,29 +57,6 @@ const readPeriod = (start: unknown, end: unknown, joined: unknown): [number, num
  * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy";"Bob"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10";"2025-03-01"}) → {"Cohort","Customers",0,1,2;"2025-01",2,1,0.5,0.5;"2025-02",1,1,0,""}
  * @example =CV.RETENTION.COHORT({"Ann";"Ann";"Bob"},{"2024-12-29";"2024-12-30";"2025-01-05"},"week",FALSE) → {"2024-12-23",1,1,1;"2024-12-30",1,1,""}
  * @example =CV.RETENTION.COHORT({"Ann";"Bob"},{"2025-01-10";"soon"}) → #VALUE! dates, row 2: 'soon' is not a date
- * @portable LAMBDA(customers, dates, unit, headers, LET(
- *   chosen, IF(CVX_OMITTED(unit), "month", TRIM(unit)),
- *   dated, CVX_DATES(TOCOL(dates)),
- *   kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(customers)), CVX_DATE_STATE(dated)), 1, COLUMNS(customers)) = 1,
- *   code, CVX_CODES(FILTER(TOCOL(customers), kept, #N/A)),
- *   day, INT(FILTER(dated, kept)),
- *   month, 12 * YEAR(day) + MONTH(day) - 1,
- *   period, IF(chosen = "month", month, IF(chosen = "week", INT((day + 5) / 7), IF(chosen = "quarter", INT(month / 3), IF(chosen = "year", YEAR(day), #VALUE!)))),
- *   last, MAX(period),
- *   visits, UNIQUE(HSTACK(code, period)),
- *   visitor, INDEX(visits, , 1),
- *   visit, INDEX(visits, , 2),
- *   customer, SEQUENCE(MAX(code)),
- *   first, XLOOKUP(customer, SORTBY(code, period), SORTBY(period, period)),
- *   joined, INDEX(first, visitor, 1),
- *   cohort, SORTBY(UNIQUE(first), UNIQUE(first)),
- *   since, SEQUENCE(1, last - MIN(period) + 1, 0),
- *   active, MMULT(--(cohort = TRANSPOSE(joined)), --(visit - joined = since)),
- *   size, INDEX(active, , 1),
- *   name, IF(chosen = "month", INT(cohort / 12) & TEXT(MOD(cohort, 12) + 1, "-00"), IF(chosen = "week", YEAR(7 * cohort - 5) & TEXT(MONTH(7 * cohort - 5), "-00") & TEXT(DAY(7 * cohort - 5), "-00"),
- *     IF(chosen = "quarter", INT(cohort / 4) & "-Q" & MOD(cohort, 4) + 1, cohort & ""))),
- *   valid, IF(ISERROR(SUM(kept * 1)), FALSE, (chosen = "month") + (chosen = "week") + (chosen = "quarter") + (chosen = "year")),
- *   CVX_TABLE(HSTACK("Cohort", "Customers", since), IF(valid, IF(SUM(kept * 1) = 0, #N/A, HSTACK(name, size, IF(cohort + since > last, "", active / size))), #VALUE!), headers)))
  */
 export function retentionCohort(
   customers: any[][],

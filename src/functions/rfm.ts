@@ -27,43 +27,6 @@ import { longAnswer } from "./support/long-answer";
  * @example =CV.RFM({"Ann";"Bob";"Ann"},{"2025-01-10";"2025-01-20";"2025-01-31"},{30;80;50},,2,"total",FALSE) → {"Ann",45688,0,2,80,2,2,2,"222","Champions","Loyal";"Bob",45677,11,1,80,1,1,2,"112","Loyal Customers","Loyal"}
  * @example =CV.RFM({"Ann";"Bob"},{"2025-01-10";"soon"},{30;80}) → #VALUE! dates, row 2: 'soon' is not a date
  * @example =CV.RFM({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},"2024-12-31") → #N/A no purchases up to asOf (2024-12-31); the first is later, choose a later asOf
- * @portable LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, LET(
- *   dated, CVX_DATES(TOCOL(dates)),
- *   kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(customers)), CVX_DATE_STATE(dated), TOCOL(CVX_STATE(amounts))), 2, COLUMNS(customers)) = 1,
- *   steps, CVX_WHOLE(bins, 5, 2, 9),
- *   measure, IF(CVX_OMITTED(monetary), "average", TRIM(monetary)),
- *   until, CVX_DAY(asOf, INT(MAX(IF(kept, dated, 0)))),
- *   valid, IF(ISERROR(steps + until), FALSE, (measure = "average") + (measure = "total")),
- *   counted, IF(kept, INT(dated) <= until, FALSE),
- *   who, FILTER(TOCOL(customers), counted, #N/A),
- *   day, INT(FILTER(dated, counted)),
- *   code, CVX_CODES(who),
- *   place, SEQUENCE(ROWS(code)),
- *   firsts, CVX_FIRSTS(SORTBY(code, code)),
- *   ends, DROP(VSTACK(firsts, TRUE), 1),
- *   amount, SORTBY(FILTER(TOCOL(amounts), counted), code, 1, place, 1),
- *   last, FILTER(SORTBY(day, code, 1, day, 1), ends),
- *   frequency, FILTER(place, ends) - FILTER(place, firsts) + 1,
- *   revenue, CVX_GROUP_SUMS(amount, firsts),
- *   money, IF(measure = "total", revenue, revenue / frequency),
- *   noise, CVX_GROUP_SUMS(ABS(amount), firsts) / frequency / 10 ^ 12,
- *   size, IF(ABS(money) < noise, 0, ABS(money)),
- *   comparable, IF(size = 0, 0, ROUND(money, 11 - INT(LOG10(size + (size = 0))))),
- *   recencyScore, CVX_SCORES(last, steps),
- *   frequencyScore, CVX_SCORES(frequency, steps),
- *   moneyScore, CVX_SCORES(comparable, steps),
- *   segment, CVX_RFM_SEGMENTS(recencyScore, frequencyScore, moneyScore, steps),
- *   names, XLOOKUP(SEQUENCE(MAX(code)), code, who),
- *   CVX_TABLE({"Customer","Last purchase","Recency","Frequency","Monetary","R","F","M","Score","Segment","Loyalty"},
- *     IF(valid, SORTBY(HSTACK(names, last, until - last, frequency, money, recencyScore, frequencyScore, moneyScore,
- *       recencyScore & frequencyScore & moneyScore, segment, CVX_LOYALTY(segment)),
- *       recencyScore + frequencyScore + moneyScore, -1, comparable, -1, SEQUENCE(MAX(code)), 1), #VALUE!), headers)))
- * @portable CVX_SCORES LAMBDA(values, steps, LET(
- *   customers, ROWS(values),
- *   atMost, CVX_UP_TO(values, values),
- *   atLeast, CVX_UP_TO(0 - values, 0 - values),
- *   score, INT(steps * (customers - atLeast + atMost) / (2 * customers)) + 1,
- *   IF(score > steps, steps, score)))
  */
 export function rfm(
   customers: any[][],
@@ -108,24 +71,6 @@ export function rfm(
  * @example =CV.RFM.SEGMENT(4,4,1) → "Potential Loyalists"
  * @example =CV.RFM.SEGMENT({5;3;1},{5;1;5},{4;2;5}) → {"Champions";"About To Sleep";"Can't Lose Them"}
  * @example =CV.RFM.SEGMENT(6,4,1) → #VALUE! r: 6 is not a whole number from 1 to 5
- * @portable LAMBDA(recency, frequency, money, bins, LET(
- *   steps, CVX_WHOLE(bins, 5, 2, 9),
- *   states, HSTACK(TOCOL(CVX_STATE(recency)), TOCOL(CVX_STATE(frequency)), TOCOL(CVX_STATE(money))),
- *   kept, CVX_KEPT(states, 3, COLUMNS(recency)),
- *   scores, IF(kept = 1, HSTACK(TOCOL(recency), TOCOL(frequency), TOCOL(money)), 1),
- *   IF(SUM((scores < 1) + (scores > steps) + (scores <> INT(scores))), #VALUE!, IF(SUM(--(kept = 1)) = 0, #N/A,
- *     CVX_BESIDE(CVX_RFM_SEGMENTS(INDEX(scores, , 1), INDEX(scores, , 2), INDEX(scores, , 3), steps), kept, COLUMNS(recency))))))
- * @portable CVX_RFM_SEGMENTS LAMBDA(recency, frequency, money, steps, INDEX({
- *   "Hibernating";"Hibernating";"At Risk";"At Risk";"Can't Lose Them";
- *   "Hibernating";"Hibernating";"At Risk";"At Risk";"Can't Lose Them";
- *   "About To Sleep";"About To Sleep";"Need Attention";"Loyal Customers";"Loyal Customers";
- *   "Promising";"Potential Loyalists";"Potential Loyalists";"Loyal Customers";"Loyal Customers";
- *   "New Customers";"Potential Loyalists";"Potential Loyalists";"Champions";"Champions"},
- *   5 * ROUNDUP(5 * recency / steps, 0) - 5
- *     + INT((ROUNDUP(5 * frequency / steps, 0) + ROUNDUP(5 * money / steps, 0) + 1) / 2), 1))
- * @portable CVX_LOYALTY LAMBDA(segments, IF((segments = "Champions") + (segments = "Loyal Customers"), "Loyal",
- *   IF((segments = "Potential Loyalists") + (segments = "Need Attention") + (segments = "At Risk") + (segments = "Can't Lose Them"),
- *     "Moderately loyal", "Less loyal")))
  */
 export function rfmSegment(r: any[][], f: any[][], m: any[][], bins?: number): any[][] {
   return answer(() => {
@@ -157,19 +102,6 @@ export function rfmSegment(r: any[][], f: any[][], m: any[][], bins?: number): a
  * Source: Hughes (1994), Strategic Database Marketing.
  * @example =CV.RFM.SUMMARY({"Ann";"Bob";"Ann"},{"2025-01-10";"2025-01-20";"2025-01-31"},{30;80;50},,2,"total",FALSE) → {"Champions","Loyal",1,0.5,2,80,0.5,0,2,80;"Loyal Customers","Loyal",1,0.5,1,80,0.5,11,1,80}
  * @example =CV.RFM.SUMMARY({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30}) → #VALUE! amounts has 1 row but customers has 2 rows; paired ranges must be of equal length
- * @portable LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, LET(
- *   scored, CVX_RFM(customers, dates, amounts, asOf, bins, monetary, FALSE),
- *   frequency, INDEX(scored, , 4),
- *   money, INDEX(scored, , 5),
- *   revenue, IF(TRIM(monetary) = "total", money, money * frequency),
- *   segments, {"Champions";"Loyal Customers";"Potential Loyalists";"Need Attention";"At Risk";"Can't Lose Them";"New Customers";"Promising";"About To Sleep";"Hibernating"},
- *   sums, MMULT(--(segments = TRANSPOSE(INDEX(scored, , 10))), HSTACK(frequency ^ 0, frequency, revenue, INDEX(scored, , 3), money)),
- *   count, INDEX(sums, , 1),
- *   income, INDEX(sums, , 3),
- *   divisor, IF(count = 0, 1, count),
- *   CVX_TABLE({"Segment","Loyalty","Customers","Share","Orders","Revenue","Revenue share","Average recency","Average frequency","Average monetary"},
- *     FILTER(HSTACK(segments, CVX_LOYALTY(segments), count, count / SUM(count), INDEX(sums, , 2), income,
- *       IF((count >= 0) * (SUM(income) = 0), "", income / SUM(income)), INDEX(sums, , 4) / divisor, INDEX(sums, , 2) / divisor, INDEX(sums, , 5) / divisor), count > 0), headers)))
  */
 export function rfmSummary(
   customers: any[][],

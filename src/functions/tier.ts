@@ -20,26 +20,6 @@ import { rowsBeside } from "./support/rows";
  * @example =CV.TIER({500;40;90;10;60}) → {"High";"Low";"Medium";"Low";"Low"}
  * @example =CV.TIER({10;50;50;20},{0.5},{"A";"B"}) → {"B";"A";"A";"B"}
  * @example =CV.TIER({10;50},{0.5;0.2}) → #VALUE! cutoffs, row 2: 0.2 is not more than 0.5, the cutoff before it
- * @portable LAMBDA(values, cutoffs, labels, LET(
- *   limits, CVX_CUTOFFS(cutoffs),
- *   names, CVX_LABELS(labels, ROWS(limits) + 1),
- *   kept, CVX_KEPT(TOCOL(CVX_STATE(values)), 1, COLUMNS(values)),
- *   tiers, CVX_TIERS(TOCOL(values), kept = 1, limits),
- *   IF(ISERROR(INDEX(limits, 1, 1)) + ISERROR(INDEX(names, 1, 1)) + ISERROR(INDEX(kept, 1, 1)), #VALUE!,
- *     IF(ISERROR(INDEX(tiers, 1, 1)), #N/A, CVX_BESIDE(INDEX(names, tiers, 1), kept, COLUMNS(values))))))
- * @portable CVX_CUTOFFS LAMBDA(cutoffs, LET(
- *   given, IF(CVX_OMITTED(cutoffs), "", CVX_NUMBERS(cutoffs, "")),
- *   IF(ISERROR(INDEX(given, 1, 1)), #VALUE!, IF(ISTEXT(INDEX(given, 1, 1)), {0.2;0.5},
- *     IF(SUM((given <= 0) + (given > 1)) + IF(ROWS(given) = 1, 0, SUM(--(DROP(given, 1) <= DROP(given, -1)))), #VALUE!, given)))))
- * @portable CVX_LABELS LAMBDA(labels, count, IF(CVX_OMITTED(labels),
- *   IF(count = 3, {"High";"Medium";"Low"}, "Tier " & SEQUENCE(count)),
- *   LET(given, FILTER(TOCOL(labels), TOCOL(CVX_ID_STATE(labels)) > 0, ""),
- *     IF(SUM(--ISERROR(given)), #VALUE!, IF(ROWS(given) = count, given, #VALUE!)))))
- * @portable CVX_TIERS LAMBDA(values, counted, cutoffs, LET(
- *   list, FILTER(values, counted, #N/A),
- *   rank, ROWS(list) + 1 - CVX_UP_TO(values, list),
- *   beyond, rank > TRANSPOSE(cutoffs) * ROWS(list) * (1 + 1 / 10 ^ 12),
- *   IF(ISERROR(INDEX(list, 1, 1)), #N/A, 1 + MMULT(--(beyond), SEQUENCE(ROWS(cutoffs), 1, 1, 0)))))
  */
 export function tier(values: any[][], cutoffs?: any[][], labels?: any[][]): any[][] {
   return answer(() => {
@@ -64,17 +44,6 @@ export function tier(values: any[][], cutoffs?: any[][], labels?: any[][]): any[
  * @example =CV.TIER.SUMMARY({500;40;90;10;60},,,FALSE) → ≈ {"High",1,0.2,500,0.714286,500;"Medium",1,0.2,90,0.128571,90;"Low",3,0.6,110,0.157143,36.6667}
  * @example =CV.TIER.SUMMARY({30;10},{0.5},{"A";"B"}) → {"Tier","Customers","Share","Value","Share of value","Average";"A",1,0.5,30,0.75,30;"B",1,0.5,10,0.25,10}
  * @example =CV.TIER.SUMMARY({30;10},{0.5},{"A";"B";"C"}) → #VALUE! labels must be 2, one more than cutoffs, not 3
- * @portable LAMBDA(values, cutoffs, labels, headers, LET(
- *   list, CVX_NUMBERS(values, #N/A),
- *   limits, CVX_CUTOFFS(cutoffs),
- *   names, CVX_LABELS(labels, ROWS(limits) + 1),
- *   matches, --(SEQUENCE(ROWS(names)) = TRANSPOSE(CVX_TIERS(list, ISNUMBER(list), limits))),
- *   count, MMULT(matches, SEQUENCE(ROWS(list), 1, 1, 0)),
- *   value, MMULT(matches, list),
- *   CVX_TABLE({"Tier","Customers","Share","Value","Share of value","Average"},
- *     IF(ISERROR(INDEX(limits, 1, 1)) + ISERROR(INDEX(names, 1, 1)), #VALUE!, IF(ISERROR(INDEX(list, 1, 1)), INDEX(list, 1, 1),
- *       HSTACK(names, count, count / ROWS(list), value, IF((count >= 0) * (SUM(list) = 0), "", value / SUM(list)),
- *         IF(count = 0, "", value / IF(count = 0, 1, count))))), headers)))
  */
 export function tierSummary(
   values: any[][],
@@ -110,25 +79,6 @@ export function tierSummary(
  * @example =CV.TIER.STRATEGY({90;10},{5;60},{0;30}) → {"Total","Realised grade","Potential grade","Influence grade","Strategy";95,"High","Low","Low","Maintain";100,"Low","High","High","Invest, recruit as advocate"}
  * @example =CV.TIER.STRATEGY({90;10},{5;60},{"";30},,FALSE) → {95,"High","Low","Low","Maintain";100,"Low","High","High","Invest, recruit as advocate"}
  * @example =CV.TIER.STRATEGY({90;10},{5;60;7}) → #VALUE! potential has 3 rows but realised has 2 rows; paired ranges must be of equal length
- * @portable LAMBDA(realised, potential, influence, cutoff, headers, LET(
- *   without, CVX_OMITTED(influence),
- *   state, TOCOL(CVX_STATE(influence)),
- *   states, HSTACK(TOCOL(CVX_STATE(realised)), TOCOL(CVX_STATE(potential))),
- *   kept, CVX_KEPT(IF(without, states, HSTACK(states, IF(state = 0, -1, state))), IF(without, 2, 3), COLUMNS(realised)),
- *   share, CVX_WITHIN(cutoff, 0.5, 0, 1),
- *   limit, IF(share > 0, share, #VALUE!),
- *   brought, IF(kept = 1, TOCOL(realised), 0),
- *   promised, IF(kept = 1, TOCOL(potential), 0),
- *   spread, IF(without, 0, IF((kept = 1) * ISNUMBER(TOCOL(influence)), TOCOL(influence), 0)),
- *   high, CVX_HIGH(brought, kept = 1, limit),
- *   able, CVX_HIGH(promised, kept = 1, limit),
- *   advocate, IF(without, FALSE, CVX_HIGH(spread + 0 * brought, kept = 1, limit)),
- *   strategy, IF(high, IF(able, "Protect and grow", "Maintain"), IF(able, "Invest", "Serve at low cost")) & IF(advocate, ", recruit as advocate", ""),
- *   table, HSTACK(brought + promised + spread, IF(high, "High", "Low"), IF(able, "High", "Low"),
- *     IF(without, IF(high, "", ""), IF(advocate, "High", "Low")), strategy),
- *   CVX_TABLE({"Total","Realised grade","Potential grade","Influence grade","Strategy"},
- *     IF(ISERROR(INDEX(kept, 1, 1)) + ISERROR(limit), #VALUE!, IF(SUM(--(kept = 1)) = 0, #N/A, CVX_SPREAD(table, kept, COLUMNS(realised)))), headers)))
- * @portable CVX_HIGH LAMBDA(values, counted, cutoff, (CVX_TIERS(values, counted, cutoff) = 1) * (values > 0) = 1)
  */
 export function tierStrategy(
   realised: any[][],

@@ -29,8 +29,6 @@ import { rowsBeside } from "./support/rows";
  * @example =CV.VALUE({40;30;20},{35;10}) → 45
  * @example =CV.VALUE({8;6},{5;3},{0.5;0.5},{0.7;0.3}) → 2.6
  * @example =CV.VALUE({40;30},{35;"ten"}) → #VALUE! costs, row 2: 'ten' is not a number
- * @portable LAMBDA(benefits, costs, benefitWeights, costWeights,
- *   CVX_TOTAL(benefits, benefitWeights) - CVX_TOTAL(costs, costWeights))
  */
 export function value(
   benefits: any[][],
@@ -60,8 +58,6 @@ export function value(
  * @example =CV.VALUE.RATIO({8;6},{5;3},{0.5;0.5},{0.8;0}) → 1.75
  * @example =CV.VALUE.RATIO({40;30},{0;0}) → #DIV/0! costs add up to 0, so benefits have no ratio to them
  * @example =CV.VALUE.RATIO({40;30},{35;10},{0.5;0.3;0.2}) → #VALUE! benefitWeights has 3 rows but benefits has 2 rows; paired ranges must be of equal length
- * @portable LAMBDA(benefits, costs, benefitWeights, costWeights,
- *   CVX_TOTAL(benefits, benefitWeights) / CVX_TOTAL(costs, costWeights))
  */
 export function valueRatio(
   benefits: any[][],
@@ -90,8 +86,6 @@ export function valueRatio(
  * @example =CV.VALUE.ADDED({90},{45},{70},{40}) → 15
  * @example =CV.VALUE.ADDED({50;40},{45},{60;10},{20;20}) → 15
  * @example =CV.VALUE.ADDED({90},{45},{"high"},{40}) → #VALUE! altBenefits: 'high' is not a number
- * @portable LAMBDA(benefits, costs, altBenefits, altCosts,
- *   CVX_TOTAL(benefits, "") - CVX_TOTAL(costs, "") - (CVX_TOTAL(altBenefits, "") - CVX_TOTAL(altCosts, "")))
  */
 export function valueAdded(
   benefits: any[][],
@@ -124,9 +118,6 @@ export function valueAdded(
  * @example =CV.VALUE.PRICE({90},{15},{70},{20},20) → 45
  * @example =CV.VALUE.PRICE({60;30},{10;5},{70},{5},20) → 30
  * @example =CV.VALUE.PRICE({90},{15},{70},{20},-20) → #VALUE! altPrice must be at least 0, not -20
- * @portable LAMBDA(benefits, otherCosts, altBenefits, altOtherCosts, altPrice,
- *   CVX_WITHIN(altPrice, "", 0, 9E+307) + CVX_TOTAL(benefits, "") - CVX_TOTAL(otherCosts, "")
- *     - (CVX_TOTAL(altBenefits, "") - CVX_TOTAL(altOtherCosts, "")))
  */
 export function valuePrice(
   benefits: any[][],
@@ -161,27 +152,6 @@ export function valuePrice(
  * @example =CV.VALUE.SEGMENTS({"Agency";"Retail";"Agency"},{60;30;40},{30;40;20},FALSE) → {"Agency",2,50,25,25,2,1;"Retail",1,30,40,-10,0.75,0}
  * @example =CV.VALUE.SEGMENTS({"Agency";"Retail"},{40,20;10,20},{10,20;30,10}) → {"Segment","Customers","Benefits","Costs","Value","Ratio","Share positive";"Agency",1,60,30,30,2,1;"Retail",1,30,40,-10,0.75,0}
  * @example =CV.VALUE.SEGMENTS({"Agency";"Retail"},{60;"?"},{30;40}) → #VALUE! benefits, row 2: '?' is not a number
- * @portable LAMBDA(segments, benefits, costs, headers, LET(
- *   gained, CVX_ROWS_OF(CVX_STATE(benefits), segments),
- *   paid, CVX_ROWS_OF(CVX_STATE(costs), segments),
- *   several, COLUMNS(gained) > 1,
- *   severally, COLUMNS(paid) > 1,
- *   states, HSTACK(TOCOL(CVX_ID_STATE(segments)), IF((gained = 0) * several, -1, gained), IF((paid = 0) * severally, -1, paid)),
- *   complete, CVX_KEPT(states, COLUMNS(gained) + COLUMNS(paid), COLUMNS(segments)),
- *   kept, (complete = 1) * (CVX_ACROSS(gained > 0) > 0) * (CVX_ACROSS(paid > 0) > 0) = 1,
- *   who, FILTER(TOCOL(segments), kept, #N/A),
- *   benefit, FILTER(CVX_ACROSS(CVX_ROWS_OF(IF(ISNUMBER(benefits), benefits, 0), segments)), kept, #N/A),
- *   cost, FILTER(CVX_ACROSS(CVX_ROWS_OF(IF(ISNUMBER(costs), costs, 0), segments)), kept, #N/A),
- *   code, CVX_CODES(who),
- *   sums, MMULT(--(SEQUENCE(MAX(code)) = TRANSPOSE(code)), HSTACK(code ^ 0, benefit, cost, --(benefit > cost))),
- *   count, INDEX(sums, , 1),
- *   total, INDEX(sums, , 2),
- *   spent, INDEX(sums, , 3),
- *   value, (total - spent) / count,
- *   CVX_TABLE({"Segment","Customers","Benefits","Costs","Value","Ratio","Share positive"},
- *     SORTBY(HSTACK(XLOOKUP(SEQUENCE(MAX(code)), code, who), count, total / count, spent / count, value,
- *       IF(spent = 0, "", total / IF(spent = 0, 1, spent)), INDEX(sums, , 4) / count), value, -1), headers)))
- * @portable CVX_ROWS_OF LAMBDA(cells, ids, IF((ROWS(cells) = ROWS(ids)) * (COLUMNS(cells) <> COLUMNS(ids)), cells, TOCOL(cells)))
  */
 export function valueSegments(
   segments: any[][],
@@ -242,44 +212,6 @@ export function valueEstimate(benefits: any[][], costs: any[][], headers?: boole
  * @example =CV.VALUE.DRIVERS({10;12;20;22},{"Size";"small";"small";"large";"large"},FALSE) → ≈ {"Size",0.9615384615,"text",0.0194193243}
  * @example =CV.VALUE.DRIVERS({"Value";10;12;20;22},{"Size","Seats";"small",1;"small",3;"large",2;"large",4},FALSE) → ≈ {"Size",0.9615384615,"text",0.0194193243;"Seats",0.3769230769,"number",0.3860593865}
  * @example =CV.VALUE.DRIVERS({10;12;20},{"Size";"small";"small"}) → #VALUE! values, row 1: 10 stands beside the names of the descriptors; give values a heading or begin them one row lower
- * @portable LAMBDA(values, descriptors, headers, LET(
- *   count, ROWS(descriptors),
- *   below, ROWS(values) = count - 1,
- *   top, INDEX(values, 1, 1),
- *   fits, (COLUMNS(values) = 1) * (below + (ROWS(values) = count)) * IF(ISERROR(top), FALSE, IF(below, (top = "") + ISNUMBER(top), ISTEXT(top) + (top = 0) + (top = ""))),
- *   known, IF(ISNUMBER(values), 1, IF(IFERROR(values = "", FALSE), 0, #VALUE!)),
- *   worth, IF(ISNUMBER(values), values, 0),
- *   filled, IF(ISERROR(descriptors), 2, IF(descriptors = "", 0, IF(descriptors = 0, 1, 2))),
- *   rows, REDUCE("", SEQUENCE(COLUMNS(descriptors)), LAMBDA(found, place, VSTACK(found,
- *     CVX_DRIVER(TAKE(worth, 1 - count), TAKE(known, 1 - count), TAKE(INDEX(descriptors, , place), 1 - count),
- *       TAKE(INDEX(filled, , place), 1 - count), INDEX(descriptors, 1, place), place)))),
- *   drivers, FILTER(rows, INDEX(rows, , 1) <> "", #N/A),
- *   share, INDEX(drivers, , 2),
- *   CVX_TABLE({"Descriptor","Variance explained","Kind","p-value"}, IF(fits, IF(ISERROR(INDEX(drivers, 1, 1)), #N/A,
- *     IF(SUM(--(share = "unreadable")), #VALUE!, IF(COUNT(share) = 0, #N/A,
- *       SORTBY(drivers, --(INDEX(drivers, , 4) = ""), 1, IF(share = "", 0, ROUND(share, 12)), -1)))), #VALUE!), headers)))
- * @portable CVX_DRIVER LAMBDA(worth, known, cells, filled, heading, place, LET(
- *   numeric, SUM(--(filled > 0)) = SUM(ISNUMBER(cells) * (filled > 0)),
- *   present, filled > IF(numeric, 0, 1),
- *   name, IF(heading = "", "Descriptor " & place, heading),
- *   kept, IF(present, known, 0) = 1,
- *   number, SUM(kept * 1),
- *   v, FILTER(worth, kept, 0),
- *   x, FILTER(cells, kept, 0),
- *   largest, MAX(ABS(v)),
- *   deviation, IF(ABS(v - AVERAGE(v)) * 10 ^ 15 < largest, 0, v - AVERAGE(v)),
- *   total, SUM(deviation ^ 2),
- *   across, IF(numeric, x - AVERAGE(x), 0),
- *   spread, SUM(across ^ 2),
- *   code, IF(numeric, SEQUENCE(ROWS(v), 1, 1, 0), CVX_CODES(x)),
- *   groups, IF(numeric, 1 + (spread > 0), MAX(code)),
- *   matches, --(SEQUENCE(MAX(code)) = TRANSPOSE(code)),
- *   between, IF(numeric, IF(spread > 0, SUM(deviation * across) ^ 2 / spread, 0),
- *     SUM(MMULT(matches, deviation) ^ 2 / MMULT(matches, code ^ 0))),
- *   share, IF((number < 3) + (total = 0), "", MIN(1, between / total)),
- *   pValue, IF(share = "", "", IF((groups < 2) + (groups >= number), "", BETA.DIST(1 - share, (number - groups) / 2, (groups - 1) / 2, TRUE))),
- *   IF(SUM(filled) = 0, {"","","",""}, IF(SUM(IF(present, IF(ISERROR(known), 1, ISERROR(cells) * known), 0)), HSTACK(name, "unreadable", "", ""),
- *     HSTACK(name, share, IF(numeric, "number", "text"), pValue)))))
  */
 export function valueDrivers(values: any[][], descriptors: any[][], headers?: boolean): any[][] {
   return answer(() =>
@@ -308,24 +240,6 @@ export function valueDrivers(values: any[][], descriptors: any[][], headers?: bo
  * @example =CV.VALUE.MAP(9,125,{7;9},{90;110},0.6666666667) → ≈ {"Relative quality","Relative price","Fair price","Value";1.125,1.25,125,"fair"}
  * @example =CV.VALUE.MAP(9,110,{0;0},{90;110}) → #DIV/0! the mean of competitorQuality is 0, so nothing is relative to it
  * @example =CV.VALUE.MAP(9,110,{7;9},{90;110},1) → #VALUE! qualityWeight must be at least 0 and less than 1, not 1
- * @portable LAMBDA(quality, price, competitorQuality, competitorPrice, qualityWeight, headers, LET(
- *   kept, CVX_KEPT(HSTACK(TOCOL(CVX_STATE(quality)), TOCOL(CVX_STATE(price))), 2, COLUMNS(quality)),
- *   theirs, CVX_KEPT(HSTACK(TOCOL(CVX_STATE(competitorQuality)), TOCOL(CVX_STATE(competitorPrice))), 2, COLUMNS(competitorQuality)) = 1,
- *   good, IF(kept = 1, TOCOL(quality), 0),
- *   paid, IF(kept = 1, TOCOL(price), 0),
- *   theirQuality, FILTER(TOCOL(competitorQuality), theirs, #N/A),
- *   theirPrice, FILTER(TOCOL(competitorPrice), theirs, #N/A),
- *   weight, CVX_WITHIN(qualityWeight, 0.5, 0, 1),
- *   slope, weight / IF(weight < 1, 1 - weight, #VALUE!),
- *   relativeQuality, good / AVERAGE(theirQuality),
- *   relativePrice, paid / AVERAGE(theirPrice),
- *   fair, 1 + slope * (relativeQuality - 1),
- *   judged, IF(ABS(relativePrice - fair) * 10 ^ 9 <= 1, "fair", IF(relativePrice < fair, "better", "worse")),
- *   lowest, MIN(good, paid, theirQuality, theirPrice),
- *   fault, IF(ISERROR(slope) + ISERROR(INDEX(kept, 1, 1)) + ISERROR(INDEX(theirs, 1, 1)), #VALUE!, IF(SUM(--(kept = 1)) = 0, #N/A,
- *     IF(ISERROR(lowest), lowest, IF(lowest < 0, #VALUE!, 1 / AVERAGE(theirQuality) / AVERAGE(theirPrice))))),
- *   CVX_TABLE({"Relative quality","Relative price","Fair price","Value"}, IF(ISERROR(fault), fault,
- *     CVX_SPREAD(HSTACK(relativeQuality, relativePrice, fair * AVERAGE(theirPrice), judged), kept, COLUMNS(quality))), headers)))
  */
 export function valueMap(
   quality: any[][],

@@ -1,43 +1,24 @@
 /** Formulas as a file stores them, which is not quite how Excel shows them. */
 import { parse, tokenize } from "@borgar/fx";
+import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS, isExcelFunction } from "./function-names";
 
 /** Custom functions of the add-in, as Excel's files mark those of JavaScript. */
 const CUSTOM_FUNCTION = /^CV\./i;
 
-/** Functions that came after Excel 2007 and are marked so in files ([MS-XLSX] 2.2.3), one family a line. */
-const FUTURE_FUNCTIONS = new Set(
-  `ACOT ACOTH ARABIC BASE COMBINA COT COTH CSC CSCH DECIMAL GAMMA MUNIT PERMUTATIONA SEC SECH
-  AGGREGATE CEILING.MATH CEILING.PRECISE FLOOR.MATH FLOOR.PRECISE
-  BITAND BITLSHIFT BITOR BITRSHIFT BITXOR
-  BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST
-  CONFIDENCE.NORM CONFIDENCE.T COVARIANCE.P COVARIANCE.S ERF.PRECISE ERFC.PRECISE EXPON.DIST F.DIST F.DIST.RT F.INV
-  F.INV.RT F.TEST GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HYPGEOM.DIST LOGNORM.DIST LOGNORM.INV MODE.MULT MODE.SNGL
-  NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC
-  PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANK.AVG RANK.EQ SKEW.P STDEV.P STDEV.S T.DIST T.DIST.2T T.DIST.RT T.INV
-  T.INV.2T T.TEST VAR.P VAR.S WEIBULL.DIST Z.TEST
-  FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR
-  IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN
-  DAYS ISOWEEKNUM PDURATION RRI
-  CONCAT FORMULATEXT IFNA IFS ISFORMULA MAXIFS MINIFS NUMBERVALUE SHEET SHEETS SWITCH TEXTJOIN UNICHAR UNICODE XOR
-  FIELDVALUE FILTERXML IMAGE QUERYSTRING WEBSERVICE
-  ARRAYTOTEXT BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND HSTACK ISOMITTED LAMBDA LET MAKEARRAY MAP RANDARRAY REDUCE
-  SCAN SEQUENCE SORTBY TAKE TEXTAFTER TEXTBEFORE TEXTSPLIT TOCOL TOROW UNIQUE VALUETOTEXT VSTACK WRAPCOLS WRAPROWS
-  XLOOKUP XMATCH`.split(/\s+/),
-);
-
-/** And two that have a mark of their own besides. */
-const WORKSHEET_FUNCTIONS = new Set(["FILTER", "SORT"]);
-
 /**
- * A formula as it stands in a file: "=CV.NPS(A1:A9)" is `_xldudf_CV_NPS(A1:A9)`, "=MINIFS(…)" is `_xlfn.MINIFS(…)`, and
- * the names that LET and LAMBDA give are marked too. Throws if it is not a formula, or one that files write otherwise.
+ * A formula as it stands in a file: "=CV.NPS(A1:A9)" is `_xldudf_CV_NPS(A1:A9)`, "=MINIFS(…)" is `_xlfn.MINIFS(…)`. The names that
+ * LET and LAMBDA give have `_xlpm.` where they hold, but a call of Excel's own function has not, even where it is called
+ * alike: `=LET(sum,3,SUM(A1:A5)+sum)`. A function that is handed to another, as in `=BYROW(A1:B3,SUM)`, is `_xleta.SUM`.
+ * Throws if it is not a formula, or one that files write otherwise.
  */
 export function storedFormula(formula: string): string {
-  const given = namesGiven(parseFormula(formula));
+  const marks = marksOf(parseFormula(formula));
+  let at = 0;
   const stored = tokenize(formula).map(({ type, value }) => {
+    const mark = marks.get(at) ?? "";
+    at += value.length;
     if (type === "fx_prefix") return "";
-    const named = type === "func" || type === "range_named";
-    if (named && given.has(value.toLowerCase())) return `_xlpm.${value}`;
+    if (mark) return mark + value;
     if (type === "func") return storedName(value);
     if (type === "operator" && (value === "#" || value === "@"))
       throw new Error(`'${formula}' has a ${value}, which files write otherwise`);
@@ -65,25 +46,81 @@ const isNode = (value: unknown): value is Node =>
 /** Throws if it is not a formula. */
 export function parseFormula(formula: string): Node {
   try {
-    if (formula.startsWith("=")) return parse(tokenize(formula)) as unknown as Node;
+    if (formula.startsWith("="))
+      return parse(tokenize(formula, { withLocation: true })) as unknown as Node;
   } catch {
     // says no more than that
   }
   throw new Error(`'${formula}' is not a formula`);
 }
 
-/** Names that LET and LAMBDA give to values, lower case. */
-function namesGiven(node: Node): Set<string> {
-  const names = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
+type Names = ReadonlySet<string>;
+
+/** The marks of names in a formula, by where they begin. */
+function marksOf(root: Node): ReadonlyMap<number, string> {
+  const marks = new Map<number, string>();
+  const mark = (node: Node, with_: string) => marks.set((node.loc as [number, number])[0], with_);
+
+  const visit = (value: unknown, given: Names): void => {
+    if (Array.isArray(value)) value.forEach((each) => visit(each, given));
     if (!isNode(value)) return;
-    if (value.type === "LambdaExpression")
-      for (const { name } of value.params as { name: string }[]) names.add(name.toLowerCase());
-    if (value.type === "LetDeclarator")
-      names.add((value.id as { name: string }).name.toLowerCase());
-    Object.values(value).forEach(visit);
+    switch (value.type) {
+      case "LambdaExpression": {
+        const params = value.params as NamedNode[];
+        params.forEach((param) => mark(param, "_xlpm."));
+        return visit(value.body, withNames(given, params));
+      }
+      case "LetExpression": {
+        let known = given;
+        for (const { id, init } of value.declarations as { id: NamedNode; init: Node }[]) {
+          visit(init, known);
+          mark(id, "_xlpm.");
+          known = withNames(known, [id]);
+        }
+        return visit(value.body, known);
+      }
+      case "CallExpression": {
+        const callee = value.callee as NamedNode;
+        const isOurs = given.has(callee.name?.toLowerCase()) && !isExcelFunction(callee.name);
+        if (isOurs) mark(callee, "_xlpm.");
+        else if (callee.type !== "Identifier") visit(callee, given);
+        const handed = functionHanded(value);
+        if (handed && !given.has(handed.value.toLowerCase())) mark(handed, "_xleta.");
+        return visit(value.arguments, given);
+      }
+      case "ReferenceIdentifier": {
+        const name = value.value as string;
+        if (value.kind !== "name") return;
+        if (given.has(name.toLowerCase())) mark(value, "_xlpm.");
+        return;
+      }
+      default:
+        Object.values(value).forEach((each) => visit(each, given));
+    }
   };
-  visit(node);
-  return names;
+  visit(root, new Set());
+  return marks;
 }
+
+/** Where these take a function: the last argument (−1), or a certain one. */
+const TAKING_FUNCTIONS = new Map([
+  ...["BYROW", "BYCOL", "MAP", "REDUCE", "SCAN", "MAKEARRAY"].map((name) => [name, -1] as const),
+  ["GROUPBY", 2],
+  ["PIVOTBY", 3],
+]);
+
+/** Excel's own function that a call hands over, by its bare name; elsewhere such a name is one that the workbook defines. */
+function functionHanded({ callee, arguments: args }: Node): (Node & { value: string }) | undefined {
+  const place = TAKING_FUNCTIONS.get((callee as NamedNode).name?.toUpperCase());
+  const node = place === undefined ? undefined : (args as (Node | null)[]).at(place);
+  return node?.kind === "name" && isExcelFunction(node.value as string)
+    ? (node as Node & { value: string })
+    : undefined;
+}
+
+interface NamedNode extends Node {
+  readonly name: string;
+}
+
+const withNames = (names: Names, more: readonly NamedNode[]): Names =>
+  new Set([...names, ...more.map(({ name }) => name.toLowerCase())]);

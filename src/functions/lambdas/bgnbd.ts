@@ -1,0 +1,43 @@
+// Native equivalents of CV.BGNBD and its family; index.ts says how they are written.
+import { lambda } from "./support/lambda";
+
+export const bgnbd = {
+  CVX_BGNBD_ALIVE: lambda`LAMBDA(parameters, purchases, recency, age, LET(
+    model, CVX_MODEL(parameters, 4),
+    places, CVX_HISTORIES(0, purchases, recency, age),
+    CVX_PREDICTED(CVX_BGNBD_ACTIVE(model, INDEX(places,, 3), INDEX(places,, 4), INDEX(places,, 5)), places,
+      model, CVX_WIDTH(purchases, recency, age, age))))`,
+
+  CVX_BGNBD_ACTIVE: lambda`LAMBDA(model, purchases, recency, age, LET(
+    alpha, INDEX(model, 2, 1),
+    silence, LN(1 + (age - recency) / (alpha + recency)),
+    logOdds, LN(INDEX(model, 3, 1) / (INDEX(model, 4, 1) + IF(purchases > 0, purchases, 1) - 1))
+      + (INDEX(model, 1, 1) + purchases) * silence,
+    IF(purchases = 0, 1, IF(logOdds > 0, EXP(0 - ABS(logOdds)), 1) / (1 + EXP(0 - ABS(logOdds))))))`,
+
+  CVX_BGNBD_EXPECTED: lambda`LAMBDA(parameters, horizon, purchases, recency, age, LET(
+    model, CVX_MODEL(parameters, 4),
+    places, CVX_HISTORIES(horizon, purchases, recency, age),
+    bought, INDEX(places,, 3),
+    old, INDEX(places,, 5),
+    active, CVX_BGNBD_ACTIVE(model, bought, INDEX(places,, 4), old),
+    CVX_PREDICTED(active * CVX_BGNBD_PURCHASES(model, INDEX(places,, 2), bought, old), places, model,
+      CVX_WIDTH(horizon, purchases, recency, age))))`,
+
+  CVX_BGNBD_PURCHASES: lambda`LAMBDA(model, horizon, purchases, age,
+    MAP(horizon, purchases, age,
+      LAMBDA(ahead, bought, old, LET(
+        shape, INDEX(model, 1, 1) + bought,
+        leaves, INDEX(model, 3, 1),
+        stays, INDEX(model, 4, 1) + bought,
+        ratio, ahead / (INDEX(model, 2, 1) + old),
+        terms, 30 + INT(shape * ratio + 8 * SQRT(shape * ratio * (1 + ratio)) + 40 * ratio),
+        place, SEQUENCE(terms),
+        there, EXP(GAMMALN(stays + place - 1)
+            - GAMMALN(stays)
+            - GAMMALN(leaves + stays + place - 1)
+            + GAMMALN(leaves + stays)),
+        IF(ratio = 0, 0, SUM(there * BETA.DIST(ratio / (1 + ratio), place, shape, TRUE)))))))`,
+
+  CVX_BGNBD_NEW: lambda`LAMBDA(parameters, horizon, CVX_BGNBD_EXPECTED(parameters, horizon, 0, 0, 0))`,
+};

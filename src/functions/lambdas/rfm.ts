@@ -1,0 +1,105 @@
+// Native equivalents of CV.RFM and its family; index.ts says how they are written.
+import { lambda } from "./support/lambda";
+
+export const rfm = {
+  CVX_RFM: lambda`LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, LET(
+    dated, CVX_DATES(TOCOL(dates)),
+    kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(customers)), CVX_DATE_STATE(dated), TOCOL(CVX_STATE(amounts))), 2,
+      COLUMNS(customers))
+      = 1,
+    steps, CVX_WHOLE(bins, 5, 2, 9),
+    measure, IF(CVX_OMITTED(monetary), "average", TRIM(monetary)),
+    until, CVX_DAY(asOf, INT(MAX(IF(kept, dated, 0)))),
+    valid, IF(ISERROR(steps + until), FALSE, (measure = "average") + (measure = "total")),
+    counted, IF(kept, INT(dated) <= until, FALSE),
+    who, FILTER(TOCOL(customers), counted, #N/A),
+    dayNumber, INT(FILTER(dated, counted)),
+    codes, CVX_CODES(who),
+    place, SEQUENCE(ROWS(codes)),
+    firsts, CVX_FIRSTS(SORTBY(codes, codes)),
+    ends, DROP(VSTACK(firsts, TRUE), 1),
+    amount, SORTBY(FILTER(TOCOL(amounts), counted), codes, 1, place, 1),
+    last, FILTER(SORTBY(dayNumber, codes, 1, dayNumber, 1), ends),
+    purchases, FILTER(place, ends) - FILTER(place, firsts) + 1,
+    revenue, CVX_GROUP_SUMS(amount, firsts),
+    money, IF(measure = "total", revenue, revenue / purchases),
+    noise, CVX_GROUP_SUMS(ABS(amount), firsts) / purchases / 10 ^ 12,
+    size, IF(ABS(money) < noise, 0, ABS(money)),
+    comparable, IF(size = 0, 0, ROUND(money, 11 - INT(LOG10(size + (size = 0))))),
+    recencyScore, CVX_SCORES(last, steps),
+    frequencyScore, CVX_SCORES(purchases, steps),
+    moneyScore, CVX_SCORES(comparable, steps),
+    segment, CVX_RFM_SEGMENTS(recencyScore, frequencyScore, moneyScore, steps),
+    names, XLOOKUP(SEQUENCE(MAX(codes)), codes, who),
+    CVX_TABLE(
+      {"Customer","Last purchase","Recency","Frequency","Monetary","R","F","M","Score","Segment","Loyalty"},
+      IF(valid,
+        SORTBY(
+          HSTACK(names, last, until - last, purchases, money, recencyScore, frequencyScore, moneyScore,
+            recencyScore & frequencyScore & moneyScore, segment, CVX_LOYALTY(segment)),
+          recencyScore + frequencyScore + moneyScore, -1, comparable, -1, SEQUENCE(MAX(codes)), 1),
+        #VALUE!),
+      headers)))`,
+
+  CVX_SCORES: lambda`LAMBDA(values, steps, LET(
+    customers, ROWS(values),
+    atMost, CVX_UP_TO(values, values),
+    atLeast, CVX_UP_TO(0 - values, 0 - values),
+    score, INT(steps * (customers - atLeast + atMost) / (2 * customers)) + 1,
+    IF(score > steps, steps, score)))`,
+
+  CVX_RFM_SEGMENT: lambda`LAMBDA(recency, purchases, money, bins, LET(
+    steps, CVX_WHOLE(bins, 5, 2, 9),
+    states, HSTACK(TOCOL(CVX_STATE(recency)), TOCOL(CVX_STATE(purchases)), TOCOL(CVX_STATE(money))),
+    kept, CVX_KEPT(states, 3, COLUMNS(recency)),
+    scores, IF(kept = 1, HSTACK(TOCOL(recency), TOCOL(purchases), TOCOL(money)), 1),
+    IF(SUM((scores < 1) + (scores > steps) + (scores <> INT(scores))), #VALUE!,
+      IF(SUM(--(kept = 1)) = 0, #N/A,
+        CVX_BESIDE(CVX_RFM_SEGMENTS(INDEX(scores,, 1), INDEX(scores,, 2), INDEX(scores,, 3), steps), kept,
+          COLUMNS(recency))))))`,
+
+  CVX_RFM_SEGMENTS: lambda`LAMBDA(recency, frequencyScore, money, steps,
+    INDEX(
+      {
+        "Hibernating";"Hibernating";"At Risk";"At Risk";"Can't Lose Them";"Hibernating";"Hibernating";
+        "At Risk";"At Risk";"Can't Lose Them";"About To Sleep";"About To Sleep";"Need Attention";
+        "Loyal Customers";"Loyal Customers";"Promising";"Potential Loyalists";"Potential Loyalists";
+        "Loyal Customers";"Loyal Customers";"New Customers";"Potential Loyalists";"Potential Loyalists";
+        "Champions";"Champions"},
+      5 * ROUNDUP(5 * recency / steps, 0)
+        - 5
+        + INT((ROUNDUP(5 * frequencyScore / steps, 0) + ROUNDUP(5 * money / steps, 0) + 1) / 2),
+      1))`,
+
+  CVX_LOYALTY: lambda`LAMBDA(segments,
+    IF((segments = "Champions") + (segments = "Loyal Customers"), "Loyal",
+      IF(
+        (segments = "Potential Loyalists")
+          + (segments = "Need Attention")
+          + (segments = "At Risk")
+          + (segments = "Can't Lose Them"),
+        "Moderately loyal", "Less loyal")))`,
+
+  CVX_RFM_SUMMARY: lambda`LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, LET(
+    scored, CVX_RFM(customers, dates, amounts, asOf, bins, monetary, FALSE),
+    purchases, INDEX(scored,, 4),
+    money, INDEX(scored,, 5),
+    revenue, IF(TRIM(monetary) = "total", money, money * purchases),
+    segments, {
+      "Champions";"Loyal Customers";"Potential Loyalists";"Need Attention";"At Risk";"Can't Lose Them";
+      "New Customers";"Promising";"About To Sleep";"Hibernating"},
+    sums, MMULT(--(segments = TRANSPOSE(INDEX(scored,, 10))),
+      HSTACK(purchases ^ 0, purchases, revenue, INDEX(scored,, 3), money)),
+    number, INDEX(sums,, 1),
+    income, INDEX(sums,, 3),
+    divisor, IF(number = 0, 1, number),
+    CVX_TABLE(
+      {
+        "Segment","Loyalty","Customers","Share","Orders","Revenue","Revenue share","Average recency","Average frequency","Average monetary"},
+      FILTER(
+        HSTACK(segments, CVX_LOYALTY(segments), number, number / SUM(number), INDEX(sums,, 2), income,
+          IF((number >= 0) * (SUM(income) = 0), "", income / SUM(income)), INDEX(sums,, 4) / divisor,
+          INDEX(sums,, 2) / divisor, INDEX(sums,, 5) / divisor),
+        number > 0),
+      headers)))`,
+};
