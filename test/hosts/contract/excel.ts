@@ -4,13 +4,14 @@ import { formatArea, parseArea } from "../../support/office/address";
 import { calculate } from "../../support/office/calculate";
 import type { Axis, Chart, Series } from "../../support/office/chart";
 import type { Program } from "../../support/office/program";
+import { KIND } from "../../support/office/unkindness";
 import type { Worksheet } from "../../support/office/worksheet";
 import { unquoted } from "./expected";
 import type { CellFacts, ChartFacts, SheetFacts, TestedWorkbook } from "./workbook";
 
 /** A new workbook in a program that office.js is connected to already. */
-export function newExcelWorkbook(program: Program): TestedWorkbook {
-  program.reset();
+export function newExcelWorkbook(program: Program, unkindness = KIND): TestedWorkbook {
+  program.reset(unkindness);
   const { workbook } = program;
   const sheetCalled = (name: string) => workbook.worksheets.getItem(name);
   return {

@@ -1,6 +1,7 @@
 /** Notes, comments and settings of the emulated workbook. */
 import { Collection, Emulated, invalidArgument, removeFrom } from "./emulated";
 import type { Range } from "./range";
+import type { Unkindness } from "./unkindness";
 
 class Annotation extends Emulated {
   readonly id: string;
@@ -40,17 +41,27 @@ export class Annotations extends Collection<Annotation> {
 }
 
 export class Settings extends Collection<Setting> {
-  constructor() {
+  constructor(private readonly workbook: { readonly unkindness: Unkindness }) {
     super("SettingCollection", [], (setting, key) => setting.key === key);
   }
 
   /** A setting that exists is overwritten. */
   add(key: string, value: unknown): Setting {
+    const others = this.items.filter((setting) => setting.key !== key);
+    const all = others.reduce((sum, setting) => sum + sizeOf(setting.value), sizeOf(value));
+    if (this.workbook.unkindness.smallSettings && (sizeOf(value) > ONE_SETTING || all > SETTINGS))
+      throw invalidArgument("The argument is invalid or missing or has an incorrect format.");
     const setting = this.find(key) ?? new Setting(key, this.items);
     setting.value = value;
     return setting;
   }
 }
+
+/** Bytes of UTF-8, of one setting and of all together. */
+const ONE_SETTING = 1_000_000;
+const SETTINGS = 2_000_000;
+
+const sizeOf = (value: unknown): number => new Blob([JSON.stringify(value)]).size;
 
 class Setting extends Emulated {
   readonly className = "Setting";

@@ -15,6 +15,14 @@ import {
 type Target = object | null;
 type Properties = Record<string, unknown>;
 
+/** A member that is called or set, and the objects through which it was reached, its own first. */
+export interface Use {
+  readonly chain: readonly object[];
+  readonly member: string;
+  /** Present where the member is set. */
+  readonly set?: { readonly value: unknown };
+}
+
 /** What may be done with a member of a class. */
 export type Access = (className: string, member: string) => "full" | "read only" | "none";
 
@@ -25,6 +33,7 @@ export class Executor {
   /** Paths of the request being carried out, and the objects they lead to. */
   private paths: RequestBody["ObjectPaths"] = {};
   private reached = new Map<number, Target>();
+  private using: (use: Use) => void = () => {};
 
   constructor(
     private readonly root: Emulated,
@@ -39,8 +48,13 @@ export class Executor {
     return this.kept.size;
   }
 
-  /** `before` is called before each action; what it throws fails the action. */
-  execute(body: RequestBody, before: (action: Action) => void): ResponseBody {
+  /** `before` is called before each action, `using` before a member is called or set; what they throw fails the action. */
+  execute(
+    body: RequestBody,
+    before: (action: Action) => void,
+    using: (use: Use) => void = () => {},
+  ): ResponseBody {
+    this.using = using;
     const response: ResponseBody = { Results: [], TraceIds: [] };
     this.paths = body.ObjectPaths;
     this.reached = new Map();
@@ -69,9 +83,9 @@ export class Executor {
       case ACTION.load:
         return target && this.load(target, QueryInfo?.Select ?? []);
       case ACTION.set:
-        return this.set(target, memberName(Name), this.argumentsOf(ArgumentInfo)[0]);
+        return this.set(ObjectPathId, memberName(Name), this.argumentsOf(ArgumentInfo)[0]);
       case ACTION.call:
-        return this.call(target, Name, this.argumentsOf(ArgumentInfo));
+        return this.call(ObjectPathId, Name, this.argumentsOf(ArgumentInfo));
       default:
         throw invalidArgument(`there is no action ${ActionType}`);
     }
@@ -92,11 +106,11 @@ export class Executor {
       case PATH.service:
         return this.services[Name] ?? null;
       case PATH.method:
-        return this.call(parent, Name, this.argumentsOf(ArgumentInfo)) as Target;
+        return this.call(ParentObjectPathId!, Name, this.argumentsOf(ArgumentInfo)) as Target;
       case PATH.property:
         return this.member(parent, memberName(Name)) as Target;
       case PATH.item:
-        return this.call(parent, "GetItem", this.argumentsOf(ArgumentInfo)) as Target;
+        return this.call(ParentObjectPathId!, "GetItem", this.argumentsOf(ArgumentInfo)) as Target;
       case PATH.reference:
         return this.kept.get(Name) ?? null;
       case PATH.nothing:
@@ -112,17 +126,28 @@ export class Executor {
     );
   }
 
-  private call(target: Target, name: string, args: readonly unknown[]): unknown {
+  /** The object of a path, and those that lead to it. */
+  private chain(id: number): object[] {
+    const { ParentObjectPathId } = this.paths[id];
+    const before = ParentObjectPathId ? this.chain(ParentObjectPathId) : [];
+    return [this.reach(id) ?? [], before].flat();
+  }
+
+  private call(path: number, name: string, args: readonly unknown[]): unknown {
+    const target = this.reach(path);
     if (name === "_KeepReference") return target && this.keep(target);
     if (name === "_RemoveReference") return void this.kept.delete(args[0] as string);
     const method = this.member(target, memberName(name));
     if (typeof method !== "function") throw notFound(target!, name);
+    this.using({ chain: this.chain(path), member: memberName(name) });
     return method.apply(target, args);
   }
 
-  private set(target: Target, name: string, value: unknown): void {
+  private set(path: number, name: string, value: unknown): void {
+    const target = this.reach(path);
     if (this.check(target, name) === "read only")
       throw new ExcelFailure("InvalidOperation", `${name} cannot be set`);
+    this.using({ chain: this.chain(path), member: name, set: { value } });
     (target as Properties)[name] = value;
   }
 

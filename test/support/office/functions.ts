@@ -1,6 +1,8 @@
 /** Calls the functions of functions.js as Excel does: through office.js's own runtime for custom functions. */
 import fs from "fs";
+import { type Allowances, ErrorCell, arriving } from "./arguments";
 import type { FunctionAnswer, Program } from "./program";
+import type { Unkindness } from "./unkindness";
 
 /** What functions.json says of a function. */
 interface FunctionMetadata {
@@ -8,7 +10,7 @@ interface FunctionMetadata {
   readonly parameters: readonly { readonly dimensionality?: string }[];
 }
 
-/** A call as typed: omitted arguments are undefined, blank cells of a range null. */
+/** A call as typed: omitted arguments are undefined, blank cells of a range null, data types as in arguments.ts. */
 export interface FunctionCall {
   readonly id: string;
   readonly args: readonly unknown[];
@@ -32,6 +34,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 export class FunctionCaller {
   private readonly metadata: ReadonlyMap<string, FunctionMetadata>;
+  private readonly allowances: Allowances;
   private readonly waiting = new Map<number, (answer: Answer) => void>();
   private latestCall = 0;
 
@@ -40,37 +43,47 @@ export class FunctionCaller {
     private readonly program: Program,
     metadataFile: string,
   ) {
-    const { functions } = JSON.parse(fs.readFileSync(metadataFile, "utf8"));
+    const { functions, ...allowances } = JSON.parse(fs.readFileSync(metadataFile, "utf8"));
+    this.allowances = allowances;
     this.metadata = new Map(functions.map((entry: FunctionMetadata) => [entry.id, entry]));
     program.onFunctionAnswers = (answers) => answers.forEach((answer) => this.settle(answer));
   }
 
   /** Calls functions all at once, as Excel does when it calculates, and gives their answers in the same order. */
   call(calls: readonly FunctionCall[], platform: "desktop" | "web"): Promise<Answer[]> {
-    const first = this.latestCall + 1;
-    this.latestCall += calls.length;
-    const answers = calls.map(
-      (_, i) => new Promise<Answer>((resolve) => this.waiting.set(first + i, resolve)),
-    );
-    this.program.callFunctions(
-      calls.map((call, i) => ({
-        number: first + i,
-        id: call.id,
-        args: this.shaped(call, platform === "desktop" ? 0 : null),
-      })),
-    );
-    return Promise.all(answers);
+    const unkindness = {
+      ...this.program.unkindness,
+      blankArgument: platform === "desktop" ? (0 as const) : null,
+    };
+    const answers = calls.map((call) => this.answerTo(call, unkindness));
+    this.program.callFunctions(answers.flatMap(({ invocation }) => invocation ?? []));
+    return Promise.all(answers.map(({ answer }) => answer));
   }
 
-  /** One argument for each parameter: null where omitted, a table where a range is wanted, blanks as Excel has them. */
-  private shaped({ id, args }: FunctionCall, blank: 0 | null): unknown[] {
+  /** The call as it goes out, and its answer to come; no call where an argument is an error that functions do not see. */
+  private answerTo(call: FunctionCall, unkindness: Unkindness) {
+    try {
+      const args = this.shaped(call, unkindness);
+      const number = ++this.latestCall;
+      const answer = new Promise<Answer>((resolve) => this.waiting.set(number, resolve));
+      return { invocation: { number, id: call.id, args }, answer };
+    } catch (reason) {
+      if (!(reason instanceof ErrorCell)) throw reason;
+      return { answer: Promise.resolve<Answer>({ error: reason.error }) };
+    }
+  }
+
+  /** One argument for each parameter: null where omitted, a table where a range is wanted, cells as Excel has them. */
+  private shaped({ id, args }: FunctionCall, unkindness: Unkindness): unknown[] {
     const entry = this.metadata.get(id);
     if (!entry) throw new Error(`functions.json has no ${id}`);
     return entry.parameters.map(({ dimensionality }, i) => {
       const argument = args[i];
       if (argument === undefined) return null;
       const table = Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
-      const cells = table.map((row) => row.map((cell) => cell ?? blank));
+      const cells = table.map((row) =>
+        row.map((cell) => arriving(cell, unkindness, this.allowances)),
+      );
       return dimensionality === "matrix" ? cells : cells[0][0];
     });
   }

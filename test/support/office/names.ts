@@ -2,6 +2,7 @@
 import { parse, tokenize } from "@borgar/fx";
 import { formatArea, quoted } from "./address";
 import { Collection, Emulated, invalidArgument, removeFrom, sameName } from "./emulated";
+import { inGerman } from "./local";
 import { ExcelFailure } from "./protocol";
 import type { Range } from "./range";
 import type { Workbook } from "./workbook";
@@ -16,13 +17,13 @@ export function checkName(workbook: Workbook, name: string): void {
 }
 
 export class Names extends Collection<NamedItem> {
-  constructor(private readonly workbook: Workbook) {
+  constructor(readonly workbook: Workbook) {
     super("NamedItemCollection", [], (item, key) => sameName(item.name, key));
   }
 
   add(name: string, reference: Range | string, comment = ""): NamedItem {
     checkName(this.workbook, name);
-    const item = new NamedItem(name, checked(reference), this.items, comment ?? "");
+    const item = new NamedItem(name, checked(reference), this, comment ?? "");
     this.items.push(item);
     return item;
   }
@@ -53,7 +54,7 @@ export class NamedItem extends Emulated {
   constructor(
     readonly name: string,
     private reference: Range | string,
-    private readonly siblings: NamedItem[],
+    private readonly siblings: Names,
     public comment: string,
   ) {
     super();
@@ -71,13 +72,19 @@ export class NamedItem extends Emulated {
   }
 
   get formula(): string {
+    const { nameFormulas } = this.siblings.workbook.unkindness;
+    return nameFormulas === "German" ? inGerman(this.english) : this.english;
+  }
+  set formula(formula: string) {
+    this.reference = checked(formula);
+  }
+
+  /** For the emulation itself. */
+  get english(): string {
     if (typeof this.reference === "string") return this.reference;
     const sheet = this.isBroken ? "#REF" : quoted(this.reference.worksheet.name);
     const corners = formatArea(this.reference.area).replace(/[A-Z]+|\d+/g, "$$$&");
     return `=${sheet}!${corners}`;
-  }
-  set formula(formula: string) {
-    this.reference = checked(formula);
   }
 
   getRange(): Range {
@@ -86,6 +93,6 @@ export class NamedItem extends Emulated {
   }
 
   delete(): void {
-    removeFrom(this.siblings, this);
+    removeFrom(this.siblings.items, this);
   }
 }

@@ -1,13 +1,17 @@
 /**
  * The program around the emulated workbook: what office.js finds in its window before it loads. It counts requests,
- * refuses those over 5 MB, fails on demand, tells of events and calls custom functions.
+ * refuses those over 5 MB, fails on demand, tells of events, of clicks on the ribbon and of cells being edited, and calls
+ * custom functions.
  */
-import { type Access, Executor } from "./execute";
+import { Emulated } from "./emulated";
+import { type Access, Executor, type Use } from "./execute";
+import { checkProtection } from "./protection";
 import {
   type Action,
   CUSTOM_FUNCTION_CATEGORY,
   EVENT_CATEGORY,
   ExcelFailure,
+  FLAG,
   INVOKE_FUNCTION,
   LARGEST_MESSAGE,
   MESSAGE,
@@ -17,6 +21,9 @@ import {
   type ResponseBody,
   SELECTION_CHANGED,
 } from "./protocol";
+import { UndoGroup } from "./undo";
+import { KIND, type Unkindness } from "./unkindness";
+import { Ribbon, external } from "./window";
 import { Workbook } from "./workbook";
 
 /** What a custom function answered: the number of the call, whether it succeeded, its value or message, an error code. */
@@ -33,23 +40,31 @@ interface Bridge {
   onMessageFromHost?(text: string): void;
 }
 
-/** Office's older API wants its results as an array of Visual Basic; the first element 0 says that all is well. */
-const DONE = { toArray: () => [0] };
-
 export class Program {
   workbook = new Workbook();
+  /** How this Excel behaves, until it is reset. */
+  unkindness = KIND;
+  /** What the workbook keeps of `setStartupBehavior`: whether whoever opens it is to start the add-in. */
+  startup: "Inactive" | "Background" = "Inactive";
   /** Requests office.js made for what the add-in asked, its own housekeeping left out. */
   requests = 0;
   /** Actions in those requests. */
   actions = 0;
   /** Bytes of the largest request. */
   largestRequest = 0;
+  /** Bytes of the largest answer. */
+  largestAnswer = 0;
   /** What was refused last, and why. */
   latestError: ResponseBody["Error"];
   /** Throws in place of an action's effect: `(action, number) => {}`, counted from 1. */
   intervene: (action: Action, number: number) => void = () => {};
   onFunctionAnswers: (answers: readonly FunctionAnswer[]) => void = () => {};
 
+  /** Runs, one after another, that asked to be one step of the undo. */
+  private undoGroups = 0;
+  /** Requests that wait until a cell is no longer being edited; undefined while none is. */
+  private waiting: (() => void)[] | undefined;
+  private readonly ribbon = new Ribbon();
   private readonly bridge: Bridge = { sendMessageToHost: (text) => this.receive(text) };
   private executor: Executor;
 
@@ -63,10 +78,14 @@ export class Program {
   }
 
   /** Starts again with an empty workbook; office.js need not be loaded anew. */
-  reset(): void {
-    this.workbook = new Workbook();
+  reset(unkindness: Unkindness = KIND): void {
+    this.unkindness = unkindness;
+    this.finishEditing();
+    this.undoGroups = 0;
+    this.startup = "Inactive";
+    this.workbook = new Workbook(unkindness);
     this.executor = this.open(this.workbook);
-    this.requests = this.actions = this.largestRequest = 0;
+    this.requests = this.actions = this.largestRequest = this.largestAnswer = 0;
     this.intervene = () => {};
   }
 
@@ -78,7 +97,28 @@ export class Program {
   /** Puts into a window what Excel on Windows has there before office.js loads. */
   install(window: object): void {
     Object.assign(window, { _richApiNativeBridge: this.bridge });
-    Object.assign((window as { external: object }).external, this.external());
+    Object.assign((window as { external: object }).external, external(this.supported, this.ribbon));
+  }
+
+  /** The user begins to type into a cell; ends when `finishEditing` is called. */
+  editCell(): void {
+    this.waiting ??= [];
+  }
+
+  finishEditing(): void {
+    const requests = this.waiting ?? [];
+    this.waiting = undefined;
+    for (const request of requests) request();
+  }
+
+  /** The user clicks a button of the ribbon that runs a function. One that is not associated yet drops the click. */
+  clickCommand(name: string): Promise<"ran" | "dropped"> {
+    return this.ribbon.click(name);
+  }
+
+  /** `Excel.run` tells that a run begins whose requests are to be one step of the undo. */
+  beginUndoGroup(): void {
+    this.undoGroups++;
   }
 
   /** Calls a custom function: its id, and for each parameter a value, a table or null. */
@@ -103,6 +143,10 @@ export class Program {
   private services(): Readonly<Record<string, object>> {
     return {
       "Microsoft.InternalService.AddinInternalService": { notifyActionHandlerReady() {} },
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": {
+        getAppRuntimeStartState: () => this.startup,
+        setAppRuntimeStartState: (state: Program["startup"]) => void (this.startup = state),
+      },
       "Microsoft.ExcelServices.CustomFunctions": {
         _SetOsfControlContainerReadyForCustomFunctions() {},
         setInvocationArrayResults: (answers: FunctionAnswer[]) => this.onFunctionAnswers(answers),
@@ -115,61 +159,56 @@ export class Program {
   }
 
   private receive(text: string): void {
-    const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
-    const bytes = bytesOf(text);
-    const body = this.answer(message.body, bytes);
-    const answer = { id, type: MESSAGE.response, message: { statusCode: 200, headers: {}, body } };
-    queueMicrotask(() => this.bridge.onMessageFromHost!(JSON.stringify(answer)));
+    const request = JSON.parse(text) as Request;
+    const { id, flags } = request;
+    const respond = () => {
+      const body = this.answer(request, bytesOf(text));
+      const message = { statusCode: 200, headers: {}, body };
+      const answer = JSON.stringify({ id, type: MESSAGE.response, message });
+      queueMicrotask(() => this.bridge.onMessageFromHost!(answer));
+    };
+    const isOurs = !isHousekeeping(request.message.body);
+    if (this.waiting && isOurs && flags & FLAG.delayForCellEdit) this.waiting.push(respond);
+    else respond();
   }
 
-  private answer(body: RequestBody, bytes: number): ResponseBody {
+  private answer({ flags, message: { body } }: Request, bytes: number): ResponseBody {
     if (isHousekeeping(body)) return this.executor.execute(body, () => {});
     this.requests++;
     this.largestRequest = Math.max(this.largestRequest, bytes);
+    if (this.waiting) return refusal("InvalidOperationInCellEditMode", "a cell is being edited");
     if (bytes > LARGEST_MESSAGE) return refusal("RequestPayloadSizeLimitExceeded");
-    const response = this.executor.execute(body, (action) =>
-      this.intervene(action, ++this.actions),
+    const response = this.executor.execute(
+      body,
+      (action) => this.intervene(action, ++this.actions),
+      this.checks(flags),
     );
     this.latestError = response.Error;
-    return bytesOf(JSON.stringify(response)) > LARGEST_MESSAGE
-      ? refusal("ResponsePayloadSizeLimitExceeded")
-      : response;
+    const answered = bytesOf(JSON.stringify(response));
+    this.largestAnswer = Math.max(this.largestAnswer, answered);
+    return answered > LARGEST_MESSAGE ? refusal("ResponsePayloadSizeLimitExceeded") : response;
   }
 
-  private external(): object {
-    const context = {
-      AppType: 1,
-      SolutionRef: "customer-value",
-      AppVersionMajor: 16,
-      AppVersionMinor: 1,
-      AppUILocale: "en-US",
-      AppDataLocale: "en-US",
-      DocUrl: "Book1.xlsx",
-      AppCapabilities: 0,
-      ActivationMode: 2,
-      ControlIntegrationLevel: 1,
-      SolutionToken: "",
-      InstanceId: "1",
-      SupportedMatrix: JSON.stringify(this.supported),
-      InitialDisplayMode: 2,
-      Settings: { Read() {}, Write() {} },
-    };
-    const getters = Object.entries(context).map(([name, value]) => [`Get${name}`, () => value]);
-    return {
-      GetContext: () => Object.fromEntries(getters) as object,
-      GetLoggingAllowed: () => false,
-      GetHostInfo: () => "Excel$Win32$16.01$en-US$$$disableLogging$3",
-      Execute: (
-        _id: number,
-        _parameters: unknown,
-        callback: (result: object, code: number) => void,
-      ) => callback(DONE, 0),
-      // Events come over the bridge; these serve Office's older API, which office.js tries out.
-      RegisterEvent: (_id: number, _target: string, _on: unknown, done: (result: object) => void) =>
-        done(DONE),
-      UnregisterEvent: (_id: number, _target: string, done: (result: object) => void) => done(DONE),
+  /** What a request must not do. */
+  private checks(flags: number): (use: Use) => void {
+    const { undoGroups } = this.unkindness;
+    const waits = Boolean(flags & FLAG.delayForCellEdit);
+    const group =
+      flags & FLAG.undoGroup ? new UndoGroup(undoGroups, this.undoGroups - 1, waits) : undefined;
+    return (use) => {
+      const [target] = use.chain;
+      checkProtection(use, this.workbook);
+      if (!group && use.set) this.undoGroups = 0;
+      if (target instanceof Emulated) group?.check(target.className, use.member, use.set);
     };
   }
+}
+
+/** A request as it comes over the bridge. */
+interface Request {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: RequestBody };
 }
 
 /** Length in UTF-8. */
@@ -184,10 +223,10 @@ function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
   );
 }
 
-const refusal = (code: string): ResponseBody => ({
+const refusal = (code: string, message = "over 5 MB"): ResponseBody => ({
   Results: [],
   TraceIds: [],
-  Error: { Code: code, Message: "over 5 MB", ActionIndex: 0, HttpStatusCode: 413 },
+  Error: { Code: code, Message: message, ActionIndex: 0, HttpStatusCode: 413 },
 });
 
 /** Fails the action with this number, as Excel fails now and then. */

@@ -82,6 +82,15 @@ export interface Push {
   readonly message: unknown;
 }
 
+/** Bits of a request's flags. */
+export const FLAG = {
+  /** Wait while a cell is being edited, instead of failing. */
+  delayForCellEdit: 64,
+  /** Be one step of the undo with the run's other requests. The release of office.js in node_modules does not know of
+   * that, so `start.ts` adds it and the bit is our own. */
+  undoGroup: 1 << 24,
+} as const;
+
 /** Members that office.js calls by another name than its own. */
 export const OTHER_NAMES: Readonly<Record<string, string>> = { Gridlines: "showGridlines" };
 

@@ -13,7 +13,6 @@ import {
 import { type Cell, entered } from "./cells";
 import { Collection, Emulated, invalidArgument } from "./emulated";
 import { RangeFormat } from "./format";
-import { ExcelFailure } from "./protocol";
 import { ConditionalFormats } from "./rules";
 import { DataValidation } from "./validation";
 import type { Worksheet } from "./worksheet";
@@ -206,8 +205,7 @@ export class Range extends Emulated {
 
   private enterCell(row: number, column: number, input: unknown): void {
     if (input === null) return;
-    const { cells, protection, workbook } = this.worksheet;
-    if (protection.protected) throw new ExcelFailure("AccessDenied", "the sheet is protected");
+    const { cells, workbook } = this.worksheet;
     const isTextFormat = this.worksheet.numberFormatAt(row, column) === "@";
     this.emptySpill(row, column);
     cells.set(row, column, entered(input, isTextFormat, workbook));

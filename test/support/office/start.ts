@@ -7,6 +7,7 @@ import path from "path";
 import { pathToFileURL } from "url";
 import { accessIn } from "./api";
 import { Program } from "./program";
+import { FLAG } from "./protocol";
 
 /** An Excel with requirement sets, by default those the manifest asks for, and office.js talking to it. */
 export async function startExcel(more: Readonly<Record<string, string>> = {}): Promise<Program> {
@@ -15,7 +16,24 @@ export async function startExcel(more: Readonly<Record<string, string>> = {}): P
   program.install(window);
   await loadScript(require.resolve("@microsoft/office-js/dist/office.js"));
   await Office.onReady();
+  teachUndoGroups(program);
   return program;
+}
+
+/** Newer releases of office.js than that in node_modules pass on `mergeUndoGroup`, as this `Excel.run` does. */
+function teachUndoGroups(program: Program): void {
+  const { run } = Excel as { run: (...parameters: unknown[]) => Promise<unknown> };
+  type Batch = (context: { _requestFlagModifier: number }) => Promise<unknown>;
+  const runTaught = (...parameters: [Excel.RunOptions, Batch]) => {
+    const [options, batch] = parameters;
+    if (!batch || !options.mergeUndoGroup) return run(...parameters);
+    return run(options, (context: Parameters<Batch>[0]) => {
+      program.beginUndoGroup();
+      context._requestFlagModifier |= FLAG.undoGroup;
+      return batch(context);
+    });
+  };
+  Object.assign(Excel, { run: runTaught });
 }
 
 /** Runs a script file as the page itself would. */

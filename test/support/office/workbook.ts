@@ -7,12 +7,15 @@ import { Names } from "./names";
 import { ExcelFailure } from "./protocol";
 import type { Range } from "./range";
 import type { Table } from "./table";
-import { type Worksheet, Worksheets } from "./worksheet";
+import { KIND } from "./unkindness";
+import { Protection, type Worksheet, Worksheets } from "./worksheet";
 
 export class Workbook extends Emulated implements Surroundings {
   readonly className = "Workbook";
+  /** Of the workbook's structure: its sheets. */
+  readonly protection = new Protection("WorkbookProtection");
   readonly names = new Names(this);
-  readonly settings = new Settings();
+  readonly settings = new Settings(this);
   readonly customXmlParts = new CustomXmlParts();
   readonly notes = new Annotations("Note");
   readonly comments = new Annotations("Comment");
@@ -22,6 +25,10 @@ export class Workbook extends Emulated implements Surroundings {
   selection: "range" | "several ranges" | "chart" = "range";
   /** Called when the selection changes. */
   onSelect: () => void = () => {};
+
+  constructor(readonly unkindness = KIND) {
+    super();
+  }
 
   get tables(): Collection<Table> {
     const tables = this.worksheets.items.map((sheet) => sheet.tables);

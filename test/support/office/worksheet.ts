@@ -20,8 +20,9 @@ export class Worksheets extends Collection<Worksheet> {
     super("WorksheetCollection", [], (sheet, key) => sheet.id === key || sameName(sheet.name, key));
   }
 
-  add(name = `Sheet${this.items.length + 1}`): Worksheet {
-    const sheet = new Worksheet(this.workbook, `{sheet ${++this.latestId}}`, name);
+  add(wanted?: string | null): Worksheet {
+    const id = ++this.latestId;
+    const sheet = new Worksheet(this.workbook, `{sheet ${id}}`, wanted ?? `Sheet${id}`);
     this.items.push(sheet);
     return sheet;
   }
@@ -37,7 +38,7 @@ export class Worksheet extends Emulated {
   readonly looks = new Looks();
   readonly validations: Validated[] = [];
   readonly formats: Formatted[] = [];
-  readonly protection = new Protection();
+  readonly protection = new Protection("WorksheetProtection");
   /** Those of the sheet alone. */
   readonly names: Names;
   readonly charts = new Charts(this);
@@ -117,9 +118,12 @@ export class Worksheet extends Emulated {
   }
 }
 
-class Protection extends Emulated {
-  readonly className = "WorksheetProtection";
+export class Protection extends Emulated {
   protected = false;
+
+  constructor(readonly className: "WorksheetProtection" | "WorkbookProtection") {
+    super();
+  }
 }
 
 class FreezePanes extends Emulated {
