@@ -9,6 +9,7 @@ const root = path.join(__dirname, "..");
 const PANE = [
   ...[
     "taskpane",
+    "selfcheck",
     "hosts/host",
     "hosts/shared-workbook",
     "sharing",
@@ -35,12 +36,18 @@ const IMPORTS: Record<string, string[]> = {
   // work on the formulas and sheets of any host, so they know none
   sharing: [...ANY_HOST, "hosts/result-states", "hosts/shared-workbook", "sharing"],
   updating: [...ANY_HOST, "hosts/record", "updating", "models"],
+  // does in a workbook what the pane does
+  selfcheck: [
+    ...[...ANY_HOST, "hosts/inspection", "hosts/record", "hosts/result-states"],
+    ...["hosts/shared-workbook", "sharing", "updating", "models", "locales", "selfcheck"],
+  ],
   taskpane: PANE,
   "taskpane/taskpane": [...PANE, "hosts/excel"], // the entry in Excel, where the pane meets its host
   workbench: [
     ...[
       "workbench",
       "taskpane",
+      "selfcheck",
       "hosts",
       "sharing",
       "updating",

@@ -3,6 +3,7 @@ import { applyPlan } from "./excel/apply";
 import { readRange } from "./excel/read";
 import { regionAroundActiveCell, findRange, selectedRange } from "./excel/ranges";
 import { type Insertion, newInsertion, removeInsertion } from "./excel/remove";
+import { excelInspection } from "./excel/inspection";
 import { lookOver } from "./excel/overview";
 import { revise } from "./excel/revise";
 import { inExcel } from "./excel/run";
@@ -53,6 +54,7 @@ export function excelHost(): Host {
     setting: readSetting,
 
     sharing: excelSharing(),
+    inspection: excelInspection(),
 
     async undo() {
       if (!takeBack) throw new HostError("there is nothing to take back");

@@ -7,6 +7,7 @@ import { inUse, locate, type Place, rangeInfo, spansSheet } from "./grid/address
 import { runSteps } from "./grid/batch";
 import { documentOf } from "./grid/document";
 import { enterText } from "./grid/entry";
+import { gridInspection } from "./grid/inspection";
 import "./grid/plugins";
 import { revise } from "./grid/revise";
 import { gridSharing } from "./grid/sharing";
@@ -34,6 +35,7 @@ export function gridHost(model: Model): Host {
     revise: async (revision) => revise(model, revision),
     setting: async (key) => documentOf(model).getSetting(key),
     sharing: gridSharing(model),
+    inspection: gridInspection(model),
     undo: async () => {
       if (!model.getters.canUndo()) throw new HostError("there is nothing to take back");
       model.dispatch("REQUEST_UNDO");

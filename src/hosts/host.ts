@@ -1,5 +1,6 @@
 /** What the pane needs of a workbook, whichever program holds it. */
 import type { Block, Plan } from "../models/plan";
+import type { Inspection } from "./inspection";
 import type { SharedWorkbook } from "./shared-workbook";
 
 export type { Plan };
@@ -89,6 +90,9 @@ export interface Host {
 
   /** All formulas, to be made portable, frozen or repaired; absent where the host cannot list them. */
   readonly sharing?: SharedWorkbook;
+
+  /** What the self-check needs besides; absent where the program is not checked. */
+  readonly inspection?: Inspection;
 
   /** Takes back the last step, where the host can; the pane offers it after an insertion. */
   undo?(): Promise<void>;

@@ -92,6 +92,19 @@ export class DocumentPlugin extends CorePlugin implements DocumentGetters {
     );
   }
 
+  /** What belongs to a sheet goes with it; its rules are known only as long as it is there. */
+  override beforeHandle(command: { type: string }): void {
+    if (command.type !== "DELETE_SHEET") return;
+    const { sheetId: gone } = command as unknown as { sheetId: string };
+    const rules = new Set(this.getters.getDataValidationRules(gone).map(({ id }) => id));
+    const others = Object.entries(this.refusals).filter(([ruleId]) => !rules.has(ruleId));
+    this.history.update("refusals", Object.fromEntries(others));
+    this.history.update(
+      "tableNames",
+      this.tableNames.filter(({ sheetId }) => sheetId !== gone),
+    );
+  }
+
   override handle(command: { type: string }): void {
     const cmd = command as any; // one of many commands, told apart by their type
     switch (cmd.type) {

@@ -1,4 +1,5 @@
 /** What the pane says. English is the source: the other languages have the type of this object. */
+import { check } from "./check";
 import { share } from "./share";
 
 const many = (count: number, one: string, more: string): string =>
@@ -197,6 +198,7 @@ export const pane = {
   },
 
   share,
+  check,
 
   excel: {
     loading: "Starting…",

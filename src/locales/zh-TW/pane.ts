@@ -1,5 +1,6 @@
 /** 工作窗格的文字。 */
 import type { pane as english } from "../en/pane";
+import { check } from "./check";
 import { share } from "./share";
 
 const count = (value: number): string => value.toLocaleString("zh-TW");
@@ -188,6 +189,7 @@ export const pane: typeof english = {
   },
 
   share,
+  check,
 
   excel: {
     loading: "正在啟動…",

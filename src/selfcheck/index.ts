@@ -1,0 +1,32 @@
+/** The self-check: one list for Excel, the workbench and the tests. */
+import type { Locale } from "../locales";
+import { models } from "../models";
+import type { Check } from "./check";
+import { argumentChecks } from "./checks/arguments";
+import { type Family, functionChecks } from "./checks/functions";
+import { modelChecks } from "./checks/models";
+import { programChecks } from "./checks/program";
+import { sharingChecks } from "./checks/sharing";
+import { workbookChecks } from "./checks/workbook";
+import type { Program } from "./program";
+import type { CheckTexts } from "./texts";
+
+export interface ListOptions {
+  /** The functions' families with their examples. */
+  readonly families: readonly Family[];
+  readonly program: Program;
+  readonly locale: Locale;
+  readonly texts: CheckTexts;
+}
+
+export function selfChecks({ families, program, locale, texts: t }: ListOptions): Check[] {
+  const all = models(locale);
+  return [
+    ...functionChecks(families, t),
+    ...argumentChecks(t),
+    ...modelChecks(all, locale, t),
+    ...workbookChecks(all, locale, t),
+    ...sharingChecks(families, t),
+    ...programChecks(program, locale, t),
+  ];
+}
