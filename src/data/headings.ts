@@ -1,0 +1,241 @@
+/**
+ * What a heading speaks of. Its head noun stands last, in English as in Chinese: "customer address" is an address,
+ * 买家实际支付金额 an amount. What stands before says more about it: whose, which, when.
+ */
+
+/** What a column may be about. "label" words (id, number, name) name the concept before them. */
+export type Concept =
+  | "customer"
+  | "contact"
+  | "order"
+  | "line"
+  | "product"
+  | "date"
+  | "amount"
+  | "price"
+  | "quantity"
+  | "currency"
+  | "status"
+  | "other";
+
+export type Modifier =
+  | "id"
+  | "name"
+  | "actual"
+  | "total"
+  | "sub"
+  | "net"
+  | "unit"
+  | "monthly"
+  | "refund"
+  | "converted"
+  | "expected"
+  | "paid"
+  | "created"
+  | "updated"
+  | "closed"
+  | "ordered"
+  | "delivery"
+  | "birth"
+  | "tax"
+  | "discount";
+
+export interface Meaning {
+  /** Undefined where no word of the heading is known. */
+  readonly concept?: Concept;
+  readonly modifiers: ReadonlySet<Modifier>;
+  /** Whether the heading names the concept and nothing else: "Date", "客户编号". */
+  readonly plain: boolean;
+}
+
+// Words of exports in English and Chinese; traditional forms follow the simplified ones.
+const CONCEPTS: readonly (readonly [Concept, string])[] = [
+  [
+    "customer",
+    "customer client buyer user member account shopper guest subscriber donor patient payer purchaser",
+  ],
+  [
+    "customer",
+    "consumer company organisation organization household cust uid userid customerid custid memberid cid",
+  ],
+  [
+    "customer",
+    "客户 顾客 会员 买家 用户 客人 公司 企业 购买人 付款人 客戶 顧客 會員 買家 用戶 買方 买方 企業 購買人",
+  ],
+  [
+    "contact",
+    "email mail e-mail phone mobile telephone contact 邮箱 电子邮件 手机 电话 手机号 联系人 旺旺 郵箱 手機 電話 聯絡人",
+  ],
+  [
+    "order",
+    "order invoice transaction deal receipt booking opportunity bill purchase basket cart check",
+  ],
+  ["order", "订单 单据 发票 交易 流水 小票 单号 订单号 商机 訂單 單據 發票 單號 訂單號 商機"],
+  ["line", "row line index lineitem item_line 序号 行号 明细 子订单 序號 行號 明細 子訂單"],
+  [
+    "product",
+    "product item sku article stock asin upc ean isbn goods 商品 产品 货号 宝贝 款式 產品 貨號 寶貝",
+  ],
+  ["date", "date datetime time timestamp day at on 日期 时间 时刻 年月日 日 時間 時刻"],
+  [
+    "amount",
+    "amount amt revenue sale spend spending value turnover gmv charge payment total subtotal takings proceeds income",
+  ],
+  [
+    "amount",
+    "金额 销售额 总额 消费额 营业额 收入 货款 总价 实付 实收 实付款 付款 额 金額 銷售額 總額 消費額 營業額 貨款 總價 實付 實收 額",
+  ],
+  ["price", "price unitprice rate 单价 价格 售价 原价 單價 價格 售價 原價"],
+  ["quantity", "quantity qty unit piece count volume pcs 数量 件数 个数 數量 件數 個數"],
+  ["currency", "currency ccy 币种 货币 幣別 幣種 貨幣"],
+  ["status", "status stage state outcome 状态 阶段 狀態 階段"],
+  [
+    "other",
+    "address country city region street zip postcode province town 地址 国家 城市 省份 省 市 区 國家 區",
+  ],
+  [
+    "other",
+    "description comment note remark memo title subject 描述 备注 说明 标题 留言 備註 說明 標題",
+  ],
+  [
+    "other",
+    "category type segment group class gender sex age rating channel source campaign coupon code 类别 类型 分类 性别 年龄 渠道 来源 類別 類型 分類 性別 年齡 來源",
+  ],
+  [
+    "other",
+    "discount tax vat shipping freight fee commission cost margin profit balance point score probability percent quota weight tenure",
+  ],
+  [
+    "other",
+    "折扣 优惠 税 运费 邮费 手续费 佣金 成本 利润 余额 积分 得分 概率 优惠金额 税额 優惠 稅 運費 郵費 手續費 利潤 餘額 積分 機率 稅額",
+  ],
+  [
+    "other",
+    "owner seller vendor supplier agent store shop warehouse assignee representative salesperson 店铺 卖家 商家 供应商 负责人 店鋪 賣家 供應商 負責人",
+  ],
+];
+
+/** Words for the name or number of what stands before them. */
+const LABELS: readonly (readonly [Modifier, string])[] = [
+  [
+    "id",
+    "id no nr number num key code uuid guid ref reference # 编号 号码 号 编码 代码 編號 號碼 號 編碼 代碼",
+  ],
+  ["name", "name nickname username 名称 名 姓名 昵称 账号 名字 用户名 名稱 暱稱 帳號 帐号"],
+];
+
+const MODIFIERS: readonly (readonly [Modifier, string])[] = [
+  ["actual", "actual actually real 实际 实付 实收 實際 實付 實收"],
+  ["total", "total grand gross 总 合计 总计 總 合計 總計"],
+  ["sub", "sub subtotal 小计 小計"],
+  ["net", "net 净 淨"],
+  ["unit", "unit per each 单价 单位 單價 單位"],
+  ["monthly", "monthly month daily weekly mrr arr 月 每月"],
+  ["refund", "refund refunded return returned credit 退款 退货 退貨"],
+  [
+    "converted",
+    "converted conversion home base reporting normalised normalized 折算 换算 本位币 折合 換算 本位幣",
+  ],
+  [
+    "expected",
+    "expected estimated planned forecast due target scheduled projected 预计 预期 计划 应 到期 預計 預期 計劃 應",
+  ],
+  ["paid", "paid pay payment processed captured settled 付款 支付 支付完成 到账 到帳"],
+  ["created", "created create creation added placed 创建 下单 建立 创立 創建 下單"],
+  ["updated", "updated modified last update changed edited synced 更新 修改 最后 最後"],
+  ["closed", "close closed won signed completed 成交 关闭 签约 完成 關閉 簽約"],
+  [
+    "ordered",
+    "order ordered purchase purchased invoice invoiced transaction sale sold 购买 交易 订单 发票 購買 訂單 發票",
+  ],
+  [
+    "delivery",
+    "delivery delivered ship shipped shipping dispatch arrival fulfilled fulfillment 发货 收货 配送 送达 發貨 收貨 送達",
+  ],
+  [
+    "birth",
+    "birth birthday dob signup sign registration registered join joined start end expiry expiration 生日 出生 注册 入会 開始 结束 註冊 入會",
+  ],
+  ["tax", "tax vat 税 稅"],
+  ["discount", "discount coupon 折扣 优惠 優惠"],
+];
+
+interface Term<T> {
+  readonly word: string;
+  readonly means: T;
+}
+
+const termsOf = <T>(lists: readonly (readonly [T, string])[]): readonly Term<T>[] =>
+  lists.flatMap(([means, words]) => words.split(" ").map((word) => ({ word, means })));
+
+const CONCEPT_TERMS = termsOf(CONCEPTS);
+const LABEL_TERMS = termsOf(LABELS);
+const MODIFIER_TERMS = termsOf(MODIFIERS);
+
+/** Reads a heading: meaningOf("Customer ID") is the customer's id, meaningOf("预计成交日期") an expected closing date. */
+export function meaningOf(heading: string): Meaning {
+  const words = wordsOf(heading);
+  const modifiers = new Set<Modifier>();
+  for (const { word, means } of MODIFIER_TERMS) if (lastEnd(words, word) >= 0) modifiers.add(means);
+  let end = words.length;
+  const label = ending(words, end, LABEL_TERMS);
+  if (label && label.word.length + 1 < end) {
+    modifiers.add(label.means);
+    end -= label.word.length;
+    while (words[end - 1] === " ") end--;
+  }
+  const found = lastTerm(words.slice(0, end), CONCEPT_TERMS) ?? lastTerm(words, CONCEPT_TERMS);
+  if (!found) return { concept: label && undefined, modifiers, plain: false };
+  const plain = words.slice(0, end).trim() === found.word;
+  return { concept: found.means, modifiers, plain };
+}
+
+/** " customer id ": lower case words between blanks, camelCase parted, plurals and what stands in brackets dropped. */
+export function wordsOf(heading: string): string {
+  const parted = heading
+    .normalize("NFKC")
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .toLowerCase()
+    .replace(/#/g, " no ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  // "date of purchase" is a purchase date
+  const [head, ...owners] = parted.split(" of ");
+  const ordered = owners.length ? `${owners.join(" ")} ${head}` : head;
+  return ordered
+    .split(" ")
+    .map((word) => (word.length > 3 ? word.replace(/([^s])s$/, "$1") : word))
+    .join(" ");
+}
+
+const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
+
+/** Where the last occurrence of a word ends, −1 for none: whole words in Latin script, parts in Chinese. */
+function lastEnd(words: string, word: string): number {
+  if (isHan(word)) {
+    const at = words.lastIndexOf(word);
+    return at < 0 ? -1 : at + word.length;
+  }
+  const at = ` ${words} `.lastIndexOf(` ${word} `);
+  return at < 0 ? -1 : at + word.length;
+}
+
+function ending<T>(words: string, end: number, terms: readonly Term<T>[]): Term<T> | undefined {
+  return terms
+    .filter(({ word }) => lastEnd(words, word) === end)
+    .sort((a, b) => b.word.length - a.word.length)[0];
+}
+
+/** The term that ends last; of two that end together, the longer. */
+function lastTerm<T>(words: string, terms: readonly Term<T>[]): Term<T> | undefined {
+  let best: Term<T> | undefined;
+  let bestEnd = -1;
+  for (const term of terms) {
+    const end = lastEnd(words, term.word);
+    if (end > bestEnd || (end === bestEnd && end >= 0 && term.word.length > best!.word.length))
+      [best, bestEnd] = [term, end];
+  }
+  return best;
+}

@@ -1,0 +1,79 @@
+/** Ids of customers as files hold them: unknown ones, and ones that differ by how they were typed. */
+import { type Cell, textOf } from "./table";
+
+/** What exports write where they know no customer. Compared in lower case. */
+const UNKNOWN = new Set([
+  ...[
+    "na",
+    "n/a",
+    "n.a.",
+    "#n/a",
+    "nan",
+    "null",
+    "(null)",
+    "none",
+    "nil",
+    "-",
+    "--",
+    "---",
+    "?",
+    ".",
+  ],
+  ...[
+    "unknown",
+    "undefined",
+    "(blank)",
+    "(empty)",
+    "missing",
+    "anonymous",
+    "guest",
+    "not set",
+    "(not set)",
+  ],
+  ...[
+    "未知",
+    "无",
+    "空",
+    "匿名",
+    "匿名用户",
+    "游客",
+    "散客",
+    "無",
+    "匿名用戶",
+    "遊客",
+    "不详",
+    "不詳",
+  ],
+]);
+
+/** Whether an id says that the customer is not known: "NA", "null", "-", "匿名". */
+export const isUnknown = (id: Cell): boolean =>
+  typeof id === "string" && UNKNOWN.has(id.trim().toLowerCase());
+
+/** What ids are merged by. "artefact": a number's `.0`; "case": large and small letters and spaces inside. */
+export type Likeness = "artefact" | "case";
+
+/** The text under which ids that are alike in these ways meet. */
+export function likenessKey(id: Cell, likenesses: ReadonlySet<Likeness>): string {
+  let key = textOf(id);
+  if (likenesses.has("artefact")) key = key.replace(/^(\d+)\.0+$/, "$1");
+  if (likenesses.has("case")) key = key.normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
+  return key;
+}
+
+/** Groups of ids that differ only in one way, each group's most frequent spelling first. */
+export function alike(
+  counts: ReadonlyMap<string, number>,
+  likeness: Likeness,
+): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const id of counts.keys()) {
+    const key = likenessKey(id, new Set([likeness]));
+    const group = groups.get(key);
+    if (group) group.push(id);
+    else groups.set(key, [id]);
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1)));
+}

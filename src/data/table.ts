@@ -1,0 +1,59 @@
+/** A table as people have it: rows of cells, with the headings somewhere near the top. */
+
+/** A cell as a host or a file hands it over; "" and null are blank. */
+export type Cell = string | number | boolean | null;
+
+export interface Table {
+  /** One text per column; "" where a column has none. */
+  readonly headings: readonly string[];
+  /** Rows below the headings, each as wide as the headings. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Number of the heading row in the source, from 1; 0 where there is none. */
+  readonly headingRow: number;
+  /** Number of the first row of `rows` in the source, from 1: row i of `rows` is row firstRow + i of the source. */
+  readonly firstRow: number;
+}
+
+/** Headings are looked for this far down: above them stand titles, filters and dates of export. */
+const DEEPEST_HEADING = 20;
+
+/** Finds the headings of a block of cells. A block without any has headings that are all "". */
+export function tableOf(cells: readonly (readonly Cell[])[]): Table {
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const at = headingIndex(cells, width);
+  const headings = Array.from({ length: width }, (_, i) =>
+    at < 0 ? "" : textOf(cells[at][i]).replace(/\s+/g, " "),
+  );
+  const first = at + 1;
+  return { headings, rows: cells.slice(first), headingRow: at + 1, firstRow: first + 1 };
+}
+
+/**
+ * Index of the heading row, −1 for none: the first row of words that is about as full as the rows below it. A title has
+ * one filled cell where the table has several.
+ */
+function headingIndex(cells: readonly (readonly Cell[])[], width: number): number {
+  const deepest = Math.min(DEEPEST_HEADING, cells.length - 1);
+  const below = cells.slice(0, DEEPEST_HEADING * 3).map((row) => filled(row).length);
+  const usual = [...below].sort((a, b) => a - b)[Math.floor(below.length / 2)] ?? 0;
+  const enough = Math.min(width, Math.max(Math.ceil(usual * 0.6), width > 1 ? 2 : 1));
+  for (let i = 0; i < deepest; i++) {
+    const row = filled(cells[i]);
+    if (row.length < enough) continue;
+    // the first row that is as full as a row of the table is its headings, or there are none
+    return row.every(isHeading) ? i : -1;
+  }
+  return -1;
+}
+
+const filled = (row: readonly Cell[]): Cell[] => row.filter((cell) => !isBlank(cell));
+
+/** Words, not figures: a date is no heading even when its month is a word. */
+const isHeading = (cell: Cell): boolean =>
+  typeof cell === "string" && /\p{L}/u.test(cell) && !/\d{1,2}.*\d{4}|\d{4}.*\d/.test(cell);
+
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === "string" && !cell.trim());
+
+export const textOf = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? "" : String(cell).trim();
