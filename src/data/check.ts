@@ -1,0 +1,102 @@
+/**
+ * The check of a table of purchases: which column is what, what is wrong, which cures hold, what a person must decide.
+ * Nothing is dropped or changed that is not counted here.
+ *
+ *     const check = checkPurchases(tableOf(cells));
+ *     check.questions            // what must be decided first
+ *     curePurchases(check)       // the purchases, and the account of what became of every row
+ */
+import { NEEDED, type Column, type Role, type RoleCheck, columnsOf, rolesOf } from "./roles";
+import type { Table } from "./table";
+import {
+  currencies,
+  decimalSigns,
+  quantityPrice,
+  refunds,
+  returns,
+  textAmounts,
+  unreadableAmounts,
+} from "./troubles/amounts";
+import {
+  alikeNumbers,
+  alikeSpelling,
+  fillCustomers,
+  fillDates,
+  unknownCustomers,
+} from "./troubles/customers";
+import { dayMonth, placeholderDates, unreadableDates, wrongOrder } from "./troubles/dates";
+import {
+  duplicates,
+  incomplete,
+  orderLines,
+  otherStates,
+  titleRows,
+  totalRows,
+  totalRowsOf,
+} from "./troubles/rows";
+import type { Choices, Look, Trouble, TroubleKind } from "./trouble";
+
+export interface Check extends Look {
+  readonly troubles: readonly Trouble[];
+  /** What a person must decide before there is a result. */
+  readonly questions: readonly AskedAbout[];
+  /** Whether a model can refer to the table itself; otherwise it needs a copy made from it. */
+  readonly usableAsItStands: boolean;
+}
+
+export type AskedAbout =
+  | { readonly about: "column"; readonly role: Role; readonly check: RoleCheck }
+  | { readonly about: "trouble"; readonly trouble: Trouble };
+
+/** In the order of a reader: rows first, then customers, dates, amounts, what counts as one purchase. */
+const SEARCHES: readonly ((look: Look) => Trouble | undefined)[] = [
+  ...[titleRows, totalRows, otherStates, duplicates],
+  ...[unknownCustomers, alikeNumbers, alikeSpelling, fillCustomers],
+  ...[fillDates, dayMonth, wrongOrder, unreadableDates, placeholderDates],
+  ...[quantityPrice, refunds, currencies, textAmounts, decimalSigns, unreadableAmounts],
+  ...[orderLines, returns, incomplete],
+];
+
+/** Checks a table against the user's choices, if there are any yet. */
+export function checkPurchases(table: Table, choices: Choices = {}): Check {
+  const columns = columnsOf(table);
+  const roles = withProduct(rolesOf(columns, table.rows.length, choices.columns), choices);
+  const look: Look = { table, columns, roles, choices, totals: totalRowsOf(table, columns, roles) };
+  const troubles = SEARCHES.flatMap((search) => search(withDefaults(search, look)) ?? []);
+  const settled = new Set(troubles.map(({ kind }) => kind));
+  const questions: AskedAbout[] = [
+    ...NEEDED.filter((role) => !roles[role].certain && !isProduct(role, settled)).map(
+      (role) => ({ about: "column", role, check: roles[role] }) as const,
+    ),
+    ...troubles
+      .filter(({ cures, chosen }) => cures.length && chosen === undefined)
+      .map((trouble) => ({ about: "trouble", trouble }) as const),
+  ];
+  const usableAsItStands =
+    !questions.length && table.headingRow <= 1 && !troubles.some(({ changes }) => changes);
+  return { ...look, troubles, questions, usableAsItStands };
+}
+
+/** The search for gaps must know which columns are filled down by default, so it runs on the troubles found before. */
+function withDefaults(search: unknown, look: Look): Look {
+  if (search !== incomplete) return look;
+  const fills = [fillCustomers(look), fillDates(look)].flatMap((trouble) => trouble ?? []);
+  const cures = Object.fromEntries(fills.map(({ kind, chosen }) => [kind, chosen]));
+  return { ...look, choices: { ...look.choices, cures: { ...look.choices.cures, ...cures } } };
+}
+
+/** With a price and a quantity, a weak guess at the amount gives way to their product. */
+function withProduct(
+  roles: Readonly<Record<Role, RoleCheck>>,
+  { columns = {} }: Choices,
+): Readonly<Record<Role, RoleCheck>> {
+  const { amount, price, quantity } = roles;
+  const weak = !amount.certain && amount.reason !== "rivals" && columns.amount === undefined;
+  if (!weak || price.column === undefined || quantity.column === undefined) return roles;
+  return { ...roles, amount: { ...amount, column: undefined, certain: false } };
+}
+
+const isProduct = (role: Role, troubles: ReadonlySet<TroubleKind>): boolean =>
+  role === "amount" && troubles.has("quantity-price");
+
+export type { Column };

@@ -1,0 +1,211 @@
+/** From a checked table to purchases, and the account of every row: kept, changed, left out and why. */
+import { formatDate } from "../domain/dates";
+import type { Check } from "./check";
+import { type Likeness, alike, isUnknown, likenessKey } from "./ids";
+import { type Role } from "./roles";
+import { type Cell, isBlank, textOf } from "./table";
+import type { TroubleKind } from "./trouble";
+import { convertedColumn, decimalOf, readAmount } from "./troubles/amounts";
+import { dateReading, isPlaceholder, readDate } from "./troubles/dates";
+import { duplicatesIn, statesKept } from "./troubles/rows";
+
+/** Why a row was left out, or how it was changed. */
+export type Fate = TroubleKind | "blank-rows" | "other-currency";
+
+export interface Account {
+  /** Rows of the table. */
+  readonly rows: number;
+  readonly kept: number;
+  /** Numbers of the rows, as the source counts them, by reason; a row stands under one reason only. */
+  readonly leftOut: ReadonlyMap<Fate, readonly number[]>;
+  /** Rows that were kept but changed, by cure. */
+  readonly changed: ReadonlyMap<Fate, readonly number[]>;
+}
+
+/** Columns of equal length, one entry for each row kept. */
+export interface CuredPurchases {
+  readonly customers: readonly (string | number)[];
+  /** Serials. */
+  readonly dates: readonly number[];
+  readonly amounts: readonly number[];
+  /** Ids of orders, where the table has them and they are used. */
+  readonly orders?: readonly (string | number)[];
+  /** Numbers of the rows in the source. */
+  readonly rows: readonly number[];
+  readonly account: Account;
+}
+
+/** The first row a cell below may be filled from. */
+interface Above {
+  customer: Cell;
+  date: Cell;
+  owner: string;
+}
+
+/** Makes the purchases; the check must have no open questions. */
+export function curePurchases(check: Check): CuredPurchases {
+  if (check.questions.length) throw new Error("the check of the table has open questions");
+  const { table, troubles } = check;
+  const cure = (kind: TroubleKind) => troubles.find((trouble) => trouble.kind === kind)?.chosen;
+  const read = reader(check);
+  const leftOut = new Map<Fate, number[]>();
+  const changed = new Map<Fate, number[]>();
+  const note = (notes: Map<Fate, number[]>, fate: Fate, row: number) => {
+    const rows = notes.get(fate);
+    if (rows) rows.push(table.firstRow + row);
+    else notes.set(fate, [table.firstRow + row]);
+  };
+  const repeated = new Set(cure("duplicates") === "leave-out" ? duplicatesIn(table) : []);
+  const customers: (string | number)[] = [];
+  const dates: number[] = [];
+  const amounts: number[] = [];
+  const orders: (string | number)[] = [];
+  const rows: number[] = [];
+  const above: Above = { customer: null, date: null, owner: "" };
+
+  for (let i = 0; i < table.rows.length; i++) {
+    const changes: Fate[] = [];
+    const outcome = repeated.has(i) ? "duplicates" : read(i, above, changes);
+    if (typeof outcome === "string") {
+      note(leftOut, outcome, i);
+      continue;
+    }
+    for (const change of changes) note(changed, change, i);
+    customers.push(outcome.customer);
+    dates.push(outcome.date);
+    amounts.push(outcome.amount);
+    orders.push(outcome.order);
+    rows.push(table.firstRow + i);
+  }
+  const account = { rows: table.rows.length, kept: rows.length, leftOut, changed };
+  const usesOrders = check.roles.order.column !== undefined && cure("orders") !== "ignore";
+  return { customers, dates, amounts, ...(usesOrders && { orders }), rows, account };
+}
+
+interface Purchase {
+  readonly customer: string | number;
+  readonly date: number;
+  readonly amount: number;
+  readonly order: string | number;
+}
+
+/** A function that reads row i: a purchase, or why there is none. Notes what it changed. */
+function reader(check: Check): (i: number, above: Above, changes: Fate[]) => Purchase | Fate {
+  const { table, roles, troubles, totals } = check;
+  const cure = (kind: TroubleKind) => troubles.find((trouble) => trouble.kind === kind)?.chosen;
+  const cell = (role: Role, i: number): Cell =>
+    roles[role].column === undefined ? null : table.rows[i][roles[role].column];
+  const dating = dateReading(check, troubles);
+  const decimal = decimalOf(check, troubles);
+  const states = roles.status.column === undefined ? undefined : statesKept(check);
+  const currency = cure("currencies");
+  const only = currency?.startsWith("only ") ? currency.slice("only ".length) : undefined;
+  const amountColumn = currency === "converted" ? convertedColumn(check) : roles.amount.column;
+  const nameOf = naming(check);
+  const gap =
+    roles.date.column !== undefined &&
+    check.columns[roles.date.column].meaning.modifiers.has("paid")
+      ? "unpaid"
+      : "incomplete";
+
+  const amountIn = (i: number, changes: Fate[]): number | Fate => {
+    const product = cure("quantity-price");
+    const main = product ? cell("price", i) : table.rows[i][amountColumn!];
+    if (isBlank(main)) return "incomplete";
+    if (typeof main === "string" && cure("text-amounts") === "leave-out") return "text-amounts";
+    let amount = readAmount(main, decimal);
+    if (Number.isNaN(amount)) return "unreadable-amounts";
+    if (typeof main === "string") changes.push("text-amounts");
+    if (product === "multiply") {
+      const quantity = readAmount(cell("quantity", i), decimal);
+      if (Number.isNaN(quantity)) return "incomplete";
+      amount *= quantity;
+    }
+    if (cure("refunds") === "subtract") {
+      const refund = readAmount(cell("refund", i), decimal);
+      if (refund) {
+        // some programs write refunds as negative amounts
+        amount -= Math.abs(refund);
+        changes.push("refunds");
+      }
+    }
+    return amount;
+  };
+
+  return (i, above, changes) => {
+    if (table.rows[i].every(isBlank)) return "blank-rows";
+    if (totals.has(i) && cure("total-rows") !== "keep") return "total-rows";
+    let customer = cell("customer", i);
+    let day = cell("date", i);
+    if (isBlank(customer) && cure("fill-customers") === "fill" && !isBlank(above.customer)) {
+      customer = above.customer;
+      changes.push("fill-customers");
+    }
+    if (isBlank(day) && cure("fill-dates") === "fill" && above.owner === textOf(customer)) {
+      day = above.date;
+      changes.push("fill-dates");
+    } else if (!isBlank(day)) Object.assign(above, { date: day, owner: textOf(customer) });
+    if (!isBlank(customer)) above.customer = customer;
+
+    const state = textOf(cell("status", i));
+    if (states && state && !states.has(state)) return "status";
+    if (isBlank(customer)) return "incomplete";
+    if (isUnknown(customer) && cure("unknown-customers") !== "keep") return "unknown-customers";
+    if (isBlank(day) || day === 0) return gap;
+    const date = readDate(day, dating);
+    if (Number.isNaN(date)) return cure("wrong-order") ? "wrong-order" : "unreadable-dates";
+    if (isPlaceholder(date) && cure("placeholder-dates") !== "keep") return "placeholder-dates";
+    if (typeof day === "string" && cure("day-month")) changes.push("day-month");
+    if (cure("wrong-order") === "restore") changes.push("wrong-order");
+    if (only && textOf(cell("currency", i)).toUpperCase() !== only) return "other-currency";
+    const amount = amountIn(i, changes);
+    if (typeof amount === "string") return amount;
+    const name = nameOf(customer, changes);
+    return { customer: name, date, amount, order: idOf(cell("order", i)) };
+  };
+}
+
+const idOf = (cell: Cell): string | number => (typeof cell === "number" ? cell : textOf(cell));
+
+/** One name for each group of ids that are merged: its most frequent spelling. */
+function naming(check: Check): (id: Cell, changes: Fate[]) => string | number {
+  const merged = check.troubles.filter(
+    ({ kind, chosen }) =>
+      (kind === "alike-numbers" || kind === "alike-spelling") && chosen === "merge",
+  );
+  if (!merged.length) return idOf;
+  const likenesses = new Set<Likeness>(
+    merged.map(({ kind }) => (kind === "alike-numbers" ? "artefact" : "case")),
+  );
+  const { table, roles } = check;
+  const counts = new Map<string, number>();
+  for (const row of table.rows) {
+    const id = textOf(row[roles.customer.column!]);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const names = new Map<string, string>();
+  for (const likeness of likenesses)
+    for (const [name] of alike(counts, likeness)) {
+      const key = likenessKey(name, likenesses);
+      if (!names.has(key)) names.set(key, name);
+    }
+  return (id, changes) => {
+    const name = names.get(likenessKey(id, likenesses));
+    if (name === undefined || name === textOf(id)) return idOf(id);
+    changes.push(likenesses.has("case") ? "alike-spelling" : "alike-numbers");
+    return name;
+  };
+}
+
+/** First and last day of purchases, for a sentence about them: ["2024-01-02", "2024-12-30"]. */
+export function periodOf({
+  dates,
+}: CuredPurchases): readonly [first: string, last: string] | undefined {
+  if (!dates.length) return undefined;
+  let [first, last] = [dates[0], dates[0]];
+  for (const date of dates) {
+    if (date < first) first = date;
+    if (date > last) last = date;
+  }
+  return [formatDate(first), formatDate(last)];
+}

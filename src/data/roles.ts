@@ -1,0 +1,222 @@
+/** Which column of a table of purchases plays which role, how sure that is, and why. */
+import {
+  type Contents,
+  type Holds,
+  contentsOf,
+  couldBeAmounts,
+  couldBeDates,
+  couldBeIds,
+  holdsOf,
+} from "./contents";
+import { type Meaning, type Modifier, meaningOf } from "./headings";
+import type { Table } from "./table";
+
+export const ROLES = [
+  "customer",
+  "date",
+  "amount",
+  "order",
+  "quantity",
+  "price",
+  "refund",
+  "currency",
+  "status",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The roles without which there are no purchases. */
+export const NEEDED = ["customer", "date", "amount"] as const;
+export type Needed = (typeof NEEDED)[number];
+
+export interface Column {
+  readonly index: number;
+  readonly heading: string;
+  readonly meaning: Meaning;
+  readonly contents: Contents;
+  readonly holds: Holds;
+}
+
+/** Why a column has a role, or why there is doubt; the words for it stand in the locales. */
+export type Reason =
+  | "heading" // its heading says so and its cells agree
+  | "contents" // only its cells suggest it
+  | "rivals" // other columns fit as well
+  | "distinct" // another customer on every row: more likely a number of orders
+  | "none" // no column fits
+  | "chosen"; // the user said so
+
+export interface RoleCheck {
+  readonly role: Role;
+  /** Index of the column; undefined where there is none. */
+  readonly column?: number;
+  /** Whether it can be used without asking. */
+  readonly certain: boolean;
+  readonly reason: Reason;
+  /** Other columns that could play it, best first. */
+  readonly rivals: readonly number[];
+}
+
+export const columnsOf = ({ headings, rows }: Table): readonly Column[] =>
+  headings.map((heading, index) => {
+    const contents = contentsOf(rows, index);
+    return { index, heading, meaning: meaningOf(heading), contents, holds: holdsOf(contents) };
+  });
+
+/** How well a column plays a role: 0 not at all; two columns closer than CLOSE compete. */
+type Judge = (column: Column, rows: number) => number;
+const CLOSE = 0.5;
+/** A role is certain from here on: its heading says so. */
+const CERTAIN = 3;
+
+const has = ({ meaning }: Column, ...modifiers: Modifier[]): boolean =>
+  modifiers.some((modifier) => meaning.modifiers.has(modifier));
+
+const JUDGES: Readonly<Record<Role, Judge>> = {
+  customer(column) {
+    const { meaning, contents, holds } = column;
+    if (!couldBeIds(contents) || holds === "flag") return 0;
+    if (meaning.concept === "customer")
+      return has(column, "id") ? 5 : has(column, "name") ? 4.2 : 4.6;
+    return meaning.concept === "contact" ? 3.4 : 0;
+  },
+
+  date(column) {
+    const { meaning, contents } = column;
+    if (!couldBeDates(contents)) return 0;
+    if (meaning.concept !== "date") return contents.dates + contents.dayMonths > 0 ? 1 : 0;
+    if (has(column, "expected", "birth")) return 0.5;
+    if (has(column, "delivery", "updated", "refund")) return 2;
+    if (has(column, "paid")) return 6;
+    if (has(column, "closed")) return 5.4;
+    return has(column, "created")
+      ? has(column, "ordered")
+        ? 4.2
+        : 3.6
+      : has(column, "ordered")
+        ? 4.8
+        : 4.2;
+  },
+
+  amount(column) {
+    const { meaning, contents } = column;
+    if (!couldBeAmounts(contents) || meaning.concept !== "amount") return 0;
+    if (has(column, "refund", "tax", "discount", "monthly", "expected", "unit")) return 0.5;
+    if (has(column, "actual")) return 6;
+    if (has(column, "paid")) return 5.4;
+    if (has(column, "sub")) return 3;
+    return has(column, "total", "net") ? 4.4 : meaning.plain ? 4.8 : 4.2;
+  },
+
+  order(column, rows) {
+    const { meaning, contents } = column;
+    if (meaning.concept !== "order" || !couldBeIds(contents)) return 0;
+    // a kind of order ("Order Source" has another head) is no order; a handful of values number none
+    if (contents.distinct < Math.min(rows, 3)) return 0;
+    return has(column, "id") ? 5 : has(column, "name") ? 3.2 : 4;
+  },
+
+  quantity: ({ meaning, contents }) =>
+    meaning.concept === "quantity" && contents.numbers > 0 ? 4 : 0,
+
+  price(column) {
+    const { meaning, contents } = column;
+    return meaning.concept === "price" && couldBeAmounts(contents)
+      ? has(column, "unit")
+        ? 5
+        : 4
+      : 0;
+  },
+
+  refund(column) {
+    const { meaning, contents } = column;
+    return meaning.concept === "amount" &&
+      has(column, "refund") &&
+      contents.numbers + contents.amounts > 0
+      ? 4
+      : 0;
+  },
+
+  currency: ({ meaning, holds }) =>
+    holds === "currency" ? 5 : meaning.concept === "currency" && holds !== "number" ? 4 : 0,
+
+  status: ({ meaning, contents, holds }) =>
+    meaning.concept === "status" && contents.distinct <= 40 && holds !== "number" ? 4 : 0,
+};
+
+/** The roles of a table's columns; `chosen` are the user's own choices, null for "none". */
+export function rolesOf(
+  columns: readonly Column[],
+  rows: number,
+  chosen: Partial<Record<Role, number | null>> = {},
+): Readonly<Record<Role, RoleCheck>> {
+  const taken = new Set(Object.values(chosen).filter((i): i is number => typeof i === "number"));
+  const found: Partial<Record<Role, RoleCheck>> = {};
+  for (const role of ROLES) {
+    const choice = chosen[role];
+    found[role] =
+      choice !== undefined
+        ? { role, column: choice ?? undefined, certain: true, reason: "chosen", rivals: [] }
+        : judged(role, columns, rows, taken);
+    const { column } = found[role];
+    if (column !== undefined) taken.add(column);
+  }
+  return found as Record<Role, RoleCheck>;
+}
+
+function judged(
+  role: Role,
+  columns: readonly Column[],
+  rows: number,
+  taken: ReadonlySet<number>,
+): RoleCheck {
+  const ranked = columns
+    .filter(({ index }) => !taken.has(index))
+    .map((column) => ({ column, score: JUDGES[role](column, rows) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.column.index - b.column.index);
+  const candidates = ranked.length ? ranked : guessed(role, columns, taken);
+  if (!candidates.length) return { role, certain: !isNeeded(role), reason: "none", rivals: [] };
+  const [best, ...others] = candidates;
+  const rivals = others
+    .filter(({ score }) => best.score - score < CLOSE)
+    .map(({ column }) => column.index);
+  const found = { role, column: best.column.index, rivals };
+  if (best.score < CERTAIN) return { ...found, certain: false, reason: "contents" };
+  // name and number of one customer are not rivals, nor are two spellings of one thing
+  if (rivals.length && role !== "customer") return { ...found, certain: false, reason: "rivals" };
+  if (role === "customer") {
+    const same = rivals.filter(
+      (i) => columns[i].meaning.modifiers.size === best.column.meaning.modifiers.size,
+    );
+    if (same.length) return { ...found, rivals: same, certain: false, reason: "rivals" };
+    if (isDifferentOnEveryRow(best.column, rows))
+      return { ...found, rivals: [], certain: false, reason: "distinct" };
+  }
+  return { ...found, rivals: [], certain: true, reason: "heading" };
+}
+
+const isNeeded = (role: Role): boolean => (NEEDED as readonly Role[]).includes(role);
+
+/** Rows from which on a different customer on each of them is no chance. */
+const MANY_ROWS = 10;
+
+export const isDifferentOnEveryRow = ({ contents }: Column, rows: number): boolean =>
+  rows >= MANY_ROWS &&
+  contents.distinct >= contents.cells - contents.blank &&
+  contents.blank < rows / 2;
+
+/** Without headings, what the cells suggest for a role that must be filled: a proposal, never a certainty. */
+function guessed(role: Role, columns: readonly Column[], taken: ReadonlySet<number>) {
+  if (!isNeeded(role)) return [];
+  const fits = {
+    customer: (column: Column) =>
+      column.holds === "id" && !couldBeDates(column.contents) && !column.meaning.concept,
+    date: (column: Column) => couldBeDates(column.contents) && !column.meaning.concept,
+    amount: (column: Column) =>
+      couldBeAmounts(column.contents) && !couldBeDates(column.contents) && !column.meaning.concept,
+  }[role as Needed];
+  return columns
+    .filter((column) => !taken.has(column.index) && fits(column))
+    .slice(0, 1)
+    .map((column) => ({ column, score: 1 }));
+}

@@ -1,0 +1,116 @@
+/** What is wrong or worth knowing about a table of purchases, and the cures on offer. Words for it stand in the locales. */
+import type { Column, Role, RoleCheck } from "./roles";
+import type { Cell, Table } from "./table";
+
+export const TROUBLES = [
+  // rows that are no purchases
+  "title-rows",
+  "total-rows",
+  "status",
+  "duplicates",
+  // customers
+  "unknown-customers",
+  "alike-numbers",
+  "alike-spelling",
+  "fill-customers",
+  // dates
+  "fill-dates",
+  "day-month",
+  "wrong-order",
+  "unreadable-dates",
+  "placeholder-dates",
+  // amounts
+  "quantity-price",
+  "refunds",
+  "currencies",
+  "text-amounts",
+  "decimal-signs",
+  "unreadable-amounts",
+  // what counts as one purchase
+  "orders",
+  "returns",
+  "unpaid",
+  "incomplete",
+] as const;
+export type TroubleKind = (typeof TROUBLES)[number];
+
+export interface Trouble {
+  readonly kind: TroubleKind;
+  /** Rows (for alike-…: groups of ids; for currencies: currencies) concerned. */
+  readonly count: number;
+  /** Numbers of the first rows concerned, as the source counts them. */
+  readonly rows: readonly number[];
+  /** A value as it stands there. */
+  readonly example: string;
+  /** Cures on offer, the recommended one first; none where there is nothing to decide. */
+  readonly cures: readonly string[];
+  /** The cure that holds now; undefined where a person must decide. */
+  readonly chosen?: string;
+  /** Whether the chosen cure changes what stands in the cells, so that a model needs a copy. */
+  readonly changes: boolean;
+}
+
+/** What the user decided; plain data, remembered with a model. */
+export interface Choices {
+  readonly columns?: Partial<Record<Role, number | null>>;
+  readonly cures?: Partial<Record<TroubleKind, string>>;
+  /** States whose rows count as purchases, where the user listed them. */
+  readonly states?: readonly string[];
+}
+
+/** All that a search for troubles looks at. */
+export interface Look {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly roles: Readonly<Record<Role, RoleCheck>>;
+  readonly choices: Choices;
+  /** Indices of rows that are sums of others. */
+  readonly totals: ReadonlySet<number>;
+}
+
+/** How many rows a trouble names. */
+const NAMED = 5;
+
+/** Collects the rows of one trouble. */
+export class Found {
+  count = 0;
+  example = "";
+  readonly rows: number[] = [];
+
+  constructor(private readonly table: Table) {}
+
+  add(row: number, value: unknown): void {
+    if (!this.count++) this.example = String(value ?? "");
+    if (this.rows.length < NAMED) this.rows.push(this.table.firstRow + row);
+  }
+
+  /** The trouble, unless nothing was found. `safe`: the first cure may be taken without asking. */
+  trouble(
+    kind: TroubleKind,
+    { cures = [], safe = true, changing = cures }: Offer,
+    { cures: chosen = {} }: Choices,
+  ): Trouble | undefined {
+    if (!this.count) return undefined;
+    const { count, rows, example } = this;
+    const choice = chosen[kind] ?? (safe ? cures[0] : undefined);
+    const valid =
+      choice !== undefined && cures.includes(choice) ? choice : safe ? cures[0] : undefined;
+    return {
+      ...{ kind, count, rows, example, cures, chosen: valid },
+      changes: valid !== undefined && changing.includes(valid),
+    };
+  }
+}
+
+export interface Offer {
+  readonly cures?: readonly string[];
+  readonly safe?: boolean;
+  /** The cures that change what a function would read; all of them if omitted. */
+  readonly changing?: readonly string[];
+}
+
+/** The cell of row i in the column that plays a role; null where none does. */
+export function cellOf({ table, roles }: Look, role: Role, i: number): Cell {
+  const { column } = roles[role];
+  return column === undefined ? null : table.rows[i][column];
+}

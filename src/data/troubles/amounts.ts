@@ -1,0 +1,138 @@
+/** Troubles with amounts: prices taken for revenue, refunds, several currencies, figures written as text. */
+import { type DecimalSign, decimalSign, parseAmount } from "../amounts";
+import { type Cell, isBlank, textOf } from "../table";
+import { Found, type Look, type Trouble, cellOf } from "../trouble";
+
+/** Number of a cell of amounts, NaN where it is none. */
+export const readAmount = (cell: Cell, decimal: DecimalSign): number =>
+  typeof cell === "number" ? cell : typeof cell === "string" ? parseAmount(cell, decimal) : NaN;
+
+/** A price and a quantity, and no amount: their product is the amount. */
+export function quantityPrice(look: Look): Trouble | undefined {
+  const { table, roles, choices, columns } = look;
+  const [amount, price, quantity] = (["amount", "price", "quantity"] as const).map(
+    (role) => roles[role].column,
+  );
+  if (amount !== undefined || price === undefined || quantity === undefined) return undefined;
+  const found = new Found(table);
+  const example = `${columns[quantity].heading} × ${columns[price].heading}`;
+  table.rows.forEach((_, i) => found.add(i, example));
+  return found.trouble("quantity-price", { cures: ["multiply", "price-only"] }, choices);
+}
+
+/** Money given back, in a column of its own. */
+export function refunds(look: Look): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.refund.column === undefined) return undefined;
+  const found = new Found(table);
+  table.rows.forEach((_, i) => {
+    const cell = cellOf(look, "refund", i);
+    const refund = readAmount(cell, ".");
+    if (refund) found.add(i, textOf(cell));
+  });
+  return found.trouble(
+    "refunds",
+    { cures: ["subtract", "ignore"], changing: ["subtract"] },
+    choices,
+  );
+}
+
+/** Rows of each currency, most first. */
+export function currenciesOf(look: Look): readonly (readonly [currency: string, rows: number])[] {
+  if (look.roles.currency.column === undefined) return [];
+  const counts = new Map<string, number>();
+  look.table.rows.forEach((_, i) => {
+    const currency = textOf(cellOf(look, "currency", i)).toUpperCase();
+    if (currency && !look.totals.has(i)) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  });
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** The column of amounts converted to one currency, if the table has one. */
+export const convertedColumn = ({ columns, roles }: Look): number | undefined =>
+  columns.find(
+    ({ index, meaning, contents }) =>
+      meaning.concept === "amount" &&
+      meaning.modifiers.has("converted") &&
+      !meaning.modifiers.has("refund") &&
+      index !== roles.refund.column &&
+      contents.numbers + contents.amounts > 0,
+  )?.index;
+
+/** Never added up: the converted column, or one currency, which the user chooses. */
+export function currencies(look: Look): Trouble | undefined {
+  const { table, choices } = look;
+  const counts = currenciesOf(look);
+  if (counts.length < 2) return undefined;
+  const found = new Found(table);
+  const firsts = new Set<string>();
+  table.rows.forEach((_, i) => {
+    const currency = textOf(cellOf(look, "currency", i)).toUpperCase();
+    if (!currency || firsts.has(currency)) return;
+    firsts.add(currency);
+    found.add(i, currency);
+  });
+  found.example = counts.map(([currency, rows]) => `${currency} ${rows}`).join(", ");
+  const only = counts.map(([currency]) => `only ${currency}`);
+  const converted = convertedColumn(look) !== undefined;
+  const cures = converted ? ["converted", ...only] : only;
+  return found.trouble("currencies", { cures, safe: converted }, choices);
+}
+
+/** The columns whose figures count. */
+const moneyColumns = ({ roles }: Look): number[] =>
+  [roles.amount.column, roles.price.column, roles.refund.column].filter((i) => i !== undefined);
+
+function* amountTexts(look: Look): Generator<readonly [row: number, text: string]> {
+  for (const column of moneyColumns(look))
+    for (let i = 0; i < look.table.rows.length; i++) {
+      const cell = look.table.rows[i][column];
+      if (typeof cell === "string" && cell.trim() && !look.totals.has(i)) yield [i, cell];
+    }
+}
+
+const isAmount = (text: string): boolean =>
+  !Number.isNaN(parseAmount(text, ".")) || !Number.isNaN(parseAmount(text, ","));
+
+export function textAmounts(look: Look): Trouble | undefined {
+  const found = new Found(look.table);
+  for (const [row, text] of amountTexts(look)) if (isAmount(text)) found.add(row, text);
+  return found.trouble("text-amounts", { cures: ["convert", "leave-out"] }, look.choices);
+}
+
+/** "1.234,50" beside "1,234.50": which sign parts the fractions must be said. */
+export function decimalSigns(look: Look): Trouble | undefined {
+  const texts = [...amountTexts(look)];
+  if (decimalSign(texts.map(([, text]) => text)) !== undefined) return undefined;
+  const found = new Found(look.table);
+  for (const [row, text] of texts) if (/[.,]/.test(text)) found.add(row, text);
+  return found.trouble("decimal-signs", { cures: ["point", "comma"], safe: false }, look.choices);
+}
+
+/** The sign that parts fractions in the column, under the cures that hold. */
+export function decimalOf(look: Look, troubles: readonly Trouble[]): DecimalSign {
+  const chosen = troubles.find(({ kind }) => kind === "decimal-signs")?.chosen;
+  if (chosen) return chosen === "comma" ? "," : ".";
+  return decimalSign([...amountTexts(look)].map(([, text]) => text)) ?? ".";
+}
+
+const FEW = 0.05;
+
+export function unreadableAmounts(look: Look): Trouble | undefined {
+  const found = new Found(look.table);
+  for (const [row, text] of amountTexts(look)) if (!isAmount(text)) found.add(row, text);
+  const safe = found.count <= look.table.rows.length * FEW;
+  return found.trouble("unreadable-amounts", { cures: ["leave-out"], safe }, look.choices);
+}
+
+/** Rows of negative amounts: money given back. Said, since they count as returns. */
+export function returns(look: Look): Trouble | undefined {
+  const found = new Found(look.table);
+  const { roles } = look;
+  const role = roles.amount.column !== undefined ? "amount" : "quantity";
+  look.table.rows.forEach((_, i) => {
+    const cell = cellOf(look, role, i);
+    if (!isBlank(cell) && readAmount(cell, ".") < 0) found.add(i, textOf(cell));
+  });
+  return found.trouble("returns", {}, look.choices);
+}

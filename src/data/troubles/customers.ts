@@ -1,0 +1,92 @@
+/** Troubles with customers: unknown ones, ones spelt in two ways, blanks below a name. */
+import { type Likeness, alike, isUnknown } from "../ids";
+import { isBlank, textOf } from "../table";
+import { Found, type Look, type Trouble, cellOf } from "../trouble";
+
+export function unknownCustomers(look: Look): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.customer.column === undefined) return undefined;
+  const found = new Found(table);
+  table.rows.forEach((_, i) => {
+    const cell = cellOf(look, "customer", i);
+    if (isUnknown(cell)) found.add(i, cell);
+  });
+  return found.trouble(
+    "unknown-customers",
+    { cures: ["leave-out", "keep"], changing: ["leave-out"] },
+    choices,
+  );
+}
+
+/** 17850 and 17850.0 are one customer: a program wrote the numbers as decimals. Offered and recommended. */
+export const alikeNumbers = (look: Look): Trouble | undefined =>
+  alikeIds(look, "alike-numbers", "artefact", () => true);
+
+/**
+ * ACME and acme: recommended to merge where they are words. Codes that differ by case can be different codes, so there
+ * the recommendation is to leave them apart.
+ */
+export const alikeSpelling = (look: Look): Trouble | undefined =>
+  alikeIds(look, "alike-spelling", "case", (ids) => ids.every((id) => !/\d/.test(id)));
+
+function alikeIds(
+  look: Look,
+  kind: "alike-numbers" | "alike-spelling",
+  likeness: Likeness,
+  isSame: (ids: readonly string[]) => boolean,
+): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.customer.column === undefined) return undefined;
+  const firsts = new Map<string, number>();
+  const counts = new Map<string, number>();
+  table.rows.forEach((_, i) => {
+    const id = textOf(cellOf(look, "customer", i));
+    if (!id || isUnknown(id)) return;
+    if (!firsts.has(id)) firsts.set(id, i);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  });
+  const found = new Found(table);
+  const groups = alike(counts, likeness);
+  for (const [, other] of groups) found.add(firsts.get(other)!, other);
+  if (groups.length) found.example = groups[0].join(" = ");
+  const merge = groups.every(isSame);
+  const cures = merge ? ["merge", "apart"] : ["apart", "merge"];
+  return found.trouble(kind, { cures, changing: ["merge"] }, choices);
+}
+
+/** Blanks below a value are common in exports of orders and pivots: the value above stands for them too. */
+export const fillCustomers = (look: Look): Trouble | undefined => fill(look, "customer");
+export const fillDates = (look: Look): Trouble | undefined => fill(look, "date");
+
+/** A row can be filled where its other needed cells are filled, and above it stands a value of the same group. */
+function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
+  const { table, roles, choices, columns } = look;
+  if (roles[role].column === undefined) return undefined;
+  // a blank date of payment is an order that was not paid
+  if (role === "date" && columns[roles.date.column!].meaning.modifiers.has("paid"))
+    return undefined;
+  const found = new Found(table);
+  let above = "";
+  let owner = "";
+  let gaps = 0;
+  table.rows.forEach((_, i) => {
+    if (look.totals.has(i)) return;
+    const cell = cellOf(look, role, i);
+    const group = role === "date" ? textOf(cellOf(look, "customer", i)) : "";
+    if (!isBlank(cell)) {
+      [above, owner] = [textOf(cell), group];
+      return;
+    }
+    if (isBlank(cellOf(look, "amount", i)) || isUnknown(cell)) return;
+    gaps++;
+    if (above && (role === "customer" || !group || group === owner)) found.add(i, above);
+  });
+  // one gap in a long column is a slip; a column that is blank below most of its values is written once a group
+  const isPattern = found.count === gaps && gaps >= table.rows.length * 0.2;
+  const cures = isPattern ? ["fill", "leave-out"] : ["leave-out", "fill"];
+  return found.trouble(
+    role === "customer" ? "fill-customers" : "fill-dates",
+    { cures, changing: ["fill"] },
+    choices,
+  );
+}

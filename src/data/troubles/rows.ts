@@ -1,0 +1,149 @@
+/** Rows that are no purchases: titles, totals, other states, duplicates; orders of several rows; blanks. */
+import { isBought, isTotalWord } from "../status";
+import { type Column, type Role, type RoleCheck } from "../roles";
+import { type Cell, type Table, isBlank, textOf } from "../table";
+import { Found, type Look, type Trouble, cellOf } from "../trouble";
+
+/** Titles above the headings: nothing to decide, but said. */
+export function titleRows({ table, choices }: Look): Trouble | undefined {
+  const found = new Found(table);
+  for (let row = 1; row < table.headingRow; row++) found.add(row - table.firstRow, "");
+  return found.trouble("title-rows", {}, choices);
+}
+
+/** At the end of a table: rows that call themselves totals, or whose amount is the sum of all rows above. */
+export function totalRowsOf(
+  { rows }: Table,
+  columns: readonly Column[],
+  roles: Readonly<Record<Role, RoleCheck>>,
+): ReadonlySet<number> {
+  const totals = new Set<number>();
+  const amount = roles.amount.column ?? columns.find(({ holds }) => holds === "number")?.index;
+  rows.forEach((row, i) => {
+    if (row.some((cell) => typeof cell === "string" && isTotalWord(cell)) && isSparse(row, columns))
+      totals.add(i);
+  });
+  const last = rows.length - 1;
+  if (amount !== undefined && last >= 2 && !totals.has(last) && isSparse(rows[last], columns)) {
+    const above = rows.slice(0, last).map((row) => row[amount]);
+    const sum = above.reduce<number>((all, cell) => all + (typeof cell === "number" ? cell : 0), 0);
+    const value = rows[last][amount];
+    if (typeof value === "number" && value !== 0 && Math.abs(value - sum) <= 1e-9 * Math.abs(sum))
+      totals.add(last);
+  }
+  return totals;
+}
+
+/** A total leaves cells blank that other rows fill; a table of one column has none to leave. */
+const isSparse = (row: readonly Cell[], columns: readonly Column[]): boolean =>
+  columns.length === 1 ||
+  columns.some(
+    ({ index, contents }) => isBlank(row[index]) && contents.blank < contents.cells / 2,
+  ) ||
+  row.some((cell) => typeof cell === "string" && isTotalWord(cell));
+
+export function totalRows(look: Look): Trouble | undefined {
+  const found = new Found(look.table);
+  const { column = 0 } = look.roles.amount;
+  look.totals.forEach((i) => found.add(i, textOf(look.table.rows[i][column])));
+  return found.trouble(
+    "total-rows",
+    { cures: ["leave-out", "keep"], changing: ["leave-out"] },
+    look.choices,
+  );
+}
+
+/** States of the rows with how many rows are in each, most first. */
+export function statesOf(look: Look): readonly (readonly [state: string, rows: number])[] {
+  const { column } = look.roles.status;
+  if (column === undefined) return [];
+  const counts = new Map<string, number>();
+  for (const row of look.table.rows) {
+    const state = textOf(row[column]);
+    if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** The states whose rows count: the user's list, else all but those that say "not bought". */
+export function statesKept(look: Look): ReadonlySet<string> {
+  const { states, cures } = look.choices;
+  if (cures?.status === "keep") return new Set(statesOf(look).map(([state]) => state));
+  if (states) return new Set(states);
+  return new Set(statesOf(look).flatMap(([state]) => (isBought(state) === false ? [] : [state])));
+}
+
+export function otherStates(look: Look): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.status.column === undefined) return undefined;
+  const found = new Found(table);
+  const kept = statesKept({ ...look, choices: { ...choices, cures: {} } });
+  table.rows.forEach((_, i) => {
+    const state = textOf(cellOf(look, "status", i));
+    if (state && !kept.has(state)) found.add(i, state);
+  });
+  return found.trouble(
+    "status",
+    { cures: ["leave-out", "keep"], changing: ["leave-out"] },
+    choices,
+  );
+}
+
+/** Indices of rows that repeat an earlier row in every cell. */
+export function duplicatesIn({ rows }: Table): readonly number[] {
+  const seen = new Set<string>();
+  const repeated: number[] = [];
+  rows.forEach((row, i) => {
+    if (row.every(isBlank)) return;
+    const key = JSON.stringify(row);
+    if (seen.has(key)) repeated.push(i);
+    seen.add(key);
+  });
+  return repeated;
+}
+
+/** Kept unless the user says otherwise: two cups of coffee on one day are two rows alike. */
+export function duplicates(look: Look): Trouble | undefined {
+  const found = new Found(look.table);
+  for (const i of duplicatesIn(look.table)) found.add(i, textOf(cellOf(look, "customer", i)));
+  return found.trouble(
+    "duplicates",
+    { cures: ["keep", "leave-out"], changing: ["leave-out"] },
+    look.choices,
+  );
+}
+
+/** Lines of one order: they are one purchase. */
+export function orderLines(look: Look): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.order.column === undefined) return undefined;
+  const found = new Found(table);
+  const seen = new Set<string>();
+  table.rows.forEach((_, i) => {
+    const order = textOf(cellOf(look, "order", i));
+    if (order && seen.has(order)) found.add(i, order);
+    seen.add(order);
+  });
+  return found.trouble("orders", { cures: ["one-purchase", "ignore"], changing: [] }, choices);
+}
+
+/** A table of payments: rows whose date of payment is blank were never paid. Elsewhere: rows with a gap. */
+export function incomplete(look: Look): Trouble | undefined {
+  const { table, roles, columns, choices } = look;
+  const found = new Found(table);
+  const date = roles.date.column;
+  const isPayment = date !== undefined && columns[date].meaning.modifiers.has("paid");
+  const needed = (["customer", "date", "amount"] as const).filter(
+    (role) => roles[role].column !== undefined && !isFilled(look, role),
+  );
+  table.rows.forEach((row, i) => {
+    if (look.totals.has(i) || row.every(isBlank)) return;
+    const gap = needed.find((role) => isBlank(cellOf(look, role, i)));
+    if (gap) found.add(i, columns[roles[gap].column!].heading);
+  });
+  return found.trouble(isPayment ? "unpaid" : "incomplete", {}, choices);
+}
+
+const isFilled = ({ choices }: Look, role: "customer" | "date" | "amount"): boolean =>
+  (role === "customer" && choices.cures?.["fill-customers"] === "fill") ||
+  (role === "date" && choices.cures?.["fill-dates"] === "fill");
