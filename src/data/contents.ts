@@ -20,6 +20,8 @@ export interface Contents {
   readonly dayMonths: number;
   /** Texts that are an amount with a currency, brackets or separators. */
   readonly amounts: number;
+  /** Texts of digits alone, "17850" or "17850.0": ids as well as figures. */
+  readonly digits: number;
   /** Texts that are a code of a currency: "USD". */
   readonly currencies: number;
   /** Texts that say that a value is not known: "NA". */
@@ -52,7 +54,7 @@ export const isCompactDate = (cell: Cell): boolean =>
 export function contentsOf(rows: readonly (readonly Cell[])[], at: number): Contents {
   const found = {
     ...{ blank: 0, numbers: 0, whole: 0, serials: 0, binary: 0, negative: 0 },
-    ...{ dates: 0, dayMonths: 0, amounts: 0, currencies: 0, unknown: 0, texts: 0 },
+    ...{ dates: 0, dayMonths: 0, amounts: 0, digits: 0, currencies: 0, unknown: 0, texts: 0 },
   };
   const values = new Set<Cell>();
   for (const row of rows) {
@@ -75,13 +77,14 @@ export function contentsOf(rows: readonly (readonly Cell[])[], at: number): Cont
 
 function textKind(
   cell: Cell,
-): "dates" | "dayMonths" | "amounts" | "currencies" | "unknown" | "texts" {
+): "dates" | "dayMonths" | "amounts" | "digits" | "currencies" | "unknown" | "texts" {
   if (typeof cell !== "string") return "texts";
   if (isUnknown(cell)) return "unknown";
   const text = cell.trim();
   if (CURRENCIES.has(text.toLowerCase())) return "currencies";
   if (isCompactDate(text) || !Number.isNaN(parseDate(text))) return "dates";
   if (dayMonthText(text)) return "dayMonths";
+  if (/^\d+(\.0+)?$/.test(text)) return "digits";
   if (/\d/.test(text) && !Number.isNaN(anyAmount(text))) return "amounts";
   return "texts";
 }
@@ -110,7 +113,7 @@ export function holdsOf(contents: Contents): Holds {
     return "date";
   if (share(contents.currencies) > 0.9) return "currency";
   if (contents.numbers === known && contents.binary === known) return "flag";
-  if (share(contents.numbers + contents.amounts) > MOST) return "number";
+  if (share(contents.numbers + contents.amounts + contents.digits) > MOST) return "number";
   if (distinct <= 2 && known > 10) return "flag";
   if (distinct <= Math.max(12, Math.sqrt(known)) && known > 2 * distinct) return "category";
   return distinct > known * 0.05 ? "id" : "text";
@@ -127,7 +130,7 @@ export function couldBeAmounts(contents: Contents): boolean {
   const known = contents.cells - contents.blank - contents.unknown;
   if (known === 0 || (contents.numbers === known && contents.binary === known && known > 2))
     return false;
-  return (contents.numbers + contents.amounts) / known > MOST;
+  return (contents.numbers + contents.amounts + contents.digits) / known > MOST;
 }
 
 /** Whether the cells could name customers: no fractions, no days in words, no amounts with a currency. */

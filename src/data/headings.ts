@@ -206,7 +206,7 @@ export function wordsOf(heading: string): string {
   const ordered = owners.length ? `${owners.join(" ")} ${head}` : head;
   return ordered
     .split(" ")
-    .map((word) => (word.length > 3 ? word.replace(/([^s])s$/, "$1") : word))
+    .map((word) => (word.length > 3 ? word.replace(/([^sui])s$/, "$1") : word))
     .join(" ");
 }
 

@@ -83,7 +83,9 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   date(column) {
     const { meaning, contents } = column;
     if (!couldBeDates(contents)) return 0;
-    if (meaning.concept !== "date") return contents.dates + contents.dayMonths > 0 ? 1 : 0;
+    // "Created" and "Paid" over days are dates without the word
+    const isDate = meaning.concept === "date" || (!meaning.concept && meaning.modifiers.size > 0);
+    if (!isDate) return contents.dates + contents.dayMonths > 0 ? 1 : 0;
     if (has(column, "expected", "birth")) return 0.5;
     if (has(column, "delivery", "updated", "refund")) return 2;
     if (has(column, "paid")) return 6;
@@ -131,7 +133,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     const { meaning, contents } = column;
     return meaning.concept === "amount" &&
       has(column, "refund") &&
-      contents.numbers + contents.amounts > 0
+      contents.numbers + contents.amounts + contents.digits > 0
       ? 4
       : 0;
   },

@@ -1,0 +1,72 @@
+/** Bytes of a text file to text: which encoding it is in is found, said, and can be changed. */
+import chardet from "chardet";
+
+/** Names that TextDecoder knows, in the order they are offered. */
+export const ENCODINGS = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "gb18030",
+  "big5",
+  "shift_jis",
+  "windows-1252",
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** Enough of a file to tell its encoding. */
+const PROBE = 200_000;
+
+/** Decodes a file in the encoding given, else in the one its bytes suggest. */
+export function decode(bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)): Decoded {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+export function encodingOf(bytes: Uint8Array): Encoding {
+  const [a, b, c] = bytes;
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
+  const probe = bytes.subarray(0, PROBE);
+  return withoutMark(probe) ?? (isUtf8(probe) ? "utf-8" : legacy(probe));
+}
+
+/** UTF-16 without a mark has a zero in every second byte of plain text. */
+function withoutMark(bytes: Uint8Array): Encoding | undefined {
+  let [even, odd] = [0, 0];
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) i % 2 ? odd++ : even++;
+  const many = bytes.length / 8;
+  if (odd > many && even < many / 4) return "utf-16le";
+  return even > many && odd < many / 4 ? "utf-16be" : undefined;
+}
+
+/** Whether bytes are UTF-8; the last character may be cut off by the probe. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Words of headings and of common cells: a decoding that shows them is right. */
+const TELLING =
+  /客户|顾客|订单|日期|时间|金额|姓名|编号|商品|会员|客戶|顧客|訂單|時間|金額|編號|會員|數量|数量|的|公司/g;
+
+function legacy(bytes: Uint8Array): Encoding {
+  const told = (["gb18030", "big5"] as const)
+    .map((encoding) => ({
+      encoding,
+      words: new TextDecoder(encoding).decode(bytes).match(TELLING)?.length ?? 0,
+    }))
+    .sort((x, y) => y.words - x.words)[0];
+  if (told.words) return told.encoding;
+  const found = chardet.detect(bytes)?.toLowerCase() ?? "";
+  if (found.startsWith("gb")) return "gb18030";
+  return ENCODINGS.find((encoding) => encoding === found) ?? "windows-1252";
+}
