@@ -14,6 +14,7 @@ const PANE = [
     "hosts/shared-workbook",
     "sharing",
     "updating",
+    "data",
     "models",
     "locales",
   ],
@@ -29,6 +30,7 @@ const IMPORTS: Record<string, string[]> = {
   functions: ["domain", "functions"],
   worker: ["domain", "functions/support/background", "worker"], // what of the functions is done in a worker
   locales: ["locales"],
+  data: ["domain", "data"], // between a user's table and a model
   // the version that a model's sheet names; sample data
   models: ["domain", "locales", "models", "../package.json", "../assets/samples"],
   a1: [],
@@ -50,6 +52,7 @@ const IMPORTS: Record<string, string[]> = {
       "selfcheck",
       "hosts",
       "sharing",
+      "data",
       "updating",
       "models",
       "locales",

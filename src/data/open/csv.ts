@@ -18,7 +18,7 @@ export interface OpenedText {
 
 /** Reads text with separated values; the delimiter is found unless given. */
 export function openText(text: string, delimiter = ""): OpenedText {
-  const { data, meta, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
+  const { data, meta, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, "").trimEnd(), {
     delimiter,
     delimitersToGuess: [",", ";", "\t", "|"],
     skipEmptyLines: false,
