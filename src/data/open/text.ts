@@ -37,8 +37,11 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 
 /** UTF-16 without a mark has a zero in every second byte of plain text. */
 function withoutMark(bytes: Uint8Array): Encoding | undefined {
-  let [even, odd] = [0, 0];
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) i % 2 ? odd++ : even++;
+  const zeros = [0, 0];
+  bytes.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]++;
+  });
+  const [even, odd] = zeros;
   const many = bytes.length / 8;
   if (odd > many && even < many / 4) return "utf-16le";
   return even > many && odd < many / 4 ? "utf-16be" : undefined;
