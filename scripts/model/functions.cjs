@@ -18,10 +18,7 @@ const { offerCustomFunctions } = require("../../src/workbench/custom-functions.t
 const { registerFunctions } = require("../../src/workbench/functions.ts");
 const { PendingResults } = require("../../src/workbench/pending.ts");
 
-/**
- * Registers them. Gives `settled(model)`, which waits for results that take a while, and `givesTable(name)`, which says
- * whether a function such as "CV.RFM" gives a table.
- */
+/** Registers them. Gives `settled(model)`, which waits for results that take a while. */
 async function registerCustomFunctions() {
   const files = functionFiles(path.join(__dirname, "../../src/functions"));
   const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(files);
@@ -38,17 +35,11 @@ async function registerCustomFunctions() {
   const pending = new PendingResults();
   registerFunctions(functions, implementations, pending);
 
-  const tables = new Set(
-    functions
-      .filter(({ result }) => result.dimensionality === "matrix")
-      .map(({ id }) => `CV.${id}`),
-  );
   return {
     settled: async (model) => {
       pending.attach(model);
       await pending.settled();
     },
-    givesTable: (name) => tables.has(name.toUpperCase()),
   };
 }
 

@@ -22,10 +22,9 @@ async function modelFile(id, { locale, way }) {
     const known = modelsIn(locale).map((each) => each.id);
     throw new Error(`There is no model '${id}'; there are ${known.join(", ")}.`);
   }
-  const { givesTable, settled } = await registerCustomFunctions();
+  const { settled } = await registerCustomFunctions();
   const host = fileHost({
     evaluate: gridCalculator(settled),
-    givesTable,
     load: () => import("wasm-xlsxwriter"),
   });
   await host.apply(samplePlan(model));

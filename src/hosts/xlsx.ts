@@ -33,8 +33,6 @@ export interface SaveOptions {
 export interface FileHostOptions {
   /** Computes what formulas come to. */
   readonly evaluate: Evaluate;
-  /** Whether a function of the add-in gives a table: "CV.RFM". Its formulas may come to fill more cells than now. */
-  readonly givesTable?: (name: string) => boolean;
   /** Loads the library that writes files; by default from the page's own files. */
   readonly load?: LoadLibrary;
   /** What the file holds to begin with: a plan without formulas; nothing by default. */
@@ -50,7 +48,7 @@ interface State {
 const EMPTY: Plan = { title: "", sheets: [], names: [] };
 
 export function fileHost(options: FileHostOptions): FileHost {
-  const { evaluate, givesTable = () => false, load = loadLibrary, start = EMPTY } = options;
+  const { evaluate, load = loadLibrary, start = EMPTY } = options;
   let state: State = { plan: start, workbook: compose(start, new Map()) };
   const earlier: State[] = [];
   const listeners = new Set<(selection: RangeInfo) => void>();
@@ -131,7 +129,7 @@ export function fileHost(options: FileHostOptions): FileHost {
       if (state.workbook.sheets.length === 0)
         throw new HostError("a file must have a sheet", "writing the file");
       const workbook = await shared(state.workbook, saveOptions);
-      return writeFile(await load(), workbook, givesTable);
+      return writeFile(await load(), workbook);
     },
   };
 }

@@ -8,7 +8,6 @@ import type { SharingReport } from "../sharing/report";
 import { type Locale, texts } from "../locales";
 import type { FileWay } from "../taskpane/pane";
 import { loadPortable } from "./functions-file";
-import type { FunctionMetadata } from "./metadata";
 import type { PendingResults } from "./pending";
 import { workbenchTexts } from "./texts";
 
@@ -22,14 +21,7 @@ export type Download = (way: FileWay, locale: Locale) => Promise<Downloaded>;
 const NOTHING: SharingReport = { changed: [], frozen: [], left: [] };
 
 /** Nothing of what writes files is loaded before the first one is. */
-export function downloadsOf(
-  model: Model,
-  metadata: readonly FunctionMetadata[],
-  pending: PendingResults,
-): Download {
-  const tables = new Set(
-    metadata.filter(({ result }) => result.dimensionality === "matrix").map(({ id }) => `CV.${id}`),
-  );
+export function downloadsOf(model: Model, pending: PendingResults): Download {
   return async (way, locale) => {
     const [{ gridFile }, definitions] = await Promise.all([
       import("../hosts/xlsx/from-grid"),
@@ -43,9 +35,8 @@ export function downloadsOf(
       if (way === "portable") report = await makePortable(workbook, library, share.note);
       if (way === "values") report = await freeze(workbook, library);
     };
-    const givesTable = (name: string) => tables.has(name.toUpperCase());
     const file = workbenchTexts(locale).file[way];
-    save(await gridFile(model, { title: product, givesTable, sharing }), file);
+    save(await gridFile(model, { title: product, sharing }), file);
     return { ...report, file };
   };
 }

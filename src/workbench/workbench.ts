@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const model = new Model(workbookData(sampleSheets(locale)));
   pending.attach(model);
 
-  const download = downloadsOf(model, metadata, pending);
+  const download = downloadsOf(model, pending);
   addDownloads(
     () => workbenchTexts(locale),
     (way) => void downloadFromMenu(way),

@@ -11,7 +11,8 @@ import { plansWithData } from "../support/model-data";
 import { definitions } from "../support/portable";
 import { type Univer, type UniverWorkbook, startUniver } from "../support/univer";
 import { newFile } from "../support/xlsx-host";
-import { type ReadWorkbook, namedFormulas, readXlsx } from "../support/xlsx-reader";
+import { type ReadWorkbook, readXlsx } from "../support/xlsx-reader";
+import { storedNames } from "../support/xlsx-stored";
 
 let engine: Univer;
 beforeAll(() => {
@@ -19,11 +20,17 @@ beforeAll(() => {
 });
 afterAll(() => engine.stop());
 
-/** What another reader finds in the file: values, formulas and names; results are left to the engine. */
+/**
+ * What another reader finds in the file: values, formulas and names, as the file stores them; results are left to the engine.
+ * Of the marks that files have, only `_xlfn.` is taken away, for which the engine has no use: a name that LET or LAMBDA gives
+ * keeps `_xlpm.`, so that a call which has it by mistake has no result.
+ */
 function asFound(file: ReadWorkbook): UniverWorkbook {
   return {
     passes: 2,
-    names: namedFormulas(file.parts),
+    names: Object.fromEntries(
+      Object.entries(storedNames(file.parts)).map(([name, stored]) => [name, asCalculated(stored)]),
+    ),
     sheets: Object.fromEntries(
       file.sheets.map((name) => {
         const cells = file.sheet(name).cells();
@@ -39,13 +46,18 @@ function asFound(file: ReadWorkbook): UniverWorkbook {
           Object.fromEntries(
             cells
               .filter(([at]) => !isResult(at))
-              .map(([at, { formula, value }]) => [at, formula ?? value]),
+              .map(([at, { stored, value }]) => [
+                at,
+                stored === undefined ? value : asCalculated(stored),
+              ]),
           ),
         ];
       }),
     ),
   };
 }
+
+const asCalculated = (stored: string): string => `=${stored.replace(/_xlfn\.(_xlws\.)?/g, "")}`;
 
 const contains = (zone: Zone, column: number, row: number): boolean =>
   column >= zone.left && column <= zone.right && row >= zone.top && row <= zone.bottom;

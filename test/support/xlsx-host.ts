@@ -9,9 +9,8 @@ const { registerCustomFunctions } = require("../../scripts/model/functions.cjs")
 let options: Promise<FileHostOptions> | undefined;
 
 export const fileHostOptions = (): Promise<FileHostOptions> =>
-  (options ??= registerCustomFunctions().then(({ givesTable, settled }: any) => ({
+  (options ??= registerCustomFunctions().then(({ settled }: any) => ({
     evaluate: gridCalculator(settled),
-    givesTable,
     load: loadLibrary,
   })));
 

@@ -1,8 +1,9 @@
-/** What stands in an Excel file, by a reader that is not ours: ExcelJS; charts and settings, which it leaves, by hand. */
+/** What stands in an Excel file, by a reader that is not ours: ExcelJS; formulas, charts and settings by hand, to the last mark. */
 import ExcelJS from "exceljs";
 import type { HostValue } from "../../src/hosts/host";
 import type { CellFacts } from "../hosts/contract/workbook";
 import { type Parts, elements, parseXml, partsOf, relationshipsOf } from "./xlsx-package";
+import { type StoredFormula, asExcelShows, storedFormulas, storedNames } from "./xlsx-stored";
 
 export interface ReadWorkbook {
   readonly parts: Parts;
@@ -28,14 +29,19 @@ export interface ReadSheet {
 }
 
 export interface ReadCell extends CellFacts {
+  /** The formula as the file has it, with every mark: "_xlfn.LET(_xlpm.x,1,_xlpm.x+1)". */
+  readonly stored?: string;
   /** The range an array formula fills. */
   readonly fills?: string;
+  /** Whether an array formula is dynamic: it may come to fill other cells, and shows no @. */
+  readonly dynamic?: boolean;
 }
 
 export async function readXlsx(file: Uint8Array): Promise<ReadWorkbook> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Buffer.from(file) as unknown as ArrayBuffer);
   const parts = partsOf(file);
+  const known = new Map<string, Map<string, StoredFormula>>();
   return {
     parts,
     sheets: workbook.worksheets.map(({ name }) => name),
@@ -43,17 +49,20 @@ export async function readXlsx(file: Uint8Array): Promise<ReadWorkbook> {
       workbook.definedNames.model.map(({ name, ranges }) => [name, ranges.join(" ")]),
     ),
     settings: settingsIn(parts),
-    sheet: (name) => sheetOf(workbook.getWorksheet(name)!),
+    sheet(name) {
+      const sheet = workbook.getWorksheet(name)!;
+      let formulas = known.get(name);
+      if (!formulas)
+        known.set(name, (formulas = storedFormulas(parts, workbook.worksheets.indexOf(sheet))));
+      return sheetOf(sheet, formulas);
+    },
   };
 }
 
-/** Names that stand for formulas, which ExcelJS leaves, as one would type them. */
+/** Defined names, with what they stand for as one would type it: "=LAMBDA(x, x + 1)". */
 export const namedFormulas = (parts: Parts): Record<string, string> =>
   Object.fromEntries(
-    elements(parseXml(parts["xl/workbook.xml"]), "definedName").map((name) => [
-      name.getAttribute("name")!,
-      `=${asTyped(name.textContent ?? "")}`,
-    ]),
+    Object.entries(storedNames(parts)).map(([name, stored]) => [name, `=${asExcelShows(stored)}`]),
   );
 
 function settingsIn(parts: Parts): Record<string, string> {
@@ -65,7 +74,10 @@ function settingsIn(parts: Parts): Record<string, string> {
   return Object.fromEntries(settings.map((s) => [s.getAttribute("key")!, s.textContent ?? ""]));
 }
 
-function sheetOf(sheet: ExcelJS.Worksheet): ReadSheet {
+function sheetOf(
+  sheet: ExcelJS.Worksheet,
+  formulas: ReadonlyMap<string, StoredFormula>,
+): ReadSheet {
   const [view] = sheet.views as Partial<
     ExcelJS.WorksheetViewFrozen & ExcelJS.WorksheetViewCommon
   >[];
@@ -81,11 +93,11 @@ function sheetOf(sheet: ExcelJS.Worksheet): ReadSheet {
       const { height } = sheet.getRow(row);
       return height === undefined ? undefined : height / 0.75;
     },
-    cell: (address) => cellOf(sheet.getCell(address), sheet),
+    cell: (address) => cellOf(sheet.getCell(address), sheet, formulas),
     cells() {
       const found: [string, ReadCell][] = [];
       sheet.eachRow((row) =>
-        row.eachCell((cell) => found.push([cell.address, cellOf(cell, sheet)])),
+        row.eachCell((cell) => found.push([cell.address, cellOf(cell, sheet, formulas)])),
       );
       return found;
     },
@@ -96,14 +108,20 @@ function sheetOf(sheet: ExcelJS.Worksheet): ReadSheet {
 const pixelsWide = (width: number | undefined): number | undefined =>
   width === undefined ? undefined : Math.round(width * 7);
 
-function cellOf(cell: ExcelJS.Cell, sheet: ExcelJS.Worksheet): ReadCell {
+function cellOf(
+  cell: ExcelJS.Cell,
+  sheet: ExcelJS.Worksheet,
+  formulas: ReadonlyMap<string, StoredFormula>,
+): ReadCell {
   const { font, fill, alignment, border, numFmt, dataValidation } = cell;
   const solid = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor : undefined;
-  const { formula, ref } = (cell.model ?? {}) as { formula?: string; ref?: string };
+  const formula = formulas.get(cell.address);
   return {
     value: valueOf(cell),
-    formula: formula === undefined ? undefined : `=${asTyped(formula)}`,
-    fills: ref,
+    formula: formula && `=${asExcelShows(formula.text)}`,
+    stored: formula?.text,
+    fills: formula?.fills,
+    dynamic: formula?.dynamic,
     format: numFmt ?? sheet.getColumn(cell.col).numFmt,
     bold: font?.bold,
     italic: font?.italic,
@@ -137,12 +155,6 @@ function plain(value: ExcelJS.CellValue): HostValue {
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   throw new Error(`a cell holds ${JSON.stringify(value)}`);
 }
-
-/** A formula without the marks that only files have. */
-const asTyped = (formula: string): string =>
-  formula
-    .replace(/_xldudf_(\w+)/g, (_, name: string) => name.replace(/_/g, "."))
-    .replace(/_xlfn\.(_xlws\.)?|_xlpm\./g, "");
 
 function noteOf({ note }: ExcelJS.Cell): string | undefined {
   if (note === undefined || typeof note === "string") return note;

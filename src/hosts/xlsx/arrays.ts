@@ -2,31 +2,37 @@
  * Which formulas compute with arrays. A file says so of each, since Excel reads any other formula as those of old: where a
  * single value belongs, it takes one cell of a range.
  */
-import { type Node, parseFormula } from "./formulas";
+import { type Node, isNode, parseFormula } from "./formulas";
 
 export interface Surroundings {
   /** Whether a defined name stands for a single cell. */
   readonly isCell: (name: string) => boolean;
-  /** Whether a function of the add-in gives a table: "CV.RFM". */
-  readonly givesTable: (name: string) => boolean;
 }
 
-/** Whether a formula may give several values, or needs several where formulas of old would take one. */
+/**
+ * Whether a formula may give several values, or needs several where formulas of old would take one. One that calls a function of
+ * the add-in or its native equivalent always says so: of a function it does not know, Excel would otherwise show one cell's
+ * worth, `=@CV.NPS(A1:A9)`.
+ */
 export function computesWithArrays(formula: string, surroundings: Surroundings): boolean {
   const root = parseFormula(formula);
-  return isArray(root, surroundings) || liftsArray(root, surroundings, false);
+  return isArray(root, surroundings) || liftsArray(root, surroundings, false) || callsOurs(root);
 }
 
+const callsOurs = (node: Node): boolean =>
+  /^(CV\.|CVX_)/.test(nameOf(node)) ||
+  Object.values(node)
+    .flat()
+    .some((part) => isNode(part) && callsOurs(part));
+
 /** Whether a node stands for several values. */
-function isArray(node: Node, { isCell, givesTable }: Surroundings): boolean {
+function isArray(node: Node, { isCell }: Surroundings): boolean {
   switch (node.type) {
     case "ReferenceIdentifier":
       if (node.kind === "name") return !isCell(node.value as string);
       return node.kind !== "range" || (node.value as string).includes(":");
     case "ArrayExpression":
       return true;
-    case "CallExpression":
-      return givesTable(nameOf(node));
     default:
       return joinsRanges(node);
   }
@@ -53,7 +59,7 @@ const TAKING_ONE = new Set(["IF", "IFERROR", "IFNA", "IFS", "SWITCH", "CHOOSE", 
 /** Which arguments a function or an operator takes as ranges; one that is not known takes none. */
 function rangePositions(node: Node): (position: number) => boolean {
   const name = nameOf(node);
-  if (name.startsWith("CV.") || joinsRanges(node)) return () => true;
+  if (joinsRanges(node)) return () => true;
   return RANGE_POSITIONS.find(({ names }) => names.has(name))?.at ?? (() => false);
 }
 

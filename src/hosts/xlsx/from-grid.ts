@@ -14,7 +14,7 @@ import { loadLibrary } from "./library";
 import type { FileSheet, FileWorkbook } from "./workbook";
 import { writeFile } from "./write";
 
-export interface GridFileOptions extends Pick<FileHostOptions, "givesTable" | "load">, SaveOptions {
+export interface GridFileOptions extends Pick<FileHostOptions, "load">, SaveOptions {
   /** The title in the file's properties. */
   readonly title: string;
 }
@@ -25,10 +25,10 @@ export interface GridFileOptions extends Pick<FileHostOptions, "givesTable" | "l
  */
 export async function gridFile(
   model: Model,
-  { title, givesTable = () => false, load = loadLibrary, sharing }: GridFileOptions,
+  { title, load = loadLibrary, sharing }: GridFileOptions,
 ): Promise<Uint8Array> {
   const workbook = await shared(gridWorkbook(model, title), { sharing });
-  return writeFile(await load(), workbook, givesTable);
+  return writeFile(await load(), workbook);
 }
 
 function gridWorkbook(model: Model, title: string): FileWorkbook {

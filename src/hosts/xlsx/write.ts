@@ -33,12 +33,7 @@ import {
 } from "./workbook-xml";
 import { isCell, zoneOf } from "./zones";
 
-/** `givesTable` says of a function of the add-in whether its result is a table: "CV.RFM". */
-export function writeFile(
-  library: Library,
-  workbook: FileWorkbook,
-  givesTable: (name: string) => boolean,
-): Uint8Array {
+export function writeFile(library: Library, workbook: FileWorkbook): Uint8Array {
   const file = new Package(written(library, workbook));
   const { sheets, settings } = workbook;
   const formats = sheets
@@ -46,7 +41,7 @@ export function writeFile(
     .flatMap(({ format }) => (format === undefined ? [] : [format]));
   const styles = withFormats(file.xml("xl/styles.xml"), formats);
   file.edit("xl/styles.xml", () => styles.xml);
-  const surroundings = { isCell: cellNamesIn(workbook), givesTable };
+  const surroundings = { isCell: cellNamesIn(workbook) };
   sheets.forEach((sheet, i) =>
     file.edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) =>
       completed(xml, sheet, workbook, surroundings, styles.looks),
