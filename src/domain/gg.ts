@@ -5,8 +5,9 @@
  * Journal of Marketing Research 42(4).
  */
 import { unavailable } from "./errors";
+import { GAMMA_GAMMA, type LimitName } from "./limits";
 import { distinctRows } from "./numerics/distinct";
-import { type Fit, maximizeLikelihood } from "./numerics/fit";
+import { AS_GOOD_AS_INFINITE, type Fit, maximizeLikelihood, type Rows } from "./numerics/fit";
 import { gammaGammaLikelihood } from "./numerics/gg-likelihood";
 import { rowName } from "./numerics/histories";
 
@@ -42,7 +43,7 @@ const STARTS = [
  * Maximum likelihood estimates from mean amounts.
  * Throws "unavailable" where the data do not determine a parameter.
  */
-export function fitGammaGamma(spending: Spending): Fit<GammaGammaParameters> {
+export function fitGammaGamma(spending: Spending): Fit<GammaGammaParameters, LimitName> {
   const { frequency, monetary, weights } = spending;
   const told = Uint32Array.from(frequency.keys()).filter(
     (i) => frequency[i] > 0 && monetary[i] > 0,
@@ -59,14 +60,17 @@ export function fitGammaGamma(spending: Spending): Fit<GammaGammaParameters> {
     throw unavailable(
       "Gamma-Gamma: there is no customer with a repeat purchase and a positive mean amount to fit the model to",
     );
-  if (m.every((mean) => mean === m[0]))
-    throw unavailable(
-      `Gamma-Gamma: all customers spend the same, ${m[0]} on average, so there is nothing to estimate; ` +
-        "expect that amount of everybody",
-    );
   const unit = total / customers;
   for (let i = 0; i < m.length; i++) m[i] /= unit;
-  const fit = maximizeLikelihood(GG_NAMES, rows, gammaGammaLikelihood, STARTS, explain);
+  if (m.every((mean) => Math.abs(mean - 1) < SAME)) return oneAmount(rows, unit);
+  const fit = maximizeLikelihood(
+    GG_NAMES,
+    rows,
+    gammaGammaLikelihood,
+    STARTS,
+    explain,
+    GAMMA_GAMMA,
+  );
   const inUnit = ({ p, q, gamma }: GammaGammaParameters) => ({ p, q, gamma: gamma * unit });
   return {
     ...fit,
@@ -76,9 +80,28 @@ export function fitGammaGamma(spending: Spending): Fit<GammaGammaParameters> {
   };
 }
 
+/** Means of equal amounts differ by rounding alone. */
+const SAME = 1e-12;
+
+/** Both limits at once: everybody always spends the same. The likelihood is that of the values that stand for infinity. */
+function oneAmount(rows: Rows, unit: number): Fit<GammaGammaParameters, LimitName> {
+  const infinite = Math.exp(AS_GOOD_AS_INFINITE);
+  const { value } = gammaGammaLikelihood(rows)([AS_GOOD_AS_INFINITE, AS_GOOD_AS_INFINITE, 0]);
+  const customers = rows.counts.reduce((total, count) => total + count, 0);
+  return {
+    parameters: { p: infinite, q: infinite, gamma: unit },
+    standardErrors: { p: NaN, q: NaN, gamma: NaN },
+    logLikelihood: -value - customers * Math.log(unit),
+    converged: true,
+    limits: ["own mean", "everybody's mean"],
+    evaluations: 1,
+    sampleEvaluations: 0,
+  };
+}
+
 const explain = (undetermined: keyof GammaGammaParameters): string =>
   undetermined === "p"
-    ? "Gamma-Gamma: p has no estimate: the mean amounts vary too little, or too strangely, with the number of purchases; " +
+    ? "Gamma-Gamma: p has no estimate: customers differ so much that their own purchases tell nothing apart; " +
       "use more customers with repeat purchases"
     : "Gamma-Gamma: q and gamma have no estimate: these customers spend too much alike, or are too few, to tell " +
       "customers who spend much from those who spend little; use more customers with repeat purchases";

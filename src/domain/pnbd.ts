@@ -3,18 +3,28 @@
  * Source: Schmittlein, Morrison & Colombo (1987), Counting your customers, Management Science 33(1); Fader & Hardie
  * (2005), A note on deriving the Pareto/NBD model and related expressions.
  */
+import { GAMMA_LEAVING, type LimitName } from "./limits";
+import { residualRule } from "./numerics/discounting";
 import { type Fit, maximizeLikelihood } from "./numerics/fit";
 import {
+  type Active,
+  activeChance,
+  activeRange,
+  activeTimes,
+  activeWaiting,
+} from "./numerics/gamma-leaving";
+import {
+  type Ahead,
   checkHistories,
-  expectedPurchases,
   type Histories,
   inUnitOf,
+  perHorizon,
+  residualPurchases,
   scaledHistories,
 } from "./numerics/histories";
-import { integrateLeaving, newLeaving } from "./numerics/leaving";
+import { leavingIntegral } from "./numerics/leaving";
 import { pnbdLikelihood } from "./numerics/pnbd-likelihood";
 import { purchaseStarts } from "./numerics/purchasing";
-import { integrationNodes } from "./numerics/quadrature";
 
 export interface PnbdParameters {
   readonly r: number;
@@ -29,17 +39,23 @@ export const PNBD_NAMES = ["r", "alpha", "s", "beta"] as const;
 
 /**
  * Maximum likelihood estimates from purchase histories.
- * Throws "unavailable" where the data do not determine a parameter.
+ * Where the maximum is at infinity it gives the limit. Throws "unavailable" where the histories say nothing.
  */
-export function fitPnbd(histories: Histories): Fit<PnbdParameters> {
+export function fitPnbd(histories: Histories): Fit<PnbdParameters, LimitName> {
   const rows = scaledHistories("Pareto/NBD", histories);
   const starts = purchaseStarts(rows.rate);
-  const fit = maximizeLikelihood(PNBD_NAMES, rows, pnbdLikelihood, starts, (undetermined) =>
-    undetermined === "r" || undetermined === "alpha"
-      ? "Pareto/NBD: these customers buy at rates too alike, or too few of them buy again, to estimate r and alpha; " +
-        "use more customers or a longer period"
-      : "Pareto/NBD: these purchases say too little about customers leaving (hardly anyone fell silent, or all " +
-        "alike) to estimate s and beta; use more customers or a longer period",
+  const fit = maximizeLikelihood(
+    PNBD_NAMES,
+    rows,
+    pnbdLikelihood,
+    starts,
+    (undetermined) =>
+      undetermined === "r" || undetermined === "alpha"
+        ? "Pareto/NBD: these customers buy at rates too alike, or too few of them buy again, to estimate r and alpha; " +
+          "use more customers or a longer period"
+        : "Pareto/NBD: these purchases say too little about customers leaving (hardly anyone fell silent, or all " +
+          "alike) to estimate s and beta; use more customers or a longer period",
+    GAMMA_LEAVING,
   );
   return inUnitOf(fit, rows, ({ r, alpha, s, beta }, unit) => {
     return { r, alpha: alpha * unit, s, beta: beta * unit };
@@ -53,12 +69,17 @@ export function pnbdAlive(
 ): Float64Array {
   checkHistories(histories);
   const { frequency, recency, age } = histories;
-  const leaving = newLeaving();
-  return frequency.map((x, i) => {
-    const t = recency[i];
-    integrateLeaving(r + x, s, alpha + t, beta + t, age[i] - t, leaving);
-    return 1 / (1 + Math.exp(leaving.logOdds));
-  });
+  const alive = new Float64Array(frequency.length);
+  for (let i = 0; i < alive.length; i++) {
+    const [n, t, silence] = [r + frequency[i], recency[i], age[i] - recency[i]];
+    const [A, B] = [alpha + t, beta + t];
+    const odds =
+      n * Math.log1p(silence / A) +
+      s * Math.log1p(silence / B) +
+      Math.log((s / B) * leavingIntegral(n, s, A, B, silence));
+    alive[i] = 1 / (1 + Math.exp(odds));
+  }
+  return alive;
 }
 
 /**
@@ -77,44 +98,61 @@ export function pnbdWhileActive(
 }
 
 /** Purchases to expect of each customer in the next `horizon`, whether it is still active or not. */
-export const pnbdExpected = (
-  parameters: PnbdParameters,
-  histories: Histories & { readonly horizon: Float64Array },
-): Float64Array =>
-  expectedPurchases(
-    pnbdAlive(parameters, histories),
-    (horizon, x, T) => pnbdWhileActive(parameters, horizon, x, T),
+export const pnbdExpected = (p: PnbdParameters, histories: Ahead): Float64Array =>
+  perHorizon(pnbdAlive(p, histories), (h, x, T) => pnbdWhileActive(p, h, x, T), histories);
+
+const activeNow = ({ r, alpha, s, beta }: PnbdParameters, x: number, T: number): Active => ({
+  n: r + x,
+  A: alpha + T,
+  s,
+  B: beta + T,
+});
+
+/** Probability of at least `count` purchases of each customer in the next `horizon`. */
+export const pnbdChance = (p: PnbdParameters, histories: Ahead, count: number): Float64Array =>
+  perHorizon(
+    pnbdAlive(p, histories),
+    (h, x, T) => activeChance(activeNow(p, x, T), count, h),
     histories,
   );
 
-/** Widest panel, in logarithms of time, on which the integrand of the probabilities is exact for hundreds of purchases. */
-const PANEL = 0.5;
+/** Σₖ (E[X(k)] − E[X(k−1)]) / (1 + discount)ᵏ over all k ≥ 1, of each customer. */
+export const pnbdResidual = (
+  p: PnbdParameters,
+  histories: Histories,
+  discount: number,
+): Float64Array =>
+  residualPurchases(
+    pnbdAlive(p, histories),
+    (h, x, T) => pnbdWhileActive(p, h, x, T),
+    residualRule(discount),
+    Math.min(p.alpha, p.beta),
+    histories,
+  );
+
+/** The ranges of the purchases of customers with x repeat purchases at age T, by their probability of being active. */
+export const pnbdRange = (p: PnbdParameters, horizon: number, x: number, T: number) =>
+  activeRange(activeNow(p, x, T), horizon);
+
+/** From P(alive) to the time until a purchase is as likely as not, of customers of one frequency and age. */
+export const pnbdWaiting = (p: PnbdParameters, x: number, T: number) =>
+  activeWaiting(activeNow(p, x, T));
 
 /**
  * P(X(t) = x) for x = 0 … most: repeat purchases of a new customer in its first t, who was active throughout or left at
  * some time y before; given how long it was active, they are negative binomial.
  * Source: Fader & Hardie (2006), Deriving an expression for P(X(t) = x) under the Pareto/NBD model.
  */
-export function pnbdProbabilities(
-  { r, alpha, s, beta }: PnbdParameters,
-  t: number,
-  most: number,
-): Float64Array {
+export function pnbdProbabilities(p: PnbdParameters, t: number, most: number): Float64Array {
+  const { r, alpha } = p;
   const probabilities = new Float64Array(most + 1);
-  const add = (active: number, weight: number) => {
+  activeTimes(activeNow(p, 0, 0), t, (active, weight) => {
     const logZ = -Math.log1p(alpha / active);
     let log = Math.log(weight) - r * Math.log1p(active / alpha);
     for (let x = 0; x <= most; x++) {
       probabilities[x] += Math.exp(log);
       log += Math.log((r + x) / (x + 1)) + logZ;
     }
-  };
-  const survival = (y: number) => Math.exp(-s * Math.log1p(y / beta));
-  add(t, survival(t));
-  const least = Math.min(alpha, beta);
-  integrationNodes(0, Math.log1p(t / least), PANEL, (v, weight) => {
-    const y = least * Math.expm1(v);
-    add(y, (weight * (least + y) * s * survival(y)) / (beta + y));
   });
   return probabilities;
 }

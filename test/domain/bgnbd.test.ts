@@ -6,10 +6,10 @@ import {
   bgnbdWhileActive,
   fitBgnbd,
 } from "../../src/domain/bgnbd";
-import { bgnbdLikelihood } from "../../src/domain/numerics/bgnbd-likelihood";
+import { betaLeavingLikelihood } from "../../src/domain/numerics/beta-leaving-likelihood";
 import { seededRandom } from "../../src/domain/random";
 import { cdnowHistories } from "../support/cdnow";
-import { describePurchaseModel, positive } from "../support/purchase-model";
+import { describePurchaseModel, positive, rowsOf } from "../support/purchase-model";
 import reference from "../support/reference/lifetime_models.json";
 import { bgnbdTimes, customers } from "../support/simulate/histories";
 
@@ -76,7 +76,7 @@ describe("against the closed forms in 60-digit arithmetic (support/reference/lif
   test.each(reference.bgnbd)("r %d, α %d, a %d, b %d; x %d, t %d, T %d; horizon %d", (...row) => {
     const [r, alpha, a, b, x, t, T, horizon, logLikelihood, alive, expected] = row;
     const p = { r, alpha, a, b };
-    const likelihood = bgnbdLikelihood({ columns: [[x], [t], [T]].map((c) => Float64Array.from(c)), counts: Float64Array.of(1) }); // prettier-ignore
+    const likelihood = betaLeavingLikelihood({ columns: [[x], [t], [T]].map((c) => Float64Array.from(c)), counts: Float64Array.of(1) }, 0); // prettier-ignore
     const { value } = likelihood([r, alpha, a, b].map(Math.log));
     expect(Math.abs(value + logLikelihood)).toBeLessThan(1e-13 * (1 + Math.abs(logLikelihood)));
     const [active] = bgnbdAlive(p, one(x, t, T));
@@ -103,6 +103,7 @@ describePurchaseModel<BgnbdParameters>({
   alive: bgnbdAlive,
   whileActive: bgnbdWhileActive,
   probabilities: bgnbdProbabilities,
+  likelihood: (h) => betaLeavingLikelihood(rowsOf(h), 0),
   times: ["alpha"],
   parameters: fc.record({
     r: positive(0.01, 100),

@@ -265,15 +265,17 @@ test.each([
     ],
     "BG/NBD: no customer bought again",
   ],
-  [
-    "everybody alike",
-    [0, 1, 2, 3].flatMap((c): Row[] => [
-      [c, 45_000, 5],
-      [c, 45_010, 5],
-      [c, 45_040, 5],
-    ]),
-    "BG/NBD: these",
-  ],
 ] as [string, Row[], string][])("%s: no forecast, but a reason", (_case, rows, message) =>
   expect(() => forecast(ledgerOf(rows), { ...options, asOf: undefined })).toThrow(message),
 );
+
+test("everybody alike: one rate, nobody leaves or one chance of it", () => {
+  const rows = [0, 1, 2, 3].flatMap((c): Row[] => [
+    [c, 45_000, 5],
+    [c, 45_010, 5],
+    [c, 45_040, 5],
+  ]);
+  const { buying, purchases } = forecast(ledgerOf(rows), { ...options, asOf: undefined });
+  expect(buying.fit.limits).toContain("one rate");
+  expect(purchases.every((x) => x > 0)).toBe(true);
+});

@@ -145,14 +145,6 @@ describe("a fit", () => {
 
   test.each([
     ["nobody with a repeat purchase", [0, 0], [0, 0], /no customer with a repeat purchase/],
-    ["all the same amount", [1, 2, 3], [10, 10, 10], /all customers spend the same, 10 on average/],
-    [
-      "hardly any difference between customers",
-      [40, 50, 60, 45],
-      [10, 10.1, 9.9, 10.05],
-      /no estimate/,
-    ],
-    ["one customer", [3], [10], /all customers spend the same/],
   ])("%s: says what is missing", (_case, frequency, monetary, message) =>
     expect(() =>
       fitGammaGamma({
@@ -160,6 +152,27 @@ describe("a fit", () => {
         monetary: Float64Array.from(monetary),
       }),
     ).toThrow(message),
+  );
+
+  test.each([
+    ["all the same amount", [1, 2, 3], [10, 10, 10], ["own mean", "everybody's mean"], [10, 10]],
+    ["one customer", [3], [10], ["own mean", "everybody's mean"], [10, 10]],
+    ["hardly any difference between customers", [40, 50, 60, 45], [10, 10.1, 9.9, 10.05], ["own mean"], [10.05, 9.9]], // prettier-ignore
+    ["prices by customer", [1, 4, 9, 2, 3, 6], [9, 9, 19, 49, 19, 9], ["own mean"], [49, 9]],
+    ["customers who differ without end", [1, 1, 1, 1, 1, 1, 1, 1], [1, 1, 2, 3, 10, 50, 900, 200_000], ["own mean"], [50, 900]], // prettier-ignore
+  ] as [string, number[], number[], string[], number[]][])(
+    "%s: the limit is the answer",
+    (_case, frequency, monetary, limits, spends) => {
+      const fit = fitGammaGamma({
+        frequency: Float64Array.from(frequency),
+        monetary: Float64Array.from(monetary),
+      });
+      expect(fit.limits).toEqual(limits);
+      spends.forEach((own) => {
+        const expected = limits.includes("own mean") ? own : spends[0];
+        expect(expectedSpend(fit.parameters, 3, own) / expected).toBeCloseTo(1, 3);
+      });
+    },
   );
 
   test("any few customers: a fit or a reason, never NaN", () => {

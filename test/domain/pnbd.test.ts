@@ -9,7 +9,7 @@ import {
 } from "../../src/domain/pnbd";
 import { seededRandom } from "../../src/domain/random";
 import { cdnowHistories } from "../support/cdnow";
-import { describePurchaseModel, positive } from "../support/purchase-model";
+import { describePurchaseModel, positive, rowsOf } from "../support/purchase-model";
 import reference from "../support/reference/lifetime_models.json";
 import { customers, pnbdTimes } from "../support/simulate/histories";
 
@@ -79,6 +79,7 @@ describePurchaseModel<PnbdParameters>({
   alive: pnbdAlive,
   whileActive: pnbdWhileActive,
   probabilities: pnbdProbabilities,
+  likelihood: (h) => pnbdLikelihood(rowsOf(h)),
   times: ["alpha", "beta"],
   parameters: fc.record({
     r: positive(0.01, 100),

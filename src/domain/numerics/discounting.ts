@@ -55,12 +55,24 @@ function interpolated(from: number, end: number, weightOf: (k: number) => number
   const nodes = angles.map((angle) => middle + half * Math.cos(angle));
   const signed = angles.map((angle, j) => (j % 2 ? -1 : 1) * Math.sin(angle));
   const shares = new Array<number>(NODES).fill(0);
+  const parts = new Float64Array(NODES);
   for (let k = from; k < end; k++) {
-    const parts = nodes.map((node, j) => signed[j] / (k - node));
-    const scale = weightOf(k) / parts.reduce((total, part) => total + part, 0);
     const hit = nodes.indexOf(k);
-    if (hit >= 0) shares[hit] += weightOf(k);
-    else parts.forEach((part, j) => (shares[j] += part * scale));
+    if (hit >= 0) {
+      shares[hit] += weightOf(k);
+      continue;
+    }
+    let total = 0;
+    for (let j = 0; j < NODES; j++) total += parts[j] = signed[j] / (k - nodes[j]);
+    const scale = weightOf(k) / total;
+    for (let j = 0; j < NODES; j++) shares[j] += parts[j] * scale;
   }
   return { nodes, shares };
 }
+
+/** Smallest discount rate per unit for what comes in for ever: below, it is a matter of hundreds of thousands of units. */
+export const LEAST_DISCOUNT = 1e-5;
+
+/** The rule for the same sum without end: what comes after a factor of 1e-18 does not count. */
+export const residualRule = (discount: number): DiscountRule =>
+  discountRule(Math.ceil(42 / Math.log1p(discount)), discount);

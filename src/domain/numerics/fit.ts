@@ -1,14 +1,16 @@
 /** Maximum likelihood for models with positive parameters, on distinct rows with counts. */
 import { unavailable } from "../errors";
 import { type DistinctRows } from "./distinct";
-import { type Evaluation, type Minimum, minimize, standardErrorsOf } from "./newton";
+import { type Evaluation, inverseOf, type Minimum, minimize, standardErrorsOf } from "./newton";
 
 /** A fitted model. The log-likelihood and the parameters are in the unit of the data. */
-export interface Fit<Parameters> {
+export interface Fit<Parameters, L extends string = string> {
   readonly parameters: Parameters;
   readonly logLikelihood: number;
   readonly converged: boolean;
-  /** From the observed information: the inverse of the Hessian of −log-likelihood at the estimates. */
+  /** The limits at which the maximum lies, if it is at infinity; the values of parameters that ran away stand for it. */
+  readonly limits: readonly L[];
+  /** From the observed information: the inverse of the Hessian of −log-likelihood at the estimates; NaN at a limit. */
   readonly standardErrors: Parameters;
   /** How often the likelihood of all rows was computed, and of the sample that gave the starting values. */
   readonly evaluations: number;
@@ -24,29 +26,174 @@ export type Likelihood = (logarithms: number[]) => Evaluation;
 /** Above twice so many distinct rows a sample, of a tenth or so many, gives the starting values. */
 const SAMPLE = 10_000;
 
+export interface Directions {
+  /** ln θᵢ = Σⱼ logs[i][j] yⱼ. */
+  readonly logs: readonly (readonly number[])[];
+  /** yⱼ = Σᵢ coordinates[j][i] ln θᵢ. */
+  readonly coordinates: readonly (readonly number[])[];
+}
+
+/**
+ * Where a likelihood may have its maximum at infinity: in these coordinates y, of which the logarithms of the parameters are
+ * linear functions, some of them then run away while the others settle.
+ */
+export interface Coordinates<Name extends string, L extends string> extends Directions {
+  readonly limits: readonly LimitOf<Name, L>[];
+}
+
+/** A limit: coordinates held where the likelihood is that at infinity in all its digits. */
+export interface LimitOf<Name extends string, L extends string> {
+  readonly names: readonly L[];
+  readonly held: Readonly<Record<number, number>>;
+  /** Coordinates of its own, where it runs along others. */
+  readonly along?: Directions;
+  /** Values that stand for the limit better than those it was computed with. */
+  readonly exact?: Partial<Record<Name, number>>;
+}
+
+/** A parameter this large is infinite, to twelve digits of whatever is computed with it. */
+export const AS_GOOD_AS_INFINITE = Math.log(1e12);
+/** And this small it is 0. */
+export const AS_GOOD_AS_NONE = Math.log(1e-60);
+
+/** A coordinate this far out makes a maximum suspect: the limit may be as likely. */
+const SUSPECT = 7;
+/** Two likelihoods that differ less, relatively, are the same. */
+const SAME = 1e-10;
+
 /**
  * Fits the parameters called `names`. `prepare` turns rows into their likelihood. The first of `starts` that leads to a
- * maximum serves; the others are for data with a second maximum at infinity. `explain` says what is wrong with data
- * that leave a parameter without an estimate, and what to do.
+ * maximum serves; the others are for data with a second maximum at infinity. Where the maximum is at infinity the most
+ * likely of the `shape`'s limits is the answer; if that is none, `explain` says what is wrong with data that leave a
+ * parameter without an estimate, and what to do.
  */
-export function maximizeLikelihood<Name extends string>(
+export function maximizeLikelihood<Name extends string, L extends string = never>(
   names: readonly Name[],
   rows: Rows,
   prepare: (rows: Rows) => Likelihood,
   starts: readonly (readonly number[])[],
   explain: (undetermined: Name) => string,
-): Fit<Record<Name, number>> {
+  shape?: Coordinates<Name, L>,
+): Fit<Record<Name, number>, L> {
   let from = starts.map((start) => start.map(Math.log));
   let sampleEvaluations = 0;
   const size = Math.max(SAMPLE, Math.floor(rows.counts.length / 10));
+  let limits = shape?.limits ?? [];
   if (rows.counts.length > 2 * size) {
-    const sample = firstMinimum(prepare(firstRows(rows, size)), from);
+    const likelihood = prepare(firstRows(rows, size));
+    const sample = firstMinimum(likelihood, from);
     sampleEvaluations = sample.evaluations;
     if (sample.converged) from = [sample.at];
+    else if (shape) {
+      const likely = limitsByLikelihood(likelihood, from, shape, limits).slice(0, 2);
+      if (likely.length) limits = likely.map(({ limit }) => limit);
+    }
   }
-  const minimum = firstMinimum(prepare(rows), from);
+  const likelihood = prepare(rows);
+  const minimum = firstMinimum(likelihood, from);
+  if (shape && (!minimum.converged || isSuspect(minimum, shape))) {
+    const [best] = limitsByLikelihood(likelihood, from, shape, limits);
+    if (best && best.minimum.value <= minimum.value + SAME * Math.abs(minimum.value))
+      return limitFit(names, best, shape, minimum.evaluations, sampleEvaluations);
+  }
   if (minimum.undetermined !== undefined) throw unavailable(explain(names[minimum.undetermined]));
   return fitted(names, minimum, sampleEvaluations);
+}
+
+const isSuspect = ({ at }: Minimum, { coordinates }: Coordinates<string, string>): boolean =>
+  coordinates.some((row) => Math.abs(dot(row, at)) > SUSPECT);
+
+const dot = (row: readonly number[], at: readonly number[]): number =>
+  row.reduce((total, share, i) => total + share * at[i], 0);
+
+interface AtLimit<Name extends string, L extends string> {
+  readonly limit: LimitOf<Name, L>;
+  /** In the coordinates that are free. */
+  readonly minimum: Minimum;
+  readonly free: readonly number[];
+}
+
+/** The limits at which the other coordinates settle, the most likely first; of equals the one with fewer of them. */
+function limitsByLikelihood<Name extends string, L extends string>(
+  likelihood: Likelihood,
+  starts: readonly (readonly number[])[],
+  shape: Coordinates<Name, L>,
+  limits: readonly LimitOf<Name, L>[],
+): AtLimit<Name, L>[] {
+  const found: AtLimit<Name, L>[] = [];
+  for (const limit of limits) {
+    const { logs, coordinates } = limit.along ?? shape;
+    const free = coordinates.map((_, j) => j).filter((j) => !(j in limit.held));
+    const whole = (y: readonly number[]) => {
+      const all = coordinates.map((_, j) => (j in limit.held ? limit.held[j] : y[free.indexOf(j)]));
+      return logs.map((row) => dot(row, all));
+    };
+    const reduced: Likelihood = (y) => {
+      const { value, gradient, hessian } = likelihood(whole(y));
+      const n = logs.length;
+      const along = (j: number, k: number) => {
+        let bend = 0;
+        for (let p = 0; p < n; p++)
+          for (let q = 0; q < n; q++)
+            if (logs[p][j] && logs[q][k]) bend += logs[p][j] * logs[q][k] * hessian[p * n + q];
+        return bend;
+      };
+      return {
+        value,
+        gradient: free.map((j) =>
+          logs.reduce((t, row, p) => (row[j] ? t + row[j] * gradient[p] : t), 0),
+        ),
+        hessian: free.flatMap((j) => free.map((k) => along(j, k))),
+      };
+    };
+    const minimum = firstMinimum(
+      reduced,
+      starts.map((start) => free.map((j) => dot(coordinates[j], start))),
+    );
+    if (minimum.converged && Number.isFinite(minimum.value)) found.push({ limit, minimum, free });
+  }
+  return found.sort(({ minimum: one, free }, { minimum: other, free: otherFree }) =>
+    Math.abs(one.value - other.value) <= SAME * Math.abs(one.value)
+      ? free.length - otherFree.length
+      : one.value - other.value,
+  );
+}
+
+/** A fit at a limit. A parameter that the limit holds has no standard error. */
+function limitFit<Name extends string, L extends string>(
+  names: readonly Name[],
+  { limit, minimum, free }: AtLimit<Name, L>,
+  shape: Coordinates<Name, L>,
+  evaluations: number,
+  sampleEvaluations: number,
+): Fit<Record<Name, number>, L> {
+  const { logs } = limit.along ?? shape;
+  const { at, value, hessian } = minimum;
+  const y = logs[0].map((_, j) => (j in limit.held ? limit.held[j] : at[free.indexOf(j)]));
+  const parameters = logs.map((row) => Math.exp(dot(row, y)));
+  const covariance = inverseOf(hessian);
+  const errors = logs.map((row, i) => {
+    if (row.some((share, j) => share !== 0 && j in limit.held)) return NaN;
+    const [shares, n] = [free.map((j) => row[j]), free.length];
+    const variance = shares.reduce(
+      (total, one, k) => total + shares.reduce((sum, other, l) => sum + one * other * covariance[k * n + l], 0), // prettier-ignore
+      0,
+    );
+    return parameters[i] * Math.sqrt(variance);
+  });
+  const exact: Partial<Record<Name, number>> = limit.exact ?? {};
+  return {
+    parameters: named(
+      names,
+      parameters.map((value, i) => exact[names[i]] ?? value),
+    ),
+    logLikelihood: -value,
+    converged: true,
+    limits: limit.names,
+    standardErrors: named(names, errors),
+    evaluations: evaluations + minimum.evaluations,
+    sampleEvaluations,
+  };
 }
 
 /** The minimum from the first start that leads to one, or else the lowest point reached. */
@@ -79,7 +226,7 @@ function fitted<Name extends string>(
   names: readonly Name[],
   { at, value, hessian, converged, evaluations }: Minimum,
   sampleEvaluations: number,
-): Fit<Record<Name, number>> {
+): Fit<Record<Name, number>, never> {
   const parameters = at.map(Math.exp);
   // The gradient is 0 at the minimum, so a standard error of ln θ times θ is that of θ.
   const errors = standardErrorsOf(hessian).map((error, i) => error * parameters[i]);
@@ -87,6 +234,7 @@ function fitted<Name extends string>(
     parameters: named(names, parameters),
     logLikelihood: -value,
     converged,
+    limits: [],
     standardErrors: named(names, errors),
     evaluations,
     sampleEvaluations,

@@ -20,26 +20,49 @@ export function logGamma(z: number): number {
 export function digamma(z: number): number {
   let sum = 0;
   for (; z < STIRLING_FROM; z++) sum += 1 / z;
+  return Math.log(z) - 0.5 / z - digammaSeries(z) - sum;
+}
+
+function digammaSeries(z: number): number {
   const y = 1 / (z * z);
-  const series =
+  return (
     y *
     (1 / 12 -
       y *
         (1 / 120 -
-          y * (1 / 252 - y * (1 / 240 - y * (1 / 132 - y * (691 / 32760 - y * (1 / 12)))))));
-  return Math.log(z) - 0.5 / z - series - sum;
+          y * (1 / 252 - y * (1 / 240 - y * (1 / 132 - y * (691 / 32760 - y * (1 / 12)))))))
+  );
 }
 
 /** Trigamma: d² ln Γ(z) / dz², z > 0. */
 export function trigamma(z: number): number {
   let sum = 0;
   for (; z < STIRLING_FROM; z++) sum += 1 / (z * z);
+  return 1 / z + 0.5 / (z * z) + trigammaSeries(z) / z + sum;
+}
+
+function trigammaSeries(z: number): number {
   const y = 1 / (z * z);
-  const series =
+  return (
     y *
     (1 / 6 -
-      y * (1 / 30 - y * (1 / 42 - y * (1 / 30 - y * (5 / 66 - y * (691 / 2730 - y * (7 / 6)))))));
-  return 1 / z + y / 2 + series / z + sum;
+      y * (1 / 30 - y * (1 / 42 - y * (1 / 30 - y * (5 / 66 - y * (691 / 2730 - y * (7 / 6)))))))
+  );
+}
+
+/** ψ(z + n) − ψ(z), z > 0, n ≥ 0, term by term where z is large, as for ln Γ below. */
+export function digammaRise(z: number, n: number): number {
+  if (z < STIRLING_FROM) return digamma(z + n) - digamma(z);
+  return Math.log1p(n / z) + (0.5 * n) / (z * (z + n)) + digammaSeries(z) - digammaSeries(z + n);
+}
+
+/** ψ′(z + n) − ψ′(z), likewise. */
+export function trigammaRise(z: number, n: number): number {
+  if (z < STIRLING_FROM) return trigamma(z + n) - trigamma(z);
+  const w = z + n;
+  return (
+    (-n / (z * w)) * (1 + (0.5 * (z + w)) / (z * w)) + trigammaSeries(w) / w - trigammaSeries(z) / z
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The likelihood of the Gamma-Gamma with its first and second derivatives. */
 import { byLogarithms, type Likelihood, type Rows } from "./fit";
-import { digamma, logGammaRatio, logGamma, trigamma } from "./gamma";
+import { digammaRise, logBeta, trigamma, trigammaRise } from "./gamma";
 import { type FrequencyTable, frequencyTable } from "./histories";
 
 /**
@@ -24,16 +24,19 @@ export function gammaGammaLikelihood({ columns: [x, m], counts }: Rows): Likelih
       const count = counts[i];
       const px = p * x[i];
       const w = x[i] * m[i];
-      const less = Math.log1p(gamma / w);
-      const more = less + logs[i] - logarithms[2]; // ln(1 + w/γ)
+      const ratio = logs[i] - logarithms[2]; // ln w/γ
+      const smaller = ratio > 0 ? Math.log1p(gamma / w) : Math.log1p(w / gamma);
+      const less = ratio > 0 ? smaller : smaller - ratio; // ln(1 + γ/w)
+      const more = ratio > 0 ? smaller + ratio : smaller; // ln(1 + w/γ)
       const inverse = 1 / (gamma + w);
       value -= count * (px * less + q * more);
       byP -= count * x[i] * less;
       byQ -= count * more;
-      byGamma += count * (q / gamma - (px + q) * inverse);
+      const rest = (w / gamma) * inverse; // 1/γ − 1/(γ + w), also for huge q and γ
+      byGamma += count * (q * rest - px * inverse);
       pGamma -= count * x[i] * inverse;
-      qGamma += count * (1 / gamma - inverse);
-      gammaGamma += count * ((px + q) * inverse * inverse - q / (gamma * gamma));
+      qGamma += count * rest;
+      gammaGamma += count * (px * inverse * inverse - q * rest * (inverse + 1 / gamma));
     }
     const { pp, pq, qq } = common;
     return byLogarithms(
@@ -48,18 +51,15 @@ export function gammaGammaLikelihood({ columns: [x, m], counts }: Rows): Likelih
 /** Σ ln Γ(px+q)/Γ(px)Γ(q) over all customers, with derivatives. */
 function frequencyTerms({ frequencies, customers }: FrequencyTable, p: number, q: number) {
   let [value, byP, byQ, pp, pq, qq] = [0, 0, 0, 0, 0, 0];
-  const [logQ, slopeQ, bendQ] = [logGamma(q), digamma(q), trigamma(q)];
   for (let k = 0; k < frequencies.length; k++) {
     const [x, count] = [frequencies[k], customers[k]];
     const px = p * x;
-    const slope = digamma(px + q);
-    const bend = trigamma(px + q);
-    value += count * (logGammaRatio(px, q) - logQ);
-    byP += count * x * (slope - digamma(px));
-    byQ += count * (slope - slopeQ);
-    pp += count * x * x * (bend - trigamma(px));
-    pq += count * x * bend;
-    qq += count * (bend - bendQ);
+    value -= count * logBeta(px, q);
+    byP += count * x * digammaRise(px, q);
+    byQ += count * digammaRise(q, px);
+    pp += count * x * x * trigammaRise(px, q);
+    pq += count * x * trigamma(px + q);
+    qq += count * trigammaRise(q, px);
   }
   return { value, byP, byQ, pp, pq, qq };
 }

@@ -1,5 +1,7 @@
 /** Purchase histories: what the models of repeat buying need to know of a customer. */
-import { invalid, unavailable } from "../errors";
+import { finite, invalid, unavailable } from "../errors";
+import { byAge } from "./by-age";
+import type { DiscountRule } from "./discounting";
 import type { Fit } from "./fit";
 import { type DistinctRows, distinctRows, spread } from "./distinct";
 
@@ -72,6 +74,11 @@ export function scaledHistories(model: string, histories: Histories): ScaledHist
       `${model}: no customer bought again (every frequency is 0), so nothing can be learnt about ` +
         "repeat buying; use a longer period or more customers",
     );
+  if (countsTheFirst(rows.columns))
+    throw invalid(
+      "frequency: nobody has 0, and those with 1 have a recency of 0, so the first purchase is counted: leave it out " +
+        "(frequency is the number of repeat purchases)",
+    );
   if (!(time > 0))
     throw unavailable(`${model}: every age is 0; observe the customers for some time first`);
   const unit = time / customers;
@@ -82,12 +89,22 @@ export function scaledHistories(model: string, histories: Histories): ScaledHist
   return { ...rows, unit, purchases, rate: purchases / customers };
 }
 
+/** Whether frequencies are those of all purchases: then the least is 1 and goes with a recency of 0. */
+function countsTheFirst([x, t]: readonly Float64Array[]): boolean {
+  let once = 0;
+  for (let i = 0; i < x.length; i++) {
+    if (x[i] === 0 || (x[i] === 1 && t[i] > 0)) return false;
+    once += Number(x[i] === 1);
+  }
+  return once > 0;
+}
+
 /** Takes a fit back from the scaled unit of time to that of the histories; the likelihood is a density of times. */
-export function inUnitOf<P>(
-  fit: Fit<P>,
+export function inUnitOf<P, L extends string>(
+  fit: Fit<P, L>,
   { unit, purchases }: ScaledHistories,
   inUnit: (parameters: P, unit: number) => P,
-): Fit<P> {
+): Fit<P, L> {
   return {
     ...fit,
     parameters: inUnit(fit.parameters, unit),
@@ -119,17 +136,39 @@ export function frequencyTable(frequency: Float64Array, counts: Float64Array): F
   return { frequencies, customers, index };
 }
 
+/** Histories with a time to look ahead for each. */
+export type Ahead = Histories & { readonly horizon: Float64Array };
+
 /**
- * Purchases to expect of each customer in its horizon: P(alive) × those while active, which are computed once for
- * all customers of one horizon, frequency and age.
+ * P(alive) × what is to be had of an active customer in its horizon, which is computed once for all customers of one
+ * horizon, frequency and age.
  */
-export function expectedPurchases(
+export function perHorizon(
   alive: Float64Array,
   whileActive: (horizon: number, frequency: number, age: number) => number,
-  { frequency, age, horizon }: Histories & { readonly horizon: Float64Array },
+  { frequency, age, horizon }: Ahead,
 ): Float64Array {
   const kinds = distinctRows([horizon, frequency, age]);
   const [horizons, frequencies, ages] = kinds.columns;
   const active = horizons.map((horizon, i) => whileActive(horizon, frequencies[i], ages[i]));
-  return spread(active, kinds).map((purchases, i) => purchases * alive[i]);
+  return spread(active, kinds).map((figure, i) => figure * alive[i]);
+}
+
+/**
+ * P(alive) × the discounted purchases of an active customer, by a rule of what is expected at some horizons. `offset` as
+ * in byAge. Throws "not finite" where that is no number.
+ */
+export function residualPurchases(
+  alive: Float64Array,
+  whileActive: (horizon: number, frequency: number, age: number) => number,
+  { times, weights }: DiscountRule,
+  offset: number,
+  { frequency, age }: Histories,
+): Float64Array {
+  const active = byAge(frequency, age, offset, (x, T) => {
+    let total = 0;
+    for (let j = 0; j < times.length; j++) total += weights[j] * whileActive(times[j], x, T);
+    return finite(total, "the discounted purchases");
+  });
+  return active.map((purchases, i) => purchases * alive[i]);
 }

@@ -18,8 +18,8 @@ const MOST_STEPS = 50;
 
 /**
  * The log-odds of having left, and means under the density of the time of leaving y: of la = ln (α+T)/(α+y),
- * ia = 1/(α+y), lb = ln (β+T)/(β+y), ib = 1/(β+y), and of their products. Written over by the next integral, as it is the
- * innermost loop of a fit.
+ * ia = 1/(α+y) − 1/(α+T), lb = ln (β+T)/(β+y), ib = 1/(β+y) − 1/(β+T), and of their products, all of them exact also for
+ * huge α and β. Written over by the next integral, as it is the innermost loop of a fit.
  */
 export interface Leaving {
   /** −∞ if there was no silence; the means then have no meaning. */
@@ -61,9 +61,11 @@ export function integrateLeaving(
   const least = Math.min(alphaAt, betaAt);
   const logA = Math.log1p(silence / alphaAt);
   const logB = Math.log1p(silence / betaAt);
-  const { span, drop } = range(n, s, alphaAt, betaAt, silence);
+  const { span, drop } = reach(n, s, alphaAt, betaAt, silence);
   const panels = Math.ceil(Math.max(span / WIDEST, drop / STEEPEST));
   const half = span / panels / 2;
+  const endA = 1 / (alphaAt + silence);
+  const endB = 1 / (betaAt + silence);
   let total = 0;
   let la = 0;
   let ia = 0;
@@ -87,8 +89,9 @@ export function integrateLeaving(
       const pastB = betaAt === least ? v : Math.log1p(later / betaAt);
       const restA = logA - pastA;
       const restB = logB - pastB;
-      const inverseA = 1 / (alphaAt + later);
-      const inverseB = 1 / (betaAt + later);
+      const rest = silence - later;
+      const inverseA = (rest / (alphaAt + later)) * endA;
+      const inverseB = (rest / (betaAt + later)) * endB;
       const weight = RULE.weights[node] * Math.exp(v - n * pastA - (s + 1) * pastB);
       const weightLogA = weight * restA;
       const weightInverseA = weight * inverseA;
@@ -129,8 +132,29 @@ export function integrateLeaving(
   result.ibib = ibib * share;
 }
 
+/**
+ * ∫₀ʰ (1 + u/A)⁻ⁿ (1 + u/B)⁻⁽ˢ⁺¹⁾ du, by the same panels without the means: for what is asked of a fitted model.
+ */
+export function leavingIntegral(n: number, s: number, A: number, B: number, h: number): number {
+  if (!(h > 0)) return 0;
+  const least = Math.min(A, B);
+  const { span, drop } = reach(n, s, A, B, h);
+  const panels = Math.ceil(Math.max(span / WIDEST, drop / STEEPEST));
+  const half = span / panels / 2;
+  let total = 0;
+  for (let panel = 0; panel < panels; panel++)
+    for (let node = 0; node < RULE.nodes.length; node++) {
+      const v = half * (2 * panel + 1 + RULE.nodes[node]);
+      const later = least * Math.expm1(v);
+      const pastA = A === least ? v : Math.log1p(later / A);
+      const pastB = B === least ? v : Math.log1p(later / B);
+      total += RULE.weights[node] * Math.exp(v - n * pastA - (s + 1) * pastB);
+    }
+  return least * total * half;
+}
+
 /** How far v goes before the end of the silence or before the rest no longer counts, and the logarithm's fall till then. */
-function range(n: number, s: number, alphaAt: number, betaAt: number, silence: number) {
+export function reach(n: number, s: number, alphaAt: number, betaAt: number, silence: number) {
   const least = Math.min(alphaAt, betaAt);
   const fall = (v: number) => {
     const later = least * Math.expm1(v);

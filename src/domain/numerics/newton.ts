@@ -99,8 +99,17 @@ function stepWithin(radius: number, gradient: ArrayLike<number>, { values, vecto
 
 /** Square roots of the diagonal of the inverse: standard errors, if the Hessian is that of −ln L at its minimum. */
 export function standardErrorsOf(hessian: ArrayLike<number>): number[] {
-  const { values, vectors } = symmetricEigen(hessian);
-  return values.map((_, i) =>
-    Math.sqrt(values.reduce((total, value, k) => total + vectors[k][i] ** 2 / value, 0)),
+  const inverse = inverseOf(hessian);
+  const n = Math.sqrt(hessian.length);
+  return Array.from({ length: n }, (_, i) => Math.sqrt(inverse[i * n + i]));
+}
+
+/** The inverse of a symmetric matrix, n × n, row by row: the covariance of the estimates, likewise. */
+export function inverseOf(matrix: ArrayLike<number>): number[] {
+  const { values, vectors } = symmetricEigen(matrix);
+  return values.flatMap((_, i) =>
+    values.map((_, j) =>
+      values.reduce((total, value, k) => total + (vectors[k][i] * vectors[k][j]) / value, 0),
+    ),
   );
 }

@@ -30,9 +30,10 @@ export function pnbdLikelihood(rows: Rows): Likelihood {
       const log = Math.log1p(T[i] / beta);
       value -= count * s * log;
       byS -= count * log;
-      byBeta += count * s * (1 / beta - inverseB);
-      sBeta += count * (1 / beta - inverseB);
-      betaBeta += count * s * (inverseB * inverseB - 1 / (beta * beta));
+      const later = (T[i] / beta) * inverseB; // 1/β − 1/(β + T), also for a huge β
+      byBeta += count * s * later;
+      sBeta += count * later;
+      betaBeta -= count * s * later * (inverseB + 1 / beta);
 
       const n = r + x[i];
       integrateLeaving(n, s, alpha + t[i], beta + t[i], T[i] - t[i], y);
@@ -40,9 +41,9 @@ export function pnbdLikelihood(rows: Rows): Likelihood {
       const inverseA = 1 / (alpha + T[i]);
       const u = y.logOdds;
       const ur = y.la;
-      const uAlpha = n * (inverseA - y.ia);
+      const uAlpha = -n * y.ia;
       const us = 1 / s + y.lb;
-      const uBeta = s * inverseB - s1 * y.ib;
+      const uBeta = -inverseB - s1 * y.ib;
       const e = Math.exp(-Math.abs(u));
       const likelier = 1 / (1 + e);
       const left = count * (u > 0 ? likelier : e * likelier);
@@ -53,18 +54,21 @@ export function pnbdLikelihood(rows: Rows): Likelihood {
       byS += left * us;
       byBeta += left * uBeta;
       rr += left * (y.lala - y.la * y.la) + bend * ur * ur;
-      rAlpha += left * (inverseA - y.ia + n * (y.la * y.ia - y.laia)) + bend * ur * uAlpha;
+      rAlpha += left * (n * (y.la * y.ia - y.laia) - y.ia) + bend * ur * uAlpha;
       alphaAlpha +=
-        left * n * (y.iaia - inverseA * inverseA + n * (y.iaia - y.ia * y.ia)) +
+        left * n * (y.iaia + 2 * inverseA * y.ia + n * (y.iaia - y.ia * y.ia)) +
         bend * uAlpha * uAlpha;
       rs += left * (y.lalb - y.la * y.lb) + bend * ur * us;
       alphaS += left * n * (y.ia * y.lb - y.ialb) + bend * uAlpha * us;
       ss += left * (y.lblb - y.lb * y.lb - 1 / (s * s)) + bend * us * us;
       rBeta += left * s1 * (y.la * y.ib - y.laib) + bend * ur * uBeta;
       alphaBeta += left * n * s1 * (y.iaib - y.ia * y.ib) + bend * uAlpha * uBeta;
-      sBeta += left * (inverseB - y.ib + s1 * (y.lb * y.ib - y.lbib)) + bend * us * uBeta;
+      sBeta += left * (s1 * (y.lb * y.ib - y.lbib) - y.ib) + bend * us * uBeta;
       betaBeta +=
-        left * (s1 * y.ibib - s * inverseB * inverseB + s1 * s1 * (y.ibib - y.ib * y.ib)) +
+        left *
+          (s1 * (y.ibib + 2 * inverseB * y.ib) +
+            inverseB * inverseB +
+            s1 * s1 * (y.ibib - y.ib * y.ib)) +
         bend * uBeta * uBeta;
     }
     return byLogarithms(

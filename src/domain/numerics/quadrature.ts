@@ -14,16 +14,29 @@ const AGREEMENT = 1e-13;
  * Source: Takahasi & Mori (1974), Double exponential formulas for numerical integration.
  */
 export function betaExpectation(a: number, b: number, f: (p: number) => number): number {
+  if (a + b > NARROW) {
+    // So narrow that three points, at the mean and √3 standard deviations beside it, have it exactly.
+    const mean = a / (a + b);
+    const aside = Math.sqrt((3 * mean * (b / (a + b))) / (a + b + 1));
+    return (2 / 3) * f(mean) + (f(mean + aside) + f(Math.max(mean - aside, SMALLEST))) / 6;
+  }
   const center = Math.log(a / b);
   const width = Math.sqrt(1 / a + 1 / b);
   const reach = Math.asinh((40 * Math.max(1 / a, 1 / b, width)) / width);
-  const norm = logBeta(a, b);
+  const [high, low] = [a / (a + b), b / (a + b)];
+  const relative = a + b > LARGE;
+  const norm = relative ? 0 : logBeta(a, b);
+  let total = 0; // of the weights, which are relative to that at the centre where a and b are large
   const at = (u: number) => {
-    const v = center + width * Math.sinh(u);
+    const aside = width * Math.sinh(u);
+    const v = center + aside;
     const tail = Math.log1p(Math.exp(-Math.abs(v)));
     const logP = (v < 0 ? v : 0) - tail;
-    const logQ = (v > 0 ? -v : 0) - tail;
-    const weight = Math.exp(a * logP + b * logQ - norm) * width * Math.cosh(u);
+    const exponent = relative
+      ? -a * Math.log1p(low * Math.expm1(-aside)) - b * Math.log1p(high * Math.expm1(aside))
+      : a * logP + b * ((v > 0 ? -v : 0) - tail) - norm;
+    const weight = Math.exp(exponent) * width * Math.cosh(u);
+    total += weight;
     return weight > 0 ? weight * f(Math.max(Math.exp(logP), SMALLEST)) : 0;
   };
   let step = reach / 8;
@@ -37,8 +50,12 @@ export function betaExpectation(a: number, b: number, f: (p: number) => number):
     sum += between;
     if (halvings > 1 && Math.abs(difference) < AGREEMENT * Math.abs(sum)) break;
   }
-  return sum * step;
+  return relative ? sum / total : sum * step;
 }
+
+/** From here on a and b count as large: their logarithms lose digits by which the weights are told. */
+const LARGE = 1e3;
+const NARROW = 1e9;
 
 /** A panel rule on [−1, 1]: exact for polynomials up to degree 2n − 1. */
 export interface Rule {

@@ -1,5 +1,5 @@
 /** The derivatives of the likelihoods against differences of the values, which the tests of the models check. */
-import { bgnbdLikelihood } from "../../../src/domain/numerics/bgnbd-likelihood";
+import { betaLeavingLikelihood } from "../../../src/domain/numerics/beta-leaving-likelihood";
 import { gammaGammaLikelihood } from "../../../src/domain/numerics/gg-likelihood";
 import { type Likelihood } from "../../../src/domain/numerics/fit";
 import { pnbdLikelihood } from "../../../src/domain/numerics/pnbd-likelihood";
@@ -25,7 +25,8 @@ const cases: [string, Likelihood, number[]][] = [
     [4, 6, -4, 1],
   ].flatMap((at) => [
     // prettier-ignore
-    ["BG/NBD", bgnbdLikelihood(histories), at] as [string, Likelihood, number[]],
+    ["BG/NBD", betaLeavingLikelihood(histories, 0), at] as [string, Likelihood, number[]],
+    ["MBG/NBD", betaLeavingLikelihood(histories, 1), at] as [string, Likelihood, number[]],
     ["Pareto/NBD", pnbdLikelihood(histories), at] as [string, Likelihood, number[]],
   ]),
   ...[

@@ -23,6 +23,18 @@ export function bgnbdTimes(random: Random, p: BgnbdParameters, until: number): n
   return times;
 }
 
+/** The same, but the customer may leave after its first purchase too. */
+export function mbgnbdTimes(random: Random, p: BgnbdParameters, until: number): number[] {
+  const rate = gamma(random, p.r, p.alpha);
+  const leaving = beta(random, p.a, p.b);
+  const times: number[] = [];
+  for (let time = 0; random() >= leaving; times.push(time)) {
+    time += exponential(random) / rate;
+    if (time > until) break;
+  }
+  return times;
+}
+
 /** Purchases at rate λ until the customer leaves, unseen, after an exponential time of rate μ. */
 export function pnbdTimes(random: Random, p: PnbdParameters, until: number): number[] {
   const rate = gamma(random, p.r, p.alpha);

@@ -1,0 +1,45 @@
+/**
+ * MBG/NBD: purchases while active at a rate λ ~ Gamma(r, α); after each purchase, the first one too, the customer leaves
+ * with probability p ~ Beta(a, b). So those who bought once may have left, which the BG/NBD denies.
+ * Source: Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis,
+ * International Journal of Research in Marketing 24(3).
+ */
+import { type LimitName } from "./limits";
+import type { BetaLeavingParameters } from "./numerics/beta-leaving";
+import { betaModel } from "./numerics/beta-model";
+import type { Fit } from "./numerics/fit";
+import type { Histories } from "./numerics/histories";
+
+export type MbgnbdParameters = BetaLeavingParameters;
+
+export const MBGNBD_NAMES = ["r", "alpha", "a", "b"] as const;
+
+const model = betaModel("MBG/NBD", 1);
+
+/**
+ * Maximum likelihood estimates from purchase histories; where the maximum is at infinity, the limit.
+ * Throws "unavailable" where the histories say nothing.
+ */
+export const fitMbgnbd = (histories: Histories): Fit<MbgnbdParameters, LimitName> =>
+  model.fit(histories);
+
+/** Probability that each customer is still active. */
+export const mbgnbdAlive = model.alive;
+
+/** Purchases to expect in the next `horizon` from a customer who is active now, by frequency x and age T. */
+export const mbgnbdWhileActive = model.whileActive;
+
+/** Purchases to expect of each customer in the next `horizon`, whether it is still active or not. */
+export const mbgnbdExpected = model.expected;
+
+/** Probability of at least so many purchases of each customer in the next `horizon`. */
+export const mbgnbdChance = model.chance;
+
+/** Discounted purchases to expect of each customer from now on, for ever. */
+export const mbgnbdResidual = model.residual;
+
+/** P(X(t) = x) for x = 0 … most: repeat purchases of a new customer in its first t. */
+export const mbgnbdProbabilities = model.probabilities;
+
+export const mbgnbdRange = model.range;
+export const mbgnbdWaiting = model.waiting;
