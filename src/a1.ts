@@ -1,27 +1,60 @@
-/** Addresses in A1 notation. */
+/** Addresses of cells: the only place that knows letters and rows. Rows and columns are counted from 0. */
+import { fromCol, toCol } from "@borgar/fx";
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, its ends included. */
+export interface Zone {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** "A" for 0, "AA" for 26. */
+export const lettersOf = (column: number): string => toCol(column);
+
+/** 0 for "A", 26 for "AA". */
+export const columnOf = (letters: string): number => fromCol(letters);
+
+/** "B4" for row 3 and column 1. */
+export const cellAt = (row: number, column: number): string => `${lettersOf(column)}${row + 1}`;
+
+/** "$B$4" for row 3 and column 1. */
+export const fixedAt = (row: number, column: number): string => `$${lettersOf(column)}$${row + 1}`;
+
+/** Row and column of "B4" or "$B$4", of a range those of its first cell; undefined for anything else. */
+export function cornerOf(address: string): Cell | undefined {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?![\dA-Z])/i.exec(address) ?? [];
+  return letters ? { row: Number(digits) - 1, column: columnOf(letters) } : undefined;
+}
+
+/** "A4:F32", or "B4" for a single cell. */
+export function rangeOf({ top, left, bottom, right }: Zone): string {
+  const first = cellAt(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellAt(bottom, right)}`;
+}
+
+/** The zone of "A4:F32" or "B4", with or without `$`; undefined for whole columns and anything else. */
+export function zoneOf(range: string): Zone | undefined {
+  const [first, last = first, ...more] = range.split(":");
+  const [from, to] = [cornerOf(first), cornerOf(last)];
+  if (!from || !to || more.length > 0) return undefined;
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}
 
 /** The range of so many rows and columns whose top left cell lies `skip` rows below `at`: ("B4", 2, 3) is "B4:D5". */
 export function rangeAt(at: string, rows: number, columns: number, skip = 0): string {
-  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(at)!;
-  const top = Number(digits) + skip;
-  const right = lettersOf(numberOf(letters) + columns - 1);
-  const first = `${letters}${top}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${right}${top + rows - 1}`;
+  const { row, column } = cornerOf(at)!;
+  const top = row + skip;
+  return rangeOf({ top, left: column, bottom: top + rows - 1, right: column + columns - 1 });
 }
 
 /** "B2:B9" as "$B$2:$B$9". */
 export const absolute = (range: string): string => range.replace(/[A-Z]+|\d+/g, "$$$&");
-
-/** 1 for "A", 27 for "AA". */
-const numberOf = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** "A" for 1, "AA" for 27. */
-export function lettersOf(number: number): string {
-  const rest = (number - 1) % 26;
-  const last = String.fromCharCode(65 + rest);
-  return number > 26 ? lettersOf((number - 1 - rest) / 26) + last : last;
-}
 
 /** `'My orders'!A1:D9`, with or without = before it, in its two parts; no sheet for a plain range or a name. */
 export function splitAddress(address: string): { sheet?: string; range: string } {

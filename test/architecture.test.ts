@@ -8,6 +8,7 @@ const root = path.join(__dirname, "..");
 /** The pane reads cells as the functions do; it knows a workbook only as a Host, and as what sharing and updating need of it. */
 const PANE = [
   ...[
+    "a1",
     "taskpane",
     "selfcheck",
     "hosts/host",
@@ -32,7 +33,7 @@ const IMPORTS: Record<string, string[]> = {
   locales: ["locales"],
   data: ["domain", "data"], // between a user's table and a model
   // the version that a model's sheet names; sample data
-  models: ["domain", "locales", "models", "../package.json", "../assets/samples"],
+  models: ["a1", "domain", "locales", "models", "../package.json", "../assets/samples"],
   a1: [],
   hosts: ["a1", "domain", "hosts", "models"],
   // work on the formulas and sheets of any host, so they know none

@@ -2,6 +2,7 @@
  * Final names for a Plan. A Plan calls its sheets, names and tables by id, since the workbook may hold their names
  * already; here each takes the name it asks for, or the nearest that is free and that Excel allows.
  */
+import { type Cell, cellAt, cornerOf as cornerIn } from "../a1";
 import type { Block, ChartPlan, Plan, PlanCell, RangeRef, SheetPlan } from "../models/plan";
 import { HostError } from "./host";
 import { RECORD_KEY, recordOf } from "./record";
@@ -192,20 +193,10 @@ export const quoteSheet = (name: string): string =>
 export const addressOf = (sheet: string, range: string): string => `${quoteSheet(sheet)}!${range}`;
 
 /** Row and column of a cell, counted from 0: "B4" is {row: 3, column: 1}. */
-export function cornerOf(cell: string): { readonly row: number; readonly column: number } {
-  const [, letters, digits] = /^\$?([A-Z]+)\$?(\d+)/i.exec(cell) ?? [];
-  if (!letters) throw new HostError(`'${cell}' is not a cell such as A4`);
-  const column = [...letters.toUpperCase()].reduce(
-    (n, letter) => n * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-  return { row: Number(digits) - 1, column: column - 1 };
+export function cornerOf(cell: string): Cell {
+  const corner = cornerIn(cell);
+  if (!corner) throw new HostError(`'${cell}' is not a cell such as A4`);
+  return corner;
 }
 
-/** "B4" for row 3 and column 1. */
-export function cellAt(row: number, column: number): string {
-  const letters = (index: number): string =>
-    (index < 26 ? "" : letters(Math.floor(index / 26) - 1)) +
-    String.fromCharCode(65 + (index % 26));
-  return `${letters(column)}${row + 1}`;
-}
+export { cellAt };

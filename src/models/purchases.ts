@@ -5,7 +5,10 @@ import { CustomerValueError, invalid } from "../domain/errors";
 import { type Locale, type Texts, texts } from "../locales";
 import type { answersTo } from "./answers";
 import type { Question, RangeAnswer } from "./model";
+import { column, questionsOf } from "./questions";
 import { textNaming } from "./sample";
+import { parts } from "./sheet/texts";
+import type { AboutLine } from "./sheet/words";
 
 export interface PurchaseRanges {
   readonly customers: RangeAnswer;
@@ -32,32 +35,15 @@ const HEADERS = {
   ],
 } as const;
 
-export const purchaseQuestions = ({ purchases: say }: Texts["models"]): readonly Question[] => [
-  {
-    id: "customers",
-    kind: "column",
-    label: say.customers,
-    hint: say.customersHint,
-    headers: HEADERS.customers,
-    holds: "id",
-  },
-  {
-    id: "dates",
-    kind: "column",
-    label: say.dates,
-    hint: say.datesHint,
-    headers: HEADERS.dates,
-    holds: "date",
-  },
-  {
-    id: "amounts",
-    kind: "column",
-    label: say.amounts,
-    hint: say.amountsHint,
-    headers: HEADERS.amounts,
-    holds: "number",
-  },
-];
+/** What models of purchases ask; their texts are those of purchases. */
+export const PURCHASES = {
+  customers: column(HEADERS.customers, "id"),
+  dates: column(HEADERS.dates, "date"),
+  amounts: column(HEADERS.amounts, "number"),
+};
+
+export const purchaseQuestions = (models: Texts["models"]): readonly Question[] =>
+  questionsOf(PURCHASES, { questions: {} }, models);
 
 export const purchaseRanges = (answer: ReturnType<typeof answersTo>): PurchaseRanges => ({
   customers: answer.column("customers"),
@@ -123,3 +109,47 @@ export const purchaseSource = (
   { customers, dates, amounts }: PurchaseRanges,
   { purchases: say }: Texts["models"],
 ) => textNaming(say.dataText(customers.address, dates.address, amounts.address));
+
+interface AboutTexts {
+  readonly question: string;
+  readonly entries: readonly string[];
+  /** Labels of the rows selected and the purchases used; "label | remark" of those that are not. */
+  readonly rows?: string;
+  readonly used?: string;
+  readonly unused?: string;
+}
+
+/** What a page of purchases is about: its question, the data, how many rows are used, and what the model assumes. */
+export function aboutPurchases(
+  inputs: PurchaseRanges,
+  read: string,
+  { question, entries, rows, used, unused }: AboutTexts,
+  models: Texts["models"],
+): AboutLine[] {
+  const { data, whenMade } = models.purchases;
+  const counted = `ROWS(${inputs.customers.address})`;
+  const counts = (): AboutLine[] => {
+    const [label, remark] = parts(unused!);
+    return [
+      [rows!, { formula: `=${counted}` }],
+      [used!, { formula: "=figures[#purchases]" }],
+      [label, { formula: `=${counted}-figures[#purchases]` }, remark],
+    ];
+  };
+  return [
+    question,
+    [data, purchaseSource(inputs, models)],
+    [whenMade, read],
+    ...(rows ? counts() : []),
+    ...entries,
+  ];
+}
+
+/** A sheet of Excel has no more rows. */
+const MOST_ROWS = 1_048_576;
+/** Rows above a list of customers. */
+const ABOVE = 4;
+
+/** Rows for the customers: every row of the ranges could be another one. */
+export const roomFor = ({ customers }: Pick<PurchaseRanges, "customers">): number =>
+  Math.min(customers.cells.length, MOST_ROWS - ABOVE);

@@ -1,5 +1,6 @@
 /** Plans that say whose they are and from which answers, so that the workbook can remember it. */
 import product from "../../package.json";
+import { cornerOf } from "../a1";
 import type { Locale } from "../locales";
 import type { Answers, RangeAnswer } from "./model";
 import type { Plan, PlanRecord } from "./plan";
@@ -35,6 +36,5 @@ export function sampleTable({ sheet, answers }: Sample): RecordedTable {
   };
 }
 
-/** Samples begin in column A and have fewer than 26 columns. */
 const columnOf = ({ address }: RangeAnswer): number =>
-  address.charCodeAt(address.lastIndexOf("!") + 1) - "A".charCodeAt(0);
+  cornerOf(address.slice(address.lastIndexOf("!") + 1))!.column;

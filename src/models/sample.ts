@@ -1,4 +1,5 @@
 /** Sample data of a model that asks for columns: a sheet that goes into the workbook with it, and answers that point there. */
+import { lettersOf } from "../a1";
 import type { Answers, Model, RangeAnswer } from "./model";
 import type { ColumnPlan, Plan, PlanCell, SheetPlan } from "./plan";
 import { PALETTE } from "./plan";
@@ -27,8 +28,8 @@ export interface SampleTable {
 }
 
 export function sampleSheet({ id, name, table, headings, rows, ...more }: SampleTable): SheetPlan {
-  const last = letter(headings.length - 1);
-  const beside = letter(headings.length + 1);
+  const last = lettersOf(headings.length - 1);
+  const beside = lettersOf(headings.length + 1);
   return {
     id,
     name,
@@ -51,7 +52,7 @@ export function sampleSheet({ id, name, table, headings, rows, ...more }: Sample
 export function sampleOf(table: SampleTable, questions: readonly (string | undefined)[]): Sample {
   const bottom = table.rows.length + 1;
   const answer = (i: number): RangeAnswer => ({
-    address: `{{${table.id}}}!${letter(i)}1:${letter(i)}${bottom}`,
+    address: `{{${table.id}}}!${lettersOf(i)}1:${lettersOf(i)}${bottom}`,
     cells: [[table.headings[i]], ...table.rows.map((row) => [row[i]])],
   });
   return {
@@ -72,5 +73,3 @@ export function samplePlan(model: Model, answers: Answers = {}): Plan {
 /** Text that names a sheet of the plan, as a range of sample data does: its final name goes in where the plan is applied. */
 export const textNaming = (text: string): PlanCell =>
   text.includes("{{") ? { formula: `="${text.replaceAll('"', '""')}"` } : text;
-
-const letter = (index: number): string => String.fromCharCode(65 + index);

@@ -1,4 +1,5 @@
 /** The table a user picks in the sheet: read once, handed out by column. */
+import { columnOf, lettersOf as columnLetters } from "../a1";
 import type { Host, HostValue, RangeInfo } from "../hosts/host";
 import type { RangeAnswer } from "../models/model";
 
@@ -61,22 +62,13 @@ function hasHeadings(cells: readonly (readonly HostValue[])[]): boolean {
 const isWord = (text: string): boolean =>
   /\p{L}/u.test(text) && !/\d{1,2}.*\d{4}|\d{4}.*\d/.test(text);
 
-/** Letters of the column that is number `index`, counted from 0: A, …, Z, AA, … */
-export function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
-}
-
-const columnIndex = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
 /** Sheet (with "!", quoted as it stands) and corners of `'My orders'!A1:D9`. */
 function corners(address: string) {
   const sheet = address.slice(0, address.lastIndexOf("!") + 1);
   const match = /^\$?([A-Z]+)\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/i.exec(address.slice(sheet.length));
   if (!match) throw new Error(`${address} is not the address of a range`);
   const [, letters, top, bottom = top] = match;
-  return { sheet, left: columnIndex(letters), top, bottom };
+  return { sheet, left: columnOf(letters), top, bottom };
 }
 
 /** Letters of a table's column i in the sheet. */

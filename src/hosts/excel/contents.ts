@@ -1,7 +1,7 @@
 /** Every formula of the workbook in Excel, and its notes. */
 import type { HostValue } from "../host";
 import type { Contents, FoundFormula } from "../shared-workbook";
-import { absolute, lettersOf, splitAddress } from "../../a1";
+import { absolute, cellAt, splitAddress } from "../../a1";
 import { readArea } from "./read";
 import { hasNotes } from "./run";
 import { type LoadedRules, loadRules, rulesIn } from "./rules";
@@ -93,7 +93,7 @@ async function formulasIn(
     const { rows, columns, isOthers } = spills[i];
     if (isOthers) return [];
     const shown = values.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-    const address = `${lettersOf(area.columnIndex + column + 1)}${area.rowIndex + row + 1}`;
+    const address = cellAt(area.rowIndex + row, area.columnIndex + column);
     return [{ place: { kind: "cell", sheet: sheet.name, cell: address }, formula, values: shown }];
   });
 }

@@ -24,7 +24,7 @@ function queueLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (plan.tabColor) sheet.tabColor = plan.tabColor;
   plan.columns?.forEach(({ width, format }, i) => {
     if (width === undefined && !format) return;
-    const letters = lettersOf(i + 1);
+    const letters = lettersOf(i);
     const column = sheet.getRange(`${letters}:${letters}`).untrack();
     if (width !== undefined) column.format.columnWidth = points(width);
     if (format) column.numberFormat = oneFormat(format);

@@ -1,12 +1,7 @@
 /** Ranges of a Plan ("B4", "A4:F32") as zones of Excel's sheets, counted from 0. */
-import { isCells, lettersOf } from "../../a1";
+import { type Zone, cellAt, columnOf, isCells, rangeOf } from "../../a1";
 
-export interface Zone {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+export { cellAt, rangeOf, type Zone };
 
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
@@ -37,23 +32,11 @@ function cornerOf(corner: string): { row?: number; column?: number } {
   };
 }
 
-const columnOf = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
 export const zoneAt = (top: number, left: number, rows: number, columns: number): Zone => ({
   ...{ top, left },
   bottom: top + rows - 1,
   right: left + columns - 1,
 });
-
-/** "B4" for row 3 and column 1. */
-export const cellAt = (row: number, column: number): string => `${lettersOf(column + 1)}${row + 1}`;
-
-/** "A4:F32", or "B4" for a single cell. */
-export function rangeOf(zone: Zone): string {
-  const first = cellAt(zone.top, zone.left);
-  return isCell(zone) ? first : `${first}:${cellAt(zone.bottom, zone.right)}`;
-}
 
 export const isCell = ({ top, left, bottom, right }: Zone): boolean =>
   top === bottom && left === right;

@@ -6,7 +6,6 @@ import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { retention } from "./models/retention";
-import { rfm } from "./models/rfm";
 import { satisfaction } from "./models/satisfaction";
 import { segments } from "./models/segments";
 import { softwareCustomer } from "./models/software-customer";
@@ -82,8 +81,6 @@ export const models: typeof english = {
   segments,
 
   customerProfit,
-
-  rfm,
 
   retention,
 

@@ -1,4 +1,5 @@
 /** Where customer profit's settings and lists stand, and the columns of its sheets. */
+import { lettersOf } from "../../a1";
 import type { NamePlan } from "../plan";
 
 /** First row of the shared costs and of their drivers. */
@@ -27,7 +28,7 @@ export const NAMES: readonly NamePlan[] = [
 export const HEADER = 4;
 export const FIRST = HEADER + 1;
 
-export const letter = (index: number): string => String.fromCharCode(65 + index);
+export const letter = lettersOf;
 
 /** The list's columns by what they hold, for so many drivers. */
 export function listLetters(drivers: number) {

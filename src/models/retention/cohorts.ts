@@ -1,4 +1,5 @@
 /** Retention's sheet of cohorts: who came when and bought again, and what all of them together say of survival. */
+import { lettersOf } from "../../a1";
 import type { Texts } from "../../locales";
 import { HEIGHTS, counting, formula, heading, text, unlessError } from "../cells";
 import { type Block, PALETTE, type PlanCell, type SheetPlan } from "../plan";
@@ -19,7 +20,7 @@ export function cohortSheet(
 ): SheetPlan {
   const { cohorts } = say;
   const cells = (make: (letter: string) => string): Block["cells"] => [
-    counting(MOST_PERIODS + 1).map((i): PlanCell => formula(make(letterOf(i + 1)))),
+    counting(MOST_PERIODS + 1).map((i): PlanCell => formula(make(lettersOf(i + 1)))),
   ];
   const rows = (letter: string) => `${letter}$${COHORTS}:${letter}$${LAST}`;
   const observed = (letter: string) => `SUMPRODUCT(ISNUMBER(${rows(letter)})*${rows("$B")})`;
@@ -65,7 +66,7 @@ export function cohortSheet(
         cells: cells((letter) =>
           unlessError(
             `${letter}${POOLED}`,
-            `IF(${letter}${POOLED}="","",MAX(${letter}${POOLED}:$${letterOf(MOST_PERIODS + 2)}${POOLED}))`,
+            `IF(${letter}${POOLED}="","",MAX(${letter}${POOLED}:$${lettersOf(MOST_PERIODS + 2)}${POOLED}))`,
           ),
         ),
         style: "result",
@@ -110,7 +111,4 @@ export function cohortSheet(
   };
 }
 
-/** Letters of a column, from 0 for A. */
-export const letterOf = (index: number): string =>
-  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : "") +
-  String.fromCharCode(65 + (index % 26));
+export { lettersOf as letterOf };

@@ -1,147 +1,193 @@
-/** RFM's page: key figures, chart, settings, every segment with its next action, averages, and what was assumed. */
-import type { Texts } from "../../locales";
-import { type AboutEntry, about } from "../about";
-import { HEIGHTS, column, formula, heading, text, unlessError } from "../cells";
+/** RFM's sheets: the page with key figures, segments, their next action and what they are worth; and every customer. */
+import { LOYALTY_GROUPS } from "../../domain/rfm-loyalty";
+import { LOYALTY, SEGMENTS } from "../../domain/rfm-segments";
 import { moneyFormats } from "../currency";
-import { keyFigures } from "../key-figures";
-import { type Block, type ChartPlan, PALETTE, type SheetPlan } from "../plan";
-import { purchaseSource } from "../purchases";
-import { loyaltyValue } from "./loyalty";
-import { SUMMARY } from "./places";
-import type { Inputs } from "./questions";
-import { COUNT, segments, summary } from "./tables";
+import type { Making } from "../define";
+import { aboutPurchases, purchaseArguments, roomFor } from "../purchases";
+import { parts } from "../sheet/texts";
+import { COUNT, DATE, SHARE, about, atLeast, beside, centred, chart, charts } from "../sheet/words";
+import {
+  code,
+  count,
+  figure,
+  figures,
+  gap,
+  input,
+  label,
+  number,
+  ok,
+  oneOf,
+  prose,
+} from "../sheet/words";
+import { result, settings, share, sheet, table, whole, words } from "../sheet/words";
+import type { Inputs } from ".";
+import type { Computed } from "./preview";
+import type { Texts } from "./texts/en";
 
-type Say = Texts["models"]["rfm"];
+type Rfm = Making<Inputs, Computed, Texts>;
 
-const DATE = "yyyy-mm-dd";
+/** A function of the family over the user's ranges, with the page's settings and without a heading row. */
+const cvRfm = (name: "CV.RFM" | "CV.RFM.SUMMARY", ranges: Inputs) =>
+  `${name}(${purchaseArguments(ranges)},{{as-of}},{{bins}},{{monetary}},FALSE)`;
 
-/** `read` says what was read when the sheet was made. */
-export function pageSheet(inputs: Inputs, read: string, models: Texts["models"]): SheetPlan {
-  const say = models.rfm;
-  const { figures, notes, messages } = say;
-  const loyal = 'SUMIF(B46:B55,"Loyal",G46:G55)';
-  return {
-    id: "page",
-    name: say.page.sheet,
-    tabColor: PALETTE[0],
-    columns: [156, 116, ...Array<number>(8).fill(84), 44, 116].map((width) => ({ width })),
-    rowHeights: {
-      1: HEIGHTS.title,
-      ...Object.fromEntries([5, 7, 9, 11].map((row) => [row, HEIGHTS.keyFigure])),
-      ...Object.fromEntries([24, 31, 45].map((row) => [row, HEIGHTS.twoLines])),
-    },
-    blocks: [
-      text("A1", say.page.title, "title"),
-      text("A2", say.page.subtitle, "subtitle"),
-      ...keyFigures("A", 4, [
-        { label: figures.customers, result: "=C42", format: COUNT },
-        {
-          label: figures.purchases,
-          result: unlessError(SUMMARY, "SUM(E46:E55)"),
-          format: COUNT,
-        },
-        {
-          label: figures.revenue,
-          result: "=E42",
-          format: moneyFormats(inputs.currency).amount,
-        },
-        { label: figures.loyalShare, result: unlessError(SUMMARY, loyal), format: "0%" },
+/** With the page's settings; weeks have 7 of a year's 365.25 days. */
+const cvLoyalty = (ranges: Inputs) =>
+  `CV.RFM.LOYALTY(${purchaseArguments(ranges)},{{horizon}},{{as-of}},{{bins}},{{monetary}},"week",` +
+  '(1+{{yearly-discount}})^(7/365.25)-1,{{margin}},"pnbd",FALSE)';
+
+export function pageSheet({ inputs, result: { read }, say, models }: Rfm) {
+  const { amount, price } = moneyFormats(inputs.currency);
+  const loyal = SEGMENTS.map((segment) => say.loyalty[LOYALTY[segment]]);
+  const [names, actions] = [0, 1].map((i) => SEGMENTS.map((each) => parts(say.segments[each])[i]));
+  return sheet("page", {
+    tab: 0,
+    widths: [156, 116, ...Array<number>(8).fill(84), 44, 116],
+    sections: [
+      beside([
+        [
+          figures([
+            figure("customers", "segments[#total customers]", COUNT),
+            figure("purchases", ok("summary", "SUM(summary[orders])"), COUNT),
+            figure("revenue", "segments[#total revenue]", amount),
+            figure("loyalShare", ok("summary", LOYAL_SHARE), "0%"),
+          ]),
+          settings([
+            input("asOf", ["as-of", "RFM_as_of"], inputs.asOf, atLeast(1), DATE),
+            input("bins", ["bins", "RFM_steps"], inputs.bins, whole(2, 9)),
+            input(
+              "monetary",
+              ["monetary", "RFM_monetary"],
+              inputs.monetary,
+              oneOf("average", "total"),
+            ),
+            input("horizon", ["horizon", "RFM_weeks_ahead"], inputs.horizon, whole(1, 36_525)),
+            input("margin", ["margin", "RFM_margin"], inputs.margin, atLeast(0), SHARE),
+            input(
+              "discount",
+              ["yearly-discount", "RFM_discount_yearly"],
+              inputs.discount,
+              atLeast(0),
+              SHARE,
+            ),
+            // the best customer's last purchase and the days since: the day the function counted up to
+            result("asOfUsed", ok("list", "list[#first last]+list[#first recency]"), DATE),
+          ]),
+        ],
+        [
+          charts([
+            [
+              chart("shares", {
+                kind: "column",
+                of: "segments",
+                by: "name",
+                series: ["share", "revenueShare"],
+                width: 826,
+                height: 400,
+              }),
+            ],
+          ]),
+        ],
       ]),
-      ...settings(inputs, say),
-      ...loyaltyValue(inputs, say),
-      ...segments(say, inputs.currency),
-      ...summary(inputs, say),
-      ...aboutRfm(inputs, read, models),
+      // the spilled table stands between the groups' names in the user's language and what is reckoned from it
+      table(
+        "loyal",
+        LOYALTY_GROUPS.length,
+        [
+          label(
+            "group",
+            LOYALTY_GROUPS.map((group) => say.loyalty[group]),
+          ),
+          code("id"),
+          count("customers", spilled("SUM([])")),
+          number("realised", amount, spilled("SUM([])")),
+          count("active", spilled("SUM([])")),
+          share("churn", spilled('IF([@customers]=0,"",1-[@active]/[@customers])')),
+          number("future", amount, spilled("SUM([])")),
+          number("lifetime", amount, spilled("SUM([])")),
+          number("futureEach", amount, inAll(perHead("future"))),
+          number("lifetimeEach", amount, inAll(perHead("lifetime"))),
+          gap(),
+          share("share", inAll('IF([#total lifetime]=0,"",[@lifetime]/[#total lifetime])')),
+        ],
+        { tall: true, spill: ["id", cvLoyalty(inputs)] },
+      ),
+      // all ten segments, whether they have customers or not, so that the chart always has its rows
+      table(
+        "segments",
+        SEGMENTS.length,
+        [
+          label("name", names),
+          label("loyalty", loyal),
+          count("customers", lookedUp("customers")),
+          share("share", lookedUp("share")),
+          number("revenue", amount, lookedUp("revenue")),
+          share("revenueShare", lookedUp("revenueShare")),
+          gap(),
+          prose("action", actions, { span: 4 }),
+          code("id", SEGMENTS),
+        ],
+        { tall: true },
+      ),
+      table(
+        "summary",
+        SEGMENTS.length,
+        [
+          words("segment"),
+          words("loyalty"),
+          count("customers"),
+          share("share"),
+          count("orders"),
+          number("revenue", amount),
+          share("revenueShare"),
+          number("recency", "#,##0.0"),
+          number("frequency", "#,##0.00"),
+          number("monetary", price),
+        ],
+        { tall: true, spill: ["segment", cvRfm("CV.RFM.SUMMARY", inputs)] },
+      ),
+      about(aboutPurchases(inputs, read, say.about, models)),
     ],
-    charts: [chart(say)],
-    notes: [
-      { cell: "B15", text: notes.asOf },
-      { cell: "B16", text: notes.bins },
-      { cell: "B17", text: notes.monetary },
-      { cell: "B18", text: notes.horizon },
-      { cell: "B19", text: notes.margin },
-      { cell: "B24", text: notes.loyalty },
-      { cell: "F24", text: notes.churn },
-      { cell: "L31", text: notes.id },
-      { cell: "A45", text: notes.summary },
-    ],
-    validations: [
-      { range: "B15", rule: { kind: "number", min: 1 }, message: messages.asOf },
-      { range: "B16", rule: { kind: "whole number", min: 2, max: 9 }, message: messages.bins },
-      {
-        range: "B17",
-        rule: { kind: "list", values: ["average", "total"] },
-        message: messages.monetary,
-      },
-      {
-        range: "B18",
-        rule: { kind: "whole number", min: 1, max: 36_525 },
-        message: messages.horizon,
-      },
-      { range: "B19:B20", rule: { kind: "number", min: 0 }, message: messages.rate },
-    ],
-  };
+  });
 }
 
-function settings(inputs: Inputs, { page }: Say): Block[] {
-  const { asOf, bins, monetary, horizon, margin, discount } = inputs;
-  return [
-    heading("A13", page.settings, 2),
-    text("A14", page.setting, "column heading"),
-    text("B14", page.value, "number heading"),
-    {
-      at: "A15",
-      cells: column([
-        ...[page.asOf, page.bins, page.monetary],
-        ...[page.horizon, page.margin, page.discount, page.asOfUsed],
-      ]),
-      style: "row heading",
-    },
-    { at: "B15", cells: [[asOf ?? null]], style: "input", format: DATE },
-    { at: "B16", cells: column([bins, monetary, horizon]), style: "input" },
-    { at: "B19", cells: column([margin, discount]), style: "input", format: "0.0%" },
-    // the best customer's last purchase and the days since: the day the function counted up to
-    {
-      at: "B21",
-      cells: [[formula(unlessError("{{list}}!A5", "{{list}}!B5+{{list}}!C5"))]],
-      style: "result",
-      format: DATE,
-    },
-  ];
-}
+const LOYAL_SHARE = 'SUMIF(summary[loyalty],"Loyal",summary[revenueShare])';
+const spilled = (total: string) => ({ total: ok("loyal", total) });
+const inAll = (formula: string) => ({ each: ok("loyal", formula), total: ok("loyal", formula) });
+const perHead = (column: string) => `IF([@customers]=0,"",[@${column}]/[@customers])`;
+const lookedUp = (column: string) => ({
+  each: ok("summary", `IFERROR(INDEX(summary[${column}],MATCH([@id],summary[segment],0)),0)`),
+  total: "sum",
+});
 
-const chart = ({ chart: title, series }: Say): ChartPlan => {
-  const range = (cells: string) => ({ sheet: "page", range: cells });
-  return {
-    title,
-    kind: "column",
-    categories: range("A32:A41"),
-    series: [
-      { name: series.customers, values: range("D32:D41"), color: PALETTE[0] },
-      { name: series.revenue, values: range("F32:F41"), color: PALETTE[1] },
+/** One row per customer, as many as there are. */
+export function listSheet({ inputs, result: { scored } }: Rfm) {
+  const room = roomFor(inputs);
+  return sheet("list", {
+    tab: 1,
+    widths: [150, 110, 90, 90, 100, 44, 44, 44, 70, 160, 140],
+    freeze: { above: "list" },
+    room: "list",
+    sections: [
+      table(
+        "list",
+        room,
+        [
+          words("customer"),
+          number("last", DATE),
+          number("recency", undefined),
+          number("frequency", undefined),
+          number("monetary", moneyFormats(inputs.currency).price),
+          ...["r", "f", "m"].map((score) => number(score, undefined)),
+          centred("score"),
+          words("segment"),
+          words("loyalty"),
+        ],
+        {
+          tall: true,
+          spill: ["customer", cvRfm("CV.RFM", inputs)],
+          looks: Math.min(room, 2 * scored.customers.length),
+        },
+      ),
     ],
-    at: "C4",
-    width: 826,
-    height: 400,
-  };
-};
-
-function aboutRfm(inputs: Inputs, read: string, models: Texts["models"]): Block[] {
-  const say = models.rfm.about;
-  const { purchases } = models;
-  const rows = `ROWS(${inputs.customers.address})`;
-  return about(
-    57,
-    12,
-    [
-      [say.question, say.questionText],
-      [purchases.data, purchaseSource(inputs, models)],
-      [purchases.whenMade, read],
-      [say.rows, formula(`=${rows}`)],
-      [say.used, formula("=A7")],
-      [say.unused, formula(`=${rows}-A7`), say.unusedText],
-      ...say.entries.map(([label, content]): AboutEntry => [label, content]),
-    ],
-    models.about,
-  );
+  });
 }

@@ -1,12 +1,15 @@
 /** What the RFM model reads from the user's purchases, and the preview it makes of them. */
 import { type Rfm, type SegmentSummary, rfm as score, rfmSummary } from "../../domain/rfm";
 import { SEGMENTS } from "../../domain/rfm-segments";
-import { type Locale, texts } from "../../locales";
+import type { Locale } from "../../locales";
 import { money } from "../currency";
+import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
 import { fromPurchases, readSentence } from "../purchases";
-import type { Inputs } from "./questions";
+import { parts } from "../sheet/texts";
+import type { Inputs } from ".";
+import type { Texts } from "./texts/en";
 
 /** What was read from the user's ranges, and what came of it. */
 export interface Computed {
@@ -30,8 +33,7 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
   });
 }
 
-export function preview(result: Computed, { currency }: Inputs, locale: Locale): Preview {
-  const say = texts(locale).models.rfm;
+export function preview({ result, inputs, say, locale }: Making<Inputs, Computed, Texts>): Preview {
   const { segments, scored, read } = result;
   const count = (number: number) => number.toLocaleString(locale);
   const sumOf = (figure: "orders" | "revenue", rows = segments) =>
@@ -44,26 +46,22 @@ export function preview(result: Computed, { currency }: Inputs, locale: Locale):
       return Math.round(share * 1000) / 10;
     });
   return {
-    figures: [
-      { label: say.figures.customers, value: count(scored.customers.length) },
-      { label: say.figures.purchases, value: count(sumOf("orders")) },
-      { label: say.figures.revenue, value: money(currency, locale)(sumOf("revenue")) },
-      {
-        label: say.figures.loyalShare,
-        value: Number.isFinite(loyalShare)
-          ? loyalShare.toLocaleString(locale, { style: "percent" })
-          : "–",
-      },
-    ],
-    chart: {
-      title: say.chart,
+    figures: previewFigures(say.sheets.page.figures, {
+      customers: count(scored.customers.length),
+      purchases: count(sumOf("orders")),
+      revenue: money(inputs.currency, locale)(sumOf("revenue")),
+      loyalShare: Number.isFinite(loyalShare)
+        ? loyalShare.toLocaleString(locale, { style: "percent" })
+        : "–",
+    }),
+    chart: previewChart(say.preview, {
       kind: "column",
-      categories: SEGMENTS.map((segment) => say.segments[segment].name),
+      categories: SEGMENTS.map((segment) => parts(say.segments[segment])[0]),
       series: [
-        { name: say.previewSeries.customers, values: percent("share"), color: PALETTE[0] },
-        { name: say.previewSeries.revenue, values: percent("revenueShare"), color: PALETTE[1] },
+        { values: percent("share"), color: PALETTE[0] },
+        { values: percent("revenueShare"), color: PALETTE[1] },
       ],
-    },
+    }),
     read,
   };
 }

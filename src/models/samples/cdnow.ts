@@ -3,7 +3,7 @@ import cdnow from "../../../assets/samples/cdnow-sample.csv";
 import { parseDate } from "../../domain/dates";
 import { type Locale, texts } from "../../locales";
 import type { PlanCell } from "../plan";
-import type { SampleTable } from "../sample";
+import { type Sample, type SampleTable, sampleOf } from "../sample";
 import { rowsOf } from "./csv";
 
 const ROWS: readonly (readonly PlanCell[])[] = rowsOf(cdnow).map(
@@ -28,4 +28,11 @@ export function cdnowOrders(locale: Locale): SampleTable {
     about: say.about,
     notes: say.notes,
   };
+}
+
+/** For models of purchases: customers, dates and amounts. */
+export function purchaseSample(locale: Locale): Sample {
+  const columns = ["customers", "dates", undefined, "amounts"];
+  const { sheet, answers } = sampleOf(cdnowOrders(locale), columns);
+  return { sheet, answers: { ...answers, currency: "USD" } };
 }

@@ -1,4 +1,5 @@
 /** Where the page's figures and the workings behind them stand. */
+import { lettersOf } from "../../a1";
 
 /** A page has room for so many segments beside each other. */
 export const MOST_SEGMENTS = 6;
@@ -18,6 +19,6 @@ export const CARD = { column: 1, names: 19 } as const;
 export const columnsFor = (segments: number): number => 2 * Math.max(1, Math.ceil(segments / 2));
 export const COLUMN_ROOM = 892;
 
-export const letter = (index: number): string => String.fromCharCode(65 + index);
+export const letter = lettersOf;
 export const after = (column: string, places: number): string =>
   String.fromCharCode(column.charCodeAt(0) + places);

@@ -1,11 +1,11 @@
 /** What models say that read a ledger of purchases. */
 export const purchases = {
-  customers: "Customers",
-  customersHint: "One row per purchase: the customer's name or number.",
-  dates: "Dates",
-  datesHint: "The day of each purchase.",
-  amounts: "Amounts",
-  amountsHint: "What was paid, in one currency; refunds are negative.",
+  /** "label | hint". */
+  questions: {
+    customers: "Customers | One row per purchase: the customer's name or number.",
+    dates: "Dates | The day of each purchase.",
+    amounts: "Amounts | What was paid, in one currency; refunds are negative.",
+  },
   settings: "Settings",
   unreadable: (reason: string) => `The purchases cannot be read: ${reason}`,
   read: (purchases: string, customers: string, from: string, to: string) =>

@@ -2,12 +2,12 @@ import type { purchases as english } from "../../en/models/purchases";
 
 /** What models say that read a ledger of purchases. */
 export const purchases: typeof english = {
-  customers: "客户",
-  customersHint: "每行一次购买：客户名称或编号。",
-  dates: "日期",
-  datesHint: "每次购买的日期。",
-  amounts: "金额",
-  amountsHint: "支付金额，须为同一币种；退款为负数。",
+  /** "label | hint". */
+  questions: {
+    customers: "客户 | 每行一次购买：客户名称或编号。",
+    dates: "日期 | 每次购买的日期。",
+    amounts: "金额 | 支付金额，须为同一币种；退款为负数。",
+  },
   settings: "设置",
   unreadable: (reason) => `无法读取购买数据：${reason}`,
   read: (purchases, customers, from, to) =>

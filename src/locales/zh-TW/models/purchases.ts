@@ -2,12 +2,12 @@ import type { purchases as english } from "../../en/models/purchases";
 
 /** What models say that read a ledger of purchases. */
 export const purchases: typeof english = {
-  customers: "顧客",
-  customersHint: "每列一次購買：顧客名稱或編號。",
-  dates: "日期",
-  datesHint: "每次購買的日期。",
-  amounts: "金額",
-  amountsHint: "支付金額，須為同一幣別；退款為負數。",
+  /** "label | hint". */
+  questions: {
+    customers: "顧客 | 每列一次購買：顧客名稱或編號。",
+    dates: "日期 | 每次購買的日期。",
+    amounts: "金額 | 支付金額，須為同一幣別；退款為負數。",
+  },
   settings: "設定",
   unreadable: (reason) => `無法讀取購買資料：${reason}`,
   read: (purchases, customers, from, to) =>

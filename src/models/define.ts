@@ -1,0 +1,93 @@
+/** A model from its parts: what it says, asks, computes, previews and writes. */
+import { type Locale, type Texts, texts } from "../locales";
+import type { Answers, Model, Preview, PreviewChart } from "./model";
+import type { Plan } from "./plan";
+import { type Asking, type InputsOf, questionsOf, readAnswers } from "./questions";
+import type { Sample } from "./sample";
+import { parts, textAt } from "./sheet/texts";
+import { type MoreNames, type WorkbookTexts, workbook } from "./sheet/workbook";
+import type { SheetSpec } from "./sheet/words";
+
+/** What every model says: more is the model's own. */
+export interface ModelTexts {
+  readonly title: string;
+  readonly summary: string;
+  readonly questions: Readonly<Record<string, string>>;
+  readonly groups?: Readonly<Record<string, string>>;
+  readonly sheets: WorkbookTexts["sheets"];
+}
+
+/** What previews and sheets are made from. */
+export interface Making<I, C, T> {
+  readonly inputs: I;
+  /** What came of the inputs. */
+  readonly result: C;
+  /** The model's texts, and those that models share. */
+  readonly say: T;
+  readonly models: Texts["models"];
+  readonly locale: Locale;
+}
+
+interface ModelSpec<A extends Asking, I, C, T extends ModelTexts> {
+  readonly id: string;
+  readonly texts: Readonly<Record<Locale, T>>;
+  readonly asks: A;
+  /** Checks the answers together and completes them. */
+  readonly read?: (inputs: InputsOf<A>, say: T) => I;
+  /** Computes what the preview shows and what the sheets have to know; throws as `Model.preview` does. */
+  readonly compute: (inputs: I, locale: Locale, say: T) => C;
+  readonly preview: (making: Making<I, C, T>) => Preview;
+  readonly sheets: (making: Making<I, C, T>) => readonly SheetSpec[];
+  /** The texts as the sheets show them, with their gaps filled. */
+  readonly said?: (making: Making<I, C, T>) => T;
+  readonly names?: (making: Making<I, C, T>) => MoreNames;
+  readonly sample?: (locale: Locale, say: T) => Sample;
+}
+
+export const defineModel =
+  <A extends Asking, C, T extends ModelTexts, I = InputsOf<A>>(spec: ModelSpec<A, I, C, T>) =>
+  (locale: Locale): Model => {
+    const say = spec.texts[locale];
+    const { models } = texts(locale);
+    const questions = questionsOf(spec.asks, say, models);
+    const making = (answers: Answers): Making<I, C, T> => {
+      const read = readAnswers(spec.asks, questions, answers, locale);
+      const inputs = spec.read ? spec.read(read, say) : (read as I);
+      const result = spec.compute(inputs, locale, say);
+      const made = { inputs, result, say, models, locale };
+      return spec.said ? { ...made, say: spec.said(made) } : made;
+    };
+    const { sample } = spec;
+    return {
+      ...{ id: spec.id, title: say.title, summary: say.summary, questions },
+      ...(sample && { sample: () => sample(locale, say) }),
+      preview: (answers) => spec.preview(making(answers)),
+      plan: (answers): Plan => {
+        const made = making(answers);
+        const { sheets } = made.say;
+        const said = { sheets, about: models.about };
+        return { title: say.title, ...workbook(spec.sheets(made), said, spec.names?.(made)) };
+      },
+    };
+  };
+
+/** Figures of a preview, under the labels of key figures: "label | note". */
+export const previewFigures = (
+  labels: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, string>>,
+): Preview["figures"] =>
+  Object.entries(values).map(([id, value]) => ({
+    label: parts(textAt(labels, id, "the preview"))[0],
+    value,
+  }));
+
+/** A preview's chart from "title | series | series", with the values of each series. */
+export function previewChart(
+  said: string,
+  chart: Omit<PreviewChart, "title" | "series"> & {
+    readonly series: readonly Omit<PreviewChart["series"][number], "name">[];
+  },
+): PreviewChart {
+  const [title, ...names] = parts(said);
+  return { ...chart, title, series: chart.series.map((each, i) => ({ name: names[i], ...each })) };
+}

@@ -1,0 +1,35 @@
+/** RFM: which customers buy recently, often and for much, and what to do next for each segment. */
+import { currency, choice, date, inGroup, percent, whole, type InputsOf } from "../questions";
+import { PURCHASES } from "../purchases";
+import { defineModel } from "../define";
+import { purchaseSample } from "../samples/cdnow";
+import { listSheet, pageSheet } from "./page";
+import { computed, preview } from "./preview";
+import { en } from "./texts/en";
+import { zhCN } from "./texts/zh-CN";
+import { zhTW } from "./texts/zh-TW";
+
+const ASKED = {
+  ...PURCHASES,
+  ...inGroup("settings", {
+    asOf: date(),
+    bins: whole(5, 2, 9),
+    monetary: choice(["average", "total"]),
+    /** Weeks that future value counts. */
+    horizon: whole(52, 1, 520),
+    margin: percent(100),
+    discount: percent(10),
+    currency: currency(),
+  }),
+};
+export type Inputs = InputsOf<typeof ASKED>;
+
+export const rfm = defineModel({
+  id: "rfm",
+  texts: { en, "zh-CN": zhCN, "zh-TW": zhTW },
+  asks: ASKED,
+  compute: computed,
+  preview,
+  sheets: (making) => [pageSheet(making), listSheet(making)],
+  sample: purchaseSample,
+});

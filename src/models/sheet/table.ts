@@ -1,0 +1,170 @@
+/** The blocks, notes, names and validations of a table that has its place. */
+import { cellAt } from "../../a1";
+import { column as oneColumn } from "../cells";
+import type { Block, PlanCell, StyleName } from "../plan";
+import type { Writer } from "./writer";
+import type { PlacedTable } from "./references";
+import { belowOf } from "./layout";
+import { type TableTexts, parts, textAt } from "./texts";
+import type { Column, Row } from "./words";
+
+export function writeTable(table: PlacedTable, texts: TableTexts, to: Writer): void {
+  const { spec } = table;
+  const left = table.columns.get(spec.columns[0].id)!;
+  if (texts.title !== undefined) writeTitle(table, left, texts.title, to);
+  if (!spec.plain) writeHeadings(table, texts, to);
+  for (const column of spec.columns) writeBody(table, column, to);
+  const body = typeof spec.rows === "number" ? [] : spec.rows;
+  for (const row of [...(spec.above ?? []), ...body, ...belowOf(spec)])
+    writeRow(table, row, texts, to);
+  for (const column of spec.columns) {
+    const range = columnRange(table, column);
+    if (column.name) to.name(column.name, range);
+    if (column.rule)
+      to.validate(range, column.rule, textAt(texts.messages, column.id, `table "${spec.id}"`));
+  }
+  if (spec.listObject) {
+    const width = spec.columns.reduce((sum, { span = 1 }) => sum + span, 0);
+    const corner = cellAt(table.first + table.rows - 1, left + width - 1);
+    to.table(spec.listObject, `${cellAt(table.head, left)}:${corner}`);
+  }
+}
+
+const columnRange = ({ columns, first, rows }: PlacedTable, { id }: Column): string => {
+  const at = columns.get(id)!;
+  return rows === 1 ? cellAt(first, at) : `${cellAt(first, at)}:${cellAt(first + rows - 1, at)}`;
+};
+
+function writeTitle({ spec, head }: PlacedTable, left: number, title: string, to: Writer): void {
+  const width = spec.columns.reduce((sum, { span = 1 }) => sum + span, 0);
+  const titles = spec.parts ? parts(title) : [title];
+  let at = left;
+  titles.forEach((part, i) => {
+    const line = spec.parts?.[i] ?? spec.line ?? width;
+    const cells = [part === "" ? null : part, ...Array<null>(line - 1).fill(null)];
+    to.block({ at: cellAt(head - 1, at), cells: [cells], style: "heading" });
+    at += line;
+  });
+}
+
+const HEADING_STYLES: Partial<Record<StyleName, StyleName>> = {
+  result: "number heading",
+  input: "number heading",
+  centred: "centred heading",
+};
+
+function writeHeadings(table: PlacedTable, texts: TableTexts, to: Writer): void {
+  const { spec, head } = table;
+  const named = spec.columns.filter(({ heading }) => heading === undefined);
+  const given = texts.columns === undefined ? [] : parts(texts.columns);
+  if (given.length !== named.length)
+    throw new Error(
+      `table "${spec.id}" has ${named.length} columns to head (${named.map(({ id }) => id).join(", ")}) ` +
+        `and ${given.length} headings: ${given.join(", ")}`,
+    );
+  for (const column of spec.columns) {
+    const { id, span = 1, style } = column;
+    const at = cellAt(head, table.columns.get(id)!);
+    const heading = column.heading === undefined ? given[named.indexOf(column)] : column.heading;
+    if (heading === null) continue;
+    const cell = to.cell(heading, { table, row: head, column: id });
+    to.block({
+      at,
+      cells: [[cell, ...Array<null>(span - 1).fill(null)]],
+      style: column.headingStyle ?? HEADING_STYLES[style] ?? "column heading",
+    });
+  }
+  for (const [id, note] of Object.entries(texts.notes ?? {}))
+    if (table.columns.has(id)) to.note(cellAt(head, table.columns.get(id)!), note);
+}
+
+/** What stands in the rows of the body that have no ids. */
+function writeBody(table: PlacedTable, column: Column, to: Writer): void {
+  const { spec, first, rows, columns } = table;
+  const { id, cells, each, style, format } = column;
+  const at = cellAt(first, columns.get(id)!);
+  const write = (content: PlanCell[][], spill?: Block["spill"]) =>
+    to.block({ at, cells: content, style, format, ...(spill && { spill }) });
+  if (typeof spec.rows !== "number") return;
+  if (cells) {
+    if (cells.length > rows)
+      throw new Error(
+        `column "${id}" of table "${spec.id}" has ${cells.length} cells, not ${rows}`,
+      );
+    const filled = [...cells, ...Array<null>(rows - cells.length).fill(null)];
+    write(oneColumn(filled));
+  } else if (each !== undefined) {
+    const formulas = Array.from({ length: rows }, (_, i) =>
+      to.formula(typeof each === "string" ? each : each(i), { table, row: first + i, column: id }),
+    );
+    write(oneColumn(formulas));
+  } else if (spec.spill) {
+    const [from, formula] = spec.spill;
+    const cell = from === id ? to.formula(formula, { table, row: first, column: id }) : null;
+    write([[cell]], { rows: spec.looks ?? rows, columns: 1 });
+  }
+}
+
+/** A row with an id: its label, and what each column has for it. */
+function writeRow(table: PlacedTable, row: Row, texts: TableTexts, to: Writer): void {
+  const { spec } = table;
+  const at = table.rowsById.get(row.id)!;
+  const [labels, ...others] = spec.columns;
+  const text = row.cells?.[labels.id] !== undefined ? "" : labelOf(table, row, texts);
+  const [label, note] = parts(text);
+  const labelAt = table.columns.get(labels.id)!;
+  const isTotal = row.style === "total" || row.style === "note";
+  const own = row.of !== undefined && typeof row.of !== "string" ? row.of[labels.id] : undefined;
+  const first =
+    own === undefined
+      ? (row.cells?.[labels.id] ?? (label || null))
+      : to.formula(own, { table, row: at, column: labels.id });
+  to.block({
+    at: cellAt(at, labelAt),
+    cells: [[first]],
+    style: row.labelStyle ?? (isTotal ? row.style : labels.style),
+  });
+  if (note) {
+    const noted = row.noteAt === undefined ? labelAt : table.columns.get(row.noteAt)!;
+    to.note(cellAt(at, noted), note);
+  }
+  const isBody = typeof spec.rows !== "number" && spec.rows.includes(row);
+  let isFirstValue = true;
+  for (const column of others) {
+    const given = row.cells?.[column.id];
+    const formula = formulaOf(row, column, isBody);
+    if (given === undefined && formula === undefined && !isTotal) continue;
+    if (column.heading === null && formula === undefined) continue;
+    const place = cellAt(at, table.columns.get(column.id)!);
+    to.block({
+      at: place,
+      cells: [
+        [
+          given !== undefined || formula === undefined
+            ? (given ?? null)
+            : to.formula(formula, { table, row: at, column: column.id }),
+        ],
+      ],
+      style: row.style ?? column.style,
+      format: row.format ?? column.format,
+    });
+    if (isFirstValue && (given !== undefined || formula !== undefined)) {
+      isFirstValue = false;
+      if (row.name) to.name(row.name, place);
+      if (row.rule)
+        to.validate(place, row.rule, textAt(texts.messages, row.id, `table "${spec.id}"`));
+    }
+  }
+}
+
+function formulaOf(row: Row, column: Column, isBody: boolean): string | undefined {
+  if (typeof row.of === "string") return column.heading === null ? undefined : row.of;
+  const own = row.of?.[column.id] ?? column.more?.[row.id];
+  if (own !== undefined) return own;
+  if (row.id === "total" && column.total !== undefined)
+    return column.total === "sum" ? "SUM([])" : column.total;
+  return isBody && typeof column.each === "string" ? column.each : undefined;
+}
+
+const labelOf = ({ spec }: PlacedTable, { id }: Row, texts: TableTexts): string =>
+  textAt(texts.rows, id, `table "${spec.id}"`);

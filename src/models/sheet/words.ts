@@ -1,0 +1,320 @@
+/**
+ * The words sheets are written in. A sheet is a list of sections from the top down; their order gives every position, and
+ * with it names, notes, validations, row heights and what charts show.
+ *
+ *     sheet("page", {
+ *       widths: [150, 80, 80],
+ *       sections: [
+ *         figures([figure("revenue", "shops[#total revenue]", "#,##0")]),
+ *         settings([input("margin", ["margin", "Shop_margin"], 0.4, atLeast(0), "0%")]),
+ *         table("shops", 2, [
+ *           label("name", ["North", "South"]),
+ *           entry("revenue", [120, 80], { total: "sum", rule: atLeast(0) }),
+ *           number("profit", "#,##0", { each: "[@revenue]*{{margin}}", total: "sum" }),
+ *         ]),
+ *         chart("shops", { kind: "column", of: "shops", by: "name", series: ["revenue"], … }),
+ *       ],
+ *     })
+ *
+ * Formulas name cells as Excel's structured references do (references.ts has them all): `shops[revenue]` is a column,
+ * `[@revenue]` its cell in the same row, `shops[#total revenue]` its total. Texts come from the model's texts by id
+ * (texts.ts). test/models/sheet.test.ts lays out this very sheet.
+ */
+import type { ChartKind, ChartPlan, PlanCell, StyleName, ValidationPlan } from "../plan";
+
+export const COUNT = "#,##0";
+export const SHARE = "0.0%";
+export const PERCENT = "0%";
+export const DATE = "yyyy-mm-dd";
+export const POINTS = "+0;-0;0";
+
+/** What may be typed into a cell; the values of a list may be those of a column: `products[name]`. */
+export type Rule =
+  | Exclude<ValidationPlan["rule"], { kind: "list from" }>
+  | { readonly kind: "list from"; readonly column: string };
+
+export const atLeast = (min: number): Rule => ({ kind: "number", min });
+export const between = (min: number, max: number): Rule => ({ kind: "number", min, max });
+export const anyNumber: Rule = { kind: "number" };
+export const whole = (min: number, max: number): Rule => ({ kind: "whole number", min, max });
+export const oneOf = (...values: readonly string[]): Rule => ({ kind: "list", values });
+export const listed = (column: string): Rule => ({ kind: "list from", column });
+
+/** The id that formulas write `{{id}}`, and the defined name it takes if that is free. */
+export type Named = readonly [id: string, name: string];
+
+/** What a spilled table says when it cannot be computed, else the result: `ok("segments", "SUM(segments[revenue])")`. */
+export const ok = (table: string, result: string): string => unless(`${table}[#first]`, result);
+/** The same for any cell. */
+export const unless = (cell: string, result: string): string =>
+  `IF(ISERROR(${cell}),${cell},${result})`;
+
+/** A key figure: its label is `figures.id` of the sheet's texts, "label | note". */
+export interface Figure {
+  readonly id: string;
+  readonly formula: string;
+  readonly format: string;
+  /** Default "key figure". */
+  readonly style?: StyleName;
+}
+export const figure = (
+  id: string,
+  formula: string,
+  format: string,
+  more?: Partial<Figure>,
+): Figure => ({ id, formula, format, ...more });
+
+/** A named input or result; `settings.id` of the texts is "label | note | message". */
+export interface Setting {
+  readonly id: string;
+  readonly name?: Named;
+  readonly value?: PlanCell;
+  readonly formula?: string;
+  readonly format?: string;
+  readonly rule?: Rule;
+}
+export const input = (
+  id: string,
+  name: Named | undefined,
+  value: PlanCell | undefined,
+  rule?: Rule,
+  format?: string,
+): Setting => ({ id, name, value: value ?? null, rule, format });
+export const result = (id: string, formula: string, format?: string, name?: Named): Setting => ({
+  ...{ id, formula, format, name },
+});
+
+/** A column of a table. What stands in its cells: `cells` as they are, or a formula for `each`, or what spills there. */
+export interface Column {
+  readonly id: string;
+  /** Style of its cells; that of its heading follows. */
+  readonly style: StyleName;
+  /** By default the next of the table's column texts. `null`: a gap, without heading. `=…`: a formula. */
+  readonly heading?: PlanCell;
+  readonly headingStyle?: StyleName;
+  readonly format?: string;
+  readonly cells?: readonly PlanCell[];
+  /** One formula for every row; by row where it differs, counted from 0. */
+  readonly each?: string | ((row: number) => string);
+  /** "sum", or the formula of its cell in the row of totals. */
+  readonly total?: string;
+  /** Its cells in other rows above and below the body, by the row's id. */
+  readonly more?: Readonly<Record<string, string>>;
+  /** Columns of the sheet it takes. */
+  readonly span?: number;
+  readonly name?: Named;
+  readonly rule?: Rule;
+}
+type More = Partial<Omit<Column, "id">>;
+
+const of =
+  (style: StyleName) =>
+  (id: string, more?: More): Column => ({ id, style, ...more });
+
+export const label = (id: string, cells?: readonly PlanCell[], more?: More): Column =>
+  of("row heading")(id, { cells, ...more });
+/** Numbers that formulas give. */
+export const number = (id: string, format: string | undefined, more?: More): Column =>
+  of("result")(id, { format, ...more });
+export const count = (id: string, more?: More): Column => number(id, COUNT, more);
+export const share = (id: string, more?: More): Column => number(id, SHARE, more);
+/** Words that formulas give: under a heading of words. */
+export const words = (id: string, more?: More): Column =>
+  of("result")(id, { headingStyle: "column heading", ...more });
+export const prose = (id: string, cells?: readonly PlanCell[], more?: More): Column =>
+  of("text")(id, { cells, ...more });
+export const code = (id: string, cells?: readonly PlanCell[], more?: More): Column =>
+  of("note")(id, { cells, ...more });
+export const centred = (id: string, more?: More): Column => of("centred")(id, more);
+/** Numbers that the user types. */
+export const entry = (id: string, cells: readonly PlanCell[], more?: More): Column =>
+  of("input")(id, { cells, ...more });
+/** Words that the user types. */
+export const wordEntry = (id: string, cells: readonly PlanCell[], more?: More): Column =>
+  entry(id, cells, { headingStyle: "column heading", ...more });
+/** An empty column between others. */
+export const gap = (id = "gap", more?: More): Column => of("text")(id, { heading: null, ...more });
+
+/** A row that is not like the others: its label is `rows.id` of the table's texts, "label | note". */
+export interface Row {
+  readonly id: string;
+  /** Style of its results, by default those of the columns; "total" is that of the label, too. */
+  readonly style?: StyleName;
+  readonly labelStyle?: StyleName;
+  /** Instead of that of the columns. */
+  readonly format?: string;
+  /** Formulas by column: all columns but the first when it is one text. */
+  readonly of?: string | Readonly<Record<string, string>>;
+  /** Contents by column, as they are. */
+  readonly cells?: Readonly<Record<string, PlanCell>>;
+  /** Pixels. */
+  readonly height?: number;
+  /** Of its first value. */
+  readonly name?: Named;
+  readonly rule?: Rule;
+  /** Where its note stands: at its label, or at a column. */
+  readonly noteAt?: string;
+}
+export const row = (id: string, formulas?: Row["of"], more?: Partial<Row>): Row => ({
+  ...{ id, of: formulas },
+  ...more,
+});
+export const totalRow = (id: string, formulas?: Row["of"], more?: Partial<Row>): Row =>
+  row(id, formulas, { style: "total", ...more });
+
+interface Spacing {
+  /** Empty rows above it; 1 by default, none for the first. */
+  readonly space?: number;
+}
+
+export interface FiguresSection extends Spacing {
+  readonly kind: "figures";
+  readonly figures: readonly Figure[];
+  /** Columns that stay free beside charts. */
+  readonly columns?: number;
+}
+
+/** `settings.heading` of the texts is "title | setting | value", or the title alone; without it there are neither. */
+export interface SettingsSection extends Spacing {
+  readonly kind: "settings";
+  readonly settings: readonly Setting[];
+  /** Columns of the sheet that labels take; 1 by default. */
+  readonly labelSpan?: number;
+  readonly rowHeight?: number;
+}
+
+export interface TableSection extends Spacing {
+  readonly kind: "table";
+  readonly id: string;
+  /** How many rows the body has, or which. */
+  readonly rows: number | readonly Row[];
+  readonly columns: readonly Column[];
+  /** The formula that fills the table from a column on. */
+  readonly spill?: readonly [column: string, formula: string];
+  /** Rows that are styled and formatted, where fewer are filled than there is room for. */
+  readonly looks?: number;
+  readonly above?: readonly Row[];
+  readonly below?: readonly Row[];
+  /** The heading needs two lines of text. */
+  readonly tall?: boolean;
+  /** The headings' row is left out. */
+  readonly plain?: boolean;
+  /** Columns that each part of the title ("title | title") goes over; the line of one title goes over all. */
+  readonly parts?: readonly number[];
+  readonly line?: number;
+  /** It is a table of the workbook, too. */
+  readonly listObject?: Named;
+}
+
+export interface ChartSpec {
+  readonly kind: ChartKind;
+  /** The table, and its columns of categories and series. */
+  readonly of: string;
+  readonly by: string;
+  readonly series: readonly (string | SeriesSpec)[];
+  readonly width: number;
+  readonly height: number;
+  /** Only so many rows of the table, from its first. */
+  readonly rows?: number;
+  readonly xLimits?: ChartPlan["xLimits"];
+  readonly yLimits?: ChartPlan["yLimits"];
+}
+export interface SeriesSpec {
+  readonly of: string;
+  readonly color?: string;
+  readonly line?: boolean;
+  readonly secondary?: boolean;
+}
+/** Its texts are `charts.id`: "title | series | series | x=… | y=… | y2=…". */
+export interface ChartSection extends ChartSpec {
+  readonly id: string;
+}
+
+/** Charts beside each other, below the charts before; they lie on empty cells. */
+export interface ChartsSection extends Spacing {
+  readonly kind: "charts";
+  readonly lines: readonly (readonly ChartSection[])[];
+  /** Rows between the lines. */
+  readonly apart?: number;
+}
+
+/** A line of text, `id` of the sheet's texts. */
+export interface RemarkSection extends Spacing {
+  readonly kind: "remark";
+  readonly id: string;
+  readonly style: StyleName;
+}
+
+/** "About this model": "label | text" each, or a label and a formula, with a remark beside it. */
+export type AboutLine = string | readonly [label: string, content: PlanCell, remark?: string];
+export interface AboutSection extends Spacing {
+  readonly kind: "about";
+  readonly entries: readonly AboutLine[];
+}
+
+/** Sections from the top down, beside others with a column between. */
+export interface BesideSection extends Spacing {
+  readonly kind: "beside";
+  readonly stacks: readonly (readonly Section[])[];
+  /** Columns between; none before charts, which keep off narrow columns. */
+  readonly apart?: number;
+}
+
+export type Section =
+  | FiguresSection
+  | SettingsSection
+  | TableSection
+  | ChartsSection
+  | RemarkSection
+  | AboutSection
+  | BesideSection;
+
+export const figures = (
+  list: readonly Figure[],
+  more?: Partial<FiguresSection>,
+): FiguresSection => ({ kind: "figures", figures: list, ...more });
+export const settings = (
+  list: readonly Setting[],
+  more?: Partial<SettingsSection>,
+): SettingsSection => ({ kind: "settings", settings: list, ...more });
+export const table = (
+  id: string,
+  rows: TableSection["rows"],
+  columns: readonly Column[],
+  more?: Partial<TableSection>,
+): TableSection => ({ kind: "table", id, rows, columns, ...more });
+export const chart = (id: string, spec: ChartSpec): ChartSection => ({ id, ...spec });
+export const charts = (
+  lines: readonly (readonly ChartSection[])[],
+  more?: Partial<ChartsSection>,
+): ChartsSection => ({ kind: "charts", lines, ...more });
+export const remark = (
+  id: string,
+  style: StyleName = "note",
+  more?: Partial<RemarkSection>,
+): RemarkSection => ({ kind: "remark", id, style, ...more });
+export const about = (
+  entries: readonly AboutLine[],
+  more?: Partial<AboutSection>,
+): AboutSection => ({ kind: "about", entries, ...more });
+export const beside = (
+  stacks: BesideSection["stacks"],
+  more?: Partial<BesideSection>,
+): BesideSection => ({ kind: "beside", stacks, ...more });
+
+/** A sheet; its texts are the part of the model's with its id. */
+export interface SheetSpec {
+  readonly id: string;
+  readonly widths: readonly number[];
+  readonly sections: readonly Section[];
+  /** Number of its colour in the palette. */
+  readonly tab: number;
+  /** Instead of the texts' title. */
+  readonly titleFormula?: string;
+  /** Headings of this table stay in view, and so many columns; a titled table then follows the subtitle at once. */
+  readonly freeze?: { readonly above: string; readonly columns?: number };
+  /** The table that needs more rows than a new sheet may have. */
+  readonly room?: string;
+  readonly gridLines?: boolean;
+}
+export const sheet = (id: string, spec: Omit<SheetSpec, "id">): SheetSpec => ({ id, ...spec });

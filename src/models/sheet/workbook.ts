@@ -1,0 +1,198 @@
+/** Sheets written in the vocabulary (words.ts) as the sheets and names of a Plan. */
+import { cellAt, rangeOf } from "../../a1";
+import { about } from "../about";
+import { type ChartPlan, type NamePlan, PALETTE, type SheetPlan } from "../plan";
+import { type Layout, type Placed, type PlacedChart, layOut, settingsHead } from "./layout";
+import { merged } from "./merge";
+import { type PlacedTable, type Tables, cellsOf } from "./references";
+import { writeTable } from "./table";
+import { type SheetTexts, parts, textAt } from "./texts";
+import type { FiguresSection, Named, SeriesSpec, SettingsSection, SheetSpec } from "./words";
+import { type Writer, writerFor } from "./writer";
+
+/** What all sheets of a model say. */
+export interface WorkbookTexts {
+  readonly sheets: Readonly<Record<string, SheetTexts>>;
+  readonly about: Parameters<typeof about>[3];
+}
+
+/** Names of cells that are no whole column: what formulas write, the defined name, and the cells, `fit[#1:#4 estimate]`. */
+export type MoreNames = readonly (readonly [...Named, cells: string])[];
+
+export function workbook(
+  specs: readonly SheetSpec[],
+  texts: WorkbookTexts,
+  moreNames: MoreNames = [],
+): { readonly sheets: SheetPlan[]; readonly names: NamePlan[] } {
+  const laidOut = specs.map((spec) => {
+    const said = texts.sheets[spec.id];
+    if (!said) throw new Error(`there are no texts for sheet "${spec.id}"`);
+    return { spec, said, layout: layOut(spec, said) };
+  });
+  const tables = new Map<string, PlacedTable>();
+  for (const table of laidOut.flatMap(({ layout }) => layout.tables)) {
+    if (tables.has(table.spec.id)) throw new Error(`there are two tables "${table.spec.id}"`);
+    tables.set(table.spec.id, table);
+  }
+  const written = laidOut.map(({ spec, said, layout }) => {
+    const to = writerFor(spec.id, tables);
+    return { sheet: sheetPlan(spec, said, layout, tables, texts, to), to };
+  });
+  return {
+    sheets: written.map(({ sheet }) => sheet),
+    names: [
+      ...written.flatMap(({ to }) => to.names),
+      ...moreNames.map(([id, name, cells]) => {
+        const { sheet, zone } = cellsOf(cells, tables);
+        return { id, name, sheet, range: rangeOf(zone) };
+      }),
+    ],
+  };
+}
+
+function sheetPlan(
+  spec: SheetSpec,
+  said: SheetTexts,
+  layout: Layout,
+  tables: Tables,
+  texts: WorkbookTexts,
+  to: Writer,
+): SheetPlan {
+  const title = spec.titleFormula === undefined ? said.title : to.formula(spec.titleFormula);
+  if (title !== undefined) to.block({ at: "A1", cells: [[title]], style: "title" });
+  if (said.subtitle) to.block({ at: "A2", cells: [[said.subtitle]], style: "subtitle" });
+  for (const placed of layout.sections) write(placed, spec, said, tables, texts, to);
+  const needs = spec.room === undefined ? undefined : tables.get(spec.room)!;
+  const frozen = spec.freeze && tables.get(spec.freeze.above)!;
+  const some = <T>(key: string, list: readonly T[]) => list.length > 0 && { [key]: list };
+  return {
+    ...{ id: spec.id, name: said.sheet, tabColor: PALETTE[spec.tab] },
+    columns: spec.widths.map((width) => ({ width })),
+    rowHeights: Object.fromEntries([...layout.heights].map(([row, height]) => [row + 1, height])),
+    ...(frozen && { freeze: { rows: frozen.first, ...columnsOf(spec) } }),
+    ...(needs && { rows: needs.first + needs.rows }),
+    ...(spec.gridLines && { gridLines: true }),
+    blocks: merged(to.blocks),
+    ...some(
+      "charts",
+      layout.charts.map((chart) => chartPlan(chart, said, tables)),
+    ),
+    ...some("notes", to.notes),
+    ...some("validations", to.validations),
+    ...some("tables", to.tables),
+  };
+}
+
+const columnsOf = ({ freeze }: SheetSpec) =>
+  freeze?.columns === undefined ? {} : { columns: freeze.columns };
+
+function write(
+  { section, row, column }: Placed,
+  spec: SheetSpec,
+  said: SheetTexts,
+  tables: Tables,
+  texts: WorkbookTexts,
+  to: Writer,
+): void {
+  if (section.kind === "figures") writeFigures(section, row, column, said, to);
+  if (section.kind === "settings") writeSettings(section, row, column, said, to);
+  if (section.kind === "table")
+    writeTable(tables.get(section.id)!, said.tables?.[section.id] ?? {}, to);
+  if (section.kind === "remark") {
+    const text = textAt(said.remarks, section.id, `sheet "${spec.id}"`);
+    to.block({ at: cellAt(row, column), cells: [[text]], style: section.style });
+  }
+  if (section.kind === "about") {
+    const entries = section.entries.map((entry) => {
+      if (typeof entry !== "string") return [entry[0], to.cell(entry[1]), entry[2]] as const;
+      const [label, content, more] = parts(entry);
+      return [label, content, more] as const;
+    });
+    for (const block of about(row + 1, spec.widths.length, entries, texts.about)) to.block(block);
+  }
+}
+
+function writeFigures(
+  { figures }: FiguresSection,
+  row: number,
+  column: number,
+  { figures: said, sheet }: SheetTexts,
+  to: Writer,
+): void {
+  figures.forEach(({ id, formula, format, style = "key figure" }, i) => {
+    const [label, note] = parts(textAt(said, id, `sheet "${sheet}"`));
+    const [above, below] = [0, 1].map((line) => cellAt(row + 2 * i + line, column));
+    to.block({ at: above, cells: [[label]], style: "key label" });
+    to.block({ at: below, cells: [[to.formula(formula)]], style, format });
+    if (note) to.note(below, note);
+  });
+}
+
+function writeSettings(
+  { settings, labelSpan = 1 }: SettingsSection,
+  row: number,
+  column: number,
+  said: SheetTexts,
+  to: Writer,
+): void {
+  const head = settingsHead(said);
+  const values = column + labelSpan;
+  const [title, setting, value] = parts(said.settings?.heading ?? "");
+  if (head > 0) {
+    const line = [title, ...Array<null>(labelSpan).fill(null)];
+    to.block({ at: cellAt(row, column), cells: [line], style: "heading" });
+  }
+  if (head > 1) {
+    to.block({ at: cellAt(row + 1, column), cells: [[setting]], style: "column heading" });
+    to.block({ at: cellAt(row + 1, values), cells: [[value]], style: "number heading" });
+  }
+  settings.forEach(({ id, name, value: given, formula, format, rule }, i) => {
+    const [label, note, message] = parts(textAt(said.settings, id, `sheet "${said.sheet}"`));
+    const at = cellAt(row + head + i, values);
+    to.block({ at: cellAt(row + head + i, column), cells: [[label]], style: "row heading" });
+    to.block({
+      ...{ at, format },
+      cells: [[formula === undefined ? (given ?? null) : to.formula(formula)]],
+      style: formula === undefined ? "input" : "result",
+    });
+    if (note) to.note(at, note);
+    if (name) to.name(name, at);
+    if (rule) to.validate(at, rule, message);
+  });
+}
+
+/** A column by its id in the chart's table, or any other cells: `labels[name]`. */
+function chartPlan(
+  { chart, row, column }: PlacedChart,
+  said: SheetTexts,
+  tables: Tables,
+): ChartPlan {
+  const { id, of, by, series, rows, kind, width, height, xLimits, yLimits } = chart;
+  const given = parts(textAt(said.charts, id, `sheet "${said.sheet}"`));
+  const axes = given.filter((part) => AXIS.test(part)).map((part) => AXIS.exec(part)!.slice(1));
+  const [title, ...names] = given.filter((part) => !AXIS.test(part));
+  if (names.length !== series.length)
+    throw new Error(`chart "${id}" has ${series.length} series and ${names.length} names of them`);
+  const range = (what: string) => {
+    const { sheet, zone } = cellsOf(what.includes("[") ? what : `${of}[${what}]`, tables);
+    const bottom = rows === undefined ? zone.bottom : zone.top + rows - 1;
+    return { sheet, range: rangeOf({ ...zone, bottom }) };
+  };
+  return {
+    ...{ title, kind, categories: range(by) },
+    series: series.map((each, i) => {
+      const {
+        of: values,
+        color = PALETTE[i],
+        ...more
+      }: SeriesSpec = typeof each === "string" ? { of: each } : each;
+      return { name: names[i], values: range(values), color, ...more };
+    }),
+    ...{ at: cellAt(row, column), width, height },
+    ...Object.fromEntries(axes.map(([axis, text]) => [`${axis}Title`, text])),
+    ...(xLimits && { xLimits }),
+    ...(yLimits && { yLimits }),
+  };
+}
+
+const AXIS = /^(x|y|y2)=(.*)$/;

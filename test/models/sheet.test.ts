@@ -1,0 +1,198 @@
+/** The vocabulary of sheets, by the example of words.ts and by what it refuses. */
+import { cellAt, cornerOf } from "../../src/a1";
+import { cellsOf, withAddresses } from "../../src/models/sheet/references";
+import { filled } from "../../src/models/sheet/texts";
+import { workbook } from "../../src/models/sheet/workbook";
+import {
+  atLeast,
+  chart,
+  charts,
+  entry,
+  figure,
+  figures,
+  input,
+} from "../../src/models/sheet/words";
+import { beside, label, number, settings, sheet, table } from "../../src/models/sheet/words";
+
+const ABOUT = {
+  heading: "About",
+  madeWith: "Made with",
+  product: (version: string) => version,
+  colours: "Colours",
+  coloursText: "Blue is yours.",
+};
+
+const PAGE = {
+  sheet: "Shops",
+  title: "What shops earn",
+  figures: { revenue: "Revenue | Of all shops" },
+  settings: {
+    heading: "Settings | Setting | Value",
+    margin: "Margin | What is left | 0 or more",
+  },
+  tables: {
+    shops: {
+      title: "Shops",
+      columns: "Shop | Revenue | Profit",
+      rows: { total: "All shops" },
+      notes: { profit: "Revenue × margin" },
+      messages: { revenue: "An amount of 0 or more" },
+    },
+  },
+  charts: { shops: "Revenue by shop | Revenue | x=Shop" },
+};
+
+const shops = (profit = "[@revenue]*{{margin}}", texts: typeof PAGE = PAGE) =>
+  workbook(
+    [
+      sheet("page", {
+        tab: 0,
+        widths: [150, 80, 80],
+        sections: [
+          beside([
+            [
+              figures([figure("revenue", "shops[#total revenue]", "#,##0")]),
+              settings([input("margin", ["margin", "Shop_margin"], 0.4, atLeast(0), "0%")]),
+            ],
+            [charts([[chart("shops", { ...CHART, of: "shops", by: "name" })]])],
+          ]),
+          table("shops", 2, [
+            label("name", ["North", "South"]),
+            entry("revenue", [120, 80], { total: "sum", rule: atLeast(0) }),
+            number("profit", "#,##0", { each: profit, total: "sum" }),
+          ]),
+        ],
+      }),
+    ],
+    { sheets: { page: texts }, about: ABOUT },
+  );
+const CHART = { kind: "column", series: ["revenue"], width: 300, height: 120 } as const;
+
+describe("a sheet in the vocabulary", () => {
+  const { sheets, names } = shops();
+  const [page] = sheets;
+  const cells: Record<string, unknown> = {};
+  for (const { at, cells: rows } of page.blocks) {
+    const { row, column } = cornerOf(at)!;
+    rows.forEach((line, i) =>
+      line.forEach((cell, j) => {
+        if (cell === null) return;
+        cells[cellAt(row + i, column + j)] = typeof cell === "object" ? cell.formula : cell;
+      }),
+    );
+  }
+
+  test("stands from the top down, with a row between sections", () => {
+    expect(cells).toEqual({
+      ...{ A1: "What shops earn", A4: "Revenue", A5: "=$B$15" },
+      ...{ A7: "Settings", A8: "Setting", B8: "Value", A9: "Margin", B9: 0.4 },
+      ...{ A11: "Shops", A12: "Shop", B12: "Revenue", C12: "Profit" },
+      ...{ A13: "North", B13: 120, C13: "=B13*{{margin}}" },
+      ...{ A14: "South", B14: 80, C14: "=B14*{{margin}}" },
+      ...{ A15: "All shops", B15: "=SUM($B$13:$B$14)", C15: "=SUM($C$13:$C$14)" },
+    });
+  });
+
+  test("gives names, notes, validations, heights and the chart's ranges", () => {
+    expect(names).toEqual([{ id: "margin", name: "Shop_margin", sheet: "page", range: "B9" }]);
+    expect(page.notes).toEqual([
+      { cell: "A5", text: "Of all shops" },
+      { cell: "B9", text: "What is left" },
+      { cell: "C12", text: "Revenue × margin" },
+    ]);
+    const rule = { kind: "number", min: 0 };
+    expect(page.validations).toEqual([
+      { range: "B9", rule, message: "0 or more" },
+      { range: "B13:B14", rule, message: "An amount of 0 or more" },
+    ]);
+    expect(page.rowHeights).toEqual({ 1: 34, 5: 36 });
+    expect(page.charts).toEqual([
+      {
+        ...{ title: "Revenue by shop", kind: "column", at: "C4", width: 300, height: 120 },
+        categories: { sheet: "page", range: "A13:A14" },
+        series: [
+          { name: "Revenue", values: { sheet: "page", range: "B13:B14" }, color: "#0b6e75" },
+        ],
+        xTitle: "Shop",
+      },
+    ]);
+  });
+
+  test.each([
+    ["[@revenu]", 'table "shops" has no column "revenu"; it has name, revenue, profit'],
+    ["shop[revenue]", /^there is no table "shop"; there are .*shops/],
+    ["shops[#sum revenue]", 'table "shops" has no row "sum"; it has total'],
+    ["shops[#3 revenue]", 'table "shops" has no row "3"; it has total'],
+  ])("says at once what is wrong with %s", (formula, message) => {
+    expect(() => shops(formula)).toThrow(message);
+  });
+
+  test("says at once which text is missing", () => {
+    const { shops: said } = PAGE.tables;
+    const with_ = (changed: Partial<typeof said>) => ({
+      ...PAGE,
+      tables: { shops: { ...said, ...changed } },
+    });
+    expect(() => shops(undefined, with_({ columns: "Shop | Revenue" }))).toThrow(
+      'table "shops" has 3 columns to head (name, revenue, profit) and 2 headings: Shop, Revenue',
+    );
+    expect(() => shops(undefined, with_({ rows: {} as typeof said.rows }))).toThrow(
+      'table "shops" has no text "total"; it has ',
+    );
+  });
+});
+
+describe("references", () => {
+  const spec = table(
+    "cash",
+    3,
+    [label("month"), number("low", "0"), number("high", "0"), number("sum", "0")],
+    { spill: ["low", "F()"] },
+  );
+  const placed = {
+    ...{ spec, sheet: "cash", head: 3, first: 4, rows: 3 },
+    columns: new Map(spec.columns.map(({ id }, i) => [id, i])),
+    rowsById: new Map([["total", 7]]),
+  };
+  const tables = new Map([["cash", placed]]);
+  const inside = { sheet: "cash", table: placed, row: 5, column: "sum" };
+
+  test.each([
+    ["[@low]", "B6"],
+    ["[@low:high]", "B6:C6"],
+    ["[@-1 sum]", "D5"],
+    ["[@]", "D6"],
+    ["[]", "$D$5:$D$7"],
+    ["cash[low]", "$B$5:$B$7"],
+    ["[low:high]", "$B$5:$C$7"],
+    ["[#so-far low]", "B$5:B6"],
+    ["[#total low]", "$B$8"],
+    ["[#total]", "$D$8"],
+    ["[#first]", "$B$5"],
+    ["[#first month]", "$A$5"],
+    ["[#last month]", "$A$7"],
+    ["[#2 high]", "$C$6"],
+    ["[#1:#2 high]", "$C$5:$C$6"],
+    ["[#head low]", "B$4"],
+    ["IF([@low]=\"[@low]\",'My [x]'!A1,{{name}})", "IF(B6=\"[@low]\",'My [x]'!A1,{{name}})"],
+  ])("%s in the table is %s", (formula, address) => {
+    expect(withAddresses(formula, inside, tables)).toBe(address);
+  });
+
+  test("from another sheet they name theirs", () => {
+    expect(withAddresses("SUM(cash[low])", { sheet: "page" }, tables)).toBe(
+      "SUM({{cash}}!$B$5:$B$7)",
+    );
+    expect(cellsOf("cash[low]", tables)).toMatchObject({
+      sheet: "cash",
+      zone: { top: 4, left: 1, bottom: 6, right: 1 },
+    });
+  });
+});
+
+test("gaps in texts are filled, those without a value stay", () => {
+  expect(filled({ a: ["After {years} years", "{x}"], b: 1 }, { years: 5 })).toEqual({
+    a: ["After 5 years", "{x}"],
+    b: 1,
+  });
+});
