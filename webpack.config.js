@@ -11,11 +11,17 @@ const { FunctionAssetsPlugin } = require("./scripts/function-assets-plugin.cjs")
 const { DEVELOPMENT_URL, baseUrl, render } = require("./scripts/manifest.cjs");
 const { functionFiles } = require("./scripts/reference.cjs");
 const { devServer } = require("./scripts/dev-server.cjs");
+const { officeJs } = require("./scripts/hosting/office-js.cjs");
+const { HostingPlugin } = require("./scripts/hosting/plugin.cjs");
+const { panePolicy, workbenchPolicy } = require("./scripts/hosting/policies.cjs");
+const { NoticesPlugin } = require("./scripts/notices/plugin.cjs");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 const DIST = process.env.CV_DIST ? path.resolve(process.env.CV_DIST) : here("dist");
 const ADDRESS = baseUrl(process.env.CV_BASE_URL || DEVELOPMENT_URL);
+const OFFICE = officeJs(process.env.CV_OFFICE_JS);
 const FUNCTIONS = functionFiles(here("src/functions"));
+const NOTICES = "third-party-notices.txt";
 
 const common = (mode) => ({
   mode,
@@ -41,7 +47,7 @@ const common = (mode) => ({
  * functions.js: what Excel and the workbench run; needs nothing but CustomFunctions. functions-worker.js beside it does the
  * functions' long work where there are workers.
  */
-const functions = (mode) => ({
+const functions = (mode, gathered) => ({
   ...common(mode),
   name: "functions",
   entry: {
@@ -57,11 +63,15 @@ const functions = (mode) => ({
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: FUNCTIONS }),
     new FunctionAssetsPlugin({ folder: here("src/functions"), baseUrl: ADDRESS }),
+    new NoticesPlugin({ gathered }),
   ],
 });
 
-/** taskpane.html and what it needs in Excel: the pane, icons, the manifest for the address it will be hosted at. */
-const taskpane = (mode) => ({
+/**
+ * taskpane.html and what it needs in Excel: the pane, icons, the manifest for the address it will be hosted at; and for all
+ * of dist/ the hosts' header files and the notices.
+ */
+const taskpane = (mode, gathered) => ({
   ...common(mode),
   name: "taskpane",
   dependencies: ["functions"],
@@ -71,7 +81,14 @@ const taskpane = (mode) => ({
   plugins: [
     new CopyPlugin({
       patterns: [
-        here("src/taskpane/taskpane.html"),
+        {
+          from: here("src/taskpane/taskpane.html"),
+          transform: (page) =>
+            page
+              .toString()
+              .replace("{{policy}}", () => panePolicy(OFFICE.origin))
+              .replace("{{officeJs}}", () => OFFICE.address.replaceAll("&", "&amp;")),
+        },
         { from: here("assets/icons"), to: "assets/icons" },
         {
           from: here("manifest.xml"),
@@ -79,8 +96,19 @@ const taskpane = (mode) => ({
         },
       ],
     }),
+    new HostingPlugin({ baseUrl: ADDRESS, officeOrigin: OFFICE.origin }),
+    new NoticesPlugin({ gathered, file: NOTICES }),
   ],
 });
+
+/** Packages of which files are copied as they are. */
+const PUBLISHED = [
+  "@odoo/o-spreadsheet",
+  "@odoo/owl",
+  "chart.js",
+  "chartjs-adapter-luxon",
+  "luxon",
+];
 
 /**
  * workbench/: grid, functions and pane in one page, without Excel. The grid comes as its makers publish it, file for file
@@ -117,7 +145,12 @@ const workbench = (mode) => {
     performance: { hints: false },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].css" }),
-      new HtmlPlugin({ template: here("src/workbench/index.html"), scriptLoading: "defer" }),
+      new HtmlPlugin({
+        template: here("src/workbench/index.html"),
+        scriptLoading: "defer",
+        policy: workbenchPolicy(),
+      }),
+      new NoticesPlugin({ copied: PUBLISHED, file: NOTICES }),
       new CopyPlugin({
         patterns: [
           published("@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js", "o_spreadsheet.js"),
@@ -136,7 +169,8 @@ const workbench = (mode) => {
 };
 
 module.exports = async (env, { mode = "production" }) => {
-  const parts = [functions, taskpane, workbench].map((part) => part(mode));
+  const gathered = new Set();
+  const parts = [functions(mode, gathered), taskpane(mode, gathered), workbench(mode)];
   if (env.WEBPACK_SERVE) parts[2].devServer = await devServer({ forExcel: Boolean(env.excel) });
   return parts;
 };

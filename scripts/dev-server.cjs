@@ -3,6 +3,8 @@
  * `npm run start:excel` over https with a certificate that office-addin-dev-certs makes, since Excel wants one.
  */
 
+const net = require("net");
+
 const PORT = 3000;
 
 /** A page is opened only where someone can see it; on a server or in CI there is nothing to open it with. */
@@ -14,7 +16,7 @@ const canOpenBrowser =
 
 /** @param {{forExcel?: boolean}} options */
 const devServer = async ({ forExcel = false } = {}) => ({
-  port: Number(process.env.PORT) || PORT,
+  port: await freePort(Number(process.env.PORT) || PORT, forExcel),
   open: canOpenBrowser && !forExcel,
   server: forExcel ? { type: "https", options: await certificate() } : "http",
   headers: forExcel ? { "Access-Control-Allow-Origin": "*" } : {},
@@ -29,6 +31,26 @@ const devServer = async ({ forExcel = false } = {}) => ({
   },
 });
 
+/** The port, if it is free; else an error that says what to do. */
+async function freePort(port, forExcel) {
+  const trouble = await new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once("error", resolve);
+    probe.listen(port, () => probe.close(() => resolve(undefined)));
+  });
+  if (!trouble) return port;
+  const what =
+    trouble.code === "EADDRINUSE"
+      ? `port ${port} is taken, perhaps by another npm start`
+      : `port ${port} cannot be used (${trouble.code})`;
+  const remedy = forExcel
+    ? "end what uses it: manifest.xml names this port"
+    : `end what uses it, or choose another: PORT=${port + 1} npm start (Windows: set PORT=${port + 1} && npm start)`;
+  const error = new Error(`${what}; ${remedy}`);
+  error.stack = error.message; // webpack prints the stack, of which nobody learns more
+  throw error;
+}
+
 /** Comes with office-addin-debugging, which installs on Windows and Mac only. */
 function certificate() {
   try {
@@ -40,4 +62,4 @@ function certificate() {
   }
 }
 
-module.exports = { devServer };
+module.exports = { devServer, freePort };

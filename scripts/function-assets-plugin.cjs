@@ -6,7 +6,13 @@
 const { Compilation, sources } = require("webpack");
 const { readPortable } = require("./portable.cjs");
 const { readReference } = require("./reference.cjs");
-const { LOCALES, localiseMetadata, localiseReference } = require("./function-texts.cjs");
+const { withEnums } = require("./function-enums.cjs");
+const {
+  LOCALES,
+  choiceTexts,
+  localiseMetadata,
+  localiseReference,
+} = require("./function-texts.cjs");
 const { helpPages } = require("./help/pages.cjs");
 
 const NAME = "FunctionAssetsPlugin";
@@ -39,11 +45,12 @@ class FunctionAssetsPlugin {
     for (const locale of LOCALES) {
       const suffix = locale === "en" ? "" : `-${locale}`;
       const place = locale === "en" ? "" : `${locale}/`;
-      const functions = localiseMetadata(metadata, locale).functions.map((entry) => ({
+      const texts = withEnums(localiseMetadata(metadata, locale), metadata, choiceTexts(locale));
+      const functions = texts.functions.map((entry) => ({
         ...entry,
         helpUrl: `${baseUrl}/help/${place}${entry.id}.html`,
       }));
-      write(`functions${suffix}.json`, JSON.stringify({ ...metadata, functions }, null, 2));
+      write(`functions${suffix}.json`, JSON.stringify({ ...texts, functions }, null, 2));
       write(`reference${suffix}.json`, JSON.stringify(localiseReference(reference, locale)));
     }
     write("portable.json", JSON.stringify(readPortable(folder)));

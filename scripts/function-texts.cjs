@@ -51,10 +51,12 @@ function localiseMetadata(metadata, locale) {
 }
 
 const helpTexts = (locale) => loadTypeScript(localeFile(locale, "help")).help;
+const choiceTexts = (locale) => loadTypeScript(localeFile(locale, "choices")).choices;
 const paneTexts = (locale) => loadTypeScript(localeFile(locale, "pane")).pane;
 
 module.exports = {
   LOCALES,
+  choiceTexts,
   functionTexts,
   helpTexts,
   localiseMetadata,

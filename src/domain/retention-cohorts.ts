@@ -2,6 +2,7 @@
 import type { IdColumn } from "./columns";
 import { calendar, formatDate } from "./dates";
 import { unavailable } from "./errors";
+import { farDates } from "./far-dates";
 
 export const COHORT_UNITS = ["month", "week", "quarter", "year"] as const;
 export type CohortUnit = (typeof COHORT_UNITS)[number];
@@ -63,7 +64,7 @@ export function cohorts(
   const count = last - firsts[0] + 1;
   if (count > MOST_PERIODS || count * firsts.length > MOST_CELLS)
     throw unavailable(
-      `unit: these dates reach over ${count} ${unit}s, too many columns for a sheet; choose a longer unit`,
+      `unit: these dates reach over ${count} ${unit}s, too many columns for a sheet; ${farDates(dates) ?? "choose a longer unit"}`,
     );
   return {
     periods: Array.from({ length: count }, (_, since) => since),

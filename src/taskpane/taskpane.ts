@@ -21,7 +21,8 @@ async function start(): Promise<void> {
   const main = document.querySelector("main")!;
   const say = noticeIn(main, localeFor(navigator.language));
   const again = { text: excel.reload, href: location.href };
-  const waiting = () => say({ title: excel.offlineTitle, text: excel.offline, link: again });
+  const waiting = () =>
+    say({ title: excel.offlineTitle, text: excel.offline(officeHost()), link: again });
   say({ title: excel.loading });
   const timer = setTimeout(waiting, PATIENCE_MILLISECONDS);
   try {
@@ -40,9 +41,14 @@ async function start(): Promise<void> {
   }
 }
 
+const officeElement = () => document.getElementById("office") as HTMLScriptElement;
+
+/** Where Office.js comes from: the build chooses. */
+const officeHost = (): string => new URL(officeElement().src).hostname;
+
 /** Waits for Office.js, however late it comes; `failed` is called if the browser gives up on it. */
 async function officeScript(failed: () => void): Promise<void> {
-  const script = document.getElementById("office")!;
+  const script = officeElement();
   script.addEventListener("error", failed);
   // This page's script runs before those that are deferred, so that neither event is missed.
   await new Promise((resolve) => script.addEventListener("load", resolve));

@@ -1,4 +1,4 @@
-/** What page and worker say to each other. The worker begins with "ready", then answers each request. */
+/** What page and worker say to each other. The worker says "ready"; asked, it says "begun" at once, and later its answer. */
 import type { TaskName } from "../domain/tasks";
 import type { Trouble } from "../domain/errors";
 
@@ -10,6 +10,7 @@ export interface Request {
 
 export type Reply =
   | "ready"
+  | "begun"
   | { readonly result: unknown }
   /** What the domain threw; without trouble, what should not have happened. */
   | { readonly trouble?: Trouble; readonly message: string };

@@ -12,6 +12,7 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 
 scope.onmessage = ({ data: { task, columns, options } }) => {
+  scope.postMessage("begun");
   try {
     const result = doTask(task, columns as never, options as never);
     scope.postMessage({ result }, [...new Set(buffersIn(result))]);

@@ -1,5 +1,5 @@
 /** The page's end: a worker for each task, so that ending a task is ending its worker, and nothing is left behind. */
-import { CustomerValueError } from "../domain/errors";
+import { CustomerValueError, type Trouble } from "../domain/errors";
 import { doTask } from "../domain/tasks";
 import type { Background, Running } from "../functions/support/background";
 import type { Reply, Request } from "./messages";
@@ -12,12 +12,15 @@ export type WorkerPort = Pick<
 
 /** Workers at work at the same time; further tasks wait, since each holds a copy of its columns. */
 const MOST = 2;
-/** Milliseconds within which a worker has to say that it is ready. */
+/** Milliseconds within which a worker has to say that it is ready, and, asked, that it has begun. */
 const PATIENCE = 10_000;
+/** Milliseconds within which a task is done: more than ten times what the longest takes over a million rows. */
+const LONGEST = 10 * 60_000;
 
 /**
- * Does tasks in workers. Every result settles: where a worker cannot be started, is not ready in time or breaks down, its
- * task is done in the page; and once one could not even get ready, so are all later ones, without trying.
+ * Does tasks in workers. Every result settles: where a worker cannot be started, does not begin in time, breaks down or says
+ * what makes no sense, its task is done in the page; and once one could not even begin, so are all later ones, without trying.
+ * A task that does not end is refused, since in the page it would not end either.
  */
 export function workers(startWorker: () => WorkerPort): Background {
   const waiting: Errand[] = [];
@@ -30,8 +33,8 @@ export function workers(startWorker: () => WorkerPort): Background {
       void waiting
         .shift()!
         .run(usable ? startWorker : undefined)
-        .then((gotReady) => {
-          usable &&= gotReady;
+        .then((begun) => {
+          usable &&= begun;
           atWork--;
           next();
         });
@@ -67,46 +70,58 @@ class Errand {
     this.settle(() => this.reject(new Error("the task was stopped")));
   }
 
-  /** Does the task, in a worker where one can be started; resolves when it is over, to false if no worker got ready. */
+  /** Does the task, in a worker where one can be started; resolves when it is over, to false if no worker began. */
   async run(startWorker: (() => WorkerPort) | undefined): Promise<boolean> {
     if (this.over) return true;
-    const { ready, reply } = startWorker ? await this.askWorker(startWorker) : NOTHING;
+    const { begun, reply } = startWorker ? await this.askWorker(startWorker) : NOTHING;
     if (this.over) return true;
     if (!reply) this.settleHere();
     else if ("result" in reply) this.settle(() => this.resolve(reply.result));
-    else this.settle(() => this.reject(thrown(reply)));
-    return ready;
+    else this.settle(() => this.reject(new CustomerValueError(reply.trouble, reply.message)));
+    return begun;
   }
 
   /** What a worker has to say; nothing if it fails or is ended. */
   private askWorker(startWorker: () => WorkerPort): Promise<Answer> {
-    let ready = false;
+    let begun = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     return new Promise<Answer>((resolve) => {
-      const failed = () => resolve({ ready });
-      const timer = setTimeout(failed, PATIENCE);
+      const failed = () => resolve({ begun });
+      const within = (milliseconds: number, late: () => void) => {
+        clearTimeout(timer);
+        timer = setTimeout(late, milliseconds);
+      };
+      within(PATIENCE, failed);
       try {
         const worker = startWorker();
         this.endWorker = () => {
-          clearTimeout(timer);
           worker.terminate();
           failed();
         };
         worker.onerror = worker.onmessageerror = failed;
-        worker.onmessage = ({ data }: { readonly data: Reply }) => {
-          if (data !== "ready") return resolve({ ready, reply: data });
-          ready = true;
-          clearTimeout(timer);
-          try {
-            worker.postMessage(this.request);
-          } catch {
-            failed(); // no memory for a copy
+        worker.onmessage = ({ data }: { readonly data: unknown }) => {
+          if (data === "ready") {
+            within(PATIENCE, failed);
+            try {
+              worker.postMessage(this.request);
+            } catch {
+              failed(); // no memory for a copy
+            }
+          } else if (data === "begun") {
+            begun = true;
+            within(LONGEST, () => resolve({ begun, reply: ENDLESS }));
+          } else {
+            begun ||= isAnswer(data);
+            resolve({ begun, reply: isAnswer(data) ? data : undefined });
           }
         };
       } catch {
-        clearTimeout(timer);
         failed();
       }
-    }).finally(() => this.endWorker());
+    }).finally(() => {
+      clearTimeout(timer);
+      this.endWorker();
+    });
   }
 
   private settleHere(): void {
@@ -129,14 +144,28 @@ class Errand {
 }
 
 interface Answer {
-  readonly ready: boolean;
-  readonly reply?: Exclude<Reply, "ready">;
+  /** Whether the worker set about the task. */
+  readonly begun: boolean;
+  /** What it came to, if that is sure; what nobody expected is no answer, since memory may be short there and not here. */
+  readonly reply?: TaskReply;
 }
 
-const NOTHING: Answer = { ready: false };
+type TaskReply =
+  Extract<Reply, { result: unknown }> | { readonly trouble: Trouble; readonly message: string };
 
-const thrown = ({ trouble, message }: Extract<Reply, { message: string }>): Error =>
-  trouble ? new CustomerValueError(trouble, message) : new Error(message);
+const NOTHING: Answer = { begun: false };
+
+const ENDLESS: TaskReply = {
+  trouble: "unavailable",
+  message: `not done after ${LONGEST / 60_000} minutes, so it was stopped; give it fewer rows or periods`,
+};
+
+function isAnswer(data: unknown): data is TaskReply {
+  if (typeof data !== "object" || data === null) return false;
+  if ("result" in data) return true;
+  const { trouble, message } = data as { trouble?: unknown; message?: unknown };
+  return typeof trouble === "string" && typeof message === "string";
+}
 
 /** A message to oneself comes after whatever waits already; unlike a timer it is not held back in a hidden page. */
 const pause = (): Promise<void> =>

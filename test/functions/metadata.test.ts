@@ -2,7 +2,7 @@
 import fs from "fs";
 import path from "path";
 import type { FunctionReference } from "../../src/taskpane/reference";
-import { DIST, loadExcel } from "../support/excel";
+import { DIST, type ExcelError, loadExcel, readCall } from "../support/excel";
 
 const { readReference } = jest.requireActual("../../scripts/reference.cjs") as {
   readReference(folder: string): FunctionReference[];
@@ -84,6 +84,60 @@ describe.each(["zh-CN", "zh-TW"])("functions-%s.json", (locale) => {
       });
     },
   );
+});
+
+describe("arguments that take one of a few words", () => {
+  interface Enum {
+    id: string;
+    type: string;
+    values: { name: string; stringValue: string; tooltip: string }[];
+  }
+  const json = read("functions.json");
+  const enums = new Map((json.enums as Enum[]).map((entry) => [entry.id, entry]));
+  const chosen = (json.functions as any[]).flatMap(({ id, parameters }) =>
+    parameters.flatMap(({ name, customEnumId }: any, i: number) =>
+      customEnumId ? [[id, name, customEnumId, i] as const] : [],
+    ),
+  );
+
+  test("have a drop-down: all that are texts", () => {
+    const texts = reference.flatMap(({ id, parameters }) =>
+      parameters.filter(({ type, range }) => type === "string" && !range).map((p) => [id, p.name]),
+    );
+    expect(chosen.map(([id, name]) => [id, name])).toEqual(texts);
+    expect(chosen.length).toBeGreaterThan(10);
+  });
+
+  test.each(chosen)(
+    "CV.%s, %s: the words are those the function accepts",
+    (id, name, enumId, i) => {
+      const entry = reference.find((r) => r.id === id)!;
+      const { formula } = entry.examples.find(({ result }) => !result.startsWith("#"))!;
+      const { args } = readCall(formula, excel.call);
+      args[i] = "nonsense";
+      let error: ExcelError | undefined;
+      try {
+        excel.call(id, ...args);
+      } catch (thrown) {
+        error = thrown as ExcelError;
+      }
+      expect(error?.code).toBe("#VALUE!");
+      expect(error?.message).toContain(name);
+      const words = [...error!.message.matchAll(/"([a-z]+)"/g)].map(([, word]) => word);
+      expect(words).toEqual(enums.get(enumId)!.values.map((v) => v.stringValue));
+    },
+  );
+
+  test.each(["zh-CN", "zh-TW"])("are named in %s, and write the English word", (locale) => {
+    const translated = read(`functions-${locale}.json`).enums as Enum[];
+    expect(translated.map(({ id }) => id)).toEqual([...enums.keys()]);
+    for (const { id, values } of translated) {
+      expect(values.map((v) => v.stringValue)).toEqual(
+        enums.get(id)!.values.map((v) => v.stringValue),
+      );
+      for (const { tooltip } of values) expect(tooltip).toMatch(/\p{Script=Han}/u);
+    }
+  });
 });
 
 test("every function has a help page in three languages, and its address leads there", () => {

@@ -1,4 +1,4 @@
-/** Serves a folder on a free port, as any static host would. */
+/** Serves a folder on a free port, as a static host does, with the headers that its file `_headers` asks for. */
 import fs from "fs";
 import http from "http";
 import type { AddressInfo } from "net";
@@ -23,7 +23,26 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "text/xml",
 };
 
+type HeaderRule = readonly [path: string, headers: [name: string, value: string][]];
+
+/** What a file `_headers` says: a path, or a folder with * at its end, then its headers, indented. */
+export function headerRulesOf(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split("\n"))
+    if (line.startsWith("/")) rules.push([line, []]);
+    else if (line.startsWith("  ")) {
+      const [, name, value] = /^ +([\w-]+): (.*)$/.exec(line)!;
+      rules.at(-1)![1].push([name, value]);
+    }
+  return rules;
+}
+
+const fits = (rule: string, pathname: string): boolean =>
+  rule.endsWith("*") ? pathname.startsWith(rule.slice(0, -1)) : rule === pathname;
+
 export async function serve(folder: string): Promise<Server> {
+  const said = path.join(folder, "_headers");
+  const rules = fs.existsSync(said) ? headerRulesOf(fs.readFileSync(said, "utf8")) : [];
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const asked = path.join(folder, decodeURIComponent(pathname));
@@ -33,6 +52,8 @@ export async function serve(folder: string): Promise<Server> {
       return;
     }
     response.setHeader("Content-Type", TYPES[path.extname(file)] ?? "application/octet-stream");
+    for (const [rule, headers] of rules)
+      if (fits(rule, pathname)) headers.forEach(([name, value]) => response.setHeader(name, value));
     fs.createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -75,7 +75,7 @@ test("columns stay with those who sent them", async () => {
   expect(columns).toEqual(histories());
 });
 
-test("what the domain throws comes through, and so does what nobody expected", async () => {
+test("what the domain throws comes through; what nobody expected is done again in the page", async () => {
   const { ports, start } = opened();
   const [first, second] = [start(), start()];
   ports.forEach((port) => port.say("ready"));
@@ -83,7 +83,7 @@ test("what the domain throws comes through, and so does what nobody expected", a
   ports[1].say({ message: "Array buffer allocation failed" });
   await expect(first.result).rejects.toEqual(new CustomerValueError("unavailable", "too few"));
   await expect(first.result).rejects.toBeInstanceOf(CustomerValueError);
-  await expect(second.result).rejects.toThrow("Array buffer allocation failed");
+  expect(await second.result).toEqual(here());
 });
 
 test("two work at a time, a third waits for its turn", async () => {
@@ -147,11 +147,39 @@ describe("is done in the page", () => {
     const { ports, start } = opened();
     const { result } = start();
     ports[0].say("ready");
+    ports[0].say("begun");
     ports[0].fail();
     expect(await result).toEqual(here());
     await soon();
     start();
     expect(ports.length).toBe(2);
+  });
+
+  test.each([{}, null, 7, "done", { message: "odd" }, { trouble: {}, message: "odd" }])(
+    "where a worker answers %j",
+    async (reply) => {
+      const { ports, start } = opened();
+      const { result } = start();
+      ports[0].say("ready");
+      ports[0].say(reply as Reply);
+      expect(await result).toEqual(here());
+    },
+  );
+
+  test("where workers close after they were ready: a second and third call as well, these without waiting", async () => {
+    jest.useFakeTimers();
+    try {
+      const { ports, start } = opened();
+      const both = [start(), start()];
+      const third = start();
+      ports.forEach((port) => port.say("ready"));
+      await jest.advanceTimersByTimeAsync(10_000);
+      for (const { result } of [...both, third]) expect(await result).toEqual(here());
+      expect(await start().result).toEqual(here());
+      expect(ports.length).toBe(2);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   test("where its input cannot be handed over", async () => {
@@ -186,6 +214,31 @@ describe("is done in the page", () => {
     const { result } = background.start("fitBgnbd", { ...histories(), frequency: numbers(0.5, 1, 1) }, undefined); // prettier-ignore
     await expect(result).rejects.toThrow("frequency, row 1: 0.5 is not a whole number");
   });
+});
+
+test("a task without end is refused, and those that waited for its turn go on", async () => {
+  jest.useFakeTimers();
+  try {
+    const { ports, start } = opened();
+    const hung = [start(), start()];
+    const third = start();
+    for (const port of ports.slice()) {
+      port.say("ready");
+      port.say("begun");
+    }
+    const refused = hung.map(({ result }) =>
+      expect(result).rejects.toThrow("not done after 10 minutes"),
+    );
+    await jest.advanceTimersByTimeAsync(10 * 60_000);
+    await Promise.all(refused);
+    expect(ports.every(({ terminated }, i) => i === 2 || terminated > 0)).toBe(true);
+    ports[2].say("ready");
+    ports[2].say("begun");
+    ports[2].say({ result: 3 });
+    expect(await third.result).toBe(3);
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test("a pause lets others have their turn", async () => {

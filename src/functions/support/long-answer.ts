@@ -41,6 +41,8 @@ export function longAnswer<N extends TaskName, S extends Ranges>(
 ): any[][] {
   return answer((): any => {
     const work = describe();
+    if (isPreview(invocation) && rowsOf(work) >= LONG_FROM[work.task] / PREVIEWS_PER_LONG)
+      return [[IN_PREVIEW]];
     const elsewhere = background();
     if (elsewhere && rowsOf(work) >= LONG_FROM[work.task])
       return showLater(elsewhere, work, invocation ?? {});
@@ -48,6 +50,14 @@ export function longAnswer<N extends TaskName, S extends Ranges>(
     return [...work.show(doTask(work.task, work.columns(read), work.options), read)];
   });
 }
+
+/** While a formula is being typed Excel previews its value, at every key: then a hundredth of what is long is too long. */
+const PREVIEWS_PER_LONG = 100;
+const IN_PREVIEW = "calculated when you press Enter";
+
+/** Excel before CustomFunctionsRuntime 1.5 says nothing of previews; its types call the flag a text. */
+const isPreview = (invocation: Invocation | undefined): boolean =>
+  String(invocation?.isInValuePreview) === "true";
 
 const rowsOf = ({ ranges }: { readonly ranges: Ranges }): number =>
   Math.max(

@@ -207,8 +207,8 @@ export const pane = {
       "It is the task pane of Customer Value for Excel. Add the add-in to Excel, then open the pane with the Customer Value button on the Home tab.",
     workbench: "Try it here without Excel",
     offlineTitle: "Office is not answering",
-    offline:
-      "The part of Excel that this pane needs comes from appsforoffice.microsoft.com and could not be loaded. Check the connection; the pane opens by itself as soon as it arrives.",
+    offline: (host: string) =>
+      `The part of Excel that this pane needs comes from ${host} and could not be loaded. Check the connection; the pane opens by itself as soon as it arrives.`,
     reload: "Try again",
   },
 };

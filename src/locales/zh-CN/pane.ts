@@ -197,8 +197,8 @@ export const pane: typeof english = {
       "这是“客户价值”加载项的任务窗格。请先在 Excel 中添加该加载项，再点击“开始”选项卡上的“客户价值”按钮打开它。",
     workbench: "不用 Excel，直接在此试用",
     offlineTitle: "Office 暂无响应",
-    offline:
-      "本窗格所需的 Office 组件来自 appsforoffice.microsoft.com，目前未能加载。请检查网络连接；加载完成后窗格会自动打开。",
+    offline: (host: string) =>
+      `本窗格所需的 Office 组件来自 ${host}，目前未能加载。请检查网络连接；加载完成后窗格会自动打开。`,
     reload: "重试",
   },
 };

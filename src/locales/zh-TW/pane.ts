@@ -198,8 +198,8 @@ export const pane: typeof english = {
       "這是「客戶價值」增益集的工作窗格。請先在 Excel 加入這個增益集，再按「常用」索引標籤上的「客戶價值」按鈕開啟。",
     workbench: "不用 Excel，直接在這裡試用",
     offlineTitle: "Office 沒有回應",
-    offline:
-      "這個窗格需要的 Office 元件來自 appsforoffice.microsoft.com，目前無法載入。請檢查網路連線；載入完成後窗格會自動開啟。",
+    offline: (host: string) =>
+      `這個窗格需要的 Office 元件來自 ${host}，目前無法載入。請檢查網路連線；載入完成後窗格會自動開啟。`,
     reload: "再試一次",
   },
 };

@@ -1,0 +1,14 @@
+/** The words that some arguments take, in the drop-downs of Excel: how they are called, and what they mean. */
+export const choices: Readonly<
+  Record<string, { readonly name: string; readonly tooltip: string }>
+> = {
+  day: { name: "day", tooltip: "Time in days" },
+  week: { name: "week", tooltip: "Time in weeks" },
+  month: { name: "month", tooltip: "Time in months" },
+  quarter: { name: "quarter", tooltip: "Time in quarters of a year" },
+  year: { name: "year", tooltip: "Time in years" },
+  average: { name: "average", tooltip: "Money per purchase" },
+  total: { name: "total", tooltip: "Money in all purchases" },
+  bgnbd: { name: "bgnbd", tooltip: "BG/NBD: a customer may leave after each purchase" },
+  pnbd: { name: "pnbd", tooltip: "Pareto/NBD: a customer may leave at any time" },
+};
