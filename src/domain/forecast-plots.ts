@@ -1,5 +1,7 @@
 /** The figures by which the field judges a model of buying: what it expects beside what came about. */
 import { type BuyingModel, fitBuying } from "./forecast";
+import { invalid } from "./errors";
+import { farDates } from "./far-dates";
 import { compareHoldout, type Holdout, type SplitOptions, splitLedger } from "./forecast-holdout";
 import {
   type Ledger,
@@ -28,6 +30,7 @@ export interface TrackedPeriod {
 
 /** Repeat purchases in each unit of time, by a model that did not see the part held out. */
 export function trackForecast(ledger: Ledger, options: PlotOptions): TrackedPeriod[] {
+  checkReach(ledger, options.unit);
   const { before, model } = split(ledger, options);
   const { ends, expected, actual, known } = trackPurchases(ledger, before, model);
   let [expectedSoFar, actualSoFar] = [0, 0];
@@ -40,6 +43,22 @@ export function trackForecast(ledger: Ledger, options: PlotOptions): TrackedPeri
     actualSoFar: (actualSoFar += actual[k]),
     heldOut: k >= known,
   }));
+}
+
+/** Periods that are worked out in seconds, and more than anybody reads in a plot. */
+const MOST_PERIODS = 600;
+
+/** A date far from all others, or a short unit, would make an endless plot. */
+function checkReach({ dates }: Ledger, unit: PlotOptions["unit"]): void {
+  const far = farDates(dates);
+  if (far) throw invalid(`dates: ${far}`);
+  const first = dates.reduce((earliest, day) => Math.min(earliest, day), Infinity);
+  const last = dates.reduce((latest, day) => Math.max(latest, day), -Infinity);
+  const count = Math.ceil((last - first) / UNIT_DAYS[unit]);
+  if (count > MOST_PERIODS)
+    throw invalid(
+      `unit: these dates reach over ${count} ${unit}s, of which ${MOST_PERIODS} can be followed; choose a longer unit`,
+    );
 }
 
 /** Customers with 0, 1, … repeat purchases before the part held out, as a row; the last has so many or more. */

@@ -103,7 +103,7 @@ describe("RETENTION.COHORT", () => {
     expect(() =>
       call("RETENTION.COHORT", column("A", "A"), column("1900-01-01", "9999-12-31"), "week"),
     ).toThrow(
-      "unit: these dates reach over 422639 weeks, too many columns for a sheet; choose a longer unit",
+      "unit: these dates reach over 422639 weeks, too many columns for a sheet; 1 date lies after 1900-01-01, the furthest 9999-12-31; correct it or leave it out",
     ));
 
   test("nothing to follow", () =>
