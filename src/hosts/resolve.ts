@@ -46,7 +46,7 @@ export function withNames(plan: Plan, names: Readonly<Record<string, string>>): 
   const sheetIds = new Set(plan.sheets.map((sheet) => sheet.id));
   const formula = (text: string): string =>
     text.replace(/\{\{([^{}]+)\}\}/g, (_, id: string) => {
-      if (!(id in names)) throw unknown(id);
+      if (!Object.hasOwn(names, id)) throw unknown(id);
       return sheetIds.has(id) ? quoteSheet(names[id]) : names[id];
     });
   const { record, select } = plan;

@@ -49,7 +49,8 @@ export function portableLibrary({ functions, helpers }: PortableDefinitions): Po
   const byStoredName = new Map(
     functions.map((entry) => [entry.name.replaceAll(".", "_"), entry] as const),
   );
-  const lambdaOf = (name: string) => byPortableName.get(name)?.lambda ?? helpers[name];
+  const byHelperName = new Map(Object.entries(helpers));
+  const lambdaOf = (name: string) => byPortableName.get(name)?.lambda ?? byHelperName.get(name);
 
   return {
     function: (name) => byName.get(name.toUpperCase()),
