@@ -117,7 +117,7 @@ describe("arguments that take one of a few words", () => {
       args[i] = "nonsense";
       let error: ExcelError | undefined;
       try {
-        excel.call(id, ...args);
+        void excel.call(id, ...args);
       } catch (thrown) {
         error = thrown as ExcelError;
       }

@@ -157,3 +157,11 @@ test.each([
 
 test("addressOf joins sheet and range", () =>
   expect(addressOf("RFM (2)", "A1:D9")).toBe("'RFM (2)'!A1:D9"));
+
+test.each(["constructor", "toString", "__proto__"])(
+  "what every object has is no name of a plan: {{%s}}",
+  (id) => {
+    const plan = planWith({ cell: { formula: `={{${id}}}` } });
+    expect(() => resolveNames(plan, nothingTaken)).toThrow(id);
+  },
+);

@@ -11,4 +11,8 @@ export const choices: Readonly<
   total: { name: "total", tooltip: "Money in all purchases" },
   bgnbd: { name: "bgnbd", tooltip: "BG/NBD: a customer may leave after each purchase" },
   pnbd: { name: "pnbd", tooltip: "Pareto/NBD: a customer may leave at any time" },
+  mbgnbd: {
+    name: "mbgnbd",
+    tooltip: "MBG/NBD: a customer may leave after each purchase, the first included",
+  },
 };

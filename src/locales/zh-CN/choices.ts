@@ -11,4 +11,5 @@ export const choices: Readonly<
   total: { name: "合计", tooltip: "全部购买的总金额" },
   bgnbd: { name: "BG/NBD", tooltip: "BG/NBD：客户可能在每次购买之后流失" },
   pnbd: { name: "Pareto/NBD", tooltip: "Pareto/NBD：客户可能在任何时候流失" },
+  mbgnbd: { name: "MBG/NBD", tooltip: "MBG/NBD：客户可能在每次购买之后流失，包括首次购买" },
 };

@@ -11,4 +11,5 @@ export const choices: Readonly<
   total: { name: "合計", tooltip: "全部購買的總金額" },
   bgnbd: { name: "BG/NBD", tooltip: "BG/NBD：顧客可能在每次購買之後流失" },
   pnbd: { name: "Pareto/NBD", tooltip: "Pareto/NBD：顧客可能在任何時候流失" },
+  mbgnbd: { name: "MBG/NBD", tooltip: "MBG/NBD：顧客可能在每次購買之後流失，包括首次購買" },
 };
