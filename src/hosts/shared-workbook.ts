@@ -37,14 +37,14 @@ export interface CellBlock extends CellPlace {
 }
 
 export type Change =
-  /** Enters a formula; the values it will spill over, if any, are cleared before. */
+  /** Enters a formula; the values it will spill over, if any, are cleared, not before the formula is there. */
   | {
       readonly kind: "formula";
       readonly place: Place;
       readonly formula: string;
       readonly over?: { readonly rows: number; readonly columns: number };
     }
-  /** Puts values in the place of a formula and its spill. Text stays text. */
+  /** Puts values in the place of a formula and its spill, the first one first. Text stays text. */
   | {
       readonly kind: "values";
       readonly place: CellPlace;
@@ -73,6 +73,8 @@ export interface SharedWorkbook {
   contents(): Promise<Contents>;
   /** Values of blocks, each as rows; nothing for a block whose sheet is gone. */
   values(blocks: readonly CellBlock[]): Promise<(HostValue[][] | undefined)[]>;
+  /** What is entered in places: the formula, else the value; nothing for a place that is gone. */
+  entered(places: readonly Place[]): Promise<(HostValue | undefined)[]>;
   /** Makes changes in their order, each one that can be made, as one step of the program's history where it has one. */
   change(changes: readonly Change[]): Promise<readonly Refusal[]>;
   setting(key: string): Promise<string | undefined>;

@@ -32,6 +32,7 @@ export function ownPart(workbook: SharedWorkbook, own: Own): SharedWorkbook {
       };
     },
     values: (blocks) => workbook.values(blocks),
+    entered: (places) => workbook.entered(places),
     async change(changes) {
       for (const change of changes) if (change.kind === "name") own.names.add(change.name);
       return workbook.change(changes);

@@ -1,5 +1,5 @@
 /** Blocks of cells, and the way to them. */
-import { addressOf, cornerOf } from "../hosts/resolve";
+import { addressOf, cellAt, cornerOf } from "../hosts/resolve";
 import type { CellBlock, CellPlace, Place } from "../hosts/shared-workbook";
 
 /** Where one sees what a formula does: its cell, or the first of the cells its rule is for; undefined for a name. */
@@ -9,10 +9,11 @@ export function addressOfPlace(place: Place): string | undefined {
   return addressOf(place.sheet, range);
 }
 
-/** Whether a cell lies in a block. */
-export function isWithin({ cell: first, sheet, rows, columns }: CellBlock, place: CellPlace) {
-  if (sheet !== place.sheet) return false;
-  const [from, at] = [cornerOf(first), cornerOf(place.cell)];
-  const [down, right] = [at.row - from.row, at.column - from.column];
-  return down >= 0 && down < rows && right >= 0 && right < columns;
+/** The cells of a block, row by row. */
+export function cellsOf({ sheet, cell, rows, columns }: CellBlock): CellPlace[] {
+  const { row, column } = cornerOf(cell);
+  return Array.from({ length: rows * columns }, (_, i) => ({
+    sheet,
+    cell: cellAt(row + Math.floor(i / columns), column + (i % columns)),
+  }));
 }

@@ -1,18 +1,25 @@
 /** Freeze and thaw: values in the place of formulas, for readers who have nothing but the values; and the formulas back. */
+import {
+  type Contents,
+  type FoundFormula,
+  type SharedWorkbook,
+  cellAt,
+  keyOf,
+} from "../hosts/shared-workbook";
 import { isDefinition } from "./definitions";
 import {
   freezeHindrance,
   freezeTask,
   isOnProtectedSheet,
+  rewriteTask,
+  spillRemover,
   thawTasks,
-  withoutSpillsOf,
 } from "./freezing";
 import type { PortableLibrary } from "./library";
 import { type FrozenFormula, recall } from "./memory";
 import { callsOurs, callsPortable } from "./portable-formula";
-import { type Left, type Task, replace, restore } from "./tasks";
-import { type Contents, type SharedWorkbook, cellAt, keyOf } from "../hosts/shared-workbook";
 import type { SharingReport } from "./report";
+import { type Left, type Task, replace, restore } from "./tasks";
 
 /** Puts values in the place of every formula that calls the add-in, or native equivalents of its functions. */
 export async function freeze(
@@ -20,6 +27,7 @@ export async function freeze(
   library: PortableLibrary,
 ): Promise<SharingReport> {
   const contents = await workbook.contents();
+  const memory = await recall(workbook);
   const ours = contents.formulas.filter(
     ({ place, formula }) => callsOurs(formula, library) && !isDefinition(place, library),
   );
@@ -30,25 +38,26 @@ export async function freeze(
     if (because) hindered.push({ ...found, because });
     else freezing.push(freezeTask(found));
   }
-  const { done, left } = await replace(workbook, [...freezing, ...spillTasks(contents, freezing)]);
+  const tasks = [...freezing, ...spillTasks(contents, freezing)];
+  const { done, left, remains } = await replace(workbook, tasks, memory);
   return {
     changed: done.filter(({ frozen }) => !frozen).map(({ found }) => found),
     frozen: done.filter(({ frozen }) => frozen).map(({ found }) => found),
     left: [...hindered, ...left],
+    remains,
   };
 }
 
 /** What refers to the spill of a frozen formula refers to its cells from now on. */
 function spillTasks(contents: Contents, freezing: readonly Task[]): Task[] {
   const gone = new Set(freezing.map(({ found }) => keyOf(found.place)));
-  const frozen = freezing.map((task) => task.frozen!);
+  const withoutSpills = spillRemover(freezing.map((task) => task.frozen!));
   return contents.formulas.flatMap((found): Task[] => {
     const { place, formula } = found;
     if (gone.has(keyOf(place)) || isOnProtectedSheet(place, contents)) return [];
-    const written = withoutSpillsOf(frozen, found);
+    const written = withoutSpills(found);
     if (written === formula) return [];
-    const change = { kind: "formula" as const, place, formula: written };
-    return [{ found, change, rewritten: { place, formula, written } }];
+    return [rewriteTask(found, written, { place, formula, written })];
   });
 }
 
@@ -66,24 +75,33 @@ export async function thaw(
   { which = () => true, overChanges = false }: ThawOptions = {},
 ): Promise<SharingReport> {
   const contents = await workbook.contents();
-  const { frozen, rewritten } = await recall(workbook);
+  const memory = await recall(workbook);
+  const { frozen, rewritten } = memory;
   const wanted = frozen.filter(which);
-  const { tasks, left } = await thawTasks(workbook, contents, wanted, overChanges);
-  const returning = new Set(tasks.map(({ found }) => keyOf(found.place)));
+  const { tasks, left, back } = await thawTasks(workbook, contents, wanted, { overChanges });
+  const returning = new Set([...tasks, ...back].map(({ found }) => keyOf(found.place)));
   const still = frozen.filter((each) => !returning.has(keyOf(cellAt(each))));
-  const spills = contents.formulas.flatMap((found): Task[] => {
-    const { place, formula } = found;
-    const was = rewritten.find(
-      (each) => each.written === formula && keyOf(each.place) === keyOf(place),
-    );
-    if (!was || callsPortable(formula, library)) return [];
-    if (withoutSpillsOf(still, was) !== was.formula) return [];
-    return [{ found, change: { kind: "formula", place, formula: was.formula }, rewritten: was }];
+  const withoutSpills = spillRemover(still);
+  const writtenAt = new Map(rewritten.map((each) => [keyOf(each.place), each]));
+  const spills: Task[] = [];
+  const spillsBack: Task[] = [];
+  for (const found of contents.formulas) {
+    const was = writtenAt.get(keyOf(found.place));
+    if (!was) continue;
+    if (was.formula === found.formula) spillsBack.push(rewriteTask(found, was.formula, was));
+    if (was.written !== found.formula || callsPortable(found.formula, library)) continue;
+    if (withoutSpills(was) === was.formula) spills.push(rewriteTask(found, was.formula, was));
+  }
+  const outcome = await restore(workbook, [...tasks, ...spills], {
+    ...{ contents, memory },
+    back: [...back, ...spillsBack],
   });
-  const outcome = await restore(workbook, [...tasks, ...spills], contents);
   return {
-    changed: outcome.done.map(({ found }) => found),
+    changed: outcome.done.map(({ found }) => foundNow(found)),
     frozen: [],
     left: [...left, ...outcome.left],
+    remains: outcome.remains,
   };
 }
+
+const foundNow = ({ place, formula }: FoundFormula): FoundFormula => ({ place, formula });

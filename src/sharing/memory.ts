@@ -1,6 +1,14 @@
 /** What the workbook remembers of its formulas while others stand in their place, in a setting of its own. */
 import { HostError, type HostValue } from "../hosts/host";
-import { type CellBlock, type Place, type SharedWorkbook } from "../hosts/shared-workbook";
+import {
+  type CellBlock,
+  type Contents,
+  type FoundFormula,
+  type Place,
+  type SharedWorkbook,
+  cellAt,
+  keyOf,
+} from "../hosts/shared-workbook";
 
 export interface Memory {
   readonly frozen: readonly FrozenFormula[];
@@ -13,6 +21,8 @@ export interface FrozenFormula extends CellBlock {
   readonly formula: string;
   /** Of the values, to tell whether they have been changed. */
   readonly digest: string;
+  /** Of all values but the first, where there are more. */
+  readonly rest?: string;
   /** The note the cell was given, and what its note said before, if it had one. */
   readonly note?: { readonly text: string; readonly before?: string };
 }
@@ -45,6 +55,23 @@ export function remember(workbook: SharedWorkbook, memory: Memory): Promise<void
   const isEmpty = !memory.frozen.length && !memory.rewritten.length;
   return workbook.keep(KEY, isEmpty ? undefined : JSON.stringify({ version: VERSION, ...memory }));
 }
+
+export const isSameMemory = (one: Memory, other: Memory): boolean =>
+  JSON.stringify([one.frozen, one.rewritten]) === JSON.stringify([other.frozen, other.rewritten]);
+
+/** Without what is back in its cell already, as happens when the program fails just before it is to be forgotten. */
+export function settled({ frozen, rewritten }: Memory, contents: Contents): Memory {
+  const formulas = formulasByPlace(contents);
+  return {
+    frozen: frozen.filter((each) => formulas.get(keyOf(cellAt(each)))?.formula !== each.formula),
+    rewritten: rewritten.filter(
+      ({ place, formula }) => formulas.get(keyOf(place))?.formula !== formula,
+    ),
+  };
+}
+
+export const formulasByPlace = ({ formulas }: Contents): ReadonlyMap<string, FoundFormula> =>
+  new Map(formulas.map((found) => [keyOf(found.place), found]));
 
 /** Short for the values: FNV-1a, which is different for almost any values that differ. */
 export function digestOf(values: readonly (readonly HostValue[])[]): string {

@@ -2,26 +2,28 @@
  * Portable and live: the add-in's functions give way to their native equivalents, which Excel 2024 and 365 compute without
  * it, and return.
  */
+import { HostError } from "../hosts/host";
+import {
+  type Contents,
+  type FoundFormula,
+  type SharedWorkbook,
+  cellAt,
+  keyOf,
+} from "../hosts/shared-workbook";
 import { defineNames, isDefinition, removeUnusedNames } from "./definitions";
 import {
   freezeHindrance,
   freezeTask,
   isOnProtectedSheet,
+  rewriteTask,
+  spillRemover,
   thawTasks,
-  withoutSpillsOf,
 } from "./freezing";
 import type { PortableLibrary } from "./library";
 import { type FrozenFormula, type Memory, recall } from "./memory";
 import { toLive, toPortable } from "./portable-formula";
+import type { Remainder, SharingReport } from "./report";
 import { type Left, type Task, replace, restore } from "./tasks";
-import {
-  type Change,
-  type Contents,
-  type FoundFormula,
-  type SharedWorkbook,
-  keyOf,
-} from "../hosts/shared-workbook";
-import type { SharingReport } from "./report";
 
 /** What the note says of a cell whose formula has no native equivalent. */
 export type NoteText = (formula: string) => string;
@@ -36,14 +38,56 @@ export async function makePortable(
   noteText: NoteText,
 ): Promise<SharingReport> {
   const contents = await workbook.contents();
+  const memory = await recall(workbook);
   const { freezing, converted, uses, left } = plan(contents, library, noteText);
-  await defineNames(workbook, contents, library, uses);
-  const outcome = await replace(workbook, [...freezing, ...converted]);
+  const added = await defineNames(workbook, contents, library, uses);
+  /** After some formulas have become others; those left as they are may need fewer names. */
+  const removeUnused = (tasks: readonly Task[]) => {
+    const formulas = [...after(contents, tasks), ...added.map(asName(library))];
+    return removeUnusedNames(workbook, library, formulas);
+  };
+  const outcome = await replace(workbook, [...freezing, ...converted], memory).catch(
+    async (error: HostError) => {
+      throw withNames(error, await removeUnused([]));
+    },
+  );
+  const names = outcome.left.length ? await removeUnused(outcome.done) : [];
   return {
     changed: outcome.done.filter(({ frozen }) => !frozen).map(({ found }) => found),
     frozen: outcome.done.filter(({ frozen }) => frozen).map(({ found }) => found),
     left: [...left, ...outcome.left],
+    remains: [...outcome.remains, ...names],
   };
+}
+
+/** The formulas of a workbook after tasks. */
+function after({ formulas }: Contents, tasks: readonly Task[]): FoundFormula[] {
+  const changes = new Map(tasks.map(({ found, change }) => [keyOf(found.place), change]));
+  const stay = formulas.flatMap((found) => {
+    const change = changes.get(keyOf(found.place));
+    changes.delete(keyOf(found.place));
+    if (!change) return [found];
+    return change.kind === "formula" ? [{ ...found, formula: change.formula }] : [];
+  });
+  // what was frozen is no formula before it returns
+  const returned = [...changes.values()].flatMap((change) =>
+    change.kind === "formula" ? [{ place: change.place, formula: change.formula }] : [],
+  );
+  return [...stay, ...returned];
+}
+
+const asName =
+  (library: PortableLibrary) =>
+  (name: string): FoundFormula => ({
+    place: { kind: "name", name },
+    formula: library.definitions([name]).find((each) => each.name === name)!.formula,
+  });
+
+/** The error, with the names that remain. */
+function withNames({ message, step, remains }: HostError, names: readonly Remainder[]): HostError {
+  if (!names.length) return new HostError(message, step, remains);
+  const list = names.map((each) => (each.kind === "name" ? each.name : "")).join(", ");
+  return new HostError(`${message}; these names remain, which nothing uses: ${list}`, step, true);
 }
 
 function plan(contents: Contents, library: PortableLibrary, noteText: NoteText) {
@@ -51,13 +95,14 @@ function plan(contents: Contents, library: PortableLibrary, noteText: NoteText) 
   const freezing: Task[] = [];
   const staying: (FoundFormula & { portable?: string })[] = [];
   const uses = new Set<string>();
+  const notes = new Map(contents.notes.map((note) => [keyOf(cellAt(note)), note.text]));
   for (const found of contents.formulas) {
     if (isDefinition(found.place, library)) continue;
     const portable = toPortable(found.formula, library);
     if (portable.kind === "without equivalent") {
       const because = freezeHindrance(found, contents);
       if (because) left.push({ ...found, because });
-      else freezing.push(freezeTask(found, noteFor(found, contents, noteText)));
+      else freezing.push(freezeTask(found, noteFor(found, notes, noteText)));
     } else if (!isOnProtectedSheet(found.place, contents)) {
       if (portable.kind === "portable") portable.uses.forEach((name) => uses.add(name));
       staying.push({
@@ -66,24 +111,23 @@ function plan(contents: Contents, library: PortableLibrary, noteText: NoteText) 
       });
     } else if (portable.kind === "portable") left.push({ ...found, because: "protected" });
   }
-  const frozen = freezing.map((task) => task.frozen!);
+  const withoutSpills = spillRemover(freezing.map((task) => task.frozen!));
   const converted = staying.flatMap(({ portable, ...found }): Task[] => {
     const { place, formula } = found;
-    const written = withoutSpillsOf(frozen, { place, formula: portable ?? formula });
+    const written = withoutSpills({ place, formula: portable ?? formula });
     if (written === formula) return [];
-    const change: Change = { kind: "formula", place, formula: written };
     const isReadable = toLive(written, library) === formula;
-    return [{ found, change, ...(!isReadable && { rewritten: { place, formula, written } }) }];
+    return [rewriteTask(found, written, isReadable ? undefined : { place, formula, written })];
   });
   return { freezing, converted, uses, left };
 }
 
 function noteFor(
   { place, formula }: FoundFormula,
-  { notes }: Contents,
+  notes: ReadonlyMap<string, string>,
   noteText: NoteText,
 ): FrozenFormula["note"] {
-  const before = notes.find((note) => keyOf({ kind: "cell", ...note }) === keyOf(place))?.text;
+  const before = notes.get(keyOf(place));
   const text = noteText(formula);
   return before === undefined ? { text } : { text: `${before}\n\n${text}`, before };
 }
@@ -95,41 +139,39 @@ export async function makeLive(
 ): Promise<SharingReport> {
   const contents = await workbook.contents();
   const memory = await recall(workbook);
-  const thawing = await thawTasks(workbook, contents, memory.frozen, false);
-  const { tasks, left } = liveTasks(contents, memory, library);
-  const outcome = await restore(
-    workbook,
-    [...thawing.tasks.map((task) => alive(task, library)), ...tasks],
-    contents,
-  );
-  await removeUnusedNames(workbook, library);
+  const thawing = await thawTasks(workbook, contents, memory.frozen, {
+    // a portable formula that was frozen comes back as the live one
+    returning: (formula) => toLive(formula, library) ?? formula,
+  });
+  const { tasks, left, back } = liveTasks(contents, memory, library);
+  const outcome = await restore(workbook, [...thawing.tasks, ...tasks], {
+    ...{ contents, memory },
+    back: [...thawing.back, ...back],
+  });
+  const names = await removeUnusedNames(workbook, library, after(contents, outcome.done));
   return {
     changed: outcome.done.map(({ found }) => found),
     frozen: [],
     left: [...thawing.left, ...left, ...outcome.left],
+    remains: [...outcome.remains, ...names],
   };
-}
-
-/** A portable formula that was frozen comes back as the live one. */
-function alive(task: Task, library: PortableLibrary): Task {
-  const formula = toLive(task.found.formula, library);
-  if (formula === undefined || task.change.kind !== "formula") return task;
-  return { ...task, change: { ...task.change, formula } };
 }
 
 function liveTasks(contents: Contents, { rewritten }: Memory, library: PortableLibrary) {
   const tasks: Task[] = [];
   const left: Left[] = [];
+  const back: Task[] = [];
+  const writtenAt = new Map(rewritten.map((each) => [keyOf(each.place), each]));
   for (const found of contents.formulas) {
     const { place, formula } = found;
     if (isDefinition(place, library)) continue;
-    const was = rewritten.find(
-      (each) => each.written === formula && keyOf(each.place) === keyOf(place),
-    );
+    const at = writtenAt.get(keyOf(place));
+    const was = at?.written === formula ? at : undefined;
+    if (at?.formula === formula) back.push(rewriteTask(found, formula, at));
     const live = was?.formula ?? toLive(formula, library);
     if (live === undefined) continue;
     if (isOnProtectedSheet(place, contents)) left.push({ ...found, because: "protected" });
-    else tasks.push({ found, change: { kind: "formula", place, formula: live }, rewritten: was });
+    else tasks.push(rewriteTask(found, live, was));
   }
-  return { tasks, left };
+  return { tasks, left, back };
 }

@@ -1,5 +1,5 @@
 /** What sharing tells of what it did. */
-import type { FoundFormula } from "../hosts/shared-workbook";
+import type { CellPlace, FoundFormula } from "../hosts/shared-workbook";
 
 /** Why a formula was left as it is. */
 export type LeftBecause =
@@ -12,7 +12,18 @@ export type LeftBecause =
   /** What stands there is not what was put there. */
   | "changed since"
   /** The program did not let it be changed; the words are its own. */
-  | "refused";
+  | "refused"
+  /** The program failed half way, and once more when it was to be put back. The workbook remembers the formula. */
+  | "unfinished";
+
+/** Something beside the formulas that should not be there any more, or should and is not, since the program failed. */
+export type Remainder =
+  /** A name that nothing uses. */
+  | { readonly kind: "name"; readonly name: string }
+  /** A cell's note does not say what it should. */
+  | { readonly kind: "note"; readonly place: CellPlace }
+  /** The workbook remembers formulas that are back; that does no harm. */
+  | { readonly kind: "memory" };
 
 export interface SharingReport {
   /** Formulas converted, restored or entered again. */
@@ -23,4 +34,5 @@ export interface SharingReport {
     readonly because: LeftBecause;
     readonly detail?: string;
   })[];
+  readonly remains: readonly Remainder[];
 }

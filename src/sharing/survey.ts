@@ -1,7 +1,7 @@
 /** What there is to share: which formulas need the add-in, are portable, frozen or stuck. */
 import { isDefinition } from "./definitions";
 import type { PortableLibrary } from "./library";
-import { type FrozenFormula, recall } from "./memory";
+import { type FrozenFormula, recall, settled } from "./memory";
 import { callsOurs, callsPortable, toPortable } from "./portable-formula";
 import { isStuck } from "./repair";
 import type { SharedWorkbook } from "../hosts/shared-workbook";
@@ -19,9 +19,9 @@ export interface Survey {
 }
 
 export async function survey(workbook: SharedWorkbook, library: PortableLibrary): Promise<Survey> {
-  const { formulas } = await workbook.contents();
-  const { frozen } = await recall(workbook);
-  const found = formulas.filter(({ place }) => !isDefinition(place, library));
+  const contents = await workbook.contents();
+  const { frozen } = settled(await recall(workbook), contents);
+  const found = contents.formulas.filter(({ place }) => !isDefinition(place, library));
   const isPortable = ({ formula }: { formula: string }) => callsPortable(formula, library);
   const live = found.filter((each) => callsOurs(each.formula, library) && !isPortable(each));
   const without = live.flatMap(({ formula }) => {

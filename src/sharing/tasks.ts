@@ -1,8 +1,9 @@
 /**
  * Formulas that give way to something else, and formulas that return. What makes it safe is the order: the workbook
- * remembers a formula before anything takes its place, and forgets it only when it is back.
+ * remembers a formula before anything takes its place, and forgets it only when the cell was read again and holds what it
+ * should. What fails half way is put back; what cannot be put back either stays remembered, and the report names it.
  */
-import { type FrozenFormula, type Memory, type RewrittenFormula, recall, remember } from "./memory";
+import { HostError } from "../hosts/host";
 import {
   type Change,
   type Contents,
@@ -11,7 +12,15 @@ import {
   cellAt,
   keyOf,
 } from "../hosts/shared-workbook";
-import type { LeftBecause } from "./report";
+import {
+  type FrozenFormula,
+  type Memory,
+  type RewrittenFormula,
+  isSameMemory,
+  remember,
+} from "./memory";
+import type { LeftBecause, Remainder } from "./report";
+import { type Before, type TaskState, putBack, statesOf } from "./task-states";
 
 /** A formula that was left as it is, and why. */
 export type Left = FoundFormula & { readonly because: LeftBecause; readonly detail?: string };
@@ -19,7 +28,9 @@ export type Left = FoundFormula & { readonly because: LeftBecause; readonly deta
 /** The change of one formula. */
 export interface Task {
   readonly found: FoundFormula;
-  readonly change: Change;
+  readonly change: Extract<Change, { kind: "formula" | "values" }>;
+  /** What stands there before the change. */
+  readonly before: Before;
   /** What there is to remember of the formula, or to forget once it is back. */
   readonly frozen?: FrozenFormula;
   readonly rewritten?: RewrittenFormula;
@@ -28,52 +39,144 @@ export interface Task {
 export interface Outcome {
   readonly done: readonly Task[];
   readonly left: readonly Left[];
+  readonly remains: readonly Remainder[];
 }
 
-/** Formulas give way. */
-export async function replace(workbook: SharedWorkbook, tasks: readonly Task[]): Promise<Outcome> {
-  const memory = await recall(workbook);
-  await remember(workbook, adding(tasks, memory));
-  const outcome = await carryOut(workbook, tasks);
-  const notes = outcome.done.flatMap(({ frozen }) => (frozen?.note ? [noting(frozen)] : []));
-  await workbook.change(notes);
-  await remember(workbook, adding(outcome.done, memory));
-  return outcome;
+/** What became of tasks; those that are neither done nor as before are unfinished. */
+interface Result {
+  readonly done: readonly Task[];
+  readonly unfinished: readonly Task[];
+  readonly left: readonly Left[];
+  /** Whether the cells could be read again. */
+  readonly isSeen: boolean;
 }
 
-/** Formulas return. Notes that say still what they were given to say go, or become what they were. */
+const MEMORY: Remainder = { kind: "memory" };
+
+/** Formulas give way. Throws only where nothing has been changed. */
+export async function replace(
+  workbook: SharedWorkbook,
+  tasks: readonly Task[],
+  memory: Memory,
+): Promise<Outcome> {
+  if (!tasks.length) return { done: [], left: [], remains: [] };
+  const first = adding(tasks, memory);
+  await rememberFirst(workbook, first, memory);
+  const { done, unfinished, left } = await carryOut(workbook, tasks);
+  const notes = done.flatMap(({ frozen }) => (frozen?.note ? [noting(frozen)] : []));
+  const remains = await noted(workbook, notes);
+  const last = adding([...done, ...unfinished], memory);
+  const isKept = isSameMemory(first, last) || (await rememberIfPossible(workbook, last));
+  return { done, left, remains: [...remains, ...(isKept ? [] : [MEMORY])] };
+}
+
+/**
+ * Formulas return. Notes that say still what they were given to say go, or become what they were. `forgotten` are formulas
+ * that are back already.
+ */
 export async function restore(
   workbook: SharedWorkbook,
   tasks: readonly Task[],
-  { notes }: Contents,
+  { contents, memory, back = [] }: { contents: Contents; memory: Memory; back?: readonly Task[] },
 ): Promise<Outcome> {
-  const memory = await recall(workbook);
-  const outcome = await carryOut(workbook, tasks);
-  const texts = new Map(notes.map(({ text, ...cell }) => [keyOf(cellAt(cell)), text]));
-  const earlier = outcome.done.flatMap(({ frozen }): Change[] =>
+  const { done, left, isSeen } = await carryOut(workbook, tasks);
+  const texts = new Map(contents.notes.map(({ text, ...cell }) => [keyOf(cellAt(cell)), text]));
+  const earlier = done.flatMap(({ frozen }): NoteChange[] =>
     frozen?.note && texts.get(keyOf(cellAt(frozen))) === frozen.note.text
       ? [{ kind: "note", place: placeOf(frozen), text: frozen.note.before }]
       : [],
   );
-  await workbook.change(earlier);
-  await remember(workbook, removing(outcome.done, memory));
-  return outcome;
+  const remains = await noted(workbook, earlier);
+  // what has not been seen to be back stays remembered
+  const last = removing([...(isSeen ? done : []), ...back], memory);
+  const isKept = isSameMemory(memory, last) || (await rememberIfPossible(workbook, last));
+  return { done, left, remains: [...remains, ...(isKept && isSeen ? [] : [MEMORY])] };
 }
 
-async function carryOut(workbook: SharedWorkbook, tasks: readonly Task[]): Promise<Outcome> {
+/** If the workbook cannot remember formulas, nothing gives way. */
+async function rememberFirst(workbook: SharedWorkbook, memory: Memory, before: Memory) {
+  if (isSameMemory(memory, before)) return;
+  try {
+    await remember(workbook, memory);
+  } catch (error) {
+    const { message, step } = error as HostError;
+    const words = `${message}; no formula was changed`;
+    if (await rememberIfPossible(workbook, before)) throw new HostError(words, step);
+    throw new HostError(
+      `${words}, but the workbook may remember some as if they were; that does no harm`,
+      step,
+      true,
+    );
+  }
+}
+
+const rememberIfPossible = (workbook: SharedWorkbook, memory: Memory): Promise<boolean> =>
+  remember(workbook, memory).then(
+    () => true,
+    () => false,
+  );
+
+async function carryOut(workbook: SharedWorkbook, tasks: readonly Task[]): Promise<Result> {
+  if (!tasks.length) return { done: [], unfinished: [], left: [], isSeen: true };
   const refusals = await workbook.change(tasks.map(({ change }) => change));
   const reasons = new Map(refusals.map(({ change, reason }) => [change, reason]));
-  return {
-    done: tasks.filter(({ change }) => !reasons.has(change)),
-    left: tasks
-      .filter(({ change }) => reasons.has(change))
-      .map(({ found, change }) => ({ ...found, because: "refused", detail: reasons.get(change) })),
+  let states = await seen(workbook, tasks);
+  if (states?.includes("between")) {
+    const between = tasks.filter((_, i) => states![i] === "between");
+    await workbook.change(between.map(putBack));
+    states = await seen(workbook, tasks);
+  }
+  const stateOf = (task: Task, i: number): TaskState => {
+    const isRefused = reasons.has(task.change);
+    const state = states?.[i] ?? (isRefused ? "between" : "done");
+    // what reads the same before and after is known by what the program said
+    return state === "either" ? (isRefused ? "before" : "done") : state;
   };
+  const all = tasks.map((task, i) => ({ task, state: stateOf(task, i) }));
+  const those = (wanted: TaskState) =>
+    all.filter(({ state }) => state === wanted).map(({ task }) => task);
+  const leftBecause = (because: LeftBecause) => (task: Task) => ({
+    ...task.found,
+    because,
+    detail: because === "refused" ? reasons.get(task.change) : undefined,
+  });
+  return {
+    done: those("done"),
+    unfinished: those("between"),
+    left: [
+      ...those("before").map(leftBecause("refused")),
+      ...those("between").map(leftBecause("unfinished")),
+    ],
+    isSeen: states !== undefined,
+  };
+}
+
+/** What became of tasks, as their cells say; undefined if they cannot be read, even when asked twice. */
+const seen = (
+  workbook: SharedWorkbook,
+  tasks: readonly Task[],
+): Promise<readonly TaskState[] | undefined> =>
+  statesOf(workbook, tasks)
+    .catch(() => statesOf(workbook, tasks))
+    .catch(() => undefined);
+
+type NoteChange = Extract<Change, { kind: "note" }>;
+
+/** Changes notes, and says which could not be changed. */
+async function noted(
+  workbook: SharedWorkbook,
+  changes: readonly NoteChange[],
+): Promise<Remainder[]> {
+  const refusals = await workbook.change(changes);
+  const refused = new Set(refusals.map(({ change }) => change));
+  return changes
+    .filter((change) => refused.has(change))
+    .map(({ place }) => ({ kind: "note", place }));
 }
 
 const placeOf = ({ sheet, cell }: FrozenFormula) => ({ sheet, cell });
 
-const noting = (frozen: FrozenFormula): Change => ({
+const noting = (frozen: FrozenFormula): NoteChange => ({
   kind: "note",
   place: placeOf(frozen),
   text: frozen.note!.text,

@@ -18,7 +18,7 @@ export interface Downloaded extends SharingReport {
 
 export type Download = (way: FileWay, locale: Locale) => Promise<Downloaded>;
 
-const NOTHING: SharingReport = { changed: [], frozen: [], left: [] };
+const NOTHING: SharingReport = { changed: [], frozen: [], left: [], remains: [] };
 
 /** Nothing of what writes files is loaded before the first one is. */
 export function downloadsOf(model: Model, pending: PendingResults): Download {

@@ -207,7 +207,9 @@ test("one change that Excel refuses does not keep the others back", async () => 
   const good = { ...bad, place: { ...bad.place, cell: "A6" }, formula: "=1+1" };
   const refusals = await sharing.change([{ ...bad, formula: "=1+" }, good]);
   expect(refusals).toHaveLength(1);
-  expect(refusals[0].reason).toContain("entering =1+ in Sheet1!A5 failed");
+  expect(refusals[0].reason).toContain(
+    "writing Sheet1!A5 failed: there is a problem with the formula =1+",
+  );
   expect([formulaAt("A5"), formulaAt("A6")]).toEqual(["=CV.NPS(A1:A4)", "=1+1"]);
 });
 

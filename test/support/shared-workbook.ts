@@ -92,6 +92,15 @@ export class MemoryWorkbook implements SharedWorkbook {
     return typeof content === "object" ? (content.shows?.[0][0] ?? 0) : content;
   }
 
+  async entered(places: readonly Place[]): Promise<(HostValue | undefined)[]> {
+    return places.map((place) => {
+      if (place.kind === "name") return this.names.get(place.name)?.formula;
+      if (place.kind === "rule") return this.rules.get(place.id);
+      const content = this.sheets.get(place.sheet)?.get(place.cell) ?? "";
+      return typeof content === "object" ? content.formula : content;
+    });
+  }
+
   async change(changes: readonly Change[]): Promise<Refusal[]> {
     return changes.flatMap((change) => {
       const reason = this.refusal(change);

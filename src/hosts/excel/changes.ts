@@ -1,21 +1,48 @@
-/** Changes of formulas in Excel's workbook: all in one request where Excel takes them all, else one by one. */
+/** Changes of formulas in Excel's workbook: all together where Excel takes them all, else all that it takes. */
+import type { PlanCell } from "../../models/plan";
+import { rangeAt } from "../../a1";
 import type { HostError } from "../host";
-import { addressOf } from "../resolve";
-import type { CellPlace, Change, Refusal } from "../shared-workbook";
-import { rangeAt, splitAddress } from "../../a1";
+import { addressOf, cellAt, cornerOf } from "../resolve";
+import type { CellPlace, Change, Place, Refusal } from "../shared-workbook";
 import { cellSteps } from "./cells";
-import { hasNotes, inExcel } from "./run";
+import { type Annotation, annotationsIn, locatedNotes } from "./notes";
 import { changeRule } from "./rules";
+import { inExcel } from "./run";
 import { type SheetOf, type Step, runSteps } from "./steps";
 
 export async function makeChanges(changes: readonly Change[]): Promise<readonly Refusal[]> {
   if (!changes.length) return [];
-  if ((await attempt(changes)) === undefined) return [];
+  const reason = await attempt(changes);
+  if (reason === undefined) return [];
+  return changes.length === 1 ? [{ change: changes[0], reason }] : makeHalves(changes);
+}
+
+/** Refusals of single changes, one after another, after which the program is taken to refuse the others too. */
+const ENOUGH = 25;
+
+/** Finds out, half by half, which changes Excel refuses; all others are made. */
+async function makeHalves(all: readonly Change[]): Promise<Refusal[]> {
   const refusals: Refusal[] = [];
-  for (const change of changes) {
-    const reason = await attempt([change]);
-    if (reason !== undefined) refusals.push({ change, reason });
-  }
+  let inARow = 0;
+  const make = async (changes: readonly Change[]): Promise<void> => {
+    if (inARow >= ENOUGH) {
+      const { reason } = refusals[refusals.length - 1];
+      refusals.push(...changes.map((change) => ({ change, reason })));
+      return;
+    }
+    const reason = await attempt(changes);
+    if (reason === undefined) inARow = 0;
+    else if (changes.length === 1) {
+      inARow++;
+      refusals.push({ change: changes[0], reason });
+    } else await makeBoth(changes);
+  };
+  const makeBoth = async (changes: readonly Change[]) => {
+    const half = Math.ceil(changes.length / 2);
+    await make(changes.slice(0, half));
+    await make(changes.slice(half));
+  };
+  await makeBoth(all);
   return refusals;
 }
 
@@ -35,71 +62,110 @@ async function attempt(changes: readonly Change[]): Promise<string | undefined> 
   }
 }
 
+/** Cells come together where they lie below one another, since every range that is named adds to a request. */
 async function stepsFor(
   context: Excel.RequestContext,
   changes: readonly Change[],
 ): Promise<Step[]> {
   const { workbook } = context;
   const names = await existingNames(context, changes);
-  const notes = await existingNotes(context, changes);
+  const notes = changes.some(({ kind }) => kind === "note")
+    ? new Map((await locatedNotes(context)).map((note) => [keyOf(note), note.item]))
+    : new Map<string, Annotation>();
   const sheetOf: SheetOf = (name) => workbook.worksheets.getItem(name);
-  return changes.flatMap((change): Step[] => {
+  const single: SingleCell[] = [];
+  const others = changes.flatMap((change): Step[] => {
     switch (change.kind) {
       case "name":
         return [nameStep(workbook, change, names.get(change.name.toLowerCase()))];
       case "note":
         return [noteStep(context, sheetOf, change, notes)];
       case "values": {
-        const { sheet: name, cell: at } = change.place;
-        const plan = {
-          title: "",
-          names: [],
-          sheets: [{ id: name, name, blocks: [{ at, cells: change.values }] }],
-        };
-        return [clearing(sheetOf, change.place), ...cellSteps(plan, sheetOf, "constants")];
+        const { place, values } = change;
+        if (values.length > 1 || values[0].length > 1)
+          return writing(place.sheet, place.cell, values, sheetOf);
+        single.push({ ...place, content: values[0][0] });
+        return [];
       }
-      case "formula":
-        return formulaSteps(workbook, sheetOf, change);
+      case "formula": {
+        const { place, formula, over } = change;
+        if (place.kind === "rule") return []; // needs to be read first
+        if (place.kind === "name") return [namedFormulaStep(workbook, sheetOf, place, formula)];
+        single.push({ ...place, content: { formula } });
+        return over ? clearingRest(sheetOf, place, over) : [];
+      }
     }
   });
+  const runs = runsOf(single).flatMap(({ sheet, cell, cells }) =>
+    writing(sheet, cell, cells, sheetOf),
+  );
+  return [...runs, ...others];
 }
 
-function formulaSteps(
+/** Values before formulas, each kind as one range. */
+function writing(
+  name: string,
+  at: string,
+  cells: readonly (readonly PlanCell[])[],
+  sheetOf: SheetOf,
+): Step[] {
+  const plan = { title: "", names: [], sheets: [{ id: name, name, blocks: [{ at, cells }] }] };
+  return [...cellSteps(plan, sheetOf, "constants"), ...cellSteps(plan, sheetOf, "formulas")];
+}
+
+interface SingleCell extends CellPlace {
+  readonly content: PlanCell;
+}
+
+/** Cells that lie below one another and hold the same kind of thing, together. */
+function runsOf(
+  cells: readonly SingleCell[],
+): (CellPlace & { readonly cells: readonly (readonly PlanCell[])[] })[] {
+  const runs: (CellPlace & { cells: PlanCell[][] })[] = [];
+  const open = new Map<string, { row: number; run: (typeof runs)[number] }>();
+  const located = cells.map((cell) => ({ ...cell, ...cornerOf(cell.cell) }));
+  for (const { sheet, cell, content, row, column } of located) {
+    const key = JSON.stringify([sheet, column, typeof content === "object"]);
+    const last = open.get(key);
+    if (last?.row === row - 1) {
+      last.run.cells.push([content]);
+      last.row = row;
+    } else {
+      const run = { sheet, cell, cells: [[content]] };
+      runs.push(run);
+      open.set(key, { row, run });
+    }
+  }
+  return runs;
+}
+
+function namedFormulaStep(
   workbook: Excel.Workbook,
   sheetOf: SheetOf,
-  { place, formula, over }: Change & { readonly kind: "formula" },
-): Step[] {
-  if (place.kind === "rule") return []; // needs to be read first
-  if (place.kind === "name") {
-    const { name, sheet } = place;
-    const items = sheet === undefined ? workbook.names : sheetOf(sheet).names;
-    const doing = `changing the name ${name}`;
-    return [{ doing, queue: () => void (items.getItem(name).formula = formula) }];
-  }
-  const { sheet, cell } = place;
-  const doing = `entering ${formula.slice(0, 60)} in ${addressOf(sheet, cell)}`;
-  return [
-    ...(over ? [clearing(sheetOf, place, over)] : []),
-    {
-      doing,
-      bytes: formula.length * 3,
-      queue: () => void (sheetOf(sheet).getRange(cell).formulas = [[formula]]),
-    },
-  ];
+  { name, sheet }: Place & { readonly kind: "name" },
+  formula: string,
+): Step {
+  const items = sheet === undefined ? workbook.names : sheetOf(sheet).names;
+  const doing = `changing the name ${name}`;
+  return { doing, queue: () => void (items.getItem(name).formula = formula) };
 }
 
-/** Empties cells; they keep their looks. A formula that is gone spills no more. */
-const clearing = (
+/** Empties the cells that a formula will spill over, when it is there; they keep their looks. */
+function clearingRest(
   sheetOf: SheetOf,
   { sheet, cell }: CellPlace,
-  { rows, columns } = { rows: 1, columns: 1 },
-): Step => ({
-  doing: `emptying ${addressOf(sheet, cell)}`,
-  queue: () =>
-    void sheetOf(sheet)
-      .getRange(rangeAt(cell, rows, columns))
-      .clear("Contents"),
-});
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Step[] {
+  const { row, column } = cornerOf(cell);
+  const ranges = [
+    ...(columns > 1 ? [rangeAt(cellAt(row, column + 1), 1, columns - 1)] : []),
+    ...(rows > 1 ? [rangeAt(cellAt(row + 1, column), rows - 1, columns)] : []),
+  ];
+  return ranges.map((range) => ({
+    doing: `emptying ${addressOf(sheet, range)}`,
+    queue: () => void sheetOf(sheet).getRange(range).clear("Contents"),
+  }));
+}
 
 /** Names that changes define or remove and that are there already, by lower-case name. */
 async function existingNames(context: Excel.RequestContext, changes: readonly Change[]) {
@@ -127,42 +193,24 @@ function nameStep(
   };
 }
 
-type Annotation = Excel.Note | Excel.Comment;
+const keyOf = ({ sheet, cell }: CellPlace): string => JSON.stringify([sheet, cell]);
 
-/** Notes by where they are. */
-async function existingNotes(
-  context: Excel.RequestContext,
-  changes: readonly Change[],
-): Promise<ReadonlyMap<string, Annotation>> {
-  if (!changes.some(({ kind }) => kind === "note")) return new Map();
-  const { workbook } = context;
-  const annotations = hasNotes() ? workbook.notes : workbook.comments;
-  annotations.load("items/content");
-  await context.sync();
-  const items: readonly Annotation[] = annotations.items;
-  const places = items.map((item) => item.getLocation().load("address"));
-  await context.sync();
-  return new Map(items.map((item, i) => [keyOf(places[i].address), item]));
-}
-
-/** Sheets are quoted where they need it, and sometimes where they do not. */
-const keyOf = (address: string): string => JSON.stringify(splitAddress(address));
-
+/** A note that is there gets another text; nothing is taken away before. */
 function noteStep(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   sheetOf: SheetOf,
-  { place: { sheet, cell }, text }: Change & { readonly kind: "note" },
+  { place, text }: Change & { readonly kind: "note" },
   notes: ReadonlyMap<string, Annotation>,
 ): Step {
-  const address = addressOf(sheet, cell);
+  const { sheet, cell } = place;
   return {
-    doing: `noting ${address}`,
+    doing: `noting ${addressOf(sheet, cell)}`,
     bytes: 3 * (text?.length ?? 0),
     queue() {
-      notes.get(keyOf(address))?.delete();
-      if (text === undefined) return;
-      const annotations = hasNotes() ? workbook.notes : workbook.comments;
-      annotations.add(sheetOf(sheet).getRange(cell), text);
+      const note = notes.get(keyOf(place));
+      if (text === undefined) note?.delete();
+      else if (note) note.content = text;
+      else annotationsIn(context).add(sheetOf(sheet).getRange(cell), text);
     },
   };
 }

@@ -1,9 +1,10 @@
 /** Every formula of the workbook in Excel, and its notes. */
 import type { HostValue } from "../host";
 import type { Contents, FoundFormula } from "../shared-workbook";
-import { absolute, cellAt, splitAddress } from "../../a1";
+import { cellAt } from "../../a1";
+import { locatedNotes } from "./notes";
+import { spillsOf } from "./spills";
 import { readArea } from "./read";
-import { hasNotes } from "./run";
 import { type LoadedRules, loadRules, rulesIn } from "./rules";
 
 /** A sheet with what is loaded of it. */
@@ -15,14 +16,12 @@ interface LoadedSheet {
 
 export async function readContents(context: Excel.RequestContext): Promise<Contents> {
   const { worksheets, names } = context.workbook;
-  const annotations = hasNotes() ? context.workbook.notes : context.workbook.comments;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
-  annotations.load("items/content");
   await context.sync();
   const sheets = worksheets.items.map(loadSheet);
-  const locations = annotations.items.map((item) => item.getLocation().load("address"));
   await context.sync();
+  const notes = await locatedNotes(context);
   const cells = await cellFormulas(context, sheets);
   const rules = await rulesIn(
     context,
@@ -39,10 +38,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Conte
       ...sheets.flatMap(({ sheet }) => sheet.names.items.map((item) => named(item, sheet.name))),
       ...rules,
     ],
-    notes: annotations.items.map(({ content }, i) => {
-      const { sheet, range } = splitAddress(locations[i].address);
-      return { sheet: sheet!, cell: range, text: content };
-    }),
+    notes: notes.map(({ item, sheet, cell }) => ({ sheet, cell, text: item.content })),
   };
 }
 
@@ -95,41 +91,5 @@ async function formulasIn(
     const shown = values.slice(row, row + rows).map((line) => line.slice(column, column + columns));
     const address = cellAt(area.rowIndex + row, area.columnIndex + column);
     return [{ place: { kind: "cell", sheet: sheet.name, cell: address }, formula, values: shown }];
-  });
-}
-
-interface Spill {
-  readonly rows: number;
-  readonly columns: number;
-  /** The cell only shows the formula whose spill it is in. */
-  readonly isOthers?: boolean;
-}
-
-const ALONE: Spill = { rows: 1, columns: 1 };
-
-/** How far formulas spill; asked only of those for which it matters, since Excel has to be asked for each. */
-async function spillsOf(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { rowIndex, columnIndex }: Excel.Range,
-  cells: readonly { formula: string; row: number; column: number }[],
-): Promise<Spill[]> {
-  const asked = cells.map(({ formula, row, column }) => {
-    if (!/CV|#/i.test(formula)) return undefined;
-    const cell = sheet.getCell(rowIndex + row, columnIndex + column);
-    const to = cell.getSpillingToRangeOrNullObject();
-    const from = cell.getSpillParentOrNullObject();
-    cell.load("address");
-    to.load("rowCount,columnCount");
-    from.load("address");
-    return { cell, to, from };
-  });
-  await context.sync();
-  return asked.map((each) => {
-    if (!each) return ALONE;
-    const { cell, to, from } = each;
-    if (!from.isNullObject && absolute(from.address) !== absolute(cell.address))
-      return { ...ALONE, isOthers: true };
-    return to.isNullObject ? ALONE : { rows: to.rowCount, columns: to.columnCount };
   });
 }

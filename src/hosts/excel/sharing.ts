@@ -1,11 +1,10 @@
 /** The workbook in Excel as sharing wants it. */
-import type { HostValue } from "../host";
-import type { CellBlock, SharedWorkbook } from "../shared-workbook";
-import { rangeAt } from "../../a1";
-import { inExcel } from "./run";
-import { keepSetting, readSetting } from "./settings";
+import type { SharedWorkbook } from "../shared-workbook";
 import { makeChanges } from "./changes";
 import { readContents } from "./contents";
+import { readBlocks, readEntered } from "./entered";
+import { keepText, readText } from "./long-texts";
+import { inExcel } from "./run";
 
 export const excelSharing = (): SharedWorkbook => ({
   get knowsLambda() {
@@ -17,26 +16,8 @@ export const excelSharing = (): SharedWorkbook => ({
     inExcel("reading what stands in the place of formulas", (context) =>
       readBlocks(context, blocks),
     ),
+  entered: (places) => inExcel("reading formulas again", (context) => readEntered(context, places)),
   change: makeChanges,
-  setting: readSetting,
-  keep: keepSetting,
+  setting: readText,
+  keep: keepText,
 });
-
-async function readBlocks(
-  context: Excel.RequestContext,
-  blocks: readonly CellBlock[],
-): Promise<(HostValue[][] | undefined)[]> {
-  const sheets = new Map(
-    blocks.map(({ sheet }) => [sheet, context.workbook.worksheets.getItemOrNullObject(sheet)]),
-  );
-  await context.sync();
-  const ranges = blocks.map(({ sheet: name, cell, rows, columns }) => {
-    const sheet = sheets.get(name)!;
-    if (sheet.isNullObject) return undefined;
-    const range = sheet.getRange(rangeAt(cell, rows, columns));
-    range.load("values");
-    return range;
-  });
-  await context.sync();
-  return ranges.map((range) => range?.values);
-}

@@ -1,14 +1,16 @@
 /** The grid's workbook as sharing wants it. */
 import type { Model } from "@odoo/o-spreadsheet";
 import { HostError, type HostValue } from "../host";
-import type {
-  CellBlock as Block,
-  CellPlace,
-  Change,
-  Contents,
-  FoundFormula,
-  Refusal,
-  SharedWorkbook,
+import {
+  type CellBlock as Block,
+  type CellPlace,
+  type Change,
+  type Contents,
+  type FoundFormula,
+  type Refusal,
+  type SharedWorkbook,
+  type Place,
+  keyOf,
 } from "../shared-workbook";
 import { addressOf } from "../resolve";
 import { type Step, runSteps } from "./batch";
@@ -16,13 +18,14 @@ import { CellBlock, WRITE_BLOCK } from "./blocks";
 import { DOCUMENT_COMMANDS, documentOf } from "./document";
 import { cellUpdate } from "./literals";
 import { ruleFormulas, ruleStep } from "./rules";
-import { valuesIn } from "./values";
+import { valueAt, valuesIn } from "./values";
 import { rangeOf, zoneAt, zoneOf } from "./zones";
 
 export const gridSharing = (model: Model): SharedWorkbook => ({
   knowsLambda: false,
   contents: async () => contentsOf(model),
   values: async (blocks) => blocks.map((block) => valuesOf(model, block)),
+  entered: async (places) => enteredIn(model, places),
   change: async (changes) => changed(model, changes),
   setting: async (key) => documentOf(model).getSetting(key),
   keep: async (key, value) => {
@@ -74,6 +77,30 @@ function valuesOf(model: Model, block: Block): HostValue[][] | undefined {
   return sheetId === undefined
     ? undefined
     : valuesIn(model, { sheetId, zone: zoneOfBlock(block, block.rows, block.columns) });
+}
+
+/** The formula in each place, else its value. */
+function enteredIn(model: Model, places: readonly Place[]): (HostValue | undefined)[] {
+  const { getters } = model;
+  const sheets = new Set(places.flatMap(({ kind, sheet }) => (kind === "rule" ? sheet : [])));
+  const rules = new Map(
+    [...sheets].flatMap((sheet) => {
+      const id = getters.getSheetIdByName(sheet);
+      return id === undefined
+        ? []
+        : ruleFormulas(model, id).map(({ place, formula }) => [keyOf(place), formula] as const);
+    }),
+  );
+  return places.map((place) => {
+    if (place.kind !== "cell") return rules.get(keyOf(place));
+    const sheetId = getters.getSheetIdByName(place.sheet);
+    if (sheetId === undefined) return undefined;
+    const { left: col, top: row } = zoneOf(place.cell);
+    const cell = getters.getCell({ sheetId, col, row });
+    return cell?.isFormula
+      ? cell.compiledFormula.toFormulaString(getters)
+      : valueAt(model, { sheetId, col, row });
+  });
 }
 
 const zoneOfBlock = ({ cell }: CellPlace, rows: number, columns: number) => {

@@ -6,6 +6,7 @@ import type {
   Change,
   Contents,
   FoundFormula,
+  Place,
   Refusal,
   SharedWorkbook,
 } from "../shared-workbook";
@@ -49,6 +50,27 @@ export class SharedFile implements SharedWorkbook {
     return blocks.map(({ sheet: name, cell, rows, columns }) => {
       const sheet = this.workbook.sheets.find((each) => each.name === name);
       return sheet && valuesIn(sheet, blockAt(cell, rows, columns));
+    });
+  }
+
+  async entered(places: readonly Place[]): Promise<(HostValue | undefined)[]> {
+    const cells = new Map(
+      this.workbook.sheets.map(({ name, cells }) => [
+        name,
+        new Map(cells.map(({ row, column, content }) => [cellAt(row, column), content])),
+      ]),
+    );
+    const names = new Map(
+      this.workbook.names
+        .filter(namesFormula)
+        .map(({ name, formula }) => [name.toLowerCase(), formula]),
+    );
+    return places.map((place) => {
+      if (place.kind === "name") return names.get(place.name.toLowerCase());
+      const sheet = cells.get(place.sheet);
+      if (!sheet || place.kind === "rule") return undefined;
+      const content = sheet.get(place.cell) ?? null;
+      return isFormula(content) ? content.formula : valueOf(content);
     });
   }
 

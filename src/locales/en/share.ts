@@ -85,6 +85,12 @@ export const share = {
   becameValues: (count: number): string =>
     count === 1 ? "Became its value, formula in a note:" : "Became values, formulas in notes:",
   left: (count: number): string => (count === 1 ? "Left as it is:" : "Left as they are:"),
+  remains: "What could not be tidied up:",
+  remainder: {
+    name: (name: string) => `the name ${name}, which nothing uses`,
+    note: (place: string) => `the note of ${place}, which does not say what it should`,
+    memory: "what the workbook remembers of formulas that are back; that does no harm",
+  },
   more: (count: number) => `and ${count.toLocaleString("en")} more`,
   frozenFormulas: "Frozen formulas",
   putBack: "Put back",
@@ -100,5 +106,7 @@ export const share = {
     "no equivalent": "It has no native equivalent, and no cell to hold its value.",
     "changed since": "Its cells have been changed since.",
     refused: "The program did not allow it.",
+    unfinished:
+      "The program failed half way. The workbook remembers the formula; put it back under “Send values only”.",
   },
 };

@@ -78,6 +78,12 @@ export const share: typeof english = {
   converted: "查看这些公式",
   becameValues: () => "以下改为数值，原公式见批注：",
   left: () => "以下保持不变：",
+  remains: "以下未能清理：",
+  remainder: {
+    name: (name) => `名称 ${name}，已无公式使用`,
+    note: (place) => `${place} 的批注，内容与应有的不符`,
+    memory: "工作簿对已恢复公式的记录，没有害处",
+  },
   more: (formulas) => `另有 ${count(formulas)} 项`,
   frozenFormulas: "已冻结的公式",
   putBack: "恢复",
@@ -93,5 +99,6 @@ export const share: typeof english = {
     "no equivalent": "没有对应的通用公式，也没有单元格可存放数值。",
     "changed since": "其单元格之后已被改动。",
     refused: "程序不允许此操作。",
+    unfinished: "程序中途失败。工作簿记得原公式，可在“只发送数值”中恢复。",
   },
 };

@@ -78,6 +78,12 @@ export const share: typeof english = {
   converted: "檢視這些公式",
   becameValues: () => "以下改為數值，原公式見附註：",
   left: () => "以下維持不變：",
+  remains: "以下未能清理：",
+  remainder: {
+    name: (name) => `名稱 ${name}，已無公式使用`,
+    note: (place) => `${place} 的附註，內容與應有的不符`,
+    memory: "活頁簿對已恢復公式的記錄，沒有害處",
+  },
   more: (formulas) => `另有 ${count(formulas)} 項`,
   frozenFormulas: "已凍結的公式",
   putBack: "恢復",
@@ -93,5 +99,6 @@ export const share: typeof english = {
     "no equivalent": "沒有對應的通用公式，也沒有儲存格可存放數值。",
     "changed since": "其儲存格之後已被變更。",
     refused: "程式不允許此操作。",
+    unfinished: "程式中途失敗。活頁簿記得原公式，可在「只傳送數值」中恢復。",
   },
 };

@@ -1,12 +1,12 @@
 /** What sharing did, in words: how many formulas, which ones became values, which were left and why. */
-import type { FoundFormula } from "../../hosts/shared-workbook";
-import type { LeftBecause, SharingReport } from "../../sharing/report";
+import { type FoundFormula, cellAt } from "../../hosts/shared-workbook";
+import type { LeftBecause, Remainder, SharingReport } from "../../sharing/report";
 import { h } from "../dom";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import type { Pane } from "../pane";
 import type { Action } from "./share-actions";
-import { formulaItem, formulaList } from "./share-formulas";
+import { formulaItem, formulaList, placeName } from "./share-formulas";
 
 /** The headline comes first, and can take the focus. */
 export function reportContent(
@@ -15,7 +15,7 @@ export function reportContent(
   pane: Pane,
   run: (action: Action) => void,
 ): HTMLElement[] {
-  const { changed, frozen, left } = report;
+  const { changed, frozen, left, remains } = report;
   const t = pane.texts.share;
   const isDone = changed.length + frozen.length > 0 || left.length === 0;
   const [headline, ...sentences] = isDone ? action.done(report) : [t.nothing];
@@ -34,6 +34,16 @@ export function reportContent(
       ? [h("h3", {}, t.becameValues(becameValues.length)), formulas(becameValues, pane)]
       : []),
     ...(left.length ? leftContent(left, action, pane, run) : []),
+    ...(remains.length
+      ? [
+          h("h3", {}, t.remains),
+          h(
+            "ul",
+            { class: "remains" },
+            ...remains.map((each) => h("li", {}, remainder(each, pane))),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -56,6 +66,12 @@ function leftContent(
       ? [h("div", { class: "actions" }, insistingButton(insisting, run))]
       : []),
   ];
+}
+
+function remainder(each: Remainder, pane: Pane): string {
+  const t = pane.texts.share.remainder;
+  if (each.kind === "name") return t.name(each.name);
+  return each.kind === "note" ? t.note(placeName(cellAt(each.place), pane)) : t.memory;
 }
 
 const insistingButton = (insisting: Action, run: (action: Action) => void): HTMLElement =>

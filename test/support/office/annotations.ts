@@ -9,7 +9,7 @@ class Annotation extends Emulated {
   constructor(
     readonly className: string,
     readonly range: Range,
-    readonly content: string,
+    public content: string,
     private readonly siblings: Annotation[],
   ) {
     super();

@@ -117,6 +117,17 @@ export class Range extends Emulated {
     return spill && this.at(spill);
   }
 
+  /** Whether all cells are in a spill, none is, or some are. */
+  get hasSpill(): boolean | null {
+    const { cells } = this.worksheet;
+    let count = 0;
+    for (const { row, column, cell } of cells)
+      if ((cell.spill ?? cell.isSpilled) && intersection(this.area, areaOf(row, column, 1, 1)))
+        count++;
+    if (count === 0) return false;
+    return count === this.rowCount * this.columnCount ? true : null;
+  }
+
   getSpillParentOrNullObject(): Range | null {
     const { top, left } = this.area;
     const cell = areaOf(top, left, 1, 1);
