@@ -13,6 +13,7 @@ import { mountGrid } from "./grid-view";
 import { layOut } from "./layout";
 import { addDownloads } from "./menus";
 import { PendingResults } from "./pending";
+import { goRoundWithF6 } from "./regions";
 import { keepPreference, preferredLocale, prefersContrast, prefersDark } from "./preferences";
 import { sampleSheets } from "./samples/sheets";
 import { workbookData } from "./samples/workbook";
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   const pending = new PendingResults();
   const bar = topBar({ chooseLocale: (to) => void chooseLocale(to), toggleTheme, togglePane });
   const layout = layOut(document.body, bar.element);
+  goRoundWithF6(() => [bar.element, layout.grid, ...(layout.paneShown() ? [layout.pane] : [])]);
   const dialogs = dialogsIn(document.body, workbenchTexts(locale));
   showState();
 
