@@ -69,7 +69,7 @@ export const lifetime = {
       headers)))`,
 
   CVX_YEAR_COSTS: lambda`LAMBDA(costs, first,
-    IF(CVX_OMITTED(costs), HSTACK(first, 0),
+    IF(CVX_ABSENT(costs), HSTACK(first, 0),
       IF((ROWS(costs) > 1) * (COLUMNS(costs) = 2),
         LET(
           kept, CVX_KEPT(CVX_STATE(costs), 2, 1) = 1,

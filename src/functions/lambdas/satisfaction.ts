@@ -14,7 +14,7 @@ export const satisfaction = {
     answers, MMULT(matches, --(kept = 1)),
     sums, MMULT(matches, score),
     means, FILTER(sums / IF(answers, answers, 1), answers > 0, #VALUE!),
-    weight, IF(CVX_OMITTED(weights), {1;1;1;1;1}, CVX_NUMBERS(weights, #VALUE!)),
+    weight, IF(CVX_ABSENT(weights), {1;1;1;1;1}, CVX_NUMBERS(weights, #VALUE!)),
     reached, IFERROR(XMATCH(TRUE, means < enough) - 1, ROWS(means)),
     credited, IF((SEQUENCE(ROWS(means)) > reached + 1) * (means > enough), enough, means),
     valid, IF(ISERROR(SUM(score) + SUM(weight) + enough), FALSE,

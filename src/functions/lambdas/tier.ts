@@ -20,7 +20,7 @@ export const tier = {
           #VALUE!, given)))))`,
 
   CVX_LABELS: lambda`LAMBDA(labels, number,
-    IF(CVX_OMITTED(labels), IF(number = 3, {"High";"Medium";"Low"}, "Tier " & SEQUENCE(number)),
+    IF(CVX_ABSENT(labels), IF(number = 3, {"High";"Medium";"Low"}, "Tier " & SEQUENCE(number)),
       LET(
         given, FILTER(TOCOL(labels), TOCOL(CVX_ID_STATE(labels)) > 0, ""),
         IF(SUM(--ISERROR(given)), #VALUE!, IF(ROWS(given) = number, given, #VALUE!)))))`,
@@ -47,7 +47,7 @@ export const tier = {
       headers)))`,
 
   CVX_TIER_STRATEGY: lambda`LAMBDA(realised, potential, influence, cutoff, headers, LET(
-    without, CVX_OMITTED(influence),
+    without, CVX_ABSENT(influence),
     state, TOCOL(CVX_STATE(influence)),
     states, HSTACK(TOCOL(CVX_STATE(realised)), TOCOL(CVX_STATE(potential))),
     kept, CVX_KEPT(IF(without, states, HSTACK(states, IF(state = 0, -1, state))), IF(without, 2, 3),

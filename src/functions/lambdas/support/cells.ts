@@ -6,7 +6,6 @@
  * - errors have no messages;
  * - Excel's sums are not compensated, so the last of 15 digits may differ, and CV.PROFIT.ALLOCATE's shares add up but for it;
  * - CV.RFM takes amounts of money for equal that agree in 12 digits;
- * - a range that may be left out and is a single blank cell counts as left out;
  * - a heading is told from data in fewer scripts, and a heading that ends and begins with digits is taken for a date;
  * - CV.BGNBD.EXPECTED and CV.BGNBD.NEW give #VALUE! where their sum needs more terms than a sheet has rows, for a horizon some
  *   20,000 times as long as alpha;
@@ -25,6 +24,9 @@ export const ARGUMENTS = {
 
   /** Whether an argument is written out as "". */
   CVX_OMITTED: lambda`LAMBDA(argument, IF(CVX_SIZE(argument) = 1, IFERROR(argument = "", FALSE), FALSE))`,
+
+  /** Whether a range is written out as "": a cell is given, even where it is blank. */
+  CVX_ABSENT: lambda`LAMBDA(range, IF(ISREF(range), FALSE, CVX_OMITTED(range)))`,
 
   /** A number; the default where it is omitted, "" meaning that it may not be. */
   CVX_NUMBER: lambda`LAMBDA(argument, default, LET(
@@ -131,7 +133,7 @@ export const ROWS = {
 
   /** Sum of a range, each cell times its weight where weights are given. */
   CVX_TOTAL: lambda`LAMBDA(cells, weights,
-    IF(CVX_OMITTED(weights), SUM(CVX_NUMBERS(cells, 0)),
+    IF(CVX_ABSENT(weights), SUM(CVX_NUMBERS(cells, 0)),
       LET(
         kept, CVX_KEPT(HSTACK(TOCOL(CVX_STATE(cells)), TOCOL(CVX_STATE(weights))), 2, COLUMNS(cells)) = 1,
         weight, FILTER(TOCOL(weights), kept, 0),
