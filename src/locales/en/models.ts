@@ -7,7 +7,6 @@ import { purchases } from "./models/purchases";
 import { retention } from "./models/retention";
 import { satisfaction } from "./models/satisfaction";
 import { segments } from "./models/segments";
-import { softwareCustomer } from "./models/software-customer";
 import { valueCase } from "./models/value-case";
 
 export const models = {
@@ -75,8 +74,6 @@ export const models = {
   },
 
   purchases,
-
-  softwareCustomer,
 
   perceivedValue,
 

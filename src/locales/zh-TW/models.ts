@@ -8,7 +8,6 @@ import { purchases } from "./models/purchases";
 import { retention } from "./models/retention";
 import { satisfaction } from "./models/satisfaction";
 import { segments } from "./models/segments";
-import { softwareCustomer } from "./models/software-customer";
 import { valueCase } from "./models/value-case";
 
 export const models: typeof english = {
@@ -73,8 +72,6 @@ export const models: typeof english = {
   },
 
   purchases,
-
-  softwareCustomer,
 
   perceivedValue,
 

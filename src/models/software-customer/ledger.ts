@@ -1,107 +1,74 @@
 /** The software customer's ledger: its purchases and those of the customers it referred, with room for more. */
-import type { Texts } from "../../locales";
-import { HEIGHTS, blanks, column, counting, formula, text } from "../cells";
 import { moneyFormats } from "../currency";
-import { PALETTE, type PlanCell, type SheetPlan } from "../plan";
-import { HEADER, LEDGER_ROWS, PRODUCT_CELLS, ledgerCells } from "./places";
-import { type Inputs, KINDS, purchasesIn } from "./example";
+import type { PlanCell } from "../plan";
+import { filled } from "../sheet/texts";
+import { entry, listed, number, oneOf, sheet, table, whole, wordEntry } from "../sheet/words";
+import { KINDS, type Purchase, purchasesIn } from "./example";
+import type { SoftwareCustomer } from "./page";
 
-const FIRST = HEADER + 1;
+/** The example's purchases and some seventy of the user's own. */
+const ROWS = 100;
 
-export function ledgerSheet(inputs: Inputs, { softwareCustomer: say }: Texts["models"]): SheetPlan {
-  const { ledger, messages, notes } = say;
-  const { year, amount, joined, counted, ...words } = ledger.columns;
-  const { amount: money } = moneyFormats(inputs.currency);
-  const rows = counting(LEDGER_ROWS).map((number) => number + HEADER);
-  return {
-    id: "ledger",
-    name: ledger.sheet,
-    tabColor: PALETTE[1],
-    columns: [60, 130, 130, 120, 190, 90, 104, 96].map((width) => ({ width })),
-    rowHeights: { 1: HEIGHTS.title },
-    freeze: { rows: HEADER },
-    blocks: [
-      text("A1", ledger.title, "title"),
-      text("A2", ledger.subtitle, "subtitle"),
-      { at: `A${HEADER}`, cells: [[year]], style: "number heading" },
-      { at: `B${HEADER}`, cells: [Object.values(words)], style: "column heading" },
-      { at: `F${HEADER}`, cells: [[amount, joined, counted]], style: "number heading" },
-      { at: `A${FIRST}`, cells: entries(inputs, say), style: "input" },
-      {
-        at: `F${FIRST}`,
-        cells: column(
-          rows.map((row) =>
-            formula(`=IF(E${row}="","",INDEX({{prices}},MATCH(E${row},{{products}},0)))`),
+export function ledgerSheet({ inputs, say }: SoftwareCustomer) {
+  const { amount } = moneyFormats(inputs.currency);
+  const cells = (of: (purchase: Purchase) => PlanCell) => purchasesIn(inputs.years).map(of);
+  const nameOf = (number: number) =>
+    number === 0 ? inputs.customer : filled(say.designer, { number });
+  return sheet("ledger", {
+    tab: 1,
+    widths: [60, 130, 130, 120, 190, 90, 104, 96],
+    freeze: { above: "ledger" },
+    room: "ledger",
+    sections: [
+      table(
+        "ledger",
+        ROWS,
+        [
+          entry(
+            "year",
+            cells(({ year }) => year),
+            { name: ["years", "Purchase_years"], rule: whole(1, inputs.years) },
           ),
-        ),
-        style: "result",
-        format: money,
-      },
-      {
-        at: `G${FIRST}`,
-        // a name that begins with = or < would be an operator without the = before it
-        cells: column(
-          rows.map((row) =>
-            formula(
-              `=IF(OR(A${row}="",B${row}=""),"",IF(COUNTIF(B$${FIRST}:B${row},"="&B${row})>1,"",MINIFS({{years}},{{customers}},"="&B${row})))`,
-            ),
+          wordEntry(
+            "customer",
+            cells(({ customer }) => nameOf(customer)),
+            { name: ["customers", "Purchase_customers"] },
           ),
-        ),
-        style: "result",
-        format: "0",
-      },
-      {
-        at: `H${FIRST}`,
-        // what if nobody referred? Then others' purchases count as 0, and everything follows
-        cells: column(
-          rows.map((row) =>
-            formula(
-              `=IF(F${row}="","",IF(AND({{referrals-counted}}={{not-counted}},NOT(EXACT(B${row},{{customer}}))),0,F${row}))`,
-            ),
+          wordEntry(
+            "referrer",
+            cells(({ customer }) => (customer === 0 ? null : inputs.customer)),
+            { name: ["referrers", "Purchase_referrers"] },
           ),
-        ),
-        style: "result",
-        format: money,
-      },
+          wordEntry(
+            "kind",
+            cells(({ kind }) => say.kinds[kind]),
+            {
+              name: ["kinds", "Purchase_kinds"],
+              rule: oneOf(...KINDS.map((kind) => say.kinds[kind])),
+            },
+          ),
+          wordEntry(
+            "product",
+            cells(({ product }) => say.products[product]),
+            { rule: listed("prices[name]") },
+          ),
+          number("amount", amount, {
+            name: ["amounts", "Purchase_amounts"],
+            each: 'IF([@product]="","",INDEX({{prices}},MATCH([@product],{{products}},0)))',
+          }),
+          // a name that begins with = or < would be an operator without the = before it
+          number("joined", "0", {
+            name: ["joined", "Customers_joined"],
+            each: 'IF(OR([@year]="",[@customer]=""),"",IF(COUNTIF([#so-far customer],"="&[@customer])>1,"",MINIFS({{years}},{{customers}},"="&[@customer])))',
+          }),
+          // what if nobody referred? Then others' purchases count as 0, and everything follows
+          number("counted", amount, {
+            name: ["counted", "Amounts_counted"],
+            each: 'IF([@amount]="","",IF(AND({{referrals-counted}}={{not-counted}},NOT(EXACT([@customer],{{customer}}))),0,[@amount]))',
+          }),
+        ],
+        { listObject: ["purchases", "Purchases"] },
+      ),
     ],
-    rows: HEADER + LEDGER_ROWS,
-    tables: [{ id: "purchases", name: "Purchases", range: `A${HEADER}:H${HEADER + LEDGER_ROWS}` }],
-    notes: [
-      { cell: `F${HEADER}`, text: notes.amount },
-      { cell: `G${HEADER}`, text: notes.joined },
-      { cell: `H${HEADER}`, text: notes.counted },
-    ],
-    validations: [
-      {
-        range: ledgerCells("A"),
-        rule: { kind: "whole number", min: 1, max: inputs.years },
-        message: messages.year(inputs.years),
-      },
-      {
-        range: ledgerCells("D"),
-        rule: { kind: "list", values: KINDS.map((kind) => ledger.kinds[kind]) },
-        message: messages.kind,
-      },
-      {
-        range: ledgerCells("E"),
-        rule: { kind: "list from", source: { sheet: "page", range: PRODUCT_CELLS } },
-        message: messages.product,
-      },
-    ],
-  };
-}
-
-/** Year, customer, referred by, kind and product of each purchase, then empty rows. */
-function entries(
-  { customer, years }: Inputs,
-  { designer, ledger, products }: Texts["models"]["softwareCustomer"],
-): PlanCell[][] {
-  const purchases = purchasesIn(years).map((purchase): PlanCell[] => [
-    purchase.year,
-    purchase.customer === 0 ? customer : designer(purchase.customer),
-    purchase.customer === 0 ? null : customer,
-    ledger.kinds[purchase.kind],
-    products[purchase.product],
-  ]);
-  return [...purchases, ...blanks(LEDGER_ROWS - purchases.length, 5)];
+  });
 }

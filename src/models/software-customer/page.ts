@@ -1,130 +1,182 @@
 /** The software customer's page: key figures, charts, assumptions, the years and how the lifetime value is made. */
-import type { Texts } from "../../locales";
-import { type AboutEntry, about } from "../about";
-import { HEIGHTS, blanks, column, heading, text, unlessError } from "../cells";
 import { moneyFormats } from "../currency";
-import { keyFigures } from "../key-figures";
-import { type Block, PALETTE, type SheetPlan } from "../plan";
-import { charts } from "./charts";
-import { type Inputs, PRICES, PRODUCTS } from "./example";
-import { PRICE_CELLS, PRICE_ROWS, SCHEDULE, ledgerCells, rowsFor, yearCells } from "./places";
-import { costs, lifetime, schedule } from "./years";
+import type { Making } from "../define";
+import { PALETTE } from "../plan";
+import { COUNT, PERCENT, about, atLeast, beside, chart, charts, entry } from "../sheet/words";
+import {
+  count,
+  figure,
+  figures,
+  input,
+  label,
+  listed,
+  number,
+  ok,
+  row,
+  settings,
+} from "../sheet/words";
+import { sheet, table, totalRow, wordEntry } from "../sheet/words";
+import { type Inputs, PRICES, PRODUCTS, costsOf } from "./example";
+import type { Texts } from "./texts/en";
 
-type Say = Texts["models"]["softwareCustomer"];
+export type SoftwareCustomer = Making<Inputs, undefined, Texts>;
 
-export function pageSheet(inputs: Inputs, models: Texts["models"]): SheetPlan {
-  const say = models.softwareCustomer;
-  const { notes, messages } = say;
-  const rows = rowsFor(inputs.years);
-  const { amount } = moneyFormats(inputs.currency);
-  const total = (letter: string) => `${letter}${rows.schedule.sums}`;
-  const choices = {
-    sheet: "growth",
-    range: `A${rows.growth.comparison + 1}:A${rows.growth.comparison + 2}`,
-  };
-  return {
-    id: "page",
-    name: say.page.sheet,
-    tabColor: PALETTE[0],
-    columns: [190, 96, 24, 56, 106, 106, 106, 106, 106, 106].map((width) => ({ width })),
-    rowHeights: {
-      1: HEIGHTS.title,
-      ...Object.fromEntries([5, 7, 9, 11, 13].map((row) => [row, HEIGHTS.keyFigure])),
-    },
-    blocks: [
-      text("A1", say.page.title(inputs.years), "title"),
-      text("A2", say.page.subtitle, "subtitle"),
-      ...keyFigures("A", 4, [
-        { label: say.figures.lifetimeValue, result: "={{lifetime-value}}", format: amount },
-        { label: say.figures.profit(inputs.years), result: `=${total("I")}`, format: amount },
-        {
-          label: say.figures.referredShare,
-          result: `=IF(${total("G")}=0,0,${total("F")}/${total("G")})`,
-          format: "0%",
-        },
-        {
-          label: say.figures.breakEven,
-          result: breakEven(yearCells("D", rows.schedule), yearCells("J", rows.schedule)),
-          format: say.yearFormat,
-        },
-        {
-          label: say.figures.multiple,
-          result: "=IF({{first-sale}}=0,0,{{lifetime-value}}/{{first-sale}})",
-          format: TIMES,
-        },
-      ]),
-      ...assumptions(inputs, say),
-      ...schedule(inputs, say),
-      ...costs(inputs, say),
-      ...lifetime(inputs, say),
-      ...about(
-        rows.about,
-        10,
-        say.about(inputs.years).map(([label, content]): AboutEntry => [label, content]),
-        models.about,
-      ),
-    ],
-    charts: charts(rows, say),
-    notes: [
-      { cell: "B17", text: notes.customer },
-      { cell: "B18", text: notes.referralsCounted },
-      { cell: "A22", text: notes.prices },
-      { cell: `E${rows.costs.header}`, text: notes.costs },
-      { cell: `F${rows.costs.header}`, text: notes.customers },
-      { cell: `I${rows.costs.header + 5}`, text: notes.firstSale },
-    ],
-    validations: [
-      {
-        range: "B17",
-        rule: { kind: "list from", source: { sheet: "ledger", range: ledgerCells("B") } },
-        message: messages.customer,
-      },
-      {
-        range: "B18",
-        rule: { kind: "list from", source: choices },
-        message: messages.referralsCounted,
-      },
-      {
-        range: yearCells("E", rows.costs),
-        rule: { kind: "number", min: 0 },
-        message: messages.cost,
-      },
-      { range: PRICE_CELLS, rule: { kind: "number", min: 0 }, message: messages.price },
-    ],
-  };
-}
-
-const TIMES = '0.0"×"';
+/** The example's products and six of the user's own. */
+const PRICE_ROWS = PRODUCTS.length + 6;
 
 /** The first year whose cumulative profit is not negative; a dash where there is none. */
-const breakEven = (years: string, cumulative: string): string =>
-  unlessError(
-    SCHEDULE,
-    `IF(COUNTIF(${cumulative},">=0")=0,"–",MINIFS(${years},${cumulative},">=0"))`,
-  );
+export const breakEven = (years: string, cumulative: string): string =>
+  `IF(COUNTIF(${cumulative},">=0")=0,"–",MINIFS(${years},${cumulative},">=0"))`;
 
-function assumptions(inputs: Inputs, say: Say): Block[] {
-  const { questions, page, products } = say;
-  const spare = blanks(PRICE_ROWS - PRODUCTS.length, 1);
-  return [
-    heading("A15", page.assumptions, 2),
-    text("A16", page.input, "column heading"),
-    text("B16", page.value, "number heading"),
-    { at: "A17", cells: column([questions.customer, page.referralsCounted]), style: "row heading" },
-    { at: "B17", cells: column([inputs.customer, page.yes]), style: "input" },
-    heading("A21", page.prices, 2),
-    text("A22", page.product, "column heading"),
-    text("B22", page.price, "number heading"),
-    {
-      at: "A23",
-      cells: [...column(PRODUCTS.map((product) => products[product])), ...spare],
-      style: "input",
-    },
-    {
-      at: "B23",
-      cells: [...column(PRODUCTS.map((product) => PRICES[product])), ...spare],
-      style: "input",
-      format: moneyFormats(inputs.currency).amount,
-    },
-  ];
+const sum = { total: ok("schedule", "SUM([])") };
+
+export function pageSheet({ inputs, say }: SoftwareCustomer) {
+  const { amount, price } = moneyFormats(inputs.currency);
+  const { years, customer } = inputs;
+  return sheet("page", {
+    tab: 0,
+    widths: [190, 96, 24, 56, 106, 106, 106, 106, 106, 106],
+    sections: [
+      beside([
+        [
+          figures([
+            figure("lifetimeValue", "{{lifetime-value}}", amount),
+            figure("profit", "schedule[#total profit]", amount),
+            figure(
+              "referredShare",
+              "IF(schedule[#total total]=0,0,schedule[#total referred]/schedule[#total total])",
+              PERCENT,
+            ),
+            figure(
+              "breakEven",
+              ok("schedule", breakEven("schedule[year]", "schedule[cumulative]")),
+              say.yearFormat,
+            ),
+            figure(
+              "multiple",
+              "IF({{first-sale}}=0,0,{{lifetime-value}}/{{first-sale}})",
+              '0.0"×"',
+            ),
+          ]),
+        ],
+        [charts([[salesChart, costChart]])],
+      ]),
+      beside([
+        [
+          settings([
+            input("customer", ["customer", "Customer_name"], customer, listed("ledger[customer]")),
+            input(
+              "referralsCounted",
+              ["referrals-counted", "Referrals_counted"],
+              say.yes,
+              listed("comparison[case]"),
+            ),
+          ]),
+          table(
+            "prices",
+            PRICE_ROWS,
+            [
+              wordEntry(
+                "name",
+                PRODUCTS.map((product) => say.products[product]),
+                {
+                  name: ["products", "Product_names"],
+                },
+              ),
+              entry(
+                "price",
+                PRODUCTS.map((product) => PRICES[product]),
+                {
+                  ...{ format: amount, rule: atLeast(0), name: ["prices", "Product_prices"] },
+                },
+              ),
+            ],
+            { space: 2 },
+          ),
+        ],
+        [
+          table(
+            "schedule",
+            years,
+            [
+              count("year"),
+              number("own", amount, sum),
+              number("referred", amount, sum),
+              number("total", amount, sum),
+              number("cost", amount, sum),
+              number("profit", amount, sum),
+              number("cumulative", amount),
+            ],
+            {
+              spill: [
+                "year",
+                "CV.LIFETIME.SCHEDULE({{years}},{{customers}},{{counted}},{{costs}},{{customer}},FALSE)",
+              ],
+            },
+          ),
+          beside([
+            [
+              // the cost of each year is an input; without referrals the customer itself is the only one
+              table("costs", years, [
+                number("year", undefined, { cells: costsOf(inputs).map((_, i) => i + 1) }),
+                entry("cost", costsOf(inputs), { format: amount, rule: atLeast(0) }),
+                count("customers", {
+                  each: 'IF({{referrals-counted}}={{not-counted}},COUNTIFS({{joined}},"<="&[@year],{{customers}},"="&{{customer}}),COUNTIF({{joined}},"<="&[@year]))',
+                }),
+                number("perCustomer", amount, {
+                  each: "IF([@customers]=0,0,[@cost]/[@customers])",
+                }),
+              ]),
+            ],
+            [
+              // the lifetime value from its four terms, and how many first sales that is; the average is shown to the cent
+              table(
+                "lifetime",
+                [
+                  row(
+                    "transactions",
+                    'SUMPRODUCT(EXACT({{customers}},{{customer}})*({{amounts}}<>""))',
+                    {
+                      format: COUNT,
+                    },
+                  ),
+                  row("average", "IF([#transactions]=0,0,schedule[#total own]/[#transactions])", {
+                    format: price,
+                  }),
+                  row("cost", "schedule[#total cost]"),
+                  row("referral", "schedule[#total referred]"),
+                  totalRow(
+                    "lifetimeValue",
+                    "CV.LIFETIME([#transactions],[#average],[#cost],[#referral])",
+                    {
+                      name: ["lifetime-value", "Lifetime_value"],
+                    },
+                  ),
+                  row("firstSale", "INDEX({{amounts}},MATCH({{customer}},{{customers}},0))", {
+                    ...{ labelStyle: "result", name: ["first-sale", "First_sale"] },
+                  }),
+                ],
+                [label("term"), number("value", amount)],
+                { plain: true },
+              ),
+            ],
+          ]),
+        ],
+      ]),
+      about(say.about),
+    ],
+  });
 }
+
+const salesChart = chart("sales", {
+  ...{ kind: "stacked column", width: 380, height: 276 },
+  ...{ of: "schedule", by: "year", series: ["own", "referred"] },
+});
+
+const costChart = chart("costs", {
+  ...{ kind: "combination", width: 424, height: 276, of: "schedule", by: "year" },
+  series: [
+    { of: "costs[perCustomer]", color: PALETTE[3] },
+    { of: "cumulative", color: PALETTE[0], line: true, secondary: true },
+  ],
+});

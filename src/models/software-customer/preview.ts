@@ -2,14 +2,15 @@
 import { readColumns } from "../../domain/columns";
 import { lifetimeValue, schedule } from "../../domain/lifetime";
 import { sum } from "../../domain/sum";
-import { type Locale, texts } from "../../locales";
 import { money } from "../currency";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
-import { type Inputs, PRICES, costsOf, purchasesIn } from "./example";
+import { previewFigures } from "../define";
+import { filled, parts } from "../sheet/texts";
+import { PRICES, costsOf, purchasesIn } from "./example";
+import type { SoftwareCustomer } from "./page";
 
-export function preview(inputs: Inputs, locale: Locale): Preview {
-  const say = texts(locale).models.softwareCustomer;
+export function preview({ inputs, say, locale }: SoftwareCustomer): Preview {
   const example = purchasesIn(inputs.years);
   const ledger = readColumns({
     years: { cells: example.map(({ year }) => [year]), as: "number" },
@@ -33,36 +34,26 @@ export function preview(inputs: Inputs, locale: Locale): Preview {
   const amount = money(inputs.currency, locale);
   const count = (number: number) => number.toLocaleString(locale);
   const share = (number: number) => number.toLocaleString(locale, { style: "percent" });
+  const { figures, charts } = say.sheets.page;
+  const [title, own, referred] = parts(charts.sales);
+  const named = (year: number) => filled(say.yearName, { year });
   return {
-    figures: [
-      { label: say.figures.lifetimeValue, value: amount(value) },
-      {
-        label: say.figures.profit(inputs.years),
-        value: amount(years[inputs.years - 1].cumulative),
-      },
-      { label: say.figures.referredShare, value: share(total("referred") / total("total")) },
-      {
-        label: say.figures.breakEven,
-        value: breakEven ? say.yearName(breakEven.year) : say.never(inputs.years),
-      },
-    ],
+    figures: previewFigures(figures, {
+      lifetimeValue: amount(value),
+      profit: amount(years[inputs.years - 1].cumulative),
+      referredShare: share(total("referred") / total("total")),
+      breakEven: breakEven ? named(breakEven.year) : say.never,
+    }),
     chart: {
-      title: say.page.salesChart,
-      kind: "stacked column",
-      categories: years.map(({ year }) => say.yearName(year)),
+      ...{ title, kind: "stacked column", categories: years.map(({ year }) => named(year)) },
       series: [
-        { name: say.page.series.own, values: years.map(({ own }) => own), color: PALETTE[0] },
-        {
-          name: say.page.series.referred,
-          values: years.map(({ referred }) => referred),
-          color: PALETTE[1],
-        },
+        { name: own, values: years.map((year) => year.own), color: PALETTE[0] },
+        { name: referred, values: years.map((year) => year.referred), color: PALETTE[1] },
       ],
     },
-    read: say.read(
-      count(example.length),
-      count(new Set(example.map(({ customer }) => customer)).size),
-      inputs.years,
-    ),
+    read: filled(say.read, {
+      purchases: count(example.length),
+      customers: count(new Set(example.map(({ customer }) => customer)).size),
+    }),
   };
 }
