@@ -1,6 +1,5 @@
 /** What the models say: in the wizard, on the sheets they make, and when an answer cannot be used. */
 import { customerProfit } from "./models/customer-profit";
-import { forecast } from "./models/forecast";
 import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
@@ -82,8 +81,6 @@ export const models = {
   customerProfit,
 
   retention,
-
-  forecast,
 
   portfolio,
 

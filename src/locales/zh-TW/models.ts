@@ -1,7 +1,6 @@
 /** 模型的文字：精靈、工作表，以及答案有誤時的提示。 */
 import type { models as english } from "../en/models";
 import { customerProfit } from "./models/customer-profit";
-import { forecast } from "./models/forecast";
 import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
@@ -80,8 +79,6 @@ export const models: typeof english = {
   customerProfit,
 
   retention,
-
-  forecast,
 
   portfolio,
 

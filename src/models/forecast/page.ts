@@ -1,146 +1,194 @@
 /** The forecast's page: key figures, the field's four charts, settings, tables of living formulas, and what was assumed. */
 import { UNITS } from "../../domain/forecast-summary";
-import type { Texts } from "../../locales";
-import { type AboutEntry, about } from "../about";
-import { HEIGHTS, column, formula, heading, text, unlessError } from "../cells";
 import { moneyFormats } from "../currency";
-import { keyFigures } from "../key-figures";
-import { type Block, PALETTE, type SheetPlan } from "../plan";
-import { purchaseSource } from "../purchases";
-import { charts } from "./charts";
-import { FIRST, HEADER, LIST, MORE_TABLES, MOST_PERIODS, TABLES } from "./places";
-import { type Inputs, MODEL_NAMES } from "./questions";
-import { ahead, auditLine, auditTable, parameters, topCustomers } from "./tables";
+import { PALETTE } from "../plan";
+import { aboutPurchases } from "../purchases";
+import { COUNT, DATE, SHARE, about, atLeast, beside, chart, charts } from "../sheet/words";
+import { figure, figures, input, label, number, ok, oneOf, prose, result } from "../sheet/words";
+import { row, settings, sheet, table, unless, whole } from "../sheet/words";
+import { type ForecastMaking, MODEL_NAMES } from "./inputs";
+import { ACTUAL, EXPECTED, LIMIT, QUIET } from "./plots";
 
-type Say = Texts["models"]["forecast"];
+/** Customers in the table of the most valuable, and points of time in that of what is to come. */
+const TOP = 8;
+const QUARTERS = 4;
+const OFF = "+0.0%;-0.0%;0.0%";
 
-const DATE = "yyyy-mm-dd";
-const COUNT = "#,##0";
-const ABOUT_ROW = MORE_TABLES + 9;
-
-/** `read` says what was read when the sheet was made; `points` is how many the charts over time have. */
-export function pageSheet(
-  inputs: Inputs,
-  read: string,
-  points: number,
-  models: Texts["models"],
-): SheetPlan {
-  const say = models.forecast;
-  const { figures, notes, messages } = say;
-  const money = moneyFormats(inputs.currency);
-  const total = (result: string) => unlessError(LIST, result);
-  return {
-    id: "page",
-    name: say.page.sheet,
-    tabColor: PALETTE[0],
-    columns: [180, 168, 20, ...Array<number>(8).fill(92)].map((width) => ({ width })),
-    rowHeights: {
-      1: HEIGHTS.title,
-      ...Object.fromEntries([5, 7, 9, 11, 13].map((row) => [row, HEIGHTS.keyFigure])),
-      [TABLES]: HEIGHTS.twoLines,
-    },
-    blocks: [
-      text("A1", say.page.title, "title"),
-      text("A2", say.page.subtitle, "subtitle"),
-      ...keyFigures("A", 4, [
-        {
-          label: figures.sales,
-          result: total("SUMPRODUCT({{purchases}},{{amount}})"),
-          format: money.amount,
-        },
-        { label: figures.purchases, result: total("SUM({{purchases}})"), format: COUNT },
-        { label: figures.active, result: total("SUM({{alive}})"), format: COUNT },
-        { label: figures.value, result: total("SUM({{value}})"), format: money.amount },
+export function pageSheet({ inputs, result: { read }, say, models }: ForecastMaking) {
+  const { horizon, unit, asOf, model, margin, discount, dates } = inputs;
+  const { amount } = moneyFormats(inputs.currency);
+  // without an as-of date the forecast begins with the last day there is a purchase
+  const lastDay = `IFERROR(MAX(periods[until]),INT(MAX(${dates.address})))`;
+  return sheet("page", {
+    tab: 0,
+    widths: [180, 168, 20, ...Array<number>(8).fill(92)],
+    sections: [
+      beside([
+        [
+          figures([
+            figure("sales", ok("list", "SUMPRODUCT({{purchases}},{{amount}})"), amount),
+            figure("purchases", ok("list", "SUM({{purchases}})"), COUNT),
+            figure("active", ok("list", "SUM({{alive}})"), COUNT),
+            figure("value", ok("list", "SUM({{value}})"), amount),
+            figure("miss", audited('"Expected against made"'), OFF),
+          ]),
+          settings([
+            input("horizon", ["horizon", "Forecast_horizon"], horizon, whole(1, 36_525)),
+            input("unit", ["unit", "Forecast_unit"], unit, oneOf(...UNITS)),
+            input("asOf", ["as-of", "Forecast_as_of"], asOf, atLeast(1), DATE),
+            input("model", ["model", "Forecast_model"], model, oneOf(...MODEL_NAMES)),
+            input("margin", ["margin", "Forecast_margin"], margin, atLeast(0), SHARE),
+            input("discount", YEARLY, discount, atLeast(0), SHARE),
+            result("unitDays", DAYS, "0.00", ["unit-days", "Forecast_unit_days"]),
+            result("discountPerUnit", PER_UNIT, "0.000%", ["discount", "Forecast_discount"]),
+            result("knownUntil", `IF({{as-of}}="",${lastDay},INT({{as-of}}))`, DATE, KNOWN_UNTIL),
+          ]),
+        ],
+        [charts(CHARTS)],
       ]),
-      text("A12", figures.miss, "key label"),
-      {
-        at: "A13",
-        cells: [[auditLine("Expected against made")]],
-        style: "key figure",
-        format: "+0.0%;-0.0%;0.0%",
-      },
-      ...settings(inputs, say),
-      ...auditTable(say),
-      ...topCustomers(say, inputs.currency),
-      ...ahead(say, inputs.currency),
-      ...parameters(say),
-      ...aboutForecast(inputs, read, models),
+      beside([[rests()], [top(inputs.currency), beside([[ahead(amount)], [parameters()]])]], {
+        space: 0,
+      }),
+      about(aboutPurchases(inputs, read, say.about, models)),
     ],
-    charts: charts(points, say),
-    notes: [
-      { cell: "B18", text: notes.unit },
-      { cell: "B19", text: notes.asOf },
-      { cell: "B20", text: notes.model },
-      { cell: "B21", text: notes.margin },
-      { cell: "A13", text: notes.miss },
-      { cell: `K${TABLES}`, text: notes.place },
-      { cell: `G${MORE_TABLES}`, text: notes.ahead },
-      { cell: `K${MORE_TABLES}`, text: notes.errors },
-    ],
-    validations: [
-      {
-        range: "B17",
-        rule: { kind: "whole number", min: 1, max: 36_525 },
-        message: messages.horizon,
-      },
-      { range: "B18", rule: { kind: "list", values: UNITS }, message: messages.unit },
-      { range: "B19", rule: { kind: "number", min: 1 }, message: messages.asOf },
-      { range: "B20", rule: { kind: "list", values: MODEL_NAMES }, message: messages.model },
-      { range: "B21:B22", rule: { kind: "number", min: 0 }, message: messages.rate },
-    ],
-  };
+  });
 }
 
-function settings(inputs: Inputs, { page, questions }: Say): Block[] {
-  const { horizon, unit, asOf, model, margin, discount } = inputs;
-  const days = 'IF({{unit}}="day",1,IF({{unit}}="week",7,IF({{unit}}="month",365.25/12,365.25)))';
-  const lastDay = `IFERROR(MAX({{plots}}!$B$${FIRST}:$B$${HEADER + MOST_PERIODS}),INT(MAX(${inputs.dates.address})))`;
-  const knownUntil = `=IF({{as-of}}="",${lastDay},INT({{as-of}}))`;
-  return [
-    heading("A15", page.settings, 2),
-    text("A16", page.setting, "column heading"),
-    text("B16", page.value, "number heading"),
-    {
-      at: "A17",
-      cells: column([
-        ...[questions.horizon, questions.unit, questions.asOf, questions.model],
-        ...[questions.margin, questions.discount],
-        ...[page.unitDays, page.discount, page.knownUntil],
-      ]),
-      style: "row heading",
-    },
-    { at: "B17", cells: column([horizon, unit]), style: "input" },
-    { at: "B19", cells: [[asOf ?? null]], style: "input", format: DATE },
-    { at: "B20", cells: [[model]], style: "input" },
-    { at: "B21", cells: column([margin, discount]), style: "input", format: "0.0%" },
-    { at: "B23", cells: [[formula(`=${days}`)]], style: "result", format: "0.00" },
-    {
-      at: "B24",
-      cells: [[formula("=(1+{{yearly-discount}})^({{unit-days}}/365.25)-1")]],
-      style: "result",
-      format: "0.000%",
-    },
-    // without an as-of date the forecast begins with the last day there is a purchase
-    {
-      at: "B25",
-      cells: [[formula(knownUntil)]],
-      style: "result",
-      format: DATE,
-    },
-  ];
-}
+const YEARLY = ["yearly-discount", "Forecast_discount_yearly"] as const;
+const KNOWN_UNTIL = ["known-until", "Forecast_known_until"] as const;
+const DAYS = 'IF({{unit}}="day",1,IF({{unit}}="week",7,IF({{unit}}="month",365.25/12,365.25)))';
+const PER_UNIT = "(1+{{yearly-discount}})^({{unit-days}}/365.25)-1";
 
-function aboutForecast(inputs: Inputs, read: string, models: Texts["models"]): Block[] {
-  const { purchases, forecast: say } = models;
-  return about(
-    ABOUT_ROW,
-    11,
+/** A line of the audit by its item, "–" where the audit has none. */
+const audited = (item: string, from: "audit-values" | "audit-errors" = "audit-values"): string =>
+  ok("audit", `IFERROR(INDEX({{${from}}},MATCH(${item},{{audit-items}},0)),"–")`);
+
+/** Lines of the audit that show at a glance what was used and how well it foretells, and the look of their values. */
+const AUDITED: readonly (readonly [id: string, item: string, format?: string])[] = [
+  ["rowsRead", "Rows read", COUNT],
+  ["blankRows", "Rows skipped for a blank", COUNT],
+  ["purchases", "Purchases", COUNT],
+  ["customers", "Customers", COUNT],
+  ["repeaters", "Customers with repeat purchases", COUNT],
+  ["firstDate", "First date"],
+  ["lastDate", "Last date"],
+  ["buying", "Model of buying"],
+  ["likelihood", "Log-likelihood", "#,##0.0"],
+  ["converged", "Converged"],
+  ["spending", "Model of spending"],
+  ["holdout", "Hold-out check"],
+  ["expected", "Purchases expected", COUNT],
+  ["made", "Purchases made", COUNT],
+  ["miss", "Expected against made", OFF],
+  ["meanMiss", "Mean absolute error", "0.00"],
+  ["correlation", "Correlation of expected and made", "0.000"],
+];
+
+const rests = () =>
+  table(
+    "rests",
+    AUDITED.map(([id, item, format]) => row(id, audited(`"${item}"`), { format })),
+    [label("item"), prose("value")],
+  );
+
+/** The customers of highest value, each by its place in the list; of equal ones the first in the list comes first. */
+function top(currency: string) {
+  const { amount, price } = moneyFormats(currency);
+  const ties = "COUNTIF([#so-far value],[@value])";
+  const tied = `SUMPRODUCT(SMALL(({{value}}<>[@value])*10^9+ROW({{value}}),${ties}))-ROW(list[#first])+1`;
+  const from = (range: string, more = "") => ({
+    each: unless("[@place]", `IF([@place]="","",INDEX({{${range}}},[@place])${more})`),
+  });
+  return table(
+    "top",
+    TOP,
     [
-      [say.about.question, say.about.questionText],
-      [purchases.data, purchaseSource(inputs, models)],
-      [purchases.whenMade, read],
-      ...say.about.entries.map(([label, content]): AboutEntry => [label, content]),
+      prose("customer", undefined, from("listed")),
+      number("soFar", COUNT, from("frequency", "+1")),
+      number("average", price, from("average")),
+      number("alive", SHARE, from("alive")),
+      number("purchases", "#,##0.00", from("purchases")),
+      number("amount", price, from("amount")),
+      number("value", amount, {
+        each: (i) => ok("list", `IF(COUNT({{value}})<${i + 1},"",LARGE({{value}},${i + 1}))`),
+      }),
+      number("place", COUNT, {
+        each: unless(
+          "[@value]",
+          `IF([@value]="","",IF(${ties}=1,MATCH([@value],{{value}},0),${tied}))`,
+        ),
+      }),
     ],
-    models.about,
+    { tall: true },
   );
 }
+
+/** Purchases and sales to expect until each quarter of the horizon, from the fitted models customer by customer. */
+function ahead(amount: string) {
+  const expected = (model: string) =>
+    `CV.${model}.EXPECTED({{parameters}},[@ahead],{{frequency}},{{recency}},{{age}})`;
+  const byModel = (total: (each: string) => string) =>
+    `IF({{model}}="pnbd",${total(expected("PNBD"))},${total(expected("BGNBD"))})`;
+  const bought = byModel((each) => `SUM(${each})`);
+  const spent = byModel(
+    (each) => `SUMPRODUCT(${each},CV.GG.SPEND({{spending}},{{frequency}},{{average}}))`,
+  );
+  return table("ahead", QUARTERS, [
+    number("until", DATE, { each: "{{known-until}}+ROUND([@ahead]*{{unit-days}},0)" }),
+    number("ahead", "#,##0.0", { each: (i) => `{{horizon}}*${i + 1}/${QUARTERS}` }),
+    number("purchases", COUNT, { each: ok("list", bought) }),
+    // without a Gamma-Gamma everybody always spends the same amount, or none is known
+    number("sales", amount, {
+      each: ok(
+        "list",
+        `IF(ISNUMBER(parameters[#5 estimate]),${spent},[@purchases]*MAX({{amount}}))`,
+      ),
+    }),
+  ]);
+}
+
+/** Estimates of both models with their standard errors. Two of Pareto/NBD's four have names of their own. */
+function parameters() {
+  const either = (pnbd: string, bgnbd: string) => ({
+    formula: `=IF({{model}}="pnbd","${pnbd}","${bgnbd}")`,
+  });
+  const names = ["r", "alpha", either("s", "a"), either("beta", "b"), "p", "q", "gamma"];
+  return table("parameters", names.length, [
+    label("name", names),
+    number("estimate", "0.0000", { each: audited("[@name]") }),
+    number("error", "0.0000", { each: audited("[@name]", "audit-errors") }),
+  ]);
+}
+
+/** The figures by which the field judges a forecast, after Fader, Hardie & Lee (2005): two over time, two of customers. */
+const overTime = (id: string, expected: string, actual: string, limit: string) =>
+  chart(id, {
+    ...{ kind: "combination", width: 358, height: 278, of: "drawn", by: "period" },
+    series: [
+      { of: limit, color: LIMIT },
+      { of: actual, color: ACTUAL, line: true },
+      { of: expected, color: EXPECTED, line: true },
+    ],
+  });
+const CHARTS = [
+  [
+    overTime("cumulative", "expectedSoFar", "actualSoFar", "limitSoFar"),
+    overTime("incremental", "expected", "actual", "limit"),
+  ],
+  [
+    chart("conditional", {
+      ...{ kind: "line", width: 358, height: 230, of: "groups", by: "labels[label]" },
+      series: [
+        { of: "made", color: ACTUAL },
+        { of: "expected", color: EXPECTED },
+      ],
+    }),
+    chart("alive", {
+      ...{ kind: "stacked column", width: 358, height: 230, of: "bins", by: "bin" },
+      series: [
+        { of: "again", color: PALETTE[0] },
+        { of: "once", color: QUIET },
+      ],
+    }),
+  ],
+];

@@ -9,13 +9,13 @@ import {
 } from "../../domain/forecast-plots";
 import { UNIT_DAYS, type Unit } from "../../domain/forecast-summary";
 import { sum } from "../../domain/sum";
-import { type Locale, texts } from "../../locales";
+import type { Locale } from "../../locales";
 import { money } from "../currency";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
 import { fromPurchases, readSentence } from "../purchases";
-import { GROUPS } from "./places";
-import type { Inputs } from "./questions";
+import { previewChart, previewFigures } from "../define";
+import { type ForecastMaking, GROUPS, type Inputs } from "./inputs";
 
 export interface Computed {
   readonly result: Forecast;
@@ -62,42 +62,26 @@ function available<T>(compute: () => T): T | undefined {
 
 const MISS = { style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" } as const;
 
-export function preview(
-  { result, tracked, miss, read }: Computed,
-  { currency }: Inputs,
-  locale: Locale,
-): Preview {
-  const say = texts(locale).models.forecast;
+export function preview({ result: made, inputs, say, locale }: ForecastMaking): Preview {
+  const { result, tracked, miss, read } = made;
   const { purchases, amount, alive } = result;
   const sales = purchases.map((count, i) => (Number.isNaN(amount[i]) ? 0 : count * amount[i]));
   const count = (number: number) => number.toLocaleString(locale, { maximumFractionDigits: 0 });
   return {
-    figures: [
-      { label: say.figures.sales, value: money(currency, locale)(sum(sales)) },
-      { label: say.figures.purchases, value: count(sum(purchases)) },
-      { label: say.figures.active, value: count(sum(alive)) },
-      {
-        label: say.figures.miss,
-        value: Number.isFinite(miss) ? miss.toLocaleString(locale, MISS) : "–",
-      },
-    ],
-    chart: {
-      title: say.charts.cumulative.title,
+    figures: previewFigures(say.sheets.page.figures, {
+      sales: money(inputs.currency, locale)(sum(sales)),
+      purchases: count(sum(purchases)),
+      active: count(sum(alive)),
+      miss: Number.isFinite(miss) ? miss.toLocaleString(locale, MISS) : "–",
+    }),
+    chart: previewChart(say.preview, {
       kind: "line",
       categories: tracked.map(({ period }) => period),
       series: [
-        {
-          name: say.charts.actual,
-          values: tracked.map(({ actualSoFar }) => actualSoFar),
-          color: PALETTE[0],
-        },
-        {
-          name: say.charts.expected,
-          values: tracked.map(({ expectedSoFar }) => expectedSoFar),
-          color: PALETTE[1],
-        },
+        { values: tracked.map(({ actualSoFar }) => actualSoFar), color: PALETTE[0] },
+        { values: tracked.map(({ expectedSoFar }) => expectedSoFar), color: PALETTE[1] },
       ],
-    },
+    }),
     read,
   };
 }

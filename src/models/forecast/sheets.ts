@@ -1,74 +1,63 @@
 /** The forecast's sheets behind the page: every customer, and the audit in full. */
-import type { Texts } from "../../locales";
-import { HEIGHTS, formula, text } from "../cells";
 import { moneyFormats } from "../currency";
-import { type Block, PALETTE, type SheetPlan } from "../plan";
-import { AUDIT_ROWS, FIRST, HEADER, cvForecast, filled, roomFor } from "./places";
-import type { Inputs } from "./questions";
+import { roomFor } from "../purchases";
+import { COUNT, SHARE, code, label, number, prose, sheet, table, words } from "../sheet/words";
+import { type ForecastMaking, cvForecast } from "./inputs";
 
-/** `customers` is how many there are now: there is room for more, but looks only for twice those of now. */
-export function listSheet(
-  inputs: Inputs,
-  customers: number,
-  { forecast: say }: Texts["models"],
-): SheetPlan {
-  const [customer, ...columns] = say.list.columns;
+/** Rows for the audit, however much there is to say. */
+const AUDIT_ROWS = 60;
+const VALUED = "{{discount}},{{margin}},{{model}}";
+
+/** There is room for more customers than there are now, but looks only for twice those. */
+export function listSheet({ inputs, result: { result } }: ForecastMaking) {
+  const { price } = moneyFormats(inputs.currency);
   const room = roomFor(inputs);
-  const rows = Math.min(room, 2 * customers);
-  const money = moneyFormats(inputs.currency);
-  const looks = (letter: string, columnCount: number, format: string): Block =>
-    filled(`${letter}${FIRST}`, columnCount, rows, format);
-  return {
-    id: "list",
-    name: say.list.sheet,
-    tabColor: PALETTE[1],
-    columns: [150, ...Array<number>(8).fill(104)].map((width) => ({ width })),
-    rowHeights: { 1: HEIGHTS.title, [HEADER]: HEIGHTS.twoLines },
-    freeze: { rows: HEADER },
-    rows: HEADER + room,
-    blocks: [
-      text("A1", say.list.title, "title"),
-      text("A2", say.list.subtitle, "subtitle"),
-      { at: `A${HEADER}`, cells: [[customer]], style: "column heading" },
-      { at: `B${HEADER}`, cells: [columns], style: "number heading" },
-      { at: `A${FIRST}`, cells: [[formula(cvForecast("CV.FORECAST", inputs))]] },
-      looks("B", 1, "#,##0"),
-      looks("C", 2, "#,##0.0"),
-      looks("E", 1, money.price),
-      looks("F", 1, "0.0%"),
-      looks("G", 1, "#,##0.00"),
-      looks("H", 2, money.price),
+  return sheet("list", {
+    tab: 1,
+    widths: [150, ...Array<number>(8).fill(104)],
+    freeze: { above: "list" },
+    room: "list",
+    sections: [
+      table(
+        "list",
+        room,
+        [
+          words("customer", { name: ["listed", "Forecast_customers"] }),
+          number("frequency", COUNT, { name: ["frequency", "Forecast_frequency"] }),
+          number("recency", "#,##0.0", { name: ["recency", "Forecast_recency"] }),
+          number("age", "#,##0.0", { name: ["age", "Forecast_age"] }),
+          number("average", price, { name: ["average", "Forecast_average"] }),
+          number("alive", SHARE, { name: ["alive", "Forecast_alive"] }),
+          number("purchases", "#,##0.00", { name: ["purchases", "Forecast_purchases"] }),
+          number("amount", price, { name: ["amount", "Forecast_amount"] }),
+          number("value", price, { name: ["value", "Forecast_value"] }),
+        ],
+        {
+          tall: true,
+          looks: Math.min(room, 2 * result.summary.customers.length),
+          spill: ["customer", cvForecast("", inputs, VALUED)],
+        },
+      ),
     ],
-    notes: [{ cell: `A${HEADER}`, text: say.notes.list }],
-  };
+  });
 }
 
-export function auditSheet(inputs: Inputs, { forecast: say }: Texts["models"]): SheetPlan {
-  const [item, value, error, note] = say.audit.columns;
-  return {
-    id: "audit",
-    name: say.audit.sheet,
-    tabColor: PALETTE[5],
-    columns: [300, 180, 120, 480].map((width) => ({ width })),
-    rowHeights: { 1: HEIGHTS.title },
-    freeze: { rows: HEADER },
-    blocks: [
-      text("A1", say.audit.title, "title"),
-      text("A2", say.audit.subtitle, "subtitle"),
-      { at: `A${HEADER}`, cells: [[item]], style: "column heading" },
-      { at: `B${HEADER}`, cells: [[value]], style: "column heading" },
-      { at: `C${HEADER}`, cells: [[error]], style: "number heading" },
-      { at: `D${HEADER}`, cells: [[note]], style: "column heading" },
-      {
-        at: `A${FIRST}`,
-        cells: [[formula(cvForecast("CV.FORECAST.AUDIT", inputs))]],
-        style: "row heading",
-        spill: { rows: AUDIT_ROWS, columns: 1 },
-      },
-      filled(`B${FIRST}`, 1, AUDIT_ROWS, undefined, "text"),
-      filled(`C${FIRST}`, 1, AUDIT_ROWS, "#,##0.0000"),
-      filled(`D${FIRST}`, 1, AUDIT_ROWS, undefined, "note"),
+export const auditSheet = ({ inputs }: ForecastMaking) =>
+  sheet("audit", {
+    tab: 5,
+    widths: [300, 180, 120, 480],
+    freeze: { above: "audit" },
+    sections: [
+      table(
+        "audit",
+        AUDIT_ROWS,
+        [
+          label("item", undefined, { name: ["audit-items", "Forecast_audit_items"] }),
+          prose("value", undefined, { name: ["audit-values", "Forecast_audit_values"] }),
+          number("error", "#,##0.0000", { name: ["audit-errors", "Forecast_audit_errors"] }),
+          code("note"),
+        ],
+        { spill: ["item", cvForecast(".AUDIT", inputs, VALUED)] },
+      ),
     ],
-    notes: [{ cell: `A${HEADER}`, text: say.notes.audit }],
-  };
-}
+  });

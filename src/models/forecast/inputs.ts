@@ -1,0 +1,32 @@
+/** What the forecast asks: purchases, how far to look ahead, what a sale is worth; and the calls of the functions it makes. */
+import type { ModelName } from "../../domain/forecast";
+import { UNITS } from "../../domain/forecast-summary";
+import type { Making } from "../define";
+import { PURCHASES, purchaseArguments } from "../purchases";
+import { type InputsOf, choice, currency, date, inGroup, percent, whole } from "../questions";
+import type { Computed } from "./preview";
+import type { Texts } from "./texts/en";
+
+export const MODEL_NAMES: readonly ModelName[] = ["bgnbd", "pnbd"];
+
+export const ASKED = {
+  ...PURCHASES,
+  ...inGroup("settings", {
+    horizon: whole(52, 1, 3650),
+    unit: choice(UNITS),
+    asOf: date(),
+    model: choice(MODEL_NAMES),
+    margin: percent(100),
+    discount: percent(10),
+    currency: currency(),
+  }),
+};
+export type Inputs = InputsOf<typeof ASKED>;
+export type ForecastMaking = Making<Inputs, Computed, Texts>;
+
+/** Rows of the table of purchases held out by purchases before: 0, 1, … 7 or more. */
+export const GROUPS = 8;
+
+/** A function of the family over the user's ranges, with the page's settings, more of them, and without a heading row. */
+export const cvForecast = (name: string, ranges: Inputs, more: string): string =>
+  `CV.FORECAST${name}(${purchaseArguments(ranges)},{{horizon}},{{as-of}},{{unit}},${more},FALSE)`;
