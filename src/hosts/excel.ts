@@ -1,8 +1,9 @@
 /** Excel as a host, through Office.js. */
 import { applyPlan } from "./excel/apply";
+import { onCellEdit } from "./excel/cell-edit";
 import { readRange } from "./excel/read";
 import { regionAroundActiveCell, findRange, selectedRange } from "./excel/ranges";
-import { type Insertion, newInsertion, removeInsertion } from "./excel/remove";
+import { newInsertion, removeInsertion } from "./excel/remove";
 import { excelInspection } from "./excel/inspection";
 import { lookOver } from "./excel/overview";
 import { revise } from "./excel/revise";
@@ -10,7 +11,15 @@ import { inExcel } from "./excel/run";
 import { followSelection, showRange } from "./excel/selection";
 import { readSetting } from "./excel/settings";
 import { excelSharing } from "./excel/sharing";
-import { type Applied, type Host, HostError, type Plan, type Progress } from "./host";
+import {
+  type Applied,
+  type Host,
+  HostError,
+  type Plan,
+  type Progress,
+  type Remnant,
+  withRemains,
+} from "./host";
 
 export function excelHost(): Host {
   /** Takes back what was done last. */
@@ -22,11 +31,10 @@ export function excelHost(): Host {
       const { names } = await inExcel(`inserting ${plan.title}`, (context) =>
         applyPlan(context, plan, insertion, progress),
       );
-      takeBack = () => removeInsertion(insertion);
+      takeBack = async () => leavingNothing(await removeInsertion(insertion));
       return { names } satisfies Applied;
     } catch (error) {
-      await removeAfter(error as HostError, insertion);
-      throw error;
+      throw withRemains(error as HostError, await removeInsertion(insertion));
     }
   }
 
@@ -48,9 +56,11 @@ export function excelHost(): Host {
 
     overview: lookOver,
     async revise(revision) {
-      takeBack = await revise(revision);
+      const restore = await revise(revision);
+      takeBack = async () => leavingNothing(await restore());
     },
 
+    onCellEdit,
     setting: readSetting,
 
     sharing: excelSharing(),
@@ -64,16 +74,8 @@ export function excelHost(): Host {
   };
 }
 
-/** Removes what a failed insertion has added; if that fails as well, the error says that something may be left. */
-async function removeAfter(failure: HostError, insertion: Insertion): Promise<void> {
-  try {
-    await removeInsertion(insertion);
-  } catch (error) {
-    const { message } = error as HostError;
-    throw new HostError(
-      `${failure.message}; new sheets may be left, since ${message}`,
-      failure.step,
-      true,
-    );
-  }
+/** Throws if something remains of what was to be taken back. */
+function leavingNothing(remains: readonly Remnant[]): void {
+  const doing = "taking back";
+  if (remains.length) throw withRemains(new HostError(`${doing} failed`, doing), remains);
 }

@@ -94,9 +94,31 @@ export interface Host {
   /** What the self-check needs besides; absent where the program is not checked. */
   readonly inspection?: Inspection;
 
-  /** Takes back the last step, where the host can; the pane offers it after an insertion. */
+  /**
+   * Takes back the last step, where the host can; the pane offers it after an insertion. If some of it remains, the error
+   * names it.
+   */
   undo?(): Promise<void>;
+
+  /**
+   * Tells when the program has kept the pane waiting for a second or two because a cell is being edited, and when it no
+   * longer does, until the returned function is called.
+   */
+  onCellEdit?(listener: (isEdited: boolean) => void): () => void;
 }
+
+/** Something that a step which failed has left in the workbook. */
+export interface Remnant {
+  /** A sheet, name or setting that was added and is still there; or cells that are not as they were. */
+  readonly kind: "sheet" | "name" | "setting" | "cells";
+  /** What it is called, or where the cells are: "Page!A2:B9". */
+  readonly what: string;
+  /** Whether it was seen; otherwise the workbook could not be looked at, and it may be there. */
+  readonly isCertain: boolean;
+}
+
+/** What keeps a host from doing something, where the person in front of it can do something about that. */
+export type Hindrance = "workbook protected" | "sheet protected" | "cell edited" | "too old";
 
 /** A host's failure, in words for the person in front of it. */
 export class HostError extends Error {
@@ -104,10 +126,25 @@ export class HostError extends Error {
     message: string,
     /** What was being done: "writing Purchases!A4:F32". */
     readonly step?: string,
-    /** Whether some of what was added could not be removed again. */
-    readonly remains = false,
+    /** What of the step is left. Nothing: the host has looked, or has changed nothing, and all is as it was. */
+    readonly remains: readonly Remnant[] = [],
+    readonly hindrance?: Hindrance,
   ) {
     super(message);
     this.name = "HostError";
   }
 }
+
+/** A failure, and what it has left behind, which its message then names. */
+export const withRemains = (failure: HostError, remains: readonly Remnant[]): HostError =>
+  remains.length
+    ? new HostError(
+        `${failure.message}; not as it was: ${remains.map(inWords).join(", ")}`,
+        failure.step,
+        remains,
+        failure.hindrance,
+      )
+    : failure;
+
+const inWords = ({ kind, what, isCertain }: Remnant): string =>
+  `${isCertain ? "" : "perhaps "}${kind === "cells" ? "" : `the ${kind} `}${what}`;

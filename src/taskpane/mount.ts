@@ -4,7 +4,7 @@ import type { PortableDefinitions } from "../sharing/library";
 import { type Locale, texts } from "../locales";
 import { models } from "../models";
 import { fill, h } from "./dom";
-import { button } from "./fluent";
+import { button, messageBar } from "./fluent";
 import { icon, mark } from "./icons";
 import type { Memory, Pane, Place, Screen } from "./pane";
 import { proposedInsertion } from "./proposed";
@@ -53,7 +53,8 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
   const main = h("div", { class: "main" });
   const footer = h("div", { class: "footer" });
   const voice = h("div", { class: "visually-hidden", role: "status" });
-  const frame = h("div", { class: "frame" }, bar, main, footer, voice);
+  const hint = h("div", { class: "waiting", role: "status" });
+  const frame = h("div", { class: "frame" }, bar, hint, main, footer, voice);
   shadow.append(frame);
 
   const memories = new Map<string, Memory>();
@@ -106,6 +107,9 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
   frame.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !closesItsOwnList(event.target)) goBack();
   });
+  const unfollow = options.host.onCellEdit?.((isEdited) =>
+    fill(hint, isEdited && messageBar("info", pane.texts.failures.finishEditing)),
+  );
   show();
 
   return {
@@ -124,6 +128,7 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
     },
     dispose() {
       screen?.dispose?.();
+      unfollow?.();
       element.remove();
     },
   };

@@ -1,5 +1,5 @@
 /** What every screen of the pane works with, and the places one can be. */
-import type { Host, Plan } from "../hosts/host";
+import { type Host, HostError, type Plan } from "../hosts/host";
 import type { PortableDefinitions } from "../sharing/library";
 import type { SharingReport } from "../sharing/report";
 import type { InsertedModel } from "../updating/find";
@@ -85,6 +85,32 @@ export interface Memory {
 /** "6,919"; fractions to four digits. */
 export const number = (pane: Pick<Pane, "locale">, value: number): string =>
   value.toLocaleString(pane.locale, { maximumFractionDigits: 4 });
+
+/** Why something failed, in the pane's language where that is something the user can do something about. */
+export function whyIn({ texts: { failures } }: Pick<Pane, "texts">, error: unknown): string {
+  const hindrance = error instanceof HostError ? error.hindrance : undefined;
+  return hindrance ? failures.hindrances[hindrance] : reasonOf(error);
+}
+
+/** What a failed step has left in the workbook, by name; undefined where all is as it was. */
+export function remainsIn(
+  pane: Pick<Pane, "texts" | "locale">,
+  error: unknown,
+): string | undefined {
+  const { failures } = pane.texts;
+  const remains = error instanceof HostError ? error.remains : [];
+  if (!remains.length) return undefined;
+  const shown = remains.slice(0, MOST_NAMED).map(({ kind, what, isCertain }) => {
+    const words = failures.remnants[kind](what);
+    return isCertain ? words : failures.perhaps(words);
+  });
+  const more = remains.length - shown.length;
+  const list = new Intl.ListFormat(pane.locale, { type: "conjunction" });
+  return failures.remains(list.format(more ? [...shown, failures.more(more)] : shown));
+}
+
+/** How many of the things that remain are named before the rest is counted. */
+const MOST_NAMED = 12;
 
 /** The words of an error, whatever was thrown. */
 export const reasonOf = (error: unknown): string =>

@@ -72,7 +72,7 @@ describe("round trips", () => {
     ["an overview", 2, () => host.overview()],
     ["changing cells", 2, () => host.revise(PRICE_OF_6)],
     ["asking for a setting", 1, () => host.setting("answers")],
-    ["taking back", 2, () => host.undo!()],
+    ["taking back, and looking whether it is gone,", 3, () => host.undo!()],
   ])("%s takes %d", async (_what, trips, action) => {
     await host.apply(fullPlan);
     expect(await tripsOf(action)).toBe(trips);
@@ -198,14 +198,15 @@ describe("all or nothing", () => {
     expect(worksheets.count + names.count).toBe(2);
   });
 
-  test("where even removing fails, the error says that something may be left", async () => {
+  test("where nothing can even be looked at, the error names what may be left", async () => {
     program.intervene = (_action, number) => {
       if (number > 60) throw new ExcelFailure("GeneralException", "Excel could not do that");
     };
-    const { message } = await rejection(host.apply(fullPlan));
+    const { message, remains } = await rejection(host.apply(fullPlan));
     expect(message).toMatch(
-      / failed: Excel could not do that; new sheets may be left, since removing/,
+      / failed: Excel could not do that; not as it was: perhaps the sheet Page, perhaps the name Price, perhaps the setting answers$/,
     );
+    expect(remains[0]).toEqual({ kind: "sheet", what: "Page", isCertain: false });
   });
 
   test("whichever action of a change fails, all is as it was", async () => {
@@ -235,7 +236,10 @@ describe("all or nothing", () => {
 
 describe("what Excel refuses", () => {
   test.each([
-    ["AccessDenied", "the workbook or the sheet is protected; unprotect it and try again"],
+    [
+      "AccessDenied",
+      "the sheet is protected; take the protection off (Review > Unprotect Sheet) and try again",
+    ],
     ["InvalidOperationInCellEditMode", "a cell is being edited; press Enter or Esc and try again"],
     ["SomethingNew", "in Excel's words"],
   ])("%s: %s", async (code, sentence) => {

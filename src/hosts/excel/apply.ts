@@ -11,7 +11,7 @@ import type { Progress } from "../host";
 import { type Resolved, resolveNames } from "../resolve";
 import { type DraftChart, chartSteps, seriesSteps } from "./charts";
 import { cellSteps } from "./cells";
-import { asHostError } from "./errors";
+import { ADDING_SHEETS, asHostError } from "./errors";
 import { extraSteps, nameSteps, tableSteps } from "./extras";
 import { lookSteps } from "./look";
 import { isPrintStep, printSteps } from "./print";
@@ -64,12 +64,13 @@ export async function applyPlan(
 
 async function addSheets(context: Excel.RequestContext, wanted: Plan, insertion: Insertion) {
   const { worksheets, names, tables, settings } = context.workbook;
-  context.trace("adding sheets");
+  context.trace(`${ADDING_SHEETS}sheets`);
   worksheets.load("items/name");
   names.load("items/name");
   tables.load("items/name");
   settings.load("items/key");
-  const sheets = wanted.sheets.map((_, i) => worksheets.add(`${insertion.mark} ${i + 1}`));
+  insertion.sheetNames = wanted.sheets.map((_, i) => `${insertion.mark} ${i + 1}`);
+  const sheets = insertion.sheetNames.map((name) => worksheets.add(name));
   for (const sheet of sheets) sheet.load("id");
   await context.sync();
   insertion.sheetIds = sheets.map(({ id }) => id);
@@ -79,13 +80,14 @@ async function addSheets(context: Excel.RequestContext, wanted: Plan, insertion:
     tables: tables.items.map(({ name }) => name),
     settings: settings.items.map(({ key }) => key),
   });
+  insertion.sheetNames = resolved.plan.sheets.map(({ name }) => name);
   insertion.names = resolved.plan.names.map(({ name }) => name);
   insertion.settings = resolved.plan.settings ?? {};
   return { resolved, sheets };
 }
 
 const naming = (sheet: Excel.Worksheet, name: string): Step => ({
-  doing: `adding the sheet ${name}`,
+  doing: `${ADDING_SHEETS}the sheet ${name}`,
   queue: () => void (sheet.name = name),
 });
 

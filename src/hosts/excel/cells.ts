@@ -29,7 +29,31 @@ function blockSteps(block: Block, sheet: string, sheetOf: SheetOf): Step[] {
     return {
       doing: `writing ${addressOf(sheet, range)}`,
       bytes,
-      queue: () => void (sheetOf(sheet).getRange(range).untrack()[contents] = rows),
+      queue: () => void (sheetOf(sheet).getRange(range).untrack()[contents] = rows as Entry[][]),
+    };
+  });
+}
+
+/** Number formats over an area whose first cell is `at`, in pieces as well. */
+export function formatSteps(
+  at: string,
+  formats: readonly (readonly string[])[],
+  sheet: string,
+  sheetOf: SheetOf,
+): Step[] {
+  const columns = formats[0].length;
+  const [[first]] = formats;
+  const isOne = formats.every((row) => row.every((format) => format === first));
+  const parts: Pick<Piece, "skip" | "rows" | "bytes">[] = isOne
+    ? [{ skip: 0, rows: [[first]], bytes: jsonBytes(first) }]
+    : inPieces(formats);
+  return parts.map(({ skip, rows, bytes }) => {
+    const range = rangeAt(at, isOne ? formats.length : rows.length, columns, skip);
+    return {
+      doing: `formatting ${addressOf(sheet, range)}`,
+      bytes,
+      queue: () =>
+        void (sheetOf(sheet).getRange(range).untrack().numberFormat = rows as string[][]),
     };
   });
 }
@@ -40,7 +64,7 @@ const BYTES_BESIDE = 2;
 interface Piece {
   /** Rows of the block above this piece. */
   readonly skip: number;
-  readonly rows: Entry[][];
+  readonly rows: (readonly Entry[])[];
   bytes: number;
 }
 
@@ -50,9 +74,16 @@ type Entry = number | boolean | string | null;
 /** A block in pieces, each of one row at least; none where there is nothing to write. */
 function pieces({ at, cells }: Block, columns: number, sheet: string): Piece[] {
   if (cells.every((row) => row.every((cell) => cell === null))) return [];
+  return inPieces(
+    cells.map((row, skip) =>
+      entriesOf(row, columns, addressOf(sheet, rangeAt(at, 1, columns, skip))),
+    ),
+  );
+}
+
+function inPieces(rows: readonly (readonly Entry[])[]): Piece[] {
   const result: Piece[] = [];
-  cells.forEach((row, skip) => {
-    const entries = entriesOf(row, columns, addressOf(sheet, rangeAt(at, 1, columns, skip)));
+  rows.forEach((entries, skip) => {
     const bytes = entries.reduce((sum: number, cell) => sum + jsonBytes(cell) + BYTES_BESIDE, 2);
     const last = result[result.length - 1];
     if (last && last.bytes + bytes <= BYTES_PER_STEP) {

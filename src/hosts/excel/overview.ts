@@ -1,6 +1,6 @@
 /** What there is in the workbook by name: in two requests, however much it is. */
 import type { Overview } from "../host";
-import { splitAddress } from "../../a1";
+import { isCells, splitAddress } from "../../a1";
 import { inExcel } from "./run";
 import { broughtIn, broughtSettings } from "./settings";
 import { addressOf } from "../resolve";
@@ -15,14 +15,21 @@ export const lookOver = (): Promise<Overview> =>
     const part = broughtIn(context);
     await context.sync();
     const brought = await broughtSettings(context, part);
+    // A name's formula speaks the user's language (office-js 2834); cells are the same in all, whatever else is asked for.
+    const named = names.items.filter(({ type }) => type === "Range");
     const places = tables.items.map((table) => table.getRange().load("address"));
     if (places.length) await context.sync();
+    const computed = await rangesOf(
+      context,
+      named.filter(({ formula }) => !isPlain(formula)),
+    );
     return {
       sheets: worksheets.items.map(({ name }) => name),
       ranges: Object.fromEntries([
-        ...names.items
-          .filter(({ type }) => type === "Range")
+        ...named
+          .filter(({ formula }) => isPlain(formula))
           .map(({ name, formula }) => [name, plain(String(formula))]),
+        ...computed,
         ...tables.items.map(({ name }, i) => [name, plain(places[i].address)]),
       ]),
       settings: {
@@ -31,6 +38,29 @@ export const lookOver = (): Promise<Overview> =>
       },
     };
   });
+
+/** Where names stand for what their formulas compute, "=OFFSET(Page!$A$1,1,0)"; those that are none now are left out. */
+async function rangesOf(
+  context: Excel.RequestContext,
+  items: readonly Excel.NamedItem[],
+): Promise<[name: string, address: string][]> {
+  if (!items.length) return [];
+  const ranges = items.map((item) => item.getRangeOrNullObject().load("address"));
+  try {
+    await context.sync();
+  } catch {
+    return []; // several ranges as one name, for instance: nothing that we have put there
+  }
+  return items.flatMap(({ name }, i) =>
+    ranges[i].isNullObject ? [] : [[name, plain(ranges[i].address)]],
+  );
+}
+
+/** Whether a formula is one range with its sheet. */
+function isPlain(formula: unknown): boolean {
+  const { sheet, range } = splitAddress(String(formula));
+  return sheet !== undefined && isCells(range);
+}
 
 /** "=Page!$B$4" as "Page!B4". */
 function plain(address: string): string {

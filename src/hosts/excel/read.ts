@@ -16,12 +16,14 @@ export async function readRange(address: string): Promise<HostValue[][]> {
   );
 }
 
-/** Reads what the cells of an area show, or what is entered in them. */
+/** What the cells of an area show, what is entered in them, or how numbers look there. */
+type Facet = "values" | "formulas" | "numberFormat";
+
 export async function readArea(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Omit<Area, "address">,
-  what: "values" | "formulas",
+  what: Facet,
 ): Promise<HostValue[][]> {
   const cells: HostValue[][] = [];
   const perRequest = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columnCount));
@@ -38,17 +40,18 @@ async function readRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Omit<Area, "address">,
-  what: "values" | "formulas",
+  what: Facet,
   from: number,
   count: number,
 ): Promise<HostValue[][]> {
   const { rowIndex, columnIndex, columnCount } = area;
   const range = sheet.getRangeByIndexes(rowIndex + from, columnIndex, count, columnCount);
-  if (what === "values") range.load("values");
-  else range.load("formulas");
+  // eslint-disable-next-line office-addins/no-empty-load -- `what` says what
+  range.load(what);
   try {
     await context.sync();
-    return what === "values" ? range.values : range.formulas;
+    // eslint-disable-next-line office-addins/load-object-before-read -- loaded above
+    return range[what];
   } catch (error) {
     if (codeOf(error) !== "ResponsePayloadSizeLimitExceeded" || count === 1) throw error;
     const half = Math.ceil(count / 2);

@@ -1,135 +1,128 @@
 /**
  * Changes of sheets that exist, in two requests, and one more for every few megabytes: what stands in the cells, then what
- * is to stand there. Excel does not take back half a request, so when one fails, what stood there is written again.
+ * is to stand there. Excel does not take back half a request, so when one fails, what stood there is written again, and
+ * looked at, until it stands there.
  */
 import type { PlanCell } from "../../models/plan";
-import { HostError, type Revision } from "../host";
+import { type HostError, type Remnant, type Revision, withRemains } from "../host";
 import { addressOf } from "../resolve";
 import { rangeAt } from "../../a1";
-import { cellSteps } from "./cells";
-import { inExcel } from "./run";
-import { type SheetOf, type Step, runSteps } from "./steps";
+import { cellSteps, formatSteps } from "./cells";
+import { inExcel, inOneUndo } from "./run";
+import { type Standing, lookAt, standingOf } from "./standing";
+import { type SheetOf, type Step, fitOneRequest, runSteps } from "./steps";
 
-type RevisedBlock = Revision["sheets"][number]["blocks"][number];
+type Before = Awaited<ReturnType<typeof lookAt>>;
 
-/** What stood somewhere before. */
-interface Before {
-  readonly sheet: string;
-  readonly block: RevisedBlock;
-  /** As `Revision` wants cells. */
-  readonly cells: readonly (readonly PlanCell[])[];
-  readonly formats?: string[][];
-}
-
-/** Makes the changes; the function it gives takes them back. */
-export async function revise(revision: Revision): Promise<() => Promise<void>> {
+/** Makes the changes; the function it gives takes them back, and says what of them remains. */
+export async function revise(revision: Revision): Promise<() => Promise<readonly Remnant[]>> {
   const doing = `changing ${revision.title}`;
-  const before: Before[] = [];
-  const settings: Record<string, string | undefined> = {};
-  const restore = () =>
-    inExcel(`putting back ${revision.title}`, async (context) => {
-      const items = context.workbook.settings;
-      items.load("items/key");
-      await context.sync();
-      const keys = new Set(items.items.map(({ key }) => key));
-      const kept = Object.entries(settings).filter(([key]) => keys.has(key));
-      await runSteps(context, restoring(context, before, kept), () => undefined);
-    });
+  // Nothing is changed yet, so that what fails here leaves nothing.
+  const before = await inExcel(doing, (context) => lookAt(context, revision));
+  const restore = () => putBack(revision, before);
+  const change = (context: Excel.RequestContext) =>
+    runSteps(context, changing(context, revision), () => undefined);
   try {
-    await inExcel(doing, async (context) => {
-      Object.assign(settings, await lookAt(context, revision, before));
-      await runSteps(context, changing(context, revision), () => undefined);
-    });
+    await (isOneRequest(revision) ? inExcel : inOneUndo)(doing, change);
   } catch (failure) {
-    await restoreAfter(failure as HostError, restore);
-    throw failure;
+    throw withRemains(failure as HostError, await restore());
   }
   return restore;
 }
 
-async function restoreAfter(failure: HostError, restore: () => Promise<void>): Promise<void> {
-  try {
-    await restore();
-  } catch (error) {
-    const { message } = error as HostError;
-    throw new HostError(
-      `${failure.message}; some may be changed, since ${message}`,
-      failure.step,
-      true,
-    );
-  }
+/** How often Excel is asked before what is not as it was remains so. */
+const ROUNDS = 4;
+
+/** Writes what stood there wherever that does not stand there, and gives what does not after that; usually nothing. */
+async function putBack(revision: Revision, before: Before): Promise<readonly Remnant[]> {
+  for (let round = 0; round < ROUNDS; round++)
+    try {
+      const isAsBefore = await inExcel(`putting back ${revision.title}`, async (context) => {
+        const now = await lookAt(context, revision);
+        const { cells, settings } = differing(before, now);
+        if (!cells.length && !settings.length) return true;
+        await runSteps(context, restoring(context, cells, settings), () => undefined);
+        return false;
+      });
+      if (isAsBefore) return [];
+    } catch {
+      // the next look tells what that has left
+    }
+  return lookForRest(revision, before);
 }
 
-/** Notes what stands in the cells, and gives the settings. */
-async function lookAt(
-  context: Excel.RequestContext,
-  revision: Revision,
-  before: Before[],
-): Promise<Record<string, string | undefined>> {
-  const { worksheets, settings } = context.workbook;
-  const ranges = revision.sheets.flatMap(({ name, blocks }) =>
-    blocks.map((block) => {
-      const range = worksheets.getItem(name).getRange(rangeOf(block));
-      if (block.format === undefined) range.load("formulas,values");
-      else range.load("formulas,values,numberFormat");
-      return { sheet: name, block, range };
-    }),
-  );
-  settings.load("items/key,items/value");
-  await context.sync();
-  for (const { sheet, block, range } of ranges)
-    before.push({
-      ...{ sheet, block },
-      cells: block.cells.map((row, i) =>
-        row.map((cell, j) =>
-          cell === null ? null : standing(range.formulas[i][j], range.values[i][j]),
-        ),
-      ),
-      ...(block.format !== undefined && { formats: range.numberFormat }),
-    });
-  const known = new Map(settings.items.map(({ key, value }) => [key, String(value)]));
-  return Object.fromEntries(Object.keys(revision.settings).map((key) => [key, known.get(key)]));
-}
+/** What is not as it was; if Excel does not even let itself be looked at, all that may not be. */
+const lookForRest = (revision: Revision, before: Before): Promise<readonly Remnant[]> =>
+  inExcel(`looking at ${revision.title}`, async (context) => {
+    const { cells, settings } = differing(before, await lookAt(context, revision));
+    return remnants(cells, settings, true);
+  }).catch(() => remnants(before.cells, Object.entries(before.settings), false));
 
-/** Text that looks like a formula shows itself. */
-const standing = (formula: any, value: any): PlanCell =>
-  typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : value;
+type SettingBefore = readonly [key: string, value: string | undefined];
 
-const rangeOf = ({ at, cells, spill }: RevisedBlock): string =>
-  rangeAt(at, spill?.rows ?? cells.length, spill?.columns ?? cells[0].length);
+const differing = (before: Before, now: Before) => ({
+  cells: before.cells.filter((each, i) => standingOf(each) !== standingOf(now.cells[i])),
+  settings: Object.entries(before.settings).filter(
+    ([key, value]): boolean => now.settings[key] !== value,
+  ),
+});
+
+const remnants = (
+  cells: readonly Standing[],
+  settings: readonly SettingBefore[],
+  isCertain: boolean,
+): Remnant[] => [
+  ...cells.map(({ sheet, range }): Remnant => ({
+    ...{ kind: "cells", what: addressOf(sheet, range), isCertain },
+  })),
+  ...settings.map(([what]): Remnant => ({ kind: "setting", what, isCertain })),
+];
+
+/** Nothing is queued to find out, so that it takes no workbook. */
+const isOneRequest = (revision: Revision): boolean =>
+  fitOneRequest(changing({} as Excel.RequestContext, revision));
 
 const changing = (context: Excel.RequestContext, { sheets, settings }: Revision): Step[] => {
   const sheetOf = sheetsIn(context);
   return [
     ...sheets.flatMap(({ name, blocks }) =>
-      blocks.flatMap((block) => [
-        ...formatSteps(name, block, sheetOf, [[block.format]]),
-        ...contentSteps(name, block.at, block.cells, sheetOf),
+      blocks.flatMap(({ at, cells, format, spill }) => [
+        ...(format === undefined
+          ? []
+          : oneFormat(name, rangeAt(at, ...sizeOf(cells, spill)), format, sheetOf)),
+        ...contentSteps(name, at, cells, sheetOf),
       ]),
     ),
     ...Object.entries(settings).map(([key, value]) => settingStep(context, key, value)),
   ];
 };
 
+/** The size of a block: that of its cells or, for a formula that spills, of those it is to fill. */
+const sizeOf = (
+  cells: readonly (readonly PlanCell[])[],
+  spill: { readonly rows: number; readonly columns: number } | undefined,
+): [rows: number, columns: number] =>
+  spill ? [spill.rows, spill.columns] : [cells.length, cells[0].length];
+
 const restoring = (
   context: Excel.RequestContext,
-  before: readonly Before[],
-  settings: readonly (readonly [key: string, value: string | undefined])[],
+  before: readonly Standing[],
+  settings: readonly SettingBefore[],
 ): Step[] => {
   const sheetOf = sheetsIn(context);
   return [
-    ...before.flatMap(({ sheet, block, cells, formats }) => [
-      ...formatSteps(sheet, block, sheetOf, formats),
-      ...contentSteps(sheet, block.at, cells, sheetOf),
+    ...before.flatMap(({ sheet, at, cells, formats }) => [
+      ...(formats ? formatSteps(at, formats, sheet, sheetOf) : []),
+      ...contentSteps(sheet, at, cells, sheetOf),
     ]),
     ...settings.map(([key, value]) => settingStep(context, key, value)),
   ];
 };
 
 const sheetsIn =
-  ({ workbook }: Excel.RequestContext): SheetOf =>
+  (context: Excel.RequestContext): SheetOf =>
   (name) =>
-    workbook.worksheets.getItem(name);
+    context.workbook.worksheets.getItem(name);
 
 function contentSteps(
   name: string,
@@ -142,29 +135,22 @@ function contentSteps(
 }
 
 /** Before the contents: what looks like a number stays text in a cell of text. */
-const formatSteps = (
-  sheet: string,
-  block: RevisedBlock,
-  sheetOf: SheetOf,
-  formats: (string | undefined)[][] | undefined,
-): Step[] =>
-  block.format === undefined || !formats
-    ? []
-    : [
-        {
-          doing: `formatting ${addressOf(sheet, rangeOf(block))}`,
-          queue: () =>
-            void (sheetOf(sheet).getRange(rangeOf(block)).untrack().numberFormat = formats),
-        },
-      ];
+const oneFormat = (sheet: string, range: string, format: string, sheetOf: SheetOf): Step[] => [
+  {
+    doing: `formatting ${addressOf(sheet, range)}`,
+    queue: () => void (sheetOf(sheet).getRange(range).untrack().numberFormat = [[format]]),
+  },
+];
 
 const settingStep = (
-  { workbook: { settings } }: Excel.RequestContext,
+  context: Excel.RequestContext,
   key: string,
   value: string | undefined,
 ): Step => ({
   doing: `keeping the setting ${key}`,
   bytes: key.length + 3 * (value?.length ?? 0),
   queue: () =>
-    void (value === undefined ? settings.getItem(key).delete() : settings.add(key, value)),
+    void (value === undefined
+      ? context.workbook.settings.getItem(key).delete()
+      : context.workbook.settings.add(key, value)),
 });

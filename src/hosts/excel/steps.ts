@@ -52,6 +52,9 @@ function queue(context: Excel.RequestContext, step: Step): void {
   }
 }
 
+/** Whether steps fit one request. */
+export const fitOneRequest = (steps: readonly Step[]): boolean => pack(steps).length <= 1;
+
 function pack(steps: readonly Step[]): Step[][] {
   const requests: Step[][] = [];
   let room = 0;

@@ -141,8 +141,33 @@ export const pane = {
     undoneOther:
       "Your latest change was taken back, but the update still stands. Undo again to take it back.",
     failed: "Nothing was changed",
+    failedPartly: "Not everything could be put back",
     unchanged: "Your sheets are as they were. You can try again.",
     remains: "Some cells may have been changed. Look through the model's sheets, then try again.",
+  },
+
+  failures: {
+    /** Why Excel does not do something, where one can do something about it. */
+    hindrances: {
+      "workbook protected":
+        "The workbook is protected, so that no sheet can be added. Take the protection off (Review > Protect Workbook) and try again.",
+      "sheet protected":
+        "The sheet is protected. Take the protection off (Review > Unprotect Sheet) and try again.",
+      "cell edited": "A cell is being edited. Press Enter or Esc in it and try again.",
+      "too old": "This version of Excel is too old. Update it and try again.",
+    },
+    /** `list`: what a step that failed has left in the workbook. */
+    remains: (list: string) => `Not as it was: ${list}.`,
+    remnants: {
+      sheet: (name: string) => `the sheet “${name}”`,
+      name: (name: string) => `the name “${name}”`,
+      setting: (key: string) => `the setting “${key}”`,
+      cells: (address: string) => `the cells ${address}`,
+    },
+    perhaps: (what: string) => `perhaps ${what}`,
+    more: (count: number) => `${count} more`,
+    /** Shown while Excel waits for it. */
+    finishEditing: "Excel is waiting: finish editing the cell (press Enter or Esc in it).",
   },
 
   reference: {

@@ -132,8 +132,28 @@ export const pane: typeof english = {
     undone: "已撤销，工作表恢复原样。",
     undoneOther: "撤销的是你最近的一次修改，模型的更新还在。再次撤销即可恢复。",
     failed: "未作任何改动",
+    failedPartly: "未能全部恢复原样",
     unchanged: "工作表保持原样，可以再试一次。",
     remains: "部分单元格可能已被改动。请检查此模型的工作表后再试。",
+  },
+
+  failures: {
+    hindrances: {
+      "workbook protected": "工作簿受保护，无法添加工作表。请取消保护（审阅 > 保护工作簿）后再试。",
+      "sheet protected": "工作表受保护。请取消保护（审阅 > 撤消工作表保护）后再试。",
+      "cell edited": "有单元格正在编辑。请在其中按 Enter 或 Esc 后再试。",
+      "too old": "此版本的 Excel 过旧。请更新后再试。",
+    },
+    remains: (list) => `未能恢复原样：${list}。`,
+    remnants: {
+      sheet: (name) => `工作表“${name}”`,
+      name: (name) => `名称“${name}”`,
+      setting: (key) => `设置“${key}”`,
+      cells: (address) => `单元格 ${address}`,
+    },
+    perhaps: (what) => `可能还有${what}`,
+    more: (count) => `另外 ${count} 项`,
+    finishEditing: "Excel 正在等待：请结束单元格编辑（在其中按 Enter 或 Esc）。",
   },
 
   reference: {

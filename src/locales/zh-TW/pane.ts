@@ -133,8 +133,29 @@ export const pane: typeof english = {
     undone: "已復原，工作表恢復原狀。",
     undoneOther: "復原的是您最近一次的變更，模型的更新還在。再次復原即可恢復。",
     failed: "未做任何變更",
+    failedPartly: "未能全部恢復原狀",
     unchanged: "工作表維持原狀，可以再試一次。",
     remains: "部分儲存格可能已變更。請檢查這個模型的工作表後再試一次。",
+  },
+
+  failures: {
+    hindrances: {
+      "workbook protected":
+        "活頁簿受保護，無法新增工作表。請取消保護（校閱 > 保護活頁簿）後再試一次。",
+      "sheet protected": "工作表受保護。請取消保護（校閱 > 取消保護工作表）後再試一次。",
+      "cell edited": "有儲存格正在編輯。請在其中按 Enter 或 Esc 後再試一次。",
+      "too old": "這個版本的 Excel 過舊。請更新後再試一次。",
+    },
+    remains: (list) => `未能恢復原狀：${list}。`,
+    remnants: {
+      sheet: (name) => `工作表「${name}」`,
+      name: (name) => `名稱「${name}」`,
+      setting: (key) => `設定「${key}」`,
+      cells: (address) => `儲存格 ${address}`,
+    },
+    perhaps: (what) => `可能還有${what}`,
+    more: (count) => `另外 ${count} 項`,
+    finishEditing: "Excel 正在等待：請結束儲存格編輯（在其中按 Enter 或 Esc）。",
   },
 
   reference: {

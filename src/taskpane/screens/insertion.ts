@@ -1,9 +1,8 @@
 /** Inserting a plan: progress, then what was added, or what went wrong and the way on. */
-import { HostError } from "../../hosts/host";
 import { fill, h, painted, say } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
-import { type Pane, type Place, type Screen, reasonOf } from "../pane";
+import { type Pane, type Place, type Screen, remainsIn, whyIn } from "../pane";
 import { inserted } from "./inserted";
 
 type Insertion = Extract<Place, { screen: "insertion" }>;
@@ -45,8 +44,11 @@ export function insertionScreen({ title, plan, from }: Insertion, pane: Pane): S
   };
 
   const fail = (error: unknown) => {
-    const remains = error instanceof HostError && error.remains;
-    const words = [h("strong", {}, reasonOf(error)), h("p", {}, remains ? t.remains : t.unchanged)];
+    const remains = remainsIn(pane, error);
+    const words = [
+      h("strong", {}, whyIn(pane, error)),
+      ...(remains ? [h("p", {}, remains), h("p", {}, t.remains)] : [h("p", {}, t.unchanged)]),
+    ];
     say(heading, remains ? t.failedPartly : t.failed);
     fill(
       element,
@@ -60,7 +62,7 @@ export function insertionScreen({ title, plan, from }: Insertion, pane: Pane): S
       ),
     );
     heading.focus();
-    pane.announce(`${heading.textContent}. ${reasonOf(error)}`);
+    pane.announce([heading.textContent, whyIn(pane, error), remains].filter(Boolean).join(". "));
   };
 
   return {

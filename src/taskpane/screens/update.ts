@@ -1,10 +1,9 @@
 /** Updating a model in the workbook: what was changed, or why it cannot be done in place and what can be done instead. */
-import { HostError } from "../../hosts/host";
 import { type Outcome, updateModel } from "../../updating/update";
 import { fill, h, painted, say } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
-import { type Pane, type Place, type Screen, reasonOf } from "../pane";
+import { type Pane, type Place, type Screen, reasonOf, remainsIn, whyIn } from "../pane";
 
 type Update = Extract<Place, { screen: "update" }>;
 
@@ -90,9 +89,9 @@ export function updateScreen({ title, key, plan, anew, from }: Update, pane: Pan
   };
 
   const fail = (error: unknown) => {
-    const remains = error instanceof HostError && error.remains;
+    const remains = remainsIn(pane, error);
     show(
-      t.failed,
+      remains ? t.failedPartly : t.failed,
       heading,
       messageBar(
         "error",
@@ -100,7 +99,8 @@ export function updateScreen({ title, key, plan, anew, from }: Update, pane: Pan
         h(
           "div",
           {},
-          h("strong", {}, reasonOf(error)),
+          h("strong", {}, whyIn(pane, error)),
+          remains !== undefined && h("p", {}, remains),
           h("p", {}, remains ? t.remains : t.unchanged),
         ),
       ),
@@ -109,7 +109,7 @@ export function updateScreen({ title, key, plan, anew, from }: Update, pane: Pan
         back(),
       ),
     );
-    pane.announce(`${t.failed}. ${reasonOf(error)}`);
+    pane.announce([heading.textContent, whyIn(pane, error), remains].filter(Boolean).join(". "));
   };
 
   return {

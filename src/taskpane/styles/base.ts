@@ -24,7 +24,7 @@ export const base = `
 
 .frame {
   display: grid;
-  grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+  grid-template: auto auto minmax(0, 1fr) auto / minmax(0, 1fr);
   height: 100%;
   font-family: var(--fontFamilyBase);
   background: var(--colorNeutralBackground1);

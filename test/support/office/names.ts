@@ -92,6 +92,10 @@ export class NamedItem extends Emulated {
     return this.range;
   }
 
+  getRangeOrNullObject(): Range | null {
+    return this.isBroken ? null : (this.range ?? null);
+  }
+
   delete(): void {
     removeFrom(this.siblings.items, this);
   }
