@@ -44,7 +44,12 @@ export async function defineNames(
   );
   const names = refused.map(({ change }) => (change as NameChange).name);
   if (!names.length) throw new HostError(failure);
-  throw new HostError(`${failure}; these names may remain: ${names.join(", ")}`, undefined, true);
+  const remains = names.map((what) => ({ kind: "name" as const, what, isCertain: false }));
+  throw new HostError(
+    `${failure}; these names may remain: ${names.join(", ")}`,
+    undefined,
+    remains,
+  );
 }
 
 const definition = ({ name, formula, function: comment }: DefinedLambda): NameChange => ({

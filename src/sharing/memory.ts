@@ -33,12 +33,12 @@ export interface RewrittenFormula {
   readonly written: string;
 }
 
-const KEY = "customer-value-sharing";
+export const MEMORY_KEY = "customer-value-sharing";
 const VERSION = 1;
 const NOTHING: Memory = { frozen: [], rewritten: [] };
 
 export async function recall(workbook: SharedWorkbook): Promise<Memory> {
-  const text = await workbook.setting(KEY);
+  const text = await workbook.setting(MEMORY_KEY);
   if (text === undefined) return NOTHING;
   try {
     const { version, ...memory } = JSON.parse(text) as Memory & { version: number };
@@ -47,13 +47,16 @@ export async function recall(workbook: SharedWorkbook): Promise<Memory> {
     // no memory that this version can read
   }
   throw new HostError(
-    `the workbook remembers formulas (setting ${KEY}) in a way that this version of the add-in cannot read; use a newer one`,
+    `the workbook remembers formulas (setting ${MEMORY_KEY}) in a way that this version of the add-in cannot read; use a newer one`,
   );
 }
 
 export function remember(workbook: SharedWorkbook, memory: Memory): Promise<void> {
   const isEmpty = !memory.frozen.length && !memory.rewritten.length;
-  return workbook.keep(KEY, isEmpty ? undefined : JSON.stringify({ version: VERSION, ...memory }));
+  return workbook.keep(
+    MEMORY_KEY,
+    isEmpty ? undefined : JSON.stringify({ version: VERSION, ...memory }),
+  );
 }
 
 export const isSameMemory = (one: Memory, other: Memory): boolean =>

@@ -87,7 +87,11 @@ const asName =
 function withNames({ message, step, remains }: HostError, names: readonly Remainder[]): HostError {
   if (!names.length) return new HostError(message, step, remains);
   const list = names.map((each) => (each.kind === "name" ? each.name : "")).join(", ");
-  return new HostError(`${message}; these names remain, which nothing uses: ${list}`, step, true);
+  const more = names.flatMap((each) =>
+    each.kind === "name" ? [{ kind: "name" as const, what: each.name, isCertain: true }] : [],
+  );
+  const words = `${message}; these names remain, which nothing uses: ${list}`;
+  return new HostError(words, step, [...remains, ...more]);
 }
 
 function plan(contents: Contents, library: PortableLibrary, noteText: NoteText) {

@@ -13,6 +13,7 @@ import {
   keyOf,
 } from "../hosts/shared-workbook";
 import {
+  MEMORY_KEY,
   type FrozenFormula,
   type Memory,
   type RewrittenFormula,
@@ -105,7 +106,7 @@ async function rememberFirst(workbook: SharedWorkbook, memory: Memory, before: M
     throw new HostError(
       `${words}, but the workbook may remember some as if they were; that does no harm`,
       step,
-      true,
+      [{ kind: "setting", what: MEMORY_KEY, isCertain: false }],
     );
   }
 }
