@@ -77,6 +77,11 @@ export interface SharedWorkbook {
   entered(places: readonly Place[]): Promise<(HostValue | undefined)[]>;
   /** Makes changes in their order, each one that can be made, as one step of the program's history where it has one. */
   change(changes: readonly Change[]): Promise<readonly Refusal[]>;
+  /**
+   * Whether whoever opens the workbook is to start the add-in; absent where programs ask for none. Colleagues who lack it
+   * would see an error where nothing needs it.
+   */
+  startAddIn?(isNeeded: boolean): Promise<void>;
   setting(key: string): Promise<string | undefined>;
   /** Keeps a setting with the workbook; without a value it goes. */
   keep(key: string, value: string | undefined): Promise<void>;

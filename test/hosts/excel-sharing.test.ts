@@ -20,6 +20,7 @@ import { parseArea } from "../support/office/address";
 import { calculate } from "../support/office/calculate";
 import { type Program, failAt } from "../support/office/program";
 import { startExcel } from "../support/office/start";
+import { KIND, WORST } from "../support/office/unkindness";
 import { definitions } from "../support/portable";
 import { stateOf } from "./contract/excel";
 
@@ -228,4 +229,70 @@ test("whatever fails on the way, no formula is lost", async () => {
     expect(String(formulaAt("A6"))).toMatch(/^=CVX?[._]NPS\(A1:A4\)$/);
     if (outcome === "done" && fatal > program.actions) break;
   }
+});
+
+test("colleagues who lack the add-in are not told to start it where nothing needs it", async () => {
+  const sharing = excelHost().sharing!;
+  await sharing.startAddIn!(true);
+  expect(program.startup).toBe("Background");
+  await sharing.startAddIn!(false);
+  expect(program.startup).toBe("Inactive");
+});
+
+describe("20,000 formulas on a sheet", () => {
+  const ROWS = 20_000;
+  const formula = (row: number) =>
+    `=CV.VALUE.DRIVERS(Sheet1!$A$1:$A$9,B${row}:D${row},"North by north-west ${row}",FALSE)+CV.NPS(B${row}:D${row})`;
+  const portableFormula = (row: number) => `=CV.NPS(B${row}:D${row})+ROW(Sheet1!$A$1:$A$9)`;
+
+  function filled(of: (row: number) => string): void {
+    const { cells } = sheet1();
+    for (let row = 0; row < ROWS; row++)
+      cells.set(row, 0, { formula: of(row + 1), value: (row + 0.5) / 3 });
+  }
+  const allFormulas = () =>
+    Array.from({ length: ROWS }, (_, row) => sheet1().cells.get(row, 0)?.formula);
+  const isAsBefore = (of: (row: number) => string) =>
+    allFormulas().every((each, row) => each === of(row + 1));
+
+  const LIMIT = 5 * 1024 * 1024;
+  const measured = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
+    program.requests = program.largestRequest = program.largestAnswer = 0;
+    const start = performance.now();
+    const result = await work();
+    const { requests, largestRequest, largestAnswer } = program;
+    if (process.env.CV_MEASURE)
+      process.stderr.write(
+        `${what}: ${Math.round(performance.now() - start)} ms, ${requests} requests, largest ${largestRequest} out, ${largestAnswer} in\n`,
+      );
+    expect(Math.max(largestRequest, largestAnswer)).toBeLessThan(LIMIT);
+    return result;
+  };
+
+  test("are looked over, frozen and thawed, in requests that Excel on the web takes", async () => {
+    program.reset({ ...WORST, undoGroups: KIND.undoGroups });
+    filled(formula);
+    const sharing = excelHost().sharing!;
+    const found = await measured("survey", () => survey(sharing, library));
+    expect(found.live).toBe(ROWS);
+    const { frozen, left, remains } = await measured("freeze", () => freeze(sharing, library));
+    expect([frozen.length, left, remains]).toEqual([ROWS, [], []]);
+    expect((await measured("survey", () => survey(sharing, library))).frozen).toHaveLength(ROWS);
+    expect((await measured("thaw", () => thaw(sharing, library))).left).toEqual([]);
+    expect(isAsBefore(formula)).toBe(true);
+    expect(program.workbook.settings.items).toEqual([]);
+    expect(program.workbook.customXmlParts.items).toEqual([]);
+  }, 240_000);
+
+  test("are made portable and live again", async () => {
+    program.reset({ ...WORST, undoGroups: KIND.undoGroups });
+    filled(portableFormula);
+    const sharing = excelHost().sharing!;
+    const { changed, left } = await measured("portable", () =>
+      makePortable(sharing, library, noteText),
+    );
+    expect([changed.length, left]).toEqual([ROWS, []]);
+    expect((await measured("live", () => makeLive(sharing, library))).left).toEqual([]);
+    expect(isAsBefore(portableFormula)).toBe(true);
+  }, 240_000);
 });

@@ -97,6 +97,24 @@ describe("a frozen workbook", () => {
   });
 });
 
+test.each([
+  "Loading…",
+  "Loading...",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#PYTHON!",
+  "#CALC!",
+  "#N/A",
+  "#REF!",
+])("a cell that shows %s is not frozen", async (shown) => {
+  const workbook = new MemoryWorkbook({
+    sheets: { A: { A1: { formula: "=CV.RFM(C:C,D:D,E:E)", shows: [["Ann", shown]] } } },
+  });
+  const { left } = await freeze(workbook, library);
+  expect(left).toMatchObject([{ because: "no result" }]);
+  expect(workbook.state()).toMatchObject({ sheets: { A: { A1: "=CV.RFM(C:C,D:D,E:E)" } } });
+});
+
 describe("repair enters again", () => {
   test("what shows #NAME?, and what stands under a name for files", async () => {
     const workbook = new MemoryWorkbook({
@@ -110,13 +128,19 @@ describe("repair enters again", () => {
           A6: { formula: "=NOSUCH(C1:C9)", shows: [["#NAME?"]] },
           A7: { formula: "=_xldudf_OTHER_NPS(C1:C9)", shows: [["#NAME?"]] },
           A8: { formula: '="_xldudf_CV_NPS("&1', shows: [["#NAME?"]] },
+          A9: { formula: "='C:\\x\\FUNCRES.XLAM'!_xldudf_CV_VALUE(C1:F1,G1:K1)" },
+          A10: { formula: "=1+Other.xla!_xldudf_CV_NPS(C1:C9)*2" },
+          A11: { formula: "=SUM(@CV.NPS(C1:C9),@A1)" },
+          A12: { formula: "=_xldudf_CV_RFM_SEGMENT(1,2,3)" },
+          A13: { formula: "='C:\\x\\Tools.xlam'!CV_VALUE(C1)" },
+          A14: { formula: "=@'C:\\it''s\\FUNCRES.XLAM'!_xldudf_CV_NPS(C1:C9)" },
         },
       },
       names: { nps: "=_xldudf_CV_NPS(A!$C$1:$C$9)" },
     });
     const { changed, left } = await repair(workbook, library);
     expect(left).toEqual([]);
-    expect(changed).toHaveLength(5);
+    expect(changed).toHaveLength(10);
     expect(workbook.state()).toMatchObject({
       sheets: {
         A: {
@@ -126,6 +150,12 @@ describe("repair enters again", () => {
           A4: "=CV.NPS(C1:C9)",
           A6: "=NOSUCH(C1:C9)",
           A7: "=_xldudf_OTHER_NPS(C1:C9)",
+          A9: "=CV.VALUE(C1:F1,G1:K1)",
+          A10: "=1+CV.NPS(C1:C9)*2",
+          A11: "=SUM(CV.NPS(C1:C9),@A1)",
+          A12: "=CV.RFM.SEGMENT(1,2,3)",
+          A13: "='C:\\x\\Tools.xlam'!CV_VALUE(C1)", // a function of the user's own
+          A14: "=CV.NPS(C1:C9)",
         },
       },
       names: { nps: "=CV.NPS(A!$C$1:$C$9)" },

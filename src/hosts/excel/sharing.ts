@@ -18,6 +18,11 @@ export const excelSharing = (): SharedWorkbook => ({
     ),
   entered: (places) => inExcel("reading formulas again", (context) => readEntered(context, places)),
   change: makeChanges,
+  async startAddIn(isNeeded) {
+    const { load, none } = Office.StartupBehavior;
+    // Where Excel cannot do this, functions start with the first calculation.
+    await Office.addin.setStartupBehavior(isNeeded ? load : none).catch(() => undefined);
+  },
   setting: readText,
   keep: keepText,
 });

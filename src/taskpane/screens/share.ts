@@ -23,7 +23,8 @@ export function shareScreen(pane: Pane): Screen {
     working(action.doing, async () => {
       const report = await action.act();
       const content = reportContent(action, report, pane, (insisting) => void run(insisting));
-      await look();
+      const { live } = await look();
+      await pane.host.sharing!.startAddIn?.(live > 0);
       fill(outcome, ...content);
       const headline = outcome.querySelector("h2")!;
       headline.focus();
@@ -59,6 +60,7 @@ export function shareScreen(pane: Pane): Screen {
     const found = await survey(pane.host.sharing!, library);
     fill(state, ...holdings(found, pane));
     fill(ways, ...waysOf(found, actions, pane, (action) => void run(action)));
+    return found;
   };
 
   const start = () =>
