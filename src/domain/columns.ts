@@ -21,13 +21,14 @@ import {
   read,
 } from "./columns/reading";
 import { invalid } from "./errors";
+import type { Place } from "./messages";
 
-export { quoted } from "./columns/messages";
+export { shownValue } from "./columns/messages";
 export { isErrorText } from "./columns/reading";
 export type { Cells, IdColumn, Kind } from "./columns/reading";
 
 /** What a range has to hold. `min` refuses numbers below it. `optional`: its blanks are kept, as NaN or code −1. */
-export interface ColumnSpec<K extends Kind = Kind> {
+export interface ColumnSpec<K extends Kind = Kind> extends Pick<Named, "within"> {
   readonly cells: Cells;
   readonly as: K;
   readonly min?: number;
@@ -54,8 +55,8 @@ export interface RowInfo {
   readonly skipped: number;
   /** Whether the first row was taken as a header. */
   readonly header: boolean;
-  /** Where a kept value stands, for messages: `place("dates", 3)` is "dates, row 5". */
-  readonly place: (name: string, i: number) => string;
+  /** Where a kept value stands, for messages: `place("dates", 3)` is row 5 of dates. */
+  readonly place: (name: string, i: number) => Place;
 }
 
 type Part = ColumnSpec & Named;
@@ -68,14 +69,17 @@ export function readColumns<S extends Record<string, ColumnSpec>>(specs: S): Col
   const parts = Object.entries(specs).map(([name, spec]): Part => ({
     name,
     ...spec,
-    reading: read(given(name, spec.cells), spec.as),
+    reading: read(given(spec.within?.argument ?? name, spec.cells), spec.as),
   }));
   const [lead] = parts;
   for (const part of parts)
     if (part.reading.length !== lead.reading.length)
-      throw invalid(
-        `${part.name} has ${size(part)} but ${lead.name} has ${size(lead)}; paired ranges must be of equal length`,
-      );
+      throw invalid("unequal", {
+        argument: part.within?.argument ?? part.name,
+        size: size(part),
+        lead: lead.within?.argument ?? lead.name,
+        leadSize: size(lead),
+      });
 
   const header = headerRow(parts);
   const { kept, skipped } = keptIndices(parts, header);
@@ -117,7 +121,7 @@ export function readNumbers(name: string, cells: Cells, min?: number): Float64Ar
 
 /** Refuses a range that is left out where one is needed: `=CV.RFM(A:A,,C:C)`. */
 export function given(name: string, cells: Cells | null | undefined): Cells {
-  if (!cells) throw invalid(`${name} is missing`);
+  if (!cells) throw invalid("missing", { argument: name });
   return cells;
 }
 
@@ -209,8 +213,6 @@ function atLeast(part: Part, column: Float64Array, kept: Uint32Array | undefined
   if (min === undefined) return column;
   for (let i = 0; i < column.length; i++)
     if (column[i] < min)
-      throw invalid(
-        `${place(part, kept ? kept[i] : i)}: ${column[i]} is ${min === 0 ? "negative" : `less than ${min}`}`,
-      );
+      throw invalid("tooSmall", { at: place(part, kept ? kept[i] : i), value: column[i], min });
   return column;
 }

@@ -6,6 +6,6 @@ import { unavailable } from "./errors";
  * Source: Hayes (2008), "Measuring Customer Satisfaction and Loyalty", ASQ Quality Press.
  */
 export function satisfiedShare(scores: Float64Array, satisfiedFrom: number): number {
-  if (!scores.length) throw unavailable("no answers: scores hold no number");
+  if (!scores.length) throw unavailable("noScores");
   return scores.filter((score) => score >= satisfiedFrom).length / scores.length;
 }

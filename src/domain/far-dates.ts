@@ -1,5 +1,5 @@
 /** Placeholder dates such as 9999-12-31 and mistyped years: a few dates far from all the others. */
-import { formatDate } from "./dates";
+import type { FarDates } from "./messages";
 
 const YEAR = 365.25;
 /** Years without any date that set a few apart. */
@@ -7,11 +7,8 @@ const GAP = 5;
 /** The share of all dates that is still a few. */
 const FEW = 0.05;
 
-/**
- * Names the dates (serials) that lie apart: "12 dates lie after 1998-06-30, the furthest 9999-12-31; correct them or leave
- * them out". Nothing where the dates hang together.
- */
-export function farDates(dates: Float64Array): string | undefined {
+/** The dates (serials) that lie apart, with what the others end at; undefined where the dates hang together. */
+export function farDates(dates: Float64Array): FarDates | undefined {
   const counts = new Map<number, number>();
   for (let i = 0; i < dates.length; i++) {
     const year = Math.floor(dates[i] / YEAR);
@@ -20,9 +17,9 @@ export function farDates(dates: Float64Array): string | undefined {
   const years = [...counts.keys()].sort((one, other) => one - other);
   const few = FEW * dates.length;
   const after = yearsApart([...years].reverse(), counts, few);
-  if (after !== undefined) return sentence(dates, "after", (day) => day / YEAR >= after);
+  if (after !== undefined) return described(dates, "after", (day) => day / YEAR >= after);
   const before = yearsApart(years, counts, few);
-  if (before !== undefined) return sentence(dates, "before", (day) => day / YEAR < before + 1);
+  if (before !== undefined) return described(dates, "before", (day) => day / YEAR < before + 1);
   return undefined;
 }
 
@@ -42,11 +39,11 @@ function yearsApart(
   return apart;
 }
 
-function sentence(
+function described(
   dates: Float64Array,
   side: "after" | "before",
   isFar: (day: number) => boolean,
-): string {
+): FarDates {
   const sign = side === "after" ? 1 : -1;
   let count = 0;
   let furthest = -sign * Infinity;
@@ -58,6 +55,5 @@ function sentence(
       if (sign * day > sign * furthest) furthest = day;
     } else if (sign * day > sign * edge) edge = day;
   }
-  const [what, them] = count === 1 ? ["1 date lies", "it"] : [`${count} dates lie`, "them"];
-  return `${what} ${side} ${formatDate(edge)}, the furthest ${formatDate(furthest)}; correct ${them} or leave ${them} out`;
+  return { count, side, edge, furthest };
 }

@@ -1,6 +1,6 @@
 /** What a forecast rests on: the rows and dates used, the models with their standard errors, and how well they foretell. */
 import { formatDate } from "./dates";
-import { CustomerValueError } from "./errors";
+import { CustomerValueError, type Refusal } from "./errors";
 import { type BuyingModel, fitBuying, fitSpending, type ForecastOptions } from "./forecast";
 import { checkHoldout, correlation } from "./forecast-holdout";
 import {
@@ -14,7 +14,12 @@ import type { Fit } from "./numerics/fit";
 import { sum } from "./sum";
 
 /** One line: what, its value, its standard error if it is an estimate, and a remark. */
-export type AuditLine = [item: string, value: string | number, error: number | null, note: string];
+export type AuditLine = [
+  item: string,
+  value: string | number,
+  error: number | null,
+  note: string | Refusal,
+];
 
 /** What reading the cells left out before the ledger was made. */
 export interface RowsRead {
@@ -44,7 +49,7 @@ export function auditForecast(
 const line = (
   item: string,
   value: string | number,
-  note = "",
+  note: string | Refusal = "",
   error: number | null = null,
 ): AuditLine => [item, value, error, note];
 
@@ -193,7 +198,7 @@ function explained(item: string, lines: () => AuditLine[]): AuditLine[] {
   try {
     return lines();
   } catch (error) {
-    if (error instanceof CustomerValueError) return [line(item, "none", error.message)];
+    if (error instanceof CustomerValueError) return [line(item, "none", error.refusal)];
     throw error;
   }
 }

@@ -51,14 +51,11 @@ const MOST_PERIODS = 600;
 /** A date far from all others, or a short unit, would make an endless plot. */
 function checkReach({ dates }: Ledger, unit: PlotOptions["unit"]): void {
   const far = farDates(dates);
-  if (far) throw invalid(`dates: ${far}`);
+  if (far) throw invalid("farDates", { far });
   const first = dates.reduce((earliest, day) => Math.min(earliest, day), Infinity);
   const last = dates.reduce((latest, day) => Math.max(latest, day), -Infinity);
   const count = Math.ceil((last - first) / UNIT_DAYS[unit]);
-  if (count > MOST_PERIODS)
-    throw invalid(
-      `unit: these dates reach over ${count} ${unit}s, of which ${MOST_PERIODS} can be followed; choose a longer unit`,
-    );
+  if (count > MOST_PERIODS) throw invalid("tooManyToFollow", { count, unit, most: MOST_PERIODS });
 }
 
 /** Customers with 0, 1, … repeat purchases before the part held out, as a row; the last has so many or more. */

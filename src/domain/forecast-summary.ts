@@ -1,6 +1,5 @@
 /** From a ledger of purchases to one purchase history per customer. */
 import type { IdColumn } from "./columns";
-import { formatDate } from "./dates";
 import { unavailable } from "./errors";
 
 /** A ledger, one row per purchase: by whom, when (serial) and for how much (currency; a refund is negative). */
@@ -91,10 +90,7 @@ export function summarisePurchases(
 }
 
 export function lastDate({ dates }: Ledger): number {
-  if (!dates.length)
-    throw unavailable(
-      "no purchases: not one row has a customer, a date and an amount; check that the three ranges are the right ones",
-    );
+  if (!dates.length) throw unavailable("noPurchases");
   let last = dates[0];
   for (let i = 1; i < dates.length; i++) if (dates[i] > last) last = dates[i];
   return last;
@@ -106,10 +102,7 @@ function purchasesByCustomer({ customers, dates, amounts }: Ledger, end: number)
   for (let i = 0; i < dates.length; i++)
     if (Math.floor(dates[i]) <= end) counts[customers.codes[i]]++;
   const order = customerOrder(customers, counts);
-  if (!order.length)
-    throw unavailable(
-      `no purchases up to asOf (${formatDate(end)}); the first is later, choose a later asOf`,
-    );
+  if (!order.length) throw unavailable("noPurchasesUpTo", { asOf: end });
   const starts = new Uint32Array(order.length + 1);
   const next = new Uint32Array(counts.length);
   for (let c = 0; c < order.length; c++) {

@@ -155,5 +155,5 @@ function discountedPurchases(
   { times, weights }: DiscountRule,
 ): number {
   const total = times.reduce((sum, time, j) => sum + weights[j] * expected(time), 0);
-  return finite(total, "the lifetime value");
+  return finite(total, "lifetime value");
 }

@@ -9,7 +9,7 @@ import { GAMMA_GAMMA, type LimitName } from "./limits";
 import { distinctRows } from "./numerics/distinct";
 import { AS_GOOD_AS_INFINITE, type Fit, maximizeLikelihood, type Rows } from "./numerics/fit";
 import { gammaGammaLikelihood } from "./numerics/gg-likelihood";
-import { rowName } from "./numerics/histories";
+import { placeIn } from "./numerics/histories";
 
 export interface GammaGammaParameters {
   readonly p: number;
@@ -56,10 +56,7 @@ export function fitGammaGamma(spending: Spending): Fit<GammaGammaParameters, Lim
     customers += rows.counts[i];
     total += rows.counts[i] * m[i];
   }
-  if (!(customers > 0))
-    throw unavailable(
-      "Gamma-Gamma: there is no customer with a repeat purchase and a positive mean amount to fit the model to",
-    );
+  if (!(customers > 0)) throw unavailable("noSpending");
   const unit = total / customers;
   for (let i = 0; i < m.length; i++) m[i] /= unit;
   if (m.every((mean) => Math.abs(mean - 1) < SAME)) return oneAmount(rows, unit);
@@ -99,12 +96,8 @@ function oneAmount(rows: Rows, unit: number): Fit<GammaGammaParameters, LimitNam
   };
 }
 
-const explain = (undetermined: keyof GammaGammaParameters): string =>
-  undetermined === "p"
-    ? "Gamma-Gamma: p has no estimate: customers differ so much that their own purchases tell nothing apart; " +
-      "use more customers with repeat purchases"
-    : "Gamma-Gamma: q and gamma have no estimate: these customers spend too much alike, or are too few, to tell " +
-      "customers who spend much from those who spend little; use more customers with repeat purchases";
+const explain = (undetermined: keyof GammaGammaParameters) =>
+  unavailable(undetermined === "p" ? "spendingUnsteady" : "spendingAlike");
 
 /**
  * Mean amount to expect of a customer's future purchases: p (γ + x m)/(p x + q − 1), for x = 0 the mean of everybody.
@@ -132,10 +125,10 @@ export function expectedSpends(
     if (x > 0 && !(monetary[i] > 0)) return NaN;
     const spend = expectedSpend(parameters, x, monetary[i]);
     if (spend === Infinity)
-      throw unavailable(
-        `frequency${rowName(i, frequency.length, rows)}: q is ${parameters.q}, not above 1, so the mean amount of customers ` +
-          "without repeat purchases is infinite; ask only for customers who bought again",
-      );
+      throw unavailable("spendingInfinite", {
+        at: placeIn("frequency", i, frequency.length, rows),
+        q: parameters.q,
+      });
     return spend;
   });
 }

@@ -1,6 +1,6 @@
 /** Lifetime value: what a customer brings over the whole relationship, with those it refers. */
 import type { IdColumn } from "./columns";
-import { finite, invalid, unavailable, zeroDivisor } from "./errors";
+import { finite, invalid, notFinite, unavailable, zeroDivisor } from "./errors";
 import type { YearFigure } from "./periods";
 import { sum } from "./sum";
 
@@ -30,7 +30,7 @@ export function lifetimeValue(
   const present = transactions.map(
     (n, t) => (retention / (1 + discount)) ** t * (n * average[t] - cost[t] + referral[t]),
   );
-  return finite(sum(present), "the lifetime value");
+  return finite(sum(present), "lifetime value");
 }
 
 /** When the margins of a customer with constant retention arrive. */
@@ -62,14 +62,10 @@ export function retainedValue(customer: RetainedCustomer): number {
   const { margin, retention, discount, periods, acquisition, timing } = customer;
   const first = [1, retention / (1 + discount), 1 / (1 + discount)][timing];
   const loss = (1 + discount - retention) / (1 + discount); // 1 − q
-  if (periods === Infinity && loss === 0)
-    throw zeroDivisor("retention equals 1 + discount, so a value for ever has no limit");
-  if (periods === Infinity && loss < 0)
-    throw unavailable(
-      "retention is more than 1 + discount, so a value for ever has no limit; give periods or a higher discount",
-    );
+  if (periods === Infinity && loss === 0) throw zeroDivisor("endless");
+  if (periods === Infinity && loss < 0) throw unavailable("endlessGrowth");
   const margins = loss === 0 ? periods : -Math.expm1(periods * Math.log1p(-loss)) / loss;
-  return finite(margin * first * margins - acquisition, "the lifetime value");
+  return finite(margin * first * margins - acquisition, "lifetime value");
 }
 
 /**
@@ -78,8 +74,8 @@ export function retainedValue(customer: RetainedCustomer): number {
  * Source: Gupta & Lehmann (2005), "Managing Customers as Investments", Wharton School Publishing.
  */
 export function paybackPeriods(cashflows: Float64Array): number {
-  const noise = finite(sum(cashflows.map(Math.abs)), "the cash flow") * 1e-15;
-  if (noise === 0) throw unavailable("cashflows hold no cash flow");
+  const noise = finite(sum(cashflows.map(Math.abs)), "cash flow") * 1e-15;
+  if (noise === 0) throw unavailable("noCashflow");
   let owed = false;
   let cumulative = 0;
   for (let period = 0; period < cashflows.length; period++) {
@@ -89,10 +85,7 @@ export function paybackPeriods(cashflows: Float64Array): number {
     if (owed && cumulative >= 0) return period + Math.min(1, -before / cashflows[period]);
     owed = cumulative < 0;
   }
-  if (owed)
-    throw unavailable(
-      "the cumulative cash flow stays below 0; give more periods, or there is no payback",
-    );
+  if (owed) throw unavailable("noPayback");
   return 0;
 }
 
@@ -128,15 +121,11 @@ export function schedule(
   costs: readonly YearFigure[] = [],
   customer = customers.codes[0],
 ): ScheduleYear[] {
-  if (!years.length)
-    throw unavailable("no purchases: not one row has a year, a customer and an amount");
+  if (!years.length) throw unavailable("noPurchasesByYear");
   const known = [...years, ...costs.map(({ year }) => year)];
   const first = known.reduce((a, b) => Math.min(a, b));
   const last = known.reduce((a, b) => Math.max(a, b));
-  if (last - first >= MOST_YEARS)
-    throw invalid(
-      `years run from ${first} to ${last}; more than ${MOST_YEARS} years are not a schedule`,
-    );
+  if (last - first >= MOST_YEARS) throw invalid("tooManyYears", { first, last, most: MOST_YEARS });
 
   const length = last - first + 1;
   const own = groups(length);
@@ -149,7 +138,8 @@ export function schedule(
 
   const profits: number[] = [];
   return own.map((purchases, i) => {
-    const total = finite(sum([...purchases, ...referred[i]]), `the sales of year ${first + i}`);
+    const total = sum([...purchases, ...referred[i]]);
+    if (!Number.isFinite(total)) throw notFinite("tooLargeSales", { year: first + i });
     const profit = sum([...purchases, ...referred[i], ...spent[i].map((cost) => -cost)]);
     profits.push(profit);
     return {
@@ -159,7 +149,7 @@ export function schedule(
       total,
       cost: sum(spent[i]),
       profit,
-      cumulative: finite(sum(profits), "the cumulative profit"),
+      cumulative: finite(sum(profits), "cumulative profit"),
     };
   });
 }

@@ -1,17 +1,18 @@
 /** Net Promoter Score: would you recommend us? Answers are whole numbers from 0 to 10. */
 import type { IdColumn } from "./columns";
 import { invalid, unavailable } from "./errors";
+import type { Place } from "./messages";
 
 const PROMOTER_FROM = 9;
 const PASSIVE_FROM = 7;
 /** Two-sided 95 % of the normal distribution. */
 const Z95 = 1.959963984540054;
 
-/** Refuses answers that are not whole numbers from 0 to 10; `place` names one: "scores, row 3". */
-export function checkAnswers(scores: Float64Array, place: (i: number) => string): void {
+/** Refuses answers that are not whole numbers from 0 to 10; `place` says where one stands. */
+export function checkAnswers(scores: Float64Array, place: (i: number) => Place): void {
   scores.forEach((score, i) => {
     if (!Number.isInteger(score) || score < 0 || score > 10)
-      throw invalid(`${place(i)}: ${score} is not a whole number from 0 to 10`);
+      throw invalid("notWholeFrom", { at: place(i), value: score, min: 0, max: 10 });
   });
 }
 
@@ -20,7 +21,7 @@ export function checkAnswers(scores: Float64Array, place: (i: number) => string)
  * Source: Reichheld (2003), "The one number you need to grow", HBR 81(12).
  */
 export function netPromoterScore(scores: Float64Array): number {
-  if (!scores.length) throw unavailable("no answers: scores hold no number");
+  if (!scores.length) throw unavailable("noScores");
   let balance = 0;
   for (const score of scores)
     if (score >= PROMOTER_FROM) balance++;
@@ -54,7 +55,7 @@ export function promotersBySegment({
   segments: IdColumn;
   scores: Float64Array;
 }): PromoterSegment[] {
-  if (!scores.length) throw unavailable("no answers: not one row has a segment and a score");
+  if (!scores.length) throw unavailable("noScoresBySegment");
   const promoters = new Uint32Array(segments.labels.length);
   const detractors = promoters.slice();
   const answers = promoters.slice();

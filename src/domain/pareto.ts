@@ -8,12 +8,11 @@ import { sum } from "./sum";
  * Source: Pareto (1896), "Cours d'économie politique"; the 80/20 rule: Juran (1951), "Quality Control Handbook".
  */
 export function shareOfTop(values: Float64Array, share: number): number {
-  if (!values.length) throw unavailable("no customers: values hold no number");
+  if (!values.length) throw unavailable("noValues");
   const descending = values.slice().sort().reverse();
-  const total = finite(sum(descending), "the total value");
-  if (total === 0) throw zeroDivisor("values add up to 0, so nobody has a share of them");
-  if (total < 0)
-    throw unavailable("values add up to less than 0; shares of a loss say nothing about the best");
+  const total = finite(sum(descending), "total value");
+  if (total === 0) throw zeroDivisor("zeroSum", { argument: "values" });
+  if (total < 0) throw unavailable("lossTotal");
   const customers = wholeIfNearly(share * values.length);
   const whole = Math.floor(customers);
   const top = [...descending.subarray(0, whole), (customers - whole) * (descending[whole] ?? 0)];

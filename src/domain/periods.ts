@@ -1,6 +1,7 @@
 /** Ranges whose position is a period: the first cell is period 1, and a blank is a period with nothing in it. */
 import { type Cells, type ColumnSpec, readColumns } from "./columns";
 import { invalid } from "./errors";
+import type { Place } from "./messages";
 
 /** A range of figures by period; `min` refuses smaller ones. */
 export interface PeriodSpec {
@@ -64,8 +65,16 @@ export function readYears(
   }
   const yearName = `${name} (year)`;
   const columns = readColumns({
-    [yearName]: { cells: cells.map(([year]) => [year]), as: "number" },
-    [name]: { cells: cells.map(([, figure]) => [figure]), as: "number" },
+    [yearName]: {
+      cells: cells.map(([year]) => [year]),
+      as: "number",
+      within: { argument: name, column: 1 },
+    },
+    [name]: {
+      cells: cells.map(([, figure]) => [figure]),
+      as: "number",
+      within: { argument: name, column: 2 },
+    },
   });
   const years = wholeYears(columns[yearName] as Float64Array, (i) => columns.place(yearName, i));
   const all = Array.from(years, (year, i) => ({
@@ -76,9 +85,9 @@ export function readYears(
 }
 
 /** Years that are whole numbers; `place` says where one stands that is not. */
-export function wholeYears(years: Float64Array, place: (i: number) => string): Float64Array {
+export function wholeYears(years: Float64Array, place: (i: number) => Place): Float64Array {
   years.forEach((year, i) => {
-    if (!Number.isInteger(year)) throw invalid(`${place(i)}: ${year} is not a whole year`);
+    if (!Number.isInteger(year)) throw invalid("notYear", { at: place(i), value: year });
   });
   return years;
 }

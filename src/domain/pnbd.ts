@@ -3,6 +3,7 @@
  * Source: Schmittlein, Morrison & Colombo (1987), Counting your customers, Management Science 33(1); Fader & Hardie
  * (2005), A note on deriving the Pareto/NBD model and related expressions.
  */
+import { unavailable } from "./errors";
 import { GAMMA_LEAVING, type LimitName } from "./limits";
 import { residualRule } from "./numerics/discounting";
 import { type Fit, maximizeLikelihood } from "./numerics/fit";
@@ -51,10 +52,8 @@ export function fitPnbd(histories: Histories): Fit<PnbdParameters, LimitName> {
     starts,
     (undetermined) =>
       undetermined === "r" || undetermined === "alpha"
-        ? "Pareto/NBD: these customers buy at rates too alike, or too few of them buy again, to estimate r and alpha; " +
-          "use more customers or a longer period"
-        : "Pareto/NBD: these purchases say too little about customers leaving (hardly anyone fell silent, or all " +
-          "alike) to estimate s and beta; use more customers or a longer period",
+        ? unavailable("ratesAlike", { model: "Pareto/NBD" })
+        : unavailable("leavingUnknown", { model: "Pareto/NBD", names: ["s", "beta"] }),
     GAMMA_LEAVING,
   );
   return inUnitOf(fit, rows, ({ r, alpha, s, beta }, unit) => {

@@ -20,9 +20,9 @@ export interface CustomerAccount {
  * Source: Cooper & Kaplan (1991), "Profit priorities from activity-based costing", HBR 69(3).
  */
 export function customerProfit(account: CustomerAccount, years: number): number {
-  if (years === 0) throw zeroDivisor("years is 0, so the cost of recruiting has no yearly share");
+  if (years === 0) throw zeroDivisor("zeroYears");
   const spent = [...account.marketing, ...account.service, sum(account.recruiting) / years];
-  return finite(sum([...account.turnover, ...spent.map((cost) => -cost)]), "the profit");
+  return finite(sum([...account.turnover, ...spent.map((cost) => -cost)]), "profit");
 }
 
 /**
@@ -34,7 +34,7 @@ export function customerProfit(account: CustomerAccount, years: number): number 
  */
 export function allocate(cost: number, drivers: Float64Array): Float64Array {
   const largest = drivers.reduce((a, b) => Math.max(a, b), 0);
-  if (largest === 0) throw zeroDivisor("drivers add up to 0; at least one must be above 0");
+  if (largest === 0) throw zeroDivisor("zeroSum", { argument: "drivers" });
   const running = runningTotals(drivers, largest > 2 ** 900 ? 2 ** -200 : 1);
   const total = running[running.length - 1];
   const digit = lastDigit(cost);

@@ -1,5 +1,5 @@
 /** Influence value: what a customer brings through those it refers, and those they refer in turn. */
-import { type IdColumn, quoted } from "./columns";
+import { type IdColumn, shownValue } from "./columns";
 import { invalid, unavailable } from "./errors";
 
 /** A ledger of purchases, one row each. */
@@ -69,7 +69,7 @@ export function influence(
 
 /** Customers and referrers as one list of people, each with what it bought and who referred it (−1: nobody). */
 function network({ customers, referrers, amounts }: ReferralLedger, row: (i: number) => number) {
-  if (!amounts.length) throw unavailable("no purchases: not one row has a customer and an amount");
+  if (!amounts.length) throw unavailable("noPurchasesByCustomer");
   const labels = [...customers.labels];
   const values = [...customers.values];
   const byLabel = new Map(labels.map((label, person) => [label, person]));
@@ -82,6 +82,7 @@ function network({ customers, referrers, amounts }: ReferralLedger, row: (i: num
     }
     return person;
   });
+  const short = (person: number) => String(shownValue(labels[person]));
   const own = new Float64Array(labels.length);
   const parents = new Int32Array(labels.length).fill(-1);
   const saidAt = new Uint32Array(labels.length);
@@ -92,10 +93,13 @@ function network({ customers, referrers, amounts }: ReferralLedger, row: (i: num
     const parent = personOf[referrers.codes[i]];
     if (parents[person] < 0) saidAt[person] = i;
     else if (parents[person] !== parent)
-      throw invalid(
-        `referrers, row ${row(i)}: ${quoted(labels[person])} is referred by ${quoted(labels[parent])} here, ` +
-          `but by ${quoted(labels[parents[person]])} in row ${row(saidAt[person])}`,
-      );
+      throw invalid("twoReferrers", {
+        customer: short(person),
+        referrer: short(parent),
+        row: row(i),
+        earlier: short(parents[person]),
+        earlierRow: row(saidAt[person]),
+      });
     parents[person] = parent;
   });
   return { labels, values, parents, own };
@@ -126,12 +130,11 @@ function circle(parents: Int32Array, labels: readonly string[], waitingFor: Uint
   const members = [waitingFor.findIndex((children) => children > 0)];
   while (parents[members[members.length - 1]] !== members[0])
     members.push(parents[members[members.length - 1]]);
-  const name = (person: number) => quoted(labels[person]);
+  const short = (person: number) => String(shownValue(labels[person]));
   const links = members
     .slice(0, MOST_LINKS)
-    .map((person, i) => `${name(person)} ${i ? "" : "is referred "}by ${name(parents[person])}`);
-  const rest = members.length > MOST_LINKS ? `, … (${members.length} customers)` : "";
-  return invalid(`referrers: ${links.join(", ")}${rest}; referrals cannot run in a circle`);
+    .map((person) => [short(person), short(parents[person])] as const);
+  return invalid("circle", { links, customers: members.length });
 }
 
 /** A customer's path and that of those it refers; index 0 is the first year of each one's own. */

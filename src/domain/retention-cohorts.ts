@@ -52,10 +52,7 @@ export function cohorts(
   { customers, dates }: { readonly customers: IdColumn; readonly dates: Float64Array },
   unit: CohortUnit,
 ): Cohorts {
-  if (!dates.length)
-    throw unavailable(
-      "no purchases: not one row has a customer and a date; check that the two ranges are the right ones",
-    );
+  if (!dates.length) throw unavailable("noPurchasesDated");
   const { periodOf, nameOf } = CALENDARS[unit];
   const periods = periodsOf(dates, periodOf);
   const last = periods.reduce((latest, period) => Math.max(latest, period));
@@ -63,9 +60,7 @@ export function cohorts(
   const firsts = [...active.keys()].sort((one, other) => one - other);
   const count = last - firsts[0] + 1;
   if (count > MOST_PERIODS || count * firsts.length > MOST_CELLS)
-    throw unavailable(
-      `unit: these dates reach over ${count} ${unit}s, too many columns for a sheet; ${farDates(dates) ?? "choose a longer unit"}`,
-    );
+    throw unavailable("tooManyPeriods", { count, unit, far: farDates(dates) });
   return {
     periods: Array.from({ length: count }, (_, since) => since),
     rows: firsts.map((first) => {

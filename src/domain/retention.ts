@@ -1,5 +1,6 @@
 /** Retention and churn: plain rates, cohorts, and the shifted-beta-geometric model of how long customers stay. */
 import { finite, invalid, unavailable, zeroDivisor } from "./errors";
+import type { Place } from "./messages";
 import {
   byLogarithms,
   type Fit,
@@ -12,24 +13,19 @@ import {
 /** Share of the customers at the start who are still there at the end: (end − joined) / start. */
 export function retentionRate(start: number, end: number, joined: number): number {
   checkPeriod(start, end, joined);
-  return finite((end - joined) / start, "the retention rate");
+  return finite((end - joined) / start, "retention rate");
 }
 
 /** Share of the customers at the start who are gone at the end: (start − end + joined) / start. */
 export function churnRate(start: number, end: number, joined: number): number {
   checkPeriod(start, end, joined);
-  return finite((start - (end - joined)) / start, "the churn rate");
+  return finite((start - (end - joined)) / start, "churn rate");
 }
 
 function checkPeriod(start: number, end: number, joined: number): void {
-  if (start === 0) throw zeroDivisor("start is 0: there was nobody to keep");
-  if (joined > end)
-    throw invalid(`joined: ${joined} is more than end, ${end}: those who joined count in end too`);
-  if (end - joined > start)
-    throw invalid(
-      `end less joined is ${end - joined} but start only ${start}: no more customers can be kept than there were; ` +
-        "count all who came in the period in joined",
-    );
+  if (start === 0) throw zeroDivisor("zeroStart");
+  if (joined > end) throw invalid("joinedMoreThanEnd", { joined, end });
+  if (end - joined > start) throw invalid("keptMoreThanStart", { kept: end - joined, start });
 }
 
 export interface RetentionParameters {
@@ -38,13 +34,14 @@ export interface RetentionParameters {
 }
 
 /** Refuses survivors that are not a falling series of counts. `place` names a row for messages. */
-export function checkSurvivors(survivors: Float64Array, place: (i: number) => string): void {
+export function checkSurvivors(survivors: Float64Array, place: (i: number) => Place): void {
   for (let i = 1; i < survivors.length; i++)
     if (survivors[i] > survivors[i - 1])
-      throw invalid(
-        `${place(i)}: ${survivors[i]} is more than the ${survivors[i - 1]} before; ` +
-          "survivors are those of one cohort who are still there, so they never increase",
-      );
+      throw invalid("survivorsRise", {
+        at: place(i),
+        value: survivors[i],
+        before: survivors[i - 1],
+      });
 }
 
 /**
@@ -58,20 +55,10 @@ export function checkSurvivors(survivors: Float64Array, place: (i: number) => st
 export function fitRetention(survivors: Float64Array): Fit<RetentionParameters> {
   const first = survivors[0] ?? 0;
   const last = survivors[survivors.length - 1];
-  if (survivors.length < 3)
-    throw unavailable(
-      "retention needs the survivors of at least two periods: all customers, then those left after each period",
-    );
-  if (first === 0)
-    throw unavailable("retention: the first of the survivors is 0: there was nobody to keep");
-  if (last === first)
-    throw unavailable(
-      "retention: nobody has left yet, so there is nothing to project; wait for some to leave",
-    );
-  if (survivors[1] === 0)
-    throw unavailable(
-      "retention: everybody left in the first period, so there is nothing to project",
-    );
+  if (survivors.length < 3) throw unavailable("survivorsTooFew");
+  if (first === 0) throw unavailable("survivorsNone");
+  if (last === first) throw unavailable("survivorsAll");
+  if (survivors[1] === 0) throw unavailable("survivorsGone");
   const rows: Rows = {
     columns: [survivors.subarray(0, -1), survivors.subarray(1)],
     counts: new Float64Array(survivors.length - 1).fill(1),
@@ -82,10 +69,7 @@ export function fitRetention(survivors: Float64Array): Fit<RetentionParameters> 
     [10, 30],
   ];
   return maximizeLikelihood(["alpha", "beta"], rows, retentionLikelihood, starts, () =>
-    survivors[1] === last
-      ? "retention: all who left did so in the first period, so there is nothing to project; those who stayed, stay"
-      : "retention: the retention rate of these survivors does not rise with time, so they do not show customers who " +
-        "differ in loyalty, and alpha and beta have no estimate; reckon with one constant retention rate instead",
+    unavailable(survivors[1] === last ? "survivorsOneLoss" : "survivorsNotRising"),
   );
 }
 

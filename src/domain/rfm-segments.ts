@@ -1,5 +1,6 @@
 /** The ten RFM segments: every combination of scores belongs to exactly one. */
 import { invalid } from "./errors";
+import type { Place } from "./messages";
 
 export type Loyalty = "Loyal" | "Moderately loyal" | "Less loyal";
 
@@ -41,8 +42,8 @@ export function segmentOf(r: number, f: number, m: number, bins = 5): Segment {
   return MAP[position(r) - 1][frequencyAndMoney - 1];
 }
 
-/** Refuses a score that is not a whole number from 1 to `bins`; `where` names it: "r, row 3". */
-export function checkScore(score: number, bins: number, where: string): void {
+/** Refuses a score that is not a whole number from 1 to `bins`; `at` is where it stands. */
+export function checkScore(score: number, bins: number, at: Place): void {
   if (!Number.isInteger(score) || score < 1 || score > bins)
-    throw invalid(`${where}: ${score} is not a whole number from 1 to ${bins}`);
+    throw invalid("notWholeFrom", { at, value: score, min: 1, max: bins });
 }

@@ -4,7 +4,6 @@
  * frequency and money.
  */
 import type { IdColumn } from "./columns";
-import { formatDate } from "./dates";
 import { unavailable } from "./errors";
 import { LOYALTY, type Loyalty, SEGMENTS, type Segment, segmentOf } from "./rfm-segments";
 
@@ -83,10 +82,7 @@ export function rfm(purchases: Purchases, options: RfmOptions = {}): Rfm {
 }
 
 function latest(dates: Float64Array): number {
-  if (!dates.length)
-    throw unavailable(
-      "no purchases: not one row has a customer, a date and an amount; check that the three ranges are the right ones",
-    );
+  if (!dates.length) throw unavailable("noPurchases");
   let last = dates[0];
   for (let i = 1; i < dates.length; i++) if (dates[i] > last) last = dates[i];
   return last;
@@ -108,10 +104,7 @@ function totalsByCustomer({ customers, dates, amounts }: Purchases, asOf: number
     figures[at + TURNOVER] += Math.abs(amount);
   }
   const who = upTo(size).filter((c) => figures[4 * c + FREQUENCY] > 0);
-  if (!who.length)
-    throw unavailable(
-      `no purchases up to asOf (${formatDate(asOf)}); the first is later, choose a later asOf`,
-    );
+  if (!who.length) throw unavailable("noPurchasesUpTo", { asOf });
   const column = (figure: number) =>
     new Float64Array(who.length).map((_, i) => figures[4 * who[i] + figure]);
   return {

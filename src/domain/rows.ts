@@ -53,6 +53,7 @@ function columnsOf(name: string, cells: Cells, segments: Cells): Record<string, 
       cells: cells.map((row) => [row[j]]),
       as: "number",
       optional: true,
+      within: { argument: name, column: j + 1 },
     };
   return columns;
 }

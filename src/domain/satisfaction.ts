@@ -39,8 +39,8 @@ export function satisfaction(
     level > reached ? Math.min(score, threshold) : score,
   );
   const weight = sum(weights);
-  if (weight === 0) throw zeroDivisor("weights add up to 0; at least one must be above 0");
+  if (weight === 0) throw zeroDivisor("zeroSum", { argument: "weights" });
   const weighted = sum(credited.map((score, level) => score * weights[level]));
-  const overall = finite(weighted / weight, "the overall score");
+  const overall = finite(weighted / weight, "overall score");
   return { overall, reached, heldBackBy: LEVELS[reached] ?? null };
 }

@@ -16,7 +16,7 @@ export interface Tiers {
  * Source: Zeithaml, Rust & Lemon (2001), "The customer pyramid", California Management Review 43(4).
  */
 export function tierOf(values: Float64Array, { cutoffs }: Pick<Tiers, "cutoffs">): Uint32Array {
-  if (!values.length) throw unavailable("no customers: not one row has a value");
+  if (!values.length) throw unavailable("noCustomers");
   return ranksFromTop(values).map((rank) => {
     let tier = 0;
     while (tier < cutoffs.length && rank > cutoffs[tier] * values.length * (1 + ROUNDING)) tier++;
@@ -43,7 +43,7 @@ export interface TierSummary {
 export function tierSummary(values: Float64Array, tiers: Tiers): TierSummary[] {
   const members: number[][] = tiers.labels.map(() => []);
   tierOf(values, tiers).forEach((tier, customer) => members[tier].push(values[customer]));
-  const total = finite(sum(values), "the total value");
+  const total = finite(sum(values), "total value");
   return members.map((tierValues, tier) => {
     const value = sum(tierValues);
     const customers = tierValues.length;
@@ -92,7 +92,7 @@ export function strategies(
   const [byRealised, byPotential] = [realised, potential].map((values) => grades(values, cutoff));
   const byInfluence = influence && grades(influence, cutoff);
   return Array.from(realised, (value, i) => ({
-    total: finite(sum([value, potential[i], influence?.[i] ?? 0]), "the total value"),
+    total: finite(sum([value, potential[i], influence?.[i] ?? 0]), "total value"),
     realised: byRealised[i],
     potential: byPotential[i],
     influence: byInfluence?.[i] ?? null,

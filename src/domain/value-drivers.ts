@@ -1,5 +1,5 @@
 /** Which descriptions of customers move value most. */
-import { type Cells, type IdColumn, given, isErrorText, quoted, readColumns } from "./columns";
+import { type Cells, type IdColumn, given, isErrorText, readColumns, shownValue } from "./columns";
 import { invalid, unavailable } from "./errors";
 import { incompleteBeta } from "./numerics/incomplete-beta";
 import { sum } from "./sum";
@@ -31,10 +31,7 @@ export interface Driver {
  */
 export function valueDrivers(descriptors: readonly Descriptor[]): Driver[] {
   const drivers = descriptors.map(explained);
-  if (!drivers.some(({ share }) => share !== null))
-    throw unavailable(
-      "no descriptor stands beside at least 3 customers whose values differ; there is no variance to explain",
-    );
+  if (!drivers.some(({ share }) => share !== null)) throw unavailable("noVariance");
   return drivers.sort(
     (a, b) =>
       Number(a.pValue === null) - Number(b.pValue === null) ||
@@ -108,7 +105,8 @@ const NOISE = 1e-15;
  * descriptor is not known (blank) is left out of that one only.
  */
 export function readDescriptors(values: Cells, descriptors: Cells): Descriptor[] {
-  if (given("values", values)[0]?.length !== 1) throw invalid("values must be one column");
+  if (given("values", values)[0]?.length !== 1)
+    throw invalid("notOneColumn", { argument: "values" });
   const [names = [], ...known] = given("descriptors", descriptors);
   const below = values.length === known.length;
   const beside = below ? checkedBelow(values) : headed(values);
@@ -143,18 +141,13 @@ const isBlank = (cell: unknown): boolean => cell === null || cell === undefined 
 /** Values that begin below the names: data from the first row on. */
 function checkedBelow(values: Cells): Cells {
   if (typeof values[0][0] === "string" && values[0][0] !== "")
-    throw invalid(
-      `values, row 1: ${quoted(values[0][0])} stands beside the first customer; give values and descriptors the same rows`,
-    );
+    throw invalid("valueBesideCustomer", { value: shownValue(values[0][0]) });
   return values;
 }
 
 /** Values whose first cell stands beside the names. */
 function headed(values: Cells): Cells {
   const [first] = values[0];
-  if (typeof first === "number" && first !== 0)
-    throw invalid(
-      `values, row 1: ${first} stands beside the names of the descriptors; give values a heading or begin them one row lower`,
-    );
+  if (typeof first === "number" && first !== 0) throw invalid("valueBesideNames", { value: first });
   return [[HEADING], ...values.slice(1)];
 }

@@ -36,9 +36,7 @@ export function estimateValue(
 ): Uncertain[] {
   const elements = benefits.length + costs.length;
   if (elements > MOST_ELEMENTS)
-    throw invalid(
-      `benefits and costs have ${elements} elements; at most ${MOST_ELEMENTS} can be estimated`,
-    );
+    throw invalid("tooManyElements", { count: elements, most: MOST_ELEMENTS });
   const drawnBenefits = drawnSum(benefits, seededRandom(SEEDS.benefits));
   const drawnCosts = drawnSum(costs, seededRandom(SEEDS.costs));
   const drawnValue = drawnBenefits.map((benefit, i) => benefit - drawnCosts[i]);
@@ -109,8 +107,8 @@ function described(
   const ascending = draws.slice().sort();
   return {
     measure,
-    expected: expected === null ? null : finite(expected, "the expected value"),
-    deviation: variance === null ? null : finite(Math.sqrt(variance), "the standard deviation"),
+    expected: expected === null ? null : finite(expected, "expected value"),
+    deviation: variance === null ? null : finite(Math.sqrt(variance), "standard deviation"),
     p10: quantile(ascending, 0.1),
     p50: quantile(ascending, 0.5),
     p90: quantile(ascending, 0.9),
@@ -124,8 +122,7 @@ const shareAbove = (draws: Float64Array, threshold: number): number =>
 /** Reads estimates from a range of three columns, low, likely and high. */
 export function readEstimates(name: string, cells: Cells): Estimate[] {
   const width = given(name, cells)[0]?.length ?? 0;
-  if (width !== 3)
-    throw invalid(`${name} must have three columns: low, likely, high; not ${width}`);
+  if (width !== 3) throw invalid("notThreeColumns", { argument: name, count: width });
   const column = (j: number) => ({ cells: cells.map((row) => [row[j]]), as: "number" as const });
   const names = ["low", "likely", "high"].map((what) => `${name} (${what})`);
   const columns = readColumns(Object.fromEntries(names.map((key, j) => [key, column(j)])));
@@ -133,9 +130,12 @@ export function readEstimates(name: string, cells: Cells): Estimate[] {
   return Array.from(low, (least, i) => {
     const estimate = { low: least, likely: likely[i], high: high[i] };
     if (!(estimate.low <= estimate.likely && estimate.likely <= estimate.high))
-      throw invalid(
-        `${name}, row ${columns.rows[i]}: ${least}, ${likely[i]}, ${high[i]} are not in the order low, likely, high`,
-      );
+      throw invalid("notInOrder", {
+        at: { argument: name, row: columns.rows[i] },
+        low: least,
+        likely: likely[i],
+        high: high[i],
+      });
     return estimate;
   });
 }

@@ -27,18 +27,18 @@ const ON_THE_LINE = 1e-9;
  * Source: Gale (1994), "Managing Customer Value", Free Press.
  */
 export function valueMap(offers: Offers, competitors: Offers, weight: number): MappedOffer[] {
-  if (!offers.price.length) throw unavailable("no offer: not one row has a quality and a price");
+  if (!offers.price.length) throw unavailable("noOffer");
   const quality = mean(competitors.quality, "competitorQuality");
   const price = mean(competitors.price, "competitorPrice");
   const slope = weight / (1 - weight);
   return Array.from(offers.quality, (ours, i) => {
-    const relativeQuality = finite(ours / quality, "the relative quality");
-    const relativePrice = finite(offers.price[i] / price, "the relative price");
+    const relativeQuality = finite(ours / quality, "relative quality");
+    const relativePrice = finite(offers.price[i] / price, "relative price");
     const fair = 1 + slope * (relativeQuality - 1);
     return {
       relativeQuality,
       relativePrice,
-      fairPrice: finite(fair * price, "the fair price"),
+      fairPrice: finite(fair * price, "fair price"),
       value:
         Math.abs(relativePrice - fair) <= ON_THE_LINE
           ? "fair"
@@ -50,9 +50,8 @@ export function valueMap(offers: Offers, competitors: Offers, weight: number): M
 }
 
 function mean(numbers: Float64Array, name: string): number {
-  if (!numbers.length)
-    throw unavailable("no competitor: not one row has a competitorQuality and a competitorPrice");
+  if (!numbers.length) throw unavailable("noCompetitor");
   const average = sum(numbers) / numbers.length;
-  if (average === 0) throw zeroDivisor(`the mean of ${name} is 0, so nothing is relative to it`);
+  if (average === 0) throw zeroDivisor("zeroMean", { argument: name });
   return average;
 }

@@ -24,8 +24,7 @@ export function valueBySegment({
   benefits,
   costs,
 }: RowSums<"benefits" | "costs">): SegmentValue[] {
-  if (!benefits.length)
-    throw unavailable("no customers: not one row has a segment, benefits and costs");
+  if (!benefits.length) throw unavailable("noCustomersBySegment");
   const size = segments.labels.length;
   const customers = new Uint32Array(size);
   const positive = new Uint32Array(size);

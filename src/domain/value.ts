@@ -7,13 +7,13 @@ import { sum } from "./sum";
  * Source: Anderson & Narus (1998), "Business marketing: understand what customers value", HBR 76(6).
  */
 export const customerValue = (benefits: Float64Array, costs: Float64Array): number =>
-  finite(sum(benefits) - sum(costs), "the value");
+  finite(sum(benefits) - sum(costs), "value");
 
 /** Σ benefits / Σ costs: above 1 the customer gains. Source: Gale (1994), "Managing Customer Value", Free Press. */
 export function valueRatio(benefits: Float64Array, costs: Float64Array): number {
   const divisor = sum(costs);
-  if (divisor === 0) throw zeroDivisor("costs add up to 0, so benefits have no ratio to them");
-  return finite(sum(benefits) / divisor, "the ratio");
+  if (divisor === 0) throw zeroDivisor("zeroSum", { argument: "costs" });
+  return finite(sum(benefits) / divisor, "ratio");
 }
 
 /** An offer's elements of value, all in one unit. */
@@ -30,7 +30,7 @@ export const valueAdded = (ours: Offer, alternative: Offer): number =>
   finite(
     customerValue(ours.benefits, ours.costs) -
       customerValue(alternative.benefits, alternative.costs),
-    "the value added",
+    "value added",
   );
 
 /**
@@ -39,7 +39,7 @@ export const valueAdded = (ours: Offer, alternative: Offer): number =>
  * Source: Anderson & Narus (1998), HBR 76(6): (value − price) of ours = (value − price) of the alternative.
  */
 export const indifferencePrice = (ours: Offer, alternative: Offer, altPrice: number): number =>
-  finite(altPrice + valueAdded(ours, alternative), "the price");
+  finite(altPrice + valueAdded(ours, alternative), "price");
 
 /** Each element times its weight; both of the same length. */
 export const weighted = (elements: Float64Array, weights: Float64Array): Float64Array =>

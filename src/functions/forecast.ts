@@ -6,6 +6,7 @@ import type { ReadLedger, TaskResult } from "../domain/tasks";
 import { longTable, table } from "./support/answer";
 import { ledgerRanges, readForecastOptions } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";
+import { english } from "../locales/reader";
 
 /**
  * Forecast: for each customer, whether it is still active, and what it will buy and be worth in the time to come.
@@ -129,7 +130,14 @@ export function forecastAudit(
     task: "auditForecast",
     ...ledger(customers, dates, amounts),
     options: readForecastOptions(horizon, asOf, unit, discount, margin, model),
-    show: (lines) => table(AUDIT_COLUMNS, lines, headers),
+    show: (lines) =>
+      table(
+        AUDIT_COLUMNS,
+        lines.map((line) =>
+          line.map((cell) => (typeof cell === "object" && cell ? english(cell) : cell)),
+        ),
+        headers,
+      ),
   }));
 }
 

@@ -1,6 +1,6 @@
 // Value over the relationship: CV.LIFETIME and its family.
 import { numberArgument, wholeArgument } from "../domain/arguments";
-import { quoted, readColumns } from "../domain/columns";
+import { readColumns, shownValue } from "../domain/columns";
 import { unavailable } from "../domain/errors";
 import {
   type Timing,
@@ -84,7 +84,7 @@ export function lifetimeRetained(
 ): number {
   return answer(() =>
     retainedValue({
-      margin: numberArgument("margin", margin),
+      margin: numberArgument("margin:money", margin),
       retention: numberArgument("retention", retention, undefined, { min: 0, max: 1 }),
       discount: numberArgument("discount", discount, undefined, { above: -1 }),
       periods: wholeArgument("periods", periods, Infinity, 1, Infinity),
@@ -137,7 +137,7 @@ export function lifetimeSchedule(
 ): any[][] {
   return answer(() => {
     const ledger = readColumns({
-      years: { cells: years, as: "number" },
+      years: { cells: years, as: "number", within: { argument: "years:ledger" } },
       customers: { cells: customers, as: "id" },
       amounts: { cells: amounts, as: "number" },
     });
@@ -163,9 +163,6 @@ function codeOf(customer: unknown, labels: string[]): number | undefined {
   if (customer === null || customer === undefined || customer === "" || customer === 0)
     return undefined;
   const code = labels.indexOf(String(customer));
-  if (code < 0)
-    throw unavailable(
-      `customer ${quoted(customer)} has no purchases in the ledger; ids compare exactly`,
-    );
+  if (code < 0) throw unavailable("unknownCustomer", { value: shownValue(customer) });
   return code;
 }

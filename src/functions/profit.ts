@@ -56,7 +56,7 @@ export function profit(
 export function profitAllocate(cost: number, drivers: any[][]): any[][] {
   return answer(() => {
     const columns = readColumns({ drivers: { cells: drivers, as: "number", min: 0 } });
-    const shares = allocate(numberArgument("cost", cost), columns.drivers);
+    const shares = allocate(numberArgument("cost:shared", cost), columns.drivers);
     return beside(columns, (i) => shares[i]);
   });
 }

@@ -197,7 +197,7 @@ const LOYALTY_COLUMNS = [
 const readScoring = (asOf: unknown, bins: unknown, monetary: unknown) => ({
   asOf: dateArgument("asOf", asOf),
   bins: wholeArgument("bins", bins, 5, 2, 9),
-  monetary: choiceArgument("monetary", monetary, ["average", "total"]),
+  monetary: choiceArgument("monetary:measure", monetary, ["average", "total"]),
 });
 
 function scored(

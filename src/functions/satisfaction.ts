@@ -45,21 +45,20 @@ function readLevels(cells: Cells): number[] {
   const { levels, rows, height } = columns;
   const answers = new Map<number, number[]>();
   levels.forEach((score, i) => {
-    if (score > 10) throw invalid(`${columns.place("levels", i)}: ${score} is more than 10`);
+    if (score > 10)
+      throw invalid("tooGreat", { at: columns.place("levels", i), value: score, max: 10 });
     const level = height === 1 ? i : rows[i];
     const scores = answers.get(level);
     if (scores) scores.push(score);
     else answers.set(level, [score]);
   });
-  if (answers.size !== LEVELS.length)
-    throw invalid(`levels must be five rows, from core product to emotional, not ${answers.size}`);
+  if (answers.size !== LEVELS.length) throw invalid("notFiveLevels", { count: answers.size });
   return [...answers.values()].map((scores) => sum(scores) / scores.length);
 }
 
 function readWeights(cells?: Cells): ArrayLike<number> {
   if (!cells) return LEVELS.map(() => 1);
   const weights = readNumbers("weights", cells, 0);
-  if (weights.length !== LEVELS.length)
-    throw invalid(`weights must be five numbers, one per level, not ${weights.length}`);
+  if (weights.length !== LEVELS.length) throw invalid("notFiveWeights", { count: weights.length });
   return weights;
 }

@@ -119,7 +119,7 @@ function readTiers(cutoffCells?: Cells, labelCells?: Cells): Tiers {
     };
   const { labels } = readColumns({ labels: { cells: labelCells, as: "id" } });
   if (labels.codes.length !== wanted)
-    throw invalid(`labels must be ${wanted}, one more than cutoffs, not ${labels.codes.length}`);
+    throw invalid("notEnoughLabels", { wanted, count: labels.codes.length });
   return { cutoffs, labels: Array.from(labels.codes, (code) => labels.values[code]) };
 }
 
@@ -128,11 +128,10 @@ function readCutoffs(cells: Cells): ArrayLike<number> {
   const columns = readColumns({ cutoffs: { cells, as: "number" } });
   const { cutoffs } = columns;
   cutoffs.forEach((cutoff, i) => {
-    const place = columns.place("cutoffs", i);
-    if (cutoff <= 0 || cutoff > 1)
-      throw invalid(`${place}: ${cutoff} is not a share above 0 and up to 1`);
+    const refused = { at: columns.place("cutoffs", i), value: cutoff };
+    if (cutoff <= 0 || cutoff > 1) throw invalid("notCutoff", refused);
     if (i > 0 && cutoff <= cutoffs[i - 1])
-      throw invalid(`${place}: ${cutoff} is not more than ${cutoffs[i - 1]}, the cutoff before it`);
+      throw invalid("cutoffNotRising", { ...refused, before: cutoffs[i - 1] });
   });
   return cutoffs.length ? cutoffs : DEFAULT_CUTOFFS;
 }

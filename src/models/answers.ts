@@ -1,9 +1,9 @@
 /** Answers against their questions: what is missing takes the question's default, what cannot be is refused by name. */
 import { isSerial, parseDate } from "../domain/dates";
-import { invalid } from "../domain/errors";
 import type { Locale } from "../locales";
 import { texts } from "../locales";
 import type { Answers, Question, RangeAnswer } from "./model";
+import { refuse } from "./refuse";
 
 type Kind = Question["kind"];
 type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>;
@@ -24,8 +24,8 @@ export function answersTo(questions: readonly Question[], answers: Answers, loca
       const { label, value, min = -Infinity } = ask(id, "number");
       const answer = answers[id] ?? value;
       if (typeof answer !== "number" || !Number.isFinite(answer))
-        throw invalid(refused.number(label));
-      if (answer < min) throw invalid(refused.atLeast(label, shown(min)));
+        throw refuse(refused.number(label));
+      if (answer < min) throw refuse(refused.atLeast(label, shown(min)));
       return answer;
     },
 
@@ -33,14 +33,14 @@ export function answersTo(questions: readonly Question[], answers: Answers, loca
       const { label, value, min, max } = ask(id, "whole number");
       const answer = answers[id] ?? value;
       if (!Number.isInteger(answer) || (answer as number) < min || (answer as number) > max)
-        throw invalid(refused.between(label, shown(min), shown(max)));
+        throw refuse(refused.between(label, shown(min), shown(max)));
       return answer as number;
     },
 
     text(id: string): string {
       const { label, value } = ask(id, "text");
       const answer = answers[id] ?? value;
-      if (typeof answer !== "string" || !answer.trim()) throw invalid(refused.missing(label));
+      if (typeof answer !== "string" || !answer.trim()) throw refuse(refused.missing(label));
       return answer.trim();
     },
 
@@ -50,21 +50,21 @@ export function answersTo(questions: readonly Question[], answers: Answers, loca
       const answer = answers[id] ?? value;
       if (answer === undefined || answer === "") return undefined;
       const serial = typeof answer === "string" ? parseDate(answer) : answer;
-      if (typeof serial !== "number" || !isSerial(serial)) throw invalid(refused.date(label));
+      if (typeof serial !== "number" || !isSerial(serial)) throw refuse(refused.date(label));
       return serial;
     },
 
     choice(id: string): string {
       const { label, value, choices } = ask(id, "choice");
       const answer = answers[id] ?? value;
-      if (!choices.some((choice) => choice.value === answer)) throw invalid(refused.choice(label));
+      if (!choices.some((choice) => choice.value === answer)) throw refuse(refused.choice(label));
       return answer as string;
     },
 
     column(id: string): RangeAnswer {
       const { label } = ask(id, "column");
       const answer = answers[id];
-      if (typeof answer !== "object" || !answer.cells.length) throw invalid(refused.column(label));
+      if (typeof answer !== "object" || !answer.cells.length) throw refuse(refused.column(label));
       return answer;
     },
   };

@@ -1,11 +1,12 @@
 /** A ledger of purchases as models ask for it: three columns of the user's, one row per purchase. */
 import { type Columns, readColumns } from "../domain/columns";
 import { formatDate } from "../domain/dates";
-import { CustomerValueError, invalid } from "../domain/errors";
+import { CustomerValueError } from "../domain/errors";
 import { type Locale, type Texts, texts } from "../locales";
 import type { answersTo } from "./answers";
 import type { Question, RangeAnswer } from "./model";
 import { column, questionsOf } from "./questions";
+import { refuseAs } from "./refuse";
 import { textNaming } from "./sample";
 import { parts } from "./sheet/texts";
 import type { AboutLine } from "./sheet/words";
@@ -79,7 +80,7 @@ export function fromPurchases<T>(
     return compute(purchases);
   } catch (error) {
     if (error instanceof CustomerValueError)
-      throw invalid(texts(locale).models.purchases.unreadable(error.message));
+      throw refuseAs(texts(locale).models.purchases.unreadable, error, locale);
     throw error;
   }
 }

@@ -1,6 +1,8 @@
 /** Columns the user picked, as models put them into formulas row by row. */
-import { CustomerValueError, invalid } from "../domain/errors";
+import { CustomerValueError } from "../domain/errors";
+import type { Locale } from "../locales";
 import type { RangeAnswer } from "./model";
+import { refuseAs } from "./refuse";
 
 /**
  * A column without its heading row, so that its rows can stand beside results: `Orders!A1:A9` gives `Orders!A2:A9`. Whole
@@ -22,11 +24,15 @@ export const columnIfAny = (
 ): RangeAnswer | undefined => (answers[id] === undefined ? undefined : answer.column(id));
 
 /** Reads or computes; what cannot be is refused in a sentence that says whose data it is. */
-export function refusing<T>(unreadable: (reason: string) => string, compute: () => T): T {
+export function refusing<T>(
+  unreadable: (reason: string) => string,
+  locale: Locale,
+  compute: () => T,
+): T {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof CustomerValueError) throw invalid(unreadable(error.message));
+    if (error instanceof CustomerValueError) throw refuseAs(unreadable, error, locale);
     throw error;
   }
 }

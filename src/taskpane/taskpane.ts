@@ -2,7 +2,8 @@
 import { excelHost } from "../hosts/excel";
 import type { Host } from "../hosts/host";
 import type { PortableDefinitions } from "../sharing/library";
-import { type Locale, localeFor, texts } from "../locales";
+import { type Locale, localeFor, sentence, texts } from "../locales";
+import { offerWords } from "../locales/reader";
 import { type MountedPane, mountTaskpane } from "./mount";
 import { noticeIn } from "./notice";
 import { reasonOf } from "./pane";
@@ -17,9 +18,11 @@ void start();
 
 async function start(): Promise<void> {
   document.adoptedStyleSheets.push(sheet("html, body, main { height: 100%; margin: 0; }"));
-  const { excel, problems } = texts(localeFor(navigator.language)).pane;
+  const browsers = localeFor(navigator.language);
+  offerWords((refusal) => sentence(refusal, browsers)); // until Office names its own language
+  const { excel, problems } = texts(browsers).pane;
   const main = document.querySelector("main")!;
-  const say = noticeIn(main, localeFor(navigator.language));
+  const say = noticeIn(main, browsers);
   const again = { text: excel.reload, href: location.href };
   const waiting = () =>
     say({ title: excel.offlineTitle, text: excel.offline(officeHost()), link: again });
@@ -56,6 +59,7 @@ async function officeScript(failed: () => void): Promise<void> {
 
 async function openPane(main: HTMLElement): Promise<void> {
   const locale = localeFor(Office.context.displayLanguage);
+  offerWords((refusal) => sentence(refusal, locale));
   document.documentElement.lang = locale;
   const reference = await loadReference(locale);
   main.replaceChildren();

@@ -1,7 +1,8 @@
 /** The workbench: grid, functions and pane in one page, without Excel. */
 import { Model } from "@odoo/o-spreadsheet";
 import { gridHost } from "../hosts/grid";
-import type { Locale } from "../locales";
+import { type Locale, sentence } from "../locales";
+import { offerWords } from "../locales/reader";
 import { mountTaskpane } from "../taskpane/mount";
 import { type FileWay, reasonOf } from "../taskpane/pane";
 import type { FunctionReference } from "../taskpane/reference";
@@ -30,6 +31,7 @@ declare global {
 
 async function start(): Promise<void> {
   let locale = preferredLocale();
+  offerWords((refusal) => sentence(refusal, locale));
   let dark = prefersDark();
   const pending = new PendingResults();
   const bar = topBar({ chooseLocale: (to) => void chooseLocale(to), toggleTheme, togglePane });

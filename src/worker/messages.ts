@@ -1,6 +1,6 @@
 /** What page and worker say to each other. The worker says "ready"; asked, it says "begun" at once, and later its answer. */
 import type { TaskName } from "../domain/tasks";
-import type { Trouble } from "../domain/errors";
+import type { Refusal } from "../domain/errors";
 
 export interface Request {
   readonly task: TaskName;
@@ -12,5 +12,7 @@ export type Reply =
   | "ready"
   | "begun"
   | { readonly result: unknown }
-  /** What the domain threw; without trouble, what should not have happened. */
-  | { readonly trouble?: Trouble; readonly message: string };
+  /** What the domain threw. */
+  | { readonly refusal: Refusal }
+  /** What should not have happened. */
+  | { readonly message: string };

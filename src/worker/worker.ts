@@ -30,7 +30,6 @@ function buffersIn(value: unknown): ArrayBufferLike[] {
 }
 
 function reason(error: unknown): Reply {
-  if (error instanceof CustomerValueError)
-    return { trouble: error.trouble, message: error.message };
+  if (error instanceof CustomerValueError) return { refusal: error.refusal };
   return { message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,5 +1,5 @@
 /** The page's end: a worker for each task, so that ending a task is ending its worker, and nothing is left behind. */
-import { CustomerValueError, type Trouble } from "../domain/errors";
+import { CustomerValueError, unavailable } from "../domain/errors";
 import { doTask } from "../domain/tasks";
 import type { Background, Running } from "../functions/support/background";
 import type { Reply, Request } from "./messages";
@@ -77,7 +77,7 @@ class Errand {
     if (this.over) return true;
     if (!reply) this.settleHere();
     else if ("result" in reply) this.settle(() => this.resolve(reply.result));
-    else this.settle(() => this.reject(new CustomerValueError(reply.trouble, reply.message)));
+    else this.settle(() => this.reject(new CustomerValueError(reply.refusal)));
     return begun;
   }
 
@@ -150,21 +150,22 @@ interface Answer {
   readonly reply?: TaskReply;
 }
 
-type TaskReply =
-  Extract<Reply, { result: unknown }> | { readonly trouble: Trouble; readonly message: string };
+type TaskReply = Extract<Reply, { result: unknown } | { refusal: unknown }>;
 
 const NOTHING: Answer = { begun: false };
 
 const ENDLESS: TaskReply = {
-  trouble: "unavailable",
-  message: `not done after ${LONGEST / 60_000} minutes, so it was stopped; give it fewer rows or periods`,
+  refusal: unavailable("endlessTask", { minutes: LONGEST / 60_000 }).refusal,
 };
 
 function isAnswer(data: unknown): data is TaskReply {
   if (typeof data !== "object" || data === null) return false;
   if ("result" in data) return true;
-  const { trouble, message } = data as { trouble?: unknown; message?: unknown };
-  return typeof trouble === "string" && typeof message === "string";
+  const { trouble, id } = ((data as { refusal?: unknown }).refusal ?? {}) as Record<
+    string,
+    unknown
+  >;
+  return typeof trouble === "string" && typeof id === "string";
 }
 
 /** A message to oneself comes after whatever waits already; unlike a timer it is not held back in a hidden page. */

@@ -247,7 +247,7 @@ describe("the audit", () => {
       "Model of buying",
       "none",
       null,
-      expect.stringContaining("no customer bought again"),
+      expect.objectContaining({ id: "noRepeats" }),
     ]);
     expect(find(explained, "Model of spending")[3]).toBe(
       "no repeat purchase has a positive amount",

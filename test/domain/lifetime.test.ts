@@ -368,7 +368,7 @@ describe("ranges by period", () => {
           ],
           1,
         ),
-      "costs (year), row 2: 2.5 is not a whole year",
+      "costs, row 2, column 1: 2.5 is not a whole year",
     ],
     [
       () => readPeriods({ transactions: { cells: column(1, -1), min: 0 } }),

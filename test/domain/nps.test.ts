@@ -24,9 +24,9 @@ test("lies between −100 and 100; as many promoters as detractors make 0", () =
 });
 
 test.each([11, -1, 6.5, NaN])("%d is no answer", (score) => {
-  expect(() => checkAnswers(numbers(9, score), (i) => `scores, row ${i + 2}`)).toThrow(
-    `scores, row 3: ${score} is not a whole number from 0 to 10`,
-  );
+  expect(() =>
+    checkAnswers(numbers(9, score), (i) => ({ argument: "scores", row: i + 2 })),
+  ).toThrow(`scores, row 3: ${score} is not a whole number from 0 to 10`);
 });
 
 test("no answers, no score", () => {

@@ -201,7 +201,7 @@ describe("referrals that cannot be", () => {
       1,
     ]);
     expect(() => valued(circle)).toThrow(
-      "referrers: 'P0' is referred by 'P1', 'P1' by 'P2', 'P2' by 'P3', 'P3' by 'P4', 'P4' by 'P5', … (10000 customers); " +
+      "referrers: 'P0' is referred by 'P1', 'P1' by 'P2', 'P2' by 'P3', 'P3' by 'P4', 'P4' by 'P5', … (10,000 customers); " +
         "referrals cannot run in a circle",
     );
   });

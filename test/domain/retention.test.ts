@@ -114,6 +114,6 @@ describe("survivors without a fit say why", () => {
 });
 
 test("checkSurvivors refuses more survivors than before, and says where", () =>
-  expect(() => checkSurvivors(Float64Array.of(9, 7, 8), (i) => `survivors, row ${i + 2}`)).toThrow(
-    "survivors, row 4: 8 is more than the 7 before",
-  ));
+  expect(() =>
+    checkSurvivors(Float64Array.of(9, 7, 8), (i) => ({ argument: "survivors", row: i + 2 })),
+  ).toThrow("survivors, row 4: 8 is more than the 7 before"));

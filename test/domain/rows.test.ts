@@ -42,7 +42,7 @@ test.each([
       [3, "x"],
       [5, 6],
     ],
-    "benefits (column 2), row 2: 'x' is not a number",
+    "benefits, row 2, column 2: 'x' is not a number",
   ],
   [
     [

@@ -1,4 +1,4 @@
-import { CustomerValueError } from "../../src/domain/errors";
+import { CustomerValueError, unavailable } from "../../src/domain/errors";
 import { doTask } from "../../src/domain/tasks";
 import type { Running } from "../../src/functions/support/background";
 import type { Reply, Request } from "../../src/worker/messages";
@@ -77,11 +77,12 @@ test("columns stay with those who sent them", async () => {
 
 test("what the domain throws comes through; what nobody expected is done again in the page", async () => {
   const { ports, start } = opened();
+  const { refusal } = unavailable("noRepeats", { model: "BG/NBD" });
   const [first, second] = [start(), start()];
   ports.forEach((port) => port.say("ready"));
-  ports[0].say({ trouble: "unavailable", message: "too few" });
+  ports[0].say({ refusal });
   ports[1].say({ message: "Array buffer allocation failed" });
-  await expect(first.result).rejects.toEqual(new CustomerValueError("unavailable", "too few"));
+  await expect(first.result).rejects.toEqual(new CustomerValueError(refusal));
   await expect(first.result).rejects.toBeInstanceOf(CustomerValueError);
   expect(await second.result).toEqual(here());
 });
@@ -155,7 +156,7 @@ describe("is done in the page", () => {
     expect(ports.length).toBe(2);
   });
 
-  test.each([{}, null, 7, "done", { message: "odd" }, { trouble: {}, message: "odd" }])(
+  test.each([{}, null, 7, "done", { message: "odd" }, { refusal: { trouble: {} } }])(
     "where a worker answers %j",
     async (reply) => {
       const { ports, start } = opened();

@@ -1,10 +1,13 @@
-/** The words of refusals: where a value stands, what it is, why it cannot be read. */
+/** What refusals say of cells: where a value stands, what it is, why it cannot be read. */
 import { invalid } from "../errors";
+import type { Argument, Place, Size, Value } from "../messages";
 import { type Reading, cellAt, isErrorText } from "./reading";
 
 /** A reading with the name of the argument it is of. */
 export interface Named {
   readonly name: string;
+  /** Where the messages say its cells are, if not in an argument of that name: one column of several, say. */
+  readonly within?: { readonly argument: Argument; readonly column?: number };
   readonly reading: Reading;
 }
 
@@ -12,42 +15,38 @@ export interface Named {
 export function unreadable(part: Named, index: number) {
   const { as } = part.reading;
   const cell = cellAt(part.reading, index);
-  const what = { id: "an id", number: "a number", date: "a date" }[as];
-  const isNumberAsText =
-    as === "number" && typeof cell === "string" && cell.trim() !== "" && !isNaN(+cell);
-  const looksLikeDate =
-    as === "date" && typeof cell === "string" && /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(cell);
-  const hint = isNumberAsText
-    ? " but text; convert the cells to numbers"
-    : looksLikeDate
-      ? " that can be read without guessing; write it as 2025-01-31"
-      : "";
-  return invalid(`${place(part, index)}: ${quoted(cell)} is not ${what}${hint}`);
-}
-
-/** "dates, row 17"; "benefits, row 2, column 3" in a range several columns wide. */
-export function place({ name, reading }: Named, index: number): string {
-  const { width, length } = reading;
-  if (length === 1) return name;
-  const row = `${name}, row ${Math.floor(index / width) + 1}`;
-  return width === 1 ? row : `${row}, column ${(index % width) + 1}`;
-}
-
-/** "5 rows". */
-export const size = ({ reading }: Named): string =>
-  `${reading.length} ${reading.width === 1 ? "row" : "cell"}${reading.length === 1 ? "" : "s"}`;
-
-/** A value as an error message shows it: text in quotes and cut short, an error by its code. */
-export function quoted(value: unknown): string {
-  if (typeof value === "string") {
-    if (isErrorText(value)) return value;
-    const short = value.length > 40 ? `${value.slice(0, 39)}…` : value;
-    return `'${short}'`;
+  const refused = { at: place(part, index), value: shownValue(cell) };
+  if (as === "id") return invalid("notId", refused);
+  if (as === "number") {
+    const asText = typeof cell === "string" && cell.trim() !== "" && !isNaN(+cell);
+    return invalid("notNumber", { ...refused, asText });
   }
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const isWritten = typeof cell === "string" && /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(cell);
+  return invalid("notDate", { ...refused, cure: isWritten ? "write" : undefined });
+}
+
+/** Where the cell at an index stands: in an argument of one cell there is no row to name. */
+export function place({ name, within, reading }: Named, index: number): Place {
+  const { width, length } = reading;
+  const argument = within?.argument ?? name;
+  if (length === 1) return { argument };
+  const column = within?.column ?? (width === 1 ? undefined : (index % width) + 1);
+  return { argument, row: Math.floor(index / width) + 1, column };
+}
+
+export const size = ({ reading }: Named): Size => ({
+  count: reading.length,
+  of: reading.width === 1 ? "rows" : "cells",
+});
+
+/** A value as a message shows it: long text cut short, an error by its code. */
+export function shownValue(value: unknown): Value {
+  if (typeof value === "string")
+    return value.length > 40 && !isErrorText(value) ? `${value.slice(0, 39)}…` : value;
+  if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value === "object" && value !== null) {
     const { code, basicValue } = value as { code?: unknown; basicValue?: unknown };
-    return String(code ?? basicValue ?? "a data type");
+    return String(code ?? basicValue ?? "#DATA!");
   }
   return String(value);
 }

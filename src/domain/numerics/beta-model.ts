@@ -1,4 +1,6 @@
 /** The BG/NBD and the MBG/NBD as models: what can be asked of them, by whether one may leave after the first purchase. */
+import { unavailable } from "../errors";
+import type { ModelTitle } from "../messages";
 import { BETA_LEAVING, type LimitName } from "../limits";
 import {
   betaAlive,
@@ -27,7 +29,7 @@ type P = BetaLeavingParameters;
 
 const NAMES = ["r", "alpha", "a", "b"] as const;
 
-export function betaModel(title: string, first: First) {
+export function betaModel(title: ModelTitle, first: First) {
   const alive = (p: P, histories: Histories) => betaAlive(p, first, histories);
   const whileActive = (p: P, horizon: number, x: number, T: number) =>
     betaWhileActive(p, first, horizon, x, T);
@@ -41,8 +43,8 @@ export function betaModel(title: string, first: First) {
       first ? earlyStarts(rows.rate) : purchaseStarts(rows.rate),
       (undetermined) =>
         undetermined === "r" || undetermined === "alpha"
-          ? `${title}: these customers buy at rates too alike, or too few of them buy again, to estimate r and alpha; use more customers or a longer period`
-          : `${title}: these purchases say too little about customers leaving to estimate a and b; use more customers or a longer period`,
+          ? unavailable("ratesAlike", { model: title })
+          : unavailable("leavingUnknown", { model: title, names: ["a", "b"] }),
       BETA_LEAVING,
     );
     return inUnitOf(fit, rows, ({ r, alpha, a, b }, unit) => ({ r, alpha: alpha * unit, a, b }));

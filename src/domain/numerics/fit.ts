@@ -1,5 +1,6 @@
 /** Maximum likelihood for models with positive parameters, on distinct rows with counts. */
-import { unavailable } from "../errors";
+import { type CustomerValueError, unavailable } from "../errors";
+import type { ModelTitle } from "../messages";
 import { type DistinctRows } from "./distinct";
 import { type Evaluation, inverseOf, type Minimum, minimize, standardErrorsOf } from "./newton";
 
@@ -72,7 +73,7 @@ export function maximizeLikelihood<Name extends string, L extends string = never
   rows: Rows,
   prepare: (rows: Rows) => Likelihood,
   starts: readonly (readonly number[])[],
-  explain: (undetermined: Name) => string,
+  explain: (undetermined: Name) => CustomerValueError,
   shape?: Coordinates<Name, L>,
 ): Fit<Record<Name, number>, L> {
   let from = starts.map((start) => start.map(Math.log));
@@ -96,7 +97,7 @@ export function maximizeLikelihood<Name extends string, L extends string = never
     if (best && best.minimum.value <= minimum.value + SAME * Math.abs(minimum.value))
       return limitFit(names, best, shape, minimum.evaluations, sampleEvaluations);
   }
-  if (minimum.undetermined !== undefined) throw unavailable(explain(names[minimum.undetermined]));
+  if (minimum.undetermined !== undefined) throw explain(names[minimum.undetermined]);
   return fitted(names, minimum, sampleEvaluations);
 }
 
@@ -215,11 +216,9 @@ const firstRows = ({ columns, counts }: Rows, size: number): Rows => ({
 });
 
 /** Passes a fit on if it converged. */
-export function settled<P>(model: string, fit: Fit<P>): Fit<P> {
+export function settled<P>(model: ModelTitle, fit: Fit<P>): Fit<P> {
   if (fit.converged) return fit;
-  throw unavailable(
-    `${model}: the fit did not come to an end, so its figures would mean nothing; look for extreme values in the data`,
-  );
+  throw unavailable("notSettled", { model });
 }
 
 function fitted<Name extends string>(

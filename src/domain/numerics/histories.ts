@@ -1,5 +1,6 @@
 /** Purchase histories: what the models of repeat buying need to know of a customer. */
 import { finite, invalid, unavailable } from "../errors";
+import type { Argument, ModelTitle, Place } from "../messages";
 import { byAge } from "./by-age";
 import type { DiscountRule } from "./discounting";
 import type { Fit } from "./fit";
@@ -21,30 +22,20 @@ export interface Histories {
 
 /** Refuses histories that cannot be, by row. */
 export function checkHistories({ frequency, recency, age, rows }: Histories): void {
-  const refused = (name: string, i: number, why: string) =>
-    invalid(`${name}${rowName(i, frequency.length, rows)}: ${why}`);
-  const meaning = "recency is the time from the first purchase to the last";
+  const at = (name: string, i: number) => placeIn(name, i, frequency.length, rows);
   for (let i = 0; i < frequency.length; i++) {
     if (!Number.isInteger(frequency[i]))
-      throw refused("frequency", i, `${frequency[i]} is not a whole number of purchases`);
+      throw invalid("notPurchases", { at: at("frequency", i), value: frequency[i] });
     if (recency[i] > age[i] * (1 + 1e-9))
-      throw refused(
-        "recency",
-        i,
-        `${recency[i]} is more than the age ${age[i]}; ${meaning}, age from the first to the end`,
-      );
+      throw invalid("recencyBeyondAge", { at: at("recency", i), value: recency[i], age: age[i] });
     if (frequency[i] === 0 && recency[i] > 0)
-      throw refused(
-        "recency",
-        i,
-        `${recency[i]} but frequency is 0; ${meaning}, and 0 without a repeat purchase`,
-      );
+      throw invalid("recencyWithoutRepeat", { at: at("recency", i), value: recency[i] });
   }
 }
 
-/** ", row 17" in a user's range, for messages; nothing for a single row. */
-export const rowName = (i: number, count: number, rows?: Uint32Array): string =>
-  count === 1 ? "" : `, row ${rows ? rows[i] : i + 1}`;
+/** Where the i-th of `count` values stands in a user's range, for messages; a single one has no row. */
+export const placeIn = (argument: Argument, i: number, count: number, rows?: Uint32Array): Place =>
+  count === 1 ? { argument } : { argument, row: rows ? rows[i] : i + 1 };
 
 /** Distinct histories in units of the mean age, so that no computation depends on the unit of time. */
 export interface ScaledHistories extends DistinctRows {
@@ -57,7 +48,7 @@ export interface ScaledHistories extends DistinctRows {
 }
 
 /** Checks histories and groups them for a fit. */
-export function scaledHistories(model: string, histories: Histories): ScaledHistories {
+export function scaledHistories(model: ModelTitle, histories: Histories): ScaledHistories {
   checkHistories(histories);
   const { frequency, recency, age, weights } = histories;
   const rows = distinctRows([frequency, recency, age], weights);
@@ -68,19 +59,10 @@ export function scaledHistories(model: string, histories: Histories): ScaledHist
     purchases += rows.counts[i] * x[i];
     time += rows.counts[i] * T[i];
   }
-  if (!(customers > 0)) throw unavailable(`${model}: there is no customer to fit the model to`);
-  if (!(purchases > 0))
-    throw unavailable(
-      `${model}: no customer bought again (every frequency is 0), so nothing can be learnt about ` +
-        "repeat buying; use a longer period or more customers",
-    );
-  if (countsTheFirst(rows.columns))
-    throw invalid(
-      "frequency: nobody has 0, and those with 1 have a recency of 0, so the first purchase is counted: leave it out " +
-        "(frequency is the number of repeat purchases)",
-    );
-  if (!(time > 0))
-    throw unavailable(`${model}: every age is 0; observe the customers for some time first`);
+  if (!(customers > 0)) throw unavailable("noHistories", { model });
+  if (!(purchases > 0)) throw unavailable("noRepeats", { model });
+  if (countsTheFirst(rows.columns)) throw invalid("firstPurchaseCounted");
+  if (!(time > 0)) throw unavailable("noAge", { model });
   const unit = time / customers;
   for (let i = 0; i < x.length; i++) {
     t[i] /= unit;
@@ -168,7 +150,7 @@ export function residualPurchases(
   const active = byAge(frequency, age, offset, (x, T) => {
     let total = 0;
     for (let j = 0; j < times.length; j++) total += weights[j] * whileActive(times[j], x, T);
-    return finite(total, "the discounted purchases");
+    return finite(total, "discounted purchases");
   });
   return active.map((purchases, i) => purchases * alive[i]);
 }

@@ -2,6 +2,7 @@
 import { CustomerValueError, type Trouble, notFinite, unavailable } from "../../domain/errors";
 import { flagArgument } from "../../domain/arguments";
 import type { RowInfo } from "../../domain/columns";
+import { said } from "../../locales/reader";
 
 /** What a cell can show. */
 export type CellValue = string | number | boolean;
@@ -38,7 +39,10 @@ function complete<T>(result: T): T {
 
 function refuse(error: unknown): never {
   if (error instanceof CustomerValueError)
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode[CODES[error.trouble]], error.message);
+    throw new CustomFunctions.Error(
+      CustomFunctions.ErrorCode[CODES[error.trouble]],
+      said(error.refusal),
+    );
   const reason = error instanceof Error ? error.message : String(error);
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, `unexpected: ${reason}`);
 }
@@ -56,7 +60,7 @@ function fillHoles(rows: (CellValue | null)[][]): void {
 function shown(cell: CellValue | null): CellValue {
   if (cell === null) return "";
   if (typeof cell === "number" && !Number.isFinite(cell))
-    throw notFinite("a result is too large to be a number");
+    throw notFinite("tooLarge", { what: "result" });
   return cell;
 }
 
@@ -88,7 +92,7 @@ export function beside(
   { count, height, width, indices }: RowInfo,
   result: (i: number) => CellValue,
 ): CellValue[][] {
-  if (!count) throw unavailable("there is nothing in the cells given");
+  if (!count) throw unavailable("nothingThere");
   const rows = Array.from({ length: height }, () => new Array<CellValue>(width).fill(""));
   indices.forEach((index, i) => (rows[Math.floor(index / width)][index % width] = result(i)));
   return rows;

@@ -1,6 +1,7 @@
 /** What models are fitted to, in cells, and fits in a row of cells. */
 import { type Cells, type ColumnSpec, readColumns } from "../../domain/columns";
 import { type Fit, settled } from "../../domain/numerics/fit";
+import type { ModelTitle } from "../../domain/messages";
 import { checkSurvivors } from "../../domain/retention";
 import type { Work } from "./long-answer";
 
@@ -15,7 +16,7 @@ type Numbers = Record<string, ColumnSpec<"number">>;
 /** The fit of a model of repeat buying to customers' histories, one per row, shown in a row. */
 export const historiesFit = <N extends "fitBgnbd" | "fitPnbd">(
   task: N,
-  model: string,
+  model: ModelTitle,
   { frequency, recency, age }: Record<"frequency" | "recency" | "age", Cells>,
   weights?: Cells,
 ): Work<N, Numbers> => ({
@@ -67,7 +68,7 @@ export function unseen({ horizon }: { readonly horizon: Float64Array }) {
 }
 
 /** The parameters in a row, then the log-likelihood. */
-export function fitRow(model: string, fit: Fit<object>): number[][] {
+export function fitRow(model: ModelTitle, fit: Fit<object>): number[][] {
   const { parameters, logLikelihood } = settled(model, fit);
   return [[...(Object.values(parameters) as number[]), logLikelihood]];
 }

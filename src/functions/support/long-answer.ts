@@ -107,7 +107,7 @@ async function showLater<N extends TaskName, S extends Ranges>(
 const SLICE = 20_000;
 
 /** Excel does not show it: whoever cancels does not want to know. */
-const CANCELED = unavailable("canceled, since its formula or a cell it reads has changed");
+const CANCELED = unavailable("canceled");
 
 function leave(job: Job, invocation: Invocation): void {
   job.waiting.delete(invocation);

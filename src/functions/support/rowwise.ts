@@ -74,12 +74,10 @@ export function readParameters<N extends string>(
 ): Record<N, number> {
   const { parameters } = readColumns({ parameters: { cells, as: "number" } });
   if (parameters.length < names.length || parameters.length > names.length + 1)
-    throw invalid(
-      `parameters must be ${names.join(", ")}, as a fit gives them: ${names.length} numbers, not ${parameters.length}`,
-    );
+    throw invalid("notParameters", { names: [...names], count: parameters.length });
   names.forEach((name, i) => {
     if (!(parameters[i] > LEAST && parameters[i] < MOST))
-      throw invalid(`parameters, ${name}: ${parameters[i]} is not a positive number of a model`);
+      throw invalid("notParameter", { name, value: parameters[i] });
   });
   return Object.fromEntries(names.map((name, i) => [name, parameters[i]])) as Record<N, number>;
 }

@@ -62,7 +62,7 @@ const horizon: ParameterText = {
 };
 
 const sinceFirst: ParameterText = {
-  name: "时长",
+  name: "预测时长",
   description: "首次购买以来的时长，单位与拟合时相同：一个数，或一列。",
 };
 
@@ -493,7 +493,7 @@ export const functions: FunctionTexts = {
       customers: purchases.customers,
       dates: purchases.dates,
       unit: {
-        name: "单位",
+        name: "时间单位",
         description:
           '"month"（月，省略时）、"week"（周，从周一起）、"quarter"（季）或 "year"（年）。',
       },

@@ -44,7 +44,7 @@ const history = {
     description: "從首購到最近一次購買的時間長度，每位顧客一格；只買過一次的為 0。",
   },
   age: { name: "觀察期間", description: "從首購到資料截止的時間長度，每位顧客一格，單位相同。" },
-  weights: { name: "權數", description: "每一列代表多少位顧客。省略時為 1。" },
+  weights: { name: "權重", description: "每一列代表多少位顧客。省略時為 1。" },
 };
 
 const oneCustomer = {
@@ -65,7 +65,7 @@ const horizon: ParameterText = {
 };
 
 const sinceFirst: ParameterText = {
-  name: "期間",
+  name: "預測期間",
   description: "首購以來的時間長度，單位與配適時相同：一個數字，或一欄。",
 };
 
@@ -503,7 +503,7 @@ export const functions: FunctionTexts = {
       customers: purchases.customers,
       dates: purchases.dates,
       unit: {
-        name: "單位",
+        name: "時間單位",
         description:
           '"month"（月，省略時）、"week"（週，從週一起）、"quarter"（季）或 "year"（年）。',
       },

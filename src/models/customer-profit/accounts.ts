@@ -1,11 +1,11 @@
 /** What customer profit reads from the user's columns, and the profit of each customer. */
 import { readColumns } from "../../domain/columns";
-import { invalid } from "../../domain/errors";
 import { allocate, customerProfit } from "../../domain/profit";
 import { sum } from "../../domain/sum";
 import { type Locale, texts } from "../../locales";
 import type { RangeAnswer } from "../model";
 import { refusing, withoutHeading } from "../ranges";
+import { refuse } from "../refuse";
 import { type Driver, type Pool, driversOf, poolsOf } from "./drivers";
 import { COSTS, DRIVERS, type Inputs } from "./questions";
 
@@ -30,9 +30,9 @@ const MOST_CUSTOMERS = 1000;
 export function computed(inputs: Inputs, locale: Locale): Computed {
   const say = texts(locale).models.customerProfit;
   const { customers, turnover, costs, years, currency } = inputs;
-  return refusing(say.unreadable, () => {
+  return refusing(say.unreadable, locale, () => {
     const { count, header, figures } = readAccounts(inputs);
-    if (count > MOST_CUSTOMERS) throw invalid(say.tooMany(MOST_CUSTOMERS.toLocaleString(locale)));
+    if (count > MOST_CUSTOMERS) throw refuse(say.tooMany(MOST_CUSTOMERS.toLocaleString(locale)));
     const drivers = driversOf(inputs, header, say);
     const pools = poolsOf(inputs, drivers, say);
     const units = new Map(

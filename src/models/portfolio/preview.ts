@@ -30,7 +30,7 @@ export function computed(
   locale: Locale,
 ): Computed {
   const say = texts(locale).models.portfolio;
-  return refusing(say.unreadable, () => {
+  return refusing(say.unreadable, locale, () => {
     const values = readColumns({
       customers: { cells: customers.cells, as: "id", optional: true },
       realised: { cells: realised.cells, as: "number" },

@@ -39,9 +39,9 @@ export interface Computed {
 
 export function computed({ visits, unit, horizon }: Inputs, locale: Locale): Computed {
   const say = texts(locale).models;
-  const prepared = visits && refusing(say.purchases.unreadable, () => readVisits(visits));
+  const prepared = visits && refusing(say.purchases.unreadable, locale, () => readVisits(visits));
   const survivors = prepared
-    ? refusing(say.purchases.unreadable, () => survivorsOf(cohorts(prepared, unit).rows))
+    ? refusing(say.purchases.unreadable, locale, () => survivorsOf(cohorts(prepared, unit).rows))
     : Float64Array.from(SURVIVORS);
   const observed = survivors.length - 1;
   return {

@@ -1,9 +1,9 @@
 /** What satisfaction asks: the columns of a survey, one row per answer. */
-import { invalid } from "../../domain/errors";
 import { type Locale, type Texts, texts } from "../../locales";
 import { answersTo } from "../answers";
 import type { Answers, Question, RangeAnswer } from "../model";
 import { columnIfAny } from "../ranges";
+import { refuse } from "../refuse";
 
 /** The five levels of satisfaction, from the first that has to be right to the last. */
 export const LEVELS = ["core", "support", "technical", "interaction", "emotional"] as const;
@@ -94,7 +94,7 @@ export function readInputs(
   const answer = answersTo(questions, answers, locale);
   const levels = LEVELS.flatMap((id) => columnIfAny(answer, answers, id) ?? []);
   if (levels.length > 0 && levels.length < LEVELS.length)
-    throw invalid(texts(locale).models.satisfaction.someLevels);
+    throw refuse(texts(locale).models.satisfaction.someLevels);
   return {
     respondents: columnIfAny(answer, answers, "respondents"),
     segments: answer.column("segments"),

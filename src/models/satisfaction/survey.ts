@@ -1,5 +1,5 @@
 /** What satisfaction reads from the user's survey, and what comes of it. */
-import { type Columns, quoted, readColumns } from "../../domain/columns";
+import { type Columns, readColumns, shownValue } from "../../domain/columns";
 import { satisfiedShare } from "../../domain/csat";
 import { invalid, unavailable } from "../../domain/errors";
 import { checkAnswers, netPromoterScore } from "../../domain/nps";
@@ -41,7 +41,7 @@ export interface Computed extends Inputs {
 /** The same reading as the functions on the sheets; what they refuse is refused here, in a sentence that says so. */
 export function computed(inputs: Inputs, locale: Locale): Computed {
   const say = texts(locale).models.satisfaction;
-  return refusing(say.unreadable, () => {
+  return refusing(say.unreadable, locale, () => {
     const survey = readSurvey(inputs);
     const scores = survey.recommendation.filter(isAnswer);
     const scored = Array.from(survey.recommendation.keys()).filter((i) =>
@@ -53,8 +53,7 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
     const segmentCount = new Set(
       scored.map((i) => survey.segments.codes[i]).filter((code) => code >= 0),
     ).size;
-    if (segmentCount === 0)
-      throw unavailable("no answers: not one row has a segment and a recommendation");
+    if (segmentCount === 0) throw unavailable("noRecommendations");
     const again = boughtAgain(inputs.repurchase, survey.header);
     const rowNumbers = survey.rows; // made anew whenever asked for
     const rows = (range: RangeAnswer) => (survey.header ? withoutHeading(range) : range);
@@ -123,9 +122,12 @@ function checkRange(
   survey[name]!.forEach((score, i) => {
     const whole = name !== "satisfaction" || Number.isInteger(score);
     if (isAnswer(score) && (score < least || score > most || !whole))
-      throw invalid(
-        `${survey.place(name, i)}: ${score} is not ${name === "satisfaction" ? "a whole number " : ""}from ${least} to ${most}`,
-      );
+      throw invalid(name === "satisfaction" ? "notWholeFrom" : "notFrom", {
+        at: survey.place(name, i),
+        value: score,
+        min: least,
+        max: most,
+      });
   });
 }
 
@@ -137,6 +139,9 @@ function boughtAgain(range: RangeAnswer | undefined, header: boolean): (number |
     const word = String(cell).toLowerCase();
     if ((YES as readonly string[]).includes(word)) return 1;
     if ((NO as readonly string[]).includes(word)) return 0;
-    throw invalid(`repurchase, row ${i + 1}: ${quoted(cell)} is neither yes nor no, nor a number`);
+    throw invalid("neitherYesNorNo", {
+      at: { argument: "repurchase", row: i + 1 },
+      value: shownValue(cell),
+    });
   });
 }

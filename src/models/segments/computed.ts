@@ -1,6 +1,5 @@
 /** What the model reads from the user's answers, by the same code as the formulas. */
 import { type IdColumn, readColumns } from "../../domain/columns";
-import { invalid } from "../../domain/errors";
 import {
   type PromoterSegment,
   checkAnswers,
@@ -12,6 +11,7 @@ import { type Driver, readDescriptors, valueDrivers } from "../../domain/value-d
 import { type SegmentValue, valueBySegment } from "../../domain/value-segments";
 import { type Locale, texts } from "../../locales";
 import { refusing } from "../ranges";
+import { refuse } from "../refuse";
 import { MOST_SEGMENTS } from "./places";
 import type { Inputs } from "./questions";
 
@@ -30,13 +30,13 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
   const { segments: say } = texts(locale).models;
   const { segments, benefits, costs, scores, drivers } = inputs;
   const nameless = drivers.find(({ cells }) => typeof cells[0][0] !== "string" || !cells[0][0]);
-  if (nameless) throw invalid(say.nameless(nameless.address));
-  return refusing(say.unreadable, () => {
+  if (nameless) throw refuse(say.nameless(nameless.address));
+  return refusing(say.unreadable, locale, () => {
     const values = valueBySegment(
       readRowSums(segments.cells, { benefits: benefits.cells, costs: costs.cells }),
     );
     if (values.length > MOST_SEGMENTS)
-      throw invalid(say.tooMany(String(values.length), String(MOST_SEGMENTS)));
+      throw refuse(say.tooMany(String(values.length), String(MOST_SEGMENTS)));
     const answers = readColumns({
       segments: { cells: segments.cells, as: "id" },
       scores: { cells: scores.cells, as: "number" },

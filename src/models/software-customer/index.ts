@@ -1,5 +1,5 @@
 /** The five-year software customer: what one customer is worth with those it refers. */
-import { invalid } from "../../domain/errors";
+import { refuse } from "../refuse";
 import { defineModel } from "../define";
 import { currency, number, text, whole } from "../questions";
 import { filled, parts } from "../sheet/texts";
@@ -28,7 +28,7 @@ export const softwareCustomer = defineModel({
   read(inputs, { designer, sameName }) {
     const name = inputs.customer;
     if (REFERRED_CUSTOMERS.some((number) => filled(designer, { number }) === name))
-      throw invalid(filled(sameName, { name }));
+      throw refuse(filled(sameName, { name }));
     return inputs;
   },
   compute: () => undefined,

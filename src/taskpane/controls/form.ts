@@ -1,4 +1,5 @@
 /** A model's questions as a form: `value` is the answers, `input` tells that one of them changed. */
+import { argumentOf, type CustomerValueError } from "../../domain/errors";
 import type { Answers, Model, Question } from "../../models/model";
 import { h, uniqueId } from "../dom";
 import type { Memory, Pane } from "../pane";
@@ -31,8 +32,8 @@ export interface Form extends HTMLElement {
   readonly value: Answers;
   problems(): readonly Problem[];
   settle(): void;
-  /** Shows a problem where it belongs: false if the message names no question. */
-  place(message: string): boolean;
+  /** Shows a refusal, as its sentence, at the question it is about: false if it is about none. */
+  place(error: CustomerValueError, message: string): boolean;
   focusOn(id: string): void;
   dispose(): void;
 }
@@ -62,8 +63,11 @@ export function questionForm(model: Model, memory: Memory, pane: Pane): Form {
     Object.assign(element, {
       problems: () => parts.flatMap((part) => part.problems()),
       settle: () => parts.forEach((part) => part.settle()),
-      place(message: string) {
-        const named = questions.find(({ id, label }) => isNamed(message, id, label));
+      place(error: CustomerValueError, message: string) {
+        const argument = argumentOf(error);
+        const named =
+          questions.find(({ id }) => id === argument) ??
+          questions.find(({ id, label }) => isNamed(message, id, label));
         return !!named && parts.some((part) => part.complain(named.id, message));
       },
       focusOn(id: string) {

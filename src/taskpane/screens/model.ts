@@ -1,9 +1,9 @@
 /** A model's screen: its questions, a preview that follows the answers, and the button that inserts it. */
 import { CustomerValueError } from "../../domain/errors";
-import type { InsertedModel } from "../../updating/find";
-import type { Locale } from "../../locales";
+import { type Locale, sentence } from "../../locales";
 import { models } from "../../models";
 import type { Model } from "../../models/model";
+import type { InsertedModel } from "../../updating/find";
 import { type Form, questionForm } from "../controls/form";
 import { debounced, h, isolated, painted } from "../dom";
 import { button, messageBar } from "../fluent";
@@ -59,7 +59,8 @@ export function modelScreen(model: Model, pane: Pane, inserted?: InsertedModel):
     try {
       pane.go(to());
     } catch (error) {
-      const placed = error instanceof CustomerValueError && form.place(error.message);
+      const placed =
+        error instanceof CustomerValueError && form.place(error, wordsFor(error, pane));
       complain(placed ? texts.form.mend(1) : wordsFor(error, pane));
     }
   };
@@ -140,12 +141,14 @@ async function updatePreview(
     await preview.show(() => model.preview(form.value));
     form.settle();
   } catch (error) {
-    const placed = error instanceof CustomerValueError && form.place(error.message);
+    const placed = error instanceof CustomerValueError && form.place(error, wordsFor(error, pane));
     if (placed) preview.wait(texts.preview.incomplete);
     else preview.fail(wordsFor(error, pane));
   }
 }
 
 /** The domain's errors are sentences for the user; anything else is a fault of ours and says so. */
-const wordsFor = (error: unknown, { texts }: Pane): string =>
-  error instanceof CustomerValueError ? error.message : texts.problems.unexpected(reasonOf(error));
+const wordsFor = (error: unknown, { texts, locale }: Pane): string =>
+  error instanceof CustomerValueError
+    ? sentence(error, locale)
+    : texts.problems.unexpected(reasonOf(error));

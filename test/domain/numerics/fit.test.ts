@@ -4,6 +4,7 @@ import {
   maximizeLikelihood,
   type Rows,
 } from "../../../src/domain/numerics/fit";
+import { invalid } from "../../../src/domain/errors";
 import { seededRandom } from "../../../src/domain/random";
 import { exponential } from "../../support/simulate/draws";
 
@@ -27,7 +28,7 @@ const fit = (times: Float64Array, start = 1) =>
     { columns: [times], counts: new Float64Array(times.length).fill(1) },
     exponentialLikelihood,
     [[start]],
-    (name) => `${name} has no estimate`,
+    (name) => invalid("sentence", { text: `${name} has no estimate` }),
   );
 
 describe("maximizeLikelihood", () => {

@@ -1,0 +1,27 @@
+/**
+ * In whose words functions.js refuses. It knows English only, which is enough where nobody else speaks; a page that runs it and has
+ * a reader of another language offers its words in `globalThis.customerValue`, before or after loading it.
+ */
+import type { Refusal } from "../domain/errors";
+import { messages } from "./en/messages";
+
+/** Makes a refusal a sentence. */
+export type Say = (refusal: Refusal) => string;
+
+interface Page {
+  customerValue?: { readonly say: Say };
+}
+
+/** Offers a page's words to functions.js. */
+export function offerWords(say: Say): void {
+  (globalThis as Page).customerValue = { say };
+}
+
+/** What a refusal says to the page's reader. */
+export function said(refusal: Refusal): string {
+  const say = (globalThis as Page).customerValue?.say;
+  return (say ?? english)(refusal);
+}
+
+/** What a refusal says where results are English whoever reads them. */
+export const english: Say = ({ id, about }) => (messages[id] as (about: unknown) => string)(about);

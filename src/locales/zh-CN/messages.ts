@@ -1,0 +1,236 @@
+/** 各种提示的中文说法。参数名与公式提示中的名称一致。 */
+import { calendar } from "../../domain/dates";
+import type {
+  Argument,
+  Bounds,
+  FarDates,
+  Place,
+  ResultName,
+  Size,
+  Value,
+} from "../../domain/messages";
+import { type Catalogue, isErrorCode } from "../catalogue";
+import { argumentNames } from "./arguments";
+
+function name(argument: Argument): string {
+  const [plain] = argument.split(":");
+  return argumentNames[argument] ?? argumentNames[plain] ?? plain;
+}
+
+const place = ({ argument, row, column }: Place): string =>
+  `“${name(argument)}”${row ? `第 ${row} 行` : ""}${column ? `第 ${column} 列` : ""}`;
+
+/** Text in quotes, an error by its code; before a Chinese word, and after one, what is not in quotes has a space. */
+function value(shown: Value): string {
+  if (typeof shown === "boolean") return shown ? "TRUE" : "FALSE";
+  return typeof shown === "number" || isErrorCode(shown) ? `${shown}` : `“${shown}”`;
+}
+
+const spaced = (shown: string): string => (/^[“「]/.test(shown) ? shown : ` ${shown} `);
+const first = (shown: Value): string => spaced(value(shown)).trimStart();
+const last = (shown: Value): string => spaced(value(shown)).trimEnd();
+
+const count = (number: number): string => number.toLocaleString("zh-CN");
+
+const more = ({ more }: { readonly more?: number }): string =>
+  more ? `（另有 ${count(more)} 处）` : "";
+
+const size = ({ count, of }: Size): string => `${count} ${of === "rows" ? "行" : "个单元格"}`;
+
+function within({ min, max, above, below }: Bounds): string {
+  const low = min !== undefined ? `不小于 ${min}` : above !== undefined ? `大于 ${above}` : "";
+  const high = max !== undefined ? `不大于 ${max}` : below !== undefined ? `小于 ${below}` : "";
+  return [low, high].filter(Boolean).join("且");
+}
+
+function day(serial: number): string {
+  const { year, month, day } = calendar(serial);
+  return `${year}年${month}月${day}日`;
+}
+
+const UNITS = { day: "天", month: "个月", week: "周", quarter: "个季度", year: "年" } as const;
+
+function farDates({ count, side, edge, furthest }: FarDates): string {
+  const beyond = side === "after" ? "晚于" : "早于";
+  return `有 ${count} 个日期${beyond}其余日期（至 ${day(edge)}），最远的是 ${day(furthest)}，请改正或剔除`;
+}
+
+const RESULTS: Readonly<Record<ResultName, string>> = {
+  result: "结果",
+  value: "价值",
+  ratio: "收益成本比",
+  "value added": "增值",
+  price: "价格",
+  "expected value": "期望值",
+  "standard deviation": "标准差",
+  "relative quality": "相对品质",
+  "relative price": "相对价格",
+  "fair price": "公平价格",
+  profit: "利润",
+  "cumulative profit": "累计利润",
+  "cash flow": "现金流",
+  "lifetime value": "终身价值",
+  "discounted purchases": "折现后的购买次数",
+  "retention rate": "留存率",
+  "churn rate": "流失率",
+  "overall score": "总体评分",
+  "total value": "总价值",
+};
+
+const MODELS: Readonly<Record<string, string>> = { retention: "留存模型" };
+const model = (title: string): string => MODELS[title] ?? title;
+
+const HISTORY = `“${name("recency")}”是从首次购买到最近一次购买的时长`;
+const TOO_LARGE = "过大，无法用数字表示";
+
+export const messages: Catalogue = {
+  sentence: ({ text }) => text,
+
+  missing: ({ argument }) => `缺少“${name(argument)}”`,
+  notNumber: ({ at, asText, ...cell }) =>
+    `${place(at)}：${first(cell.value)}${asText ? "是文本" : "不是数字"}${more(cell)}${asText ? "，请把这些单元格转换为数字" : ""}`,
+  notDate: ({ at, cure, ...cell }) =>
+    `${place(at)}：${first(cell.value)}` +
+    `${cure === "write" ? "无法确定是哪一天" : "不是日期"}${more(cell)}` +
+    (cure ? "，请写成 2025-01-31 的形式" : "") +
+    (cure === "write or point" ? "，或引用一个日期单元格" : ""),
+  notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作为编号或名称${more(cell)}`,
+  tooSmall: ({ at, min, ...cell }) =>
+    `${place(at)}：${cell.value} ${min === 0 ? "是负数" : `小于 ${min}`}${more(cell)}`,
+  tooGreat: ({ at, max, ...cell }) => `${place(at)}：${cell.value} 大于 ${max}${more(cell)}`,
+  outOfBounds: ({ argument, bounds, value }) =>
+    `“${name(argument)}”必须${within(bounds)}，不能是 ${value}`,
+  notWhole: ({ argument, min, max, value }) =>
+    max === Infinity
+      ? `“${name(argument)}”必须是不小于 ${min} 的整数，不能是 ${value}`
+      : `“${name(argument)}”必须是 ${min} 到 ${max} 的整数，不能是 ${value}`,
+  notChoice: ({ argument, choices, ...given }) =>
+    `“${name(argument)}”必须是 ${choices.map((choice) => `"${choice}"`).join(" 或 ")}，不能是${last(given.value)}`,
+  notFlag: ({ argument, ...given }) =>
+    `“${name(argument)}”必须是 TRUE 或 FALSE，不能是${last(given.value)}`,
+  unequal: ({ argument, lead, leadSize, ...part }) =>
+    `“${name(argument)}”有 ${size(part.size)}，而“${name(lead)}”有 ${size(leadSize)}：成对的区域必须一样长`,
+  notWholeFrom: ({ at, min, max, ...cell }) =>
+    `${place(at)}：${cell.value} 不是 ${min} 到 ${max} 的整数${more(cell)}`,
+  notFrom: ({ at, min, max, ...cell }) =>
+    `${place(at)}：${cell.value} 不在 ${min} 到 ${max} 之间${more(cell)}`,
+  notYear: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整数年份${more(cell)}`,
+  notParameters: ({ names, count }) =>
+    `“${name("parameters")}”必须是拟合得出的 ${names.join("、")}，共 ${names.length} 个数字，而不是 ${count} 个`,
+  notParameter: (about) =>
+    `“${name("parameters")}”中的 ${about.name}：${about.value} 不是模型可用的正数`,
+  notFiveLevels: ({ count }) =>
+    `“${name("levels")}”必须有五行，从核心产品到情感，而不是 ${count} 行`,
+  notFiveWeights: ({ count }) => `“${name("weights")}”必须有五个数字，每层一个，而不是 ${count} 个`,
+  notEnoughLabels: ({ wanted, count }) =>
+    `“${name("labels")}”必须有 ${wanted} 个，比“${name("cutoffs")}”多一个，而不是 ${count} 个`,
+  notCutoff: ({ at, ...cell }) =>
+    `${place(at)}：${cell.value} 不是大于 0 且不超过 1 的比例${more(cell)}`,
+  cutoffNotRising: ({ at, before, ...cell }) =>
+    `${place(at)}：${cell.value} 没有大于前一个分界 ${before}${more(cell)}`,
+  notOneColumn: ({ argument }) => `“${name(argument)}”必须只有一列`,
+  notThreeColumns: ({ argument, count }) =>
+    `“${name(argument)}”必须有三列：最低、最可能、最高，而不是 ${count} 列`,
+  notInOrder: ({ at, low, likely, high }) =>
+    `${place(at)}：${low}、${likely}、${high} 没有按最低、最可能、最高的顺序排列`,
+  tooManyElements: ({ count, most }) =>
+    `“${name("benefits")}”和“${name("costs")}”共有 ${count} 项，最多只能估计 ${most} 项`,
+  valueBesideCustomer: (given) =>
+    `“${name("values")}”第 1 行：${first(given.value)}与第一位客户并排，请让“${name("values")}”与“${name("descriptors")}”取相同的行`,
+  valueBesideNames: ({ value }) =>
+    `“${name("values")}”第 1 行：${value} 与各特征的名称并排，请给“${name("values")}”加上标题，或从下一行开始取`,
+  neitherYesNorNo: ({ at, ...cell }) =>
+    `${place(at)}：${first(cell.value)}既不是“是”或“否”，也不是数字${more(cell)}`,
+  tooManyYears: ({ first, last, most }) =>
+    `“${name("years:ledger")}”从 ${first} 到 ${last}，超过 ${most} 年，无法逐年列出`,
+  unknownCustomer: (given) =>
+    `“${name("customer")}”${spaced(value(given.value))}在账目中没有购买记录；编号必须完全一致`,
+  twoReferrers: ({ customer, referrer, row, earlier, earlierRow }) =>
+    `“${name("referrers")}”第 ${row} 行：${first(customer)}在这里的推荐人是${value(referrer)}，在第 ${earlierRow} 行却是${value(earlier)}`,
+  circle: ({ links, customers }) =>
+    `“${name("referrers")}”：${links.map(([who, by]) => `${value(who)}由${value(by)}推荐`).join("，")}` +
+    `${customers > links.length ? `……（共 ${count(customers)} 位客户）` : ""}；推荐关系不能首尾相接`,
+  joinedMoreThanEnd: ({ joined, end }) =>
+    `“${name("joined")}”${joined} 大于“${name("end")}”${end}：新增的客户也计入期末`,
+  keptMoreThanStart: ({ kept, start }) =>
+    `“${name("end")}”减“${name("joined")}”是 ${kept}，而“${name("start")}”只有 ${start}：留住的客户不会多于原有的客户，` +
+    `请把期内新来的客户都计入“${name("joined")}”`,
+  survivorsRise: ({ at, before, ...cell }) =>
+    `${place(at)}：${cell.value} 大于前一期的 ${before}；“${name("survivors")}”是同一批客户中仍在的人数，只会减少`,
+  notPurchases: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整数的购买次数${more(cell)}`,
+  recencyBeyondAge: ({ at, age, ...cell }) =>
+    `${place(at)}：${cell.value} 大于“${name("age")}”${age}；${HISTORY}，“${name("age")}”是从首次购买到数据截止的时长`,
+  recencyWithoutRepeat: ({ at, ...cell }) =>
+    `${place(at)}：${cell.value}，而“${name("frequency")}”为 0；${HISTORY}，没有复购时为 0`,
+
+  firstPurchaseCounted: () =>
+    `“${name("frequency")}”：没有一位客户为 0，而为 1 的客户“${name("recency")}”为 0，可见首次购买也计入了：请扣除首次购买，只计复购次数`,
+
+  nothingThere: () => "所给的单元格中没有内容",
+  canceled: () => "已取消：公式或其引用的单元格已更改",
+  noPurchases: () => "没有购买记录：没有一行同时有客户、日期和金额，请检查这三个区域是否选对",
+  noPurchasesDated: () => "没有购买记录：没有一行同时有客户和日期，请检查这两个区域是否选对",
+  noPurchasesByYear: () => "没有购买记录：没有一行同时有年份、客户和金额",
+  noPurchasesByCustomer: () => "没有购买记录：没有一行同时有客户和金额",
+  noPurchasesUpTo: ({ asOf }) =>
+    `截至“${name("asOf")}”（${day(asOf)}）没有购买记录：第一笔在此之后，请选择较晚的日期`,
+  noScores: () => `没有回答：“${name("scores")}”中没有数字`,
+  noScoresBySegment: () => "没有回答：没有一行同时有分群和评分",
+  noRecommendations: () => "没有回答：没有一行同时有分群和推荐意愿",
+  noValues: () => `没有客户：“${name("values")}”中没有数字`,
+  noCustomers: () => "没有客户：没有一行有价值",
+  noCustomersBySegment: () => "没有客户：没有一行同时有分群、收益和成本",
+  noOffer: () => "没有产品：没有一行同时有品质和价格",
+  noCompetitor: () => "没有竞品：没有一行同时有竞品品质和竞品价格",
+  noVariance: () => "没有一项特征对应至少 3 位价值不同的客户，没有差异可以解释",
+  noCashflow: () => `“${name("cashflows")}”中没有现金流`,
+  noPayback: () => "累计现金流始终小于 0：请给出更多期数，否则无法回本",
+  lossTotal: () => `“${name("values")}”合计小于 0：亏损的份额说明不了最佳客户`,
+  endlessGrowth: () => "“留存率”大于 1 + 折现率，永续价值没有上限：请给出“期数”，或提高“折现率”",
+  farDates: ({ far }) => `“${name("dates")}”：${farDates(far)}`,
+  tooManyPeriods: ({ count, unit, far }) =>
+    `“${name("unit")}”：这些日期跨越 ${count} ${UNITS[unit]}，列数超出工作表；` +
+    (far ? farDates(far) : "请选择更长的单位"),
+  tooManyToFollow: ({ count, unit, most }) =>
+    `“${name("unit")}”：这些日期跨越 ${count} ${UNITS[unit]}，最多只能跟踪 ${most} ${UNITS[unit]}，请选择更长的单位`,
+  endlessTask: ({ minutes }) => `计算 ${minutes} 分钟仍未完成，已停止，请减少行数或期数`,
+  survivorsTooFew: () => "留存模型至少需要两期的留存人数：全部客户，以及每期之后留下的人数",
+  survivorsNone: () => "留存模型：第一个留存人数为 0，没有客户可以留存",
+  survivorsAll: () => "留存模型：还没有人流失，无从推算，请等有人流失后再用",
+  survivorsGone: () => "留存模型：所有人在第一期就流失了，无从推算",
+  survivorsOneLoss: () => "留存模型：流失全部发生在第一期，无从推算；留下的人不再流失",
+  survivorsNotRising: () =>
+    "留存模型：留存率没有随时间上升，看不出客户忠诚度的差异，因此 alpha 和 beta 无法估计；请改用固定的留存率",
+  notSettled: (about) =>
+    `${model(about.model)}：拟合没有收敛，所得数字没有意义，请检查数据中的极端值`,
+  noHistories: (about) => `${model(about.model)}：没有客户可供拟合`,
+  noRepeats: (about) =>
+    `${model(about.model)}：没有客户再次购买（“${name("frequency")}”全为 0），无从了解复购，请延长期间或增加客户`,
+  noAge: (about) => `${model(about.model)}：“${name("age")}”全为 0，请先观察客户一段时间`,
+  ratesAlike: (about) =>
+    `${model(about.model)}：这些客户的购买频率过于接近，或复购的客户太少，无法估计 r 和 alpha，请增加客户或延长期间`,
+  leavingUnknown: ({ names, ...about }) =>
+    `${model(about.model)}：这些购买记录难以反映客户流失（几乎无人沉寂，或情况都一样），无法估计 ${names.join(" 和 ")}，请增加客户或延长期间`,
+  noSpending: () => "Gamma-Gamma：没有既有复购、平均金额又为正的客户可供拟合",
+  spendingUnsteady: () =>
+    "Gamma-Gamma：p 无法估计：客户之间差异太大，从各自的购买中看不出区别，请增加有复购的客户",
+  spendingAlike: () =>
+    "Gamma-Gamma：q 和 gamma 无法估计：客户的消费过于接近或客户太少，分不出消费多与消费少的客户，请增加有复购的客户",
+  spendingInfinite: ({ at, q }) =>
+    `${place(at)}：q 是 ${q}，没有大于 1，没有复购的客户平均金额为无穷大，请只查询有复购的客户`,
+
+  zeroSum: ({ argument }) =>
+    ({
+      values: `“${name("values")}”合计为 0，没有份额可言`,
+      costs: `“${name("costs")}”合计为 0，无法计算收益与成本之比`,
+      drivers: `“${name("drivers")}”合计为 0，至少要有一个大于 0`,
+      weights: `“${name("weights")}”合计为 0，至少要有一个大于 0`,
+    })[argument],
+  zeroMean: ({ argument }) => `“${name(argument)}”的平均值为 0，无法计算相对值`,
+  zeroYears: () => `“${name("years")}”为 0，获客成本无法分摊到各年`,
+  zeroStart: () => `“${name("start")}”为 0，没有客户可以留存`,
+  endless: () => "“留存率”等于 1 + 折现率，永续价值没有上限",
+
+  tooLarge: ({ what }) => `${RESULTS[what]}${TOO_LARGE}`,
+  tooLargeSales: ({ year }) => `${year} 年的销售额${TOO_LARGE}`,
+};

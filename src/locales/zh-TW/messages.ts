@@ -1,0 +1,238 @@
+/** 各種提示的中文說法。參數名與公式提示中的名稱一致。 */
+import { calendar } from "../../domain/dates";
+import type {
+  Argument,
+  Bounds,
+  FarDates,
+  Place,
+  ResultName,
+  Size,
+  Value,
+} from "../../domain/messages";
+import { type Catalogue, isErrorCode } from "../catalogue";
+import { argumentNames } from "./arguments";
+
+function name(argument: Argument): string {
+  const [plain] = argument.split(":");
+  return argumentNames[argument] ?? argumentNames[plain] ?? plain;
+}
+
+const place = ({ argument, row, column }: Place): string =>
+  `「${name(argument)}」${row ? `第 ${row} 列` : ""}${column ? `第 ${column} 欄` : ""}`;
+
+/** Text in quotes, an error by its code; before a Chinese word, and after one, what is not in quotes has a space. */
+function value(shown: Value): string {
+  if (typeof shown === "boolean") return shown ? "TRUE" : "FALSE";
+  return typeof shown === "number" || isErrorCode(shown) ? `${shown}` : `「${shown}」`;
+}
+
+const spaced = (shown: string): string => (/^[“「]/.test(shown) ? shown : ` ${shown} `);
+const first = (shown: Value): string => spaced(value(shown)).trimStart();
+const last = (shown: Value): string => spaced(value(shown)).trimEnd();
+
+const count = (number: number): string => number.toLocaleString("zh-TW");
+
+const more = ({ more }: { readonly more?: number }): string =>
+  more ? `（另有 ${count(more)} 處）` : "";
+
+const size = ({ count, of }: Size): string => `${count} ${of === "rows" ? "列" : "個儲存格"}`;
+
+function within({ min, max, above, below }: Bounds): string {
+  const low = min !== undefined ? `不小於 ${min}` : above !== undefined ? `大於 ${above}` : "";
+  const high = max !== undefined ? `不大於 ${max}` : below !== undefined ? `小於 ${below}` : "";
+  return [low, high].filter(Boolean).join("且");
+}
+
+function day(serial: number): string {
+  const { year, month, day } = calendar(serial);
+  return `${year}年${month}月${day}日`;
+}
+
+const UNITS = { day: "天", month: "個月", week: "週", quarter: "個季度", year: "年" } as const;
+
+function farDates({ count, side, edge, furthest }: FarDates): string {
+  const beyond = side === "after" ? "晚於" : "早於";
+  return `有 ${count} 個日期${beyond}其餘日期（至 ${day(edge)}），最遠的是 ${day(furthest)}，請更正或剔除`;
+}
+
+const RESULTS: Readonly<Record<ResultName, string>> = {
+  result: "結果",
+  value: "價值",
+  ratio: "利益成本比",
+  "value added": "增值",
+  price: "價格",
+  "expected value": "期望值",
+  "standard deviation": "標準差",
+  "relative quality": "相對品質",
+  "relative price": "相對價格",
+  "fair price": "公平價格",
+  profit: "利潤",
+  "cumulative profit": "累計利潤",
+  "cash flow": "現金流量",
+  "lifetime value": "終身價值",
+  "discounted purchases": "折現後的購買次數",
+  "retention rate": "留存率",
+  "churn rate": "流失率",
+  "overall score": "總體評分",
+  "total value": "總價值",
+};
+
+const MODELS: Readonly<Record<string, string>> = { retention: "留存模型" };
+const model = (title: string): string => MODELS[title] ?? title;
+
+const HISTORY = `「${name("recency")}」是從首次購買到最近一次購買的時間`;
+const TOO_LARGE = "過大，無法用數字表示";
+
+export const messages: Catalogue = {
+  sentence: ({ text }) => text,
+
+  missing: ({ argument }) => `缺少「${name(argument)}」`,
+  notNumber: ({ at, asText, ...cell }) =>
+    `${place(at)}：${first(cell.value)}${asText ? "是文字" : "不是數字"}${more(cell)}${asText ? "，請把這些儲存格轉換為數字" : ""}`,
+  notDate: ({ at, cure, ...cell }) =>
+    `${place(at)}：${first(cell.value)}` +
+    `${cure === "write" ? "無法確定是哪一天" : "不是日期"}${more(cell)}` +
+    (cure ? "，請寫成 2025-01-31 的形式" : "") +
+    (cure === "write or point" ? "，或參照一個日期儲存格" : ""),
+  notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作為編號或名稱${more(cell)}`,
+  tooSmall: ({ at, min, ...cell }) =>
+    `${place(at)}：${cell.value} ${min === 0 ? "是負數" : `小於 ${min}`}${more(cell)}`,
+  tooGreat: ({ at, max, ...cell }) => `${place(at)}：${cell.value} 大於 ${max}${more(cell)}`,
+  outOfBounds: ({ argument, bounds, value }) =>
+    `「${name(argument)}」必須${within(bounds)}，不能是 ${value}`,
+  notWhole: ({ argument, min, max, value }) =>
+    max === Infinity
+      ? `「${name(argument)}」必須是不小於 ${min} 的整數，不能是 ${value}`
+      : `「${name(argument)}」必須是 ${min} 到 ${max} 的整數，不能是 ${value}`,
+  notChoice: ({ argument, choices, ...given }) =>
+    `「${name(argument)}」必須是 ${choices.map((choice) => `"${choice}"`).join(" 或 ")}，不能是${last(given.value)}`,
+  notFlag: ({ argument, ...given }) =>
+    `「${name(argument)}」必須是 TRUE 或 FALSE，不能是${last(given.value)}`,
+  unequal: ({ argument, lead, leadSize, ...part }) =>
+    `「${name(argument)}」有 ${size(part.size)}，而「${name(lead)}」有 ${size(leadSize)}：成對的範圍必須一樣長`,
+  notWholeFrom: ({ at, min, max, ...cell }) =>
+    `${place(at)}：${cell.value} 不是 ${min} 到 ${max} 的整數${more(cell)}`,
+  notFrom: ({ at, min, max, ...cell }) =>
+    `${place(at)}：${cell.value} 不在 ${min} 到 ${max} 之間${more(cell)}`,
+  notYear: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整數年度${more(cell)}`,
+  notParameters: ({ names, count }) =>
+    `「${name("parameters")}」必須是配適得出的 ${names.join("、")}，共 ${names.length} 個數字，而不是 ${count} 個`,
+  notParameter: (about) =>
+    `「${name("parameters")}」中的 ${about.name}：${about.value} 不是模型可用的正數`,
+  notFiveLevels: ({ count }) =>
+    `「${name("levels")}」必須有五列，從核心產品到情感，而不是 ${count} 列`,
+  notFiveWeights: ({ count }) =>
+    `「${name("weights")}」必須有五個數字，每層一個，而不是 ${count} 個`,
+  notEnoughLabels: ({ wanted, count }) =>
+    `「${name("labels")}」必須有 ${wanted} 個，比「${name("cutoffs")}」多一個，而不是 ${count} 個`,
+  notCutoff: ({ at, ...cell }) =>
+    `${place(at)}：${cell.value} 不是大於 0 且不超過 1 的比例${more(cell)}`,
+  cutoffNotRising: ({ at, before, ...cell }) =>
+    `${place(at)}：${cell.value} 沒有大於前一個分界 ${before}${more(cell)}`,
+  notOneColumn: ({ argument }) => `「${name(argument)}」必須只有一欄`,
+  notThreeColumns: ({ argument, count }) =>
+    `「${name(argument)}」必須有三欄：最低、最可能、最高，而不是 ${count} 欄`,
+  notInOrder: ({ at, low, likely, high }) =>
+    `${place(at)}：${low}、${likely}、${high} 沒有按最低、最可能、最高的順序排列`,
+  tooManyElements: ({ count, most }) =>
+    `「${name("benefits")}」和「${name("costs")}」共有 ${count} 項，最多只能估計 ${most} 項`,
+  valueBesideCustomer: (given) =>
+    `「${name("values")}」第 1 列：${first(given.value)}與第一位顧客並排，請讓「${name("values")}」與「${name("descriptors")}」取相同的列`,
+  valueBesideNames: ({ value }) =>
+    `「${name("values")}」第 1 列：${value} 與各特徵的名稱並排，請給「${name("values")}」加上標題，或從下一列開始取`,
+  neitherYesNorNo: ({ at, ...cell }) =>
+    `${place(at)}：${first(cell.value)}既不是「是」或「否」，也不是數字${more(cell)}`,
+  tooManyYears: ({ first, last, most }) =>
+    `「${name("years:ledger")}」從 ${first} 到 ${last}，超過 ${most} 年，無法逐年列出`,
+  unknownCustomer: (given) =>
+    `「${name("customer")}」${spaced(value(given.value))}在帳目中沒有購買紀錄；編號必須完全一致`,
+  twoReferrers: ({ customer, referrer, row, earlier, earlierRow }) =>
+    `「${name("referrers")}」第 ${row} 列：${first(customer)}在這裡的推薦人是${value(referrer)}，在第 ${earlierRow} 列卻是${value(earlier)}`,
+  circle: ({ links, customers }) =>
+    `「${name("referrers")}」：${links.map(([who, by]) => `${value(who)}由${value(by)}推薦`).join("，")}` +
+    `${customers > links.length ? `……（共 ${count(customers)} 位顧客）` : ""}；推薦關係不能首尾相連`,
+  joinedMoreThanEnd: ({ joined, end }) =>
+    `「${name("joined")}」${joined} 大於「${name("end")}」${end}：新增的顧客也計入期末`,
+  keptMoreThanStart: ({ kept, start }) =>
+    `「${name("end")}」減「${name("joined")}」是 ${kept}，而「${name("start")}」只有 ${start}：留住的顧客不會多於原有的顧客，` +
+    `請把期內新來的顧客都計入「${name("joined")}」`,
+  survivorsRise: ({ at, before, ...cell }) =>
+    `${place(at)}：${cell.value} 大於前一期的 ${before}；「${name("survivors")}」是同一批顧客中仍在的人數，只會減少`,
+  notPurchases: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整數的購買次數${more(cell)}`,
+  recencyBeyondAge: ({ at, age, ...cell }) =>
+    `${place(at)}：${cell.value} 大於「${name("age")}」${age}；${HISTORY}，「${name("age")}」是從首次購買到資料截止的時間`,
+  recencyWithoutRepeat: ({ at, ...cell }) =>
+    `${place(at)}：${cell.value}，而「${name("frequency")}」為 0；${HISTORY}，沒有回購時為 0`,
+
+  firstPurchaseCounted: () =>
+    `「${name("frequency")}」：沒有一位顧客為 0，而為 1 的顧客「${name("recency")}」為 0，可見首次購買也計入了：請扣除首次購買，只計回購次數`,
+
+  nothingThere: () => "所給的儲存格中沒有內容",
+  canceled: () => "已取消：公式或其參照的儲存格已更改",
+  noPurchases: () => "沒有購買紀錄：沒有一列同時有顧客、日期和金額，請檢查這三個範圍是否選對",
+  noPurchasesDated: () => "沒有購買紀錄：沒有一列同時有顧客和日期，請檢查這兩個範圍是否選對",
+  noPurchasesByYear: () => "沒有購買紀錄：沒有一列同時有年度、顧客和金額",
+  noPurchasesByCustomer: () => "沒有購買紀錄：沒有一列同時有顧客和金額",
+  noPurchasesUpTo: ({ asOf }) =>
+    `截至「${name("asOf")}」（${day(asOf)}）沒有購買紀錄：第一筆在此之後，請選擇較晚的日期`,
+  noScores: () => `沒有回答：「${name("scores")}」中沒有數字`,
+  noScoresBySegment: () => "沒有回答：沒有一列同時有分群和評分",
+  noRecommendations: () => "沒有回答：沒有一列同時有分群和推薦意愿",
+  noValues: () => `沒有顧客：「${name("values")}」中沒有數字`,
+  noCustomers: () => "沒有顧客：沒有一列有價值",
+  noCustomersBySegment: () => "沒有顧客：沒有一列同時有分群、利益和成本",
+  noOffer: () => "沒有產品：沒有一列同時有品質和價格",
+  noCompetitor: () => "沒有競品：沒有一列同時有競品品質和競品價格",
+  noVariance: () => "沒有一項特徵對應至少 3 位價值不同的顧客，沒有差異可以解釋",
+  noCashflow: () => `「${name("cashflows")}」中沒有現金流量`,
+  noPayback: () => "累計現金流量始終小於 0：請給出更多期數，否則無法回收",
+  lossTotal: () => `「${name("values")}」合計小於 0：虧損的占比說明不了最佳顧客`,
+  endlessGrowth: () =>
+    "「留存率」大於 1 + 折現率，永續價值沒有上限：請給出「期數」，或提高「折現率」",
+  farDates: ({ far }) => `「${name("dates")}」：${farDates(far)}`,
+  tooManyPeriods: ({ count, unit, far }) =>
+    `「${name("unit")}」：這些日期跨越 ${count} ${UNITS[unit]}，欄數超出工作表；` +
+    (far ? farDates(far) : "請選擇更長的單位"),
+  tooManyToFollow: ({ count, unit, most }) =>
+    `「${name("unit")}」：這些日期跨越 ${count} ${UNITS[unit]}，最多只能追蹤 ${most} ${UNITS[unit]}，請選擇更長的單位`,
+  endlessTask: ({ minutes }) => `計算 ${minutes} 分鐘仍未完成，已停止，請減少列數或期數`,
+  survivorsTooFew: () => "留存模型至少需要兩期的留存人數：全部顧客，以及每期之後留下的人數",
+  survivorsNone: () => "留存模型：第一個留存人數為 0，沒有顧客可以留存",
+  survivorsAll: () => "留存模型：還沒有人流失，無從推算，請等有人流失後再用",
+  survivorsGone: () => "留存模型：所有人在第一期就流失了，無從推算",
+  survivorsOneLoss: () => "留存模型：流失全部發生在第一期，無從推算；留下的人不再流失",
+  survivorsNotRising: () =>
+    "留存模型：留存率沒有隨時間上升，看不出顧客忠誠度的差異，因此 alpha 和 beta 無法估計；請改用固定的留存率",
+  notSettled: (about) =>
+    `${model(about.model)}：配適沒有收斂，所得數字沒有意義，請檢查資料中的極端值`,
+  noHistories: (about) => `${model(about.model)}：沒有顧客可供配適`,
+  noRepeats: (about) =>
+    `${model(about.model)}：沒有顧客再次購買（「${name("frequency")}」全為 0），無從了解回購，請延長期間或增加顧客`,
+  noAge: (about) => `${model(about.model)}：「${name("age")}」全為 0，請先觀察顧客一段時間`,
+  ratesAlike: (about) =>
+    `${model(about.model)}：這些顧客的購買頻率過於接近，或回購的顧客太少，無法估計 r 和 alpha，請增加顧客或延長期間`,
+  leavingUnknown: ({ names, ...about }) =>
+    `${model(about.model)}：這些購買紀錄難以反映顧客流失（幾乎無人沉寂，或情況都一樣），無法估計 ${names.join(" 和 ")}，請增加顧客或延長期間`,
+  noSpending: () => "Gamma-Gamma：沒有既有回購、平均金額又為正的顧客可供配適",
+  spendingUnsteady: () =>
+    "Gamma-Gamma：p 無法估計：顧客之間差異太大，從各自的購買中看不出區別，請增加有回購的顧客",
+  spendingAlike: () =>
+    "Gamma-Gamma：q 和 gamma 無法估計：顧客的消費過於接近或顧客太少，分不出消費多與消費少的顧客，請增加有回購的顧客",
+  spendingInfinite: ({ at, q }) =>
+    `${place(at)}：q 是 ${q}，沒有大於 1，沒有回購的顧客平均金額為無限大，請只查詢有回購的顧客`,
+
+  zeroSum: ({ argument }) =>
+    ({
+      values: `「${name("values")}」合計為 0，沒有占比可言`,
+      costs: `「${name("costs")}」合計為 0，無法計算利益與成本之比`,
+      drivers: `「${name("drivers")}」合計為 0，至少要有一個大於 0`,
+      weights: `「${name("weights")}」合計為 0，至少要有一個大於 0`,
+    })[argument],
+  zeroMean: ({ argument }) => `「${name(argument)}」的平均值為 0，無法計算相對值`,
+  zeroYears: () => `「${name("years")}」為 0，顧客取得成本無法分攤到各年`,
+  zeroStart: () => `「${name("start")}」為 0，沒有顧客可以留存`,
+  endless: () => "「留存率」等於 1 + 折現率，永續價值沒有上限",
+
+  tooLarge: ({ what }) => `${RESULTS[what]}${TOO_LARGE}`,
+  tooLargeSales: ({ year }) => `${year} 年的銷售額${TOO_LARGE}`,
+};

@@ -1,0 +1,9 @@
+/** In tests a refusal of the domain reads as its English sentence, so that titles and expectations can quote it. */
+import { CustomerValueError } from "../../src/domain/errors";
+import { sentence } from "../../src/locales/messages";
+
+Object.defineProperty(CustomerValueError.prototype, "message", {
+  get(this: CustomerValueError) {
+    return sentence(this, "en");
+  },
+});
