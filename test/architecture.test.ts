@@ -45,6 +45,7 @@ const IMPORTS: Record<string, string[]> = {
     ...["hosts/shared-workbook", "sharing", "updating", "models", "locales", "selfcheck"],
   ],
   taskpane: PANE,
+  "taskpane/program": ["selfcheck/program", "taskpane/mount", "../package.json"],
   "taskpane/taskpane": [...PANE, "hosts/excel"], // the entry in Excel, where the pane meets its host
   workbench: [
     ...[
@@ -60,13 +61,14 @@ const IMPORTS: Record<string, string[]> = {
       "functions",
       "domain",
     ],
+    "../package.json", // the version of which its report speaks
     "../assets", // sample data and the product's mark
   ],
 };
 
 /** Who may speak to the program that runs us. */
 const GLOBALS: Record<string, string[]> = {
-  Office: ["hosts/excel", "taskpane/taskpane"],
+  Office: ["hosts/excel", "taskpane/program", "taskpane/taskpane"],
   OfficeExtension: ["hosts/excel", "taskpane/taskpane"],
   Excel: ["hosts/excel", "taskpane/taskpane"],
   CustomFunctions: ["functions", "workbench"],

@@ -9,7 +9,7 @@ export function report(lines: readonly Line[], facts: readonly Fact[], t: CheckT
   const row = ({ id, title, status, detail, milliseconds }: Line): string =>
     [
       `${t.status[status].padEnd(width)}  ${title} (${id})`,
-      ...(status === "not run" ? [] : [t.time(milliseconds)]),
+      ...(["absent", "not run"].includes(status) ? [] : [t.time(milliseconds)]),
       ...(detail ? [detail] : []),
     ].join(" · ");
   return [

@@ -39,6 +39,8 @@ export async function runChecks(options: RunOptions): Promise<Line[]> {
 
   for (const check of checks) {
     const { id, group, title } = check;
+    // Where a program computes within the page, what the user has pressed meanwhile comes first.
+    await lab.wait(0);
     if (signal.aborted) {
       tell({ id, group, title, status: "not run", milliseconds: 0 });
       continue;

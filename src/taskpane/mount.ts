@@ -7,12 +7,14 @@ import { fill, h } from "./dom";
 import { button, messageBar } from "./fluent";
 import { icon, mark } from "./icons";
 import type { Memory, Pane, Place, Screen } from "./pane";
+import type { Program } from "../selfcheck/program";
 import { proposedInsertion } from "./proposed";
 import type { FunctionReference } from "./reference";
 import { homeScreen } from "./screens/home";
 import { insertionScreen } from "./screens/insertion";
 import { modelScreen } from "./screens/model";
 import { referenceScreen } from "./screens/reference";
+import { selfCheckScreen } from "./screens/self-check";
 import { shareScreen } from "./screens/share";
 import { updateScreen } from "./screens/update";
 import { STYLE_SHEETS } from "./styles";
@@ -28,13 +30,22 @@ export interface PaneOptions {
   readonly portable?: () => Promise<PortableDefinitions>;
   /** Downloads the workbook as an Excel file; without it the workbook can be saved by its own program. */
   readonly download?: Pane["download"];
+  /** What is known of the program, for the self-check; without it there is none. */
+  readonly program?: ProgramAround;
   /** Folder of the help pages, "help/"; without it the reference has no links to them. */
   readonly help?: string;
 }
 
+/** The program as its own page knows it; the pane knows how it looks itself. */
+export type ProgramAround = Omit<Program, "look"> & {
+  look(): Omit<ReturnType<Program["look"]>, "paneTheme">;
+};
+
 export interface MountedPane {
   /** Inserts a model as it is proposed, and shows that happening; for a button outside the pane. */
   insert(model: string): void;
+  /** Opens the self-check, where there is one. */
+  check(): void;
   setTheme(theme: Theme): void;
   /** Changes the language; what has been answered stays. */
   setLocale(locale: Locale, reference: readonly FunctionReference[]): void;
@@ -71,6 +82,7 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
       reference,
       portable: options.host.sharing && options.portable,
       download: options.download,
+      program: checkable(),
       help: options.help && helpFolder(options.help, locale),
       memory(of) {
         if (!memories.has(of)) memories.set(of, { answers: {}, columns: new Map() });
@@ -84,6 +96,16 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
       announce(text) {
         voice.textContent = text;
       },
+    };
+  }
+
+  /** Nothing can be checked without what the checks need. */
+  function checkable(): Program | undefined {
+    const { host, program, portable } = options;
+    if (!host.inspection || !program || !portable) return undefined;
+    return {
+      ...program,
+      look: () => ({ ...program.look(), paneTheme: element.dataset.theme }),
     };
   }
 
@@ -117,14 +139,17 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
       const model = pane.models.find((model) => model.id === id);
       if (model) pane.go(proposedInsertion(model, pane.locale));
     },
+    check() {
+      if (pane.program) pane.go({ screen: "check" });
+    },
     setTheme(theme) {
       applyTheme(element, theme);
       element.dispatchEvent(new Event("themechange"));
     },
     setLocale(locale, reference) {
       pane = paneFor(locale, reference);
-      // Neither an insertion nor an update is begun again for the sake of its words.
-      if (place.screen !== "insertion" && place.screen !== "update") show();
+      // No insertion, update or check is begun again for the sake of its words.
+      if (!["insertion", "update", "check"].includes(place.screen)) show();
     },
     dispose() {
       screen?.dispose?.();
@@ -156,6 +181,8 @@ function screenFor(place: Place, pane: Pane): Screen {
       return referenceScreen(pane);
     case "share":
       return shareScreen(pane);
+    case "check":
+      return selfCheckScreen(pane);
   }
 }
 

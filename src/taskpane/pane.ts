@@ -2,6 +2,7 @@
 import { type Host, HostError, type Plan } from "../hosts/host";
 import type { PortableDefinitions } from "../sharing/library";
 import type { SharingReport } from "../sharing/report";
+import type { Program } from "../selfcheck/program";
 import type { InsertedModel } from "../updating/find";
 import type { Locale, Texts } from "../locales";
 import type { Answer, Model } from "../models/model";
@@ -31,7 +32,8 @@ export type Place =
       readonly from: Place;
     }
   | { readonly screen: "reference" }
-  | { readonly screen: "share" };
+  | { readonly screen: "share" }
+  | { readonly screen: "check" };
 
 /** What stands in a file in the place of the add-in's formulas: they themselves, native equivalents, or values. */
 export type FileWay = "living" | "portable" | "values";
@@ -61,6 +63,8 @@ export interface Pane {
   readonly portable: (() => Promise<PortableDefinitions>) | undefined;
   /** Gives the user the workbook as an Excel file, where the page does that, and says what it did to its formulas. */
   readonly download: ((way: FileWay) => Promise<SharingReport>) | undefined;
+  /** What is known of the program around the pane; absent where it cannot be checked. */
+  readonly program: Program | undefined;
   /** Folder of the help pages in this language, where there are any: "help/zh-CN/". */
   readonly help: string | undefined;
   /** What has been answered so far: of a new model by its id, of one in the workbook by the key of its setting. */

@@ -7,6 +7,7 @@ import { offerWords } from "../locales/reader";
 import { type MountedPane, mountTaskpane } from "./mount";
 import { noticeIn } from "./notice";
 import { reasonOf } from "./pane";
+import { excelProgram } from "./program";
 import type { FunctionReference } from "./reference";
 import { type Theme, sheet, themeFor } from "./theme";
 
@@ -70,6 +71,7 @@ async function openPane(main: HTMLElement): Promise<void> {
     locale,
     theme: officeTheme(),
     portable: loadPortable,
+    program: excelProgram(officeTheme),
     help: HELP,
   });
   followTheme(pane);

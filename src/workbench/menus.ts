@@ -23,6 +23,17 @@ export function keepUsefulMenus(): void {
 const isUseless = (child: unknown, useless: readonly string[]): boolean =>
   typeof child === "function" || useless.includes((child as { id: string }).id);
 
+/** Puts a Help menu behind the others: the check of what works here. */
+export function addHelp(say: () => WorkbenchTexts, check: () => void): void {
+  registries.topbarMenuRegistry.add("help", { name: () => say().helpMenu, sequence: 1_000 });
+  registries.topbarMenuRegistry.addChild("check", ["help"], {
+    name: () => say().check,
+    sequence: 10,
+    isEnabledOnLockedSheet: true,
+    execute: check,
+  });
+}
+
 const FILE_WAYS: readonly FileWay[] = ["living", "portable", "values"];
 
 /** Puts "Download as Excel file" into the File menu. */

@@ -14,6 +14,8 @@ const en = {
   cancel: "Cancel",
   close: "Close",
   failed: "Something went wrong in the grid. Your workbook is still here.",
+  helpMenu: "Help",
+  check: "Check this workbench",
   download: "Download as Excel file",
   ways: {
     living: "With living formulas",
@@ -46,6 +48,8 @@ const simplified: WorkbenchTexts = {
   cancel: "取消",
   close: "关闭",
   failed: "表格出了点问题，您的工作簿仍在这里。",
+  helpMenu: "帮助",
+  check: "检查这个工作台",
   download: "下载为 Excel 文件",
   ways: {
     living: "保留加载项公式",
@@ -75,6 +79,8 @@ const traditional: WorkbenchTexts = {
   cancel: "取消",
   close: "關閉",
   failed: "表格發生問題，您的活頁簿仍在這裡。",
+  helpMenu: "說明",
+  check: "檢查這個工作台",
   download: "下載為 Excel 檔案",
   ways: {
     living: "保留增益集公式",

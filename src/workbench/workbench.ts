@@ -12,10 +12,11 @@ import { registerFunctions } from "./functions";
 import { ADD_IN, loadFunctions, loadMetadata, loadPortable, loadReference } from "./functions-file";
 import { mountGrid } from "./grid-view";
 import { layOut } from "./layout";
-import { addDownloads } from "./menus";
+import { addDownloads, addHelp } from "./menus";
 import { PendingResults } from "./pending";
 import { goRoundWithF6 } from "./regions";
 import { keepPreference, preferredLocale, prefersContrast, prefersDark } from "./preferences";
+import { workbenchProgram } from "./program";
 import { sampleSheets } from "./samples/sheets";
 import { workbookData } from "./samples/workbook";
 import { type Workbench, workbenchFor } from "./scripting";
@@ -54,6 +55,10 @@ async function start(): Promise<void> {
     () => workbenchTexts(locale),
     (way) => void downloadFromMenu(way),
   );
+  addHelp(
+    () => workbenchTexts(locale),
+    () => checkHere(),
+  );
   const grid = await mountGrid(layout.grid, {
     model,
     dialogs,
@@ -68,6 +73,7 @@ async function start(): Promise<void> {
     theme: paneTheme(),
     portable: loadPortable,
     download: (way) => download(way, locale),
+    program: workbenchProgram(() => ({ theme: paneTheme(), language: locale })),
     help: `${ADD_IN}help/`,
   });
   matchMedia("(forced-colors: active)").addEventListener("change", () =>
@@ -99,6 +105,11 @@ async function start(): Promise<void> {
   function togglePane(): void {
     layout.setPaneShown(!layout.paneShown());
     showState();
+  }
+
+  function checkHere(): void {
+    if (!layout.paneShown()) togglePane();
+    pane.check();
   }
 
   async function downloadFromMenu(way: FileWay): Promise<void> {

@@ -29,7 +29,7 @@ export const check: typeof english = {
     [
       `${passed} 项通过`,
       `${failed} 项未通过`,
-      ...(absent ? [`${absent} 项此程序没有`] : []),
+      ...(absent ? [`${absent} 项不适用`] : []),
       ...(notRun ? [`${notRun} 项未运行`] : []),
     ].join("，"),
   copy: "复制报告",

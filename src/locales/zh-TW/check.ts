@@ -29,7 +29,7 @@ export const check: typeof english = {
     [
       `${passed} 項通過`,
       `${failed} 項未通過`,
-      ...(absent ? [`${absent} 項此程式沒有`] : []),
+      ...(absent ? [`${absent} 項不適用`] : []),
       ...(notRun ? [`${notRun} 項未執行`] : []),
     ].join("，"),
   copy: "複製報告",

@@ -81,13 +81,30 @@ const entering = (sheet: string, at: string, text: string) => ({
   sheets: [{ name: sheet, blocks: [{ at, cells: [[text && { formula: text }]] }] }],
 });
 
-/** Frequency, recency and age of customers, no two alike in a row, the same each time. */
+/** Frequency, recency and age of ten customers like those of many a shop. */
+const CUSTOMERS_LIKE = [
+  ...[
+    [0, 0, 39],
+    [0, 0, 30],
+    [1, 2, 39],
+    [1, 20, 39],
+    [2, 8, 39],
+    [2, 33, 38],
+  ],
+  ...[
+    [4, 15, 39],
+    [4, 36, 39],
+    [8, 37, 39],
+    [9, 20, 36],
+  ],
+];
+
+/** Histories of many, hardly two alike, the same each time. */
 const histories = (customers: number): number[][] =>
   Array.from({ length: customers }, (_, i) => {
-    const age = 200 + (i % 180);
-    const frequency = i % 3 === 0 ? 0 : i % 13;
-    const recency = frequency === 0 ? 0 : ((i * 37) % 997) / 997;
-    return [frequency, frequency === 0 ? 0 : 1 + recency * (age - 2), age];
+    const [frequency, recency, age] = CUSTOMERS_LIKE[i % CUSTOMERS_LIKE.length];
+    const stretched = 1 + ((i * 37) % 997) / 5_000;
+    return [frequency, recency, age * stretched];
   });
 
 /** A worker starts and says that it is ready. */

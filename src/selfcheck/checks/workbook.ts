@@ -129,6 +129,7 @@ export const workbookChecks = (
       const written = performance.now();
       const shown = await lab.host.read(addressOf(sheet, `A1:C${ROWS}`));
       const read = performance.now();
+      const longest = watch.end();
       expectSame(addressOf(sheet, "A:C"), shown.length, ROWS);
       const wrong = shown.findIndex((row, i) => row.some((value, j) => value !== cells[i][j]));
       if (wrong >= 0)
@@ -142,7 +143,6 @@ export const workbookChecks = (
         sheets: [{ name: sheet, blocks: [{ at: "E1", cells: [[{ formula: asked }]] }] }],
       });
       const [[score]] = await lab.results(addressOf(sheet, "E1"));
-      const longest = watch.end();
       const answered = performance.now();
       const ratings = cells.map(([rating]) => Number(rating));
       const balance =

@@ -21,6 +21,10 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
     pane.go({ screen: "reference" }),
   );
   const shareCard = card("share", t.share, t.shareSummary, () => pane.go({ screen: "share" }));
+  const { check } = texts;
+  const checkCard = card("check", check.title[pane.host.kind], check.summaryOf, () =>
+    pane.go({ screen: "check" }),
+  );
   const element = h(
     "div",
     { class: "home" },
@@ -44,12 +48,14 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
       { class: "cards", "aria-label": t.more },
       pane.portable && shareCard,
       reference.length > 0 && referenceCard,
+      pane.program && checkCard,
     ),
     h("p", { class: "privacy" }, icon("lock"), texts.privacy),
   );
   const others = new Map([
     ["reference", referenceCard],
     ["share", shareCard],
+    ["check", checkCard],
   ]);
   const returned = focus === undefined ? undefined : (others.get(focus) ?? cards.get(focus));
   return {
@@ -101,7 +107,7 @@ const modelCard = (model: Model, pane: Pane): HTMLElement =>
   );
 
 function card(
-  picture: "table" | "functions" | "share",
+  picture: "table" | "functions" | "share" | "check",
   title: string,
   summary: string,
   open: () => void,

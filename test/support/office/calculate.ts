@@ -56,7 +56,8 @@ const planOf = (workbook: Workbook): Plan => ({
 /** Room for results that spill. */
 const SPARE = { rows: 3_000, columns: 30 };
 
-function sheetPlan({ id, name, cells }: Worksheet): SheetPlan {
+function sheetPlan(sheet: Worksheet): SheetPlan {
+  const { id, name, cells } = sheet;
   const used = cells.used() ?? areaOf(0, 0, 1, 1);
   const rows = Array.from({ length: used.bottom + 1 }, (_row, row) =>
     Array.from({ length: used.right + 1 }, (_column, column): PlanCell => {
@@ -64,7 +65,13 @@ function sheetPlan({ id, name, cells }: Worksheet): SheetPlan {
       return cell?.formula !== undefined ? { formula: cell.formula } : (cell?.value ?? null);
     }),
   );
-  const spill = { rows: rows.length + SPARE.rows, columns: rows[0].length + SPARE.columns };
+  const named = sheet.workbook.names.items.map(({ range }) =>
+    range?.worksheet === sheet ? range.area.bottom + 1 : 0,
+  );
+  const spill = {
+    rows: Math.max(rows.length, ...named) + SPARE.rows,
+    columns: rows[0].length + SPARE.columns,
+  };
   return { id, name, blocks: [{ at: "A1", cells: rows, spill }] };
 }
 

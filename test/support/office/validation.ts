@@ -24,6 +24,18 @@ export class DataValidation extends Emulated {
     super();
   }
 
+  /** "None" where nothing was asked of the range. */
+  get type(): string {
+    const { validations } = this.range.worksheet;
+    const found = validations.find(
+      ({ address, rule }) =>
+        rule && this.range.getIntersectionOrNullObject(this.range.worksheet.getRange(address)),
+    );
+    if (!found) return "None";
+    const [kind] = Object.keys(found.rule!);
+    return kind[0].toUpperCase() + kind.slice(1);
+  }
+
   get rule(): unknown {
     return this.validated.rule ?? {};
   }

@@ -1,5 +1,6 @@
 /** The emulated workbook: as much of Excel's as our host touches, and as strict as Excel is known to be. */
 import { Annotations, Settings } from "./annotations";
+import { Application } from "./application";
 import type { Surroundings } from "./cells";
 import { CustomXmlParts } from "./custom-xml";
 import { Collection, Emulated } from "./emulated";
@@ -12,6 +13,7 @@ import { Protection, type Worksheet, Worksheets } from "./worksheet";
 
 export class Workbook extends Emulated implements Surroundings {
   readonly className = "Workbook";
+  readonly application = new Application();
   /** Of the workbook's structure: its sheets. */
   readonly protection = new Protection("WorkbookProtection");
   readonly names = new Names(this);
