@@ -81,30 +81,27 @@ const entering = (sheet: string, at: string, text: string) => ({
   sheets: [{ name: sheet, blocks: [{ at, cells: [[text && { formula: text }]] }] }],
 });
 
-/** Frequency, recency and age of ten customers like those of many a shop. */
-const CUSTOMERS_LIKE = [
-  ...[
-    [0, 0, 39],
-    [0, 0, 30],
-    [1, 2, 39],
-    [1, 20, 39],
-    [2, 8, 39],
-    [2, 33, 38],
-  ],
-  ...[
-    [4, 15, 39],
-    [4, 36, 39],
-    [8, 37, 39],
-    [9, 20, 36],
-  ],
+/** Frequency, recency and age of customers like those of many a shop, and how many of a hundred and forty are like them. */
+const KINDS: readonly (readonly [history: readonly [number, number, number], count: number])[] = [
+  [[0, 0, 39], 60],
+  [[0, 0, 30], 30],
+  [[1, 2, 39], 12],
+  [[1, 20, 39], 10],
+  [[2, 8, 39], 6],
+  [[2, 33, 38], 7],
+  [[4, 15, 39], 3],
+  [[4, 36, 39], 5],
+  [[8, 37, 39], 4],
+  [[9, 20, 36], 2],
 ];
+const ALIKE = KINDS.flatMap(([history, count]) => Array.from({ length: count }, () => history));
 
 /** Histories of many, hardly two alike, the same each time. */
 const histories = (customers: number): number[][] =>
   Array.from({ length: customers }, (_, i) => {
-    const [frequency, recency, age] = CUSTOMERS_LIKE[i % CUSTOMERS_LIKE.length];
+    const [frequency, recency, age] = ALIKE[i % ALIKE.length];
     const stretched = 1 + ((i * 37) % 997) / 5_000;
-    return [frequency, recency, age * stretched];
+    return [frequency, recency * stretched, age * stretched];
   });
 
 /** A worker starts and says that it is ready. */
