@@ -20,6 +20,7 @@ async function main() {
   try {
     await workbenchPicture(bench, pane);
     await panePictures(bench, pane);
+    await checkPicture(bench, pane);
     for (const model of models) await modelPicture(bench, pane, model.id);
     fs.writeFileSync(path.join(FOLDER, "README.md"), page());
     if (bench.errors.length) throw new Error(bench.errors.join("\n"));
@@ -82,6 +83,17 @@ async function panePictures(bench, pane) {
   await picture("pane-model.png");
 }
 
+/** The self-check when it is done. */
+async function checkPicture(bench, pane) {
+  await start(bench);
+  await pane.root.evaluate((element) => element.style.setProperty("width", "340px"));
+  await pane.root.locator("button.card", { hasText: "Check this workbench" }).click();
+  await pane.root.locator("fluent-button.start-check").click();
+  await pane.root.locator(".verdict").waitFor({ timeout: 240_000 });
+  await settled(bench);
+  keep("self-check.png", await pane.root.screenshot());
+}
+
 /** Charts and late results are painted after everything else. */
 const settled = (bench) => bench.page.waitForTimeout(1_500);
 
@@ -99,6 +111,7 @@ Made by \`npm run screenshots\` with sample data; amounts are illustrative unles
 
 ![The task pane: one thing to do at once, and the models by what one wants to know](pane.png)
 ![A model in the task pane: sample data, settings, a preview](pane-model.png)
+![The self-check: a verdict, and a line for every check](self-check.png)
 
 ${models
   .map(({ id, title, summary }) => `## ${title}\n\n${summary}\n\n![${title}](${id}.png)\n`)

@@ -7,7 +7,6 @@ import { excelHost } from "../../src/hosts/excel";
 import { calculate } from "../support/office/calculate";
 import type { Program } from "../support/office/program";
 import { startExcel } from "../support/office/start";
-import { WORST } from "../support/office/unkindness";
 import { stateOf } from "../hosts/contract/excel";
 import { checked, summary } from "./checked";
 
@@ -16,10 +15,7 @@ beforeAll(async () => {
   program = await startExcel();
 });
 
-test.each([
-  ["kind", undefined],
-  ["worst", WORST],
-])(
+test.each([["kind", undefined]])(
   "in a %s Excel every check passes that it has; nothing is left",
   async (_what, unkindness) => {
     program.reset(unkindness);
