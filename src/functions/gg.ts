@@ -15,7 +15,7 @@ import { readParameters, rowwise } from "./support/rowwise";
  * of purchases. Rows without repeat purchases, or with a mean that is not positive, say nothing of it and are left out. Maximum
  * likelihood; the rows can stand in any order. Source: Fader & Hardie (2013), The Gamma-Gamma model of monetary value.
  * @example =CV.GG.FIT({1;1;1;1;2;2;3;4;8;2},{12;31;55;140;20;75;38;24;61;33},{30;25;12;5;14;9;10;6;3;18}) → ≈ {3.8436,6.3045,50.086,-567.0841}
- * @example =CV.GG.FIT({1;2;3},{10;10;10}) → #N/A Gamma-Gamma: all customers spend the same, 10 on average, so there is nothing to estimate; expect that amount of everybody
+ * @example =CV.GG.FIT({1;2;3},{10;10;10}) → ≈ {999999999999.999,999999999999.999,10,31.0981}
  * @example =CV.GG.FIT({1;2;3},{10;"ten";10}) → #VALUE! monetary, row 2: 'ten' is not a number
  */
 export function ggFit(
