@@ -21,10 +21,11 @@ export type TaskState =
   /** What stood there and what was wanted are the same. */
   | "either";
 
-/** Reads the places of tasks again. */
+/** Reads the places of tasks again. `isRefused` says whether the program refused a task, of which it may have done part. */
 export async function statesOf(
   workbook: SharedWorkbook,
   tasks: readonly Task[],
+  isRefused: (task: Task) => boolean,
 ): Promise<TaskState[]> {
   const entered = await workbook.entered(tasks.map(({ found }) => found.place));
   const blocks = tasks.map(blockOf);
@@ -33,7 +34,8 @@ export async function statesOf(
   const valuesOf = new Map(asked.map((block, i) => [keyOf({ kind: "cell", ...block }), values[i]]));
   return tasks.map((task, i) => {
     const block = blocks[i];
-    return stateOf(task, entered[i], block && valuesOf.get(keyOf({ kind: "cell", ...block })));
+    const shown = block && valuesOf.get(keyOf({ kind: "cell", ...block }));
+    return stateOf(task, entered[i], shown, isRefused(task));
   });
 }
 
@@ -51,6 +53,7 @@ function stateOf(
   { change, before }: Task,
   entered: HostValue | undefined,
   shown: Values | undefined,
+  isRefused: boolean,
 ): TaskState {
   if (entered === undefined) return "between"; // the place is gone
   const isFormulaBefore = before.formula !== undefined && isSame(entered, before.formula);
@@ -60,16 +63,21 @@ function stateOf(
   }
   if (isSame(entered, change.formula)) {
     if (isFormulaBefore) return "either";
-    return isBlocked(before.values, shown) ? "between" : "done";
+    return isBlocked(before.values, shown, isRefused) ? "between" : "done";
   }
   if (isFormulaBefore) return "before";
   const stands = before.values && shown && digestOf(shown) === digestOf(before.values);
   return stands && before.formula === undefined ? "before" : "between";
 }
 
-/** Whether a formula cannot spill, since values it once gave way to stand there still. */
-const isBlocked = (before: Values | undefined, shown: Values | undefined): boolean =>
-  shown?.[0][0] === "#SPILL!" &&
+/** Whether a formula cannot spill, or may not, since values it once gave way to stand there still. */
+const isBlocked = (
+  before: Values | undefined,
+  shown: Values | undefined,
+  isRefused: boolean,
+): boolean =>
+  shown !== undefined &&
+  (isRefused || shown[0][0] === "#SPILL!") &&
   before !== undefined &&
   restDigestOf(before) === restDigestOf(shown) &&
   shown.flat().length > 1;

@@ -121,17 +121,17 @@ async function carryOut(workbook: SharedWorkbook, tasks: readonly Task[]): Promi
   if (!tasks.length) return { done: [], unfinished: [], left: [], isSeen: true };
   const refusals = await workbook.change(tasks.map(({ change }) => change));
   const reasons = new Map(refusals.map(({ change, reason }) => [change, reason]));
-  let states = await seen(workbook, tasks);
+  const isRefused = ({ change }: Task) => reasons.has(change);
+  let states = await seen(workbook, tasks, isRefused);
   if (states?.includes("between")) {
     const between = tasks.filter((_, i) => states![i] === "between");
     await workbook.change(between.map(putBack));
-    states = await seen(workbook, tasks);
+    states = await seen(workbook, tasks, isRefused);
   }
   const stateOf = (task: Task, i: number): TaskState => {
-    const isRefused = reasons.has(task.change);
-    const state = states?.[i] ?? (isRefused ? "between" : "done");
+    const state = states?.[i] ?? (isRefused(task) ? "between" : "done");
     // what reads the same before and after is known by what the program said
-    return state === "either" ? (isRefused ? "before" : "done") : state;
+    return state === "either" ? (isRefused(task) ? "before" : "done") : state;
   };
   const all = tasks.map((task, i) => ({ task, state: stateOf(task, i) }));
   const those = (wanted: TaskState) =>
@@ -156,9 +156,10 @@ async function carryOut(workbook: SharedWorkbook, tasks: readonly Task[]): Promi
 const seen = (
   workbook: SharedWorkbook,
   tasks: readonly Task[],
+  isRefused: (task: Task) => boolean,
 ): Promise<readonly TaskState[] | undefined> =>
-  statesOf(workbook, tasks)
-    .catch(() => statesOf(workbook, tasks))
+  statesOf(workbook, tasks, isRefused)
+    .catch(() => statesOf(workbook, tasks, isRefused))
     .catch(() => undefined);
 
 type NoteChange = Extract<Change, { kind: "note" }>;
