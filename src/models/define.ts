@@ -1,5 +1,6 @@
 /** A model from its parts: what it says, asks, computes, previews and writes. */
 import { type Locale, type Texts, texts } from "../locales";
+import { answersTo } from "./answers";
 import type { Answers, Model, Preview, PreviewChart } from "./model";
 import type { Plan } from "./plan";
 import { type Asking, type InputsOf, questionsOf, readAnswers } from "./questions";
@@ -33,7 +34,7 @@ interface ModelSpec<A extends Asking, I, C, T extends ModelTexts> {
   readonly texts: Readonly<Record<Locale, T>>;
   readonly asks: A;
   /** Checks the answers together and completes them. */
-  readonly read?: (inputs: InputsOf<A>, say: T) => I;
+  readonly read?: (inputs: InputsOf<A>, say: T, answer: ReturnType<typeof answersTo>) => I;
   /** Computes what the preview shows and what the sheets have to know; throws as `Model.preview` does. */
   readonly compute: (inputs: I, locale: Locale, say: T) => C;
   readonly preview: (making: Making<I, C, T>) => Preview;
@@ -52,7 +53,8 @@ export const defineModel =
     const questions = questionsOf(spec.asks, say, models);
     const making = (answers: Answers): Making<I, C, T> => {
       const read = readAnswers(spec.asks, questions, answers, locale);
-      const inputs = spec.read ? spec.read(read, say) : (read as I);
+      const answer = answersTo(questions, answers, locale);
+      const inputs = spec.read ? spec.read(read, say, answer) : (read as I);
       const result = spec.compute(inputs, locale, say);
       const made = { inputs, result, say, models, locale };
       return spec.said ? { ...made, say: spec.said(made) } : made;

@@ -3,9 +3,8 @@ import { type Columns, readColumns } from "../domain/columns";
 import { formatDate } from "../domain/dates";
 import { CustomerValueError } from "../domain/errors";
 import { type Locale, type Texts, texts } from "../locales";
-import type { answersTo } from "./answers";
-import type { Question, RangeAnswer } from "./model";
-import { column, questionsOf } from "./questions";
+import type { RangeAnswer } from "./model";
+import { column, columnIfAny } from "./questions";
 import { refuseAs } from "./refuse";
 import { textNaming } from "./sample";
 import { parts } from "./sheet/texts";
@@ -43,14 +42,11 @@ export const PURCHASES = {
   amounts: column(HEADERS.amounts, "number"),
 };
 
-export const purchaseQuestions = (models: Texts["models"]): readonly Question[] =>
-  questionsOf(PURCHASES, { questions: {} }, models);
-
-export const purchaseRanges = (answer: ReturnType<typeof answersTo>): PurchaseRanges => ({
-  customers: answer.column("customers"),
-  dates: answer.column("dates"),
-  amounts: answer.column("amounts"),
-});
+/** Who bought when, or neither. */
+export const VISITS_IF_ANY = {
+  customers: columnIfAny(HEADERS.customers, "id"),
+  dates: columnIfAny(HEADERS.dates, "date"),
+};
 
 /** The ranges as arguments of a function of ours. */
 export const purchaseArguments = ({ customers, dates, amounts }: PurchaseRanges): string =>

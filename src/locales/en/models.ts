@@ -3,7 +3,6 @@ import { customerProfit } from "./models/customer-profit";
 import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
-import { retention } from "./models/retention";
 import { satisfaction } from "./models/satisfaction";
 import { segments } from "./models/segments";
 import { valueCase } from "./models/value-case";
@@ -79,8 +78,6 @@ export const models = {
   segments,
 
   customerProfit,
-
-  retention,
 
   portfolio,
 

@@ -4,7 +4,6 @@ import { customerProfit } from "./models/customer-profit";
 import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
-import { retention } from "./models/retention";
 import { satisfaction } from "./models/satisfaction";
 import { segments } from "./models/segments";
 import { valueCase } from "./models/value-case";
@@ -77,8 +76,6 @@ export const models: typeof english = {
   segments,
 
   customerProfit,
-
-  retention,
 
   portfolio,
 

@@ -1,114 +1,63 @@
 /** Retention's sheet of cohorts: who came when and bought again, and what all of them together say of survival. */
-import { lettersOf } from "../../a1";
-import type { Texts } from "../../locales";
-import { HEIGHTS, counting, formula, heading, text, unlessError } from "../cells";
-import { type Block, PALETTE, type PlanCell, type SheetPlan } from "../plan";
-import { COHORTS, HEADER, MOST_COHORTS, MOST_PERIODS, POOLED } from "./places";
-import type { Visits } from "./questions";
+import { COUNT, PERCENT, label, number, ok, row, sheet, table, unless } from "../sheet/words";
+import { PERIODS } from "./data";
+import { MOST_PERIODS } from "./example";
+import type { Visits } from "./inputs";
 
-const SHARE = "0%";
-const LAST = COHORTS + MOST_COHORTS - 1;
+/** Cohorts there is room for. */
+const MOST_COHORTS = 400;
 
-/** The spilled table's first cell tells whether it could be computed. */
-export const COHORT_TABLE = `$A$${COHORTS}`;
-
-/** `columns` is how many periods the shortest unit has. */
-export function cohortSheet(
-  { customers, dates }: Visits,
-  columns: number,
-  { retention: say }: Texts["models"],
-): SheetPlan {
-  const { cohorts } = say;
-  const cells = (make: (letter: string) => string): Block["cells"] => [
-    counting(MOST_PERIODS + 1).map((i): PlanCell => formula(make(lettersOf(i + 1)))),
-  ];
-  const rows = (letter: string) => `${letter}$${COHORTS}:${letter}$${LAST}`;
-  const observed = (letter: string) => `SUMPRODUCT(ISNUMBER(${rows(letter)})*${rows("$B")})`;
-  return {
-    id: "cohorts",
-    name: cohorts.sheet,
-    tabColor: PALETTE[2],
-    columns: [
-      { width: 150 },
-      { width: 96 },
-      ...Array<{ width: number }>(Math.max(columns, MOST_PERIODS + 1)).fill({ width: 56 }),
-    ],
-    rowHeights: { 1: HEIGHTS.title },
-    freeze: { rows: COHORTS - 1, columns: 2 },
-    rows: LAST,
-    blocks: [
-      text("A1", cohorts.title, "title"),
-      text("A2", cohorts.subtitle, "subtitle"),
-      text(`A${HEADER}`, cohorts.together, "column heading"),
-      text(`B${HEADER}`, cohorts.customers, "number heading"),
-      { at: `C${HEADER}`, cells: [[0, ...counting(MOST_PERIODS)]], style: "number heading" },
-      text(`A${POOLED}`, cohorts.active, "row heading"),
-      {
-        at: `B${POOLED}`,
-        cells: [[formula(unlessError(COHORT_TABLE, `SUM(${rows("B")})`))]],
-        style: "result",
-        format: "#,##0",
-      },
-      {
-        at: `C${POOLED}`,
-        cells: cells((letter) =>
-          unlessError(
-            COHORT_TABLE,
-            `IF(COUNT(${rows(letter)})=0,"",SUMPRODUCT(${rows(letter)},${rows("$B")})/${observed(letter)})`,
-          ),
-        ),
-        style: "result",
-        format: SHARE,
-      },
-      text(`A${POOLED + 1}`, cohorts.survivors, "row heading"),
-      {
-        at: `C${POOLED + 1}`,
-        cells: cells((letter) =>
-          unlessError(
-            `${letter}${POOLED}`,
-            `IF(${letter}${POOLED}="","",MAX(${letter}${POOLED}:$${lettersOf(MOST_PERIODS + 2)}${POOLED}))`,
-          ),
-        ),
-        style: "result",
-        format: SHARE,
-      },
-      heading(`A${COHORTS - 2}`, cohorts.each, MOST_PERIODS + 3),
-      text(`A${COHORTS - 1}`, cohorts.cohort, "column heading"),
-      text(`B${COHORTS - 1}`, cohorts.customers, "number heading"),
-      {
-        at: `C${COHORTS - 1}`,
-        cells: [[0, ...counting(MOST_PERIODS)]],
-        style: "number heading",
-      },
-      {
-        at: `A${COHORTS}`,
-        cells: [
-          [formula(`=CV.RETENTION.COHORT(${customers.address},${dates.address},{{unit}},FALSE)`)],
-        ],
-        style: "row heading",
-        spill: { rows: MOST_COHORTS, columns: 1 },
-      },
-      {
-        at: `B${COHORTS}`,
-        cells: [[null]],
-        spill: { rows: MOST_COHORTS, columns: 1 },
-        style: "result",
-        format: "#,##0",
-      },
-      {
-        at: `C${COHORTS}`,
-        cells: [[null]],
-        spill: { rows: MOST_COHORTS, columns: Math.max(columns, MOST_PERIODS + 1) },
-        style: "result",
-        format: SHARE,
-      },
-    ],
-    notes: [
-      { cell: `A${POOLED}`, text: say.notes.active },
-      { cell: `A${POOLED + 1}`, text: say.notes.survivors },
-      { cell: `A${COHORTS - 1}`, text: say.notes.cohorts },
-    ],
+/** `widest` is how many periods the shortest unit has. */
+export function cohortSheet({ customers, dates }: Visits, widest: number) {
+  const ids = PERIODS.map((period) => `period${period}`);
+  const periods = ids.map((id, heading) => number(id, PERCENT, { heading }));
+  const beyond = Math.max(0, widest - ids.length);
+  const byPeriod = (formula: (id: string) => string) =>
+    Object.fromEntries(ids.map((id) => [id, formula(id)]));
+  const active = (id: string) => {
+    const [shares, sizes] = [`cohorts[${id}]`, "cohorts[customers]"];
+    const mean = `SUMPRODUCT(${shares},${sizes})/SUMPRODUCT(ISNUMBER(${shares})*${sizes})`;
+    return ok("cohorts", `IF(COUNT(${shares})=0,"",${mean})`);
   };
+  const survivors = (id: string) =>
+    unless("[#active]", `IF([#active]="","",MAX([#active ${id}:period${MOST_PERIODS}]))`);
+  return sheet("cohorts", {
+    tab: 2,
+    widths: [150, 96, ...Array<number>(ids.length + beyond).fill(56)],
+    freeze: { above: "cohorts", columns: 2 },
+    room: "cohorts",
+    sections: [
+      table(
+        "together",
+        [
+          row("active", {
+            customers: ok("cohorts", "SUM(cohorts[customers])"),
+            ...byPeriod(active),
+          }),
+          row("survivors", byPeriod(survivors)),
+        ],
+        [label("what"), number("customers", COUNT), ...periods],
+      ),
+      table(
+        "cohorts",
+        MOST_COHORTS,
+        [
+          label("cohort"),
+          number("customers", COUNT),
+          ...periods,
+          // more periods than there are headings for, where they are short
+          ...Array.from({ length: beyond }, (_, i) =>
+            number(`beyond${i}`, PERCENT, { heading: null }),
+          ),
+        ],
+        {
+          ...{ space: 0, line: ids.length + 2 },
+          spill: [
+            "cohort",
+            `CV.RETENTION.COHORT(${customers.address},${dates.address},{{unit}},FALSE)`,
+          ],
+        },
+      ),
+    ],
+  });
 }
-
-export { lettersOf as letterOf };

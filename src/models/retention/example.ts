@@ -24,3 +24,6 @@ export const PERIOD = "year";
 /** What the sensitivity table begins with: retention rates per period down, discount rates per year across. */
 export const RETENTION_RATES = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95] as const;
 export const DISCOUNT_RATES = [0.05, 0.08, 0.1, 0.12, 0.15] as const;
+
+/** Periods after the first that survivors, projection and plan can have. */
+export const MOST_PERIODS = 30;

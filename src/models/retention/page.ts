@@ -1,210 +1,200 @@
 /** Retention's page: what a customer is worth as it is kept, two charts, settings, sensitivity, break-even, what was assumed. */
 import { COHORT_UNITS } from "../../domain/retention-cohorts";
-import type { Texts } from "../../locales";
-import { type AboutEntry, about } from "../about";
-import { HEIGHTS, column, formula, heading, text, unlessError } from "../cells";
 import { moneyFormats } from "../currency";
-import { keyFigures } from "../key-figures";
-import { type Block, type ChartPlan, PALETTE, type SheetPlan, type ValidationPlan } from "../plan";
+import { PALETTE } from "../plan";
 import { textNaming } from "../sample";
-import { FITTED_UNTIL } from "./example";
-import { CURVE, FIRST, MOST_PERIODS, perPeriod, rates } from "./places";
-import { type Inputs, TIMINGS } from "./questions";
-import { breakEven, fit, percentBetter, sensitivity, SENSITIVITY_INPUTS } from "./tables";
+import { filled } from "../sheet/texts";
+import {
+  COUNT,
+  SHARE,
+  about,
+  atLeast,
+  beside,
+  between,
+  chart,
+  charts,
+  entry,
+} from "../sheet/words";
+import { figure, figures, input, label, number, ok, oneOf, result, row } from "../sheet/words";
+import { settings, sheet, table, unless, whole } from "../sheet/words";
+import { DISCOUNT_RATES, MOST_PERIODS, RETENTION_RATES } from "./example";
+import { type Retention, TIMINGS } from "./inputs";
 
-type Say = Texts["models"]["retention"];
-
-const ABOUT_ROW = 38;
-const RATE = "0.0%";
-/** The first cell of the fitted curve, seen from the page. */
-const PROJECTED = `{{data}}!${CURVE}`;
-
-/** `read` says what was read when the sheet was made; `drawn` is the last period of the chart, `fitUntil` of the fit. */
-export function pageSheet(
-  inputs: Inputs,
-  { read, drawn, fitUntil }: { read?: string; drawn: number; fitUntil: number },
-  models: Texts["models"],
-): SheetPlan {
-  const say = models.retention;
-  const { figures, notes } = say;
-  const money = moneyFormats(inputs.currency);
-  return {
-    id: "page",
-    name: say.page.sheet,
-    tabColor: PALETTE[0],
-    columns: [210, 112, 20, ...Array<number>(8).fill(94)].map((width) => ({ width })),
-    rowHeights: {
-      1: HEIGHTS.title,
-      ...Object.fromEntries([5, 7, 9, 11, 13].map((row) => [row, HEIGHTS.keyFigure])),
-    },
-    blocks: [
-      text("A1", say.page.title, "title"),
-      text("A2", say.page.subtitle, "subtitle"),
-      ...keyFigures("A", 4, [
-        {
-          label: figures.projected,
-          result: unlessError(PROJECTED, "SUM({{cash}})"),
-          format: money.amount,
-        },
-        { label: figures.constant, result: `=${CONSTANT}`, format: money.amount },
-        { label: figures.rate, result: "={{retention}}", format: RATE },
-        { label: figures.payback, result: PAYBACK, format: "0.0" },
-        {
-          label: figures.most,
-          result: unlessError(PROJECTED, "SUM({{cash}})+{{acquisition}}"),
-          format: money.amount,
-        },
+export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say, models }: Retention) {
+  const { unit, margin, discount, acquisition, horizon, timing, visits } = inputs;
+  const { amount, price } = moneyFormats(inputs.currency);
+  const { about: said } = say;
+  const data = visits
+    ? textNaming(
+        filled(said.dataPurchases, {
+          customers: visits.customers.address,
+          dates: visits.dates.address,
+        }),
+      )
+    : said.dataExample;
+  const name = (id: string, named = id) => [id, `Retention_${named}`] as const;
+  return sheet("page", {
+    tab: 0,
+    widths: [210, 112, 20, ...Array<number>(8).fill(94)],
+    sections: [
+      beside([
+        [
+          figures(
+            [
+              figure("projected", ok("projection", "SUM({{cash}})"), amount),
+              figure("constant", retained({}), amount),
+              figure("rate", "{{retention}}", SHARE),
+              figure(
+                "payback",
+                ok("projection", 'IFERROR(CV.LIFETIME.PAYBACK({{cash}}),"–")'),
+                "0.0",
+              ),
+              figure("most", ok("projection", "SUM({{cash}})+{{acquisition}}"), amount),
+            ],
+            { columns: 2 },
+          ),
+        ],
+        [charts([[survivalChart(drawn), valueChart]])],
       ]),
-      ...settings(inputs, fitUntil, say),
-      ...fit(say),
-      ...sensitivity(say, inputs.currency),
-      ...percentBetter(say, inputs.currency),
-      ...breakEven(say),
-      ...aboutRetention(inputs, read, models),
+      beside([
+        [
+          settings([
+            input("margin", name("margin"), margin, atLeast(0), price),
+            input(
+              "discount",
+              name("yearly-discount", "discount_yearly"),
+              discount,
+              atLeast(0),
+              SHARE,
+            ),
+            input("acquisition", name("acquisition"), acquisition, atLeast(0), price),
+            input("horizon", name("horizon"), horizon, whole(1, MOST_PERIODS)),
+            input("timing", name("timing"), timing, oneOf(...TIMINGS)),
+            input("rateGiven", name("retention-given", "rate_given"), null, between(0, 1), SHARE),
+            input("fitUntil", name("fit-until", "fit_until"), fitUntil, whole(2, MOST_PERIODS)),
+            input("unit", name("unit", "period"), unit, oneOf(...COHORT_UNITS)),
+            result("rate", RATE, SHARE, name("retention", "rate")),
+            result("years", YEARS, "0.0000", name("years", "period_years")),
+            result(
+              "discountPerPeriod",
+              perPeriod("{{yearly-discount}}"),
+              "0.00%",
+              name("discount"),
+            ),
+          ]),
+          FIT,
+        ],
+        [sensitivity(amount), percentBetter(price), BREAK_EVEN],
+      ]),
+      about([
+        said.question,
+        [models.purchases.data, data],
+        [models.purchases.whenMade, read ?? said.madeExample],
+        ...said.entries,
+      ]),
     ],
-    charts: charts(drawn, say),
-    notes: [
-      { cell: "B17", text: notes.margin },
-      { cell: "B21", text: notes.timing },
-      { cell: "B22", text: notes.rate },
-      { cell: "B23", text: notes.fitUntil },
-      { cell: "A5", text: notes.projected },
-      { cell: "A7", text: notes.constant },
-      { cell: "A11", text: notes.payback },
-    ],
-    validations: validations(say),
-  };
+  });
 }
-
-/** The lifetime value at one retention rate throughout. */
-const CONSTANT =
-  "CV.LIFETIME.RETAINED({{margin}},{{retention}},{{discount}},{{horizon}},{{acquisition}},{{timing}})";
-
-const PAYBACK = unlessError(PROJECTED, 'IFERROR(CV.LIFETIME.PAYBACK({{cash}}),"–")');
 
 /** Years in a period of the unit set. */
 const YEARS = 'IF({{unit}}="year",1,IF({{unit}}="quarter",1/4,IF({{unit}}="month",1/12,7/365.25)))';
 
-function settings(inputs: Inputs, fitUntil: number, { page, questions }: Say): Block[] {
-  const { unit, margin, discount, acquisition, horizon, timing, currency } = inputs;
-  const money = moneyFormats(currency);
-  // of all who were there at the start of a period, those kept: the most likely rate if everybody had the same
-  const pooled = "(SUM({{used}})-MAX({{used}}))/(SUM({{used}})-MIN({{used}}))";
-  return [
-    heading("A15", page.settings, 2),
-    text("A16", page.setting, "column heading"),
-    text("B16", page.value, "number heading"),
-    {
-      at: "A17",
-      cells: column([
-        ...[questions.margin, questions.discount, questions.acquisition, questions.horizon],
-        ...[questions.timing, page.rateGiven, page.fitUntil],
-        ...[questions.unit, page.rate, page.years, page.discount],
-      ]),
-      style: "row heading",
-    },
-    { at: "B17", cells: [[margin]], style: "input", format: money.price },
-    { at: "B18", cells: [[discount]], style: "input", format: RATE },
-    { at: "B19", cells: [[acquisition]], style: "input", format: money.price },
-    { at: "B20", cells: column([horizon, timing]), style: "input" },
-    { at: "B22", cells: [[null]], style: "input", format: RATE },
-    { at: "B23", cells: [[fitUntil]], style: "input" },
-    { at: "B24", cells: [[unit]], style: "input" },
-    {
-      at: "B25",
-      cells: [[formula(`=IF({{retention-given}}="",${pooled},{{retention-given}})`)]],
-      style: "result",
-      format: RATE,
-    },
-    { at: "B26", cells: [[formula(`=${YEARS}`)]], style: "result", format: "0.0000" },
-    {
-      at: "B27",
-      cells: [[formula(`=${perPeriod("{{yearly-discount}}")}`)]],
-      style: "result",
-      format: "0.00%",
-    },
-  ];
-}
+/** Of all who were there at the start of a period, those kept: the most likely rate if everybody had the same. */
+const POOLED = "(SUM({{used}})-MAX({{used}}))/(SUM({{used}})-MIN({{used}}))";
+const RATE = `IF({{retention-given}}="",${POOLED},{{retention-given}})`;
 
-function validations({ messages }: Say): ValidationPlan[] {
-  const share = { kind: "number", min: 0, max: 1 } as const;
-  const [retentionInputs, discountInputs] = SENSITIVITY_INPUTS;
-  return [
-    { range: "B17", rule: { kind: "number", min: 0 }, message: messages.amount },
-    { range: "B18", rule: { kind: "number", min: 0 }, message: messages.discount },
-    { range: "B19", rule: { kind: "number", min: 0 }, message: messages.amount },
-    {
-      range: "B20",
-      rule: { kind: "whole number", min: 1, max: MOST_PERIODS },
-      message: messages.horizon,
-    },
-    { range: "B21", rule: { kind: "list", values: TIMINGS.map(String) }, message: messages.timing },
-    { range: "B22", rule: share, message: messages.rate },
-    {
-      range: "B23",
-      rule: { kind: "whole number", min: 2, max: MOST_PERIODS },
-      message: messages.fitUntil,
-    },
-    { range: "B24", rule: { kind: "list", values: COHORT_UNITS }, message: messages.unit },
-    { range: retentionInputs, rule: share, message: messages.rate },
-    { range: discountInputs, rule: { kind: "number", min: 0 }, message: messages.discount },
-  ];
-}
+/** A discount rate per year as one per period. */
+const perPeriod = (yearly: string): string => `(1+${yearly})^{{years}}-1`;
 
-function charts(drawn: number, { charts: say }: Say): ChartPlan[] {
-  const size = { width: 366, height: 278 };
-  const data = (range: string) => ({ sheet: "data", range });
-  const rows = (letter: string) => data(`${letter}${FIRST}:${letter}${FIRST + drawn}`);
-  return [
-    {
-      title: say.survival.title,
-      kind: "combination",
-      categories: rows("A"),
-      series: [
-        { name: say.survival.limit, values: rows("R"), color: "#c9d3d7" },
-        { name: say.survival.actual, values: rows("O"), color: PALETTE[0], line: true },
-        { name: say.survival.projected, values: rows("P"), color: PALETTE[1], line: true },
-        { name: say.survival.constant, values: rows("Q"), color: PALETTE[2], line: true },
-      ],
-      at: "D4",
-      ...size,
-      xTitle: say.survival.xTitle,
-      yLimits: { min: 0, max: 1 },
-    },
-    {
-      title: say.value.title,
-      kind: "scatter",
-      categories: data(rates("T")),
-      series: [{ name: say.value.series, values: data(rates("U")), color: PALETTE[0], line: true }],
-      at: "H4",
-      ...size,
-      xTitle: say.value.xTitle,
-      xLimits: { min: 0, max: 1 },
-    },
-  ];
-}
+/** The lifetime value at one retention rate throughout, with some of its terms changed. */
+export const retained = (changed: Partial<Record<(typeof TERMS)[number], string>>): string =>
+  `CV.LIFETIME.RETAINED(${TERMS.map((term) => changed[term] ?? `{{${term}}}`).join(",")})`;
+const TERMS = ["margin", "retention", "discount", "horizon", "acquisition", "timing"] as const;
 
-function aboutRetention(
-  { visits }: Inputs,
-  read: string | undefined,
-  models: Texts["models"],
-): Block[] {
-  const { purchases, retention: say } = models;
-  const data = visits
-    ? textNaming(say.about.dataPurchases(visits.customers.address, visits.dates.address))
-    : say.about.dataExample;
-  return about(
-    ABOUT_ROW,
-    11,
+/** What the fitted model says, and how well it foretold the periods it was not fitted to. */
+const parameter = (place: number) => `INDEX(CV.RETENTION.FIT({{used}}),1,${place})`;
+const MISS = 'IF(COUNT(survivors[miss])=0,"–",MAX(MAX(survivors[miss]),-MIN(survivors[miss])))';
+const FIT = table(
+  "fit",
+  [
+    row("customers", "MAX({{used}})", { format: COUNT }),
+    row("periods", "COUNT({{used}})-1", { format: "0" }),
+    row("alpha", parameter(1)),
+    row("beta", parameter(2)),
+    row("likelihood", parameter(3), { format: "#,##0.0" }),
+    row("leave", unless("[#alpha]", "[#alpha]/([#alpha]+[#beta])"), { format: SHARE }),
+    row("miss", ok("projection", MISS), { format: SHARE }),
+  ],
+  [label("what"), number("value", "0.0000")],
+  { plain: true },
+);
+
+/** Retention rates per period down, discount rates per year across; both can be overwritten. */
+function sensitivity(amount: string) {
+  const columns = DISCOUNT_RATES.map((rate, i) => ({ id: `rate${i + 1}`, rate }));
+  const cells = Object.fromEntries(columns.map(({ id, rate }) => [id, rate]));
+  const look = { style: "input", labelStyle: "column heading", format: SHARE } as const;
+  const each = retained({ retention: "[@rate]", discount: perPeriod("[#discount]") });
+  return table(
+    "sensitivity",
+    RETENTION_RATES.length,
     [
-      [say.about.question, say.about.questionText],
-      [purchases.data, data],
-      [purchases.whenMade, read ?? say.about.madeExample],
-      ...say.about.entries.map(([label, content]): AboutEntry => [label, content]),
+      entry("rate", RETENTION_RATES, { format: SHARE, rule: between(0, 1) }),
+      ...columns.map(({ id }) => number(id, amount, { each })),
     ],
-    models.about,
+    { plain: true, above: [row("discount", undefined, { ...look, cells, rule: atLeast(0) })] },
   );
 }
 
-export const firstFit = (visits: boolean, observed: number): number =>
-  visits ? Math.min(MOST_PERIODS, Math.max(2, observed)) : FITTED_UNTIL;
+/** By how much the value grows if one thing becomes 1 % better: 80 % retention 80.8 %, 10 % discount 9.9 %. */
+const percentBetter = (price: string) =>
+  table(
+    "better",
+    [
+      row("retention", { value: retained({ retention: "MIN(1,{{retention}}*1.01)" }) }),
+      row("margin", { value: retained({ margin: "{{margin}}*1.01" }) }),
+      row("discount", { value: retained({ discount: perPeriod("{{yearly-discount}}*0.99") }) }),
+      row("acquisition", { value: retained({ acquisition: "{{acquisition}}*0.99" }) }),
+    ],
+    [
+      label("change", undefined, { span: 3 }),
+      number("value", price),
+      number("gain", price, { each: `[@value]-${retained({})}` }),
+      number("share", SHARE, { each: `IF(${retained({})}<=0,"–",[@gain]/${retained({})})` }),
+    ],
+    { space: 2 },
+  );
+
+/** The retention rate at which a customer just earns what it cost, between two whole percents on a straight line. */
+const below = "MATCH(0,{{values}},1)";
+const rateAt = (place: string) => `INDEX({{rates}},${place})`;
+const valueAt = (place: string) => `INDEX({{values}},${place})`;
+const rise = `(${rateAt(`${below}+1`)}-${rateAt(below)})/(${valueAt(`${below}+1`)}-${valueAt(below)})`;
+const [first, last] = [valueAt("1"), valueAt("101")];
+const crossing = `${rateAt(below)}-${valueAt(below)}*${rise}`;
+const BREAK_EVEN = table(
+  "breakEven",
+  [
+    row("rate", unless(first, `IF(${first}>=0,0,IF(${last}<0,"–",IF(${last}=0,1,${crossing})))`)),
+    row("margins", undefined, { style: "note" }),
+  ],
+  [label("what", undefined, { span: 5 }), number("rate", SHARE)],
+  { plain: true },
+);
+
+const survivalChart = (drawn: number) =>
+  chart("survival", {
+    ...{ kind: "combination", width: 366, height: 278, yLimits: { min: 0, max: 1 } },
+    ...{ of: "drawn", by: "survivors[period]", rows: drawn + 1 },
+    series: [
+      { of: "limit", color: "#c9d3d7" },
+      { of: "actual", color: PALETTE[0], line: true },
+      { of: "projected", color: PALETTE[1], line: true },
+      { of: "constant", color: PALETTE[2], line: true },
+    ],
+  });
+
+const valueChart = chart("value", {
+  ...{ kind: "scatter", width: 366, height: 278, xLimits: { min: 0, max: 1 } },
+  ...{ of: "rates", by: "rate", series: [{ of: "value", color: PALETTE[0], line: true }] },
+});

@@ -12,10 +12,9 @@ import { money } from "../currency";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
 import { refusing } from "../ranges";
-import { SURVIVORS } from "./example";
-import { firstFit } from "./page";
-import { MOST_PERIODS } from "./places";
-import type { Inputs, Visits } from "./questions";
+import { previewChart, previewFigures } from "../define";
+import { FITTED_UNTIL, MOST_PERIODS, SURVIVORS } from "./example";
+import type { Inputs, Retention, Visits } from "./inputs";
 
 /** Years in a period. */
 const YEARS: Readonly<Record<CohortUnit, number>> = {
@@ -46,7 +45,7 @@ export function computed({ visits, unit, horizon }: Inputs, locale: Locale): Com
   const observed = survivors.length - 1;
   return {
     survivors,
-    fitUntil: firstFit(Boolean(visits), observed),
+    fitUntil: visits ? Math.min(MOST_PERIODS, Math.max(2, observed)) : FITTED_UNTIL,
     drawn: Math.min(MOST_PERIODS, Math.max(horizon, observed)),
     widest: prepared ? cohorts(prepared, "week").periods.length : 0,
     read: prepared && readSentence(prepared, locale),
@@ -96,8 +95,7 @@ function readSentence({ count, customers, dates, skipped }: ReadVisits, locale: 
   return parts.join(say.separator);
 }
 
-export function preview(result: Computed, answered: Inputs, locale: Locale): Preview {
-  const say = texts(locale).models.retention;
+export function preview({ result, inputs: answered, say, locale }: Retention): Preview {
   const { survivors, fitUntil, drawn, read } = result;
   const inputs = { ...answered, discount: (1 + answered.discount) ** YEARS[answered.unit] - 1 };
   const used = survivors.subarray(0, fitUntil + 1);
@@ -108,39 +106,24 @@ export function preview(result: Computed, answered: Inputs, locale: Locale): Pre
   const percent = { style: "percent", maximumFractionDigits: 1 } as const;
   const share = (value: number) => Math.round(1000 * value) / 10;
   const periods = Array.from({ length: drawn + 1 }, (_, period) => period);
+  const actual = Array.from(survivors.subarray(0, drawn + 1), (all) => share(all / survivors[0]));
   return {
-    figures: [
-      { label: say.figures.projected, value: flows ? amount(sum(flows)) : "–" },
-      {
-        label: say.figures.constant,
-        value: amount(retainedValue({ ...inputs, retention: constant, periods: inputs.horizon })),
-      },
-      { label: say.figures.rate, value: constant.toLocaleString(locale, percent) },
-      { label: say.figures.payback, value: flows ? payback(flows, locale) : "–" },
-    ],
-    chart: {
-      title: say.charts.survival.title,
+    figures: previewFigures(say.sheets.page.figures, {
+      projected: flows ? amount(sum(flows)) : "–",
+      constant: amount(retainedValue({ ...inputs, retention: constant, periods: inputs.horizon })),
+      rate: constant.toLocaleString(locale, percent),
+      payback: flows ? payback(flows, locale) : "–",
+    }),
+    chart: previewChart(say.preview, {
       kind: "line",
       categories: periods,
       series: [
-        {
-          name: say.charts.survival.actual,
-          values: Array.from(survivors.subarray(0, drawn + 1), (count) =>
-            share(count / survivors[0]),
-          ),
-          color: PALETTE[0],
-        },
+        { values: actual, color: PALETTE[0] },
         ...(curve
-          ? [
-              {
-                name: say.charts.survival.projected,
-                values: periods.map((period) => share(curve[period])),
-                color: PALETTE[1],
-              },
-            ]
+          ? [{ values: periods.map((period) => share(curve[period])), color: PALETTE[1] }]
           : []),
       ],
-    },
+    }),
     read: read ?? say.readExample,
   };
 }

@@ -1,5 +1,5 @@
 /** The blocks, notes, names and validations of a table that has its place. */
-import { cellAt } from "../../a1";
+import { cellAt, rangeOf } from "../../a1";
 import { column as oneColumn } from "../cells";
 import type { Block, PlanCell, StyleName } from "../plan";
 import type { Writer } from "./writer";
@@ -129,31 +129,26 @@ function writeRow(table: PlacedTable, row: Row, texts: TableTexts, to: Writer): 
     to.note(cellAt(at, noted), note);
   }
   const isBody = typeof spec.rows !== "number" && spec.rows.includes(row);
-  let isFirstValue = true;
+  const filled: number[] = [];
   for (const column of others) {
     const given = row.cells?.[column.id];
     const formula = formulaOf(row, column, isBody);
-    if (given === undefined && formula === undefined && !isTotal) continue;
-    if (column.heading === null && formula === undefined) continue;
-    const place = cellAt(at, table.columns.get(column.id)!);
-    to.block({
-      at: place,
-      cells: [
-        [
-          given !== undefined || formula === undefined
-            ? (given ?? null)
-            : to.formula(formula, { table, row: at, column: column.id }),
-        ],
-      ],
-      style: row.style ?? column.style,
-      format: row.format ?? column.format,
-    });
-    if (isFirstValue && (given !== undefined || formula !== undefined)) {
-      isFirstValue = false;
-      if (row.name) to.name(row.name, place);
-      if (row.rule)
-        to.validate(place, row.rule, textAt(texts.messages, row.id, `table "${spec.id}"`));
-    }
+    const isEmpty = given === undefined && formula === undefined;
+    if (isEmpty && (!isTotal || column.heading === null)) continue;
+    const place = table.columns.get(column.id)!;
+    const cell =
+      given !== undefined || formula === undefined
+        ? (given ?? null)
+        : to.formula(formula, { table, row: at, column: column.id });
+    const format = row.format ?? column.format;
+    to.block({ at: cellAt(at, place), cells: [[cell]], style: row.style ?? column.style, format });
+    if (!isEmpty) filled.push(place);
+  }
+  if (row.name) to.name(row.name, cellAt(at, filled[0]));
+  if (row.rule) {
+    const [left, right] = [Math.min(...filled), Math.max(...filled)];
+    const range = rangeOf({ top: at, bottom: at, left, right });
+    to.validate(range, row.rule, textAt(texts.messages, row.id, `table "${spec.id}"`));
   }
 }
 

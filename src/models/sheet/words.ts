@@ -151,6 +151,7 @@ export interface Row {
   readonly height?: number;
   /** Of its first value. */
   readonly name?: Named;
+  /** Of all its values. */
   readonly rule?: Rule;
   /** Where its note stands: at its label, or at a column. */
   readonly noteAt?: string;

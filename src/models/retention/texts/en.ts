@@ -1,0 +1,178 @@
+/** What the model "retention" says, in English. */
+export const en = {
+  title: "Retention and lifetime",
+  summary:
+    "How long customers stay, what one is worth meanwhile, and how that hangs on retention, discount and cost.",
+  groups: { value: "Value of a customer" },
+  questions: {
+    customers:
+      "Customers | One row per purchase. Leave customers and dates empty to type on the sheet how many stayed.",
+    unit: "Length of a period | Who buys again is counted period by period. Survivors typed on the sheet begin with years. | Month | Week, from Monday | Quarter | Year",
+    margin: "Margin per period | What a customer who stays brings per period, after costs.",
+    discount: "Discount rate per year | What money one year later is worth less.",
+    acquisition: "Acquisition cost | What it costs to win a customer, paid at the start.",
+    horizon: "Periods counted | Margins later than that are left out.",
+    timing:
+      "First margin | The choice changes the value; compare like with like. | Now, at the start | After the first period, if kept | After the first period, for certain",
+  },
+  sheets: {
+    page: {
+      sheet: "Retention",
+      title: "What a customer is worth while it stays",
+      subtitle:
+        "Survival so far, projected as the less loyal leave first, and the lifetime value that follows.",
+      figures: {
+        projected:
+          "Lifetime value, retention as projected | Customers differ: those who are left are ever more loyal, so the rate rises.",
+        constant:
+          "Lifetime value, one retention rate | As if everybody were kept at the same rate in every period.",
+        rate: "Retention rate per period",
+        payback:
+          "Payback, periods | Periods until the discounted margins of a customer, as projected, have paid for winning it.",
+        most: "Most to pay for a customer",
+      },
+      settings: {
+        heading: "Settings | Setting | Value",
+        margin:
+          "Margin per period | Illustrative until you enter your own. | Enter an amount of 0 or more.",
+        discount: "Discount rate per year | - | Enter a rate of 0 % or more.",
+        acquisition: "Acquisition cost | - | Enter an amount of 0 or more.",
+        horizon: "Periods counted | - | Enter a whole number from 1 to 30.",
+        timing:
+          "First margin | 0: the first margin comes now. 1: at the end of the first period, if the customer stays. 2: at its end, for certain. | Choose 0, 1 or 2.",
+        rateGiven:
+          "Retention rate, if known | Empty: from the survivors up to the period of the fit. Enter a rate to see what it would bring. | Enter a rate from 0 % to 100 %.",
+        fitUntil:
+          "Fit up to period | Survivors of later periods are not used: they test the projection, as in the example, where the model knows 7 of 12 years. | Enter a whole number from 2 to 30.",
+        unit: "Length of a period | - | Choose month, week, quarter or year.",
+        rate: "Retention rate used",
+        years: "Years in a period",
+        discountPerPeriod: "Discount rate per period",
+      },
+      tables: {
+        fit: {
+          title: "What the projection rests on",
+          rows: {
+            customers: "Customers at the start",
+            periods: "Periods used",
+            alpha: "alpha",
+            beta: "beta",
+            likelihood: "Log-likelihood",
+            leave: "Leave in the first period",
+            miss: "Largest miss after the fit",
+          },
+        },
+        sensitivity: {
+          title: "Lifetime value by retention and discount rate",
+          rows: { discount: "Retention" },
+          messages: {
+            rate: "Enter a rate from 0 % to 100 %.",
+            discount: "Enter a rate of 0 % or more.",
+          },
+        },
+        better: {
+          title: "What one percent better is worth",
+          columns: "Change | Lifetime value | Gain | Gain, %",
+          rows: {
+            retention: "Retention rate, 1 % higher",
+            margin: "Margin, 1 % higher",
+            discount: "Discount rate, 1 % lower",
+            acquisition: "Acquisition cost, 1 % lower",
+          },
+        },
+        breakEven: {
+          title: "Break-even",
+          rows: {
+            rate: "Retention rate at which a customer just earns its cost",
+            margins: "These tables take one retention rate for all periods (CV.LIFETIME.RETAINED).",
+          },
+        },
+      },
+      charts: {
+        survival:
+          "Customers still there | Fitted up to here | Actual | Projected | At one rate | x=Periods since the first",
+        value: "Lifetime value by retention rate | Lifetime value | x=Retention rate per period",
+      },
+    },
+    data: {
+      sheet: "Retention data",
+      title: "Survivors, projection and cash",
+      subtitle:
+        "Overwrite the survivors with your own: all customers of one cohort, then those still there after each period. Leave later periods empty.",
+      tables: {
+        survivors: {
+          title: "Survivors",
+          columns: "Period | Survivors | Used in the fit | Share | Projection misses by",
+          notes: { used: "What the fit sees: survivors up to the period set on the page." },
+          messages: {
+            survivors: "Enter a number of customers, no more than in the period before.",
+          },
+        },
+        projection: {
+          title: "Projected by the fit",
+          columns: "Period | Survival | Retention | Actual, used",
+          notes: { period: "One formula, CV.RETENTION.CURVE, fills these columns." },
+        },
+        cash: {
+          title: "Value of a customer",
+          columns: "Survival at one rate | Discounted cash | So far",
+          notes: {
+            cash: "Margin × share still there, discounted; the first row bears the acquisition cost.",
+          },
+        },
+        drawn: {
+          title: "As drawn",
+          columns: "Actual | Projected | At one rate | Fitted up to here",
+        },
+        rates: { title: "By retention rate", columns: "Retention | Lifetime value" },
+      },
+    },
+    cohorts: {
+      sheet: "Cohorts",
+      title: "Cohorts: who buys again, period by period",
+      subtitle:
+        "Each row follows the customers who first bought in the same period. The last period may not be over yet.",
+      tables: {
+        together: {
+          columns: "All cohorts | Customers",
+          rows: {
+            active:
+              "Active | Of all cohorts old enough, the share that bought so many periods after the first.",
+            survivors:
+              "Still customers, at least | The largest share that bought then or later: who comes back later was still a customer. It never rises.",
+          },
+        },
+        cohorts: {
+          title: "Cohort by cohort",
+          columns: "Cohort | Customers",
+          notes: {
+            cohort:
+              "One formula, CV.RETENTION.COHORT, fills this table: who first bought in a period, and which share bought in each later one.",
+          },
+        },
+      },
+    },
+  },
+  subtitlePurchases: "Survivors come from the cohorts of your purchases on the next sheet.",
+  readExample:
+    "Example: 1,000 “Regular” customers over twelve years (Fader & Hardie 2007); margin and costs are illustrative.",
+  preview: "Customers still there | Actual | Projected",
+  about: {
+    question: "Question | How long do customers stay, and what may it cost to win one?",
+    dataExample:
+      "“Regular” customers of a subscription, per 1,000 (Fader & Hardie 2007). Overwrite them on the next sheet.",
+    dataPurchases: "Customers {customers}, dates {dates}",
+    madeExample: "Survivors of the literature; margin, cost and discount are illustrative.",
+    entries: [
+      "Projection | Shifted-beta-geometric: every customer leaves with a chance of its own, so the less loyal leave first and the rate of those left rises.",
+      "One rate | Of all customers at the start of a period, the share kept, up to the period of the fit; or the rate entered.",
+      "Value | Margin × share still there, discounted per period, over the periods counted, less the acquisition cost. Referrals are not in it.",
+      "From purchases | Buyers need not buy in every period. A customer counts as there until the last period in which its cohort buys as much: a cautious count.",
+      "Limits | Margin, discount and cost stay as they are; new cohorts are taken to behave as these did.",
+      "Sources | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1); Gupta & Lehmann (2005), Managing Customers as Investments.",
+      "To change it | Overwrite the settings, the rates of the table and, without purchases, the survivors on the next sheet.",
+    ],
+  },
+};
+
+export type Texts = typeof en;
