@@ -11,6 +11,7 @@ export const gridInspection = (model: Model): Inspection => ({
   furniture: async (sheet, cells) => furnitureOf(model, sheet, cells),
   calculate: async () => undefined,
   remove: async (belongings) => {
+    leave(model, belongings.sheets);
     const steps = removing(model, belongings);
     if (steps.length) runSteps(model, steps);
   },
@@ -39,6 +40,15 @@ function furnitureOf(model: Model, sheet: string, cells: readonly string[]): Fur
     notes: documentOf(model).getNotes(sheetId).length,
     validated: cells.filter(ruleAt).length,
   };
+}
+
+/** Shows another sheet before the one that is shown goes: the grid draws what it shows between the two. */
+function leave(model: Model, sheets: readonly string[]): void {
+  const { getters } = model;
+  const sheetIdFrom = getters.getActiveSheetId();
+  if (!sheets.includes(getters.getSheetName(sheetIdFrom))) return;
+  const sheetIdTo = getters.getSheetIds().find((id) => !sheets.includes(getters.getSheetName(id)));
+  if (sheetIdTo) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
 }
 
 function removing(model: Model, { sheets, names, settings }: Belongings): Step[] {
