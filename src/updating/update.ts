@@ -29,7 +29,8 @@ export async function updateModel(host: Host, key: string, plan: Plan): Promise<
   const overview = await host.overview();
   const model = modelsIn(overview).find((each) => each.key === key);
   if (!model) return { kind: "rearranged" };
-  if (structureOf(plan) !== model.record.structure) return { kind: "other structure" };
+  if (structureOf(plan) !== model.record.structure && !hasSameCells(model.record, plan))
+    return { kind: "other structure" };
   const isWhole = model.record.sheetIds.every((id) => model.sheets[id] !== undefined);
   if (!isWhole || !isAsInserted(model, overview)) return { kind: "rearranged" };
   const revised = revision(model, plan);
@@ -69,21 +70,19 @@ function revision({ key, record, sheets }: InsertedModel, plan: Plan): Revision 
 
 type RevisedBlock = Revision["sheets"][number]["blocks"][number];
 
-/** Blocks are the same as before, one by one, but for room for results, which is known by its look. */
+/** What is in the blocks now, cell by cell; room for results is known by its look. */
 function changedBlocks(
   before: readonly BlockRecord[],
   then: readonly Block[],
   now: readonly Block[],
 ): RevisedBlock[] {
-  const filledBefore = before.filter((block) => !block.isRoom);
+  const cellsBefore = cellsIn(before);
   const looksBefore = new Set(before.map(({ at, look }) => `${at} ${look}`));
-  let filled = 0;
   return then.flatMap((block, i) => {
     const look = looksBefore.has(`${block.at} ${blockRecord(block).look}`)
       ? []
       : [lookOf(now[i])].filter(({ format }) => format !== undefined);
-    if (isRoom(block)) return look;
-    return [...look, ...changedCells(filledBefore[filled++], block, now[i])];
+    return isRoom(block) ? look : [...look, ...changedCells(cellsBefore, block, now[i])];
   });
 }
 
@@ -93,18 +92,18 @@ const lookOf = ({ at, cells, format, spill }: Block): RevisedBlock => ({
 });
 
 /** The smallest range that has all cells that changed; the others in it stay. A cell that is to hold nothing is emptied. */
-function changedCells(before: BlockRecord, then: Block, now: Block): RevisedBlock[] {
-  const digests = before.cells.split(",");
-  const width = then.cells[0].length;
-  const cells = then.cells.map((row, i) =>
-    row.map((cell, j): PlanCell =>
-      cellDigest(cell) === digests[i * width + j] ? null : (now.cells[i][j] ?? ""),
+function changedCells(before: Cells, then: Block, now: Block): RevisedBlock[] {
+  const { row, column } = cornerOf(then.at);
+  const cells = then.cells.map((line, i) =>
+    line.map((cell, j): PlanCell =>
+      cellDigest(cell) === (before.get(cellAt(row + i, column + j)) ?? "")
+        ? null
+        : (now.cells[i][j] ?? ""),
     ),
   );
   const rows = cells.flatMap((row, i) => (row.some(isChanged) ? [i] : []));
   if (!rows.length) return [];
   const columns = cells[0].flatMap((_, j) => (cells.some((row) => isChanged(row[j])) ? [j] : []));
-  const { row, column } = cornerOf(before.at);
   return [
     {
       at: cellAt(row + rows[0], column + columns[0]),
@@ -113,6 +112,40 @@ function changedCells(before: BlockRecord, then: Block, now: Block): RevisedBloc
         .map((line) => line.slice(columns[0], columns.at(-1)! + 1)),
     },
   ];
+}
+
+/** Digests by cell, of blocks other than room; nothing for a cell that was left as it is. */
+type Cells = ReadonlyMap<string, string>;
+
+const cellsIn = (blocks: readonly BlockRecord[]): Cells =>
+  new Map(
+    blocks
+      .filter(({ isRoom: room }) => !room)
+      .flatMap(({ at, cells, width }) => {
+        const { row, column } = cornerOf(at);
+        return cells
+          .split(",")
+          .map(
+            (one, i) => [cellAt(row + Math.floor(i / width), column + (i % width)), one] as const,
+          );
+      }),
+  );
+
+/**
+ * Whether a plan fills the cells that an earlier version filled, and has its names and tables where that had them: then it
+ * can be updated though blocks are cut otherwise.
+ */
+function hasSameCells({ anchors, blocks, sheetIds }: InsertedModel["record"], plan: Plan): boolean {
+  const then = JSON.parse(recordOf(plan, plan, {})) as InsertedModel["record"];
+  const places = (list: typeof anchors) => list.map((each) => JSON.stringify(each)).sort();
+  if (places(anchors).join() !== places(then.anchors).join()) return false;
+  if (sheetIds.join() !== then.sheetIds.join()) return false;
+  return blocks.every((before, i) => {
+    const [were, are] = [cellsIn(before), cellsIn(then.blocks[i])];
+    const isIn = (cells: Cells, others: Cells) =>
+      [...cells].every(([cell, one]) => one === "" || others.has(cell));
+    return isIn(were, are) && isIn(are, were);
+  });
 }
 
 const isChanged = (cell: PlanCell): boolean => cell !== null;

@@ -1,4 +1,5 @@
 /** Models updated in place, in the grid: what is written, what stays, and what is refused rather than guessed. */
+import { cellAt, cornerOf } from "../../src/hosts/resolve";
 import { insertedModels } from "../../src/updating/find";
 import { updateModel } from "../../src/updating/update";
 import type { Answers, Model, RangeAnswer } from "../../src/models/model";
@@ -68,6 +69,53 @@ describe("a model of our own", () => {
     workbook = newWorkbook();
     await workbook.host.apply(plan(1, 2));
     key = (await only(workbook)).key;
+  });
+
+  /** The same cells in blocks of one row each, their formulas written otherwise, as an earlier version may have had them. */
+  const earlier = (given: Plan): Plan => ({
+    ...given,
+    sheets: given.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.flatMap(({ at, cells, ...look }) => {
+        const { row, column } = cornerOf(at);
+        return cells.map((line, i) => ({
+          ...{ ...look, at: cellAt(row + i, column) },
+          cells: [
+            line.map((cell) =>
+              typeof cell === "object" && cell !== null
+                ? { formula: cell.formula.replace("B2", "$B$2") }
+                : cell,
+            ),
+          ],
+        }));
+      }),
+    })),
+  });
+
+  test("what an earlier version cut into other blocks is updated, cell by cell", async () => {
+    workbook = newWorkbook();
+    await workbook.host.apply(earlier(plan(1, 2)));
+    key = (await only(workbook)).key;
+    workbook.type("Page!A3", "Total");
+    expect(await update(plan(7, 2, "new"))).toEqual({ kind: "updated", cells: 3 });
+    expect(await read("Page!A1:B5")).toEqual([
+      ["First", 7],
+      ["Second", 2],
+      ["Total", 9],
+      ["", ""],
+      ["Read", "new"],
+    ]);
+  });
+
+  test("where an earlier version had other cells, nothing is written", async () => {
+    const old = earlier(plan(1, 2));
+    workbook = newWorkbook();
+    await workbook.host.apply({
+      ...old,
+      sheets: old.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.slice(1) })),
+    });
+    key = (await only(workbook)).key;
+    expect(await update(plan(7, 2))).toEqual({ kind: "other structure" });
   });
 
   const update = (to: Plan) => updateModel(workbook.host, key, to);
