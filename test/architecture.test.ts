@@ -31,7 +31,7 @@ const IMPORTS: Record<string, string[]> = {
   functions: ["domain", "functions", "locales/reader"],
   worker: ["domain", "functions/support/background", "worker"], // what of the functions is done in a worker
   locales: ["locales", "domain/messages", "domain/errors", "domain/dates"], // what refusals are about
-  data: ["domain", "data"], // between a user's table and a model
+  data: ["domain", "data", "locales"], // between a user's table and a model
   // the version that a model's sheet names; sample data
   models: ["a1", "domain", "locales", "models", "../package.json", "../assets/samples"],
   a1: [],

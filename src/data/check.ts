@@ -65,7 +65,7 @@ export function checkPurchases(table: Table, choices: Choices = {}): Check {
   const troubles = SEARCHES.flatMap((search) => search(withDefaults(search, look)) ?? []);
   const settled = new Set(troubles.map(({ kind }) => kind));
   const questions: AskedAbout[] = [
-    ...NEEDED.filter((role) => !roles[role].certain && !isProduct(role, settled)).map(
+    ...NEEDED.filter((role) => roles[role].asks && !isProduct(role, settled)).map(
       (role) => ({ about: "column", role, check: roles[role] }) as const,
     ),
     ...troubles
@@ -93,7 +93,7 @@ function withProduct(
   const { amount, price, quantity } = roles;
   const weak = !amount.certain && amount.reason !== "rivals" && columns.amount === undefined;
   if (!weak || price.column === undefined || quantity.column === undefined) return roles;
-  return { ...roles, amount: { ...amount, column: undefined, certain: false } };
+  return { ...roles, amount: { ...amount, column: undefined, certain: false, asks: true } };
 }
 
 const isProduct = (role: Role, troubles: ReadonlySet<TroubleKind>): boolean =>

@@ -49,8 +49,10 @@ export interface RoleCheck {
   readonly role: Role;
   /** Index of the column; undefined where there is none. */
   readonly column?: number;
-  /** Whether it can be used without asking. */
+  /** Whether its heading says so, or the user. */
   readonly certain: boolean;
+  /** Whether a person must choose before it is used; a guess that nothing competes with is used and said to be one. */
+  readonly asks: boolean;
   readonly reason: Reason;
   /** Other columns that could play it, best first. */
   readonly rivals: readonly number[];
@@ -157,7 +159,14 @@ export function rolesOf(
     const choice = chosen[role];
     found[role] =
       choice !== undefined
-        ? { role, column: choice ?? undefined, certain: true, reason: "chosen", rivals: [] }
+        ? {
+            role,
+            column: choice ?? undefined,
+            certain: true,
+            asks: false,
+            reason: "chosen",
+            rivals: [],
+          }
         : judged(role, columns, rows, taken);
     const { column } = found[role];
     if (column !== undefined) taken.add(column);
@@ -177,24 +186,33 @@ function judged(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.column.index - b.column.index);
   const candidates = ranked.length ? ranked : guessed(role, columns, taken);
-  if (!candidates.length) return { role, certain: !isNeeded(role), reason: "none", rivals: [] };
+  if (!candidates.length)
+    return { role, certain: !isNeeded(role), asks: isNeeded(role), reason: "none", rivals: [] };
   const [best, ...others] = candidates;
   const rivals = others
     .filter(({ score }) => best.score - score < CLOSE)
     .map(({ column }) => column.index);
   const found = { role, column: best.column.index, rivals };
-  if (best.score < CERTAIN) return { ...found, certain: false, reason: "contents" };
+  if (best.score < CERTAIN)
+    return {
+      ...found,
+      certain: false,
+      asks: ranked.length > 0 || rivals.length > 0,
+      reason: "contents",
+    };
   // name and number of one customer are not rivals, nor are two spellings of one thing
-  if (rivals.length && role !== "customer") return { ...found, certain: false, reason: "rivals" };
+  if (rivals.length && role !== "customer")
+    return { ...found, certain: false, asks: true, reason: "rivals" };
   if (role === "customer") {
     const same = rivals.filter(
       (i) => columns[i].meaning.modifiers.size === best.column.meaning.modifiers.size,
     );
-    if (same.length) return { ...found, rivals: same, certain: false, reason: "rivals" };
+    if (same.length)
+      return { ...found, rivals: same, certain: false, asks: true, reason: "rivals" };
     if (isDifferentOnEveryRow(best.column, rows))
-      return { ...found, rivals: [], certain: false, reason: "distinct" };
+      return { ...found, rivals: [], certain: false, asks: true, reason: "distinct" };
   }
-  return { ...found, rivals: [], certain: true, reason: "heading" };
+  return { ...found, rivals: [], certain: true, asks: false, reason: "heading" };
 }
 
 const isNeeded = (role: Role): boolean => (NEEDED as readonly Role[]).includes(role);
@@ -219,6 +237,5 @@ function guessed(role: Role, columns: readonly Column[], taken: ReadonlySet<numb
   }[role as Needed];
   return columns
     .filter((column) => !taken.has(column.index) && fits(column))
-    .slice(0, 1)
     .map((column) => ({ column, score: 1 }));
 }

@@ -34,6 +34,8 @@ export interface PlanRecord {
   readonly table?: {
     readonly address: string;
     readonly columns: Readonly<Record<string, number>>;
+    /** What the user decided when the table was checked: plain data of the check's own. */
+    readonly choices?: unknown;
   };
 }
 

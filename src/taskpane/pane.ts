@@ -1,4 +1,6 @@
 /** What every screen of the pane works with, and the places one can be. */
+import type { Check } from "../data/check";
+import type { Choices } from "../data/trouble";
 import { type Host, HostError, type Plan } from "../hosts/host";
 import type { PortableDefinitions } from "../sharing/library";
 import type { SharingReport } from "../sharing/report";
@@ -82,6 +84,9 @@ export interface Memory {
   missing?: string;
   /** Whether the model's sample data stand in for a table. */
   usesSample?: boolean;
+  /** What the table's check found, where it is a table of purchases, and what the user decided about it. */
+  check?: Check;
+  choices?: Choices;
   /** Column chosen for each column question; undefined for one that was set to none. */
   columns: Map<string, number | undefined>;
 }

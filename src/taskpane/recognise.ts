@@ -18,7 +18,7 @@ export interface Match {
  */
 export function recognise(
   questions: readonly ColumnQuestion[],
-  table: TableHead,
+  table: Pick<TableHead, "headings" | "sample">,
 ): ReadonlyMap<string, Match> {
   const found = new Map<string, Match>();
   const taken = new Set<number>();

@@ -5,24 +5,47 @@ import type { Answers, Model } from "../models/model";
 import type { Plan } from "../models/plan";
 import { type RecordedTable, recorded, sampleTable } from "../models/record";
 import { samplePlan } from "../models/sample";
+import type { Choices } from "../data/trouble";
+import type { Sample } from "../models/sample";
+import { texts } from "../locales";
+import { curedPurchases } from "./cured";
 import type { Memory, Pane } from "./pane";
 import { readTable } from "./table";
 
 /** The plan of a model from what stands in its form, with the record that the workbook is to keep. */
 export function plannedFrom(model: Model, answers: Answers, memory: Memory, pane: Pane): Plan {
   const { locale } = pane;
+  const mended = mendedPurchases(memory, pane);
   const plan = memory.usesSample ? samplePlan(model, answers) : model.plan(answers);
-  return recorded(plan, { model: model.id, locale, answers, table: tableIn(model, memory) });
+  const whole = mended ? { ...plan, sheets: [...plan.sheets, mended.sheet] } : plan;
+  return recorded(whole, { model: model.id, locale, answers, table: tableIn(model, memory) });
 }
+
+/** Purchases mended from the user's table, where its check calls for a copy; always the same object for one check. */
+export function mendedPurchases(
+  { table, check, usesSample }: Memory,
+  { locale }: Pick<Pane, "locale">,
+): Sample | undefined {
+  if (!table || !check || usesSample || check.usableAsItStands || check.questions.length)
+    return undefined;
+  const known = MENDED.get(check);
+  if (known?.locale === locale) return known.sample;
+  const sample = curedPurchases(check, table.info.address, texts(locale).data);
+  MENDED.set(check, { locale, sample });
+  return sample;
+}
+
+const MENDED = new WeakMap<object, { locale: string; sample: Sample }>();
 
 export function tableIn(
   model: Model,
-  { table, columns, usesSample }: Memory,
+  { table, columns, usesSample, choices }: Memory,
 ): RecordedTable | undefined {
   if (usesSample) return sampleTable(model.sample!());
   if (!table) return undefined;
   const chosen = [...columns].filter((pair): pair is [string, number] => pair[1] !== undefined);
-  return { address: table.info.address, columns: Object.fromEntries(chosen) };
+  const address = table.info.address;
+  return { address, columns: Object.fromEntries(chosen), ...(choices && { choices }) };
 }
 
 /** Fills a memory with what a model in the workbook was made from; its table is read as it stands now. */
@@ -41,6 +64,21 @@ export async function recall({ record }: InsertedModel, memory: Memory, host: Ho
   }
   memory.table = await readTable(host, info);
   memory.columns = new Map(Object.entries(table.columns));
+  memory.check = undefined;
+  memory.choices = choicesIn(table, memory);
+}
+
+/**
+ * What was decided about the table when the model was inserted. A model of an earlier version remembers its columns
+ * only: they are the user's choice.
+ */
+function choicesIn({ columns, choices }: RecordedTable, { table }: Memory): Choices {
+  if (choices) return choices as Choices;
+  const { customers: customer, dates: date, amounts: amount } = columns;
+  const inTable = [customer, date, amount].every(
+    (i) => i !== undefined && i < table!.headings.length,
+  );
+  return inTable ? { columns: { customer, date, amount } } : {};
 }
 
 /** A table that has been given more rows since is read with them. */

@@ -8,6 +8,8 @@ export interface TableHead {
   readonly headings: readonly string[];
   /** The first rows below the headings, enough to tell what a column holds. */
   readonly sample: readonly (readonly HostValue[])[];
+  /** All cells that were read, headings included. */
+  readonly cells: readonly (readonly HostValue[])[];
 }
 
 export interface Table extends TableHead {
@@ -49,6 +51,7 @@ function head(cells: readonly (readonly HostValue[])[]): TableHead {
   return {
     headings: (cells[0] ?? []).map((cell) => (headed ? String(cell).trim() : "")),
     sample: cells.slice(headed ? 1 : 0, SAMPLE_ROWS),
+    cells,
   };
 }
 

@@ -7,12 +7,14 @@ import { button } from "../fluent";
 import { icon } from "../icons";
 import { type Memory, type Pane, reasonOf } from "../pane";
 import { type ColumnQuestion, type Match, recognise } from "../recognise";
+import { mendedPurchases } from "../remembered";
 import { sampleOffer } from "./sample";
 import { headOf, readTable } from "../table";
 import { columnField } from "./column";
 import { asControl, changed } from "./control";
 import type { Field } from "./field";
 import type { Part } from "./form";
+import { type YourData, askForPurchases, checkOf, rememberColumns, yourData } from "./your-data";
 
 /** A larger table takes a while to read, so it is read only when the user says so. */
 const MOST_CELLS_UNASKED = 200_000;
@@ -33,6 +35,9 @@ export function tableInput(
   let candidate: RangeInfo | undefined;
   let untouched = !memory.table && !memory.usesSample;
   let fields = new Map<string, Field<Answer>>();
+  const forPurchases = askForPurchases(questions.map(({ id }) => id));
+  /** The check of the table, where the questions ask for purchases. */
+  let data: YourData | undefined;
 
   const used = h("p", { class: "range" });
   const selected = h("p", { class: "range" });
@@ -84,6 +89,13 @@ export function tableInput(
   const showColumns = (matches?: ReadonlyMap<string, Match>) => {
     const { table } = memory;
     if (!table) return;
+    if (forPurchases) {
+      memory.check ??= checkOf(table, memory.choices ?? {});
+      rememberColumns(memory, memory.check);
+      data = yourData(questions, table, memory, pane, () => changed(element));
+      fill(columns, data.element);
+      return;
+    }
     fields = new Map(
       questions.map((question) => [
         question.id,
@@ -108,6 +120,7 @@ export function tableInput(
       if (!element.isConnected) return;
       const matches = recognise(questions, table);
       memory.table = table;
+      memory.check = memory.choices = undefined;
       memory.columns = new Map(questions.map(({ id }) => [id, matches.get(id)?.column]));
       showColumns(matches);
       pane.announce(t.read(table.info.address));
@@ -121,8 +134,11 @@ export function tableInput(
   /** Before the user has chosen anything: a table whose headings answer every question is taken as it stands. */
   const takeIfRecognised = async (info: RangeInfo) => {
     if (isSingleCell(info) || info.rows * info.columns > MOST_CELLS_UNASKED) return;
-    const matches = recognise(questions, await headOf(host, info));
-    if (areClear(matches) && untouched && candidate === info) await take();
+    const head = await headOf(host, info);
+    const isClear = forPurchases
+      ? checkOf(head, {}).questions.every(({ about }) => about !== "column")
+      : areClear(recognise(questions, head));
+    if (isClear && untouched && candidate === info) await take();
   };
 
   showColumns();
@@ -135,20 +151,23 @@ export function tableInput(
 
   return Object.assign(
     asControl<Answers>(element, use, () => ({
-      value: memory.usesSample ? sample!.answers() : answersIn(memory),
+      value: memory.usesSample ? sample!.answers() : answersIn(memory, pane),
     })),
     {
       problems: () =>
         memory.usesSample || (isOptional && !memory.table)
           ? []
           : memory.table
-            ? [...fields].flatMap(([id, { problem }]) =>
-                problem ? [{ id, message: problem }] : [],
+            ? (data?.problems() ?? []).concat(
+                [...fields].flatMap(([id, { problem }]) =>
+                  problem ? [{ id, message: problem }] : [],
+                ),
               )
             : [{ id: questions[0].id, message: texts.problems.table }],
       complain(id: string, message: string): boolean {
         if (memory.usesSample || !questions.some((question) => question.id === id)) return false;
-        if (memory.table) fields.get(id)!.complain(message);
+        const field = memory.table && fields.get(id);
+        if (field) field.complain(message);
         else complain(message);
         return true;
       },
@@ -156,9 +175,11 @@ export function tableInput(
         const answered = memory.table || memory.usesSample || isOptional;
         complain(answered ? undefined : texts.problems.table);
         fields.forEach((field) => field.complain());
+        data?.settle();
       },
       focusOn(id: string) {
-        if (questions.some((question) => question.id === id))
+        if (memory.table && data) data.focusOn(id);
+        else if (questions.some((question) => question.id === id))
           (fields.get(id)?.target ?? use).focus();
       },
       dispose,
@@ -166,8 +187,12 @@ export function tableInput(
   );
 }
 
-function answersIn({ table, columns }: Memory): Answers {
+function answersIn(memory: Memory, pane: Pane): Answers {
+  const { table, columns, check } = memory;
   if (!table) return {};
+  if (check?.questions.length) return {};
+  const mended = mendedPurchases(memory, pane);
+  if (mended) return mended.answers;
   return Object.fromEntries(
     [...columns].map(([id, i]) => [id, i === undefined ? undefined : table.column(i)]),
   );

@@ -51,6 +51,16 @@ export const form = `
 .in-use { padding-inline-start: 10px; border-inline-start: 3px solid var(--colorCompoundBrandStroke); }
 .columns { display: grid; gap: 12px; }
 .columns:empty { display: none; }
+.your-data, .your-data section, .trouble { display: grid; gap: 8px; }
+.your-data { gap: 16px; }
+.data-summary { font-weight: 600; }
+.data-summary .note { display: flex; gap: 6px; margin-top: 4px; font-weight: 400; }
+.your-data h3 { display: flex; gap: 6px; margin: 0; font-size: var(--fontSizeBase300); color: var(--colorPaletteDarkOrangeForeground1); }
+.trouble { gap: 4px; }
+.trouble .note { overflow-wrap: anywhere; }
+.found > summary { cursor: pointer; font-weight: 600; }
+.found > ul { display: grid; gap: 12px; margin: 12px 0 0; padding: 0; list-style: none; }
+.found li { padding-inline-start: 10px; border-inline-start: 3px solid var(--colorNeutralStroke2); }
 .own-table, .sample { display: grid; gap: 12px; }
 .sample:empty { display: none; }
 .own-table:not([hidden]) + .sample:not(:empty) { gap: 8px; padding-top: 12px; border-top: 1px solid var(--colorNeutralStroke2); }

@@ -1,0 +1,65 @@
+/** A check in words: the same for the pane, the sheet and the command line. */
+import type { Texts } from "../locales";
+import type { Check } from "./check";
+import type { Account, Fate } from "./cure";
+import type { RoleCheck } from "./roles";
+import type { Trouble, TroubleKind } from "./trouble";
+
+type Say = Texts["data"];
+
+/** "3 rows name no customer". */
+export const troubleText = ({ kind, count }: Pick<Trouble, "kind" | "count">, say: Say): string =>
+  say.troubles[kind](count);
+
+/** "row 4, 9, 12 and 7 more; for example NA". */
+export function whereText({ kind, rows, count, example }: Trouble, say: Say): string {
+  const more = count - rows.length;
+  // what is counted there is not rows
+  const counted = kind.startsWith("alike-") || kind === "currencies" || kind === "quantity-price";
+  const parts = [
+    ...(rows.length && !counted ? [say.inRows(rows.join(", "))] : []),
+    ...(more > 0 && rows.length && !counted ? [say.more(more)] : []),
+    ...(example && kind !== "incomplete" ? [say.example(example)] : []),
+  ];
+  return parts.join(" · ");
+}
+
+export function cureText(kind: TroubleKind, cure: string, say: Say): string {
+  if (cure.startsWith("only ")) return say.onlyCurrency(cure.slice("only ".length));
+  const cures = (say.cures as Partial<Record<TroubleKind, Record<string, string>>>)[kind];
+  return cures?.[cure] ?? cure;
+}
+
+/** Why a column has its role, or what is in doubt about it. */
+export function reasonText(role: RoleCheck, { columns, troubles }: Check, say: Say): string {
+  const product = role.role === "amount" && troubles.find(({ kind }) => kind === "quantity-price");
+  if (product && role.column === undefined) return say.reasons.product(product.example);
+  if (role.reason === "chosen") return "";
+  if (role.reason !== "rivals") return say.reasons[role.reason];
+  return say.reasons.rivals(role.rivals.map((i) => columns[i].heading).join(", "));
+}
+
+const fateText = (fate: Fate, count: number, say: Say): string =>
+  fate === "blank-rows" || fate === "other-currency"
+    ? say.sheet.fates[fate](count)
+    : say.troubles[fate](count);
+
+/** Row numbers that a line of the account names. */
+const NAMED = 12;
+
+/** What became of every row, a line a reason: "2 rows kept", "Left out: 3 rows name no customer (rows 4, 9, 12)". */
+export function accountLines({ kept, changed, leftOut }: Account, say: Say): readonly string[] {
+  const lines = (label: string, fates: ReadonlyMap<Fate, readonly number[]>) =>
+    [...fates].map(([fate, rows]) => {
+      const named = say.sheet.inRows(
+        rows.slice(0, NAMED).join(", "),
+        Math.max(rows.length - NAMED, 0),
+      );
+      return `${label}: ${fateText(fate, rows.length, say)} (${named})`;
+    });
+  return [
+    say.sheet.kept(kept),
+    ...lines(say.sheet.leftOut, leftOut),
+    ...lines(say.sheet.changedBy, changed),
+  ];
+}

@@ -1,0 +1,130 @@
+/** What the check of a user's table says: in the pane, in the report on the sheet and on the command line. */
+const rows = (count: number): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? "row" : "rows"}`;
+const has = (count: number): string => `${rows(count)} ${count === 1 ? "has" : "have"}`;
+const is = (count: number): string => (count === 1 ? "is" : "are");
+
+export const data = {
+  title: "Your data",
+  summary: (purchases: string, customers: string, first: string, last: string) =>
+    `${purchases} rows of purchases by ${customers} customers, ${first} to ${last}`,
+  allWell: "Nothing to mend: the columns are clear and every row can be used.",
+  decide: (count: number) =>
+    count === 1 ? "One thing only you can decide:" : `${count} things only you can decide:`,
+  found: (count: number) =>
+    count === 1 ? "One thing to know about this table" : `${count} things to know about this table`,
+  inRows: (numbers: string) => `row ${numbers}`,
+  example: (text: string) => `for example ${text}`,
+  more: (count: number) => `and ${count.toLocaleString("en")} more`,
+  chooseCure: "Choose…",
+  undecided: "Decide what is to be done.",
+  copied: "A sheet with the mended purchases is added; your table stays as it is.",
+
+  roles: {
+    customer: "Customer",
+    date: "Date",
+    amount: "Amount",
+    order: "Order",
+    quantity: "Quantity",
+    price: "Price",
+    refund: "Refund",
+    currency: "Currency",
+    status: "Status",
+  },
+
+  reasons: {
+    heading: "By its heading; its cells agree.",
+    contents: "Suggested by what stands in it. Please check.",
+    rivals: (others: string) => `${others} could be meant as well. Please choose.`,
+    distinct:
+      "It holds something else on every row, as numbers of orders do. Choose the column that names who bought, or choose this one again.",
+    none: "No column was recognised. Please choose.",
+    product: (formula: string) => `Calculated: ${formula}.`,
+  },
+
+  troubles: {
+    "title-rows": (count: number) => `${rows(count)} above the headings ${is(count)} skipped`,
+    "total-rows": (count: number) =>
+      `${rows(count)} ${count === 1 ? "is a sum" : "are sums"} of the others`,
+    status: (count: number) =>
+      `${rows(count)} ${is(count)} no purchase, or not yet one, by the status`,
+    duplicates: (count: number) =>
+      `${rows(count)} ${count === 1 ? "repeats" : "repeat"} an earlier one in every cell`,
+    "unknown-customers": (count: number) =>
+      `${rows(count)} ${count === 1 ? "names" : "name"} no customer`,
+    "alike-numbers": (count: number) => `${count} customer numbers are written in two ways`,
+    "alike-spelling": (count: number) => `${count} customer names differ only by case or spaces`,
+    "fill-customers": (count: number) => `${has(count)} no customer, with one above`,
+    "fill-dates": (count: number) => `${has(count)} no date, with one of the same customer above`,
+    "day-month": (count: number) => `${has(count)} dates in which day and month could be confused`,
+    "wrong-order": (count: number) =>
+      `Dates and texts are mixed (${rows(count)} of text): the file was opened with day and month in the wrong order. Best open it again with Data › From Text/CSV, choosing the order its country uses`,
+    "unreadable-dates": (count: number) => `${has(count)} a date that cannot be read`,
+    "placeholder-dates": (count: number) =>
+      `${has(count)} a date that stands for “never” or “not known”`,
+    "quantity-price": (_count: number) => "There is a price and a quantity, but no amount",
+    refunds: (count: number) => `${has(count)} a refund`,
+    currencies: (count: number) => `Amounts are in ${count} currencies, which cannot be added up`,
+    "text-amounts": (count: number) => `${has(count)} an amount written as text`,
+    "decimal-signs": (count: number) =>
+      `${rows(count)} ${count === 1 ? "mixes" : "mix"} decimal points and decimal commas`,
+    "unreadable-amounts": (count: number) => `${has(count)} an amount that cannot be read`,
+    orders: (count: number) => `${rows(count)} are further lines of an order`,
+    returns: (count: number) =>
+      `${rows(count)} ${count === 1 ? "is a return" : "are returns"}: the money counts, but it is no purchase`,
+    unpaid: (count: number) => `${has(count)} no date of payment and ${is(count)} left out`,
+    incomplete: (count: number) => `${has(count)} a gap and ${is(count)} left out`,
+  },
+
+  /** By kind of trouble and cure; currencies have one cure for each currency. */
+  cures: {
+    "total-rows": { "leave-out": "Leave out", keep: "Keep" },
+    status: { "leave-out": "Leave out", keep: "Count all the same" },
+    duplicates: { keep: "Keep", "leave-out": "Leave out the repeats" },
+    "unknown-customers": { "leave-out": "Leave out", keep: "Keep as one customer" },
+    "alike-numbers": { merge: "They are the same", apart: "Keep apart" },
+    "alike-spelling": { merge: "They are the same", apart: "Keep apart" },
+    "fill-customers": { fill: "Use the customer above", "leave-out": "Leave out" },
+    "fill-dates": { fill: "Use the date above", "leave-out": "Leave out" },
+    "day-month": { "day-month": "Day first", "month-day": "Month first" },
+    "wrong-order": {
+      restore: "Turn day and month round again",
+      "leave-out": "Leave out the texts",
+    },
+    "unreadable-dates": { "leave-out": "Leave out" },
+    "placeholder-dates": { "leave-out": "Leave out", keep: "Keep" },
+    "quantity-price": { multiply: "Multiply the two", "price-only": "Use the price alone" },
+    refunds: { subtract: "Subtract from the amount", ignore: "Ignore" },
+    currencies: { converted: "Use the converted amounts" },
+    "text-amounts": { convert: "Convert to numbers", "leave-out": "Leave out" },
+    "decimal-signs": {
+      point: "The point parts the decimals",
+      comma: "The comma parts the decimals",
+    },
+    "unreadable-amounts": { "leave-out": "Leave out" },
+    orders: { "one-purchase": "One purchase an order", ignore: "Ignore the order" },
+  },
+  onlyCurrency: (currency: string) => `Only ${currency}`,
+
+  sheet: {
+    name: "Purchases",
+    columns: {
+      customer: "Customer",
+      date: "Date",
+      amount: "Amount",
+      order: "Order",
+      row: "Row in the source",
+    },
+    about: "What became of your rows",
+    source: (address: string) => `Made from ${address}`,
+    kept: (count: number) => `${rows(count)} kept`,
+    changedBy: "Changed",
+    leftOut: "Left out",
+    inRows: (numbers: string, more: number) =>
+      `rows ${numbers}${more ? ` and ${more.toLocaleString("en")} more` : ""}`,
+    fates: {
+      "blank-rows": (count: number) => `${rows(count)} ${is(count)} empty`,
+      "other-currency": (count: number) => `${rows(count)} ${is(count)} in another currency`,
+    },
+  },
+};

@@ -1,0 +1,106 @@
+/** 检查用户的数据表时说的话：用于任务窗格、工作表上的说明和命令行。 */
+import type { Texts } from "..";
+
+const rows = (count: number): string => `${count.toLocaleString("zh-CN")} 行`;
+
+export const data: Texts["data"] = {
+  title: "您的数据",
+  summary: (purchases, customers, first, last) =>
+    `${customers} 位客户的 ${purchases} 行购买记录，${first} 至 ${last}`,
+  allWell: "无需处理：各列含义明确，所有行都可使用。",
+  decide: (count) => `有 ${count} 处只能由您决定：`,
+  found: (count) => `关于此表，有 ${count} 点需要了解`,
+  inRows: (numbers) => `第 ${numbers} 行`,
+  example: (text) => `例如 ${text}`,
+  more: (count) => `另有 ${count.toLocaleString("zh-CN")} 处`,
+  chooseCure: "请选择…",
+  undecided: "请决定如何处理。",
+  copied: "将添加一张整理后的购买记录工作表；您的原表保持不变。",
+
+  roles: {
+    customer: "客户",
+    date: "日期",
+    amount: "金额",
+    order: "订单",
+    quantity: "数量",
+    price: "单价",
+    refund: "退款",
+    currency: "币种",
+    status: "状态",
+  },
+
+  reasons: {
+    heading: "根据标题识别，内容相符。",
+    contents: "根据内容推测，请核对。",
+    rivals: (others) => `也可能是 ${others}，请选择。`,
+    distinct: "这一列每行都不同，更像订单编号。请选择表示购买者的列，或再次选择这一列。",
+    none: "没有识别出合适的列，请选择。",
+    product: (formula) => `计算得出：${formula}。`,
+  },
+
+  troubles: {
+    "title-rows": (count) => `标题行上方的 ${rows(count)}已跳过`,
+    "total-rows": (count) => `${rows(count)}是其他行的合计`,
+    status: (count) => `按状态看，${rows(count)}不是购买，或尚未成交`,
+    duplicates: (count) => `${rows(count)}与前面的某一行完全相同`,
+    "unknown-customers": (count) => `${rows(count)}没有写明客户`,
+    "alike-numbers": (count) => `${count} 个客户编号有两种写法`,
+    "alike-spelling": (count) => `${count} 个客户名称只有大小写或空格不同`,
+    "fill-customers": (count) => `${rows(count)}没有客户，但上方有客户`,
+    "fill-dates": (count) => `${rows(count)}没有日期，但上方有同一客户的日期`,
+    "day-month": (count) => `${rows(count)}的日期可能混淆日与月`,
+    "wrong-order": (count) =>
+      `日期与文本混在一起（${rows(count)}为文本）：打开文件时日与月的顺序弄反了。最好通过“数据 › 从文本/CSV”重新打开，并选择文件所用的日期顺序`,
+    "unreadable-dates": (count) => `${rows(count)}的日期无法读取`,
+    "placeholder-dates": (count) => `${rows(count)}的日期表示“从未”或“未知”`,
+    "quantity-price": () => "有单价和数量，但没有金额",
+    refunds: (count) => `${rows(count)}有退款`,
+    currencies: (count) => `金额使用了 ${count} 种货币，不能直接相加`,
+    "text-amounts": (count) => `${rows(count)}的金额是文本`,
+    "decimal-signs": (count) => `${rows(count)}混用了小数点和小数逗号`,
+    "unreadable-amounts": (count) => `${rows(count)}的金额无法读取`,
+    orders: (count) => `${rows(count)}是同一订单的其他明细`,
+    returns: (count) => `${rows(count)}是退货：金额计入，但不算购买`,
+    unpaid: (count) => `${rows(count)}没有付款日期，已排除`,
+    incomplete: (count) => `${rows(count)}有空缺，已排除`,
+  },
+
+  cures: {
+    "total-rows": { "leave-out": "排除", keep: "保留" },
+    status: { "leave-out": "排除", keep: "仍然计入" },
+    duplicates: { keep: "保留", "leave-out": "排除重复行" },
+    "unknown-customers": { "leave-out": "排除", keep: "视为一位客户" },
+    "alike-numbers": { merge: "是同一客户", apart: "分别计算" },
+    "alike-spelling": { merge: "是同一客户", apart: "分别计算" },
+    "fill-customers": { fill: "使用上方的客户", "leave-out": "排除" },
+    "fill-dates": { fill: "使用上方的日期", "leave-out": "排除" },
+    "day-month": { "day-month": "日在前", "month-day": "月在前" },
+    "wrong-order": { restore: "把日与月换回来", "leave-out": "排除文本" },
+    "unreadable-dates": { "leave-out": "排除" },
+    "placeholder-dates": { "leave-out": "排除", keep: "保留" },
+    "quantity-price": { multiply: "两者相乘", "price-only": "只用单价" },
+    refunds: { subtract: "从金额中减去", ignore: "忽略" },
+    currencies: { converted: "使用折算后的金额" },
+    "text-amounts": { convert: "转换为数字", "leave-out": "排除" },
+    "decimal-signs": { point: "点是小数点", comma: "逗号是小数点" },
+    "unreadable-amounts": { "leave-out": "排除" },
+    orders: { "one-purchase": "一个订单算一次购买", ignore: "忽略订单" },
+  },
+  onlyCurrency: (currency) => `仅 ${currency}`,
+
+  sheet: {
+    name: "购买记录",
+    columns: { customer: "客户", date: "日期", amount: "金额", order: "订单", row: "原表行号" },
+    about: "您的各行数据去向",
+    source: (address) => `来源：${address}`,
+    kept: (count) => `保留 ${rows(count)}`,
+    changedBy: "更改",
+    leftOut: "排除",
+    inRows: (numbers, more) =>
+      `第 ${numbers} 行${more ? `，另有 ${more.toLocaleString("zh-CN")} 行` : ""}`,
+    fates: {
+      "blank-rows": (count) => `${rows(count)}为空行`,
+      "other-currency": (count) => `${rows(count)}为其他货币`,
+    },
+  },
+};

@@ -1,0 +1,106 @@
+/** 檢查使用者的資料表時說的話：用於工作窗格、工作表上的說明和命令列。 */
+import type { Texts } from "..";
+
+const rows = (count: number): string => `${count.toLocaleString("zh-TW")} 列`;
+
+export const data: Texts["data"] = {
+  title: "您的資料",
+  summary: (purchases, customers, first, last) =>
+    `${customers} 位客戶的 ${purchases} 列購買紀錄，${first} 至 ${last}`,
+  allWell: "無需處理：各欄含義明確，所有列都可使用。",
+  decide: (count) => `有 ${count} 處只能由您決定：`,
+  found: (count) => `關於此表，有 ${count} 點需要了解`,
+  inRows: (numbers) => `第 ${numbers} 列`,
+  example: (text) => `例如 ${text}`,
+  more: (count) => `另有 ${count.toLocaleString("zh-TW")} 處`,
+  chooseCure: "請選擇…",
+  undecided: "請決定如何處理。",
+  copied: "將新增一張整理後的購買紀錄工作表；您的原表維持不變。",
+
+  roles: {
+    customer: "客戶",
+    date: "日期",
+    amount: "金額",
+    order: "訂單",
+    quantity: "數量",
+    price: "單價",
+    refund: "退款",
+    currency: "幣別",
+    status: "狀態",
+  },
+
+  reasons: {
+    heading: "依標題辨識，內容相符。",
+    contents: "依內容推測，請核對。",
+    rivals: (others) => `也可能是 ${others}，請選擇。`,
+    distinct: "這一欄每列都不同，更像訂單編號。請選擇代表購買者的欄，或再次選擇這一欄。",
+    none: "沒有辨識出合適的欄，請選擇。",
+    product: (formula) => `計算得出：${formula}。`,
+  },
+
+  troubles: {
+    "title-rows": (count) => `標題列上方的 ${rows(count)}已略過`,
+    "total-rows": (count) => `${rows(count)}是其他列的合計`,
+    status: (count) => `依狀態看，${rows(count)}不是購買，或尚未成交`,
+    duplicates: (count) => `${rows(count)}與前面的某一列完全相同`,
+    "unknown-customers": (count) => `${rows(count)}沒有寫明客戶`,
+    "alike-numbers": (count) => `${count} 個客戶編號有兩種寫法`,
+    "alike-spelling": (count) => `${count} 個客戶名稱只有大小寫或空格不同`,
+    "fill-customers": (count) => `${rows(count)}沒有客戶，但上方有客戶`,
+    "fill-dates": (count) => `${rows(count)}沒有日期，但上方有同一客戶的日期`,
+    "day-month": (count) => `${rows(count)}的日期可能混淆日與月`,
+    "wrong-order": (count) =>
+      `日期與文字混在一起（${rows(count)}為文字）：開啟檔案時日與月的順序弄反了。最好透過「資料 › 從文字/CSV」重新開啟，並選擇檔案所用的日期順序`,
+    "unreadable-dates": (count) => `${rows(count)}的日期無法讀取`,
+    "placeholder-dates": (count) => `${rows(count)}的日期表示「從未」或「未知」`,
+    "quantity-price": () => "有單價和數量，但沒有金額",
+    refunds: (count) => `${rows(count)}有退款`,
+    currencies: (count) => `金額使用了 ${count} 種貨幣，不能直接相加`,
+    "text-amounts": (count) => `${rows(count)}的金額是文字`,
+    "decimal-signs": (count) => `${rows(count)}混用了小數點和小數逗號`,
+    "unreadable-amounts": (count) => `${rows(count)}的金額無法讀取`,
+    orders: (count) => `${rows(count)}是同一訂單的其他明細`,
+    returns: (count) => `${rows(count)}是退貨：金額計入，但不算購買`,
+    unpaid: (count) => `${rows(count)}沒有付款日期，已排除`,
+    incomplete: (count) => `${rows(count)}有空缺，已排除`,
+  },
+
+  cures: {
+    "total-rows": { "leave-out": "排除", keep: "保留" },
+    status: { "leave-out": "排除", keep: "仍然計入" },
+    duplicates: { keep: "保留", "leave-out": "排除重複列" },
+    "unknown-customers": { "leave-out": "排除", keep: "視為一位客戶" },
+    "alike-numbers": { merge: "是同一客戶", apart: "分別計算" },
+    "alike-spelling": { merge: "是同一客戶", apart: "分別計算" },
+    "fill-customers": { fill: "使用上方的客戶", "leave-out": "排除" },
+    "fill-dates": { fill: "使用上方的日期", "leave-out": "排除" },
+    "day-month": { "day-month": "日在前", "month-day": "月在前" },
+    "wrong-order": { restore: "把日與月換回來", "leave-out": "排除文字" },
+    "unreadable-dates": { "leave-out": "排除" },
+    "placeholder-dates": { "leave-out": "排除", keep: "保留" },
+    "quantity-price": { multiply: "兩者相乘", "price-only": "只用單價" },
+    refunds: { subtract: "從金額中減去", ignore: "忽略" },
+    currencies: { converted: "使用折算後的金額" },
+    "text-amounts": { convert: "轉換為數字", "leave-out": "排除" },
+    "decimal-signs": { point: "點是小數點", comma: "逗號是小數點" },
+    "unreadable-amounts": { "leave-out": "排除" },
+    orders: { "one-purchase": "一個訂單算一次購買", ignore: "忽略訂單" },
+  },
+  onlyCurrency: (currency) => `僅 ${currency}`,
+
+  sheet: {
+    name: "購買紀錄",
+    columns: { customer: "客戶", date: "日期", amount: "金額", order: "訂單", row: "原表列號" },
+    about: "您的各列資料去向",
+    source: (address) => `來源：${address}`,
+    kept: (count) => `保留 ${rows(count)}`,
+    changedBy: "更改",
+    leftOut: "排除",
+    inRows: (numbers, more) =>
+      `第 ${numbers} 列${more ? `，另有 ${more.toLocaleString("zh-TW")} 列` : ""}`,
+    fates: {
+      "blank-rows": (count) => `${rows(count)}為空列`,
+      "other-currency": (count) => `${rows(count)}為其他貨幣`,
+    },
+  },
+};

@@ -1,0 +1,213 @@
+/** What the check of a table of purchases found: its columns by role, its troubles with their cures, what must be decided. */
+import { type Check, checkPurchases } from "../../data/check";
+import { curePurchases, periodOf } from "../../data/cure";
+import { NEEDED, type Needed, type Role } from "../../data/roles";
+import { tableOf } from "../../data/table";
+import type { Choices, Trouble, TroubleKind } from "../../data/trouble";
+import { cureText, reasonText, troubleText, whereText } from "../../data/words";
+import { texts } from "../../locales";
+import { fill, h, isolated, say as put, shortened, uniqueId } from "../dom";
+import { icon } from "../icons";
+import { type Memory, type Pane, number } from "../pane";
+import type { ColumnQuestion } from "../recognise";
+import { type Table, lettersOf } from "../table";
+import type { Problem } from "./form";
+
+/** The questions about purchases, and the roles of the columns that answer them. */
+const ROLE_OF: ReadonlyMap<string, Needed> = new Map([
+  ["customers", "customer"],
+  ["dates", "date"],
+  ["amounts", "amount"],
+]);
+
+/** Whether questions ask for purchases: customers, dates and amounts. */
+export const askForPurchases = (ids: readonly string[]): boolean =>
+  [...ROLE_OF.keys()].every((id) => ids.includes(id));
+
+export const checkOf = (table: Pick<Table, "cells">, choices: Choices): Check =>
+  checkPurchases(tableOf(table.cells), choices);
+
+/** Takes over into the memory which column answers which question. */
+export function rememberColumns(memory: Memory, { roles }: Check): void {
+  for (const [id, role] of ROLE_OF) memory.columns.set(id, roles[role].column);
+}
+
+export interface YourData {
+  readonly element: HTMLElement;
+  problems(): readonly Problem[];
+  /** Shows which decisions are still open. */
+  settle(): void;
+  focusOn(id: string): void;
+}
+
+/** `decided` is called whenever the user has chosen a column or a cure. */
+export function yourData(
+  questions: readonly ColumnQuestion[],
+  table: Table,
+  memory: Memory,
+  pane: Pane,
+  decided: () => void,
+): YourData {
+  const t = texts(pane.locale).data;
+  const element = h("div", { class: "your-data" });
+  const targets = new Map<string, HTMLElement>();
+  let check = memory.check!;
+
+  const choose = (choices: Choices) => {
+    memory.choices = choices;
+    memory.check = checkOf(table, choices);
+    rememberColumns(memory, memory.check);
+    const focused = [...targets].find(([, target]) => target === document.activeElement)?.[0];
+    show();
+    if (focused) targets.get(focused)?.focus();
+    decided();
+  };
+
+  const show = () => {
+    check = memory.check!;
+    targets.clear();
+    const asked = check.troubles.filter(
+      ({ cures, chosen }) => cures.length && chosen === undefined,
+    );
+    const known = check.troubles.filter((trouble) => !asked.includes(trouble));
+    const doubts = check.questions.filter(({ about }) => about === "column").length;
+    fill(
+      element,
+      summary(),
+      asked.length > 0 &&
+        h(
+          "section",
+          { class: "asked" },
+          h("h3", {}, icon("warning"), t.decide(asked.length)),
+          ...asked.map(line),
+        ),
+      h("div", { class: "columns" }, ...[...ROLE_OF].map(([id, role]) => columnOf(id, role))),
+      known.length > 0 &&
+        h(
+          "details",
+          { class: "found", open: known.some(({ changes }) => changes) || doubts > 0 },
+          h("summary", {}, t.found(known.length)),
+          h("ul", {}, ...known.map((trouble) => h("li", {}, line(trouble)))),
+        ),
+      !check.questions.length && !check.usableAsItStands && h("p", { class: "note" }, t.copied),
+    );
+  };
+
+  const summary = () => {
+    if (check.questions.length) return false;
+    const cured = curePurchases(check);
+    const period = periodOf(cured);
+    if (!period) return false;
+    const customers = new Set(cured.customers.map(String)).size;
+    const words = t.summary(number(pane, cured.account.kept), number(pane, customers), ...period);
+    const byHeading = NEEDED.every((role) => check.roles[role].reason === "heading");
+    return h(
+      "p",
+      { class: "data-summary" },
+      words,
+      byHeading &&
+        h("span", { class: "note recognised" }, icon("done"), pane.texts.table.recognised),
+    );
+  };
+
+  /** A trouble in a sentence, where it is, and a choice of cures where there is one. */
+  const line = (trouble: Trouble) => {
+    const { kind, cures, chosen } = trouble;
+    const id = uniqueId("cure");
+    const where = whereText(trouble, t);
+    const select =
+      (cures.length > 1 || (cures.length === 1 && chosen === undefined)) &&
+      h(
+        "select",
+        { id, "aria-label": troubleText(trouble, t) },
+        chosen === undefined && h("option", { value: "", selected: true }, t.chooseCure),
+        ...cures.map((cure) =>
+          h("option", { value: cure, selected: cure === chosen }, cureText(kind, cure, t)),
+        ),
+      );
+    if (select) {
+      select.addEventListener("input", () => cure(kind, select.value));
+      targets.set(kind, select);
+    }
+    return h(
+      "div",
+      { class: "trouble" },
+      h("p", {}, troubleText(trouble, t)),
+      where && h("p", { class: "note" }, isolated(shortened(where, 120))),
+      select && h("div", { class: "input" }, select),
+    );
+  };
+
+  const cure = (kind: TroubleKind, chosen: string) =>
+    choose({ ...memory.choices, cures: { ...memory.choices?.cures, [kind]: chosen || undefined } });
+
+  const columnOf = (id: string, role: Role) => {
+    const found = check.roles[role];
+    const selectId = uniqueId("column");
+    const noteId = uniqueId("note");
+    // a column in doubt is proposed, not chosen
+    const chosen = found.asks ? undefined : found.column;
+    const product = reasonText(found, check, t);
+    const isProduct =
+      role === "amount" &&
+      found.column === undefined &&
+      !found.certain &&
+      check.troubles.some(({ kind }) => kind === "quantity-price");
+    const select = h(
+      "select",
+      { id: selectId, "aria-describedby": noteId },
+      h(
+        "option",
+        { value: "", selected: chosen === undefined },
+        isProduct ? t.roles.amount : pane.texts.table.choose,
+      ),
+      ...check.table.headings.map((heading, i) =>
+        h(
+          "option",
+          { value: i, selected: i === chosen },
+          pane.texts.table.column(lettersOf(table, i), heading && isolated(shortened(heading, 60))),
+        ),
+      ),
+    );
+    select.addEventListener("input", () => {
+      const column = select.value === "" ? undefined : Number(select.value);
+      choose({ ...memory.choices, columns: { ...memory.choices?.columns, [role]: column } });
+    });
+    targets.set(id, select);
+    const note = h("p", {
+      class: found.certain || isProduct ? "note" : "note guessed",
+      id: noteId,
+    });
+    const guess = found.reason === "contents" && !found.asks;
+    put(note, found.reason === "heading" ? "" : guess ? pane.texts.table.guessed : product);
+    return h(
+      "div",
+      { class: "field" },
+      h("label", { for: selectId }, questions.find((question) => question.id === id)!.label),
+      h("div", { class: "input" }, select),
+      note,
+    );
+  };
+
+  show();
+  return {
+    element,
+    problems: () =>
+      check.questions.map((question) =>
+        question.about === "column"
+          ? { id: idOf(question.role), message: pane.texts.problems.column }
+          : { id: question.trouble.kind, message: t.undecided },
+      ),
+    settle: () => {
+      const open = new Set(
+        check.questions.map((question) =>
+          question.about === "column" ? idOf(question.role) : question.trouble.kind,
+        ),
+      );
+      for (const [id, target] of targets) target.ariaInvalid = open.has(id) ? "true" : null;
+    },
+    focusOn: (id) => targets.get(id)?.focus(),
+  };
+}
+
+const idOf = (role: Role): string => [...ROLE_OF].find(([, each]) => each === role)?.[0] ?? role;

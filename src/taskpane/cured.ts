@@ -1,0 +1,44 @@
+/** Purchases mended from the user's table, as a sheet that comes into the workbook with the model. */
+import type { Check } from "../data/check";
+import { curePurchases } from "../data/cure";
+import { accountLines } from "../data/words";
+import type { Texts } from "../locales";
+import { type Sample, sampleOf } from "../models/sample";
+
+/** The question that each column of mended purchases answers. */
+export const PURCHASE_QUESTIONS = ["customers", "dates", "amounts"] as const;
+
+/** A sheet of mended purchases with the account of what became of every row, and answers that point to it. */
+export function curedPurchases(check: Check, address: string, say: Texts["data"]): Sample {
+  const { customers, dates, amounts, orders, rows, account } = curePurchases(check);
+  const { columns } = say.sheet;
+  return sampleOf(
+    {
+      id: "purchases",
+      name: say.sheet.name,
+      table: "Purchases",
+      headings: [
+        ...[columns.customer, columns.date, columns.amount],
+        ...(orders ? [columns.order] : []),
+        columns.row,
+      ],
+      rows: customers.map((customer, i) => [
+        customer,
+        dates[i],
+        amounts[i],
+        ...(orders ? [orders[i]] : []),
+        rows[i],
+      ]),
+      columns: [
+        { width: 140, format: "@" },
+        { width: 110, format: "yyyy-mm-dd" },
+        { width: 96, format: "#,##0.00" },
+        ...(orders ? [{ width: 110, format: "@" }] : []),
+        { width: 110 },
+      ],
+      about: say.sheet.about,
+      notes: [say.sheet.source(address), ...accountLines(account, say)],
+    },
+    PURCHASE_QUESTIONS,
+  );
+}

@@ -1,0 +1,74 @@
+/** Your data: from a table with troubles to the right purchases, in the workbench. */
+import { type OpenWorkbench, openWorkbench } from "../support/browser";
+import { type PaneInPage, paneIn } from "../support/pane";
+
+let bench: OpenWorkbench;
+let pane: PaneInPage;
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+  pane = paneIn(bench.page);
+});
+afterAll(() => bench.close());
+beforeEach(async () => {
+  await bench.page.goto(`${bench.address}/workbench/?lang=en`);
+  await bench.page.waitForFunction(() => "workbench" in window);
+});
+afterEach(() => expect(bench.errors).toEqual([]));
+
+/** Enters rows of text on the first sheet, from K1 on. */
+async function table(rows: string[][]): Promise<void> {
+  for (const [i, row] of rows.entries())
+    for (const [j, text] of row.entries())
+      if (text) await bench.enter(`Start!${String.fromCharCode(75 + j)}${i + 1}`, text);
+  await bench.page.evaluate(() => window.workbench.select("Start!L2"));
+}
+
+test("a price and a quantity become revenue, and the page counts the mended purchases", async () => {
+  await table([
+    ["InvoiceNo", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID"],
+    ["536365", "6", "2010-12-01", "2.5", "17850"],
+    ["536365", "2", "2010-12-01", "3", "17850"],
+    ["536366", "4", "2010-12-02", "1.5", "NA"],
+    ["536368", "10", "2010-12-06", "4", "13047"],
+  ]);
+  await pane.card("RFM").click();
+  await pane.says("There is a price and a quantity, but no amount").waitFor();
+  await pane.says("1 row name no customer").waitFor();
+  await pane.figure("Revenue").getByText("61").waitFor();
+  await pane.button("Insert into workbook").click();
+  await pane.says("Added to your workbook").waitFor();
+  const added = await pane.root.locator(".sheets li").allInnerTexts();
+  expect(added.at(-1)).toBe("Purchases");
+  expect((await bench.read("Purchases!C2")).value).toBe(15);
+  expect((await bench.read("Purchases!C4")).value).toBe(40);
+  expect((await bench.read("Purchases!E4")).value).toBe(5);
+});
+
+test("a column that could be meant as well is asked about, not taken", async () => {
+  await table([
+    ["Customer", "Date", "Amount", "Revenue"],
+    ["Ann", "2024-01-01", "10", "11"],
+    ["Bob", "2024-01-02", "20", "22"],
+    ["Ann", "2024-01-05", "30", "33"],
+  ]);
+  await pane.card("RFM").click();
+  await pane.button("Use selection").click();
+  await pane.says("Revenue could be meant as well. Please choose.").waitFor();
+  await pane.answer("Amounts").selectOption({ label: "Revenue (N)" });
+  await pane.figure("Revenue").getByText("66").waitFor();
+});
+
+test("dates in which day and month could be confused wait for an answer", async () => {
+  await table([
+    ["Customer", "Date", "Amount"],
+    ["Ann", "'12/1/2010", "10"],
+    ["Bob", "'11/2/2010", "20"],
+    ["Ann", "'1/7/2011", "30"],
+  ]);
+  await pane.card("RFM").click();
+  await pane.says("One thing only you can decide:").waitFor();
+  await pane.root.locator(".asked select").selectOption({ label: "Day first" });
+  await pane.figure("Customers").getByText(/^2$/).waitFor();
+  await pane.says("2010-01-12 to 2011-07-01").first().waitFor();
+});
