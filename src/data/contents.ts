@@ -98,7 +98,7 @@ const anyAmount = (text: string): number => {
 export type Holds = "blank" | "date" | "number" | "flag" | "currency" | "id" | "category" | "text";
 
 /** Most of the cells say what a column holds. */
-const MOST = 0.5;
+const MOST = 0.5 - 1e-9;
 
 export function holdsOf(contents: Contents): Holds {
   const { cells, blank, unknown, distinct } = contents;

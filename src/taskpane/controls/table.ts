@@ -35,7 +35,6 @@ export function tableInput(
   let candidate: RangeInfo | undefined;
   let untouched = !memory.table && !memory.usesSample;
   let fields = new Map<string, Field<Answer>>();
-  const forPurchases = askForPurchases(questions.map(({ id }) => id));
   /** The check of the table, where the questions ask for purchases. */
   let data: YourData | undefined;
 
@@ -43,7 +42,8 @@ export function tableInput(
   const selected = h("p", { class: "range" });
   const use = button({ appearance: "outline", onclick: () => void take() });
   const problem = h("p", { class: "problem", hidden: true });
-  const recognised = h("p", { class: "note", hidden: true }, t.recognised);
+  const forPurchases = askForPurchases(questions.map(({ id }) => id));
+  const recognised = h("p", { class: "note", hidden: true }, !forPurchases && t.recognised);
   const columns = h("div", { class: "columns" });
   const sample = sampleOffer(model, memory, pane, (others) => {
     answerOthers(others);
