@@ -2,7 +2,7 @@
  * Cells to columns, once. Excel hands a range over as rows of anything; here it becomes typed columns.
  *
  * The rules, the same for every function:
- * - a blank (null, undefined, "") is skipped; in an id or date column 0 is blank too, since Excel on the desktop hands
+ * - a blank (null, undefined, "" or white space) is skipped; in an id or date column 0 is blank too, since Excel on the desktop hands
  *   a blank cell over as 0; paired ranges are skipped row by row;
  * - a first row with no number or date where one is needed is a header and skipped, if data follow it;
  * - whatever cannot be read is refused by a message that names the argument, the row and the value.

@@ -193,3 +193,20 @@ test("several functions over one array read it once", () => {
   const cells = column(1, 2, 3);
   expect(readNumbers("a", cells)).toBe(readNumbers("b", cells));
 });
+
+describe("white space", () => {
+  test("never separates ids, and is none of its own", () => {
+    const cells = [["ACME"], ["ACME "], [" ACME"], ["   "], ["\u3000"], ["acme"]];
+    const { ids, rows } = readColumns({ ids: { cells, as: "id" } });
+    expect(ids.labels).toEqual(["ACME", "acme"]);
+    expect(ids.values).toEqual(["ACME", "acme"]);
+    expect([...ids.codes]).toEqual([0, 0, 0, 1]);
+    expect([...rows]).toEqual([1, 2, 3, 6]);
+  });
+
+  test("is a blank among numbers and dates", () => {
+    expect([...readNumbers("values", [[1], [" "], [2], ["\t"]])]).toEqual([1, 2]);
+    const { dates } = readColumns({ dates: { cells: [[45000], ["  "]], as: "date" } });
+    expect([...dates]).toEqual([45000]);
+  });
+});

@@ -4,7 +4,7 @@ import { END_OF_TIME, parseDate } from "../dates";
 /** A range as Excel passes it: rows of cells. */
 export type Cells = any[][];
 
-/** Customers, segments and the like. Ids compare as text, exactly: 7 is "7", but "007" is not. */
+/** Customers, segments and the like. Ids compare as text, exactly but for white space around them: 7 is "7", "007" is not. */
 export interface IdColumn {
   /** One code per row, an index into labels and values; numbered in order of first appearance. */
   readonly codes: Int32Array;
@@ -79,7 +79,7 @@ const memo: Record<Kind, WeakMap<Cells, Reading>> = {
 /** Cells of a range and how many of them come before the trailing blanks: how much there is to read. */
 export function extent(cells: Cells, as: Kind) {
   const height = cells.length;
-  const width = height ? cells[0].length : 0;
+  const width = cells[0]?.length ?? 0;
   let used = height * width;
   if (width === 1) while (used > 0 && isBlank(cells[used - 1][0], as)) used--;
   else
@@ -89,7 +89,13 @@ export function extent(cells: Cells, as: Kind) {
 }
 
 const isBlank = (cell: unknown, as: Kind): boolean =>
-  cell === null || cell === undefined || cell === "" || (cell === 0 && as !== "number");
+  cell === null ||
+  cell === undefined ||
+  (cell === 0 && as !== "number") ||
+  (typeof cell === "string" && isWhite(cell));
+
+/** Whether text holds nothing but white space. Most text begins with something else, and that is all that is looked at then. */
+const isWhite = (text: string): boolean => text === "" || (/^\s/.test(text) && !text.trim());
 
 /** Reads the cells of a range from the first on, in as many steps as one likes. */
 abstract class Reader {
@@ -192,6 +198,7 @@ class IdReader extends Reader {
       byText.set(label, code);
     }
     if (typeof cell === "number") byNumber.set(cell, code);
+    else if (typeof cell === "string") byText.set(cell, code); // with its white space, to be found at once the next time
     return code;
   }
 }
@@ -201,7 +208,7 @@ const readerOf = (cells: Cells, as: Kind): Reader =>
 
 /** Text of an id, or undefined for what cannot be one (an error value, a number that is none). */
 function labelOf(cell: unknown): string | undefined {
-  if (typeof cell === "string") return isErrorText(cell) ? undefined : cell;
+  if (typeof cell === "string") return isErrorText(cell) ? undefined : cell.trim();
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : undefined;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   return undefined;
