@@ -179,6 +179,13 @@ describe("references", () => {
     expect(withAddresses(formula, inside, tables)).toBe(address);
   });
 
+  test("the same row of another table is as far from its first", () => {
+    const other = { ...placed, spec: { ...spec, id: "costs" }, head: 9, first: 10 };
+    const both = new Map([...tables, ["costs", other]]);
+    expect(withAddresses("[@low]-costs[@low]", inside, both)).toBe("B6-B12");
+    expect(withAddresses("costs[@-1 low]", inside, both)).toBe("B11");
+  });
+
   test("from another sheet they name theirs", () => {
     expect(withAddresses("SUM(cash[low])", { sheet: "page" }, tables)).toBe(
       "SUM({{cash}}!$B$5:$B$7)",

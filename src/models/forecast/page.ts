@@ -1,7 +1,6 @@
 /** The forecast's page: key figures, the field's four charts, settings, tables of living formulas, and what was assumed. */
 import { UNITS } from "../../domain/forecast-summary";
 import { moneyFormats } from "../currency";
-import { PALETTE } from "../plan";
 import { aboutPurchases } from "../purchases";
 import { COUNT, DATE, SHARE, about, atLeast, beside, chart, charts } from "../sheet/words";
 import { figure, figures, input, label, number, ok, oneOf, prose, result } from "../sheet/words";
@@ -109,15 +108,14 @@ function top(currency: string) {
       number("alive", SHARE, from("alive")),
       number("purchases", "#,##0.00", from("purchases")),
       number("amount", price, from("amount")),
-      number("value", amount, {
-        each: (i) => ok("list", `IF(COUNT({{value}})<${i + 1},"",LARGE({{value}},${i + 1}))`),
-      }),
-      number("place", COUNT, {
-        each: unless(
-          "[@value]",
-          `IF([@value]="","",IF(${ties}=1,MATCH([@value],{{value}},0),${tied}))`,
-        ),
-      }),
+      number("value", amount, (i) =>
+        ok("list", `IF(COUNT({{value}})<${i + 1},"",LARGE({{value}},${i + 1}))`),
+      ),
+      number(
+        "place",
+        COUNT,
+        unless("[@value]", `IF([@value]="","",IF(${ties}=1,MATCH([@value],{{value}},0),${tied}))`),
+      ),
     ],
     { tall: true },
   );
@@ -134,16 +132,15 @@ function ahead(amount: string) {
     (each) => `SUMPRODUCT(${each},CV.GG.SPEND({{spending}},{{frequency}},{{average}}))`,
   );
   return table("ahead", QUARTERS, [
-    number("until", DATE, { each: "{{known-until}}+ROUND([@ahead]*{{unit-days}},0)" }),
-    number("ahead", "#,##0.0", { each: (i) => `{{horizon}}*${i + 1}/${QUARTERS}` }),
-    number("purchases", COUNT, { each: ok("list", bought) }),
+    number("until", DATE, "{{known-until}}+ROUND([@ahead]*{{unit-days}},0)"),
+    number("ahead", "#,##0.0", (i) => `{{horizon}}*${i + 1}/${QUARTERS}`),
+    number("purchases", COUNT, ok("list", bought)),
     // without a Gamma-Gamma everybody always spends the same amount, or none is known
-    number("sales", amount, {
-      each: ok(
-        "list",
-        `IF(ISNUMBER(parameters[#5 estimate]),${spent},[@purchases]*MAX({{amount}}))`,
-      ),
-    }),
+    number(
+      "sales",
+      amount,
+      ok("list", `IF(ISNUMBER(parameters[#5 estimate]),${spent},[@purchases]*MAX({{amount}}))`),
+    ),
   ]);
 }
 
@@ -155,8 +152,8 @@ function parameters() {
   const names = ["r", "alpha", either("s", "a"), either("beta", "b"), "p", "q", "gamma"];
   return table("parameters", names.length, [
     label("name", names),
-    number("estimate", "0.0000", { each: audited("[@name]") }),
-    number("error", "0.0000", { each: audited("[@name]", "audit-errors") }),
+    number("estimate", "0.0000", audited("[@name]")),
+    number("error", "0.0000", audited("[@name]", "audit-errors")),
   ]);
 }
 
@@ -185,10 +182,7 @@ const CHARTS = [
     }),
     chart("alive", {
       ...{ kind: "stacked column", width: 358, height: 230, of: "bins", by: "bin" },
-      series: [
-        { of: "again", color: PALETTE[0] },
-        { of: "once", color: QUIET },
-      ],
+      series: ["again 0", { of: "once", color: QUIET }],
     }),
   ],
 ];

@@ -144,9 +144,9 @@ function drawn(points: number) {
       `IF(AND([@period]>counts[#known],${before("period", i)}<=counts[#known]),MAX(periods[${columns}]),0)${more}`,
   });
   return table("drawn", points, [
-    number("period", undefined, {
-      each: (i) => (i === 0 ? end(i) : `IF([@-1 period]>=counts[#periods],NA(),${end(i)})`),
-    }),
+    number("period", undefined, (i) =>
+      i === 0 ? end(i) : `IF([@-1 period]>=counts[#periods],NA(),${end(i)})`,
+    ),
     number("expected", COUNT, since("expectedSoFar")),
     number("actual", COUNT, since("actualSoFar")),
     number("expectedSoFar", COUNT, at("expectedSoFar")),

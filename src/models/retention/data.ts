@@ -55,22 +55,14 @@ function survivors(areCounted: boolean) {
     [
       number("period", undefined, { cells: PERIODS }),
       areCounted
-        ? number("survivors", COUNT, { each: counted })
+        ? number("survivors", COUNT, counted)
         : entry("survivors", SURVIVORS, { format: COUNT, rule: atLeast(0) }),
       number("used", COUNT, {
         name: ["used", "Retention_survivors_used"],
         each: known('IF(OR([@survivors]="",[@period]>{{fit-until}}),"",[@survivors])'),
       }),
-      number("share", SHARE, {
-        each: known('IF([@survivors]="","",[@survivors]/[#first survivors])'),
-      }),
-      number("miss", SHARE, {
-        each: (i) =>
-          ok(
-            "projection",
-            `IF(OR([@share]="",[@period]<={{fit-until}}),"",projection[#${i + 1} survival]-[@share])`,
-          ),
-      }),
+      number("share", SHARE, known('IF([@survivors]="","",[@survivors]/[#first survivors])')),
+      number("miss", SHARE, ok("projection", MISS)),
     ],
     { tall: true },
   );
@@ -86,37 +78,35 @@ const PROJECTION = table(
   { spill: ["period", `CV.RETENTION.CURVE({{used}},${MOST_PERIODS},FALSE)`] },
 );
 
-const survival = (i: number) => `projection[#${i + 1} survival]`;
-const period = (i: number) => `survivors[#${i + 1} period]`;
+const MISS = 'IF(OR([@share]="",[@period]<={{fit-until}}),"",projection[@survival]-[@share])';
+const survival = "projection[@survival]";
+const period = "survivors[@period]";
 
 /** Each period's margin from a customer as projected, discounted, less in the first what it cost to win it. */
 function cash(price: string) {
   const share = (i: number) => {
-    if (i === 0) return `IF({{timing}}=0,${survival(i)},0)`;
-    const kept = `IF({{timing}}=1,${survival(i)},${survival(i - 1)})`;
-    const later = `IF(${period(i)}>{{horizon}},0,${kept})`;
-    return `IF({{timing}}=0,IF(${period(i)}<{{horizon}},${survival(i)},0),${later})`;
+    if (i === 0) return `IF({{timing}}=0,${survival},0)`;
+    const kept = `IF({{timing}}=1,${survival},projection[@-1 survival])`;
+    const later = `IF(${period}>{{horizon}},0,${kept})`;
+    return `IF({{timing}}=0,IF(${period}<{{horizon}},${survival},0),${later})`;
   };
   const flow = (i: number) =>
-    `{{margin}}*${share(i)}/(1+{{discount}})^${period(i)}${i === 0 ? "-{{acquisition}}" : ""}`;
+    `{{margin}}*${share(i)}/(1+{{discount}})^${period}${i === 0 ? "-{{acquisition}}" : ""}`;
   return table("cash", ROWS, [
-    number("constant", SHARE, { each: (i) => `IF(${period(i)}=0,1,{{retention}}^${period(i)})` }),
+    number("constant", SHARE, `IF(${period}=0,1,{{retention}}^${period})`),
     number("cash", price, {
       ...{ each: (i) => ok("projection", flow(i)), name: ["cash", "Retention_cash_flows"] },
     }),
-    number("soFar", price, { each: "SUM([#so-far cash])" }),
+    number("soFar", price, "SUM([#so-far cash])"),
   ]);
 }
 
 /** What the chart of survival draws: what is not known is not drawn (#N/A). */
-function drawnRows(drawn: number) {
-  const share = (i: number) => `survivors[#${i + 1} share]`;
-  return table("drawn", drawn + 1, [
-    number("actual", PERCENT, {
-      each: (i) => unless(share(i), `IF(${share(i)}="",NA(),${share(i)})`),
-    }),
-    number("projected", PERCENT, { each: (i) => ok("projection", survival(i)) }),
-    number("constant", PERCENT, { each: (i) => `cash[#${i + 1} constant]` }),
-    number("limit", PERCENT, { each: (i) => `IF(${period(i)}={{fit-until}},1,0)` }),
+const drawnRows = (drawn: number) =>
+  table("drawn", drawn + 1, [
+    number("actual", PERCENT, unless(share, `IF(${share}="",NA(),${share})`)),
+    number("projected", PERCENT, ok("projection", survival)),
+    number("constant", PERCENT, "cash[@constant]"),
+    number("limit", PERCENT, `IF(${period}={{fit-until}},1,0)`),
   ]);
-}
+const share = "survivors[@share]";

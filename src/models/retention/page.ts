@@ -1,7 +1,6 @@
 /** Retention's page: what a customer is worth as it is kept, two charts, settings, sensitivity, break-even, what was assumed. */
 import { COHORT_UNITS } from "../../domain/retention-cohorts";
 import { moneyFormats } from "../currency";
-import { PALETTE } from "../plan";
 import { textNaming } from "../sample";
 import { filled } from "../sheet/texts";
 import {
@@ -186,15 +185,10 @@ const survivalChart = (drawn: number) =>
   chart("survival", {
     ...{ kind: "combination", width: 366, height: 278, yLimits: { min: 0, max: 1 } },
     ...{ of: "drawn", by: "survivors[period]", rows: drawn + 1 },
-    series: [
-      { of: "limit", color: "#c9d3d7" },
-      { of: "actual", color: PALETTE[0], line: true },
-      { of: "projected", color: PALETTE[1], line: true },
-      { of: "constant", color: PALETTE[2], line: true },
-    ],
+    series: ["limit #c9d3d7", "actual 0 line", "projected 1 line", "constant 2 line"],
   });
 
 const valueChart = chart("value", {
   ...{ kind: "scatter", width: 366, height: 278, xLimits: { min: 0, max: 1 } },
-  ...{ of: "rates", by: "rate", series: [{ of: "value", color: PALETTE[0], line: true }] },
+  ...{ of: "rates", by: "rate", series: ["value 0 line"] },
 });

@@ -5,6 +5,7 @@
  * |---|---|
  * | `shops[revenue]`, `shops[low:high]`, `[]` | all rows of a column, of columns side by side, of its own column |
  * | `[@revenue]`, `[@low:high]`, `[@-1 revenue]` | in the same row, in the row above |
+ * | `costs[@cost]` | of another table: in the row as far from its first |
  * | `shops[#first]`, `shops[#first name]`, `[#last name]` | the cell the table spills from; a column's first or last |
  * | `shops[#total revenue]`, `shops[#3 revenue]` | in the row with that id, in the third row |
  * | `shops[#1:#4 revenue]`, `[#so-far revenue]` | from one row to another, from the first to this one |
@@ -85,16 +86,19 @@ function found(id: string | undefined, inside: string, from: Standpoint, tables:
         : `there is no table "${id}"; there are ${[...tables.keys()].join(", ")}`,
     );
   const own = table === from.table ? from : undefined;
+  const ownColumn = own?.column;
   const { sheet, first, rows } = table;
   const last = first + rows - 1;
   const sameRow = /^@([+-]\d+)?\s*(.*)$/.exec(inside);
   if (sameRow) {
-    const row = needed(own?.row, inside, "stands in no row") + Number(sameRow[1] ?? 0);
-    const zone = columnsIn(table, sameRow[2] || own?.column, row, row);
+    const line =
+      needed(from.row, inside, "stands in no row") - needed(from.table?.first, inside, "");
+    const row = first + line + Number(sameRow[1] ?? 0);
+    const zone = columnsIn(table, sameRow[2] || ownColumn, row, row);
     return { sheet, zone, fixed: "nothing" as Fixed };
   }
   const [, what, columns] = /^(?:#(\S+)\s*)?(.*)$/.exec(inside)!;
-  const asked = columns || own?.column;
+  const asked = columns || ownColumn;
   if (!what) return { sheet, zone: columnsIn(table, asked, first, last), fixed: "all" as Fixed };
   if (what === "so-far") {
     const row = needed(own?.row, inside, "stands in no row");

@@ -106,34 +106,43 @@ export interface Column {
   readonly rule?: Rule;
 }
 type More = Partial<Omit<Column, "id">>;
+type Each = NonNullable<Column["each"]>;
 
-const of =
-  (style: StyleName) =>
-  (id: string, more?: More): Column => ({ id, style, ...more });
+const column = (style: StyleName, id: string, each?: Each | More, more?: More): Column => ({
+  ...{ id, style },
+  ...(typeof each === "object" ? each : each !== undefined && { each }),
+  ...more,
+});
+
+// a column's last arguments: the formula of each row, what more is to be said of it, or both
 
 export const label = (id: string, cells?: readonly PlanCell[], more?: More): Column =>
-  of("row heading")(id, { cells, ...more });
+  column("row heading", id, { cells, ...more });
 /** Numbers that formulas give. */
-export const number = (id: string, format: string | undefined, more?: More): Column =>
-  of("result")(id, { format, ...more });
-export const count = (id: string, more?: More): Column => number(id, COUNT, more);
-export const share = (id: string, more?: More): Column => number(id, SHARE, more);
+export const number = (id: string, format: string | undefined, each?: Each | More, more?: More) =>
+  column("result", id, each, { format, ...more });
+export const count = (id: string, each?: Each | More, more?: More): Column =>
+  number(id, COUNT, each, more);
+export const share = (id: string, each?: Each | More, more?: More): Column =>
+  number(id, SHARE, each, more);
 /** Words that formulas give: under a heading of words. */
-export const words = (id: string, more?: More): Column =>
-  of("result")(id, { headingStyle: "column heading", ...more });
+export const words = (id: string, each?: Each | More, more?: More): Column =>
+  column("result", id, each, { headingStyle: "column heading", ...more });
 export const prose = (id: string, cells?: readonly PlanCell[], more?: More): Column =>
-  of("text")(id, { cells, ...more });
+  column("text", id, { cells, ...more });
 export const code = (id: string, cells?: readonly PlanCell[], more?: More): Column =>
-  of("note")(id, { cells, ...more });
-export const centred = (id: string, more?: More): Column => of("centred")(id, more);
+  column("note", id, { cells, ...more });
+export const centred = (id: string, each?: Each | More, more?: More): Column =>
+  column("centred", id, each, more);
 /** Numbers that the user types. */
 export const entry = (id: string, cells: readonly PlanCell[], more?: More): Column =>
-  of("input")(id, { cells, ...more });
+  column("input", id, { cells, ...more });
 /** Words that the user types. */
 export const wordEntry = (id: string, cells: readonly PlanCell[], more?: More): Column =>
   entry(id, cells, { headingStyle: "column heading", ...more });
 /** An empty column between others. */
-export const gap = (id = "gap", more?: More): Column => of("text")(id, { heading: null, ...more });
+export const gap = (id = "gap", more?: More): Column =>
+  column("text", id, { heading: null, ...more });
 
 /** A row that is not like the others: its label is `rows.id` of the table's texts, "label | note". */
 export interface Row {
@@ -212,6 +221,7 @@ export interface ChartSpec {
   /** The table, and its columns of categories and series. */
   readonly of: string;
   readonly by: string;
+  /** A column, and how it looks: "cost 3 line right" in the palette's fourth colour, a line, on the right-hand axis. */
   readonly series: readonly (string | SeriesSpec)[];
   readonly width: number;
   readonly height: number;

@@ -185,13 +185,25 @@ function chartPlan(
         of: values,
         color = PALETTE[i],
         ...more
-      }: SeriesSpec = typeof each === "string" ? { of: each } : each;
+      } = typeof each === "string" ? seriesIn(each) : each;
       return { name: names[i], values: range(values), color, ...more };
     }),
     ...{ at: cellAt(row, column), width, height },
     ...Object.fromEntries(axes.map(([axis, text]) => [`${axis}Title`, text])),
     ...(xLimits && { xLimits }),
     ...(yLimits && { yLimits }),
+  };
+}
+
+/** "cost 3 line right" */
+function seriesIn(text: string): SeriesSpec {
+  const [of, ...looks] = text.split(" ");
+  const color = looks.find((look) => /^\d|^#/.test(look));
+  return {
+    of,
+    ...(color && { color: color.startsWith("#") ? color : PALETTE[Number(color)] }),
+    ...(looks.includes("line") && { line: true }),
+    ...(looks.includes("right") && { secondary: true }),
   };
 }
 

@@ -1,6 +1,5 @@
 /** A forecast from a typical customer's path: what it spends, whom it refers, and what those spend in turn. */
 import { moneyFormats } from "../currency";
-import { PALETTE } from "../plan";
 import { PERCENT, anyNumber, atLeast, beside, chart, charts, entry, figure } from "../sheet/words";
 import { figures, input, number, ok, remark, settings, sheet, table, whole } from "../sheet/words";
 import { typicalPath } from "./example";
@@ -9,6 +8,7 @@ import type { SoftwareCustomer } from "./page";
 const TENTHS = "#,##0.0";
 const MOST_GENERATIONS = 10;
 
+const PROFIT = "[@total]-costs[@cost]-[@joined]*{{referral-cost}}";
 const sum = { total: ok("outcome", "SUM([])") };
 
 export function forecastSheet({ inputs: { years, currency } }: SoftwareCustomer) {
@@ -86,16 +86,11 @@ export function forecastSheet({ inputs: { years, currency } }: SoftwareCustomer)
               number("direct", amount, sum),
               number("indirect", amount, sum),
               number("total", amount, sum),
-              number("inLedger", amount, {
-                each: (i) => `SUMIFS({{amounts}},{{years}},path[#${i + 1} year])`,
+              number("inLedger", amount, "SUMIFS({{amounts}},{{years}},path[@year])", {
                 total: "sum",
               }),
-              number("profit", amount, {
-                each: (i) =>
-                  ok("outcome", `[@total]-costs[#${i + 1} cost]-[@joined]*{{referral-cost}}`),
-                ...sum,
-              }),
-              number("cumulative", amount, { each: ok("outcome", "SUM([#so-far profit])") }),
+              number("profit", amount, ok("outcome", PROFIT), sum),
+              number("cumulative", amount, ok("outcome", "SUM([#so-far profit])")),
             ],
             {
               tall: true,
@@ -119,8 +114,5 @@ const salesChart = chart("sales", {
 
 const profitChart = chart("profit", {
   ...{ kind: "combination", width: 386, height: 240, of: "outcome", by: "path[year]" },
-  series: [
-    { of: "joined", color: PALETTE[3] },
-    { of: "cumulative", color: PALETTE[0], line: true, secondary: true },
-  ],
+  series: ["joined 3", "cumulative 0 line right"],
 });

@@ -1,7 +1,6 @@
 /** The software customer's page: key figures, charts, assumptions, the years and how the lifetime value is made. */
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
-import { PALETTE } from "../plan";
 import { COUNT, PERCENT, about, atLeast, beside, chart, charts, entry } from "../sheet/words";
 import {
   count,
@@ -120,12 +119,11 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
               table("costs", years, [
                 number("year", undefined, { cells: costsOf(inputs).map((_, i) => i + 1) }),
                 entry("cost", costsOf(inputs), { format: amount, rule: atLeast(0) }),
-                count("customers", {
-                  each: 'IF({{referrals-counted}}={{not-counted}},COUNTIFS({{joined}},"<="&[@year],{{customers}},"="&{{customer}}),COUNTIF({{joined}},"<="&[@year]))',
-                }),
-                number("perCustomer", amount, {
-                  each: "IF([@customers]=0,0,[@cost]/[@customers])",
-                }),
+                count(
+                  "customers",
+                  'IF({{referrals-counted}}={{not-counted}},COUNTIFS({{joined}},"<="&[@year],{{customers}},"="&{{customer}}),COUNTIF({{joined}},"<="&[@year]))',
+                ),
+                number("perCustomer", amount, "IF([@customers]=0,0,[@cost]/[@customers])"),
               ]),
             ],
             [
@@ -175,8 +173,5 @@ const salesChart = chart("sales", {
 
 const costChart = chart("costs", {
   ...{ kind: "combination", width: 424, height: 276, of: "schedule", by: "year" },
-  series: [
-    { of: "costs[perCustomer]", color: PALETTE[3] },
-    { of: "cumulative", color: PALETTE[0], line: true, secondary: true },
-  ],
+  series: ["costs[perCustomer] 3", "cumulative 0 line right"],
 });
