@@ -1,7 +1,9 @@
 /** What a forecast rests on: the rows and dates used, the models with their standard errors, and how well they foretell. */
 import { formatDate } from "./dates";
 import { CustomerValueError, type Refusal } from "./errors";
-import { type BuyingModel, fitBuying, fitSpending, type ForecastOptions } from "./forecast";
+import { fitSpending, type ForecastOptions } from "./forecast";
+import { type BuyingModel, fitBuying, MODEL_NAMES, MODEL_TITLES } from "./forecast-models";
+import type { LimitName } from "./limits";
 import { checkHoldout, correlation } from "./forecast-holdout";
 import {
   lastDate,
@@ -43,6 +45,7 @@ export function auditForecast(
     ...buyingLines(buying),
     ...spendingLines(summary),
     ...holdoutLines(ledger, summary, options, buying),
+    ...(isAvailable(buying) ? modelLines(ledger, summary, options) : []),
   ];
 }
 
@@ -75,6 +78,12 @@ function rowLines(
     ),
     line("Rows used", rowsUsed),
     line("Refunds among all rows", refunds, "negative amounts; each reduces the amount of its day"),
+    line(
+      "Returns",
+      summary.returns,
+      "days or orders with more given back than bought: their money counts, but they are no purchases",
+    ),
+    line("Customers with returns only", summary.returnsOnly, summary.returnsOnly ? "left out" : ""),
     line("Purchases", days, "one customer's purchases of one day count as one"),
     line("Customers", customers.length),
     line("Customers with repeat purchases", repeaters),
@@ -104,6 +113,55 @@ function dateLines(
   ];
 }
 
+/** What holds of all customers at a limit. */
+const LIMITS: Readonly<Record<LimitName, string>> = {
+  "nobody leaves": "nobody leaves for good",
+  "everybody leaves": "everybody leaves at the first chance",
+  "one chance of leaving": "all leave with the same probability",
+  "leave at once or never": "customers leave at once or never",
+  "one rate": "all buy at one rate, r/alpha",
+  "own mean": "each customer always spends its own mean",
+  "everybody's mean": "all customers spend alike",
+};
+
+const limitsOf = ({ limits }: Fit<object>): string =>
+  limits.map((name) => LIMITS[name as LimitName]).join("; ");
+
+/** The models side by side: log-likelihood, AIC, hold-out error, and the limit if one is at one. */
+function modelLines(
+  ledger: Ledger,
+  summary: PurchaseSummary,
+  options: ForecastOptions,
+): AuditLine[] {
+  return MODEL_NAMES.flatMap((model) => {
+    const title = MODEL_TITLES[model];
+    return explained(`${title}: AIC`, () => {
+      const fitted = once(() => fitBuying(model, summary));
+      const { fit } = fitted();
+      const names = Object.entries(fit.parameters) as [string, number][];
+      const errors = Object.values(fit.standardErrors) as number[];
+      return [
+        line(`${title}: AIC`, 2 * names.length - 2 * fit.logLikelihood, limitsOf(fit)),
+        line(`${title}: log-likelihood`, fit.logLikelihood),
+        ...names.map(([name, value], i) =>
+          line(`${title}: ${name}`, value, "", Number.isFinite(errors[i]) ? errors[i] : null),
+        ),
+        ...explained(`${title}: hold-out error`, () => {
+          const { expected, actual } = checkHoldout(ledger, summary, { ...options, model }, fitted);
+          const made = sum(actual);
+          return [
+            line(
+              `${title}: hold-out error`,
+              made ? sum(expected) / made - 1 : "",
+              "expected against made; 0.05 is 5 % too many",
+            ),
+          ];
+        }),
+      ];
+    });
+  });
+}
+
 function buyingLines(buying: () => BuyingModel): AuditLine[] {
   return explained("Model of buying", () => {
     const { title, fit } = buying();
@@ -115,7 +173,13 @@ function spendingLines(summary: PurchaseSummary): AuditLine[] {
   return explained("Model of spending", () => {
     const model = fitSpending(summary);
     if (model.kind === "unknown")
-      return [line("Model of spending", "none", "no repeat purchase has a positive amount")];
+      return [
+        line(
+          "Model of spending",
+          "none",
+          model.reason ?? "no repeat purchase has a positive amount",
+        ),
+      ];
     if (model.kind === "constant")
       return [
         line("Model of spending", "constant", `every repeat purchase is worth ${model.amount}`),
@@ -139,14 +203,16 @@ function spendingLines(summary: PurchaseSummary): AuditLine[] {
   });
 }
 
-function fitLines({ parameters, standardErrors, logLikelihood, ...fit }: Fit<object>): AuditLine[] {
+function fitLines(given: Fit<object>): AuditLine[] {
+  const { parameters, standardErrors, logLikelihood, ...fit } = given;
   const errors = Object.values(standardErrors) as number[];
   const sample = fit.sampleEvaluations ? `, ${fit.sampleEvaluations} of that of a sample` : "";
   return [
     ...Object.entries(parameters).map(([name, value], i) =>
-      line(name, value as number, "", errors[i]),
+      line(name, value as number, "", Number.isFinite(errors[i]) ? errors[i] : null),
     ),
     line("Log-likelihood", logLikelihood),
+    ...(given.limits.length ? [line("Limit", "yes", limitsOf(given))] : []),
     line(
       "Converged",
       fit.converged ? "yes" : "no",
@@ -174,6 +240,7 @@ function holdoutLines(
           ? "the time after the as-of date"
           : `by a fit to the purchases before ${formatDate(from)}`,
       ),
+      line("How far to trust this", trust(foretold, made, expected.length)),
       line("Customers in it", expected.length, "those who bought before it"),
       line("Purchases expected", foretold),
       line("Purchases made", made),
@@ -188,6 +255,22 @@ function holdoutLines(
   });
 }
 
+/** In a sentence, by the miss in the part held out and how much there was to be judged by. */
+function trust(foretold: number, made: number, customers: number): string {
+  if (customers < FEW_CUSTOMERS || made < FEW_PURCHASES)
+    return "Not yet: too few customers or purchases were held out to judge the model by.";
+  const miss = Math.abs(foretold / made - 1);
+  const percent = `${Math.round(100 * miss)} %`;
+  if (miss <= 0.1)
+    return `Well, for totals: in the time held out it was ${percent} off. Single customers vary within their range.`;
+  if (miss <= 0.25)
+    return `Roughly: in the time held out it was ${percent} off. Plan with that margin.`;
+  return `Little: in the time held out it was ${percent} off. Look for a season, a promotion or a change that it cannot know.`;
+}
+
+const FEW_CUSTOMERS = 30;
+const FEW_PURCHASES = 30;
+
 function spendingCorrelation({ frequency, monetary }: PurchaseSummary): number | string {
   const told = (_: number, i: number) => frequency[i] > 0 && monetary[i] > 0;
   return correlation(frequency.filter(told), monetary.filter(told)) ?? "";
@@ -199,6 +282,16 @@ function explained(item: string, lines: () => AuditLine[]): AuditLine[] {
     return lines();
   } catch (error) {
     if (error instanceof CustomerValueError) return [line(item, "none", error.refusal)];
+    throw error;
+  }
+}
+
+function isAvailable(make: () => unknown): boolean {
+  try {
+    make();
+    return true;
+  } catch (error) {
+    if (error instanceof CustomerValueError) return false;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** A forecast put to the test: purchases foretold against purchases made in a part of the ledger the model did not see. */
-import { type BuyingModel, fitBuying, type ForecastOptions } from "./forecast";
+import type { ForecastOptions } from "./forecast";
+import { type BuyingModel, fitBuying } from "./forecast-models";
 import {
   lastDate,
   type Ledger,

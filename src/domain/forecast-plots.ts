@@ -1,9 +1,10 @@
 /** The figures by which the field judges a model of buying: what it expects beside what came about. */
-import { type BuyingModel, fitBuying } from "./forecast";
 import { invalid } from "./errors";
 import { farDates } from "./far-dates";
+import { type BuyingModel, fitBuying } from "./forecast-models";
 import { compareHoldout, type Holdout, type SplitOptions, splitLedger } from "./forecast-holdout";
 import {
+  forEachPurchase,
   type Ledger,
   lastDate,
   type PurchaseSummary,
@@ -121,7 +122,8 @@ export function trackPurchases(
   const expectedUntil = ends.map((until) => {
     let total = 0;
     for (const [day, customers] of joined)
-      if (day < until) total += customers * model.whileActive((until - day) / days, 0, 0);
+      if (day < until)
+        total += customers * model.newcomers * model.whileActive((until - day) / days, 0, 0);
     return total;
   });
   return {
@@ -134,21 +136,16 @@ export function trackPurchases(
 
 /** Days of repeat purchase of the customers in a summary, by the period they fall into. */
 function repeatsPerPeriod(
-  { customers, dates }: Ledger,
+  ledger: Ledger,
   { codes, first }: PurchaseSummary,
   ends: Float64Array,
 ): Float64Array {
-  const firstOf = new Float64Array(customers.values.length).fill(Infinity);
+  const firstOf = new Float64Array(ledger.customers.values.length).fill(Infinity);
   codes.forEach((code, i) => (firstOf[code] = first[i]));
-  const span = ends[ends.length - 1] + 1;
-  const keys = new Float64Array(dates.length).map(
-    (_, i) => customers.codes[i] * span + Math.floor(dates[i]),
-  );
-  keys.sort();
   const counts = new Float64Array(ends.length);
-  keys.forEach((key, i) => {
-    const day = key % span;
-    if (key !== keys[i - 1] && day > firstOf[Math.floor(key / span)]) counts[periodOf(day, ends)]++;
+  const end = ends[ends.length - 1];
+  forEachPurchase(ledger, end, (code, day) => {
+    if (day > firstOf[code]) counts[periodOf(day, ends)]++;
   });
   return counts;
 }

@@ -3,22 +3,22 @@
  * of spending, fitted to the ledger.
  * Source: Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4).
  */
-import { bgnbdAlive, bgnbdProbabilities, bgnbdWhileActive, fitBgnbd } from "./bgnbd";
-import { finite } from "./errors";
+import { END_OF_TIME } from "./dates";
+import { CustomerValueError, finite, type Refusal } from "./errors";
+import { type BuyingModel, type BuyingFit, fitBuying, type ModelName } from "./forecast-models";
 import {
   type Ledger,
   type PurchaseSummary,
   summarisePurchases,
   type Unit,
+  UNIT_DAYS,
 } from "./forecast-summary";
 import { expectedSpend, fitGammaGamma, type GammaGammaParameters } from "./gg";
+import { byKind } from "./numerics/by-age";
 import { type DiscountRule, discountRule } from "./numerics/discounting";
-import { distinctRows, spread } from "./numerics/distinct";
+import { distinctRows } from "./numerics/distinct";
 import { type Fit, settled } from "./numerics/fit";
-import type { Histories } from "./numerics/histories";
-import { fitPnbd, pnbdAlive, pnbdProbabilities, pnbdWhileActive } from "./pnbd";
-
-export type ModelName = "bgnbd" | "pnbd";
+import { quantile } from "./numerics/predictive";
 
 export interface ForecastOptions {
   /** Units of time to look ahead. */
@@ -33,27 +33,12 @@ export interface ForecastOptions {
   readonly model: ModelName;
 }
 
-/** A model of repeat buying as it was fitted. */
-export interface BuyingFit {
-  /** "BG/NBD". */
-  readonly title: string;
-  readonly fit: Fit<object>;
-}
-
-/** A model of repeat buying, ready to foretell. */
-export interface BuyingModel extends BuyingFit {
-  readonly alive: (histories: Histories) => Float64Array;
-  /** Purchases to expect in a horizon from a customer active now, by frequency and age. */
-  readonly whileActive: (horizon: number, frequency: number, age: number) => number;
-  /** Probabilities of 0 … most repeat purchases of a new customer in its first t. */
-  readonly probabilities: (t: number, most: number) => Float64Array;
-}
-
 /** What is known of amounts: a fitted model, or one amount that everybody always spends, or nothing. */
 export type SpendingModel =
   | { readonly kind: "gamma-gamma"; readonly fit: Fit<GammaGammaParameters> }
   | { readonly kind: "constant"; readonly amount: number }
-  | { readonly kind: "unknown" };
+  /** `reason` where there are amounts, but they have no estimate. */
+  | { readonly kind: "unknown"; readonly reason?: Refusal };
 
 /** One entry per customer, in the order of the summary. Plain data, which a worker can hand over. */
 export interface Forecast {
@@ -62,84 +47,103 @@ export interface Forecast {
   readonly spending: SpendingModel;
   /** Probability of still being active. */
   readonly alive: Float64Array;
+  /** Probability of at least one purchase in the horizon. */
+  readonly chance: Float64Array;
   /** Purchases to expect in the horizon. */
   readonly purchases: Float64Array;
+  /** The range in which its purchases lie four times out of five. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Serial of the day by which the next purchase is as likely as not; 0 if it never will be, or beyond all dates. */
+  readonly next: Int32Array;
   /** Mean amount to expect of a purchase; NaN where nothing can be said of it. */
   readonly amount: Float64Array;
   /** Margin × amount × discounted purchases; NaN as the amount. */
   readonly value: Float64Array;
 }
 
-/** Summarises, fits and predicts. Throws "unavailable" where the ledger cannot tell a model, and says which. */
+/** Summarises, fits and predicts. Throws "unavailable" where the ledger says nothing at all of buying. */
 export function forecast(ledger: Ledger, options: ForecastOptions): Forecast {
   const summary = summarisePurchases(ledger, options);
   const buying = fitBuying(options.model, summary);
   const spending = fitSpending(summary);
-  const alive = buying.alive(summary);
-  const kinds = distinctRows([summary.frequency, summary.age]);
-  const [frequencies, ages] = kinds.columns;
-  const perKind = (ahead: (x: number, T: number) => number) =>
-    spread(
-      frequencies.map((x, i) => ahead(x, ages[i])),
-      kinds,
-    );
-  const { horizon, discount, margin } = options;
-  const rule = discountRule(horizon, discount);
-  const active = perKind((x, T) => buying.whileActive(horizon, x, T));
-  const discounted =
-    discount === 0
-      ? active
-      : perKind((x, T) => discountedPurchases((h) => buying.whileActive(h, x, T), rule));
-  const amount = summary.frequency.map((x, i) => spendOf(spending, x, summary.monetary[i]));
+  const ahead = lookAhead(summary, buying, options);
+  const { frequency, monetary } = summary;
+  const amount = new Float64Array(frequency.length);
+  for (let i = 0; i < amount.length; i++) amount[i] = spendOf(spending, frequency[i], monetary[i]);
+  const { discounted: value, ...predicted } = ahead;
+  for (let i = 0; i < value.length; i++) value[i] *= options.margin * amount[i];
   return {
     summary,
-    buying: { title: buying.title, fit: buying.fit },
+    buying: { name: buying.name, title: buying.title, fit: buying.fit },
     spending,
-    alive,
-    purchases: alive.map((share, i) => share * active[i]),
+    ...predicted,
     amount,
-    value: alive.map((share, i) => margin * amount[i] * share * discounted[i]),
+    value,
   };
 }
 
-/** Fits a model of repeat buying; throws "unavailable" where the histories cannot tell it. */
-export function fitBuying(model: ModelName, histories: Histories): BuyingModel {
-  if (model === "bgnbd") {
-    const fit = settled("BG/NBD", fitBgnbd(histories));
-    return {
-      title: "BG/NBD",
-      fit,
-      alive: (customers) => bgnbdAlive(fit.parameters, customers),
-      whileActive: (horizon, x, T) => bgnbdWhileActive(fit.parameters, horizon, x, T),
-      probabilities: (t, most) => bgnbdProbabilities(fit.parameters, t, most),
-    };
+/** What a model of buying says of each customer; computed once for all of one frequency and age. */
+function lookAhead(
+  summary: PurchaseSummary,
+  buying: BuyingModel,
+  { horizon, discount }: ForecastOptions,
+) {
+  const { frequency, age, asOf, unit } = summary;
+  const alive = buying.alive(summary);
+  const { columns, order, starts } = distinctRows([frequency, age]);
+  const [x, T] = columns;
+  const active = byKind(x, T, buying.offset, (x, T) => buying.whileActive(horizon, x, T));
+  const rule = discountRule(horizon, discount);
+  const worth =
+    discount === 0
+      ? active
+      : byKind(x, T, buying.offset, (x, T) =>
+          discountedPurchases((h) => buying.whileActive(h, x, T), rule),
+        );
+  const size = frequency.length;
+  const column = () => new Float64Array(size);
+  const [chance, purchases, discounted, low, high] = [column(), column(), column(), column(), column()]; // prettier-ignore
+  const next = new Int32Array(size);
+  const days = UNIT_DAYS[unit];
+  for (let kind = 0; kind < x.length; kind++) {
+    const range = buying.range(horizon, x[kind], T[kind]);
+    const waiting = buying.waiting(x[kind], T[kind]);
+    const once = range.known.length ? range.known[0] : range.atLeast(1);
+    for (let i = starts[kind]; i < starts[kind + 1]; i++) {
+      const customer = order[i];
+      const share = alive[customer];
+      chance[customer] = share * once;
+      purchases[customer] = share * active[kind];
+      discounted[customer] = share * worth[kind];
+      low[customer] = quantile(range, share, "low");
+      high[customer] = quantile(range, share, "high");
+      const day = asOf + Math.max(1, Math.ceil(waiting(share) * days - 1e-9));
+      next[customer] = day < END_OF_TIME ? day : 0;
+    }
   }
-  const fit = settled("Pareto/NBD", fitPnbd(histories));
-  return {
-    title: "Pareto/NBD",
-    fit,
-    alive: (customers) => pnbdAlive(fit.parameters, customers),
-    whileActive: (horizon, x, T) => pnbdWhileActive(fit.parameters, horizon, x, T),
-    probabilities: (t, most) => pnbdProbabilities(fit.parameters, t, most),
-  };
+  return { alive, chance, purchases, discounted, low, high, next };
 }
 
-/** Fits the Gamma-Gamma, unless no amount is known or everybody always spends the same; throws "unavailable" likewise. */
+/** Fits the Gamma-Gamma, unless no amount is known or everybody always spends the same. */
 export function fitSpending({ frequency, monetary }: PurchaseSummary): SpendingModel {
   const known = monetary.filter((mean, i) => frequency[i] > 0 && mean > 0);
   if (!known.length) return { kind: "unknown" };
   if (known.every((mean) => Math.abs(mean / known[0] - 1) < SAME))
     return { kind: "constant", amount: known[0] };
-  return {
-    kind: "gamma-gamma",
-    fit: settled("Gamma-Gamma", fitGammaGamma({ frequency, monetary })),
-  };
+  try {
+    const fit = settled("Gamma-Gamma", fitGammaGamma({ frequency, monetary }));
+    return { kind: "gamma-gamma", fit };
+  } catch (error) {
+    if (error instanceof CustomerValueError) return { kind: "unknown", reason: error.refusal };
+    throw error;
+  }
 }
 
 /** Means of equal amounts differ by rounding alone. */
 const SAME = 1e-12;
 
-function spendOf(spending: SpendingModel, frequency: number, monetary: number): number {
+export function spendOf(spending: SpendingModel, frequency: number, monetary: number): number {
   if (spending.kind === "unknown" || (frequency > 0 && monetary <= 0)) return NaN;
   if (spending.kind === "constant") return spending.amount;
   const spend = expectedSpend(spending.fit.parameters, frequency, monetary);
@@ -150,10 +154,11 @@ function spendOf(spending: SpendingModel, frequency: number, monetary: number): 
  * Σₖ (E[X(k)] − E[X(k−1)]) / (1 + d)ᵏ for k = 1 … horizon; the part of a unit at the end of a horizon that is not whole
  * counts as one.
  */
-function discountedPurchases(
+export function discountedPurchases(
   expected: (horizon: number) => number,
   { times, weights }: DiscountRule,
 ): number {
-  const total = times.reduce((sum, time, j) => sum + weights[j] * expected(time), 0);
+  let total = 0;
+  for (let j = 0; j < times.length; j++) total += weights[j] * expected(times[j]);
   return finite(total, "lifetime value");
 }

@@ -157,6 +157,10 @@ export interface Messages {
   noPurchasesByYear: Nothing;
   noPurchasesByCustomer: Nothing;
   /** `asOf` is a serial. */
+  /** Every day with an amount gives more back than it brings. */
+  returnsOnly: Nothing;
+  /** A rate or share above 1, as 40 for 40 %. */
+  shareAboveOne: { readonly argument: Argument; readonly value: number };
   noPurchasesUpTo: { readonly asOf: number };
   noScores: Nothing;
   noScoresBySegment: Nothing;

@@ -2,17 +2,47 @@
  * What can take long where the data are many, by name. A task takes columns and options and gives plain data, so that it
  * can be done elsewhere: a worker needs to be told no more than its name.
  */
-import { bgnbdAlive, bgnbdExpected, type BgnbdParameters, fitBgnbd } from "./bgnbd";
+import {
+  bgnbdAlive,
+  bgnbdChance,
+  bgnbdExpected,
+  type BgnbdParameters,
+  bgnbdResidual,
+  fitBgnbd,
+} from "./bgnbd";
 import { forecast, type ForecastOptions } from "./forecast";
 import { auditForecast } from "./forecast-audit";
 import { checkByFrequency, type PlotOptions, trackForecast } from "./forecast-plots";
 import { type Ledger, type PurchaseSummary, summarisePurchases } from "./forecast-summary";
 import { expectedSpends, fitGammaGamma, type GammaGammaParameters, type Spending } from "./gg";
-import type { Histories } from "./numerics/histories";
-import { fitPnbd, pnbdAlive, pnbdExpected, type PnbdParameters } from "./pnbd";
+import {
+  fitMbgnbd,
+  mbgnbdAlive,
+  mbgnbdChance,
+  mbgnbdExpected,
+  type MbgnbdParameters,
+  mbgnbdResidual,
+} from "./mbgnbd";
+import type { Ahead, Histories } from "./numerics/histories";
+import {
+  fitPnbd,
+  pnbdAlive,
+  pnbdChance,
+  pnbdExpected,
+  type PnbdParameters,
+  pnbdResidual,
+} from "./pnbd";
 import { loyaltyValues } from "./rfm-loyalty";
 
-type Ahead = Histories & { readonly horizon: Float64Array };
+interface AtLeast {
+  /** Purchases, 1 or more. */
+  readonly atLeast: number;
+}
+
+interface Discount {
+  /** Per unit of time. */
+  readonly discount: number;
+}
 
 /** A ledger with what reading its cells left out. */
 export type ReadLedger = Ledger & { readonly skipped: number; readonly header: boolean };
@@ -36,6 +66,21 @@ export const TASKS = {
   fitBgnbd: (histories: Histories) => fitBgnbd(histories),
   fitPnbd: (histories: Histories) => fitPnbd(histories),
   fitGammaGamma: (spending: Spending) => fitGammaGamma(spending),
+  fitMbgnbd: (histories: Histories) => fitMbgnbd(histories),
+  mbgnbdAlive: (histories: Histories, model: MbgnbdParameters) => mbgnbdAlive(model, histories),
+  mbgnbdExpected: (histories: Ahead, model: MbgnbdParameters) => mbgnbdExpected(model, histories),
+  mbgnbdChance: (histories: Ahead, { atLeast, ...model }: MbgnbdParameters & AtLeast) =>
+    mbgnbdChance(model, histories, atLeast),
+  mbgnbdResidual: (histories: Histories, { discount, ...model }: MbgnbdParameters & Discount) =>
+    mbgnbdResidual(model, histories, discount),
+  bgnbdChance: (histories: Ahead, { atLeast, ...model }: BgnbdParameters & AtLeast) =>
+    bgnbdChance(model, histories, atLeast),
+  bgnbdResidual: (histories: Histories, { discount, ...model }: BgnbdParameters & Discount) =>
+    bgnbdResidual(model, histories, discount),
+  pnbdChance: (histories: Ahead, { atLeast, ...model }: PnbdParameters & AtLeast) =>
+    pnbdChance(model, histories, atLeast),
+  pnbdResidual: (histories: Histories, { discount, ...model }: PnbdParameters & Discount) =>
+    pnbdResidual(model, histories, discount),
   bgnbdAlive: (histories: Histories, model: BgnbdParameters) => bgnbdAlive(model, histories),
   bgnbdExpected: (histories: Ahead, model: BgnbdParameters) => bgnbdExpected(model, histories),
   pnbdAlive: (histories: Histories, model: PnbdParameters) => pnbdAlive(model, histories),
@@ -74,6 +119,15 @@ export const LONG_FROM: Readonly<Record<TaskName, number>> = {
   fitBgnbd: 150_000,
   fitPnbd: 30_000,
   fitGammaGamma: 150_000,
+  fitMbgnbd: 150_000,
+  mbgnbdAlive: 250_000,
+  mbgnbdExpected: 150_000,
+  mbgnbdChance: 100_000,
+  mbgnbdResidual: 10_000,
+  bgnbdChance: 100_000,
+  bgnbdResidual: 10_000,
+  pnbdChance: 20_000,
+  pnbdResidual: 10_000,
   bgnbdAlive: 250_000,
   bgnbdExpected: 150_000,
   pnbdAlive: 100_000,

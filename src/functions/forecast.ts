@@ -1,6 +1,6 @@
 // Predicted purchases and value from a ledger: CV.FORECAST and its family.
 import { choiceArgument, dateArgument, wholeArgument } from "../domain/arguments";
-import type { Cells, IdColumn } from "../domain/columns";
+import type { Cells, ColumnSpec, IdColumn } from "../domain/columns";
 import { UNITS } from "../domain/forecast-summary";
 import type { ReadLedger, TaskResult } from "../domain/tasks";
 import { longTable, table } from "./support/answer";
@@ -19,18 +19,23 @@ import { english } from "../locales/reader";
  * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
  * @param [discount] Discount rate per unit of time: 0.001 is 0.1 % a week. Without it 0.
  * @param [margin] Share of an amount that you earn: 0.4 is 40 %. Without it 1.
- * @param [model] Model of buying: "bgnbd" (without it) or "pnbd" (Pareto/NBD).
+ * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
  * @param [headers] FALSE leaves out the heading row.
+ * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
  * @returns Customer, Frequency (repeat purchases), Recency (first to last purchase), Age (first purchase to the as-of date), Average
- * repeat amount, P(alive), Expected purchases, Expected amount (per purchase), Lifetime value (within the horizon); in order of customer.
- * @remarks Purchases of one customer on one day count as one; a refund reduces its day's amount. A model of repeat buying (BG/NBD or
- * Pareto/NBD) and the Gamma-Gamma model of spending are fitted to the ledger; where it cannot tell them, #N/A says which and why, and
- * CV.FORECAST.AUDIT shows all that was assumed and used. Lifetime value = margin × expected amount × Σₖ (E[X(k)] − E[X(k−1)])/(1 +
- * discount)ᵏ, k = 1 … horizon. Customers whose average is not positive have no expected amount and no lifetime value; nor have those
- * without repeat purchases if the fitted mean of everybody is infinite (q ≤ 1). If all repeat averages are equal, that amount is
- * expected of everybody. A month has 365.25/12 days. Source: Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4).
- * @example =CV.FORECAST({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50},3,"2025-06-30","month",0.01,0.4,,FALSE) → ≈ {"Ann",1,2.66119,4.92813,35,0.6341,0.5603,48.2524,10.605;"Bob",4,4.10678,4.76386,45,0.9071,1.3622,48.3028,25.8055;"Cy",0,0,4.10678,0,1,0.7128,64.4761,18.0278;"Di",2,3.58111,4.50103,105,0.8307,0.9276,93.2486,33.925;"Ed",2,2.03696,4.36961,57.5,0.7218,0.8131,59.523,18.9838;"Flo",1,0.262834,5.8152,80,0.3302,0.2761,73.0205,7.9076;"Gus",0,0,5.05955,0,1,0.6704,64.4761,16.957}
- * @example =CV.FORECAST({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},52) → #N/A BG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
+ * repeat amount, P(alive), Chance of buying (at least once in the horizon), Expected purchases, Low and High (of 100 customers 80 buy
+ * between so often), Next purchase (the day by which it is as likely as not; a date, empty if never), Expected amount (per purchase),
+ * Lifetime value (within the horizon); in order of customer.
+ * @remarks Purchases of one customer on one day count as one; a day, or an order, of which more was given back than bought is a return:
+ * its money counts, but it is no purchase. A model of repeat buying (MBG/NBD, BG/NBD or Pareto/NBD) and the Gamma-Gamma model of spending
+ * are fitted to the ledger; where the likelihood only rises towards a limit (nobody leaves, all buy at one rate, each always spends its
+ * own mean), that is the answer, and CV.FORECAST.AUDIT names it. Lifetime value = margin × expected amount × Σₖ (E[X(k)] − E[X(k−1)])/(1
+ * + discount)ᵏ, k = 1 … horizon. The range takes the parameters as known. Customers whose average is not positive have no expected amount
+ * and no lifetime value; nor have those without repeat purchases if the fitted mean of everybody is infinite (q ≤ 1). A month has
+ * 365.25/12 days. Source: Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis;
+ * Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4).
+ * @example =CV.FORECAST({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50},3,"2025-06-30","month",0.01,0.4,,FALSE) → ≈ {"Ann",1,2.66119,4.92813,35,0.470607,0.378492,0.631782,0,2,"",48.2524,11.9647;"Bob",4,4.10678,4.76386,45,0.680813,0.547553,0.913981,0,2,45913,48.3028,17.3271;"Cy",0,0,4.10678,"",0.24639,0.198163,0.330775,0,1,"",64.4761,8.37043;"Di",2,3.58111,4.50103,105,0.648993,0.521962,0.871263,0,2,45921,93.2486,31.8866;"Ed",2,2.03696,4.36961,57.5,0.461717,0.371342,0.619848,0,2,"",59.523,14.4806;"Flo",1,0.262834,5.8152,80,0.129671,0.10429,0.174081,0,1,"",73.0205,4.989;"Gus",0,0,5.05955,"",0.163017,0.131109,0.218848,0,1,"",64.4761,5.53807}
+ * @example =CV.FORECAST({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},52) → #N/A MBG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
  * @example =CV.FORECAST({"Ann";"Bob"},{"2025-01-10";"01/02/2025"},{30;80},52) → #VALUE! dates, row 2: '01/02/2025' is not a date that can be read without guessing; write it as 2025-01-31
  */
 export function forecast(
@@ -44,11 +49,12 @@ export function forecast(
   margin?: number,
   model?: string,
   headers?: boolean,
+  orders?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   return longAnswer(invocation, () => ({
     task: "forecast",
-    ...ledger(customers, dates, amounts),
+    ...ledger(customers, dates, amounts, orders),
     options: readForecastOptions(horizon, asOf, unit, discount, margin, model),
     show: (result, { customers }) =>
       longTable(FORECAST_COLUMNS, forecastRows(result, customers), headers),
@@ -66,10 +72,10 @@ export function forecast(
  * @param [headers] FALSE leaves out the heading row.
  * @returns Customer, Frequency (days with a purchase after the first), Recency (first to last purchase), Age (first purchase to the
  * as-of date), Monetary (mean amount of the repeat purchases, 0 without any); in order of customer.
- * @remarks Purchases of one customer on one day count as one; a refund reduces its day's amount, and a day with nothing but a refund
- * counts as a purchase too: leave such rows out where that is wrong. A month has 365.25/12 days, a year 365.25. The columns serve
+ * @remarks Purchases of one customer on one day count as one; a day of which more was given back
+ * than bought is a return: its money counts, but it is no purchase. A month has 365.25/12 days, a year 365.25. The columns serve
  * CV.BGNBD.FIT, CV.PNBD.FIT and CV.GG.FIT. Source: Fader, Hardie & Lee (2005), "Counting your customers" the easy way.
- * @example =CV.FORECAST.SUMMARY({"Ann";"Bob";"Ann";"Ann"},{"2025-01-06";"2025-01-08";"2025-01-20";"2025-01-20"},{30;80;50;-10},"2025-02-03") → ≈ {"Customer","Frequency","Recency","Age","Monetary";"Ann",1,2,4,40;"Bob",0,0,3.714286,0}
+ * @example =CV.FORECAST.SUMMARY({"Ann";"Bob";"Ann";"Ann"},{"2025-01-06";"2025-01-08";"2025-01-20";"2025-01-20"},{30;80;50;-10},"2025-02-03") → ≈ {"Customer","Frequency","Recency","Age","Monetary";"Ann",1,2,4,40;"Bob",0,0,3.71429,0}
  * @example =CV.FORECAST.SUMMARY({7;7;"007"},{"2025-01-01";"2025-01-31";"2025-02-10"},{9;12;20},,"day",FALSE) → {7,1,30,40,12;"007",0,0,0,0}
  * @example =CV.FORECAST.SUMMARY({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},,"fortnight") → #VALUE! unit must be "week" or "day" or "month" or "year", not 'fortnight'
  */
@@ -102,14 +108,15 @@ export function forecastSummary(
  * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
  * @param [discount] Discount rate per unit of time: 0.001 is 0.1 % a week. Without it 0.
  * @param [margin] Share of an amount that you earn: 0.4 is 40 %. Without it 1.
- * @param [model] Model of buying: "bgnbd" (without it) or "pnbd" (Pareto/NBD).
+ * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
  * @param [headers] FALSE leaves out the heading row.
+ * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
  * @returns Item, Value, Standard error (of an estimate), Note: rows read and why some were skipped, dates, unit, models, hold-out check.
  * @remarks Give it the arguments of CV.FORECAST. Standard errors are from the observed information. The hold-out check compares expected
  * with actual purchases in a part of the ledger the model did not see: after asOf where the ledger goes on, else its last part, as long
  * as the horizon but at most half of the time. A model that cannot be fitted is explained here, not an error. Source: Fader, Hardie & Lee
  * (2005), "Counting your customers" the easy way, section 4.
- * @example =CV.FORECAST.AUDIT({"Customer";"Ann";"Bob";"Bob";"";"Cy"},{"Date";"2025-01-10";"2025-01-20";"2025-01-20";"2025-01-21";"2025-02-09"},{"Amount";30;80;-5;9;7},4,"2025-01-31",,,,,FALSE) → {"Rows read",6,"","";"Heading rows skipped",1,"","";"Rows skipped for a blank",1,"","no customer, no date or no amount";"Rows after the as-of date",1,"","kept for the hold-out check";"Rows used",3,"","";"Refunds among all rows",1,"","negative amounts; each reduces the amount of its day";"Purchases",2,"","one customer's purchases of one day count as one";"Customers",2,"","";"Customers with repeat purchases",0,"","";"Customers without a positive average",0,"","";"First date","2025-01-10","","";"Last date","2025-02-09","","";"As-of date","2025-01-31","","given";"Unit of time","week","","7 days";"Model of buying","none","","BG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers";"Model of spending","none","","no repeat purchase has a positive amount";"Hold-out check","none","","BG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers"}
+ * @example =CV.FORECAST.AUDIT({"Customer";"Ann";"Bob";"Bob";"";"Cy"},{"Date";"2025-01-10";"2025-01-20";"2025-01-20";"2025-01-21";"2025-02-09"},{"Amount";30;80;-5;9;7},4,"2025-01-31",,,,,FALSE) → {"Rows read",6,"","";"Heading rows skipped",1,"","";"Rows skipped for a blank",1,"","no customer, no date or no amount";"Rows after the as-of date",1,"","kept for the hold-out check";"Rows used",3,"","";"Refunds among all rows",1,"","negative amounts; each reduces the amount of its day";"Returns",0,"","days or orders with more given back than bought: their money counts, but they are no purchases";"Customers with returns only",0,"","";"Purchases",2,"","one customer's purchases of one day count as one";"Customers",2,"","";"Customers with repeat purchases",0,"","";"Customers without a positive average",0,"","";"First date","2025-01-10","","";"Last date","2025-02-09","","";"As-of date","2025-01-31","","given";"Unit of time","week","","7 days";"Model of buying","none","","MBG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers";"Model of spending","none","","no repeat purchase has a positive amount";"Hold-out check","none","","MBG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers"}
  * @example =CV.FORECAST.AUDIT({"Ann";"Bob";"Ann"},{"2025-01-10";"soon";"2025-01-31"},{30;80;50},52) → #VALUE! dates, row 2: 'soon' is not a date
  * @example =CV.FORECAST.AUDIT({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},52,"2024-12-31") → #N/A no purchases up to asOf (2024-12-31); the first is later, choose a later asOf
  */
@@ -124,11 +131,12 @@ export function forecastAudit(
   margin?: number,
   model?: string,
   headers?: boolean,
+  orders?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   return longAnswer(invocation, () => ({
     task: "auditForecast",
-    ...ledger(customers, dates, amounts),
+    ...ledger(customers, dates, amounts, orders),
     options: readForecastOptions(horizon, asOf, unit, discount, margin, model),
     show: (lines) =>
       table(
@@ -150,7 +158,7 @@ export function forecastAudit(
  * @param horizon How long a part to hold out where asOf leaves none, in units of time: 52 weeks.
  * @param [asOf] The last day the model knows; the time after it is held out. Without it: the last part of the data is.
  * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
- * @param [model] Model of buying: "bgnbd" (without it) or "pnbd" (Pareto/NBD).
+ * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
  * @param [headers] FALSE leaves out the heading row.
  * @returns Period (1, 2, …), Until (its last day, a date), Expected and Actual repeat purchases in it, Cumulative expected, Cumulative
  * actual, Held out (TRUE where the model did not see the whole period).
@@ -158,8 +166,8 @@ export function forecastAudit(
  * horizon but at most half of the time. Counted are customers whose first purchase lies before the hold-out, and all their later days of
  * purchase; expected is what the model expects of new customers since their first purchase. Source: Fader, Hardie & Lee (2005),
  * "Counting your customers" the easy way, figures 3 and 4.
- * @example =CV.FORECAST.TRACK({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},1,"2025-06-30","month",,FALSE) → ≈ {1,45690,0.43274,1,0.43274,1,FALSE;2,45721,1.88632,2,2.31906,3,FALSE;3,45751,2.25611,1,4.57517,4,FALSE;4,45782,2.17388,3,6.74906,7,FALSE;5,45812,1.98226,2,8.73132,9,FALSE;6,45843,1.94586,2,10.6772,11,TRUE}
- * @example =CV.FORECAST.TRACK({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},4) → #N/A BG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
+ * @example =CV.FORECAST.TRACK({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},1,"2025-06-30","month",,FALSE) → ≈ {1,45690,0.472554,1,0.472554,1,FALSE;2,45721,2.03393,2,2.50649,3,FALSE;3,45751,2.33486,1,4.84135,4,FALSE;4,45782,2.10905,3,6.9504,7,FALSE;5,45812,1.78398,2,8.73438,9,FALSE;6,45843,1.61144,2,10.3458,11,TRUE}
+ * @example =CV.FORECAST.TRACK({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},4) → #N/A MBG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
  */
 export function forecastTrack(
   customers: any[][],
@@ -189,7 +197,7 @@ export function forecastTrack(
  * @param horizon How long a part to hold out where asOf leaves none, in units of time: 52 weeks.
  * @param [asOf] The last day the model knows; the time after it is held out. Without it: the last part of the data is.
  * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
- * @param [model] Model of buying: "bgnbd" (without it) or "pnbd" (Pareto/NBD).
+ * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
  * @param [most] Last row: so many repeat purchases or more. Without it 7.
  * @param [headers] FALSE leaves out the heading row.
  * @returns Frequency (repeat purchases before the hold-out), Customers, Customers expected (by the model), Purchases expected and
@@ -197,7 +205,7 @@ export function forecastTrack(
  * @remarks The hold-out is that of CV.FORECAST.AUDIT and CV.FORECAST.TRACK. The first columns show whether the model fits what it
  * learnt from, the last ones whether it foretells. Source: Fader, Hardie & Lee (2005), "Counting your customers" the easy way, figures 2
  * and 5.
- * @example =CV.FORECAST.CHECK({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},1,"2025-06-30","month",,4,FALSE) → ≈ {0,2,1.67548,0.041125,0;1,2,2.67464,0.0242544,0;2,2,1.35217,0.0501371,0;3,0,0.688,"","";4,1,0.609705,0.0777356,1}
+ * @example =CV.FORECAST.CHECK({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},1,"2025-06-30","month",,4,FALSE) → ≈ {0,2,2.133,0.0180815,0;1,2,1.97316,0.0265114,0;2,2,1.45769,0.0490547,0;3,0,0.83695,"","";4,1,0.599196,0.0601364,1}
  * @example =CV.FORECAST.CHECK({"Ann";"Bob"},{"2025-01-10";"soon"},{30;80},4) → #VALUE! dates, row 2: 'soon' is not a date
  */
 export function forecastCheck(
@@ -224,19 +232,27 @@ export function forecastCheck(
 }
 
 /** The ranges of a ledger, and the ledger that reading them gives. */
-const ledger = (customers: Cells, dates: Cells, amounts: Cells) => ({
-  ranges: ledgerRanges(customers, dates, amounts),
-  columns: ({ customers: { codes, values }, dates, amounts, skipped, header }: ReadLedger) => ({
-    ...{ customers: { codes, values }, dates, amounts },
-    ...{ skipped, header },
-  }),
+const ledger = (customers: Cells, dates: Cells, amounts: Cells, orders?: Cells | null) => ({
+  ranges: {
+    ...ledgerRanges(customers, dates, amounts),
+    ...(orders && { orders: { cells: orders, as: "id" } as ColumnSpec<"id"> }),
+  } as ReturnType<typeof ledgerRanges>,
+  columns: (read: ReadLedger) => {
+    const { customers, dates, amounts, skipped, header } = read;
+    const { codes, values } = customers;
+    return {
+      ...{ customers: { codes, values }, dates, amounts, skipped, header },
+      ...(read.orders && { orders: { codes: read.orders.codes } }),
+    };
+  },
 });
 
 const SUMMARY_COLUMNS = ["Customer", "Frequency", "Recency", "Age", "Monetary"];
 
 const FORECAST_COLUMNS = [
   ...["Customer", "Frequency", "Recency", "Age", "Average repeat amount"],
-  ...["P(alive)", "Expected purchases", "Expected amount", "Lifetime value"],
+  ...["P(alive)", "Chance of buying", "Expected purchases", "Low", "High", "Next purchase"],
+  ...["Expected amount", "Lifetime value"],
 ];
 
 const AUDIT_COLUMNS = ["Item", "Value", "Standard error", "Note"];
@@ -260,14 +276,16 @@ function* summaryRows(
 }
 
 function* forecastRows(
-  { summary, alive, purchases, amount, value }: TaskResult<"forecast">,
-  customers: IdColumn,
+  { summary, alive, chance, purchases, low, high, next, amount, value }: TaskResult<"forecast">,
+  { values }: IdColumn,
 ) {
-  let i = 0;
-  for (const history of summaryRows(summary, customers)) {
-    yield [...history, alive[i], purchases[i], numberOrNone(amount[i]), numberOrNone(value[i])];
-    i++;
-  }
+  const { codes, frequency, recency, age, monetary } = summary;
+  for (let i = 0; i < codes.length; i++)
+    yield [
+      ...[values[codes[i]], frequency[i], recency[i], age[i], frequency[i] ? monetary[i] : null],
+      ...[alive[i], chance[i], purchases[i], low[i], high[i], next[i] || null],
+      ...[numberOrNone(amount[i]), numberOrNone(value[i])],
+    ];
 }
 
 const numberOrNone = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -13,9 +13,10 @@ import { readParameters, rowwise } from "./support/rowwise";
  * @returns p, q, gamma and the log-likelihood, side by side; gamma is in the currency of the amounts.
  * @remarks A customer's amounts vary around its own mean as Gamma(p, ν), and customers differ as ν ~ Gamma(q, γ), whatever their number
  * of purchases. Rows without repeat purchases, or with a mean that is not positive, say nothing of it and are left out. Maximum
- * likelihood; the rows can stand in any order. Source: Fader & Hardie (2013), The Gamma-Gamma model of monetary value.
+ * likelihood; the rows can stand in any order. Where the likelihood only rises towards a limit, that is the answer: a p of 1E+12 says
+ * that each customer always spends its own mean, a q of 1E+12 that all customers are alike. Source: Fader & Hardie (2013), The Gamma-Gamma model of monetary value.
  * @example =CV.GG.FIT({1;1;1;1;2;2;3;4;8;2},{12;31;55;140;20;75;38;24;61;33},{30;25;12;5;14;9;10;6;3;18}) → ≈ {3.8436,6.3045,50.086,-567.0841}
- * @example =CV.GG.FIT({1;2;3},{10;10;10}) → ≈ {999999999999.999,999999999999.999,10,31.0981}
+ * @example =CV.GG.FIT({1;4;9;2;3;6},{9;9;19;49;19;9}) → ≈ {1000000000000,3.316445,4.335178e-11,-21.58909}
  * @example =CV.GG.FIT({1;2;3},{10;"ten";10}) → #VALUE! monetary, row 2: 'ten' is not a number
  */
 export function ggFit(

@@ -1,6 +1,8 @@
 // The Pareto/NBD model of repeat buying: CV.PNBD.FIT and what to do with a fit.
+import { numberArgument, wholeArgument } from "../domain/arguments";
 import { PNBD_NAMES } from "../domain/pnbd";
-import { historiesFit, unseen } from "./support/histories";
+import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
+import { historiesFit, MOST_PURCHASES, unseen } from "./support/histories";
 import { longAnswer } from "./support/long-answer";
 import { readParameters, rowwise } from "./support/rowwise";
 
@@ -44,7 +46,7 @@ export function pnbdFit(
  * Fader & Hardie (2005), A note on deriving the Pareto/NBD model and related expressions.
  * @example =CV.PNBD.ALIVE({0.553,10.578,0.606,11.669},26,30.86,31) → ≈ 0.997919
  * @example =CV.PNBD.ALIVE({0.553,10.578,0.606,11.669},{0;2},{0;30.43},{39;38.86}) → ≈ {0.294467;0.869168}
- * @example =CV.PNBD.ALIVE({0.553,10.578,0,11.669},26,30.86,31) → #VALUE! parameters, s: 0 is not a positive number of a model
+ * @example =CV.PNBD.ALIVE({0.553,10.578,-1,11.669},26,30.86,31) → #VALUE! parameters, s: -1 is not a positive number of a model
  */
 export function pnbdAlive(
   parameters: any[][],
@@ -107,5 +109,66 @@ export function pnbdNew(
   return longAnswer(invocation, () => {
     const options = readParameters(parameters, PNBD_NAMES);
     return rowwise({ horizon }, { task: "pnbdExpected", options, columns: unseen });
+  });
+}
+
+/**
+ * Probability that a customer buys at all, or at least so often, in the time to come, by the Pareto/NBD model.
+ * @customfunction PNBD.CHANCE
+ * @param parameters r, alpha, s, beta: the cells of CV.PNBD.FIT.
+ * @param horizon How far to look ahead, in the unit of the fit, say 39 weeks: one number, or a column.
+ * @param frequency Repeat purchases so far, all but the first: one customer's, or a column.
+ * @param recency Time from the first purchase to the last: one customer's, or a column.
+ * @param age Time from the first purchase to now: one customer's, or a column.
+ * @param [atLeast] How many purchases at least, 1 to 10,000. If omitted, 1.
+ * @returns The probability, 0 to 1; for columns one per row, empty beside blank cells.
+ * @remarks P(alive) × the integral of the density of the k-th purchase times the probability of still being there, by quadrature to ten digits. Source: Fader & Hardie (2006), Deriving an expression for P(X(t) = x) under the Pareto/NBD model.
+ * @example =CV.PNBD.CHANCE({0.553,10.578,0.606,11.669},39,2,30.43,38.86) → ≈ 0.5919373
+ * @example =CV.PNBD.CHANCE({0.553,10.578,0.606,11.669},39,{0;7},{0;35},38.86,3) → ≈ {0.008709915;0.6846181}
+ * @example =CV.PNBD.CHANCE({0.553,10.578,0.606,11.669},39,2,30.43,38.86,0) → #VALUE! atLeast must be a whole number from 1 to 10000, not 0
+ */
+export function pnbdChance(
+  parameters: any[][],
+  horizon: any[][],
+  frequency: any[][],
+  recency: any[][],
+  age: any[][],
+  atLeast?: number,
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return longAnswer(invocation, () => {
+    const count = wholeArgument("atLeast", atLeast, 1, 1, MOST_PURCHASES);
+    const options = { ...readParameters(parameters, PNBD_NAMES), atLeast: count };
+    return rowwise({ horizon, frequency, recency, age }, { task: "pnbdChance", options });
+  });
+}
+
+/**
+ * Discounted purchases to expect of a customer from now on, without end, by the Pareto/NBD model.
+ * @customfunction PNBD.RESIDUAL
+ * @param parameters r, alpha, s, beta: the cells of CV.PNBD.FIT.
+ * @param discount Discount rate per unit of time of the fit, above 0: 0.002 is 0.2 % a week.
+ * @param frequency Repeat purchases so far, all but the first: one customer's, or a column.
+ * @param recency Time from the first purchase to the last: one customer's, or a column.
+ * @param age Time from the first purchase to now: one customer's, or a column.
+ * @returns The number of purchases, each worth 1/(1 + discount)ᵏ in the k-th unit from now; for columns one per row.
+ * @remarks Σₖ (E[X(k)] − E[X(k−1)])/(1 + discount)ᵏ over all k = 1, 2, …, to twelve digits: what CV.PNBD.EXPECTED adds in each unit, discounted. Times the expected amount and the margin it is the residual value of the customer. Source: Fader, Hardie & Lee (2005),
+ * RFM and CLV, Journal of Marketing Research 42(4).
+ * @example =CV.PNBD.RESIDUAL({0.553,10.578,0.606,11.669},0.002,2,30.43,38.86) → ≈ 7.751013
+ * @example =CV.PNBD.RESIDUAL({0.553,10.578,0.606,11.669},0.01,{0;7},{0;35},38.86) → ≈ {0.200235;8.669699}
+ * @example =CV.PNBD.RESIDUAL({0.553,10.578,0.606,11.669},0,2,30.43,38.86) → #VALUE! discount must be at least 0.00001 and at most 1, not 0
+ */
+export function pnbdResidual(
+  parameters: any[][],
+  discount: number,
+  frequency: any[][],
+  recency: any[][],
+  age: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return longAnswer(invocation, () => {
+    const rate = numberArgument("discount", discount, undefined, { min: LEAST_DISCOUNT, max: 1 });
+    const options = { ...readParameters(parameters, PNBD_NAMES), discount: rate };
+    return rowwise({ frequency, recency, age }, { task: "pnbdResidual", options });
   });
 }

@@ -147,16 +147,16 @@ export function rfmSummary(
  * @param [unit] Unit of the horizon: "week" (without it), "day", "month" or "year".
  * @param [discount] Discount rate per unit of time: 0.001 is 0.1 % a week. Without it 0.
  * @param [margin] Share of an amount that you earn: 0.4 is 40 %. Without it 1.
- * @param [model] Model of buying: "pnbd" (Pareto/NBD, without it) or "bgnbd".
+ * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
  * @param [headers] FALSE leaves out the heading row.
  * @returns Loyalty, Customers, Realised value (so far), Active (customers to expect still there), Churn (share who have left), Future
  * value (within the horizon, discounted), Lifetime value (realised and future); the most loyal first.
  * @remarks Every customer has the loyalty that CV.RFM gives it, and the P(alive) and lifetime value that CV.FORECAST gives it. Churn is 1
- * − the mean P(alive); both values are × margin. The model is Pareto/NBD unless asked otherwise, since the BG/NBD takes everybody who
- * bought once for active. Customers without an expected amount add nothing to the future value. Sources: Hughes (1994), Strategic
+ * − the mean P(alive); both values are × margin. The model is the MBG/NBD unless asked otherwise, as in CV.FORECAST; the BG/NBD takes
+ * everybody who bought once for active. Customers without an expected amount add nothing to the future value. Sources: Hughes (1994), Strategic
  * Database Marketing; Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4).
- * @example =CV.RFM.LOYALTY({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50},3,"2025-06-30",,,"month",0.01,0.4,"bgnbd",FALSE) → ≈ {"Loyal",3,314,2.4597,0.1801,78.714,392.714;"Moderately loyal",2,94,0.9643,0.5178,18.5126,112.5126;"Less loyal",2,26,2,0,34.985,60.985}
- * @example =CV.RFM.LOYALTY({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},52) → #N/A Pareto/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
+ * @example =CV.RFM.LOYALTY({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50},3,"2025-06-30",,,"month",0.01,0.4,"bgnbd",FALSE) → ≈ {"Loyal",3,314,2.45968,0.180108,78.7142,392.714;"Moderately loyal",2,94,0.964317,0.517841,18.5126,112.513;"Less loyal",2,26,2,0,34.9849,60.9849}
+ * @example =CV.RFM.LOYALTY({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},52) → #N/A MBG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
  * @example =CV.RFM.LOYALTY({"Ann";"Bob"},{"2025-01-10";"soon"},{30;80},52) → #VALUE! dates, row 2: 'soon' is not a date
  */
 export function rfmLoyalty(
@@ -183,7 +183,7 @@ export function rfmLoyalty(
         ...{ customers: { codes: customers.codes, values: customers.values }, dates, amounts },
         ...loyaltyByCode(score({ customers, dates, amounts }, scoring), customers.values.length),
       }),
-      options: readForecastOptions(horizon, asOf, unit, discount, margin, model, ["pnbd", "bgnbd"]),
+      options: readForecastOptions(horizon, asOf, unit, discount, margin, model),
       show: (groups) => table(LOYALTY_COLUMNS, groups.map(Object.values), headers),
     };
   });

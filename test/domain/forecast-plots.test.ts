@@ -1,5 +1,6 @@
 import { parseDate } from "../../src/domain/dates";
-import { fitBuying, type ForecastOptions } from "../../src/domain/forecast";
+import type { ForecastOptions } from "../../src/domain/forecast";
+import { fitBuying } from "../../src/domain/forecast-models";
 import { checkHoldout } from "../../src/domain/forecast-holdout";
 import {
   checkByFrequency,

@@ -1,7 +1,8 @@
 import { bgnbdExpected } from "../../src/domain/bgnbd";
 import { parseDate } from "../../src/domain/dates";
 import { auditForecast, type AuditLine } from "../../src/domain/forecast-audit";
-import { fitBuying, forecast, type ForecastOptions } from "../../src/domain/forecast";
+import { forecast, type ForecastOptions } from "../../src/domain/forecast";
+import { fitBuying } from "../../src/domain/forecast-models";
 import { checkHoldout, correlation } from "../../src/domain/forecast-holdout";
 import { summarisePurchases } from "../../src/domain/forecast-summary";
 import { expectedSpend, type GammaGammaParameters } from "../../src/domain/gg";

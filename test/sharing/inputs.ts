@@ -372,6 +372,15 @@ export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
       flag,
     )
     .map(([ranges, unit, headers]) => [...ranges, unit, headers]),
+  "MBGNBD.ALIVE": alive,
+  "MBGNBD.EXPECTED": expected,
+  "MBGNBD.NEW": newCustomer,
+  "MBGNBD.CHANCE": fc
+    .tuple(expected, maybe(fc.constantFrom<Argument>(1, 2, 5, 0, 1.5, "two")))
+    .map(([args, atLeast]) => [...args, atLeast]),
+  "BGNBD.CHANCE": fc
+    .tuple(expected, maybe(fc.constantFrom<Argument>(1, 2, 5, 0, 1.5, "two")))
+    .map(([args, atLeast]) => [...args, atLeast]),
   "BGNBD.ALIVE": alive,
   "BGNBD.EXPECTED": expected,
   "BGNBD.NEW": newCustomer,

@@ -18,6 +18,16 @@ export function byAge(
 ): Float64Array {
   const kinds = distinctRows([frequency, age]);
   const [x, T] = kinds.columns;
+  return spread(byKind(x, T, offset, f), kinds);
+}
+
+/** The same for kinds of customers, each frequency and age once. */
+export function byKind(
+  x: Float64Array,
+  T: Float64Array,
+  offset: number,
+  f: (frequency: number, age: number) => number,
+): Float64Array {
   const values = new Float64Array(x.length);
   const groups = new Map<number, Map<number, number[]>>(); // by frequency, then by doublings of age + offset
   let youngest = Infinity;
@@ -36,7 +46,7 @@ export function byAge(
       if (group.length < WORTH) for (const i of group) values[i] = f(frequency, T[i]);
       else interpolate(group, T, (age) => f(frequency, age), values);
     }
-  return spread(values, kinds);
+  return values;
 }
 
 /** Source: Berrut & Trefethen (2004), Barycentric Lagrange interpolation, SIAM Review 46(3), equations 4.2 and 5.3. */

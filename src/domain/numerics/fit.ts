@@ -216,7 +216,7 @@ const firstRows = ({ columns, counts }: Rows, size: number): Rows => ({
 });
 
 /** Passes a fit on if it converged. */
-export function settled<P>(model: ModelTitle, fit: Fit<P>): Fit<P> {
+export function settled<P, L extends string>(model: ModelTitle, fit: Fit<P, L>): Fit<P, L> {
   if (fit.converged) return fit;
   throw unavailable("notSettled", { model });
 }

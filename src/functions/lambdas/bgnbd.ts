@@ -11,7 +11,7 @@ export const bgnbd = {
   CVX_BGNBD_ACTIVE: lambda`LAMBDA(model, purchases, recency, age, LET(
     alpha, INDEX(model, 2, 1),
     silence, LN(1 + (age - recency) / (alpha + recency)),
-    logOdds, LN(INDEX(model, 3, 1) / (INDEX(model, 4, 1) + IF(purchases > 0, purchases, 1) - 1))
+    logOdds, LN(MAX(INDEX(model, 3, 1), 10 ^ -300) / (INDEX(model, 4, 1) + IF(purchases > 0, purchases, 1) - 1))
       + (INDEX(model, 1, 1) + purchases) * silence,
     IF(purchases = 0, 1, IF(logOdds > 0, EXP(0 - ABS(logOdds)), 1) / (1 + EXP(0 - ABS(logOdds))))))`,
 
@@ -38,6 +38,21 @@ export const bgnbd = {
             - GAMMALN(leaves + stays + place - 1)
             + GAMMALN(leaves + stays)),
         IF(ratio = 0, 0, SUM(there * BETA.DIST(ratio / (1 + ratio), place, shape, TRUE)))))))`,
+
+  CVX_BGNBD_CHANCE: lambda`LAMBDA(parameters, horizon, purchases, recency, age, atLeast, LET(
+    model, CVX_MODEL(parameters, 4),
+    places, CVX_HISTORIES(horizon, purchases, recency, age),
+    least, CVX_WITHIN(atLeast, 1, 1, 10000),
+    bought, INDEX(places,, 3),
+    old, INDEX(places,, 5),
+    stays, INDEX(model, 4, 1) + bought,
+    leaves, INDEX(model, 3, 1),
+    ratio, INDEX(places,, 2) / (INDEX(model, 2, 1) + old),
+    there, EXP(GAMMALN(stays + least - 1) - GAMMALN(stays) - GAMMALN(leaves + stays + least - 1) + GAMMALN(leaves + stays)),
+    many, IF(ratio = 0, 0, BETA.DIST(ratio / (1 + ratio), least, INDEX(model, 1, 1) + bought, TRUE)),
+    IF(ISERROR(least), #VALUE!, IF(least <> INT(least), #VALUE!,
+      CVX_PREDICTED(CVX_BGNBD_ACTIVE(model, bought, INDEX(places,, 4), old) * there * many, places, model,
+        CVX_WIDTH(horizon, purchases, recency, age))))))`,
 
   CVX_BGNBD_NEW: lambda`LAMBDA(parameters, horizon, CVX_BGNBD_EXPECTED(parameters, horizon, 0, 0, 0))`,
 };

@@ -20,6 +20,7 @@ import { csat } from "./csat";
 import { forecast } from "./forecast";
 import { gg } from "./gg";
 import { lifetime } from "./lifetime";
+import { mbgnbd } from "./mbgnbd";
 import { nps } from "./nps";
 import { pareto } from "./pareto";
 import { pnbd } from "./pnbd";
@@ -42,6 +43,7 @@ const families: readonly Lambdas[] = [
   forecast,
   gg,
   lifetime,
+  mbgnbd,
   nps,
   pareto,
   pnbd,

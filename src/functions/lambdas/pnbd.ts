@@ -32,7 +32,7 @@ export const pnbd = {
     total, SUM(density * weights) * span / 24,
     shape * LN(1 + silence / alphaAt)
       + leaving * LN(1 + silence / betaAt)
-      + LN(leaving * least * total / betaAt)))`,
+      + LN(MAX(leaving, 10 ^ -300) * least * total / betaAt)))`,
 
   CVX_PNBD_EXPECTED: lambda`LAMBDA(parameters, horizon, frequencies, recency, age, LET(
     model, CVX_MODEL(parameters, 4),

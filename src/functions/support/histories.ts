@@ -14,7 +14,7 @@ const weighted = <R extends object>(ranges: R, weights: Cells | undefined) =>
 type Numbers = Record<string, ColumnSpec<"number">>;
 
 /** The fit of a model of repeat buying to customers' histories, one per row, shown in a row. */
-export const historiesFit = <N extends "fitBgnbd" | "fitPnbd">(
+export const historiesFit = <N extends "fitMbgnbd" | "fitBgnbd" | "fitPnbd">(
   task: N,
   model: ModelTitle,
   { frequency, recency, age }: Record<"frequency" | "recency" | "age", Cells>,
@@ -60,6 +60,9 @@ export function readSurvivors(cells: Cells): Float64Array {
   checkSurvivors(survivors, (i) => place("survivors", i));
   return survivors;
 }
+
+/** More purchases than anybody asks the probability of. */
+export const MOST_PURCHASES = 10_000;
 
 /** Customers of whom nothing is known but the first purchase, just made. */
 export function unseen({ horizon }: { readonly horizon: Float64Array }) {

@@ -1,7 +1,9 @@
 /** Ledgers of purchases in cells, and what a forecast from one is asked. */
-import { choiceArgument, dateArgument, numberArgument } from "../../domain/arguments";
+import { type Bounds, choiceArgument, dateArgument, numberArgument } from "../../domain/arguments";
 import type { Cells, ColumnSpec } from "../../domain/columns";
-import type { ForecastOptions, ModelName } from "../../domain/forecast";
+import { invalid } from "../../domain/errors";
+import type { ForecastOptions } from "../../domain/forecast";
+import { MODEL_NAMES, type ModelName } from "../../domain/forecast-models";
 import { UNITS } from "../../domain/forecast-summary";
 
 /** The ranges of a ledger, one row per purchase. */
@@ -19,15 +21,27 @@ export const readForecastOptions = (
   discount: unknown,
   margin: unknown,
   model: unknown,
-  models: readonly ModelName[] = ["bgnbd", "pnbd"],
+  models: readonly ModelName[] = MODEL_NAMES,
 ): ForecastOptions => ({
   horizon: numberArgument("horizon", horizon, undefined, { min: 0, max: LONGEST_HORIZON }),
   asOf: dateArgument("asOf", asOf),
   unit: choiceArgument("unit", unit, UNITS),
-  discount: numberArgument("discount", discount, 0, { above: -1 }),
-  margin: numberArgument("margin", margin, 1),
+  discount: shareArgument("discount", discount, 0, { above: -1 }),
+  margin: shareArgument("margin", margin, 1),
   model: choiceArgument("model", model, models),
 });
+
+/** A rate or share, which is never above 1: 40 for 40 % is refused. */
+export function shareArgument(
+  name: string,
+  value: unknown,
+  fallback?: number,
+  bounds: Bounds = {},
+): number {
+  const share = numberArgument(name, value, fallback, bounds);
+  if (share > 1) throw invalid("shareAboveOne", { argument: name, value: share });
+  return share;
+}
 
 /** A hundred years of days. */
 const LONGEST_HORIZON = 36_525;

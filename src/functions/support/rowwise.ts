@@ -76,7 +76,8 @@ export function readParameters<N extends string>(
   if (parameters.length < names.length || parameters.length > names.length + 1)
     throw invalid("notParameters", { names: [...names], count: parameters.length });
   names.forEach((name, i) => {
-    if (!(parameters[i] > LEAST && parameters[i] < MOST))
+    const isNone = parameters[i] === 0 && (name === "a" || name === "s"); // nobody leaves
+    if (!isNone && !(parameters[i] > LEAST && parameters[i] < MOST))
       throw invalid("notParameter", { name, value: parameters[i] });
   });
   return Object.fromEntries(names.map((name, i) => [name, parameters[i]])) as Record<N, number>;

@@ -168,6 +168,10 @@ export const messages: Catalogue = {
     "no purchases: not one row has a customer and a date; check that the two ranges are the right ones",
   noPurchasesByYear: () => "no purchases: not one row has a year, a customer and an amount",
   noPurchasesByCustomer: () => "no purchases: not one row has a customer and an amount",
+  returnsOnly: () =>
+    "no purchases: every day with an amount gives more back than it brings, so there are returns only",
+  shareAboveOne: ({ argument, value }) =>
+    `${argument}: ${value} is more than 1; write 40 % as 0.4 or 40%, not as 40`,
   noPurchasesUpTo: ({ asOf }) =>
     `no purchases up to asOf (${formatDate(asOf)}); the first is later, choose a later asOf`,
   noScores: () => "no answers: scores hold no number",

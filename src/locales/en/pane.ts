@@ -216,6 +216,7 @@ export const pane = {
       pareto: "Concentration of value",
       tier: "Tiers and strategy",
       forecast: "Forecast of purchases",
+      mbgnbd: "MBG/NBD model",
       bgnbd: "BG/NBD model",
       pnbd: "Pareto/NBD model",
       gg: "Gamma-Gamma model",

@@ -71,6 +71,30 @@ const bgnbdParameters: ParameterText = {
   description: "r、alpha、a、b：CV.BGNBD.FIT 给出的单元格。",
 };
 
+const mbgnbdParameters: ParameterText = {
+  name: "模型参数",
+  description: "r、alpha、a、b：CV.MBGNBD.FIT 给出的单元格。",
+};
+
+const atLeast: ParameterText = {
+  name: "至少次数",
+  description: "至少购买几次，1 到 10,000。省略为 1。",
+};
+
+const endlessDiscount: ParameterText = {
+  name: "折现率",
+  description: "每个时间单位的折现率，须大于 0：0.002 即每周 0.2%。",
+};
+
+const chanceColumn = "0 到 1 的概率；参数为列时逐行给出，空单元格旁为空。";
+const residualColumn =
+  "购买次数，从现在起第 k 个时间单位内的每次计作 1/(1 + 折现率)ᵏ；参数为列时逐行给出。";
+
+const orders: ParameterText = {
+  name: "订单",
+  description: "每行的订单编号，顺序相同；同一订单的各行算作一次购买。省略则同一天的各行算作一次。",
+};
+
 const pnbdParameters: ParameterText = {
   name: "模型参数",
   description: "r、alpha、s、beta：CV.PNBD.FIT 给出的单元格。",
@@ -103,7 +127,7 @@ const prediction = {
   margin: { name: "毛利率", description: "金额中有多少是赚到的：0.4 即 40%。省略为 1。" },
   model: {
     name: "购买模型",
-    description: '"bgnbd"（省略时）或 "pnbd"（Pareto/NBD）。',
+    description: '"mbgnbd"（省略时）、"bgnbd" 或 "pnbd"（Pareto/NBD）。',
   },
 };
 
@@ -334,14 +358,14 @@ export const functions: FunctionTexts = {
       margin: prediction.margin,
       model: {
         name: "购买模型",
-        description: '"pnbd"（Pareto/NBD，省略时）或 "bgnbd"。',
+        description: '"mbgnbd"（省略时）、"bgnbd" 或 "pnbd"（Pareto/NBD）。',
       },
       headers,
     },
     returns:
       "Loyalty（忠诚度）、Customers（客户数）、Realised value（至今的价值）、Active（预期仍活跃的客户数）、Churn（已流失的比例）、Future value（预测时长内的价值，已折现）、Lifetime value（两者之和）；最忠诚的在前。",
     remarks:
-      "每位客户的忠诚度与 CV.RFM 相同，活跃概率和预测时长内的价值与 CV.FORECAST 相同。流失率 = 1 − 平均活跃概率；两种价值都乘以毛利率。省略模型时用 Pareto/NBD，因为 BG/NBD 把只买过一次的客户都算作活跃。没有预期金额的客户不计入今后的价值。来源：Hughes (1994), Strategic Database Marketing；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "每位客户的忠诚度与 CV.RFM 相同，活跃概率和预测时长内的价值与 CV.FORECAST 相同。流失率 = 1 − 平均活跃概率；两种价值都乘以毛利率。省略模型时用 MBG/NBD，与 CV.FORECAST 相同；BG/NBD 把只买过一次的客户都算作活跃。没有预期金额的客户不计入今后的价值。来源：Hughes (1994), Strategic Database Marketing；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "RFM.SUMMARY": {
     description: "RFM 汇总：每个分群有多少客户，带来多少销售额。",
@@ -620,6 +644,48 @@ export const functions: FunctionTexts = {
     remarks:
       "高、高：Protect and grow（保护并扩大）。已实现高、潜在低：Maintain（维持）。低、高：Invest（投资）。低、低：Serve at low cost（低成本服务）。影响力高的再加上 recruit as advocate（发展为推荐人）。High 指名次在所定比例之内（价值相同的一并算入）且价值大于 0。来源：Kumar (2008), Managing Customers for Profit；Kumar, Petersen & Leone (2007), How valuable is word of mouth?",
   },
+  "MBGNBD.FIT": {
+    description: "用 MBG/NBD 复购模型拟合购买历史：客户多久买一次，又怎样不再回来。",
+    parameters: history,
+    returns: "r、alpha、a、b 和对数似然值，横向排列；alpha 的单位与时长相同。",
+    remarks:
+      "客户活跃时按各自的速率 λ ~ Gamma(r, α) 随机购买；每次购买之后，包括首次购买，以各自的概率 p ~ Beta(a, b) 永远离开。最大似然估计；行的先后不影响结果。似然值一直升向某个极限时，极限就是答案：无人离开时 a = 0；购买速率人人相同时 r 和 alpha 约为 1E+12，速率为 r/alpha；离开的概率人人相同时 a 和 b 也是如此。来源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis, International Journal of Research in Marketing 24(3)。",
+  },
+  "MBGNBD.ALIVE": {
+    description: "客户仍然活跃的概率（MBG/NBD 模型）：曾经常买、却久未出现，说明已经离开。",
+    parameters: { parameters: mbgnbdParameters, ...oneCustomer },
+    returns: chanceColumn,
+    remarks:
+      "复购 x 次、最近购买时点为 t、观察时长为 T 时为 1/(1 + a/(b+x) ((α+T)/(α+t))^(r+x))。只买过一次的客户也可能已经离开。来源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
+  },
+  "MBGNBD.EXPECTED": {
+    description: "客户今后一段时间的预期购买次数（MBG/NBD 模型），已计入可能离开的情形。",
+    parameters: { parameters: mbgnbdParameters, horizon, ...oneCustomer },
+    returns: expectedColumn,
+    remarks:
+      "P(活跃) × Σₘ P(N = m) Σ_{k<m} (c)ₖ/(a+c)ₖ，c = b+x+1，其中 N 是从不离开者的购买次数，服从负二项分布；适用于任何参数。来源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
+  },
+  "MBGNBD.NEW": {
+    description: "新客户的预期复购次数（MBG/NBD 模型）：除首次购买外一无所知。",
+    parameters: { parameters: mbgnbdParameters, horizon: sinceFirst },
+    returns: expectedColumn,
+    remarks:
+      "相当于 CV.MBGNBD.EXPECTED 在复购次数、最近购买时点和观察时长都为 0 时的结果：有些客户首次购买之后就离开。来源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
+  },
+  "MBGNBD.CHANCE": {
+    description: "客户今后一段时间至少购买一次或若干次的概率（MBG/NBD 模型）。",
+    parameters: { parameters: mbgnbdParameters, horizon, ...oneCustomer, atLeast },
+    returns: chanceColumn,
+    remarks:
+      "至少 k 次为 P(活跃) (c)ₖ₋₁/(a+c)ₖ₋₁ P(N ≥ k)，N 服从负二项分布，c = b+x+1；k = 1 时即 P(活跃) (1 − ((α+T)/(α+T+h))^(r+x))。来源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
+  },
+  "MBGNBD.RESIDUAL": {
+    description: "客户从现在起直到永远的折现预期购买次数（MBG/NBD 模型）。",
+    parameters: { parameters: mbgnbdParameters, discount: endlessDiscount, ...oneCustomer },
+    returns: residualColumn,
+    remarks:
+      "Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1、2……直到永远，精确到十二位：即 CV.MBGNBD.EXPECTED 在每个时间单位增加的部分，折现后相加。乘以预期金额和毛利率，就是客户的剩余价值。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
   "BGNBD.FIT": {
     description: "用 BG/NBD 复购模型拟合购买历史：客户多久买一次，又怎样不再回来。",
     parameters: history,
@@ -648,6 +714,20 @@ export const functions: FunctionTexts = {
     remarks:
       "相当于 CV.BGNBD.EXPECTED 在复购次数、最近购买时点和观察时长都为 0 时的结果。来源：Fader, Hardie & Lee (2005)，式 9。",
   },
+  "BGNBD.CHANCE": {
+    description: "客户今后一段时间至少购买一次或若干次的概率（BG/NBD 模型）。",
+    parameters: { parameters: bgnbdParameters, horizon, ...oneCustomer, atLeast },
+    returns: chanceColumn,
+    remarks:
+      "至少 k 次为 P(活跃) (c)ₖ₋₁/(a+c)ₖ₋₁ P(N ≥ k)，N 服从负二项分布，c = b+x；k = 1 时即 P(活跃) (1 − ((α+T)/(α+T+h))^(r+x))。来源：Fader, Hardie & Lee (2005), Marketing Science 24(2)。",
+  },
+  "BGNBD.RESIDUAL": {
+    description: "客户从现在起直到永远的折现预期购买次数（BG/NBD 模型）。",
+    parameters: { parameters: bgnbdParameters, discount: endlessDiscount, ...oneCustomer },
+    returns: residualColumn,
+    remarks:
+      "Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1、2……直到永远，精确到十二位：即 CV.BGNBD.EXPECTED 在每个时间单位增加的部分，折现后相加。乘以预期金额和毛利率，就是客户的剩余价值。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
   "PNBD.FIT": {
     description: "用 Pareto/NBD 复购模型拟合购买历史：客户多久买一次，能留多久。",
     parameters: history,
@@ -675,6 +755,20 @@ export const functions: FunctionTexts = {
     returns: expectedColumn,
     remarks:
       "rβ/(α(s−1)) (1 − (β/(β+h))^(s−1))：相当于 CV.PNBD.EXPECTED 在复购次数、最近购买时点和观察时长都为 0 时的结果。来源：Fader & Hardie (2005), A note on deriving the Pareto/NBD model and related expressions。",
+  },
+  "PNBD.CHANCE": {
+    description: "客户今后一段时间至少购买一次或若干次的概率（Pareto/NBD 模型）。",
+    parameters: { parameters: pnbdParameters, horizon, ...oneCustomer, atLeast },
+    returns: chanceColumn,
+    remarks:
+      "P(活跃) × 第 k 次购买时刻的密度与届时仍在的概率之积的积分，用数值积分算到十位。来源：Fader & Hardie (2006), Deriving an expression for P(X(t) = x) under the Pareto/NBD model。",
+  },
+  "PNBD.RESIDUAL": {
+    description: "客户从现在起直到永远的折现预期购买次数（Pareto/NBD 模型）。",
+    parameters: { parameters: pnbdParameters, discount: endlessDiscount, ...oneCustomer },
+    returns: residualColumn,
+    remarks:
+      "Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1、2……直到永远，精确到十二位：即 CV.PNBD.EXPECTED 在每个时间单位增加的部分，折现后相加。乘以预期金额和毛利率，就是客户的剩余价值。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "GG.FIT": {
     description: "用 Gamma-Gamma 消费金额模型拟合平均金额：每次购买如何波动，客户之间如何不同。",
@@ -706,11 +800,11 @@ export const functions: FunctionTexts = {
   },
   FORECAST: {
     description: "购买预测：每位客户是否仍然活跃，今后会买几次、值多少。",
-    parameters: { ...purchases, ...prediction, headers },
+    parameters: { ...purchases, ...prediction, headers, orders },
     returns:
-      "Customer（客户）、Frequency（复购次数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Average repeat amount（复购的平均金额）、P(alive)（活跃概率）、Expected purchases（预期购买次数）、Expected amount（每次购买的预期金额）、Lifetime value（预测时长内的价值）；按客户排列。",
+      "Customer（客户）、Frequency（复购次数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Average repeat amount（复购的平均金额）、P(alive)（活跃概率）、Chance of buying（预测时长内至少买一次的概率）、Expected purchases（预期购买次数）、Low 和 High（购买次数的范围，100 位客户中有 80 位在其间）、Next purchase（到这一天为止再次购买的可能性过半；不会则为空）、Expected amount（每次购买的预期金额）、Lifetime value（预测时长内的价值）；按客户排列。",
     remarks:
-      "同一客户同一天的多笔购买算作一次；退款冲减当天的金额。用购买明细拟合复购模型（BG/NBD 或 Pareto/NBD）和 Gamma-Gamma 消费金额模型；数据不足以确定时得 #N/A，并说明是哪个模型、为什么；所有假设和用到的数据见 CV.FORECAST.AUDIT。价值 = 毛利率 × 预期金额 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1 到预测时长。平均金额不为正的客户没有预期金额和价值；若拟合出的全体平均为无穷大（q ≤ 1），没有复购的客户也没有。如果所有人的复购平均金额都相同，就以该金额作为每个人的预期。一个月按 365.25/12 天计。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "同一客户同一天的多笔购买算作一次；退回的比买的多的一天（或一张订单）是退货：金额计入，但不算购买。用购买明细拟合复购模型（MBG/NBD、BG/NBD 或 Pareto/NBD）和 Gamma-Gamma 消费金额模型；似然值一直升向某个极限时（无人流失、购买速率人人相同、各人金额固定不变），极限就是答案，CV.FORECAST.AUDIT 会指明。范围把参数当作已知。价值 = 毛利率 × 预期金额 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1 到预测时长。平均金额不为正的客户没有预期金额和价值；若拟合出的全体平均为无穷大（q ≤ 1），没有复购的客户也没有。如果所有人的复购平均金额都相同，就以该金额作为每个人的预期。一个月按 365.25/12 天计。来源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "FORECAST.SUMMARY": {
     description: "购买历史：每位客户买得多勤、多久、多少，即各购买模型所需的数据。",
@@ -718,11 +812,11 @@ export const functions: FunctionTexts = {
     returns:
       "Customer（客户）、Frequency（首次购买之后有购买的天数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Monetary（复购的平均金额，没有复购为 0）；按客户排列。",
     remarks:
-      '同一客户同一天的多笔购买算作一次；退款冲减当天的金额，当天只有退款时也算一次购买：若不合适，请去掉这些行。一个月按 365.25/12 天计，一年按 365.25 天计。这几列可供 CV.BGNBD.FIT、CV.PNBD.FIT 和 CV.GG.FIT 使用。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
+      '同一客户同一天的多笔购买算作一次；退回的比买的多的一天是退货：金额计入，但不算购买。一个月按 365.25/12 天计，一年按 365.25 天计。这几列可供 CV.BGNBD.FIT、CV.PNBD.FIT 和 CV.GG.FIT 使用。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
   },
   "FORECAST.AUDIT": {
     description: "预测审计：用到的行、日期和单位，拟合的模型及标准误，以及预测得有多准。",
-    parameters: { ...purchases, ...prediction, headers },
+    parameters: { ...purchases, ...prediction, headers, orders },
     returns:
       "Item（项目）、Value（值）、Standard error（估计值的标准误）、Note（说明）：读取的行及跳过的原因、日期、单位、模型、留出检验。",
     remarks:

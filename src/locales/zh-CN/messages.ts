@@ -172,6 +172,9 @@ export const messages: Catalogue = {
   noPurchasesDated: () => "没有购买记录：没有一行同时有客户和日期，请检查这两个区域是否选对",
   noPurchasesByYear: () => "没有购买记录：没有一行同时有年份、客户和金额",
   noPurchasesByCustomer: () => "没有购买记录：没有一行同时有客户和金额",
+  returnsOnly: () => "没有购买记录：有金额的每一天退回的都比买的多，全是退货",
+  shareAboveOne: ({ argument, value }) =>
+    `“${name(argument)}”：${value} 大于 1；40% 请写作 0.4 或 40%，不要写 40`,
   noPurchasesUpTo: ({ asOf }) =>
     `截至“${name("asOf")}”（${day(asOf)}）没有购买记录：第一笔在此之后，请选择较晚的日期`,
   noScores: () => `没有回答：“${name("scores")}”中没有数字`,

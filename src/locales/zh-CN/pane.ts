@@ -201,6 +201,7 @@ export const pane: typeof english = {
       pareto: "价值集中度",
       tier: "客户分级与策略",
       forecast: "购买预测",
+      mbgnbd: "MBG/NBD 模型",
       bgnbd: "BG/NBD 模型",
       pnbd: "Pareto/NBD 模型",
       gg: "Gamma-Gamma 模型",

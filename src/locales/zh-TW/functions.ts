@@ -74,6 +74,30 @@ const bgnbdParameters: ParameterText = {
   description: "r、alpha、a、b：CV.BGNBD.FIT 傳回的儲存格。",
 };
 
+const mbgnbdParameters: ParameterText = {
+  name: "模型參數",
+  description: "r、alpha、a、b：CV.MBGNBD.FIT 傳回的儲存格。",
+};
+
+const atLeast: ParameterText = {
+  name: "至少次數",
+  description: "至少購買幾次，1 到 10,000。省略時為 1。",
+};
+
+const endlessDiscount: ParameterText = {
+  name: "折現率",
+  description: "每個時間單位的折現率，須大於 0：0.002 即每週 0.2%。",
+};
+
+const chanceColumn = "0 到 1 的機率；參數為欄時逐列傳回，空白儲存格旁為空白。";
+const residualColumn =
+  "購買次數，從現在起第 k 個時間單位內的每次計作 1/(1 + 折現率)ᵏ；參數為欄時逐列傳回。";
+
+const orders: ParameterText = {
+  name: "訂單",
+  description: "每列的訂單編號，順序相同；同一訂單的各列算一次購買。省略時同一天的各列算一次。",
+};
+
 const pnbdParameters: ParameterText = {
   name: "模型參數",
   description: "r、alpha、s、beta：CV.PNBD.FIT 傳回的儲存格。",
@@ -106,7 +130,7 @@ const prediction = {
   margin: { name: "毛利率", description: "金額中有多少是賺到的：0.4 即 40%。省略時為 1。" },
   model: {
     name: "購買模型",
-    description: '"bgnbd"（省略時）或 "pnbd"（Pareto/NBD）。',
+    description: '"mbgnbd"（省略時）、"bgnbd" 或 "pnbd"（Pareto/NBD）。',
   },
 };
 
@@ -341,14 +365,14 @@ export const functions: FunctionTexts = {
       margin: prediction.margin,
       model: {
         name: "購買模型",
-        description: '"pnbd"（Pareto/NBD，省略時）或 "bgnbd"。',
+        description: '"mbgnbd"（省略時）、"bgnbd" 或 "pnbd"（Pareto/NBD）。',
       },
       headers,
     },
     returns:
       "Loyalty（忠誠度）、Customers（顧客數）、Realised value（至今的價值）、Active（預期仍活躍的顧客數）、Churn（已流失的比例）、Future value（預測期間內的價值，已折現）、Lifetime value（兩者之和）；最忠誠的在前。",
     remarks:
-      "每位顧客的忠誠度與 CV.RFM 相同，活躍機率與預測期間內的價值與 CV.FORECAST 相同。流失率 = 1 − 平均活躍機率；兩種價值都乘以毛利率。省略模型時用 Pareto/NBD，因為 BG/NBD 把只買過一次的顧客都算作活躍。沒有預期金額的顧客不計入往後的價值。來源：Hughes (1994), Strategic Database Marketing；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "每位顧客的忠誠度與 CV.RFM 相同，活躍機率與預測期間內的價值與 CV.FORECAST 相同。流失率 = 1 − 平均活躍機率；兩種價值都乘以毛利率。省略模型時用 MBG/NBD，與 CV.FORECAST 相同；BG/NBD 把只買過一次的顧客都算作活躍。沒有預期金額的顧客不計入往後的價值。來源：Hughes (1994), Strategic Database Marketing；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "RFM.SUMMARY": {
     description: "RFM 彙總：每個分群有多少顧客，帶來多少銷售額。",
@@ -630,6 +654,48 @@ export const functions: FunctionTexts = {
     remarks:
       "高、高：Protect and grow（保護並擴大）。已實現高、潛在低：Maintain（維持）。低、高：Invest（投資）。低、低：Serve at low cost（低成本服務）。影響力高的再加上 recruit as advocate（培養為推薦人）。High 指名次在所訂比例之內（價值相同的一併算入）且價值大於 0。來源：Kumar (2008), Managing Customers for Profit；Kumar, Petersen & Leone (2007), How valuable is word of mouth?",
   },
+  "MBGNBD.FIT": {
+    description: "用 MBG/NBD 回購模型配適購買紀錄：顧客多久買一次，又如何不再回來。",
+    parameters: history,
+    returns: "r、alpha、a、b 與對數概似值，橫向排列；alpha 的單位與期間相同。",
+    remarks:
+      "顧客活躍時依各自的速率 λ ~ Gamma(r, α) 隨機購買；每次購買之後，包括首購，以各自的機率 p ~ Beta(a, b) 永遠離開。最大概似估計；列的先後不影響結果。概似值一直升向某個極限時，極限就是答案：無人離開時 a = 0；購買速率人人相同時 r 與 alpha 約為 1E+12，速率為 r/alpha；離開的機率人人相同時 a 與 b 也是如此。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis, International Journal of Research in Marketing 24(3)。",
+  },
+  "MBGNBD.ALIVE": {
+    description: "顧客仍然活躍的機率（MBG/NBD 模型）：以前常買、卻很久沒出現，表示已經離開。",
+    parameters: { parameters: mbgnbdParameters, ...oneCustomer },
+    returns: chanceColumn,
+    remarks:
+      "回購 x 次、最近購買時點為 t、觀察時間為 T 時為 1/(1 + a/(b+x) ((α+T)/(α+t))^(r+x))。只買過一次的顧客也可能已經離開。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
+  },
+  "MBGNBD.EXPECTED": {
+    description: "顧客往後一段時間的預期購買次數（MBG/NBD 模型），已計入可能離開的情形。",
+    parameters: { parameters: mbgnbdParameters, horizon, ...oneCustomer },
+    returns: expectedColumn,
+    remarks:
+      "P(活躍) × Σₘ P(N = m) Σ_{k<m} (c)ₖ/(a+c)ₖ，c = b+x+1，其中 N 是從不離開者的購買次數，服從負二項分配；適用於任何參數。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
+  },
+  "MBGNBD.NEW": {
+    description: "新顧客的預期回購次數（MBG/NBD 模型）：除了首購，一無所知。",
+    parameters: { parameters: mbgnbdParameters, horizon: sinceFirst },
+    returns: expectedColumn,
+    remarks:
+      "相當於 CV.MBGNBD.EXPECTED 在回購次數、最近購買時點與觀察時間都為 0 時的結果：有些顧客首購之後就離開。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
+  },
+  "MBGNBD.CHANCE": {
+    description: "顧客往後一段時間至少購買一次或若干次的機率（MBG/NBD 模型）。",
+    parameters: { parameters: mbgnbdParameters, horizon, ...oneCustomer, atLeast },
+    returns: chanceColumn,
+    remarks:
+      "至少 k 次為 P(活躍) (c)ₖ₋₁/(a+c)ₖ₋₁ P(N ≥ k)，N 服從負二項分配，c = b+x+1；k = 1 時即 P(活躍) (1 − ((α+T)/(α+T+h))^(r+x))。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
+  },
+  "MBGNBD.RESIDUAL": {
+    description: "顧客從現在起直到永遠的折現預期購買次數（MBG/NBD 模型）。",
+    parameters: { parameters: mbgnbdParameters, discount: endlessDiscount, ...oneCustomer },
+    returns: residualColumn,
+    remarks:
+      "Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1、2……直到永遠，精確到十二位：即 CV.MBGNBD.EXPECTED 在每個時間單位增加的部分，折現後相加。乘以預期金額與毛利率，就是顧客的剩餘價值。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
   "BGNBD.FIT": {
     description: "用 BG/NBD 回購模型配適購買紀錄：顧客多久買一次，又如何不再回來。",
     parameters: history,
@@ -658,6 +724,20 @@ export const functions: FunctionTexts = {
     remarks:
       "相當於 CV.BGNBD.EXPECTED 在回購次數、最近購買時點與觀察期間都為 0 時的結果。來源：Fader, Hardie & Lee (2005)，式 9。",
   },
+  "BGNBD.CHANCE": {
+    description: "顧客往後一段時間至少購買一次或若干次的機率（BG/NBD 模型）。",
+    parameters: { parameters: bgnbdParameters, horizon, ...oneCustomer, atLeast },
+    returns: chanceColumn,
+    remarks:
+      "至少 k 次為 P(活躍) (c)ₖ₋₁/(a+c)ₖ₋₁ P(N ≥ k)，N 服從負二項分配，c = b+x；k = 1 時即 P(活躍) (1 − ((α+T)/(α+T+h))^(r+x))。來源：Fader, Hardie & Lee (2005), Marketing Science 24(2)。",
+  },
+  "BGNBD.RESIDUAL": {
+    description: "顧客從現在起直到永遠的折現預期購買次數（BG/NBD 模型）。",
+    parameters: { parameters: bgnbdParameters, discount: endlessDiscount, ...oneCustomer },
+    returns: residualColumn,
+    remarks:
+      "Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1、2……直到永遠，精確到十二位：即 CV.BGNBD.EXPECTED 在每個時間單位增加的部分，折現後相加。乘以預期金額與毛利率，就是顧客的剩餘價值。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
   "PNBD.FIT": {
     description: "用 Pareto/NBD 回購模型配適購買紀錄：顧客多久買一次，能留多久。",
     parameters: history,
@@ -685,6 +765,20 @@ export const functions: FunctionTexts = {
     returns: expectedColumn,
     remarks:
       "rβ/(α(s−1)) (1 − (β/(β+h))^(s−1))：相當於 CV.PNBD.EXPECTED 在回購次數、最近購買時點與觀察期間都為 0 時的結果。來源：Fader & Hardie (2005), A note on deriving the Pareto/NBD model and related expressions。",
+  },
+  "PNBD.CHANCE": {
+    description: "顧客往後一段時間至少購買一次或若干次的機率（Pareto/NBD 模型）。",
+    parameters: { parameters: pnbdParameters, horizon, ...oneCustomer, atLeast },
+    returns: chanceColumn,
+    remarks:
+      "P(活躍) × 第 k 次購買時刻的密度與屆時仍在的機率之積的積分，以數值積分算到十位。來源：Fader & Hardie (2006), Deriving an expression for P(X(t) = x) under the Pareto/NBD model。",
+  },
+  "PNBD.RESIDUAL": {
+    description: "顧客從現在起直到永遠的折現預期購買次數（Pareto/NBD 模型）。",
+    parameters: { parameters: pnbdParameters, discount: endlessDiscount, ...oneCustomer },
+    returns: residualColumn,
+    remarks:
+      "Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1、2……直到永遠，精確到十二位：即 CV.PNBD.EXPECTED 在每個時間單位增加的部分，折現後相加。乘以預期金額與毛利率，就是顧客的剩餘價值。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "GG.FIT": {
     description: "用 Gamma-Gamma 消費金額模型配適平均金額：每次購買如何變動，顧客之間如何不同。",
@@ -717,11 +811,11 @@ export const functions: FunctionTexts = {
   },
   FORECAST: {
     description: "購買預測：每位顧客是否仍然活躍，往後會買幾次、值多少。",
-    parameters: { ...purchases, ...prediction, headers },
+    parameters: { ...purchases, ...prediction, headers, orders },
     returns:
-      "Customer（顧客）、Frequency（回購次數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Average repeat amount（回購的平均金額）、P(alive)（活躍機率）、Expected purchases（預期購買次數）、Expected amount（每次購買的預期金額）、Lifetime value（預測期間內的價值）；依顧客排列。",
+      "Customer（顧客）、Frequency（回購次數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Average repeat amount（回購的平均金額）、P(alive)（活躍機率）、Chance of buying（預測期間內至少買一次的機率）、Expected purchases（預期購買次數）、Low 與 High（購買次數的範圍，100 位顧客中有 80 位在其間）、Next purchase（到這一天為止再次購買的可能性過半；不會則為空白）、Expected amount（每次購買的預期金額）、Lifetime value（預測期間內的價值）；依顧客排列。",
     remarks:
-      "同一位顧客同一天的多筆購買算一次；退款沖減當天的金額。用購買明細配適回購模型（BG/NBD 或 Pareto/NBD）與 Gamma-Gamma 消費金額模型；資料不足以決定時得 #N/A，並說明是哪個模型、為什麼；所有假設與用到的資料見 CV.FORECAST.AUDIT。價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1 到預測期間。平均金額不為正的顧客沒有預期金額與價值；若配適出的全體平均為無限大（q ≤ 1），沒有回購的顧客也沒有。如果所有人的回購平均金額都相同，就以該金額作為每個人的預期。一個月以 365.25/12 天計。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "同一位顧客同一天的多筆購買算一次；退回的比買的多的一天（或一張訂單）是退貨：金額計入，但不算購買。用購買明細配適回購模型（MBG/NBD、BG/NBD 或 Pareto/NBD）與 Gamma-Gamma 消費金額模型；概似值一直升向某個極限時（無人流失、購買速率人人相同、各人金額固定不變），極限就是答案，CV.FORECAST.AUDIT 會指明。範圍把參數視為已知。價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1 到預測期間。平均金額不為正的顧客沒有預期金額與價值；若配適出的全體平均為無限大（q ≤ 1），沒有回購的顧客也沒有。如果所有人的回購平均金額都相同，就以該金額作為每個人的預期。一個月以 365.25/12 天計。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "FORECAST.SUMMARY": {
     description: "購買歷程：每位顧客買得多勤、多久、多少，也就是各購買模型所需的資料。",
@@ -733,7 +827,7 @@ export const functions: FunctionTexts = {
   },
   "FORECAST.AUDIT": {
     description: "預測稽核：用到的列、日期與單位，配適的模型與標準誤，以及預測得有多準。",
-    parameters: { ...purchases, ...prediction, headers },
+    parameters: { ...purchases, ...prediction, headers, orders },
     returns:
       "Item（項目）、Value（值）、Standard error（估計值的標準誤）、Note（說明）：讀取的列與略過的原因、日期、單位、模型、保留樣本檢驗。",
     remarks:

@@ -173,6 +173,9 @@ export const messages: Catalogue = {
   noPurchasesDated: () => "沒有購買紀錄：沒有一列同時有顧客和日期，請檢查這兩個範圍是否選對",
   noPurchasesByYear: () => "沒有購買紀錄：沒有一列同時有年度、顧客和金額",
   noPurchasesByCustomer: () => "沒有購買紀錄：沒有一列同時有顧客和金額",
+  returnsOnly: () => "沒有購買紀錄：有金額的每一天退回的都比買的多，全是退貨",
+  shareAboveOne: ({ argument, value }) =>
+    `「${name(argument)}」：${value} 大於 1；40% 請寫作 0.4 或 40%，不要寫 40`,
   noPurchasesUpTo: ({ asOf }) =>
     `截至「${name("asOf")}」（${day(asOf)}）沒有購買紀錄：第一筆在此之後，請選擇較晚的日期`,
   noScores: () => `沒有回答：「${name("scores")}」中沒有數字`,

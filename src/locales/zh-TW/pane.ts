@@ -203,6 +203,7 @@ export const pane: typeof english = {
       pareto: "價值集中度",
       tier: "顧客分級與策略",
       forecast: "購買預測",
+      mbgnbd: "MBG/NBD 模型",
       bgnbd: "BG/NBD 模型",
       pnbd: "Pareto/NBD 模型",
       gg: "Gamma-Gamma 模型",

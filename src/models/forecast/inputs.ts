@@ -1,13 +1,11 @@
 /** What the forecast asks: purchases, how far to look ahead, what a sale is worth; and the calls of the functions it makes. */
-import type { ModelName } from "../../domain/forecast";
+import { MODEL_NAMES } from "../../domain/forecast-models";
 import { UNITS } from "../../domain/forecast-summary";
 import type { Making } from "../define";
 import { PURCHASES, purchaseArguments } from "../purchases";
 import { type InputsOf, choice, currency, date, inGroup, percent, whole } from "../questions";
 import type { Computed } from "./preview";
 import type { Texts } from "./texts/en";
-
-export const MODEL_NAMES: readonly ModelName[] = ["bgnbd", "pnbd"];
 
 export const ASKED = {
   ...PURCHASES,

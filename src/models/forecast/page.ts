@@ -1,11 +1,12 @@
 /** The forecast's page: key figures, the field's four charts, settings, tables of living formulas, and what was assumed. */
+import { MODEL_NAMES } from "../../domain/forecast-models";
 import { UNITS } from "../../domain/forecast-summary";
 import { moneyFormats } from "../currency";
 import { aboutPurchases } from "../purchases";
 import { COUNT, DATE, SHARE, about, atLeast, beside, chart, charts } from "../sheet/words";
 import { figure, figures, input, label, number, ok, oneOf, prose, result } from "../sheet/words";
 import { row, settings, sheet, table, unless, whole } from "../sheet/words";
-import { type ForecastMaking, MODEL_NAMES } from "./inputs";
+import type { ForecastMaking } from "./inputs";
 import { ACTUAL, EXPECTED, LIMIT, QUIET } from "./plots";
 
 /** Customers in the table of the most valuable, and points of time in that of what is to come. */
@@ -126,7 +127,7 @@ function ahead(amount: string) {
   const expected = (model: string) =>
     `CV.${model}.EXPECTED({{parameters}},[@ahead],{{frequency}},{{recency}},{{age}})`;
   const byModel = (total: (each: string) => string) =>
-    `IF({{model}}="pnbd",${total(expected("PNBD"))},${total(expected("BGNBD"))})`;
+    `IF({{model}}="pnbd",${total(expected("PNBD"))},IF({{model}}="bgnbd",${total(expected("BGNBD"))},${total(expected("MBGNBD"))}))`;
   const bought = byModel((each) => `SUM(${each})`);
   const spent = byModel(
     (each) => `SUMPRODUCT(${each},CV.GG.SPEND({{spending}},{{frequency}},{{average}}))`,

@@ -14,7 +14,7 @@ export function listSheet({ inputs, result: { result } }: ForecastMaking) {
   const room = roomFor(inputs);
   return sheet("list", {
     tab: 1,
-    widths: [150, ...Array<number>(8).fill(104)],
+    widths: [150, ...Array<number>(12).fill(104)],
     freeze: { above: "list" },
     room: "list",
     sections: [
@@ -28,7 +28,11 @@ export function listSheet({ inputs, result: { result } }: ForecastMaking) {
           number("age", "#,##0.0", { name: ["age", "Forecast_age"] }),
           number("average", price, { name: ["average", "Forecast_average"] }),
           number("alive", SHARE, { name: ["alive", "Forecast_alive"] }),
+          number("chance", SHARE, { name: ["chance", "Forecast_chance"] }),
           number("purchases", "#,##0.00", { name: ["purchases", "Forecast_purchases"] }),
+          number("low", COUNT, { name: ["low", "Forecast_low"] }),
+          number("high", COUNT, { name: ["high", "Forecast_high"] }),
+          number("next", "yyyy-mm-dd", { name: ["next", "Forecast_next"] }),
           number("amount", price, { name: ["amount", "Forecast_amount"] }),
           number("value", price, { name: ["value", "Forecast_value"] }),
         ],

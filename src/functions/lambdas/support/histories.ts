@@ -21,8 +21,9 @@ export const MODELS = {
   CVX_MODEL: lambda`LAMBDA(parameters, number, LET(
     list, CVX_NUMBERS(parameters, #VALUE!),
     model, TAKE(list, number),
+    nobodyLeaves, (number = 4) * (SEQUENCE(number) = 3) * (model = 0),
     IF((ROWS(list) >= number) * (ROWS(list) <= number + 1),
-      IF(SUM((model * 10 ^ 60 <= 1) + (model / 10 ^ 60 >= 1)), #VALUE!, model), #VALUE!)))`,
+      IF(SUM((model * 10 ^ 60 <= 1) * (1 - nobodyLeaves) + (model / 10 ^ 60 >= 1)), #VALUE!, model), #VALUE!)))`,
 
   /** Which rows count, and their horizon, frequency, recency and age, in five columns. */
   CVX_HISTORIES: lambda`LAMBDA(horizon, purchases, recency, age, LET(

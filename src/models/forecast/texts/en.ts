@@ -8,7 +8,7 @@ export const en = {
     unit: "Unit of time | In which the horizon and all times are counted. | Weeks | Days | Months | Years",
     asOf: "As-of date | The last day that counts as known. Leave it empty to use the last purchase. With an earlier day, the purchases after it test the forecast.",
     model:
-      "Model of buying | BG/NBD suits most; Pareto/NBD lets customers leave at any time. | BG/NBD | Pareto/NBD",
+      "Model of buying | MBG/NBD suits most; BG/NBD lets nobody leave before buying again; Pareto/NBD at any time. | MBG/NBD | BG/NBD | Pareto/NBD",
     margin: "Margin on sales | What you earn of an amount. 100 % values customers by their sales.",
     discount: "Discount rate per year | What money a year later is worth less.",
   },
@@ -31,7 +31,7 @@ export const en = {
         unit: "Unit of time | week, day, month or year. The horizon counts in it. | Choose week, day, month or year.",
         asOf: "As-of date | Empty: the day of the last purchase. An earlier day leaves the purchases after it for the test, and the forecast begins there. | Enter a date, or leave the cell empty to use the last purchase.",
         model:
-          "Model of buying | bgnbd: customers can leave after each purchase. pnbd (Pareto/NBD): at any time. | Choose bgnbd or pnbd.",
+          "Model of buying | mbgnbd: customers can leave after each purchase. bgnbd: after each repeat purchase. pnbd (Pareto/NBD): at any time. | Choose mbgnbd, bgnbd or pnbd.",
         margin:
           "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share of 0 % or more.",
         discount: "Discount rate per year | - | Enter a share of 0 % or more.",
@@ -107,7 +107,7 @@ export const en = {
       tables: {
         list: {
           columns:
-            "Customer | Frequency | Recency | Age | Average repeat amount | P(alive) | Expected purchases | Expected amount | Value",
+            "Customer | Frequency | Recency | Age | Average repeat amount | P(alive) | Chance of buying | Expected purchases | Low | High | Next purchase | Expected amount | Value",
           notes: { customer: "One formula, CV.FORECAST, fills this table." },
         },
       },
@@ -138,7 +138,7 @@ export const en = {
           title: "Customers by P(alive)",
           columns: "P(alive) | From | To | Bought once | Bought again",
           notes: {
-            once: "By the BG/NBD model nobody leaves before the first repeat purchase, so those who bought once count as active.",
+            once: "By the BG/NBD model, if chosen, nobody leaves before the first repeat purchase, so those who bought once count as active.",
           },
         },
         counts: {
@@ -179,7 +179,7 @@ export const en = {
   about: {
     question: "Question | What will the customers we have today buy, and what is that worth?",
     entries: [
-      "Buying | BG/NBD or Pareto/NBD: everybody buys at random at a rate of their own and stays away for good at some time; both differ between customers.",
+      "Buying | MBG/NBD, BG/NBD or Pareto/NBD: everybody buys at random at a rate of their own and stays away for good at some time; both differ between customers.",
       "Spending | Gamma-Gamma: amounts vary around each customer's own average. Few purchases are trusted less: the average moves towards that of all.",
       "Hold-out | The charts and the test come from a fit that did not see the last part: the time after the as-of date or, without one, a part as long as the horizon, at most half.",
       "Value | Margin × expected amount × expected purchases, discounted per unit of time, within the horizon. Costs other than the margin are not in it.",
