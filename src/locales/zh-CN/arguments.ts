@@ -29,6 +29,8 @@ export const argumentNames: Readonly<Record<string, string>> = {
   dates: "日期",
   amounts: "金额",
   asOf: "截止日期",
+  atLeast: "至少次数",
+  orders: "订单",
   bins: "级数",
   "monetary:measure": "金额算法",
   r: "R评分",

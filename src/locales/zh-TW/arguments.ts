@@ -29,6 +29,8 @@ export const argumentNames: Readonly<Record<string, string>> = {
   dates: "日期",
   amounts: "金額",
   asOf: "截止日期",
+  atLeast: "至少次數",
+  orders: "訂單",
   bins: "級數",
   "monetary:measure": "金額算法",
   r: "R評分",
