@@ -1,6 +1,5 @@
 /** What the models say: in the wizard, on the sheets they make, and when an answer cannot be used. */
 import { customerProfit } from "./models/customer-profit";
-import { perceivedValue } from "./models/perceived-value";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
@@ -72,8 +71,6 @@ export const models = {
   },
 
   purchases,
-
-  perceivedValue,
 
   segments,
 

@@ -1,159 +1,132 @@
 /** The sheet of elements: what the customer gets and gives up with both offers, as estimates, and why. */
-import type { Texts } from "../../locales";
-import { HEIGHTS, blanks, column, formula, heading, text } from "../cells";
 import { moneyFormats } from "../currency";
-import { type Block, PALETTE, type PlanCell, type SheetPlan } from "../plan";
+import type { PlanCell } from "../plan";
+import { parts } from "../sheet/texts";
+import { atLeast, centred, entry, gap, oneOf, row, sheet, table, wordEntry } from "../sheet/words";
+import { words } from "../sheet/words";
 import { BENEFITS, BENEFIT_KINDS, COST_KINDS, OTHER_COSTS } from "./example";
-import { ELEMENTS, MONTHS, type Rows, WORKINGS, cellsIn, numbersOf } from "./places";
-import type { Inputs } from "./questions";
+import type { PerceivedValue } from "./page";
 
-type Say = Texts["models"]["perceivedValue"];
+/** Rows for the example's elements and four of the user's own; the first cost is the price. */
+export const BENEFIT_ROWS = BENEFITS.length + 4;
+export const COST_ROWS = 1 + OTHER_COSTS.length + 4;
 
-const BOTTOM = MONTHS.last + 1;
+/** Estimates of both offers: low, likely, high. */
+export const OURS = ["oursLow", "oursLikely", "oursHigh"] as const;
+export const THEIRS = ["theirsLow", "theirsLikely", "theirsHigh"] as const;
+export const ESTIMATES = [...OURS, ...THEIRS];
 
-export function elementsSheet({ currency }: Inputs, { perceivedValue: say }: Texts["models"]) {
-  const { benefits, costs } = ELEMENTS;
-  const { amount } = moneyFormats(currency);
-  const { sheet, messages, notes, title, subtitle } = say.elements;
-  const own = { first: costs.first + 1, last: costs.last };
-  const list = (values: Record<string, string>) => Object.values(values);
-  return {
-    id: "elements",
-    name: sheet,
-    tabColor: PALETTE[1],
-    columns: [220, 112, 92, ...Array<number>(6).fill(80), 64, 440].map((width) => ({ width })),
-    rowHeights: { 1: HEIGHTS.title },
-    freeze: { columns: 1 },
-    blocks: [
-      text("A1", title, "title"),
-      text("A2", subtitle, "subtitle"),
-      ...headings(benefits, say.elements.benefits, say),
-      ...entries(benefits, benefitCells(say), amount),
-      ...checks(benefits, WORKINGS.benefits),
-      ...headings(costs, say.elements.costs, say),
-      ...price(amount, say),
-      ...entries(own, costCells(say), amount),
-      ...checks(costs, WORKINGS.costs),
-    ],
-    notes: [
-      { cell: `B${benefits.first - 1}`, text: notes.kind },
-      { cell: `D${benefits.first - 1}`, text: notes.estimates },
-      { cell: `A${costs.first}`, text: notes.price },
-    ],
-    validations: [
-      {
-        range: cellsIn(benefits, "B"),
-        rule: { kind: "list", values: BENEFIT_KINDS.map((kind) => say.benefitKinds[kind]) },
-        message: messages.kind,
-      },
-      {
-        range: cellsIn(own, "B"),
-        rule: { kind: "list", values: COST_KINDS.slice(1).map((kind) => say.costKinds[kind]) },
-        message: messages.kind,
-      },
-      ...[benefits, own].map((rows) => ({
-        range: cellsIn(rows, "C"),
-        rule: { kind: "list" as const, values: list(say.touch) },
-        message: messages.tangible,
-      })),
-      ...[benefits, own].map((rows) => ({
-        range: cellsIn(rows, "D", "I"),
-        rule: { kind: "number" as const, min: 0 },
-        message: messages.amount,
-      })),
-    ],
-  } satisfies SheetPlan;
-}
+/** The element that stands in a row of the workings, where costs follow benefits: `benefits[#3 kind]`. */
+export const elementIn =
+  (i: number) =>
+  (columns: string): string => {
+    const cost = i - BENEFIT_ROWS;
+    if (cost < 0) return `benefits[#${i + 1} ${columns}]`;
+    return `costs[#${cost === 0 ? "price" : cost} ${columns}]`;
+  };
 
-function headings({ first }: Rows, title: string, { elements: say }: Say): Block[] {
-  const { element, kind, tangible, low, likely, high, check, why } = say.columns;
-  const offer = (letter: string, from: string): Block => ({
-    at: `${letter}${first - 2}`,
-    cells: [[formula(`={{page}}!${from}16`), null, null]],
-    style: "heading",
-  });
-  return [
-    heading(`A${first - 3}`, title, 11),
-    offer("D", "B"),
-    offer("G", "C"),
-    { at: `A${first - 1}`, cells: [[element, kind, tangible]], style: "column heading" },
+/** Whether an element's estimates are numbers in the order low, likely, high. */
+const check = (i: number): string => {
+  const completed = (columns: string) => `completed[#${i + 1} ${columns}]`;
+  const pairs = [
+    ...["forLow<=forLikely", "againstLow<=againstLikely"],
+    ...["forLikely<=forHigh", "againstLikely<=againstHigh"],
+  ].map((pair) => pair.split("<=").map(completed).join("<="));
+  const ordered = [`COUNT(${completed("forLow:againstHigh")})=6`, ...pairs].join(",");
+  return `IF(COUNTA([@oursLow:theirsHigh])=0,"",IF(IFERROR(AND(${ordered}),FALSE),"✓","✗"))`;
+};
+
+export function elementsSheet({ inputs, say }: PerceivedValue) {
+  const { amount } = moneyFormats(inputs.currency);
+  const { touch } = say;
+  const titles = (id: string) =>
+    table(
+      id,
+      0,
+      [
+        gap("elements", { span: 3 }),
+        ...["ours", "alternative"].map((offer) =>
+          words(offer, {
+            ...{ heading: { formula: `comparison[#head ${offer}]` }, headingStyle: "heading" },
+            span: 3,
+          }),
+        ),
+      ],
+      { line: 11 },
+    );
+  const columns = (
+    elements: typeof BENEFITS | typeof OTHER_COSTS,
+    kinds: Readonly<Record<string, string>>,
+    choices: readonly string[],
+    from: number,
+  ) => {
+    const of = (cell: (element: (typeof elements)[number]) => PlanCell) => elements.map(cell);
+    const amounts = (id: string, i: number) =>
+      entry(
+        id,
+        of(({ ours, alternative }) => [...ours, ...alternative][i]),
+        { format: amount, rule: atLeast(0), message: "amount" },
+      );
+    return [
+      wordEntry(
+        "element",
+        of(({ id }) => parts(say.elements[id])[0]),
+      ),
+      wordEntry(
+        "kind",
+        of(({ kind }) => kinds[kind]),
+        { rule: oneOf(...choices.map((kind) => kinds[kind])) },
+      ),
+      wordEntry(
+        "tangible",
+        of(({ tangible }) => (tangible ? touch.tangible : touch.intangible)),
+        { rule: oneOf(...Object.values(touch)) },
+      ),
+      ...ESTIMATES.map(amounts),
+      centred("check", { each: (i) => check(from + i), more: { price: check(BENEFIT_ROWS) } }),
+      wordEntry(
+        "why",
+        of(({ id }) => parts(say.elements[id])[1]),
+      ),
+    ];
+  };
+  // the price comes from the months: what a year costs at the lowest, the planned and the highest volume
+  const price = row(
+    "price",
+    Object.fromEntries(
+      ["lowest", "total", "highest"].flatMap((volume, i) => [
+        [OURS[i], `months[#${volume} byMinute]`],
+        [THEIRS[i], `months[#${volume} bySeat]`],
+      ]),
+    ),
     {
-      at: `D${first - 1}`,
-      cells: [[low, likely, high, low, likely, high]],
-      style: "number heading",
+      ...{ style: "result", labelStyle: "row heading" },
+      cells: {
+        ...{ kind: say.costKinds.price, tangible: touch.tangible },
+        why: parts(say.elements.price)[1],
+      },
+      except: {
+        ...{ kind: { style: "row heading" }, tangible: { style: "row heading" } },
+        ...{ check: { style: "centred" }, why: { style: "text" } },
+      },
     },
-    { at: `J${first - 1}`, cells: [[check]], style: "centred heading" },
-    { at: `K${first - 1}`, cells: [[why]], style: "column heading" },
-  ];
-}
-
-/** Words, amounts and reasons of some elements, and empty rows for the user's own. */
-interface Cells {
-  readonly words: readonly PlanCell[][];
-  readonly amounts: readonly PlanCell[][];
-  readonly reasons: readonly PlanCell[][];
-}
-
-function entries({ first, last }: Rows, { words, amounts, reasons }: Cells, amount: string) {
-  const spare = last - first + 1 - words.length;
-  const input = (letter: string, cells: readonly PlanCell[][]): Block => ({
-    at: `${letter}${first}`,
-    cells: [...cells, ...blanks(spare, cells[0].length)],
-    style: "input",
-  });
-  return [input("A", words), { ...input("D", amounts), format: amount }, input("K", reasons)];
-}
-
-const benefitCells = (say: Say): Cells => ({
-  words: BENEFITS.map(({ id, kind, tangible }) => [
-    say.names[id],
-    say.benefitKinds[kind],
-    touch(tangible, say),
-  ]),
-  amounts: BENEFITS.map(({ ours, alternative }) => [...ours, ...alternative]),
-  reasons: BENEFITS.map(({ id }) => [say.reasons[id]]),
-});
-
-const costCells = (say: Say): Cells => ({
-  words: OTHER_COSTS.map(({ id, kind, tangible }) => [
-    say.names[id],
-    say.costKinds[kind],
-    touch(tangible, say),
-  ]),
-  amounts: OTHER_COSTS.map(({ ours, alternative }) => [...ours, ...alternative]),
-  reasons: OTHER_COSTS.map(({ id }) => [say.reasons[id]]),
-});
-
-const touch = (tangible: boolean, { touch: say }: Say): string =>
-  tangible ? say.tangible : say.intangible;
-
-/** The price comes from the months: what a year costs at the lowest, the planned and the highest volume. */
-function price(amount: string, say: Say): Block[] {
-  const row = ELEMENTS.costs.first;
-  const bills = ["G", "I"].flatMap((letter) =>
-    [BOTTOM + 1, BOTTOM, BOTTOM + 2].map((from) => formula(`={{months}}!${letter}${from}`)),
   );
-  return [
-    {
-      at: `A${row}`,
-      cells: [[say.names.price, say.costKinds.price, say.touch.tangible]],
-      style: "row heading",
-    },
-    { at: `D${row}`, cells: [bills], style: "result", format: amount },
-    { at: `K${row}`, cells: [[say.reasons.price]], style: "text" },
-  ];
-}
-
-/** Whether each element's estimates are numbers in the order low, likely, high. */
-function checks(rows: Rows, workings: Rows): Block[] {
-  const cells = numbersOf(rows).map((row, i) => {
-    const at = (letter: string) => `{{workings}}!${letter}${workings.first + i}`;
-    const ordered = [
-      `COUNT({{workings}}!B${workings.first + i}:G${workings.first + i})=6`,
-      ...["B", "E"].map((letter) => `${at(letter)}<=${at(letter === "B" ? "C" : "F")}`),
-      ...["C", "F"].map((letter) => `${at(letter)}<=${at(letter === "C" ? "D" : "G")}`),
-    ].join(",");
-    return formula(`=IF(COUNTA(D${row}:I${row})=0,"",IF(IFERROR(AND(${ordered}),FALSE),"✓","✗"))`);
+  return sheet("elements", {
+    tab: 1,
+    widths: [220, 112, 92, ...Array<number>(6).fill(80), 64, 440],
+    freeze: { columns: 1 },
+    sections: [
+      titles("benefitOffers"),
+      table("benefits", BENEFIT_ROWS, columns(BENEFITS, say.benefitKinds, BENEFIT_KINDS, 0), {
+        space: 0,
+      }),
+      titles("costOffers"),
+      table(
+        "costs",
+        COST_ROWS - 1,
+        columns(OTHER_COSTS, say.costKinds, COST_KINDS.slice(1), BENEFIT_ROWS + 1),
+        { space: 0, above: [price] },
+      ),
+    ],
   });
-  return [{ at: `J${rows.first}`, cells: column(cells), style: "centred" }];
 }

@@ -1,66 +1,220 @@
 /** The page: value of both offers, what the customer would still pay, how sure that is, and what it depends on. */
-import type { Texts } from "../../locales";
-import { type AboutEntry, about } from "../about";
-import { HEIGHTS, text, unlessError } from "../cells";
 import { moneyFormats } from "../currency";
-import { keyFigures } from "../key-figures";
-import { PALETTE, type SheetPlan } from "../plan";
-import { charts } from "./charts";
-import { byKind } from "./kinds";
-import type { Inputs } from "./questions";
-import { RATIO, comparison, pricing, ranking, uncertainty } from "./tables";
-import { ESTIMATES } from "./workings";
+import type { Making } from "../define";
+import { PALETTE } from "../plan";
+import { PERCENT, about, beside, chart, charts, figure, figures } from "../sheet/words";
+import { label, number, ok, row, share, sheet, table, totalRow, unless } from "../sheet/words";
+import type { Inputs } from ".";
+import { BENEFIT_KINDS, COST_KINDS } from "./example";
+import type { Texts } from "./texts/en";
+import { PARTS } from "./workings";
 
-export function pageSheet(inputs: Inputs, models: Texts["models"]): SheetPlan {
-  const say = models.perceivedValue;
-  const { page, figures, notes } = say;
+export type PerceivedValue = Making<Inputs, undefined, Texts>;
+
+const RATIO = "0.00";
+
+/** Elements shown, the most important first. */
+const RANKED = 8;
+
+const OURS = "{{our-benefits}},{{our-costs}}";
+const THEIRS = "{{alt-benefits}},{{alt-costs}}";
+
+export function pageSheet({ inputs, say }: PerceivedValue) {
   const { amount } = moneyFormats(inputs.currency);
-  const added = `{{workings}}!$A$${ESTIMATES.added}`;
-  return {
-    id: "page",
-    name: page.sheet,
-    tabColor: PALETTE[0],
-    columns: [206, 100, 100, 100, 16, 170, ...Array<number>(5).fill(79)].map((width) => ({
-      width,
-    })),
-    rowHeights: {
-      1: HEIGHTS.title,
-      ...Object.fromEntries([5, 7, 9, 11].map((row) => [row, HEIGHTS.keyFigure])),
-      35: HEIGHTS.twoLines,
-    },
-    blocks: [
-      text("A1", page.title, "title"),
-      text("A2", page.subtitle, "subtitle"),
-      ...keyFigures("A", 4, [
-        { label: figures.valueAdded, result: "=D21", format: amount },
-        {
-          label: figures.atLeast,
-          result: unlessError(added, `{{workings}}!D${ESTIMATES.added + 2}`),
-          format: amount,
-        },
-        { label: figures.price, result: "=B28", format: amount },
-        { label: figures.ratio, result: "=B22", format: RATIO },
+  return sheet("page", {
+    tab: 0,
+    widths: [206, 100, 100, 100, 16, 170, ...Array<number>(5).fill(79)],
+    sections: [
+      beside([
+        [
+          figures([
+            figure("valueAdded", "comparison[#value difference]", amount),
+            figure("atLeast", ok("ofAdded", "ofAdded[#3 p10]"), amount),
+            figure("price", "pricing[#highest]", amount),
+            figure("ratio", "comparison[#ratio ours]", RATIO),
+          ]),
+        ],
+        [charts([[tornado, map]])],
       ]),
-      ...comparison(inputs, amount, say),
-      ...uncertainty(amount, say),
-      ...ranking(amount, say),
-      ...pricing(amount, say),
-      ...byKind(amount, say),
-      ...about(
-        48,
-        11,
-        say.about.map(([label, content]): AboutEntry => [label, content]),
-        models.about,
+      beside(
+        [
+          [comparison(inputs, amount), pricing(amount)],
+          [uncertainty(amount), ranking(amount)],
+        ],
+        { space: 0 },
+      ),
+      byKind(amount, say),
+      about(say.about),
+    ],
+  });
+}
+
+/** Both offers beside each other. */
+function comparison({ offer, alternative }: Inputs, amount: string) {
+  const line = (ours: string, theirs: string) => ({ ours, alternative: theirs });
+  const name = (heading: string) => ({ heading, headingStyle: "input" }) as const;
+  return table(
+    "comparison",
+    [
+      row("benefits", line("SUM({{our-benefits}})", "SUM({{alt-benefits}})")),
+      row("price", line("{{our-price}}", "{{alt-price}}")),
+      row("otherCosts", line("SUM({{our-other-costs}})", "SUM({{alt-other-costs}})")),
+      totalRow("costs", line("[#price]+[#otherCosts]", "[#price]+[#otherCosts]")),
+      totalRow("value", {
+        ...line(`CV.VALUE(${OURS})`, `CV.VALUE(${THEIRS})`),
+        difference: `CV.VALUE.ADDED(${OURS},${THEIRS})`,
+      }),
+      row("ratio", line(`CV.VALUE.RATIO(${OURS})`, `CV.VALUE.RATIO(${THEIRS})`), {
+        format: RATIO,
+      }),
+    ],
+    [
+      label("year"),
+      number("ours", amount, name(offer)),
+      number("alternative", amount, name(alternative)),
+      number("difference", amount, { each: "[@ours]-[@alternative]" }),
+    ],
+  );
+}
+
+/** From the alternative's price to the highest that is accepted, and where ours stands. */
+function pricing(amount: string) {
+  const value = (offer: string) =>
+    `(comparison[#benefits ${offer}]-comparison[#otherCosts ${offer}])`;
+  const highest =
+    "CV.VALUE.PRICE({{our-benefits}},{{our-other-costs}},{{alt-benefits}},{{alt-other-costs}},{{alt-price}})";
+  const money = { format: amount };
+  return table(
+    "pricing",
+    [
+      row("altPrice", "comparison[#price alternative]", money),
+      row("unused", "months[#total unusedCost]", { ...money, style: "note" }),
+      row("moreValue", `${value("ours")}-${value("alternative")}`, money),
+      totalRow("highest", highest, money),
+      row("fair", ok("places", "places[#1 fairCosts]-comparison[#otherCosts ours]"), money),
+      row("ours", "comparison[#price ours]", money),
+      row("room", 'IF([#ours]=0,"–",[#highest]/[#ours]-1)', { format: PERCENT }),
+      row("verdict", "INDEX(verdicts[word],MATCH(places[#1 verdict],verdicts[id],0))", {
+        style: "text",
+      }),
+    ],
+    [label("what"), number("amount", undefined)],
+    { plain: true, line: 4 },
+  );
+}
+
+/** How sure the estimates are. */
+function uncertainty(amount: string) {
+  const line = (table: string) =>
+    Object.fromEntries(
+      ["expected", "p10", "p50", "p90", "above"].map((id) => [id, ok(table, `${table}[#3 ${id}]`)]),
+    );
+  return table(
+    "uncertainty",
+    [
+      row("ours", { value: "comparison[#head ours]", ...line("ofOurs") }),
+      row("alternative", { value: "comparison[#head alternative]", ...line("ofAlternative") }),
+      row("added", line("ofAdded")),
+    ],
+    [
+      label("value"),
+      ...["expected", "p10", "p50", "p90"].map((id) => number(id, amount)),
+      share("above"),
+    ],
+  );
+}
+
+/** The elements by their swing. */
+function ranking(amount: string) {
+  const rank = "ROWS([#so-far element])";
+  const find = (id: string) => {
+    const found = `INDEX(completed[${id}],MATCH(${rank},completed[rank],0))`;
+    return { each: `IF(${rank}>MAX(completed[rank]),"",${found})` };
+  };
+  return table(
+    "ranking",
+    RANKED,
+    [
+      label("element", undefined, find("element")),
+      ...["worst", "best", "swing"].map((id) => number(id, amount, find(id))),
+    ],
+    { line: 6 },
+  );
+}
+
+/** Sums of the elements by kind of value and of cost, and by whether they can be touched. */
+function byKind(amount: string, { benefitKinds, costKinds, touch }: PerceivedValue["say"]) {
+  const head = (offer: string) => ({ heading: { formula: `comparison[#head ${offer}]` } });
+  const columns = [
+    label("kind"),
+    number("ours", amount, head("ours")),
+    number("alternative", amount, head("alternative")),
+    number("difference", amount),
+  ];
+  /** A sum over the elements whose kind, or touch, is the row's. */
+  const sums = (id: string, side: "benefits" | "costs", by: "kind" | "tangible", name: string) => {
+    const kinds = side === "benefits" ? `benefits[${by}]` : `costs[#price:#last ${by}]`;
+    const sum = (column: string) => `SUMIF(${kinds},[@kind],completed[${PARTS[side]} ${column}])`;
+    const [ours, theirs] = ["forLikely", "againstLikely"].map(sum);
+    const [first, second] = side === "benefits" ? [ours, theirs] : [theirs, ours];
+    return row(
+      id,
+      {
+        ours: unless("comparison[#value ours]", first),
+        alternative: unless("comparison[#value alternative]", second),
+        difference: unless("comparison[#value difference]", `${first}-${second}`),
+      },
+      { cells: { kind: name } },
+    );
+  };
+  const touched = (side: "benefits" | "costs") =>
+    Object.entries(touch).map(([id, name]) => sums(`${side}-${id}`, side, "tangible", name));
+  /** The row of the comparison above, again: elements of no kind count in it, too. */
+  const total = (id: string) =>
+    totalRow(
+      id,
+      Object.fromEntries(
+        ["ours", "alternative", "difference"].map((each) => [each, `comparison[#${id} ${each}]`]),
+      ),
+    );
+  const subheading = (id: string) => row(id, undefined, { style: "column heading" });
+  return beside([
+    [
+      table(
+        "benefitsByKind",
+        [
+          ...BENEFIT_KINDS.map((kind) => sums(kind, "benefits", "kind", benefitKinds[kind])),
+          ...[total("benefits"), subheading("ofBenefits"), ...touched("benefits")],
+          ...[subheading("ofCosts"), ...touched("costs")],
+        ],
+        columns,
+        { tall: true },
       ),
     ],
-    charts: charts(say),
-    notes: [
-      { cell: "B16", text: notes.offer },
-      { cell: "C16", text: notes.alternative },
-      { cell: "H16", text: notes.percentiles },
-      { cell: "G22", text: notes.worst },
-      { cell: "A28", text: notes.highestPrice },
-      { cell: "A29", text: notes.fairPrice },
+    [
+      table(
+        "costsByKind",
+        [...COST_KINDS.map((kind) => sums(kind, "costs", "kind", costKinds[kind])), total("costs")],
+        columns,
+        { line: 6 },
+      ),
     ],
-  };
+  ]);
 }
+
+const tornado = chart("tornado", {
+  ...{ kind: "stacked bar", width: 478, height: 276, of: "ranking", by: "element" },
+  series: [
+    { of: "worst", color: PALETTE[3] },
+    { of: "best", color: PALETTE[0] },
+  ],
+});
+
+const map = chart("map", {
+  ...{ kind: "scatter", width: 395, height: 276, of: "map", by: "costs" },
+  series: [
+    { of: "ours", color: PALETTE[0] },
+    { of: "alternative", color: PALETTE[3] },
+    { of: "line", color: PALETTE[5], line: true },
+  ],
+});

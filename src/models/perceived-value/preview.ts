@@ -8,12 +8,13 @@ import {
   valueRatio,
 } from "../../domain/value";
 import { estimateValue } from "../../domain/value-estimate";
-import { type Locale, texts } from "../../locales";
 import { money } from "../currency";
+import { previewFigures } from "../define";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
+import { filled, parts } from "../sheet/texts";
 import { AGENTS, BENEFITS, OTHER_COSTS, yearlyBills } from "./example";
-import type { Inputs } from "./questions";
+import type { PerceivedValue } from "./page";
 
 type Who = "ours" | "alternative";
 
@@ -29,8 +30,8 @@ const otherCostsOf = (who: Who): Estimate[] => OTHER_COSTS.map((element) => thre
 const likely = (estimates: readonly Estimate[]) =>
   Float64Array.from(estimates, (estimate) => estimate.likely);
 
-export function preview({ offer, alternative, currency }: Inputs, locale: Locale): Preview {
-  const { perceivedValue: say } = texts(locale).models;
+export function preview({ inputs, say, locale }: PerceivedValue): Preview {
+  const { offer, alternative, currency } = inputs;
   const bills = yearlyBills();
   const estimates = (who: Who) => ({
     benefits: benefitsOf(who),
@@ -55,34 +56,33 @@ export function preview({ offer, alternative, currency }: Inputs, locale: Locale
     customerValue(costs, NOTHING),
     customerValue(benefits, costs),
   ];
+  const count = (number: number) => number.toLocaleString(locale);
+  const { figures: labels, tables } = say.sheets.page;
+  const { title, rows } = tables.comparison;
   return {
-    figures: [
-      { label: say.figures.valueAdded, value: amount(valueAdded(ours, theirs)) },
-      { label: say.figures.atLeast, value: amount(added.p10!) },
-      { label: say.figures.price, value: amount(highest) },
-      {
-        label: say.figures.ratio,
-        value: valueRatio(ours.benefits, ours.costs).toLocaleString(locale, {
-          minimumFractionDigits: 2,
-          maximumFractionDigits: 2,
-        }),
-      },
-    ],
+    figures: previewFigures(labels, {
+      valueAdded: amount(valueAdded(ours, theirs)),
+      atLeast: amount(added.p10!),
+      price: amount(highest),
+      ratio: valueRatio(ours.benefits, ours.costs).toLocaleString(locale, {
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+      }),
+    }),
     chart: {
-      title: say.page.comparison,
-      kind: "column",
-      categories: [say.page.rows.benefits, say.page.rows.costs, say.page.rows.value],
+      ...{ title, kind: "column" },
+      categories: [rows.benefits, rows.costs, rows.value].map((row) => parts(row)[0]),
       series: [
         { name: offer, values: figures(ours), color: PALETTE[0] },
         { name: alternative, values: figures(theirs), color: PALETTE[3] },
       ],
     },
-    read: say.read(
-      BENEFITS.length.toLocaleString(locale),
-      (OTHER_COSTS.length + 1).toLocaleString(locale),
-      Math.min(...AGENTS).toLocaleString(locale),
-      Math.max(...AGENTS).toLocaleString(locale),
-    ),
+    read: filled(say.read, {
+      benefits: count(BENEFITS.length),
+      costs: count(OTHER_COSTS.length + 1),
+      fewest: count(Math.min(...AGENTS)),
+      most: count(Math.max(...AGENTS)),
+    }),
   };
 }
 

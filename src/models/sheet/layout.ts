@@ -173,7 +173,7 @@ export function layOut(spec: SheetSpec, texts: SheetTexts): Layout {
     section.kind === "beside"
       ? section.stacks.some(([first]) => isTitled(first))
       : section.kind === "table" && titleOf(section) !== undefined;
-  const start = spec.freeze && isTitled(spec.sections[0]) ? 2 : 3;
+  const start = spec.freeze?.above && isTitled(spec.sections[0]) ? 2 : 3;
   stack(spec.sections, start, 0);
   return {
     sections,

@@ -21,7 +21,11 @@ export function writeTable(table: PlacedTable, texts: TableTexts, to: Writer): v
     const range = columnRange(table, column);
     if (column.name) to.name(column.name, range);
     if (column.rule)
-      to.validate(range, column.rule, textAt(texts.messages, column.id, `table "${spec.id}"`));
+      to.validate(
+        range,
+        column.rule,
+        textAt(texts.messages, column.message ?? column.id, `table "${spec.id}"`),
+      );
   }
   if (spec.listObject) {
     const width = spec.columns.reduce((sum, { span = 1 }) => sum + span, 0);
@@ -105,16 +109,19 @@ function writeBody(table: PlacedTable, column: Column, to: Writer): void {
   }
 }
 
+/** Styles of rows that go over the label and over empty cells, too. */
+const WHOLE_ROW: ReadonlySet<StyleName> = new Set(["total", "note", "column heading"]);
+
 /** A row with an id: its label, and what each column has for it. */
 function writeRow(table: PlacedTable, row: Row, texts: TableTexts, to: Writer): void {
   const { spec } = table;
   const at = table.rowsById.get(row.id)!;
   const [labels, ...others] = spec.columns;
-  const text = row.cells?.[labels.id] !== undefined ? "" : labelOf(table, row, texts);
-  const [label, note] = parts(text);
-  const labelAt = table.columns.get(labels.id)!;
-  const isTotal = row.style === "total" || row.style === "note";
   const own = row.of !== undefined && typeof row.of !== "string" ? row.of[labels.id] : undefined;
+  const isGiven = own !== undefined || row.cells?.[labels.id] !== undefined;
+  const [label, note] = parts(isGiven ? "" : labelOf(table, row, texts));
+  const labelAt = table.columns.get(labels.id)!;
+  const isTotal = row.style !== undefined && WHOLE_ROW.has(row.style);
   const first =
     own === undefined
       ? (row.cells?.[labels.id] ?? (label || null))
@@ -123,6 +130,7 @@ function writeRow(table: PlacedTable, row: Row, texts: TableTexts, to: Writer): 
     at: cellAt(at, labelAt),
     cells: [[first]],
     style: row.labelStyle ?? (isTotal ? row.style : labels.style),
+    format: isGiven ? (row.format ?? labels.format) : undefined,
   });
   if (note) {
     const noted = row.noteAt === undefined ? labelAt : table.columns.get(row.noteAt)!;
@@ -140,8 +148,8 @@ function writeRow(table: PlacedTable, row: Row, texts: TableTexts, to: Writer): 
       given !== undefined || formula === undefined
         ? (given ?? null)
         : to.formula(formula, { table, row: at, column: column.id });
-    const format = row.format ?? column.format;
-    to.block({ at: cellAt(at, place), cells: [[cell]], style: row.style ?? column.style, format });
+    const looks = { style: row.style ?? column.style, format: row.format ?? column.format };
+    to.block({ at: cellAt(at, place), cells: [[cell]], ...looks, ...row.except?.[column.id] });
     if (!isEmpty) filled.push(place);
   }
   if (row.name) to.name(row.name, cellAt(at, filled[0]));

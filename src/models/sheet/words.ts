@@ -104,6 +104,8 @@ export interface Column {
   readonly span?: number;
   readonly name?: Named;
   readonly rule?: Rule;
+  /** Id of what its rule says, by default its own. */
+  readonly message?: string;
 }
 type More = Partial<Omit<Column, "id">>;
 type Each = NonNullable<Column["each"]>;
@@ -147,11 +149,15 @@ export const gap = (id = "gap", more?: More): Column =>
 /** A row that is not like the others: its label is `rows.id` of the table's texts, "label | note". */
 export interface Row {
   readonly id: string;
-  /** Style of its results, by default those of the columns; "total" is that of the label, too. */
+  /** Style of its results, by default those of the columns; "total", "note" and "column heading" go over the whole row. */
   readonly style?: StyleName;
   readonly labelStyle?: StyleName;
   /** Instead of that of the columns. */
   readonly format?: string;
+  /** Looks of single columns, where they differ from those of the row. */
+  readonly except?: Readonly<
+    Record<string, { readonly style?: StyleName; readonly format?: string }>
+  >;
   /** Formulas by column: all columns but the first when it is one text. */
   readonly of?: string | Readonly<Record<string, string>>;
   /** Contents by column, as they are. */
@@ -323,7 +329,7 @@ export interface SheetSpec {
   /** Instead of the texts' title. */
   readonly titleFormula?: string;
   /** Headings of this table stay in view, and so many columns; a titled table then follows the subtitle at once. */
-  readonly freeze?: { readonly above: string; readonly columns?: number };
+  readonly freeze?: { readonly above?: string; readonly columns?: number };
   /** The table that needs more rows than a new sheet may have. */
   readonly room?: string;
   readonly gridLines?: boolean;

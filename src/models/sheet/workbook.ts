@@ -63,13 +63,13 @@ function sheetPlan(
   if (said.subtitle) to.block({ at: "A2", cells: [[said.subtitle]], style: "subtitle" });
   for (const placed of layout.sections) write(placed, spec, said, tables, texts, to);
   const needs = spec.room === undefined ? undefined : tables.get(spec.room)!;
-  const frozen = spec.freeze && tables.get(spec.freeze.above)!;
+  const frozen = spec.freeze?.above === undefined ? undefined : tables.get(spec.freeze.above)!;
   const some = <T>(key: string, list: readonly T[]) => list.length > 0 && { [key]: list };
   return {
     ...{ id: spec.id, name: said.sheet, tabColor: PALETTE[spec.tab] },
     columns: spec.widths.map((width) => ({ width })),
     rowHeights: Object.fromEntries([...layout.heights].map(([row, height]) => [row + 1, height])),
-    ...(frozen && { freeze: { rows: frozen.first, ...columnsOf(spec) } }),
+    ...(spec.freeze && { freeze: { ...(frozen && { rows: frozen.first }), ...columnsOf(spec) } }),
     ...(needs && { rows: needs.first + needs.rows }),
     ...(spec.gridLines && { gridLines: true }),
     blocks: merged(to.blocks),

@@ -1,0 +1,253 @@
+/** What the model "perceived-value" says, in English. */
+export const en = {
+  title: "Perceived value and price",
+  summary:
+    "What your offer is worth to a customer beside the next best alternative, which price they would still accept, and which estimate that hangs on.",
+  questions: {
+    offer: "Your offer | The offer the customer weighs up. | By the minute",
+    alternative:
+      "Next best alternative | What the customer would do otherwise: a competitor, their own way, or nothing. | By the seat",
+  },
+  read: "Example with illustrative amounts: a call centre with {fewest} to {most} seasonal agents, {benefits} benefits and {costs} costs of two platforms.",
+  benefitKinds: {
+    functional: "Functional",
+    emotional: "Emotional",
+    social: "Social",
+    monetary: "Monetary",
+  },
+  costKinds: {
+    price: "Price",
+    setUp: "Set-up",
+    access: "Access",
+    maintenance: "Maintenance",
+    renewal: "Renewal",
+    time: "Time",
+    effort: "Effort",
+    emotional: "Emotional strain",
+    risk: "Risk",
+  },
+  touch: { tangible: "Tangible", intangible: "Intangible" },
+  verdicts: {
+    better: "Better value for money",
+    fair: "The same value for money",
+    worse: "Worse value for money",
+  },
+  months: "Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec",
+  elements: {
+    core: "Calls answered and routed | The core job is the same with both: one figure will do.",
+    peaks:
+      "No calls lost in the peaks | Agents are added within the hour; with seats, the next contract change.",
+    support: "Support replies fast | Replies in minutes instead of days.",
+    campaigns: "New campaigns live at once | A campaign for a new client starts the same day.",
+    cash: "Pay after use, not ahead | Minutes are paid after the month; seats a year ahead.",
+    calm: "Calm in the high season | Operations know that capacity will be there.",
+    bill: "A bill one can explain | Every minute on the bill is a call somebody made.",
+    standing: "Standing with own clients | Clients see a supplier that grows with them overnight.",
+    price: "Price | From the sheet “Month by month”: lowest, planned and highest volume.",
+    setUp: "Set-up | Under an hour instead of weeks.",
+    lines: "Lines and headsets | The same with both.",
+    administration:
+      "Administration of users | Hours of the IT team; seats have to be assigned and taken back.",
+    negotiation: "Yearly negotiation | Prices by volume need no haggling about seats.",
+    scalingDown:
+      "Scaling down after the season | By the minute there is no penalty; seats are given back at a fee.",
+    waiting: "Waiting for support | Hours of team leaders who wait for an answer.",
+    planning:
+      "Planning of seats and staff | Forecasting the peak a year ahead takes longer than a month ahead.",
+    strain: "Strain on team leaders | Nights before the season starts.",
+    failure: "Outages and surprises | A busy year costs more by the minute: a risk of ours.",
+  },
+  sheets: {
+    page: {
+      sheet: "Perceived value",
+      title: "What our offer is worth to the customer, and what it may cost",
+      subtitle:
+        "A company with 50 to 200 seasonal agents compares call-centre platforms billed by the minute and by the seat. All amounts are illustrative, per year.",
+      figures: {
+        valueAdded: "Value added per year",
+        atLeast: "In nine cases of ten, at least",
+        price: "Highest price accepted",
+        ratio: "Benefits per unit of cost",
+      },
+      tables: {
+        comparison: {
+          title: "Value of both offers",
+          columns: "Per year, as is likely | Difference",
+          rows: {
+            benefits: "Benefits",
+            price: "Price",
+            otherCosts: "Other costs",
+            costs: "Costs",
+            value: "Value to the customer",
+            ratio: "Benefits / costs",
+          },
+          notes: {
+            ours: "What you call your offer. Every sheet follows.",
+            alternative:
+              "What the customer would do otherwise: a competitor, their own way, or nothing.",
+          },
+        },
+        pricing: {
+          title: "Price",
+          rows: {
+            altPrice: "Price of the alternative",
+            unused: "of which for unused seats",
+            moreValue: "More value before the price",
+            highest:
+              "Highest price accepted | At this price the customer is indifferent between the two offers (CV.VALUE.PRICE). It is a ceiling, not a price to ask.",
+            fair: "Price at equal value for money | At this price our benefits per unit of cost are those of the alternative (CV.VALUE.MAP).",
+            ours: "Our price",
+            room: "Room up to the highest price",
+            verdict: "At our price the customer gets",
+          },
+        },
+        uncertainty: {
+          title: "How sure is it?",
+          columns:
+            "Value to the customer | Expected | Low (P10) | Mid (P50) | High (P90) | Above 0",
+          rows: { added: "Value added" },
+          notes: {
+            p10: "P10: one case in ten is below it. P50: half are. P90: nine in ten are. From 20,000 draws of all estimates (CV.VALUE.ESTIMATE), always the same ones.",
+          },
+        },
+        ranking: {
+          title: "What value added depends on most",
+          columns: "Element | At worst | At best | Swing",
+          notes: {
+            worst:
+              "What value added changes by when this element alone is at its worst for us, with both offers: ours at its worst, the alternative's at its best.",
+          },
+        },
+        benefitsByKind: {
+          title: "Benefits by kind",
+          columns: "Kind | Difference",
+          rows: { benefits: "Benefits", ofBenefits: "Of the benefits", ofCosts: "Of the costs" },
+        },
+        costsByKind: {
+          title: "Costs by kind",
+          columns: "Kind | Difference",
+          rows: { costs: "Costs" },
+        },
+      },
+      charts: {
+        tornado: "Change in value added, element by element | At worst | At best",
+        map: "Value map | Our offer | Alternative | Equal value for money | x=Perceived costs | y=Perceived benefits",
+      },
+    },
+    elements: {
+      sheet: "Value elements",
+      title: "What the customer gets and gives up",
+      subtitle:
+        "Per year and in money, as the customer sees it. Use the empty rows for your own elements, or overwrite the example: all amounts are illustrative.",
+      tables: {
+        benefitOffers: { title: "Benefits" },
+        costOffers: { title: "Costs" },
+        benefits: {
+          columns:
+            "Element | Kind | Tangible? | Low | Likely | High | Low | Likely | High | Check | Why, and who says so",
+          notes: {
+            kind: "Functional: what it does. Emotional: how it feels. Social: how others see the customer. Monetary: money earned or saved.",
+            oursLow:
+              "Low and high: the least and the most you think possible. Leave them empty if you are sure. What is the same with both offers needs one figure only: its uncertainty does not matter.",
+          },
+          messages: {
+            kind: "Choose the kind from the list.",
+            tangible: "Choose tangible or intangible from the list.",
+            amount: "Enter an amount per year of 0 or more.",
+          },
+        },
+        costs: {
+          columns:
+            "Element | Kind | Tangible? | Low | Likely | High | Low | Likely | High | Check | Why, and who says so",
+          rows: {
+            price:
+              "Price | From the sheet of months: lowest, planned and highest volume of calls. Type over it if you know the price.",
+          },
+          messages: {
+            kind: "Choose the kind from the list.",
+            tangible: "Choose tangible or intangible from the list.",
+            amount: "Enter an amount per year of 0 or more.",
+          },
+        },
+      },
+    },
+    months: {
+      sheet: "Month by month",
+      title: "By the minute or by the seat, month by month",
+      subtitle:
+        "Agents come and go with the season; seats are contracted for the peak. All prices and volumes are illustrative.",
+      figures: {
+        byMinute: "A year by the minute",
+        bySeat: "A year by the seat",
+        unused: "Paid for unused seats",
+        unusedShare: "Seats paid for but not used",
+      },
+      settings: {
+        heading: "Prices and volume | Input | Value",
+        pricePerMinute: "Price per minute | - | Enter a price of 0 or more.",
+        pricePerSeat: "Price per seat and month | - | Enter a price of 0 or more.",
+        seats:
+          "Seats under contract | Contracted for the whole year. Months with more agents are billed for each of them. | Enter a number of 0 or more.",
+        minutesPerAgent: "Minutes per agent and month | - | Enter a number of 0 or more.",
+        volumeLow:
+          "Volume at the lowest | How far the year's calls may fall short of the plan or exceed it; fewer or more agents in every month. | Enter a change from −100% to 0%.",
+        volumeHigh: "Volume at the highest | - | Enter a change of 0% or more.",
+      },
+      tables: {
+        months: {
+          title: "Month by month",
+          columns:
+            "Month | Agents | Minutes | Bill by the minute | Seats billed | Bill by the seat | Unused seats | Cost of unused seats",
+          rows: {
+            total: "Year",
+            lowest:
+              "Lowest volume | The year's bills at the lowest and highest volume: the low and high estimates of the price.",
+            highest: "Highest volume",
+          },
+          notes: { billed: "The seats under contract, or the agents where there are more." },
+          messages: { agents: "Enter a number of 0 or more." },
+        },
+      },
+      charts: {
+        bills: "Bill by month | Bill by the minute | Bill by the seat",
+        seats: "Seats paid for, by month | Seats in use | Unused seats",
+      },
+    },
+    workings: {
+      sheet: "Value workings",
+      title: "Workings",
+      subtitle: "Nothing to enter here: what the page is calculated from.",
+      tables: {
+        completed: {
+          columns:
+            "Element | For us: low | For us: likely | For us: high | Against us: low | Against us: likely | Against us: high | At worst | At best | Swing | Rank",
+        },
+        ofOurs: {
+          title: "Uncertainty of the estimates (CV.VALUE.ESTIMATE)",
+          columns: "Expected | Std dev | P10 | P50 | P90 | Probability",
+        },
+        ofAlternative: { columns: "Expected | Std dev | P10 | P50 | P90 | Probability" },
+        ofAdded: { columns: "Value added | Expected | Std dev | P10 | P50 | P90 | Probability" },
+        map: {
+          title: "Value map (CV.VALUE.MAP)",
+          columns: "Point | Perceived costs | Equal value for money | Perceived benefits",
+          rows: { start: "Line, start", end: "Line, end" },
+        },
+        places: { columns: "Relative benefits | Relative costs | Fair costs | Value" },
+        verdicts: { columns: "In formulas | On the page" },
+      },
+    },
+  },
+  about: [
+    "Question | How much more is our offer worth to the customer than the next best alternative, and up to which price would they take it?",
+    "Story | The platform by the minute costs a little more a year, yet is set up in under an hour, answers in minutes and leaves no seat unused.",
+    "Amounts | All amounts are illustrative: made up for this example, per year, as one customer perceives them. Replace them with what your customers tell you.",
+    "Value | Perceived benefits − perceived costs (CV.VALUE); value added is ours less the alternative's (CV.VALUE.ADDED), at the likely estimates.",
+    "Highest price | Alternative's price + our benefits and other costs beside theirs (CV.VALUE.PRICE): there the customer is indifferent.",
+    "Uncertainty | Low, likely and high of each element make a Beta-PERT distribution, independent of the others (CV.VALUE.ESTIMATE).",
+    "Sources | Anderson & Narus (1998), “Business marketing: understand what customers value”, HBR 76(6); Gale (1994), Managing Customer Value.",
+    "To change it | Overwrite the elements and the months, or type a price over the formula; there is room for four benefits and four costs more.",
+  ],
+};
+
+export type Texts = typeof en;
