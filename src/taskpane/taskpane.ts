@@ -15,7 +15,18 @@ import { type Theme, sheet, themeFor } from "./theme";
 const PATIENCE_MILLISECONDS = 6000;
 const HELP = "help/";
 
+/** The pane, for clicks on the ribbon that come before it is there. */
+const opened = awaited();
+
 void start();
+
+function awaited() {
+  let resolve!: (pane: MountedPane) => void;
+  let reject!: (reason: unknown) => void;
+  const pane = new Promise<MountedPane>((...both) => ([resolve, reject] = both));
+  pane.catch(() => undefined);
+  return { pane, resolve, reject };
+}
 
 async function start(): Promise<void> {
   document.adoptedStyleSheets.push(sheet("html, body, main { height: 100%; margin: 0; }"));
@@ -31,6 +42,8 @@ async function start(): Promise<void> {
   const timer = setTimeout(waiting, PATIENCE_MILLISECONDS);
   try {
     await officeScript(waiting);
+    // Before anything is waited for: Excel drops a click on a button whose function is not associated yet.
+    addCommands();
     const { host } = await Office.onReady();
     clearTimeout(timer);
     if (host === Office.HostType.Excel) await openPane(main);
@@ -41,6 +54,7 @@ async function start(): Promise<void> {
         link: { text: excel.workbench, href: "workbench/" },
       });
   } catch (error) {
+    opened.reject(error);
     say({ title: problems.unexpected(reasonOf(error)), link: again });
   }
 }
@@ -75,7 +89,7 @@ async function openPane(main: HTMLElement): Promise<void> {
     help: HELP,
   });
   followTheme(pane);
-  addCommands(pane, locale);
+  opened.resolve(pane);
 }
 
 /** The functions in a language; none if the file cannot be read, and then the pane is without their reference. */
@@ -122,16 +136,19 @@ const startingWithFile = (host: Host): Host => ({
 });
 
 /** The buttons of the ribbon that do more than open the pane; manifest.xml names them. */
-function addCommands(pane: MountedPane, locale: Locale): void {
+function addCommands(): void {
   Office.actions.associate("insertSoftwareCustomer", (event: Office.AddinCommands.Event) => {
     const shown = Office.addin.showAsTaskpane();
     // An Excel that cannot show the pane still gets the sheets.
     void shown
       .catch(() => undefined)
-      .then(() => pane.insert("software-customer"))
+      .then(() => opened.pane)
+      .then((pane) => pane.insert("software-customer"))
+      .catch(() => undefined) // the page says why there is no pane
       .finally(() => event.completed());
   });
   Office.actions.associate("openHelp", (event: Office.AddinCommands.Event) => {
+    const locale = localeFor(Office.context.displayLanguage);
     const folder = locale === "en" ? HELP : `${HELP}${locale}/`;
     const page = new URL(`${folder}index.html`, location.href).href;
     if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
