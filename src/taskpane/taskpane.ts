@@ -54,15 +54,21 @@ async function start(): Promise<void> {
         link: { text: excel.workbench, href: "workbench/" },
       });
   } catch (error) {
+    clearTimeout(timer);
     opened.reject(error);
     say({ title: problems.unexpected(reasonOf(error)), link: again });
   }
 }
 
-const officeElement = () => document.getElementById("office") as HTMLScriptElement;
+// Declared as functions, which are there when start() is called further up; constants would not be.
+function officeElement(): HTMLScriptElement {
+  return document.getElementById("office") as HTMLScriptElement;
+}
 
 /** Where Office.js comes from: the build chooses. */
-const officeHost = (): string => new URL(officeElement().src).hostname;
+function officeHost(): string {
+  return new URL(officeElement().src).hostname;
+}
 
 /** Waits for Office.js, however late it comes; `failed` is called if the browser gives up on it. */
 async function officeScript(failed: () => void): Promise<void> {
