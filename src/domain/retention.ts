@@ -35,33 +35,36 @@ export interface RetentionParameters {
 
 /** Refuses survivors that are not a falling series of counts. `place` names a row for messages. */
 export function checkSurvivors(survivors: Float64Array, place: (i: number) => Place): void {
-  for (let i = 1; i < survivors.length; i++)
-    if (survivors[i] > survivors[i - 1])
-      throw invalid("survivorsRise", {
-        at: place(i),
-        value: survivors[i],
-        before: survivors[i - 1],
-      });
+  let before = NaN;
+  for (let i = 0; i < survivors.length; i++) {
+    if (survivors[i] > before) throw invalid("survivorsRise", { at: place(i), value: survivors[i], before }); // prettier-ignore
+    if (!Number.isNaN(survivors[i])) before = survivors[i];
+  }
 }
 
 /**
  * Shifted-beta-geometric: each customer leaves at the end of any period with its own probability θ ~ Beta(α, β), so that
  * those who stay are ever more loyal and the retention rate rises. Fitted to the survivors of one cohort: all of them,
  * those left after one period, after two, and so on. A customer in period t leaves with probability α/(α+β+t−1), so
- * ln L = Σₜ (leavers) ln α + (stayers) ln (β+t−1) − (both) ln (α+β+t−1).
+ * ln L = Σₜ (leavers) ln α + (stayers) ln (β+t−1) − (both) ln (α+β+t−1). A period that was not observed is NaN: those who
+ * left between two observations left in any of the periods from one to the other.
  * Throws "unavailable" where the data do not determine α and β.
  * Source: Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1).
  */
 export function fitRetention(survivors: Float64Array): Fit<RetentionParameters> {
-  const first = survivors[0] ?? 0;
-  const last = survivors[survivors.length - 1];
-  if (survivors.length < 3) throw unavailable("survivorsTooFew");
+  const observed = Array.from(survivors.keys()).filter((t) => !Number.isNaN(survivors[t]));
+  const first = survivors[0] || 0;
+  const last = survivors[observed[observed.length - 1]];
+  if (observed.length < 3) throw unavailable("survivorsTooFew");
   if (first === 0) throw unavailable("survivorsNone");
   if (last === first) throw unavailable("survivorsAll");
-  if (survivors[1] === 0) throw unavailable("survivorsGone");
+  if (survivors[observed[1]] === 0) throw unavailable("survivorsGone");
+  const [from, to] = [observed.slice(0, -1), observed.slice(1)];
   const rows: Rows = {
-    columns: [survivors.subarray(0, -1), survivors.subarray(1)],
-    counts: new Float64Array(survivors.length - 1).fill(1),
+    columns: [from.map((t) => survivors[t]), to.map((t) => survivors[t]), from, to].map((column) =>
+      Float64Array.from(column),
+    ),
+    counts: new Float64Array(from.length).fill(1),
   };
   const starts = [
     [1, 2],
@@ -69,17 +72,39 @@ export function fitRetention(survivors: Float64Array): Fit<RetentionParameters> 
     [10, 30],
   ];
   return maximizeLikelihood(["alpha", "beta"], rows, retentionLikelihood, starts, () =>
-    unavailable(survivors[1] === last ? "survivorsOneLoss" : "survivorsNotRising"),
+    unavailable(survivors[observed[1]] === last ? "survivorsOneLoss" : "survivorsNotRising"),
   );
 }
 
-function retentionLikelihood({ columns: [before, after] }: Rows): Likelihood {
+function retentionLikelihood({ columns: [before, after, from, to] }: Rows): Likelihood {
   return (logarithms) => {
     const [alpha, beta] = logarithms.map(Math.exp);
     let [value, byAlpha, byBeta, alphaAlpha, alphaBeta, betaBeta] = [0, 0, 0, 0, 0, 0];
     for (let i = 0; i < before.length; i++) {
       const left = before[i] - after[i];
-      const stay = beta + i;
+      if (to[i] > from[i] + 1) {
+        // ln S of staying from one observation to the next, and its derivatives; then ln (1 − S) of leaving.
+        let [log, a, b, aa, bb] = [0, 0, 0, 0, 0];
+        for (let k = from[i]; k < to[i]; k++) {
+          const [stay, all] = [1 / (beta + k), 1 / (alpha + beta + k)];
+          log -= Math.log1p(alpha * stay);
+          a -= all;
+          b += stay - all;
+          aa += all * all;
+          bb += all * all - stay * stay;
+        }
+        const odds = 1 / Math.expm1(-log); // S/(1 − S)
+        const weight = after[i] - left * odds;
+        const bend = left * odds * (1 + odds);
+        value += after[i] * log + (left > 0 ? left * Math.log(-Math.expm1(log)) : 0);
+        byAlpha += weight * a;
+        byBeta += weight * b;
+        alphaAlpha += weight * aa - bend * a * a;
+        alphaBeta += weight * aa - bend * a * b;
+        betaBeta += weight * bb - bend * b * b;
+        continue;
+      }
+      const stay = beta + from[i];
       const all = alpha + stay;
       value += left * Math.log(alpha / all) - after[i] * Math.log1p(alpha / stay);
       byAlpha += left / alpha - before[i] / all;
@@ -122,6 +147,9 @@ export function survivalPeriods(survivors: Float64Array, periods: number): Survi
     period,
     survival,
     retention: period > 0 ? retentionAt(parameters, period) : null,
-    actual: period < survivors.length ? survivors[period] / survivors[0] : null,
+    actual:
+      period < survivors.length && !Number.isNaN(survivors[period])
+        ? survivors[period] / survivors[0]
+        : null,
   }));
 }

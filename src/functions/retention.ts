@@ -81,8 +81,9 @@ export function retentionCohort(
  * @param survivors Customers of one cohort: all of them, then those still there after one period, after two, and so on.
  * @returns alpha, beta and the log-likelihood, side by side.
  * @remarks Each customer leaves at the end of a period with its own probability θ ~ Beta(α, β). The less loyal leave first, so the
- * retention rate of those who stay rises. Shares instead of numbers give the same alpha and beta. Maximum likelihood. Source: Fader &
+ * retention rate of those who stay rises. A blank in between is a period not observed; the fit bridges it. Shares instead of numbers give the same alpha and beta. Maximum likelihood. Source: Fader &
  * Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1).
+ * @example =CV.RETENTION.FIT({1000;631;"";382;326;289;262;241}) → ≈ {0.706546,1.190703,-1519.6628}
  * @example =CV.RETENTION.FIT({1000;631;468;382;326;289;262;241}) → ≈ {0.704077,1.182043,-1680.2652}
  * @example =CV.RETENTION.FIT({1000;900;810;729}) → #N/A retention: the retention rate of these survivors does not rise with time, so they do not show customers who differ in loyalty, and alpha and beta have no estimate; reckon with one constant retention rate instead
  * @example =CV.RETENTION.FIT({1000;631;648}) → #VALUE! survivors, row 3: 648 is more than the 631 before; survivors are those of one cohort who are still there, so they never increase

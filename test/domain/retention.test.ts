@@ -117,3 +117,9 @@ test("checkSurvivors refuses more survivors than before, and says where", () =>
   expect(() =>
     checkSurvivors(Float64Array.of(9, 7, 8), (i) => ({ argument: "survivors", row: i + 2 })),
   ).toThrow("survivors, row 4: 8 is more than the 7 before"));
+
+test("a period that was not observed is bridged: those who left did so in one of two periods", () => {
+  const { parameters } = fitRetention(Float64Array.of(1000, 631, NaN, 382, 326, 289, 262, 241));
+  expect(parameters.alpha).toBeCloseTo(0.70655, 5);
+  expect(parameters.beta).toBeCloseTo(1.1907, 4);
+});

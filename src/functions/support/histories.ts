@@ -54,11 +54,13 @@ export const spendingFit = (
   show: (fit) => fitRow("Gamma-Gamma", fit),
 });
 
-/** Survivors of a cohort, one per period, from all of them on. */
+/** Survivors of a cohort, one per period, from all of them on; NaN where a blank says that a period was not observed. */
 export function readSurvivors(cells: Cells): Float64Array {
-  const { survivors, place } = readColumns({ survivors: figures(cells) });
+  const { survivors, place } = readColumns({
+    survivors: { ...figures(cells), optional: true },
+  });
   checkSurvivors(survivors, (i) => place("survivors", i));
-  return survivors;
+  return survivors.subarray(survivors.findIndex((count) => !Number.isNaN(count)));
 }
 
 /** More purchases than anybody asks the probability of. */

@@ -533,7 +533,7 @@ export const functions: FunctionTexts = {
     parameters: { survivors },
     returns: "alpha、beta 和对数似然值，横向排列。",
     remarks:
-      "每位客户在每期期末以自己的概率 θ ~ Beta(α, β) 离开。忠诚度低的先走，所以留下来的人留存率会越来越高。用比例代替人数，得到的 alpha 和 beta 相同。最大似然估计。来源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
+      "每位客户在每期期末以自己的概率 θ ~ Beta(α, β) 离开。忠诚度低的先走，所以留下来的人留存率会越来越高。中间的空单元格是没有观察到的一期，拟合时跨过。用比例代替人数，得到的 alpha 和 beta 相同。最大似然估计。来源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
   },
   "RETENTION.CURVE": {
     description: "留存曲线：由至今的留存拟合，并推算以后每期还会留下多少比例的客户。",
