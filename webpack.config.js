@@ -51,7 +51,11 @@ const functions = (mode, gathered) => ({
   ...common(mode),
   name: "functions",
   entry: {
-    functions: [...FUNCTIONS, here("src/worker/offer.ts")],
+    functions: [
+      here("src/functions/support/addresses.ts"),
+      ...FUNCTIONS,
+      here("src/worker/offer.ts"),
+    ],
     "functions-worker": here("src/worker/worker.ts"),
   },
   output: {

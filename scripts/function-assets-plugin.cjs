@@ -17,6 +17,17 @@ const { helpPages } = require("./help/pages.cjs");
 
 const NAME = "FunctionAssetsPlugin";
 
+/**
+ * Functions that give tables are told the addresses of their ranges, so that a message can name the cell
+ * (CustomFunctionsRuntime 1.3; Excel allows it for functions whose result is a table). src/functions/support/addresses.ts
+ * uses them.
+ */
+const withAddresses = (entry) =>
+  entry.result.dimensionality === "matrix" &&
+  entry.parameters.some(({ dimensionality }) => dimensionality === "matrix")
+    ? { ...entry, options: { ...entry.options, requiresParameterAddresses: true } }
+    : entry;
+
 class FunctionAssetsPlugin {
   /** @param {{folder: string, baseUrl: string}} options where the functions are, and where dist/ will be hosted */
   constructor(options) {
@@ -47,7 +58,7 @@ class FunctionAssetsPlugin {
       const place = locale === "en" ? "" : `${locale}/`;
       const texts = withEnums(localiseMetadata(metadata, locale), metadata, choiceTexts(locale));
       const functions = texts.functions.map((entry) => ({
-        ...entry,
+        ...withAddresses(entry),
         helpUrl: `${baseUrl}/help/${place}${entry.id}.html`,
       }));
       write(`functions${suffix}.json`, JSON.stringify({ ...texts, functions }, null, 2));

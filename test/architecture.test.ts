@@ -28,7 +28,7 @@ const ANY_HOST = ["a1", "hosts/host", "hosts/resolve"];
 /** What each part may import; a longer path says more than a shorter one. */
 const IMPORTS: Record<string, string[]> = {
   domain: ["domain"],
-  functions: ["domain", "functions", "locales/reader"],
+  functions: ["a1", "domain", "functions", "locales/reader"],
   worker: ["domain", "functions/support/background", "worker"], // what of the functions is done in a worker
   locales: ["locales", "domain/messages", "domain/errors", "domain/dates"], // what refusals are about
   data: ["domain", "data", "locales"], // between a user's table and a model

@@ -9,9 +9,13 @@
  */
 export type Argument = string;
 
-/** Where a value stands: an argument and, in a range of several cells, its row and column there, counted from 1. */
+/**
+ * Where a value stands: an argument and, in a range of several cells, its row and column there, counted from 1; the cell
+ * itself ("Orders!B17") where the program that calls says which range the argument is.
+ */
 export interface Place {
   readonly argument: Argument;
+  readonly cell?: string;
   readonly row?: number;
   readonly column?: number;
 }

@@ -109,3 +109,32 @@ test("every function is found, and fails in words when it is given nothing", asy
     expect({ id, message }).not.toEqual({ id, message: expect.stringMatching(/unexpected/) });
   });
 });
+
+describe("a refusal names the cell where Excel says which range an argument is", () => {
+  const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
+  const rfm = (addresses?: string[]) =>
+    caller.call(
+      [
+        {
+          id: "RFM",
+          args: [column("Ann", "Bob", "Ann"), column(45_700, "soon", 45_720), column(1, 2, 3)],
+          addresses,
+        },
+      ],
+      "web",
+    );
+
+  test("in a range, in a whole column, on a sheet whose name has blanks", async () => {
+    const [range] = await rfm(["Orders!A16:A18", "Orders!B16:B18", "Orders!C16:C18"]);
+    expect(range.message).toBe("dates, Orders!B17: 'soon' is not a date");
+    const [whole] = await rfm(["'My orders'!A:A", "'My orders'!B:B", "'My orders'!C:C"]);
+    expect(whole.message).toBe("dates, 'My orders'!B2: 'soon' is not a date");
+  });
+
+  test("and the row where it does not", async () => {
+    const [plain] = await rfm();
+    expect(plain.message).toBe("dates, row 2: 'soon' is not a date");
+    const [computed] = await rfm(["", "", ""]);
+    expect(computed.message).toBe("dates, row 2: 'soon' is not a date");
+  });
+});

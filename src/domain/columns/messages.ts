@@ -1,7 +1,7 @@
 /** What refusals say of cells: where a value stands, what it is, why it cannot be read. */
 import { invalid } from "../errors";
 import type { Argument, Place, Size, Value } from "../messages";
-import { type Reading, cellAt, isErrorText } from "./reading";
+import { type Cells, type Reading, cellAt, isErrorText } from "./reading";
 
 /** A reading with the name of the argument it is of. */
 export interface Named {
@@ -29,9 +29,31 @@ export function unreadable(part: Named, index: number) {
 export function place({ name, within, reading }: Named, index: number): Place {
   const { width, length } = reading;
   const argument = within?.argument ?? name;
-  if (length === 1) return { argument };
-  const column = within?.column ?? (width === 1 ? undefined : (index % width) + 1);
-  return { argument, row: Math.floor(index / width) + 1, column };
+  const made: Place =
+    length === 1
+      ? { argument }
+      : {
+          argument,
+          row: Math.floor(index / width) + 1,
+          column: within?.column ?? (width === 1 ? undefined : (index % width) + 1),
+        };
+  RANGES.set(made, { cells: reading.cells, index, width });
+  return made;
+}
+
+interface Standing {
+  readonly cells: Cells;
+  readonly index: number;
+  readonly width: number;
+}
+const RANGES = new WeakMap<Place, Standing>();
+
+/** The range that a place is in, as the caller handed it over, and where in it; undefined for places made elsewhere. */
+export function standingOf(place: Place): (Standing & { row: number; column: number }) | undefined {
+  const found = RANGES.get(place);
+  if (!found) return undefined;
+  const { index, width } = found;
+  return { ...found, row: Math.floor(index / width), column: index % width };
 }
 
 export const size = ({ reading }: Named): Size => ({

@@ -3,6 +3,7 @@ import { CustomerValueError, type Trouble, notFinite, unavailable } from "../../
 import { flagArgument } from "../../domain/arguments";
 import type { RowInfo } from "../../domain/columns";
 import { said } from "../../locales/reader";
+import { addressing } from "./addresses";
 
 /** What a cell can show. */
 export type CellValue = string | number | boolean;
@@ -20,11 +21,13 @@ const CODES: Record<Trouble, "invalidValue" | "notAvailable" | "divisionByZero" 
  * message.
  */
 export function answer<T>(compute: () => T): T {
+  const addressed = addressing(); // known during the call only
+  const refused = (error: unknown) => refuse(addressed(error));
   try {
     const result = compute();
-    return isPromise(result) ? (result.then(complete).catch(refuse) as T) : complete(result);
+    return isPromise(result) ? (result.then(complete).catch(refused) as T) : complete(result);
   } catch (error) {
-    return refuse(error);
+    return refused(error);
   }
 }
 

@@ -14,8 +14,13 @@ import { type Catalogue, isErrorCode } from "../catalogue";
 /** "years:ledger" is "years". */
 const name = (argument: Argument): string => argument.split(":")[0];
 
-const place = ({ argument, row, column }: Place): string =>
-  [name(argument), row && `row ${row}`, column && `column ${column}`].filter(Boolean).join(", ");
+const place = ({ argument, cell, row, column }: Place): string =>
+  (cell
+    ? [name(argument), cell]
+    : [name(argument), row && `row ${row}`, column && `column ${column}`]
+  )
+    .filter(Boolean)
+    .join(", ");
 
 /** Text in quotes, an error by its code. */
 function value(shown: Value): string {

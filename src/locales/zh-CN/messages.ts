@@ -17,8 +17,10 @@ function name(argument: Argument): string {
   return argumentNames[argument] ?? argumentNames[plain] ?? plain;
 }
 
-const place = ({ argument, row, column }: Place): string =>
-  `“${name(argument)}”${row ? `第 ${row} 行` : ""}${column ? `第 ${column} 列` : ""}`;
+const place = ({ argument, cell, row, column }: Place): string =>
+  cell
+    ? `“${name(argument)}”${cell}`
+    : `“${name(argument)}”${row ? `第 ${row} 行` : ""}${column ? `第 ${column} 列` : ""}`;
 
 /** Text in quotes, an error by its code; before a Chinese word, and after one, what is not in quotes has a space. */
 function value(shown: Value): string {

@@ -8,12 +8,15 @@ import type { Unkindness } from "./unkindness";
 interface FunctionMetadata {
   readonly id: string;
   readonly parameters: readonly { readonly dimensionality?: string }[];
+  readonly options?: { readonly requiresParameterAddresses?: boolean };
 }
 
 /** A call as typed: omitted arguments are undefined, blank cells of a range null, data types as in arguments.ts. */
 export interface FunctionCall {
   readonly id: string;
   readonly args: readonly unknown[];
+  /** Addresses of the arguments, "" for constants: given to functions that ask for them. */
+  readonly addresses?: readonly string[];
 }
 
 /** What a cell shows: a value or a table, or an error value with its message. */
@@ -66,7 +69,9 @@ export class FunctionCaller {
       const args = this.shaped(call, unkindness);
       const number = ++this.latestCall;
       const answer = new Promise<Answer>((resolve) => this.waiting.set(number, resolve));
-      return { invocation: { number, id: call.id, args }, answer };
+      const asks = this.metadata.get(call.id)?.options?.requiresParameterAddresses;
+      const addresses = asks && call.addresses ? [...call.addresses] : undefined;
+      return { invocation: { number, id: call.id, args, addresses }, answer };
     } catch (reason) {
       if (!(reason instanceof ErrorCell)) throw reason;
       return { answer: Promise.resolve<Answer>({ error: reason.error }) };

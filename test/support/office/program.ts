@@ -122,12 +122,14 @@ export class Program {
   }
 
   /** Calls a custom function: its id, and for each parameter a value, a table or null. */
-  callFunctions(calls: readonly { number: number; id: string; args: unknown[] }[]): void {
+  callFunctions(
+    calls: readonly { number: number; id: string; args: unknown[]; addresses?: string[] }[],
+  ): void {
     this.push(
-      calls.map(({ number, id, args }) => ({
+      calls.map(({ number, id, args, addresses = null }) => ({
         messageCategory: CUSTOM_FUNCTION_CATEGORY,
         messageType: INVOKE_FUNCTION,
-        message: [number, id, args, "Sheet1!A1", 0, null],
+        message: [number, id, args, "Sheet1!A1", 0, addresses],
       })),
     );
   }
