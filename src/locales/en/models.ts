@@ -4,7 +4,6 @@ import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
 import { segments } from "./models/segments";
-import { valueCase } from "./models/value-case";
 
 export const models = {
   answers: {
@@ -79,6 +78,4 @@ export const models = {
   portfolio,
 
   satisfaction,
-
-  valueCase,
 };

@@ -5,7 +5,6 @@ import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
 import { segments } from "./models/segments";
-import { valueCase } from "./models/value-case";
 
 export const models: typeof english = {
   answers: {
@@ -77,6 +76,4 @@ export const models: typeof english = {
   portfolio,
 
   satisfaction,
-
-  valueCase,
 };

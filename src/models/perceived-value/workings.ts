@@ -1,6 +1,7 @@
 /** The sheet of workings: estimates completed and ranked, their uncertainty, and the value map. Nothing to enter here. */
 import { moneyFormats } from "../currency";
-import { beside, number, prose, row, sheet, table, words } from "../sheet/words";
+import { beside, number, prose, row, sheet, table } from "../sheet/words";
+import { valueEstimate } from "../value-estimate";
 import { BENEFIT_ROWS, COST_ROWS, ESTIMATES, OURS, THEIRS, elementIn } from "./elements";
 import type { PerceivedValue } from "./page";
 
@@ -14,10 +15,13 @@ export const PARTS = {
   price: `#${BENEFIT_ROWS + 1}`,
 } as const;
 
+const FOR_US = "forLow:forHigh";
+const AGAINST_US = "againstLow:againstHigh";
+
 const heading = (offer: string) => ({ formula: `comparison[#head ${offer}]` });
 
 /** A benefit of ours speaks for it, a cost against it; with the alternative it is the other way round. */
-function estimate(id: string, column: number, amount: string) {
+function completed(id: string, column: number, amount: string) {
   const three = (i: number) => {
     const sides = i < BENEFIT_ROWS ? [OURS, THEIRS] : [THEIRS, OURS];
     return sides[Math.floor(column / 3)];
@@ -27,8 +31,8 @@ function estimate(id: string, column: number, amount: string) {
       const element = elementIn(i);
       const given = element(three(i)[column % 3]);
       const likely = `${element(three(i)[1])}+0`;
-      const completed = column % 3 === 1 ? likely : `IF(${given}="",${likely},${given})`;
-      return `IF(COUNTA(${element(`${ESTIMATES[0]}:${ESTIMATES[5]}`)})=0,"",${completed})`;
+      const filled = column % 3 === 1 ? likely : `IF(${given}="",${likely},${given})`;
+      return `IF(COUNTA(${element(`${ESTIMATES[0]}:${ESTIMATES[5]}`)})=0,"",${filled})`;
     },
   });
 }
@@ -37,37 +41,12 @@ const ifAny = (result: string) => `IF([@forLikely]="","",${result})`;
 const greater = "([swing]>[@swing])*ISNUMBER([swing])";
 const equalSoFar = "([#so-far swing]=[@swing])*ISNUMBER([#so-far swing])";
 
-/** The value of an offer, or what it adds: four rows spill, of which the third is the value and the last a ratio. */
-function uncertainty(
-  id: string,
-  [gains, losses]: readonly [string, string],
-  amount: string,
-  offer?: string,
-) {
-  const money = ["what", "expected", "deviation", "p10", "p50", "p90"];
-  const ratio = row("ratio", undefined, {
-    format: "0.00",
-    cells: Object.fromEntries([...money, "above"].map((column) => [column, null])),
-    except: { above: { format: "0.0%" } },
-  });
-  return table(
-    id,
-    3,
-    [
-      words("what", { format: amount, ...(offer && { heading: heading(offer) }) }),
-      ...money.slice(1).map((column) => number(column, amount)),
-      number("above", "0.0%"),
-    ],
-    {
-      ...{ line: 11, below: [ratio] },
-      spill: ["what", `CV.VALUE.ESTIMATE(completed[${gains}],completed[${losses}],FALSE)`],
-    },
-  );
-}
-
 export function workingsSheet({ inputs, say }: PerceivedValue) {
   const { amount } = moneyFormats(inputs.currency);
-  const [forUs, againstUs] = ["forLow:forHigh", "againstLow:againstHigh"];
+  const of = (part: "benefits" | "costs", columns: string) =>
+    `completed[${PARTS[part]} ${columns}]`;
+  const estimate = (id: string, range: readonly [string, string], offer: string) =>
+    valueEstimate(id, range, amount, heading(offer).formula);
   return sheet("workings", {
     tab: 5,
     widths: [236, ...Array<number>(10).fill(92)],
@@ -83,7 +62,7 @@ export function workingsSheet({ inputs, say }: PerceivedValue) {
           ...[
             ...["forLow", "forLikely", "forHigh"],
             ...["againstLow", "againstLikely", "againstHigh"],
-          ].map((id, column) => estimate(id, column, amount)),
+          ].map((id, column) => completed(id, column, amount)),
           number("worst", amount, {
             each: ifAny("[@forLow]-[@forLikely]-([@againstHigh]-[@againstLikely])"),
           }),
@@ -99,19 +78,12 @@ export function workingsSheet({ inputs, say }: PerceivedValue) {
         { tall: true },
       ),
       {
-        ...uncertainty(
-          "ofOurs",
-          [`${PARTS.benefits} ${forUs}`, `${PARTS.costs} ${againstUs}`],
-          ...([amount, "ours"] as const),
-        ),
+        ...estimate("ofOurs", [of("benefits", FOR_US), of("costs", AGAINST_US)], "ours"),
         space: 2,
+        line: 11,
       },
-      uncertainty(
-        "ofAlternative",
-        [`${PARTS.benefits} ${againstUs}`, `${PARTS.costs} ${forUs}`],
-        ...([amount, "alternative"] as const),
-      ),
-      uncertainty("ofAdded", [forUs, againstUs], amount),
+      estimate("ofAlternative", [of("benefits", AGAINST_US), of("costs", FOR_US)], "alternative"),
+      valueEstimate("ofAdded", [`completed[${FOR_US}]`, `completed[${AGAINST_US}]`], amount),
       // the points of the map's chart; a cell without a point is empty, so that the chart leaves it out
       beside(
         [

@@ -98,9 +98,11 @@ function writeBody(table: PlacedTable, column: Column, to: Writer): void {
     const filled = [...cells, ...Array<null>(rows - cells.length).fill(null)];
     write(oneColumn(filled));
   } else if (each !== undefined) {
-    const formulas = Array.from({ length: rows }, (_, i) =>
-      to.formula(typeof each === "string" ? each : each(i), { table, row: first + i, column: id }),
-    );
+    const formulas = Array.from({ length: rows }, (_, i) => {
+      const content = typeof each === "string" ? each : each(i);
+      if (typeof content === "number") return content;
+      return to.formula(content, { table, row: first + i, column: id });
+    });
     write(oneColumn(formulas));
   } else if (spec.spill) {
     const [from, formula] = spec.spill;

@@ -94,8 +94,8 @@ export interface Column {
   readonly headingStyle?: StyleName;
   readonly format?: string;
   readonly cells?: readonly PlanCell[];
-  /** One formula for every row; by row where it differs, counted from 0. */
-  readonly each?: string | ((row: number) => string);
+  /** One formula for every row; by row where it differs, counted from 0, or a number. */
+  readonly each?: string | ((row: number) => string | number);
   /** "sum", or the formula of its cell in the row of totals. */
   readonly total?: string;
   /** Its cells in other rows above and below the body, by the row's id. */
@@ -128,8 +128,10 @@ export const count = (id: string, each?: Each | More, more?: More): Column =>
 export const share = (id: string, each?: Each | More, more?: More): Column =>
   number(id, SHARE, each, more);
 /** Words that formulas give: under a heading of words. */
-export const words = (id: string, each?: Each | More, more?: More): Column =>
-  column("result", id, each, { headingStyle: "column heading", ...more });
+export const words = (id: string, each?: Each | More, more?: More): Column => ({
+  headingStyle: "column heading",
+  ...column("result", id, each, more),
+});
 export const prose = (id: string, cells?: readonly PlanCell[], more?: More): Column =>
   column("text", id, { cells, ...more });
 export const code = (id: string, cells?: readonly PlanCell[], more?: More): Column =>

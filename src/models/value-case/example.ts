@@ -47,6 +47,8 @@ export const ONE_TIME_COSTS = [
 
 export const AGENTS = 120;
 export const MONTHS_TO_FULL_EFFECT = 2;
+/** Months of cash after the moment of signing. */
+export const MONTHS = 36;
 
 /** Customers of the past: agents, gain per year in currency, months until it had paid back. */
 export const CASES = [

@@ -1,148 +1,196 @@
 /** The page a seller fills in with the prospect and leaves on the table: one sheet of A4. */
-import type { Texts } from "../../locales";
-import { type AboutEntry, about } from "../about";
-import { HEIGHTS, column, formula, text, unlessError } from "../cells";
 import { moneyFormats } from "../currency";
-import { keyFigures } from "../key-figures";
-import { type Block, type ChartPlan, PALETTE, type SheetPlan } from "../plan";
-import { MONTHS_TO_FULL_EFFECT } from "./example";
-import { lineNote, lines } from "./lines";
-import {
-  CASH_ROWS,
-  ESTIMATE_ROW,
-  GAIN_ROWS,
-  INDUSTRY_ROWS,
-  ONE_TIME_ROWS,
-  RESULT_ROW,
-  RUNNING_ROWS,
-  STORY_ROWS,
-  cellsIn,
-} from "./places";
-import type { Inputs } from "./questions";
-import { results } from "./results";
-import { stories } from "./stories";
+import type { Making } from "../define";
+import { PALETTE } from "../plan";
+import { parts } from "../sheet/texts";
+import { COUNT, type TableSection, about, atLeast, beside, between } from "../sheet/words";
+import { chart, charts, count, entry, figure, figures, input } from "../sheet/words";
+import { label, listed, number, ok, row, settings, sheet, table, unless } from "../sheet/words";
+import { wordEntry } from "../sheet/words";
+import type { Inputs } from ".";
+import { CASES } from "./cash";
+import { GAINS, MONTHS_TO_FULL_EFFECT, ONE_TIME_COSTS, RUNNING_COSTS } from "./example";
+import type { Texts } from "./texts/en";
 
-/** Room for what is written at the table. */
+export type ValueCase = Making<Inputs, undefined, Texts>;
+
+/** With empty rows for the seller's own lines; costs are yearly or paid once. */
+export const GAIN_ROWS = 8;
+export const COST_ROWS = 3;
+
+/** Pixels: room for what is written at the table. */
 const FILLED_IN = 26;
 
-type Say = Texts["models"]["valueCase"];
+/** Months; the moment of signing stands before the first. */
+const YEAR = 12;
 
-export function pageSheet(inputs: Inputs, models: Texts["models"]): SheetPlan {
-  const say = models.valueCase;
-  const { page, figures, messages, notes } = say;
+/** Customers like the prospect that are shown. */
+const STORIES = 3;
+
+export function pageSheet({ inputs, say }: ValueCase) {
   const { amount } = moneyFormats(inputs.currency);
-  const estimate = `{{cash}}!$J$${ESTIMATE_ROW}`;
-  return {
-    id: "page",
-    name: page.sheet,
-    tabColor: PALETTE[0],
-    columns: [196, 232, 62, 62, 62, 70, 84, 84, 84].map((width) => ({ width })),
-    rowHeights: {
-      1: HEIGHTS.title,
-      ...Object.fromEntries([4, 5, 6, 7, 8, 9].map((row) => [row, FILLED_IN])),
-      ...Object.fromEntries([12, 14, 16, 18].map((row) => [row, HEIGHTS.keyFigure])),
-      [STORY_ROWS.first - 1]: HEIGHTS.twoLines,
-    },
-    blocks: [
-      { at: "A1", cells: [[formula("=B4")]], style: "title" },
-      text("A2", page.subtitle, "subtitle"),
-      ...setting(inputs, say),
-      ...keyFigures("A", 11, [
-        { label: figures.gain, result: `=H${RESULT_ROW}`, format: amount },
-        {
-          label: figures.atLeast,
-          result: unlessError(estimate, `{{cash}}!M${ESTIMATE_ROW + 2}`),
-          format: amount,
-        },
-        { label: figures.payback, result: `=H${RESULT_ROW + 2}`, format: page.monthsFormat },
-        { label: figures.firstYear, result: `=H${RESULT_ROW + 1}`, format: amount },
+  const { prospect, industry, agents, offer, alternative } = inputs;
+  return sheet("page", {
+    tab: 0,
+    widths: [196, 232, 62, 62, 62, 70, 84, 84, 84],
+    titleFormula: "settings[#prospect]",
+    sections: [
+      beside([
+        [
+          settings(
+            [
+              input("prospect", undefined, prospect),
+              input(
+                "industry",
+                ["industry", "Prospect_industry"],
+                ...([say.industries[industry], listed("industries[name]")] as const),
+              ),
+              input("agents", ["agents", "Prospect_agents"], agents, atLeast(1)),
+              input("offer", undefined, offer),
+              input("alternative", undefined, alternative),
+              input(
+                "fullEffect",
+                ["full-effect", "Months_to_full_effect"],
+                ...([MONTHS_TO_FULL_EFFECT, between(0, 36)] as const),
+              ),
+            ],
+            { rowHeight: FILLED_IN },
+          ),
+          figures([
+            figure("gain", "results[#gain likely]", amount),
+            figure("atLeast", ok("estimate", "estimate[#3 p10]"), amount),
+            figure("payback", "results[#payback likely]", say.monthsFormat),
+            figure("firstYear", "results[#firstYear likely]", amount),
+          ]),
+        ],
+        [charts([[gainChart], [cashChart]], { apart: 0 })],
       ]),
-      ...lines(inputs.currency, say),
-      ...results(amount, say),
-      ...stories(amount, say),
-      ...about(
-        STORY_ROWS.last + 2,
-        9,
-        say.about.map(([label, content]): AboutEntry => [label, content]),
-        models.about,
+      lines("gains", GAIN_ROWS, GAINS, inputs, say),
+      lines("costs", COST_ROWS, RUNNING_COSTS, inputs, say),
+      lines("once", COST_ROWS, ONE_TIME_COSTS, inputs, say),
+      results(amount),
+      stories(amount),
+      about(say.about),
+    ],
+  });
+}
+
+const NAMES = { gains: "Gains", costs: "Yearly_costs", once: "One_time_costs" } as const;
+
+/** Value word equations, how many and what each is worth, and what that comes to. */
+function lines(
+  id: keyof typeof NAMES,
+  rows: number,
+  filled: typeof GAINS | typeof RUNNING_COSTS | typeof ONE_TIME_COSTS,
+  { currency }: Inputs,
+  { lines: words }: Texts,
+): TableSection {
+  const { amount, price } = moneyFormats(currency);
+  const said = (part: number) => filled.map((line) => parts(words[line.id])[part]);
+  const quantity = { rule: atLeast(0), message: "quantity" };
+  return table(
+    id,
+    rows,
+    [
+      wordEntry("name", said(0)),
+      wordEntry("equation", said(1)),
+      ...CASES.map(({ gains: each }, i) =>
+        entry(
+          each,
+          filled.map((line) => line.quantity[i]),
+          { format: COUNT, ...quantity },
+        ),
+      ),
+      entry(
+        "each",
+        filled.map(({ each }) => each),
+        { format: price, ...quantity },
+      ),
+      // low and high are the likely quantity where they are left empty
+      ...CASES.map(({ gains: each }) =>
+        number(`${each}Money`, amount, {
+          each: `IF(COUNTA([@low:each])=0,"",IF([@${each}]="",[@likely],[@${each}])*[@each])`,
+          name: [`${id}-${each}`, `${NAMES[id]}_${each}`],
+          ...(id === "gains" && { total: "sum" }),
+        }),
       ),
     ],
-    charts: charts(say),
-    notes: [
-      { cell: "B9", text: notes.fullEffect },
-      ...lineNote(say),
-      { cell: `G${RESULT_ROW - 1}`, text: notes.results },
-      { cell: `A${RESULT_ROW + 2}`, text: notes.payback },
-    ],
-    validations: [
-      {
-        range: "B5",
-        rule: {
-          kind: "list from",
-          source: { sheet: "cases", range: cellsIn(INDUSTRY_ROWS, "K") },
+    id === "gains"
+      ? { space: 0, parts: [2, 4, 3] }
+      : {
+          ...{ space: 0, plain: true },
+          above: [row("heading", undefined, { style: "column heading" })],
         },
-        message: messages.industry,
-      },
-      { range: "B6", rule: { kind: "number", min: 1 }, message: messages.agents },
-      { range: "B9", rule: { kind: "number", min: 0, max: 36 }, message: messages.fullEffect },
-      ...[GAIN_ROWS, RUNNING_ROWS, ONE_TIME_ROWS].map((rows) => ({
-        range: cellsIn(rows, "C", "F"),
-        rule: { kind: "number" as const, min: 0 },
-        message: messages.quantity,
-      })),
+  );
+}
+
+/** Gain per year, first-year cash and payback, when everything is low, likely or high. */
+function results(amount: string) {
+  const each = (formula: (gains: string, costs: string) => string) =>
+    Object.fromEntries(CASES.map(({ gains, costs }) => [gains, formula(gains, costs)]));
+  return table(
+    "results",
+    [
+      row(
+        "gain",
+        each((gains, costs) => `CV.VALUE(gainLines[${gains}],costLines[${costs}])`),
+      ),
+      row(
+        "firstYear",
+        each((gains) => `cash[#${1 + YEAR} ${gains}Sum]`),
+      ),
+      row("payback", each(paybackOf), { format: "0.0" }),
+      row("perAgent", "IF({{agents}}=0,0,[#gain]/{{agents}})"),
     ],
-  };
+    [label("measure", undefined, { span: 6 }), ...CASES.map(({ gains: id }) => number(id, amount))],
+  );
 }
 
-/** Who and what is compared, rows 4 to 9. */
-function setting(inputs: Inputs, { questions, page, industries }: Say): Block[] {
-  const { prospect, industry, agents, offer, alternative } = inputs;
-  return [
-    {
-      at: "A4",
-      cells: column([
-        ...[questions.prospect, questions.industry, questions.agents],
-        ...[questions.offer, questions.alternative, page.fullEffect],
-      ]),
-      style: "row heading",
-    },
-    {
-      at: "B4",
-      cells: column([
-        ...[prospect, industries[industry], agents],
-        ...[offer, alternative, MONTHS_TO_FULL_EFFECT],
-      ]),
-      style: "input",
-    },
-  ];
+/**
+ * Months from signing; the moment of signing is the first period of the cash flow. A dash where three years of months do not
+ * bring it back.
+ */
+function paybackOf(id: string): string {
+  const end = `cash[#last ${id}Sum]`;
+  const payback = `IF(${end}<0,"–",CV.LIFETIME.PAYBACK(cash[${id}Flow])-1)`;
+  return unless(end, `IF(MIN(cash[${id}Sum])>=0,0,${payback})`);
 }
 
-function charts({ page }: Say): ChartPlan[] {
-  const range = (sheet: string, cells: string) => ({ sheet, range: cells });
-  const { low, likely, high } = page.columns;
-  const twoYears = { first: CASH_ROWS.first, last: CASH_ROWS.first + 24 };
-  return [
-    {
-      title: page.gainChart,
-      kind: "bar",
-      categories: range("page", cellsIn(GAIN_ROWS, "A")),
-      series: [{ name: likely, values: range("page", cellsIn(GAIN_ROWS, "H")), color: PALETTE[0] }],
-      at: "C4",
-      width: 508,
-      height: 226,
-    },
-    {
-      title: page.cashChart,
-      kind: "line",
-      categories: range("cash", cellsIn(twoYears, "A")),
-      series: [
-        { name: low, values: range("cash", cellsIn(twoYears, "F")), color: PALETTE[3] },
-        { name: likely, values: range("cash", cellsIn(twoYears, "G")), color: PALETTE[0] },
-        { name: high, values: range("cash", cellsIn(twoYears, "H")), color: PALETTE[1] },
-      ],
-      at: "C13",
-      width: 508,
-      height: 188,
-    },
-  ];
+/** The customers most like the prospect, each with its figures and its own words below. */
+function stories(amount: string) {
+  const find = (place: number, column: string) =>
+    `IF(${place}>MAX({{case-ranks}}),"",INDEX(cases[${column}],MATCH(${place},{{case-ranks}},0)))`;
+  const rows = Array.from({ length: STORIES }, (_, i) => i + 1).flatMap((place) => [
+    row(`figures-${place}`, {
+      ...Object.fromEntries(
+        ["customer", "industry", "agents", "gain", "payback"].map((id) => [id, find(place, id)]),
+      ),
+      perAgent: 'IF([@agents]="","",IF([@agents]=0,0,[@gain]/[@agents]))',
+    }),
+    row(`words-${place}`, { customer: find(place, "words") }, { labelStyle: "note" }),
+  ]);
+  return table(
+    "stories",
+    rows,
+    [
+      ...[label("customer"), label("industry"), count("agents", { span: 4 })],
+      ...["gain", "perAgent"].map((id) => number(id, amount)),
+      number("payback", "0.0"),
+    ],
+    { tall: true },
+  );
 }
+
+const gainChart = chart("gains", {
+  ...{ kind: "bar", width: 508, height: 226 },
+  ...{ of: "gains", by: "name", series: ["likelyMoney"] },
+});
+
+const cashChart = chart("cash", {
+  ...{ kind: "line", width: 508, height: 188, of: "cash", by: "month", rows: 1 + 2 * YEAR },
+  series: [
+    { of: "lowSum", color: PALETTE[3] },
+    { of: "likelySum", color: PALETTE[0] },
+    { of: "highSum", color: PALETTE[1] },
+  ],
+});
