@@ -150,7 +150,7 @@ function namedFormulaStep(
   return { doing, queue: () => void (items.getItem(name).formula = formula) };
 }
 
-/** Empties the cells that a formula will spill over, when it is there; they keep their looks. */
+/** Empties the cells that a formula will spill over, when it is there, all at once; they keep their looks. */
 function clearingRest(
   sheetOf: SheetOf,
   { sheet, cell }: CellPlace,
@@ -161,10 +161,13 @@ function clearingRest(
     ...(columns > 1 ? [rangeAt(cellAt(row, column + 1), 1, columns - 1)] : []),
     ...(rows > 1 ? [rangeAt(cellAt(row + 1, column), rows - 1, columns)] : []),
   ];
-  return ranges.map((range) => ({
-    doing: `emptying ${addressOf(sheet, range)}`,
-    queue: () => void sheetOf(sheet).getRange(range).clear("Contents"),
-  }));
+  if (!ranges.length) return [];
+  return [
+    {
+      doing: `emptying ${addressOf(sheet, rangeAt(cell, rows, columns))}`,
+      queue: () => void sheetOf(sheet).getRanges(ranges.join(",")).clear("Contents"),
+    },
+  ];
 }
 
 /** Names that changes define or remove and that are there already, by lower-case name. */

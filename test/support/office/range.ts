@@ -244,13 +244,17 @@ export class Range extends Emulated {
 }
 
 /** Several ranges of a sheet. */
-class RangeAreas extends Emulated {
+export class RangeAreas extends Emulated {
   readonly className = "RangeAreas";
   readonly areas: Collection<Range>;
 
   constructor(ranges: Range[]) {
     super();
     this.areas = new Collection("RangeCollection", ranges);
+  }
+
+  clear(what: string): void {
+    for (const range of this.areas.items) range.clear(what);
   }
 }
 

@@ -6,7 +6,7 @@ import { Collection, Emulated, invalidArgument, removeFrom, sameName } from "./e
 import { Looks } from "./format";
 import { Names } from "./names";
 import { PageLayout } from "./print";
-import { Range } from "./range";
+import { Range, RangeAreas } from "./range";
 import type { Formatted } from "./rules";
 import { Tables } from "./table";
 import type { Validated } from "./validation";
@@ -77,6 +77,11 @@ export class Worksheet extends Emulated {
   /** All cells without an address. */
   getRange(address?: string | null): Range {
     return this.range(address ? parseArea(address) : areaOf(0, 0, LAST_ROW + 1, LAST_COLUMN + 1));
+  }
+
+  /** "B1:C1,A2:C9" */
+  getRanges(addresses: string): RangeAreas {
+    return new RangeAreas(addresses.split(",").map((address) => this.getRange(address)));
   }
 
   getCell(row: number, column: number): Range {
