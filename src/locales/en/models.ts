@@ -3,7 +3,6 @@ import { customerProfit } from "./models/customer-profit";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
-import { segments } from "./models/segments";
 
 export const models = {
   answers: {
@@ -54,24 +53,9 @@ export const models = {
         "Bruce Hardie and Peter Fader, brucehardie.com",
       ],
     },
-    segmentSurvey: {
-      sheet: "Survey",
-      columns: [
-        ...["Respondent", "Segment", "Benefits", "Costs", "Recommendation"],
-        ...["Quality", "Convenience", "Support", "Trust"],
-      ],
-      segments: ["Seasonal retailers", "Outsourcers", "Travel", "Public services"],
-      about: "About these data",
-      notes: [
-        "120 made-up answers of call-centre managers in four segments; illustrative.",
-        "Benefits and costs in points from 0 to 100, recommendation from 0 to 10, ratings from 1 to 10.",
-      ],
-    },
   },
 
   purchases,
-
-  segments,
 
   customerProfit,
 

@@ -4,7 +4,6 @@ import { customerProfit } from "./models/customer-profit";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
-import { segments } from "./models/segments";
 
 export const models: typeof english = {
   answers: {
@@ -52,24 +51,9 @@ export const models: typeof english = {
         "Bruce Hardie 与 Peter Fader，brucehardie.com",
       ],
     },
-    segmentSurvey: {
-      sheet: "客户问卷",
-      columns: [
-        ...["受访者", "细分", "利益", "成本", "推荐意愿"],
-        ...["质量", "便利", "技术支持", "信任"],
-      ],
-      segments: ["季节性零售商", "外包服务商", "旅游企业", "公共服务"],
-      about: "关于这些数据",
-      notes: [
-        "四个细分群体中 120 位呼叫中心经理的答案，均为虚构示例。",
-        "利益与成本为 0 到 100 分，推荐意愿为 0 到 10 分，各项评分为 1 到 10 分。",
-      ],
-    },
   },
 
   purchases,
-
-  segments,
 
   customerProfit,
 

@@ -4,7 +4,6 @@ import { customerProfit } from "./models/customer-profit";
 import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
-import { segments } from "./models/segments";
 
 export const models: typeof english = {
   answers: {
@@ -52,24 +51,9 @@ export const models: typeof english = {
         "Bruce Hardie 與 Peter Fader，brucehardie.com",
       ],
     },
-    segmentSurvey: {
-      sheet: "顧客問卷",
-      columns: [
-        ...["受訪者", "區隔", "利益", "成本", "推薦意願"],
-        ...["品質", "便利", "技術支援", "信任"],
-      ],
-      segments: ["季節性零售商", "委外服務商", "旅遊業者", "公共服務"],
-      about: "關於這些資料",
-      notes: [
-        "四個區隔中 120 位客服中心主管的答案，皆為虛構範例。",
-        "利益與成本為 0 到 100 分，推薦意願為 0 到 10 分，各項評分為 1 到 10 分。",
-      ],
-    },
   },
 
   purchases,
-
-  segments,
 
   customerProfit,
 

@@ -1,8 +1,15 @@
 /** A survey of 120 made-up respondents in four segments: what each segment perceives, and what its value hangs on. */
 import { seededRandom } from "../../domain/random";
-import { type Locale, texts } from "../../locales";
 import type { PlanCell } from "../plan";
 import type { SampleTable } from "../sample";
+import { parts } from "../sheet/texts";
+
+/** Words of the survey; columns and segments are lists, "Respondent | Segment". */
+interface Words extends Pick<SampleTable, "about" | "notes"> {
+  readonly sheet: string;
+  readonly columns: string;
+  readonly segments: string;
+}
 
 /** Ratings of quality, convenience, support and trust on average; the one that value hangs on; costs on average. */
 const SEGMENTS = [
@@ -35,16 +42,16 @@ function respondents(): (readonly number[])[] {
 }
 
 /** Respondent, segment, benefits and costs in points, recommendation, and four ratings from 1 to 10. */
-export function segmentAnswers(locale: Locale): SampleTable {
-  const { segmentSurvey: say } = texts(locale).models.samples;
+export function segmentAnswers(say: Words): SampleTable {
+  const names = parts(say.segments);
   return {
     id: "survey",
     name: say.sheet,
     table: "Segment_survey",
-    headings: say.columns,
+    headings: parts(say.columns),
     rows: respondents().map(([segment, benefit, cost, score, ...ratings], i): PlanCell[] => [
       i + 1,
-      say.segments[segment],
+      names[segment],
       benefit,
       cost,
       (i + 1) % SILENT === 0 ? null : score,

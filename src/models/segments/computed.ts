@@ -9,11 +9,15 @@ import {
 import { readRowSums } from "../../domain/rows";
 import { type Driver, readDescriptors, valueDrivers } from "../../domain/value-drivers";
 import { type SegmentValue, valueBySegment } from "../../domain/value-segments";
-import { type Locale, texts } from "../../locales";
+import type { Locale } from "../../locales";
 import { refusing } from "../ranges";
 import { refuse } from "../refuse";
-import { MOST_SEGMENTS } from "./places";
-import type { Inputs } from "./questions";
+import { filled } from "../sheet/texts";
+import type { Inputs } from ".";
+import type { Texts } from "./texts/en";
+
+/** A page has room for so many segments beside each other. */
+export const MOST_SEGMENTS = 6;
 
 export interface Computed {
   /** The most valuable first. */
@@ -26,17 +30,17 @@ export interface Computed {
 }
 
 /** Refused, in a sentence that says so, is what the formulas would refuse, and what the page has no room for. */
-export function computed(inputs: Inputs, locale: Locale): Computed {
-  const { segments: say } = texts(locale).models;
+export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
   const { segments, benefits, costs, scores, drivers } = inputs;
   const nameless = drivers.find(({ cells }) => typeof cells[0][0] !== "string" || !cells[0][0]);
-  if (nameless) throw refuse(say.nameless(nameless.address));
-  return refusing(say.unreadable, locale, () => {
+  if (nameless) throw refuse(filled(say.nameless, { address: nameless.address }));
+  const unreadable = (reason: string) => filled(say.unreadable, { reason });
+  return refusing(unreadable, locale, () => {
     const values = valueBySegment(
       readRowSums(segments.cells, { benefits: benefits.cells, costs: costs.cells }),
     );
     if (values.length > MOST_SEGMENTS)
-      throw refuse(say.tooMany(String(values.length), String(MOST_SEGMENTS)));
+      throw refuse(filled(say.tooMany, { found: values.length, most: MOST_SEGMENTS }));
     const answers = readColumns({
       segments: { cells: segments.cells, as: "id" },
       scores: { cells: scores.cells, as: "number" },

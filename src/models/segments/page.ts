@@ -1,123 +1,151 @@
 /** The page: which segment gains most, who would recommend us, what each values, and what to do next. */
-import type { Texts } from "../../locales";
-import { type AboutEntry, about } from "../about";
-import { HEIGHTS, formula, text, unlessError } from "../cells";
-import { keyFigures } from "../key-figures";
-import { type ChartPlan, PALETTE, type SheetPlan } from "../plan";
+import type { Making } from "../define";
 import { textNaming } from "../sample";
-import { ROWS, cards } from "./cards";
-import { COLUMN_ROOM, FIRST, PROMOTERS, VALUE, after, columnsFor, letter } from "./places";
-import type { Inputs } from "./questions";
+import { filled, parts } from "../sheet/texts";
+import { type AboutLine, COUNT, PERCENT, POINTS, about, beside, centred } from "../sheet/words";
+import { chart, charts, figure, figures, label, ok, row, sheet, table } from "../sheet/words";
+import type { Inputs } from ".";
+import type { Computed } from "./computed";
+import { readSentence } from "./preview";
+import type { Texts } from "./texts/en";
 
-type Say = Texts["models"]["segments"];
+export type Segments = Making<Inputs, Computed, Texts>;
 
-/** `count` segments in the answers now; `read` says what was read when the sheet was made. */
-export function pageSheet(
-  inputs: Inputs,
-  count: number,
-  read: string,
-  models: Texts["models"],
-): SheetPlan {
-  const say = models.segments;
-  const { page, figures, notes } = say;
-  const last = FIRST + count - 1;
-  const columns = columnsFor(count);
+const TENTHS = "#,##0.0";
+
+/** Pixels beside the labels. */
+const COLUMN_ROOM = 892;
+
+/** As many segments as there are in the answers now. */
+export function pageSheet(making: Segments) {
+  const { inputs, result } = making;
+  // an even number of columns, so that each of the two charts takes half of them
+  const columns = 2 * Math.max(1, Math.ceil(result.values.length / 2));
   const width = Math.floor(COLUMN_ROOM / columns);
-  const values = `{{workings}}!$${VALUE}$${FIRST}`;
-  const cells = (at: string) => `{{workings}}!${at}${FIRST}:${at}${last}`;
-  return {
-    id: "page",
-    name: page.sheet,
-    tabColor: PALETTE[0],
-    columns: [190, ...Array<number>(columns).fill(width)].map((pixels) => ({ width: pixels })),
-    rowHeights: {
-      1: HEIGHTS.title,
-      ...Object.fromEntries([7, 9, 11].map((row) => [row, HEIGHTS.keyFigure])),
-      [ROWS.who]: 26,
-      [ROWS.who + 1]: 26,
-      [ROWS.step]: 52,
-    },
-    blocks: [
-      text("A1", page.title, "title"),
-      text("A2", page.subtitle, "subtitle"),
-      text("A4", figures.best, "key label"),
-      {
-        at: "A5",
-        cells: [[formula(unlessError(values, `{{workings}}!${VALUE}${FIRST}`))]],
-        style: "heading",
-      },
-      ...keyFigures("A", 6, [
-        {
-          label: figures.value,
-          result: unlessError(values, `SUMPRODUCT(${cells("B")},${cells("E")})/SUM(${cells("B")})`),
-          format: "#,##0.0",
-        },
-        {
-          label: figures.nps,
-          result: `=CV.NPS(${inputs.scores.address})`,
-          format: "+0;-0;0",
-        },
-        {
-          label: figures.respondents,
-          result: unlessError(values, `SUM(${cells("B")})`),
-          format: "#,##0",
-        },
+  const half = (columns / 2) * width;
+  return sheet("page", {
+    tab: 0,
+    widths: [190, ...Array<number>(columns).fill(width)],
+    sections: [
+      beside([
+        [
+          figures([
+            figure("best", ok("value", "value[#first segment]"), undefined, { style: "heading" }),
+            figure(
+              "value",
+              ok("value", "SUMPRODUCT(value[respondents],value[value])/SUM(value[respondents])"),
+              TENTHS,
+            ),
+            figure("nps", `CV.NPS(${inputs.scores.address})`, POINTS),
+            figure("respondents", ok("value", "SUM(value[respondents])"), COUNT),
+          ]),
+        ],
+        [
+          charts([
+            [
+              chart("value", {
+                ...{ kind: "column", width: half - 12, height: 316 },
+                ...{ of: "value", by: "segment", series: ["benefits 0", "costs 3"] },
+              }),
+              chart("promoters", {
+                ...{ kind: "stacked bar", width: half, height: 316 },
+                ...{ of: "promoters", by: "segment", yLimits: { min: 0, max: 1 } },
+                series: ["promoters 0", "passives 1", "detractors 3"],
+              }),
+            ],
+          ]),
+        ],
       ]),
-      ...cards(inputs, count, say),
-      ...about(ROWS.step + 2, columns + 1, entries(inputs, read, say), models.about),
+      cards(making),
+      about(aboutLines(making)),
     ],
-    charts: charts(last, columns, say),
-    notes: [
-      { cell: `A${ROWS.who}`, text: notes.who },
-      { cell: `A${ROWS.value}`, text: notes.value },
-      { cell: `A${ROWS.margin}`, text: notes.margin },
-      ...(inputs.drivers.length ? [{ cell: `A${ROWS.driver}`, text: notes.driver }] : []),
-      { cell: `A${ROWS.step}`, text: notes.step },
-    ],
+  });
+}
+
+/** The persona cards: one column for each segment, the most valuable first. */
+function cards({ inputs: { drivers }, result: { values } }: Segments) {
+  const places = values.map((_, i) => i + 1);
+  const each = (formula: (place: number) => string) =>
+    Object.fromEntries(places.map((place) => [`card${place}`, formula(place)]));
+  const empty = Object.fromEntries(places.map((place) => [`card${place}`, null]));
+  const written = { style: "input", height: 26 } as const;
+  const figure = (id: string, format: string) =>
+    row(
+      id,
+      each((place) => ok("value", `value[#${place} ${id}]`)),
+      { format },
+    );
+  // the tables of value and of recommendation are in different orders
+  const recommended = (id: string, format: string) => {
+    const found = `INDEX(promoters[${id}],MATCH([#head],promoters[segment],0))`;
+    return row(
+      id,
+      each(() => ok("promoters", `IFERROR(${found},"–")`)),
+      { format },
+    );
   };
+  const strongest = (id: string, format: string | undefined, of: (shares: string) => string) => {
+    if (!drivers.length) return row(id, undefined, { cells: { measure: null } });
+    return row(
+      id,
+      each((place) => {
+        const shares = `drivers[#${place} driver1:driver${drivers.length}]`;
+        return `IF(COUNT(${shares})=0,"–",${of(shares)})`;
+      }),
+      { format },
+    );
+  };
+  const names = `drivers[#head driver1:driver${drivers.length}]`;
+  const advice = 'IF([#value]<=0,1,IF([#nps]="–",3,IF([#nps]<0,2,IF([#nps]<30,3,4))))';
+  return table(
+    "cards",
+    [
+      row("who", undefined, { ...written, cells: empty }),
+      row("whoElse", undefined, { ...written, cells: { measure: null, ...empty } }),
+      figure("respondents", COUNT),
+      row(
+        "share",
+        each((place) => ok("value", `value[#${place} respondents]/SUM(value[respondents])`)),
+        { format: PERCENT },
+      ),
+      figure("benefits", TENTHS),
+      figure("costs", TENTHS),
+      figure("value", TENTHS),
+      figure("ratio", "0.00"),
+      figure("positive", PERCENT),
+      recommended("nps", POINTS),
+      recommended("margin", "0"),
+      strongest(
+        "driver",
+        undefined,
+        (shares) => `INDEX(${names},1,MATCH(MAX(${shares}),${shares},0))`,
+      ),
+      strongest("explains", PERCENT, (shares) => `MAX(${shares})`),
+      row("step", `INDEX(advice[step],${advice})`, { style: "key label", height: 52 }),
+    ],
+    [
+      label("measure"),
+      ...places.map((place) =>
+        centred(`card${place}`, {
+          heading: { formula: ok("value", `value[#${place} segment]`) },
+        }),
+      ),
+    ],
+    { space: 0 },
+  );
 }
 
-function charts(last: number, columns: number, { page }: Say): ChartPlan[] {
-  const range = (at: string) => ({ sheet: "workings", range: `${at}${FIRST}:${at}${last}` });
-  const half = (columns / 2) * Math.floor(COLUMN_ROOM / columns);
-  const { benefits, costs, promoters, passives, detractors } = page.series;
+function aboutLines({ inputs, result, say, locale }: Segments): AboutLine[] {
+  const { question, data, whenMade, entries } = say.about;
+  const [segments, benefits, costs, scores] = [
+    ...[inputs.segments, inputs.benefits],
+    ...[inputs.costs, inputs.scores],
+  ].map(({ address }) => address);
+  const [name, text] = parts(data);
   return [
-    {
-      title: page.valueChart,
-      kind: "column",
-      categories: range(VALUE),
-      series: [
-        { name: benefits, values: range("C"), color: PALETTE[0] },
-        { name: costs, values: range("D"), color: PALETTE[3] },
-      ],
-      at: "B4",
-      width: half - 12,
-      height: 316,
-    },
-    {
-      title: page.promoterChart,
-      kind: "stacked bar",
-      categories: range(PROMOTERS),
-      series: [
-        { name: promoters, values: range(after(PROMOTERS, 2)), color: PALETTE[0] },
-        { name: passives, values: range(after(PROMOTERS, 3)), color: PALETTE[1] },
-        { name: detractors, values: range(after(PROMOTERS, 4)), color: PALETTE[3] },
-      ],
-      at: `${letter(1 + columns / 2)}4`,
-      width: half,
-      height: 316,
-      yLimits: { min: 0, max: 1 },
-    },
-  ];
-}
-
-function entries(inputs: Inputs, read: string, { about: say }: Say): AboutEntry[] {
-  const { segments, benefits, costs, scores } = inputs;
-  const data = say.dataText(segments.address, benefits.address, costs.address, scores.address);
-  return [
-    [say.question, say.questionText],
-    [say.data, textNaming(data)],
-    [say.whenMade, read],
-    ...say.entries.map(([label, content]): AboutEntry => [label, content]),
+    question,
+    [name, textNaming(filled(text, { segments, benefits, costs, scores }))],
+    [whenMade, readSentence(result, say, locale)],
+    ...entries,
   ];
 }

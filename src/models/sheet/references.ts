@@ -71,10 +71,12 @@ function addressOf(zone: Zone, fixed: Fixed): string {
   if (fixed === "nothing") return rangeOf(zone);
   if (fixed === "first row")
     return `${lettersOf(left)}$${top + 1}:${lettersOf(right)}${bottom + 1}`;
-  if (fixed === "rows") return cellAt(top, left).replace(/\d/, "$$$&");
-  const first = fixedAt(top, left);
-  return top === bottom && left === right ? first : `${first}:${fixedAt(bottom, right)}`;
+  const isOne = top === bottom && left === right;
+  const at = fixed === "rows" ? fixedRow : fixedAt;
+  return isOne ? at(top, left) : `${at(top, left)}:${at(bottom, right)}`;
 }
+
+const fixedRow = (row: number, column: number): string => cellAt(row, column).replace(/\d/, "$$$&");
 
 function found(id: string | undefined, inside: string, from: Standpoint, tables: Tables) {
   const table =

@@ -53,14 +53,14 @@ export const unless = (cell: string, result: string): string =>
 export interface Figure {
   readonly id: string;
   readonly formula: string;
-  readonly format: string;
+  readonly format?: string;
   /** Default "key figure". */
   readonly style?: StyleName;
 }
 export const figure = (
   id: string,
   formula: string,
-  format: string,
+  format: string | undefined,
   more?: Partial<Figure>,
 ): Figure => ({ id, formula, format, ...more });
 
