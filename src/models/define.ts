@@ -5,7 +5,7 @@ import type { Answers, Model, Preview, PreviewChart } from "./model";
 import type { Plan } from "./plan";
 import { type Asking, type InputsOf, questionsOf, readAnswers } from "./questions";
 import type { Sample } from "./sample";
-import { parts, textAt } from "./sheet/texts";
+import { chartTexts, parts, textAt } from "./sheet/texts";
 import { type MoreNames, type WorkbookTexts, workbook } from "./sheet/workbook";
 import type { SheetSpec } from "./sheet/words";
 
@@ -83,13 +83,14 @@ export const previewFigures = (
     value,
   }));
 
-/** A preview's chart from "title | series | series", with the values of each series. */
+/** A preview's chart from "title | series | series | x=… | y=…", with the values of each series. */
 export function previewChart(
   said: string,
   chart: Omit<PreviewChart, "title" | "series"> & {
     readonly series: readonly Omit<PreviewChart["series"][number], "name">[];
   },
 ): PreviewChart {
-  const [title, ...names] = parts(said);
-  return { ...chart, title, series: chart.series.map((each, i) => ({ name: names[i], ...each })) };
+  const { title, names, axes } = chartTexts(said);
+  const series = chart.series.map((each, i) => ({ name: names[i], ...each }));
+  return { ...chart, ...axes, title, series };
 }

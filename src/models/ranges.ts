@@ -37,5 +37,5 @@ export function refusing<T>(
   }
 }
 
-/** A spilled column of the user's cells, blanks staying blank. */
-export const echo = ({ address }: RangeAnswer): string => `=IF(${address}="","",${address})`;
+/** A spilled column of the user's cells, blanks staying blank; without "=". */
+export const echo = ({ address }: RangeAnswer): string => `IF(${address}="","",${address})`;

@@ -4,6 +4,7 @@ import type { Answers, Model, RangeAnswer } from "./model";
 import type { ColumnPlan, Plan, PlanCell, SheetPlan } from "./plan";
 import { PALETTE } from "./plan";
 import { column } from "./cells";
+import { filled, parts } from "./sheet/texts";
 
 export interface Sample {
   readonly sheet: SheetPlan;
@@ -25,6 +26,27 @@ export interface SampleTable {
   /** Heading of the remarks beside the table, and the remarks: what the data are, where they come from. */
   readonly about: string;
   readonly notes: readonly string[];
+}
+
+/** Words of made-up data: `columns`, `first` and `second` are lists, "Customer | Revenue". */
+export interface SampleTexts {
+  readonly sheet: string;
+  readonly columns: string;
+  /** A name of a first and a second word: "{first} {second}". */
+  readonly customer: string;
+  readonly first: string;
+  readonly second: string;
+  readonly about: string;
+  readonly notes: readonly string[];
+}
+
+/** The name of customer `i`: every first word with the same second word, then with the next. */
+export function nameOf({ customer, ...say }: SampleTexts, i: number): string {
+  const [first, second] = [parts(say.first), parts(say.second)];
+  return filled(customer, {
+    first: first[i % first.length],
+    second: second[Math.floor(i / first.length)],
+  });
 }
 
 export function sampleSheet({ id, name, table, headings, rows, ...more }: SampleTable): SheetPlan {

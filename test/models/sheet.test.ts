@@ -127,6 +127,43 @@ describe("a sheet in the vocabulary", () => {
     expect(() => shops(formula)).toThrow(message);
   });
 
+  test("a column may be typed in its first cells only, or be filled by one formula", () => {
+    const [{ blocks, validations }] = workbook(
+      [
+        sheet("page", {
+          tab: 0,
+          widths: [],
+          sections: [
+            table("tiers", 3, [
+              entry("upTo", [0.2, 0.5, "all others"], { typed: 2, rule: atLeast(0) }),
+              number("doubled", "0%", { spill: "2*[upTo]" }),
+            ]),
+          ],
+        }),
+      ],
+      {
+        sheets: {
+          page: {
+            sheet: "Tiers",
+            tables: { tiers: { columns: "Up to | Doubled", messages: { upTo: "A share" } } },
+          },
+        },
+        about: ABOUT,
+      },
+    ).sheets;
+    expect(blocks.slice(-3)).toEqual([
+      { at: "A5", cells: [[0.2], [0.5]], style: "input" },
+      { at: "A7", cells: [["all others"]], style: "centred" },
+      {
+        ...{ at: "B5", cells: [[{ formula: "=2*$A$5:$A$7" }]], style: "result", format: "0%" },
+        spill: { rows: 3, columns: 1 },
+      },
+    ]);
+    expect(validations).toEqual([
+      { range: "A5:A6", rule: { kind: "number", min: 0 }, message: "A share" },
+    ]);
+  });
+
   test("says at once which text is missing", () => {
     const { shops: said } = PAGE.tables;
     const with_ = (changed: Partial<typeof said>) => ({

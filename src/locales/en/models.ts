@@ -1,6 +1,5 @@
 /** What the models say: in the wizard, on the sheets they make, and when an answer cannot be used. */
 import { customerProfit } from "./models/customer-profit";
-import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
 
@@ -58,8 +57,6 @@ export const models = {
   purchases,
 
   customerProfit,
-
-  portfolio,
 
   satisfaction,
 };

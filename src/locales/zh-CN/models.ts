@@ -1,7 +1,6 @@
 /** 模型的文字：向导、工作表，以及答案有误时的提示。 */
 import type { models as english } from "../en/models";
 import { customerProfit } from "./models/customer-profit";
-import { portfolio } from "./models/portfolio";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
 
@@ -56,8 +55,6 @@ export const models: typeof english = {
   purchases,
 
   customerProfit,
-
-  portfolio,
 
   satisfaction,
 };

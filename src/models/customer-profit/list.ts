@@ -80,16 +80,16 @@ export function listSheet(result: Computed, { customerProfit: say }: Texts["mode
         style: "number heading",
       },
       { at: `A${FIRST}`, cells: column(counting(rows)), style: "centred" },
-      spilled("B", formula(echo(customers))),
-      spilled("C", formula(echo(turnover)), amount),
+      spilled("B", formula(`=${echo(customers)}`)),
+      spilled("C", formula(`=${echo(turnover)}`), amount),
       ...COSTS.map((cost, i) => {
         const range = costs[cost];
-        return spilled(letter(3 + i), range ? formula(echo(range)) : null, amount);
+        return spilled(letter(3 + i), range ? formula(`=${echo(range)}`) : null, amount);
       }),
       ...drivers.map(({ id, range }, i) => {
         const own = id === "turnover" ? (row: number) => `MAX(0,SUM(C${row}))` : () => "1";
         return range
-          ? spilled(letter(7 + i), formula(echo(range)), COUNT)
+          ? spilled(letter(7 + i), formula(`=${echo(range)}`), COUNT)
           : byRow(letter(7 + i), (row) => `=IF(B${row}="","",${own(row)})`, COUNT);
       }),
       ...pools.map((_, i) => {

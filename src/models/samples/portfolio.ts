@@ -1,6 +1,6 @@
 /** Sixty made-up customers: a few bring most, some could bring more, and one small one brings many others. */
-import { type Locale, texts } from "../../locales";
-import type { SampleTable } from "../sample";
+import { type SampleTable, type SampleTexts, nameOf } from "../sample";
+import { parts } from "../sheet/texts";
 
 /** Realised, potential and influence value of each, in the currency of the reader. */
 const VALUES: readonly (readonly [number, number, number])[] = [
@@ -67,15 +67,14 @@ const VALUES: readonly (readonly [number, number, number])[] = [
 ];
 
 /** Customer, realised, potential and influence value. */
-export function portfolioCustomers(locale: Locale): SampleTable {
-  const { sample: say } = texts(locale).models.portfolio;
+export function portfolioCustomers(say: SampleTexts): SampleTable {
   const money = { width: 120, format: "#,##0" };
   return {
     id: "customers",
     name: say.sheet,
     table: "Customer_values",
-    headings: say.columns,
-    rows: VALUES.map((values, i) => [say.customer(i), ...values]),
+    headings: parts(say.columns),
+    rows: VALUES.map((values, i) => [nameOf(say, i), ...values]),
     columns: [{ width: 180 }, money, money, money],
     about: say.about,
     notes: say.notes,

@@ -42,14 +42,14 @@ export function listSheet(result: Computed, { satisfaction: say }: Texts["models
         ],
         style: "number heading",
       },
-      ...(respondents ? [spilled("respondents", formula(echo(respondents)))] : []),
-      spilled("segments", formula(echo(segments))),
-      spilled("recommendation", formula(echo(recommendation))),
-      spilled("satisfaction", formula(echo(satisfaction))),
+      ...(respondents ? [spilled("respondents", formula(`=${echo(respondents)}`))] : []),
+      spilled("segments", formula(`=${echo(segments)}`)),
+      spilled("recommendation", formula(`=${echo(recommendation)}`)),
+      spilled("satisfaction", formula(`=${echo(satisfaction)}`)),
       ...(repurchase
         ? [spilled("again", formula(yesOrNo(repurchase.address))), ...words(say)]
         : []),
-      ...levels.map((range, i) => spilled(LEVELS[i], formula(echo(range)))),
+      ...levels.map((range, i) => spilled(LEVELS[i], formula(`=${echo(range)}`))),
     ],
     notes: repurchase ? [{ cell: `E${HEADER}`, text: say.notes.again }] : [],
   };

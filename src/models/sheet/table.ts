@@ -34,8 +34,9 @@ export function writeTable(table: PlacedTable, texts: TableTexts, to: Writer): v
   }
 }
 
-const columnRange = ({ columns, first, rows }: PlacedTable, { id }: Column): string => {
+const columnRange = ({ columns, first, ...table }: PlacedTable, { id, typed }: Column): string => {
   const at = columns.get(id)!;
+  const rows = typed ?? table.rows;
   return rows === 1 ? cellAt(first, at) : `${cellAt(first, at)}:${cellAt(first + rows - 1, at)}`;
 };
 
@@ -96,7 +97,10 @@ function writeBody(table: PlacedTable, column: Column, to: Writer): void {
         `column "${id}" of table "${spec.id}" has ${cells.length} cells, not ${rows}`,
       );
     const filled = [...cells, ...Array<null>(rows - cells.length).fill(null)];
-    write(oneColumn(filled));
+    const { typed = rows } = column;
+    write(oneColumn(filled.slice(0, typed)));
+    const others = { at: cellAt(first + typed, columns.get(id)!), style: "centred" as const };
+    if (typed < rows) to.block({ ...others, cells: oneColumn(filled.slice(typed)) });
   } else if (each !== undefined) {
     const formulas = Array.from({ length: rows }, (_, i) => {
       const content = typeof each === "string" ? each : each(i);
@@ -104,9 +108,10 @@ function writeBody(table: PlacedTable, column: Column, to: Writer): void {
       return to.formula(content, { table, row: first + i, column: id });
     });
     write(oneColumn(formulas));
-  } else if (spec.spill) {
-    const [from, formula] = spec.spill;
-    const cell = from === id ? to.formula(formula, { table, row: first, column: id }) : null;
+  } else if (spec.spill || column.spill !== undefined) {
+    const formula = spec.spill?.[0] === id ? spec.spill[1] : column.spill;
+    const cell =
+      formula === undefined ? null : to.formula(formula, { table, row: first, column: id });
     write([[cell]], { rows: spec.looks ?? rows, columns: 1 });
   }
 }
@@ -151,7 +156,10 @@ function writeRow(table: PlacedTable, row: Row, texts: TableTexts, to: Writer): 
         ? (given ?? null)
         : to.formula(formula, { table, row: at, column: column.id });
     const looks = { style: row.style ?? column.style, format: row.format ?? column.format };
-    to.block({ at: cellAt(at, place), cells: [[cell]], ...looks, ...row.except?.[column.id] });
+    // the line of totals goes on over all columns of the sheet that the column takes
+    const others = Array<null>(isTotal ? (column.span ?? 1) - 1 : 0).fill(null);
+    const cells = [[cell, ...others]];
+    to.block({ at: cellAt(at, place), cells, ...looks, ...row.except?.[column.id] });
     if (!isEmpty) filled.push(place);
   }
   if (row.name) to.name(row.name, cellAt(at, filled[0]));

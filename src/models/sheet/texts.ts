@@ -33,6 +33,25 @@ export interface TableTexts {
 export const parts = (text: string): string[] =>
   text.split(" | ").map((part) => part.trim().replace(/^-$/, ""));
 
+const AXIS = /^(x|y|y2)=(.*)$/;
+
+/** What a chart says: "title | series | series | x=… | y=… | y2=…". */
+export function chartTexts(text: string): {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly axes: Readonly<Partial<Record<"xTitle" | "yTitle" | "y2Title", string>>>;
+} {
+  const [title, ...others] = parts(text);
+  const axes = others.flatMap((part) => {
+    const [, axis, said] = AXIS.exec(part) ?? [];
+    return axis ? [[`${axis}Title`, said]] : [];
+  });
+  return {
+    ...{ title, names: others.filter((part) => !AXIS.test(part)) },
+    axes: Object.fromEntries(axes) as Record<string, string>,
+  };
+}
+
 /** A text that must be there. */
 export function textAt(
   texts: Readonly<Record<string, string>> | undefined,

@@ -96,6 +96,10 @@ export interface Column {
   readonly cells?: readonly PlanCell[];
   /** One formula for every row; by row where it differs, counted from 0, or a number. */
   readonly each?: string | ((row: number) => string | number);
+  /** The formula that fills it alone, from its first cell on. */
+  readonly spill?: string;
+  /** Only so many of its cells, from the first, are typed in; those below are words that stand in the middle. */
+  readonly typed?: number;
   /** "sum", or the formula of its cell in the row of totals. */
   readonly total?: string;
   /** Its cells in other rows above and below the body, by the row's id. */
@@ -192,7 +196,10 @@ export interface FiguresSection extends Spacing {
   readonly columns?: number;
 }
 
-/** `settings.heading` of the texts is "title | setting | value", or the title alone; without it there are neither. */
+/**
+ * `settings.heading` of the texts is "title | setting | value", or the title alone; without it there are neither. With
+ * "title | -" the row of headings stays empty.
+ */
 export interface SettingsSection extends Spacing {
   readonly kind: "settings";
   readonly settings: readonly Setting[];

@@ -6,7 +6,7 @@ import { type Layout, type Placed, type PlacedChart, layOut, settingsHead } from
 import { merged } from "./merge";
 import { type PlacedTable, type Tables, cellsOf } from "./references";
 import { writeTable } from "./table";
-import { type SheetTexts, parts, textAt } from "./texts";
+import { type SheetTexts, chartTexts, parts, textAt } from "./texts";
 import type { FiguresSection, Named, SeriesSpec, SettingsSection, SheetSpec } from "./words";
 import { type Writer, writerFor } from "./writer";
 
@@ -143,8 +143,9 @@ function writeSettings(
     to.block({ at: cellAt(row, column), cells: [line], style: "heading" });
   }
   if (head > 1) {
-    to.block({ at: cellAt(row + 1, column), cells: [[setting]], style: "column heading" });
-    to.block({ at: cellAt(row + 1, values), cells: [[value]], style: "number heading" });
+    const headings = { column: cellAt(row + 1, column), number: cellAt(row + 1, values) };
+    if (setting) to.block({ at: headings.column, cells: [[setting]], style: "column heading" });
+    if (value) to.block({ at: headings.number, cells: [[value]], style: "number heading" });
   }
   settings.forEach(({ id, name, value: given, formula, format, rule }, i) => {
     const [label, note, message] = parts(textAt(said.settings, id, `sheet "${said.sheet}"`));
@@ -168,9 +169,7 @@ function chartPlan(
   tables: Tables,
 ): ChartPlan {
   const { id, of, by, series, rows, kind, width, height, xLimits, yLimits } = chart;
-  const given = parts(textAt(said.charts, id, `sheet "${said.sheet}"`));
-  const axes = given.filter((part) => AXIS.test(part)).map((part) => AXIS.exec(part)!.slice(1));
-  const [title, ...names] = given.filter((part) => !AXIS.test(part));
+  const { title, names, axes } = chartTexts(textAt(said.charts, id, `sheet "${said.sheet}"`));
   if (names.length !== series.length)
     throw new Error(`chart "${id}" has ${series.length} series and ${names.length} names of them`);
   const range = (what: string) => {
@@ -189,7 +188,7 @@ function chartPlan(
       return { name: names[i], values: range(values), color, ...more };
     }),
     ...{ at: cellAt(row, column), width, height },
-    ...Object.fromEntries(axes.map(([axis, text]) => [`${axis}Title`, text])),
+    ...axes,
     ...(xLimits && { xLimits }),
     ...(yLimits && { yLimits }),
   };
@@ -206,5 +205,3 @@ function seriesIn(text: string): SeriesSpec {
     ...(looks.includes("right") && { secondary: true }),
   };
 }
-
-const AXIS = /^(x|y|y2)=(.*)$/;

@@ -1,0 +1,160 @@
+import type { Texts } from "./en";
+
+export const zhCN: Texts = {
+  title: "客户组合",
+  summary:
+    "每位客户已经带来多少、还能带来多少、通过他人又带来多少：分层、二八曲线、各自的策略，以及下一个服务工时该给谁。",
+  questions: {
+    customers: "客户 | 每行一位客户：名称或编号。",
+    realised: "已实现价值 | 客户至今带来的价值：利润；不知道利润时可用销售额。",
+    potential: "潜在价值 | 除此之外还能带来的价值：其在别处的采购额，或您的估计。",
+    influence: "影响力价值 | 经其推荐的客户所带来的价值；不清楚可以不选。",
+    budget: "服务预算 | 要分配给全部客户的工时或金额，例如每月。",
+    unit: "预算单位 | 预算按什么计。 | 工时 | 金额",
+  },
+  groups: { settings: "预算" },
+  unreadable: "无法读取客户数据：{reason}",
+  read: "{customers} 位客户，均有已实现价值和潜在价值",
+  skipped: "因有空白而跳过 {rows} 行",
+  separator: "；",
+  tiers: "高 | 中 | 低",
+  units: {
+    hours: {
+      title: "下一个服务工时该给谁",
+      budget: "可分配的服务工时",
+      tier: "工时",
+      perCustomer: "每客户工时",
+      value: "每工时价值",
+      nextHere: "下一工时",
+      next: "下一个工时给哪一层",
+    },
+    money: {
+      title: "下一笔预算该给谁",
+      budget: "可分配的预算",
+      tier: "预算",
+      perCustomer: "每客户预算",
+      value: "每单位预算的价值",
+      nextHere: "下一笔",
+      next: "下一笔预算给哪一层",
+    },
+  },
+  strategies: {
+    protect: "保护并发展 | 派最好的人，提早谈续约，推荐下一个产品",
+    maintain: "维持 | 保持现有服务水平，让客户满意",
+    invest: "投入 | 了解客户在别处买什么，给出有吸引力的方案",
+    serve: "低成本服务 | 自助服务、标准条款、自动化",
+  },
+  sheets: {
+    page: {
+      sheet: "客户组合",
+      title: "客户组合：谁带来价值，下一个工时给谁",
+      subtitle: "已实现价值是客户已经带来的，潜在价值是还能带来的，影响力价值是通过他人带来的。",
+      figures: {
+        customers: "客户数",
+        value: "总价值",
+        bestFifth: "前 20% 客户的贡献",
+        next: "{next}",
+      },
+      settings: {
+        heading: "预算与评级 | -",
+        budget: "{budget} | 按权重分配给全部客户。 | 请输入大于或等于 0 的预算。",
+        highShare:
+          "每项价值评为“高”的客户占比 | 已实现价值最高的 50% 评为“高”，潜在价值和影响力价值同理。 | 请输入 0% 到 100% 的占比。",
+      },
+      tables: {
+        tiers: {
+          title: "分层",
+          columns: "层级 | 前百分之几的客户 | 每客户权重",
+          notes: {
+            upTo: "从价值最高的客户算起的占比。价值相同的客户总在同一层。",
+            weight:
+              "与其他层相比，该层每位客户分得多少预算：4、2、1 表示高层客户所得是低层的四倍。",
+          },
+          messages: { upTo: "请输入 0% 到 100% 的占比。", weight: "请输入大于或等于 0 的权重。" },
+        },
+        brought: {
+          title: "各层带来的价值",
+          columns: "层级 | 客户数 | 客户占比 | 价值 | 价值占比 | 平均价值 | 已实现 | 潜在 | 影响力",
+          rows: { total: "全部客户" },
+          notes: { tier: "由一个公式 CV.TIER.SUMMARY 生成。价值 = 已实现 + 潜在 + 影响力。" },
+        },
+        allocation: {
+          title: "{title}",
+          columns:
+            "层级 | 客户数 | 加权客户数 | {tier} | 预算占比 | {perCustomer} | {value} | {nextHere}",
+          rows: { total: "全部客户" },
+          notes: {
+            budget: "CV.PROFIT.ALLOCATE 按“权重 × 客户数”把预算恰好分完。",
+            value:
+              "该层价值除以其所得工时或预算。最大者就是下一份该给的层；可提高权重，使各层逐渐接近。",
+          },
+        },
+        strategies: {
+          title: "每位客户的策略",
+          columns: "策略 | 客户数 | 可作推荐者 | 价值 | 价值占比 | 怎么做 | 公式中的名称",
+          rows: { total: "全部客户" },
+          notes: {
+            id: "CV.TIER.STRATEGY 在结果中使用的策略名称；可作推荐者的客户后面另加“, recruit as advocate”。",
+          },
+        },
+        best: {
+          title: "价值最高的客户",
+          columns: "客户 | 名次 | 层级 | 价值 | 已实现 | 潜在 | 影响力 | 列表序号 | 策略",
+          notes: { customer: "总价值最高的十位客户，随数据更新。" },
+        },
+      },
+      charts: {
+        curve: "价值有多集中 | 价值占比 | 若人人相同 | x=客户占比（价值高者在前） | y=价值占比",
+        tiers: "各层客户的价值 | 已实现 | 潜在 | 影响力",
+      },
+    },
+    list: {
+      sheet: "客户组合列表",
+      title: "每位客户：评级、策略、层级",
+      subtitle: "顺序与您的数据相同；右侧是二八曲线的各点。",
+      tables: {
+        list: {
+          columns:
+            "序号 | 客户 | 已实现 | 潜在 | 影响力 | 合计 | 已实现评级 | 潜在评级 | 影响力评级 | 策略 | 层级 | {perCustomer}",
+          notes: {
+            total: "由一个公式 CV.TIER.STRATEGY 生成，与客户逐行对应。",
+            tier: "CV.TIER，按第一张表的分层设置。",
+          },
+        },
+        curve: { columns: "前若干客户 | 价值占比 | 若人人相同" },
+      },
+    },
+  },
+  rest: "其余客户",
+  protect: "需保护并发展的客户",
+  preview: "价值有多集中 | 价值占比 | 若人人相同 | x=客户占比，价值高者在前（%） | y=价值占比（%）",
+  about: {
+    question: "要回答的问题 | 哪些客户支撑着业务，哪些有潜力，下一个工时该给谁？",
+    data: "数据",
+    whenMade: "插入时",
+    columns: "客户 {customers}，已实现 {realised}，潜在 {potential}，影响力 {influence}",
+    noInfluence: "客户 {customers}，已实现 {realised}，潜在 {potential}，无影响力价值",
+    entries: [
+      "价值 | 已实现 + 潜在 + 影响力。影响力计入他人的购买，因此不同客户的价值互有重叠。",
+      "分层 | 按价值排名，即客户金字塔。Zeithaml, Rust & Lemon (2001), California Management Review 43(4)。",
+      "策略 | 由评级得出：“高”指位于前列且大于 0。Kumar (2008), Managing Customers for Profit。",
+      "二八曲线 | 价值最高的客户所占的价值（CV.PARETO），与人人相同的直线对照。",
+      "下一个工时 | 给每工时价值最大的层。价值高不等于一定有回应，请先小范围试行。",
+      "如何修改 | 在本页修改分层、权重和预算；客户价值在您自己的表中、上述区域内修改。",
+    ],
+  },
+  sample: {
+    sheet: "客户价值",
+    columns: "客户 | 已实现价值 | 潜在价值 | 影响力价值",
+    customer: "{first}{second}",
+    first:
+      "晨光 | 远山 | 蓝湾 | 丰禾 | 榆树 | 锦程 | 磐石 | 海港 | 鸢尾 | 青柏 | 拱石 | 明灯 | 绿野 | 北门 | 果园 | 峰顶 | 采石 | 河畔 | 云顶 | 蓟花",
+    second: "食品 | 物流 | 设计",
+    about: "关于这些数据",
+    notes: [
+      "一家小企业供应商的 60 位客户，为本例虚构。",
+      "已实现：至今的利润。潜在：客户在别处的采购。影响力：经其推荐的客户带来的利润。",
+      "金额均为示例。请换成自己的数字，或选择自己的表格。",
+    ],
+  },
+};
