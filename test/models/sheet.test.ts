@@ -12,7 +12,8 @@ import {
   figures,
   input,
 } from "../../src/models/sheet/words";
-import { beside, label, number, settings, sheet, table } from "../../src/models/sheet/words";
+import { beside, label, number, row, settings, sheet, table } from "../../src/models/sheet/words";
+import { words } from "../../src/models/sheet/words";
 
 const ABOUT = {
   heading: "About",
@@ -179,6 +180,75 @@ describe("a sheet in the vocabulary", () => {
   });
 });
 
+test("rows, headings and messages of a table's own", () => {
+  const { sheets } = workbook(
+    [
+      sheet("page", {
+        ...{ tab: 0, widths: [150], freeze: { columns: 1 } },
+        sections: [
+          table(
+            "months",
+            2,
+            [
+              words("month", (i) => i, { heading: "=Name", headingStyle: "heading" }),
+              entry("low", [1, 2], { rule: atLeast(0), message: "amount" }),
+              entry("high", [3, 4], { rule: atLeast(0), message: "amount" }),
+            ],
+            {
+              above: [row("between", undefined, { style: "column heading" })],
+              below: [
+                row("copy", { month: "[#1 low]", low: "[#1 high]" }, { format: "0" }),
+                row("none", undefined, {
+                  ...{ format: "0", cells: { month: null, low: null, high: null } },
+                  except: { high: { style: "note", format: "0%" } },
+                }),
+              ],
+            },
+          ),
+        ],
+      }),
+    ],
+    {
+      sheets: {
+        page: {
+          sheet: "Months",
+          tables: {
+            months: {
+              columns: "Low | High",
+              rows: { between: "Between" },
+              messages: { amount: "0 or more" },
+            },
+          },
+        },
+      },
+      about: ABOUT,
+    },
+  );
+  expect(sheets[0].freeze).toEqual({ columns: 1 });
+  expect(sheets[0].blocks).toEqual([
+    { at: "A4", cells: [["=Name"]], style: "heading" },
+    { at: "B4", cells: [["Low", "High"]], style: "number heading" },
+    { at: "A6", cells: [[0], [1]], style: "result" },
+    {
+      at: "B6",
+      cells: [
+        [1, 3],
+        [2, 4],
+      ],
+      style: "input",
+    },
+    { at: "A5", cells: [["Between", null, null]], style: "column heading" },
+    { at: "A8", cells: [[{ formula: "=$B$6" }], [null]], style: "result", format: "0" },
+    { at: "B8", cells: [[{ formula: "=$C$6" }], [null]], style: "input", format: "0" },
+    { at: "C9", cells: [[null]], style: "note", format: "0%" },
+  ]);
+  const rule = { kind: "number", min: 0 };
+  expect(sheets[0].validations).toEqual([
+    { range: "B6:B7", rule, message: "0 or more" },
+    { range: "C6:C7", rule, message: "0 or more" },
+  ]);
+});
+
 describe("references", () => {
   const spec = table(
     "cash",
@@ -211,6 +281,7 @@ describe("references", () => {
     ["[#2 high]", "$C$6"],
     ["[#1:#2 high]", "$C$5:$C$6"],
     ["[#head low]", "B$4"],
+    ["[#head low:high]", "B$4:C$4"],
     ["IF([@low]=\"[@low]\",'My [x]'!A1,{{name}})", "IF(B6=\"[@low]\",'My [x]'!A1,{{name}})"],
   ])("%s in the table is %s", (formula, address) => {
     expect(withAddresses(formula, inside, tables)).toBe(address);

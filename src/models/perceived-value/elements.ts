@@ -2,8 +2,8 @@
 import { moneyFormats } from "../currency";
 import type { PlanCell } from "../plan";
 import { parts } from "../sheet/texts";
-import { atLeast, centred, entry, gap, oneOf, row, sheet, table, wordEntry } from "../sheet/words";
-import { words } from "../sheet/words";
+import { atLeast, centred, entry, gap, label, oneOf, row, sheet, table } from "../sheet/words";
+import { wordEntry } from "../sheet/words";
 import { BENEFITS, BENEFIT_KINDS, COST_KINDS, OTHER_COSTS } from "./example";
 import type { PerceivedValue } from "./page";
 
@@ -39,21 +39,13 @@ const check = (i: number): string => {
 export function elementsSheet({ inputs, say }: PerceivedValue) {
   const { amount } = moneyFormats(inputs.currency);
   const { touch } = say;
+  const offer = (id: string) =>
+    label(id, undefined, {
+      ...{ heading: { formula: `comparison[#head ${id}]` }, headingStyle: "heading" },
+      span: 3,
+    });
   const titles = (id: string) =>
-    table(
-      id,
-      0,
-      [
-        gap("elements", { span: 3 }),
-        ...["ours", "alternative"].map((offer) =>
-          words(offer, {
-            ...{ heading: { formula: `comparison[#head ${offer}]` }, headingStyle: "heading" },
-            span: 3,
-          }),
-        ),
-      ],
-      { line: 11 },
-    );
+    table(id, 0, [gap("elements", { span: 3 }), offer("ours"), offer("alternative")], { line: 11 });
   const columns = (
     elements: typeof BENEFITS | typeof OTHER_COSTS,
     kinds: Readonly<Record<string, string>>,
@@ -83,7 +75,7 @@ export function elementsSheet({ inputs, say }: PerceivedValue) {
         { rule: oneOf(...Object.values(touch)) },
       ),
       ...ESTIMATES.map(amounts),
-      centred("check", { each: (i) => check(from + i), more: { price: check(BENEFIT_ROWS) } }),
+      centred("check", (i) => check(from + i), { more: { price: check(BENEFIT_ROWS) } }),
       wordEntry(
         "why",
         of(({ id }) => parts(say.elements[id])[1]),

@@ -1,6 +1,5 @@
 /** The sheet of months: what each way of billing costs as agents come and go, and the seats nobody sits on. */
 import { moneyFormats } from "../currency";
-import { PALETTE } from "../plan";
 import { parts } from "../sheet/texts";
 import { COUNT, PERCENT, atLeast, beside, between, chart, charts, count } from "../sheet/words";
 import { entry, figure, figures, input, number, prose, row, settings } from "../sheet/words";
@@ -24,9 +23,16 @@ function atVolume(volume: string) {
 
 export function monthsSheet({ inputs, say }: PerceivedValue) {
   const { amount, price } = moneyFormats(inputs.currency);
-  const { pricePerMinute, pricePerSeat, seats, minutesPerAgent, volumeLow, volumeHigh } = TERMS;
   // the prices of minutes differ in the third digit
   const pence = price.replaceAll("0.00", "0.000");
+  const terms = [
+    ["pricePerMinute", "price-per-minute", "Price_per_minute", atLeast(0), pence],
+    ["pricePerSeat", "price-per-seat", "Price_per_seat", atLeast(0), price],
+    ["seats", "seats", "Seats_under_contract", atLeast(0), COUNT],
+    ["minutesPerAgent", "minutes-per-agent", "Minutes_per_agent", atLeast(0), COUNT],
+    ["volumeLow", "volume-low", "Volume_low", between(-1, 0), CHANGE],
+    ["volumeHigh", "volume-high", "Volume_high", between(0, 10), CHANGE],
+  ] as const;
   return sheet("months", {
     tab: 4,
     widths: [230, 84, 24, 76, 76, 96, 112, 84, 112, 84, 112],
@@ -49,34 +55,11 @@ export function monthsSheet({ inputs, say }: PerceivedValue) {
       beside(
         [
           [
-            settings([
-              input(
-                "pricePerMinute",
-                ["price-per-minute", "Price_per_minute"],
-                ...([pricePerMinute, atLeast(0), pence] as const),
+            settings(
+              terms.map(([id, name, called, rule, format]) =>
+                input(id, [name, called], TERMS[id], rule, format),
               ),
-              input(
-                "pricePerSeat",
-                ["price-per-seat", "Price_per_seat"],
-                ...([pricePerSeat, atLeast(0), price] as const),
-              ),
-              input("seats", ["seats", "Seats_under_contract"], seats, atLeast(0), COUNT),
-              input(
-                "minutesPerAgent",
-                ["minutes-per-agent", "Minutes_per_agent"],
-                ...([minutesPerAgent, atLeast(0), COUNT] as const),
-              ),
-              input(
-                "volumeLow",
-                ["volume-low", "Volume_low"],
-                ...([volumeLow, between(-1, 0), CHANGE] as const),
-              ),
-              input(
-                "volumeHigh",
-                ["volume-high", "Volume_high"],
-                ...([volumeHigh, between(0, 10), CHANGE] as const),
-              ),
-            ]),
+            ),
           ],
           [
             table(
@@ -88,12 +71,12 @@ export function monthsSheet({ inputs, say }: PerceivedValue) {
                   ...{ format: COUNT, total: "sum", rule: atLeast(0) },
                   name: ["agents", "Agents_by_month"],
                 }),
-                count("minutes", { each: "[@agents]*{{minutes-per-agent}}", ...sum }),
-                number("byMinute", amount, { each: "[@minutes]*{{price-per-minute}}", ...sum }),
-                count("billed", { each: "MAX({{seats}},[@agents])", ...sum }),
-                number("bySeat", amount, { each: "[@billed]*{{price-per-seat}}", ...sum }),
-                count("unused", { each: "[@billed]-[@agents]", ...sum }),
-                number("unusedCost", amount, { each: "[@unused]*{{price-per-seat}}", ...sum }),
+                count("minutes", "[@agents]*{{minutes-per-agent}}", sum),
+                number("byMinute", amount, "[@minutes]*{{price-per-minute}}", sum),
+                count("billed", "MAX({{seats}},[@agents])", sum),
+                number("bySeat", amount, "[@billed]*{{price-per-seat}}", sum),
+                count("unused", "[@billed]-[@agents]", sum),
+                number("unusedCost", amount, "[@unused]*{{price-per-seat}}", sum),
               ],
               {
                 tall: true,
@@ -113,11 +96,8 @@ export function monthsSheet({ inputs, say }: PerceivedValue) {
 }
 
 const billChart = chart("bills", {
-  ...{ kind: "combination", width: 460, height: 276, of: "months", by: "month" },
-  series: [
-    { of: "byMinute", color: PALETTE[0] },
-    { of: "bySeat", color: PALETTE[3], line: true },
-  ],
+  ...{ kind: "combination", width: 460, height: 276 },
+  ...{ of: "months", by: "month", series: ["byMinute 0", "bySeat 3 line"] },
 });
 
 const seatChart = chart("seats", {

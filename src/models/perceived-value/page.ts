@@ -1,13 +1,11 @@
 /** The page: value of both offers, what the customer would still pay, how sure that is, and what it depends on. */
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
-import { PALETTE } from "../plan";
 import { PERCENT, about, beside, chart, charts, figure, figures } from "../sheet/words";
-import { label, number, ok, row, share, sheet, table, totalRow, unless } from "../sheet/words";
+import { label, number, ok, row, share, sheet, table, totalRow } from "../sheet/words";
 import type { Inputs } from ".";
-import { BENEFIT_KINDS, COST_KINDS } from "./example";
+import { byKind } from "./kinds";
 import type { Texts } from "./texts/en";
-import { PARTS } from "./workings";
 
 export type PerceivedValue = Making<Inputs, undefined, Texts>;
 
@@ -72,7 +70,7 @@ function comparison({ offer, alternative }: Inputs, amount: string) {
       label("year"),
       number("ours", amount, name(offer)),
       number("alternative", amount, name(alternative)),
-      number("difference", amount, { each: "[@ours]-[@alternative]" }),
+      number("difference", amount, "[@ours]-[@alternative]"),
     ],
   );
 }
@@ -129,92 +127,25 @@ function ranking(amount: string) {
   const rank = "ROWS([#so-far element])";
   const find = (id: string) => {
     const found = `INDEX(completed[${id}],MATCH(${rank},completed[rank],0))`;
-    return { each: `IF(${rank}>MAX(completed[rank]),"",${found})` };
+    return `IF(${rank}>MAX(completed[rank]),"",${found})`;
   };
   return table(
     "ranking",
     RANKED,
     [
-      label("element", undefined, find("element")),
+      label("element", undefined, { each: find("element") }),
       ...["worst", "best", "swing"].map((id) => number(id, amount, find(id))),
     ],
     { line: 6 },
   );
 }
 
-/** Sums of the elements by kind of value and of cost, and by whether they can be touched. */
-function byKind(amount: string, { benefitKinds, costKinds, touch }: PerceivedValue["say"]) {
-  const head = (offer: string) => ({ heading: { formula: `comparison[#head ${offer}]` } });
-  const columns = [
-    label("kind"),
-    number("ours", amount, head("ours")),
-    number("alternative", amount, head("alternative")),
-    number("difference", amount),
-  ];
-  /** A sum over the elements whose kind, or touch, is the row's. */
-  const sums = (id: string, side: "benefits" | "costs", by: "kind" | "tangible", name: string) => {
-    const kinds = side === "benefits" ? `benefits[${by}]` : `costs[#price:#last ${by}]`;
-    const sum = (column: string) => `SUMIF(${kinds},[@kind],completed[${PARTS[side]} ${column}])`;
-    const [ours, theirs] = ["forLikely", "againstLikely"].map(sum);
-    const [first, second] = side === "benefits" ? [ours, theirs] : [theirs, ours];
-    return row(
-      id,
-      {
-        ours: unless("comparison[#value ours]", first),
-        alternative: unless("comparison[#value alternative]", second),
-        difference: unless("comparison[#value difference]", `${first}-${second}`),
-      },
-      { cells: { kind: name } },
-    );
-  };
-  const touched = (side: "benefits" | "costs") =>
-    Object.entries(touch).map(([id, name]) => sums(`${side}-${id}`, side, "tangible", name));
-  /** The row of the comparison above, again: elements of no kind count in it, too. */
-  const total = (id: string) =>
-    totalRow(
-      id,
-      Object.fromEntries(
-        ["ours", "alternative", "difference"].map((each) => [each, `comparison[#${id} ${each}]`]),
-      ),
-    );
-  const subheading = (id: string) => row(id, undefined, { style: "column heading" });
-  return beside([
-    [
-      table(
-        "benefitsByKind",
-        [
-          ...BENEFIT_KINDS.map((kind) => sums(kind, "benefits", "kind", benefitKinds[kind])),
-          ...[total("benefits"), subheading("ofBenefits"), ...touched("benefits")],
-          ...[subheading("ofCosts"), ...touched("costs")],
-        ],
-        columns,
-        { tall: true },
-      ),
-    ],
-    [
-      table(
-        "costsByKind",
-        [...COST_KINDS.map((kind) => sums(kind, "costs", "kind", costKinds[kind])), total("costs")],
-        columns,
-        { line: 6 },
-      ),
-    ],
-  ]);
-}
-
 const tornado = chart("tornado", {
-  ...{ kind: "stacked bar", width: 478, height: 276, of: "ranking", by: "element" },
-  series: [
-    { of: "worst", color: PALETTE[3] },
-    { of: "best", color: PALETTE[0] },
-  ],
+  ...{ kind: "stacked bar", width: 478, height: 276 },
+  ...{ of: "ranking", by: "element", series: ["worst 3", "best 0"] },
 });
 
 const map = chart("map", {
-  ...{ kind: "scatter", width: 395, height: 276, of: "map", by: "costs" },
-  series: [
-    { of: "ours", color: PALETTE[0] },
-    { of: "alternative", color: PALETTE[3] },
-    { of: "line", color: PALETTE[5], line: true },
-  ],
+  ...{ kind: "scatter", width: 395, height: 276 },
+  ...{ of: "map", by: "costs", series: ["ours 0", "alternative 3", "line 5 line"] },
 });

@@ -26,14 +26,12 @@ function completed(id: string, column: number, amount: string) {
     const sides = i < BENEFIT_ROWS ? [OURS, THEIRS] : [THEIRS, OURS];
     return sides[Math.floor(column / 3)];
   };
-  return number(id, amount, {
-    each: (i) => {
-      const element = elementIn(i);
-      const given = element(three(i)[column % 3]);
-      const likely = `${element(three(i)[1])}+0`;
-      const filled = column % 3 === 1 ? likely : `IF(${given}="",${likely},${given})`;
-      return `IF(COUNTA(${element(`${ESTIMATES[0]}:${ESTIMATES[5]}`)})=0,"",${filled})`;
-    },
+  return number(id, amount, (i) => {
+    const element = elementIn(i);
+    const given = element(three(i)[column % 3]);
+    const likely = `${element(three(i)[1])}+0`;
+    const filled = column % 3 === 1 ? likely : `IF(${given}="",${likely},${given})`;
+    return `IF(COUNTA(${element(`${ESTIMATES[0]}:${ESTIMATES[5]}`)})=0,"",${filled})`;
   });
 }
 
@@ -63,17 +61,15 @@ export function workingsSheet({ inputs, say }: PerceivedValue) {
             ...["forLow", "forLikely", "forHigh"],
             ...["againstLow", "againstLikely", "againstHigh"],
           ].map((id, column) => completed(id, column, amount)),
-          number("worst", amount, {
-            each: ifAny("[@forLow]-[@forLikely]-([@againstHigh]-[@againstLikely])"),
-          }),
-          number("best", amount, {
-            each: ifAny("[@forHigh]-[@forLikely]-([@againstLow]-[@againstLikely])"),
-          }),
-          number("swing", amount, { each: ifAny("[@best]-[@worst]") }),
+          number(
+            "worst",
+            amount,
+            ifAny("[@forLow]-[@forLikely]-([@againstHigh]-[@againstLikely])"),
+          ),
+          number("best", amount, ifAny("[@forHigh]-[@forLikely]-([@againstLow]-[@againstLikely])")),
+          number("swing", amount, ifAny("[@best]-[@worst]")),
           // equal swings rank in the order of the list
-          number("rank", undefined, {
-            each: ifAny(`SUMPRODUCT(${greater})+SUMPRODUCT(${equalSoFar})`),
-          }),
+          number("rank", undefined, ifAny(`SUMPRODUCT(${greater})+SUMPRODUCT(${equalSoFar})`)),
         ],
         { tall: true },
       ),

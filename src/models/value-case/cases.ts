@@ -42,13 +42,17 @@ export function casesSheet({ inputs, say }: ValueCase) {
               entry("gain", figures("gain"), { format: moneyFormats(inputs.currency).amount }),
               entry("payback", figures("payback"), { format: "0.0", rule: atLeast(0) }),
               // the same industry first, then the nearest in size: twice as large is as far as half as large
-              number("distance", "0.00", {
-                each: `IF(OR([@customer]="",[@agents]=""),"",ABS(LN([@agents]/{{agents}}))+IF([@industry]={{industry}},0,${OTHER_INDUSTRY}))`,
-              }),
-              number("rank", undefined, {
-                name: ["case-ranks", "Case_ranks"],
-                each: `IF([@distance]="","",SUMPRODUCT(${nearer})+SUMPRODUCT(${equalSoFar}))`,
-              }),
+              number(
+                "distance",
+                "0.00",
+                `IF(OR([@customer]="",[@agents]=""),"",ABS(LN([@agents]/{{agents}}))+IF([@industry]={{industry}},0,${OTHER_INDUSTRY}))`,
+              ),
+              number(
+                "rank",
+                undefined,
+                `IF([@distance]="","",SUMPRODUCT(${nearer})+SUMPRODUCT(${equalSoFar}))`,
+                { name: ["case-ranks", "Case_ranks"] },
+              ),
             ],
             { tall: true, listObject: ["case-histories", "Case_histories"] },
           ),

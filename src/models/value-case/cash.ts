@@ -25,12 +25,7 @@ export function cashSheet({ inputs, say }: ValueCase) {
           Array.from({ length: rows }, (_, i) => `${word} ${i + 1}`),
         ),
         ...CASES.map(({ gains: each }) =>
-          number(each, amount, {
-            each: (i) => {
-              const money = `${from}[#${i + 1} ${each}Money]`;
-              return `IF(${money}="",0,${money})`;
-            },
-          }),
+          number(each, amount, `IF(${from}[@${each}Money]="",0,${from}[@${each}Money])`),
         ),
       ],
       id === "gainLines" ? { space: 2, line: 7 } : { space: 0, plain: true },

@@ -1,7 +1,6 @@
 /** The page a seller fills in with the prospect and leaves on the table: one sheet of A4. */
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
-import { PALETTE } from "../plan";
 import { parts } from "../sheet/texts";
 import { COUNT, type TableSection, about, atLeast, beside, between } from "../sheet/words";
 import { chart, charts, count, entry, figure, figures, input } from "../sheet/words";
@@ -17,6 +16,14 @@ export type ValueCase = Making<Inputs, undefined, Texts>;
 /** With empty rows for the seller's own lines; costs are yearly or paid once. */
 export const GAIN_ROWS = 8;
 export const COST_ROWS = 3;
+
+const ofList = listed("industries[name]");
+
+const NAMED = {
+  industry: ["industry", "Prospect_industry"],
+  agents: ["agents", "Prospect_agents"],
+  fullEffect: ["full-effect", "Months_to_full_effect"],
+} as const;
 
 /** Pixels: room for what is written at the table. */
 const FILLED_IN = 26;
@@ -40,19 +47,11 @@ export function pageSheet({ inputs, say }: ValueCase) {
           settings(
             [
               input("prospect", undefined, prospect),
-              input(
-                "industry",
-                ["industry", "Prospect_industry"],
-                ...([say.industries[industry], listed("industries[name]")] as const),
-              ),
-              input("agents", ["agents", "Prospect_agents"], agents, atLeast(1)),
+              input("industry", NAMED.industry, say.industries[industry], ofList),
+              input("agents", NAMED.agents, agents, atLeast(1)),
               input("offer", undefined, offer),
               input("alternative", undefined, alternative),
-              input(
-                "fullEffect",
-                ["full-effect", "Months_to_full_effect"],
-                ...([MONTHS_TO_FULL_EFFECT, between(0, 36)] as const),
-              ),
+              input("fullEffect", NAMED.fullEffect, MONTHS_TO_FULL_EFFECT, between(0, 36)),
             ],
             { rowHeight: FILLED_IN },
           ),
@@ -75,11 +74,11 @@ export function pageSheet({ inputs, say }: ValueCase) {
   });
 }
 
-const NAMES = { gains: "Gains", costs: "Yearly_costs", once: "One_time_costs" } as const;
+const LINES = { gains: "Gains", costs: "Yearly_costs", once: "One_time_costs" } as const;
 
 /** Value word equations, how many and what each is worth, and what that comes to. */
 function lines(
-  id: keyof typeof NAMES,
+  id: keyof typeof LINES,
   rows: number,
   filled: typeof GAINS | typeof RUNNING_COSTS | typeof ONE_TIME_COSTS,
   { currency }: Inputs,
@@ -108,11 +107,15 @@ function lines(
       ),
       // low and high are the likely quantity where they are left empty
       ...CASES.map(({ gains: each }) =>
-        number(`${each}Money`, amount, {
-          each: `IF(COUNTA([@low:each])=0,"",IF([@${each}]="",[@likely],[@${each}])*[@each])`,
-          name: [`${id}-${each}`, `${NAMES[id]}_${each}`],
-          ...(id === "gains" && { total: "sum" }),
-        }),
+        number(
+          `${each}Money`,
+          amount,
+          `IF(COUNTA([@low:each])=0,"",IF([@${each}]="",[@likely],[@${each}])*[@each])`,
+          {
+            name: [`${id}-${each}`, `${LINES[id]}_${each}`],
+            ...(id === "gains" && { total: "sum" }),
+          },
+        ),
       ),
     ],
     id === "gains"
@@ -188,9 +191,5 @@ const gainChart = chart("gains", {
 
 const cashChart = chart("cash", {
   ...{ kind: "line", width: 508, height: 188, of: "cash", by: "month", rows: 1 + 2 * YEAR },
-  series: [
-    { of: "lowSum", color: PALETTE[3] },
-    { of: "likelySum", color: PALETTE[0] },
-    { of: "highSum", color: PALETTE[1] },
-  ],
+  series: ["lowSum 3", "likelySum 0", "highSum 1"],
 });
