@@ -7,7 +7,7 @@
 import { unavailable } from "./errors";
 import { GAMMA_GAMMA, type LimitName } from "./limits";
 import { distinctRows } from "./numerics/distinct";
-import { AS_GOOD_AS_INFINITE, type Fit, maximizeLikelihood, type Rows } from "./numerics/fit";
+import { type Fit, INFINITE, maximizeLikelihood, type Rows } from "./numerics/fit";
 import { gammaGammaLikelihood } from "./numerics/gg-likelihood";
 import { placeIn } from "./numerics/histories";
 
@@ -80,15 +80,24 @@ export function fitGammaGamma(spending: Spending): Fit<GammaGammaParameters, Lim
 /** Means of equal amounts differ by rounding alone. */
 const SAME = 1e-12;
 
-/** Both limits at once: everybody always spends the same. The likelihood is that of the values that stand for infinity. */
-function oneAmount(rows: Rows, unit: number): Fit<GammaGammaParameters, LimitName> {
-  const infinite = Math.exp(AS_GOOD_AS_INFINITE);
-  const { value } = gammaGammaLikelihood(rows)([AS_GOOD_AS_INFINITE, AS_GOOD_AS_INFINITE, 0]);
-  const customers = rows.counts.reduce((total, count) => total + count, 0);
+/**
+ * Both limits at once: everybody always spends the same. The likelihood is that of p = q = 10¹², which stand for infinity. Its
+ * terms are of that size and cancel each other, so it is formed by Stirling's series, exact to 10⁻¹² here: with N = p = q and
+ * γ = m, ln Γ(Nx+N)/Γ(Nx)Γ(N) + Nx ln x − (Nx+N) ln(1+x) − ln m = ½ ln(N x / 2π(1+x)) − ln m.
+ */
+function oneAmount(
+  { columns: [x], counts }: Rows,
+  unit: number,
+): Fit<GammaGammaParameters, LimitName> {
+  let logLikelihood = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const normal = Math.log((INFINITE * x[i]) / (2 * Math.PI * (1 + x[i]))) / 2;
+    logLikelihood += counts[i] * (normal - Math.log(unit));
+  }
   return {
-    parameters: { p: infinite, q: infinite, gamma: unit },
+    parameters: { p: INFINITE, q: INFINITE, gamma: unit },
     standardErrors: { p: NaN, q: NaN, gamma: NaN },
-    logLikelihood: -value - customers * Math.log(unit),
+    logLikelihood,
     converged: true,
     limits: ["own mean", "everybody's mean"],
     evaluations: 1,

@@ -17,6 +17,7 @@ import { readParameters, rowwise } from "./support/rowwise";
  * that each customer always spends its own mean, a q of 1E+12 that all customers are alike. Source: Fader & Hardie (2013), The Gamma-Gamma model of monetary value.
  * @example =CV.GG.FIT({1;1;1;1;2;2;3;4;8;2},{12;31;55;140;20;75;38;24;61;33},{30;25;12;5;14;9;10;6;3;18}) → ≈ {3.8436,6.3045,50.086,-567.0841}
  * @example =CV.GG.FIT({1;4;9;2;3;6},{9;9;19;49;19;9}) → ≈ {1000000000000,3.316445,4.335178e-11,-21.58909}
+ * @example =CV.GG.FIT({1;2;3},{10;10;10}) → ≈ {1000000000000,1000000000000,10,31.0888}
  * @example =CV.GG.FIT({1;2;3},{10;"ten";10}) → #VALUE! monetary, row 2: 'ten' is not a number
  */
 export function ggFit(

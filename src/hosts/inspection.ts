@@ -28,6 +28,15 @@ export interface Inspection {
   /** Makes the program calculate sheets where it waits to be told; does not wait for results that come later. */
   calculate(sheets: readonly string[]): Promise<void>;
 
+  /** Whether whoever opens the workbook starts the add-in; absent where programs ask for none. */
+  startsAddIn?(): Promise<boolean>;
+
+  /**
+   * Notes what the user can take back by Ctrl+Z. The function it gives makes it that again, so that what was done meanwhile
+   * is no step of the user's; absent where it is none anyhow.
+   */
+  keepUndo?(): () => void;
+
   /**
    * Puts a number into a cell as a value of Excel's own types: a formatted number, which a function may get as an object.
    * Absent where the program has no such types.

@@ -2,7 +2,7 @@
  * The part of a workbook that checks have added, as sharing wants it: whatever sharing does, formulas, names and settings of
  * the user's are neither seen nor changed.
  */
-import type { Place, SharedWorkbook } from "../hosts/shared-workbook";
+import type { Change, Place, SharedWorkbook } from "../hosts/shared-workbook";
 
 /** What checks have added; it grows. */
 export interface Own {
@@ -19,6 +19,15 @@ export function ownPart(workbook: SharedWorkbook, own: Own): SharedWorkbook {
     place.kind === "name" && place.sheet === undefined
       ? own.names.has(place.name)
       : own.sheets.has(place.sheet ?? "");
+  /** Of the names that are to be changed, those that were there before. */
+  const namesOfOthers = async (changes: readonly Change[]): Promise<ReadonlySet<string>> => {
+    if (!changes.some(({ kind }) => kind === "name")) return new Set();
+    const { formulas } = await workbook.contents();
+    const names = formulas.flatMap(({ place }) =>
+      place.kind === "name" && place.sheet === undefined ? [place.name] : [],
+    );
+    return new Set(names.filter((name) => !own.names.has(name)));
+  };
   return {
     get knowsLambda() {
       return workbook.knowsLambda;
@@ -34,8 +43,17 @@ export function ownPart(workbook: SharedWorkbook, own: Own): SharedWorkbook {
     values: (blocks) => workbook.values(blocks),
     entered: (places) => workbook.entered(places),
     async change(changes) {
-      for (const change of changes) if (change.kind === "name") own.names.add(change.name);
-      return workbook.change(changes);
+      const theirs = await namesOfOthers(changes);
+      const isTheirs = (change: Change) => change.kind === "name" && theirs.has(change.name);
+      const refused = changes.filter(isTheirs);
+      const made = changes.filter((change) => !isTheirs(change));
+      for (const change of made)
+        if (change.kind === "name" && change.formula) own.names.add(change.name);
+      const refusals = made.length ? await workbook.change(made) : [];
+      return [
+        ...refusals,
+        ...refused.map((change) => ({ change, reason: "the name is not the check's own" })),
+      ];
     },
     setting: (key) => workbook.setting(PREFIX + key),
     async keep(key, value) {

@@ -19,6 +19,8 @@ export interface RunOptions {
     readonly left: (names: readonly string[]) => string;
     /** Names what was there before and is no more. */
     readonly gone: (names: readonly string[]) => string;
+    /** Says that the workbook starts the add-in other than before. */
+    readonly start: string;
   };
   readonly signal: AbortSignal;
   /** Called before each check, with the number of those that are done. */
@@ -35,6 +37,8 @@ export async function runChecks(options: RunOptions): Promise<Line[]> {
     done?.(line);
   };
   const before = await host.inspection.belongings();
+  const started = await host.inspection.startsAddIn?.();
+  const restoreUndo = host.inspection.keepUndo?.();
   const shown = await host.selection().catch(() => undefined);
 
   for (const check of checks) {
@@ -58,6 +62,7 @@ export async function runChecks(options: RunOptions): Promise<Line[]> {
   starting?.(last, lines.length);
   const start = performance.now();
   await lab.clear().catch(() => undefined);
+  restoreUndo?.();
   if (shown) await host.show(shown.address).catch(() => undefined);
   const outcome = await attempt(async () => {
     const now = await host.inspection.belongings();
@@ -65,6 +70,8 @@ export async function runChecks(options: RunOptions): Promise<Line[]> {
     const gone = missingIn(now, before);
     if (left.length) throw new Error(options.leftovers.left(left));
     if (gone.length) throw new Error(options.leftovers.gone(gone));
+    if ((await host.inspection.startsAddIn?.()) !== started)
+      throw new Error(options.leftovers.start);
     return undefined;
   });
   tell({ ...last, ...outcome, milliseconds: performance.now() - start });

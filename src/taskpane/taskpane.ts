@@ -1,6 +1,5 @@
 /** The pane in Excel: the page that manifest.xml names, where the pane meets its host and the ribbon its commands. */
 import { excelHost } from "../hosts/excel";
-import type { Host } from "../hosts/host";
 import type { PortableDefinitions } from "../sharing/library";
 import { type Locale, localeFor, sentence, texts } from "../locales";
 import { offerWords } from "../locales/reader";
@@ -84,9 +83,8 @@ async function openPane(main: HTMLElement): Promise<void> {
   document.documentElement.lang = locale;
   const reference = await loadReference(locale);
   main.replaceChildren();
-  const host = startingWithFile(excelHost());
   const pane = mountTaskpane(main, {
-    host,
+    host: excelHost(),
     reference,
     locale,
     theme: officeTheme(),
@@ -129,17 +127,6 @@ function followTheme(pane: MountedPane): void {
     pane.setTheme(current);
   });
 }
-
-/** A workbook that holds our formulas loads the add-in when it is opened, so that they calculate at once. */
-const startingWithFile = (host: Host): Host => ({
-  ...host,
-  async apply(plan, progress) {
-    const applied = await host.apply(plan, progress);
-    // Where Excel cannot do this, functions start with the first calculation.
-    await Office.addin.setStartupBehavior(Office.StartupBehavior.load).catch(() => undefined);
-    return applied;
-  },
-});
 
 /** The buttons of the ribbon that do more than open the pane; manifest.xml names them. */
 function addCommands(): void {

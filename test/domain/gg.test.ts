@@ -175,6 +175,20 @@ describe("a fit", () => {
     },
   );
 
+  test("of one amount the likelihood is the limit's, where its terms of 10¹² would cancel each other", () => {
+    const frequency = Float64Array.of(1, 2, 3);
+    const same = fitGammaGamma({ frequency, monetary: Float64Array.of(10, 10, 10) });
+    // Half of ln N at p = q = N on top of what does not depend on N, here from a smaller N that loses no digits.
+    const columns = [frequency, Float64Array.of(10, 10, 10)];
+    const counts = Float64Array.of(1, 1, 1);
+    const smaller = 1e5;
+    const { value } = gammaGammaLikelihood({ columns, counts })(
+      [smaller, smaller, 10].map(Math.log),
+    );
+    expect(same.logLikelihood).toBeCloseTo(-value + 1.5 * Math.log(1e12 / smaller), 4);
+    expect(same.parameters).toEqual({ p: 1e12, q: 1e12, gamma: 10 });
+  });
+
   test("any few customers: a fit or a reason, never NaN", () => {
     const amount = fc.oneof(positive(0.001, 1e6), fc.constantFrom(0, -3.5, 10));
     const customer = fc.tuple(fc.integer({ min: 0, max: 5000 }), amount);

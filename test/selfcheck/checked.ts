@@ -19,6 +19,8 @@ export interface Checked {
   calculate(): Promise<void>;
   readonly program?: Program;
   readonly locale?: Locale;
+  /** How many rows are written at once; as many as in a user's program by default. */
+  readonly rows?: number;
   /** Which checks are run; all by default. */
   readonly checks?: (checks: Check[]) => readonly Check[];
   readonly run?: Partial<RunOptions>;
@@ -26,12 +28,12 @@ export interface Checked {
 
 const UNKNOWN: Program = { facts: () => [], look: () => ({}) };
 
-export function listOf(locale: Locale, program: Program = UNKNOWN): Check[] {
+export function listOf(locale: Locale, program: Program = UNKNOWN, rows?: number): Check[] {
   const suffix = locale === "en" ? "" : `-${locale}`;
   const reference = JSON.parse(fs.readFileSync(path.join(DIST, `reference${suffix}.json`), "utf8"));
   const pane = texts(locale).pane;
   const families = familiesOf(reference, pane.reference.families);
-  return selfChecks({ families, program, locale, texts: pane.check });
+  return selfChecks({ families, program, locale, texts: pane.check, rows });
 }
 
 export function checked({ host, calculate, program, locale = "en", ...more }: Checked) {
@@ -46,13 +48,18 @@ export function checked({ host, calculate, program, locale = "en", ...more }: Ch
       await calculate();
     },
   };
-  const all = listOf(locale, program);
+  const all = listOf(locale, program, more.rows);
   return runChecks({
     host: { ...host, inspection },
     checks: more.checks?.(all) ?? all,
     library: async () => portableLibrary(definitions),
     sheetName: t.sheetName,
-    leftovers: { title: t.leftovers, left: t.leftBehind, gone: t.goneSince },
+    leftovers: {
+      title: t.leftovers,
+      left: t.leftBehind,
+      gone: t.goneSince,
+      start: t.startLeft,
+    },
     signal: new AbortController().signal,
     ...more.run,
   });

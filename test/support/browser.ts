@@ -38,7 +38,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width, height }, locale: "en-US" });
   const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("pageerror", (error) => errors.push(error.stack ?? String(error)));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });

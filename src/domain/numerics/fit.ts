@@ -53,7 +53,9 @@ export interface LimitOf<Name extends string, L extends string> {
 }
 
 /** A parameter this large is infinite, to twelve digits of whatever is computed with it. */
-export const AS_GOOD_AS_INFINITE = Math.log(1e12);
+export const INFINITE = 1e12;
+/** Its logarithm: coordinates are logarithms. */
+export const AS_GOOD_AS_INFINITE = Math.log(INFINITE);
 /** And this small it is 0. */
 export const AS_GOOD_AS_NONE = Math.log(1e-60);
 

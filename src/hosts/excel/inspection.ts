@@ -8,8 +8,15 @@ export const excelInspection = (): Inspection => ({
   furniture: (sheet, cells) =>
     inExcel(`looking at ${sheet}`, (context) => furnitureOf(context, sheet, cells)),
   calculate: (sheets) => inExcel("calculating", (context) => calculate(context, sheets)),
+  async startsAddIn() {
+    // An Excel that cannot tell has not been told either.
+    const behavior = await Office.addin.getStartupBehavior().catch(() => undefined);
+    return behavior === Office.StartupBehavior.load;
+  },
   get enterFormatted() {
-    return Office.context.requirements.isSetSupported("ExcelApi", "1.16")
+    // An office.js that lacks the property would take it without a word, and enter nothing.
+    const isKnown = "valuesAsJson" in Excel.Range.prototype;
+    return isKnown && Office.context.requirements.isSetSupported("ExcelApi", "1.16")
       ? enterFormatted
       : undefined;
   },

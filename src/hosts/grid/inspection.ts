@@ -3,6 +3,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { HostError } from "../host";
 import type { Belongings, Furniture, Inspection } from "../inspection";
 import { type Step, runSteps } from "./batch";
+import { keepUndo } from "./undo";
 import { DOCUMENT_COMMANDS, documentOf } from "./document";
 import { zoneOf } from "./zones";
 
@@ -10,6 +11,7 @@ export const gridInspection = (model: Model): Inspection => ({
   belongings: async () => belongingsOf(model),
   furniture: async (sheet, cells) => furnitureOf(model, sheet, cells),
   calculate: async () => undefined,
+  keepUndo: () => keepUndo(model),
   remove: async (belongings) => {
     leave(model, belongings.sheets);
     const steps = removing(model, belongings);

@@ -3,6 +3,7 @@ import { coreTypes, registries } from "@odoo/o-spreadsheet";
 import { BatchPlugin } from "./batch";
 import { BlockPlugin, WRITE_BLOCK } from "./blocks";
 import { DOCUMENT_COMMANDS, DocumentPlugin } from "./document";
+import { DrawnSheetPlugin } from "./drawing";
 import { joinScatterLines } from "./scatter";
 import { NoteMarkPlugin, notePopover } from "./note-view";
 
@@ -12,6 +13,7 @@ const { cellPopoverRegistry, corePluginRegistry, featurePluginRegistry, inverseC
 corePluginRegistry.add("customer_value_document", DocumentPlugin as any);
 corePluginRegistry.add("customer_value_blocks", BlockPlugin as any);
 featurePluginRegistry.add("customer_value_batch", BatchPlugin as any);
+featurePluginRegistry.add("customer_value_drawn_sheet", DrawnSheetPlugin as any);
 featurePluginRegistry.add("customer_value_note_marks", NoteMarkPlugin as any);
 cellPopoverRegistry.add("customer_value_note", notePopover);
 joinScatterLines();

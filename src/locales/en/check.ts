@@ -38,6 +38,8 @@ export const check = {
   report: "Customer Value for Excel: self-check",
   sheetName: "Self-check",
   leftovers: "Nothing is left behind",
+  startLeft:
+    "Opening the workbook now starts the add-in, or no longer does, and that is the check's doing.",
   leftBehind: (names: readonly string[]) =>
     `Still in the workbook, please delete: ${names.join(", ")}.`,
   goneSince: (names: readonly string[]) =>
@@ -106,6 +108,7 @@ export const check = {
     isPortable: "The workbook is portable already: make it live again first.",
     portable: (changed: number, frozen: number) =>
       `${many(changed, "formula", "formulas")} native, ${many(frozen, "value", "values")}`,
+    noLambdaNames: "This program has no names for LAMBDAs, which a portable workbook needs.",
     noLambda: "(this program itself does not calculate LAMBDA)",
     frozen: (count: number) => many(count, "formula", "formulas"),
     noWorker: "This page has no workers: long work is done in the page.",
@@ -129,7 +132,7 @@ export const check = {
       validated: (sheet: string, found: number, wanted: number) =>
         `${sheet} has ${found} of ${many(wanted, "validated input", "validated inputs")}`,
     },
-    noFigures: "None of the preview's figures stands on the page.",
+    noFigure: (label: string) => `“${label}”, which the preview shows, does not stand on the page.`,
     setting: (kept: number, wanted: number) =>
       `${kept.toLocaleString("en")} of ${wanted.toLocaleString("en")} characters were kept.`,
     settingStays: "The setting could not be removed.",

@@ -7,7 +7,7 @@ import { COUNT, PERCENT, about, atLeast, beside, between, chart, charts } from "
 import { entry, figure, figures, input, ok, settings, sheet, table, unless } from "../sheet/words";
 import { wordEntry } from "../sheet/words";
 import type { Inputs } from ".";
-import type { Computed } from "./preview";
+import { CUTOFFS, type Computed, WEIGHTS } from "./preview";
 import { ONE_DIGIT, TIERS, allocation, best, brought, strategies } from "./tables";
 import type { Texts } from "./texts/en";
 
@@ -99,11 +99,11 @@ const tiersAsTheUserWants = (say: Texts) =>
     TIERS,
     [
       wordEntry("tier", parts(say.tiers), { name: ["tier-names", "Tier_names"] }),
-      entry("upTo", [0.2, 0.5, say.rest], {
+      entry("upTo", [...CUTOFFS, say.rest], {
         ...{ typed: 2, name: ["tier-cutoffs", "Tier_cutoffs"] },
         ...{ rule: between(0, 1), format: PERCENT },
       }),
-      entry("weight", [4, 2, 1], {
+      entry("weight", WEIGHTS, {
         ...{ name: ["tier-weights", "Tier_weights"], rule: atLeast(0), format: ONE_DIGIT },
       }),
     ],

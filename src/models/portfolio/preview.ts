@@ -1,19 +1,23 @@
 /** What the portfolio reads from the user's columns, and the preview it makes of them. */
 import { readColumns } from "../../domain/columns";
 import { shareOfTop } from "../../domain/pareto";
+import { allocate } from "../../domain/profit";
 import { sum } from "../../domain/sum";
-import { strategies } from "../../domain/tier";
+import { strategies, tierSummary } from "../../domain/tier";
 import type { Locale } from "../../locales";
 import { money } from "../currency";
 import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview, RangeAnswer } from "../model";
 import { PALETTE } from "../plan";
 import { refusing, withoutHeading } from "../ranges";
-import { filled } from "../sheet/texts";
+import { filled, parts } from "../sheet/texts";
 import type { Inputs } from ".";
 import type { Texts } from "./texts/en";
 
 const HIGH_SHARE = 0.5;
+/** Where the tiers end that are proposed, as shares of customers, and how much of the budget a customer of each gets. */
+export const CUTOFFS = [0.2, 0.5];
+export const WEIGHTS = [4, 2, 1];
 /** The 80/20 curve goes in steps of five per cent. */
 export const CURVE_SHARES = Array.from({ length: 21 }, (_, i) => i / 20);
 
@@ -24,7 +28,6 @@ export interface Computed {
   readonly rows: number;
   /** Realised, potential and influence value together, of each customer that counts. */
   readonly totals: Float64Array;
-  readonly protect: number;
   readonly read: string;
 }
 
@@ -59,7 +62,6 @@ export function computed(
         },
         rows: rows(realised).cells.length,
         totals,
-        protect: graded.filter(({ strategy }) => strategy.startsWith("Protect and grow")).length,
         read: [
           filled(say.read, { customers: count(values.count) }),
           ...(values.skipped ? [filled(say.skipped, { rows: count(values.skipped) })] : []),
@@ -69,21 +71,28 @@ export function computed(
   );
 }
 
+/** The tier in which an hour, or a unit of money, stands for the most value, if the budget is shared out as proposed. */
+function nextTier(totals: Float64Array, budget: number, labels: readonly string[]): string {
+  const tiers = tierSummary(totals, { cutoffs: CUTOFFS, labels });
+  const weighted = Float64Array.from(tiers, ({ customers }, i) => customers * WEIGHTS[i]);
+  const shares = allocate(budget, weighted);
+  const worth = tiers.map(({ value }, i) => (shares[i] ? value / shares[i] : 0));
+  const most = Math.max(...worth);
+  return most > 0 ? labels[worth.indexOf(most)] : "–";
+}
+
 export function preview({ inputs, result, say, locale }: Making<Inputs, Computed, Texts>): Preview {
-  const { totals, protect, read } = result;
+  const { totals, read } = result;
   const count = (number: number) => number.toLocaleString(locale);
   const percent = (share: number) => Math.round(share * 1000) / 10;
   const curve = { color: PALETTE[0], line: true };
   return {
-    figures: previewFigures(
-      { ...say.sheets.page.figures, protect: say.protect },
-      {
-        customers: count(totals.length),
-        value: money(inputs.currency, locale)(sum(totals)),
-        bestFifth: shareOfTop(totals, 0.2).toLocaleString(locale, { style: "percent" }),
-        protect: count(protect),
-      },
-    ),
+    figures: previewFigures(say.sheets.page.figures, {
+      customers: count(totals.length),
+      value: money(inputs.currency, locale)(sum(totals)),
+      bestFifth: shareOfTop(totals, 0.2).toLocaleString(locale, { style: "percent" }),
+      next: nextTier(totals, inputs.budget, parts(say.tiers)),
+    }),
     chart: previewChart(say.preview, {
       kind: "scatter",
       categories: CURVE_SHARES.map(percent),

@@ -37,7 +37,7 @@ export const sharingChecks = (families: readonly Family[], t: CheckTexts): Check
       if (names.some((name) => library.defines(name))) throw new NotHere(t.facts.isPortable);
       const before = await formulas();
       const shown = await values();
-      const { changed, frozen, left } = await portable(sharing, library);
+      const { changed, frozen, left } = await portable(sharing, library, t);
       refuse(left, t);
       // Excel before 2024 shows errors in the place of what it does not know.
       if (sharing.knowsLambda) compare(shown, await values(), t);
@@ -89,12 +89,16 @@ export const sharingChecks = (families: readonly Family[], t: CheckTexts): Check
 };
 
 /** A program that does not compute LAMBDAs may refuse to define them. */
-async function portable(sharing: SharedWorkbook, library: PortableLibrary): Promise<SharingReport> {
+async function portable(
+  sharing: SharedWorkbook,
+  library: PortableLibrary,
+  t: CheckTexts,
+): Promise<SharingReport> {
   try {
     return await makePortable(sharing, library, (text) => text);
   } catch (error) {
     if (sharing.knowsLambda) throw error;
-    throw new NotHere((error as Error).message);
+    throw new NotHere(t.facts.noLambdaNames);
   }
 }
 

@@ -23,6 +23,7 @@ export const workbookChecks = (
   models: readonly Model[],
   locale: Locale,
   t: CheckTexts,
+  rows = ROWS,
 ): Check[] => {
   const check = (id: keyof CheckTexts["workbook"], run: Check["run"]): Check => ({
     id: `workbook.${id}`,
@@ -117,20 +118,20 @@ export const workbookChecks = (
     }),
 
     check("rows", async (lab) => {
-      const cells: PlanCell[][] = Array.from({ length: ROWS }, (_, i) => [
+      const cells: PlanCell[][] = Array.from({ length: rows }, (_, i) => [
         i % 11,
         45_000 + (i % 700),
         (i * 7_919) % 10_007,
       ]);
-      const asked = `=CV.NPS(A1:A${ROWS})`;
+      const asked = `=CV.NPS(A1:A${rows})`;
       const watch = pauses();
       const start = performance.now();
-      const sheet = await lab.sheet(cells, { rows: ROWS });
+      const sheet = await lab.sheet(cells, { rows });
       const written = performance.now();
-      const shown = await lab.host.read(addressOf(sheet, `A1:C${ROWS}`));
+      const shown = await lab.host.read(addressOf(sheet, `A1:C${rows}`));
       const read = performance.now();
       const longest = watch.end();
-      expectSame(addressOf(sheet, "A:C"), shown.length, ROWS);
+      expectSame(addressOf(sheet, "A:C"), shown.length, rows);
       const wrong = shown.findIndex((row, i) => row.some((value, j) => value !== cells[i][j]));
       if (wrong >= 0)
         throw new Wrong(
@@ -148,8 +149,8 @@ export const workbookChecks = (
       const balance =
         ratings.filter((rating) => rating >= 9).length -
         ratings.filter((rating) => rating <= 6).length;
-      if (Math.abs(Number(score) - (100 * balance) / ROWS) > 1e-9)
-        throw new Wrong(t.gave(asked, String(score), String((100 * balance) / ROWS)));
+      if (Math.abs(Number(score) - (100 * balance) / rows) > 1e-9)
+        throw new Wrong(t.gave(asked, String(score), String((100 * balance) / rows)));
       const fact = t.facts.rows(written - start, read - written, answered - read, longest);
       if (lab.host.kind === "excel" && longest > LONGEST_PAUSE) throw new Wrong(fact);
       return fact;

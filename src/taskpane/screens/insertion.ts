@@ -33,6 +33,8 @@ export function insertionScreen({ title, plan, from }: Insertion, pane: Pane): S
         bar.setAttribute("value", String(Math.round(done * 100)));
         say(percent, t.progress(done.toLocaleString(pane.locale, { style: "percent" })));
       });
+      // A workbook that holds our formulas starts the add-in when it is opened, so that they calculate at once.
+      await pane.host.sharing?.startAddIn?.(true);
       const sheets = plan.sheets.map(({ id, name }) => applied.names[id] ?? name);
       inserted(element, sheets, from, pane);
     } catch (error) {

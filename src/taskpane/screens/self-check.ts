@@ -34,7 +34,12 @@ export function selfCheckScreen(pane: Pane): Screen {
         checks,
         library: async () => portableLibrary(await pane.portable!()),
         sheetName: t.sheetName,
-        leftovers: { title: t.leftovers, left: t.leftBehind, gone: t.goneSince },
+        leftovers: {
+          title: t.leftovers,
+          left: t.leftBehind,
+          gone: t.goneSince,
+          start: t.startLeft,
+        },
         signal: stopped.signal,
         starting: (check, done) => progress.show(check, done),
         done: (line) => list.add(line),

@@ -47,6 +47,7 @@ export function external(supported: Readonly<Record<string, string>>, ribbon: Ri
     AppUILocale: "en-US",
     AppDataLocale: "en-US",
     DocUrl: "Book1.xlsx",
+    OfficeThemeInfo: JSON.stringify({ bodyBackgroundColor: 0xffffff }),
     AppCapabilities: 0,
     ActivationMode: 2,
     ControlIntegrationLevel: 1,

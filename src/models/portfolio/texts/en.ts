@@ -139,7 +139,6 @@ export const en = {
     },
   },
   rest: "all others",
-  protect: "To protect and grow",
   preview:
     "How value is concentrated | Share of value | If all were equal | x=Customers, best first, % | y=Value, %",
   about: {
