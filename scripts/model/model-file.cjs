@@ -8,6 +8,7 @@ const { portableLibrary } = require("../../src/sharing/library.ts");
 const { makePortable } = require("../../src/sharing/portable.ts");
 const { fileHost } = require("../../src/hosts/xlsx.ts");
 const { gridCalculator } = require("../../src/hosts/xlsx/calculator.ts");
+const { pagesOfValues } = require("../../src/locales/pages-of-values.ts");
 const { texts: textsIn } = require("../../src/locales/index.ts");
 const { models: modelsIn } = require("../../src/models/index.ts");
 const { samplePlan } = require("../../src/models/sample.ts");
@@ -38,7 +39,7 @@ const SHARING = {
   living: undefined,
   portable: (workbook, locale) =>
     makePortable(workbook, equivalents(), textsIn(locale).pane.share.note),
-  values: (workbook) => freeze(workbook, equivalents()),
+  values: (workbook) => freeze(workbook, equivalents(), { pages: pagesOfValues() }),
 };
 
 module.exports = { modelFile, modelsIn };

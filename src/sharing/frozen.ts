@@ -17,14 +17,22 @@ import {
 } from "./freezing";
 import type { PortableLibrary } from "./library";
 import { type FrozenFormula, recall } from "./memory";
+import { type PageTexts, sayings } from "./pages";
 import { callsOurs, callsPortable } from "./portable-formula";
 import type { SharingReport } from "./report";
 import { type Left, type Task, replace, restore } from "./tasks";
+
+export interface FreezeOptions {
+  /** What models' pages say when they are living and when they are not, in each language; nothing by default. */
+  readonly pages?: readonly PageTexts[];
+  readonly today?: Date;
+}
 
 /** Puts values in the place of every formula that calls the add-in, or native equivalents of its functions. */
 export async function freeze(
   workbook: SharedWorkbook,
   library: PortableLibrary,
+  { pages = [], today = new Date() }: FreezeOptions = {},
 ): Promise<SharingReport> {
   const contents = await workbook.contents();
   const memory = await recall(workbook);
@@ -39,7 +47,9 @@ export async function freeze(
     else freezing.push(freezeTask(found));
   }
   const tasks = [...freezing, ...spillTasks(contents, freezing)];
-  const { done, left, remains } = await replace(workbook, tasks, memory);
+  const giving = freezing.map(({ found }) => found);
+  const said = await sayings(workbook, contents, giving, { pages, today });
+  const { done, left, remains } = await replace(workbook, tasks, memory, said);
   return {
     changed: done.filter(({ frozen }) => !frozen).map(({ found }) => found),
     frozen: done.filter(({ frozen }) => frozen).map(({ found }) => found),

@@ -9,11 +9,14 @@ import {
   cellAt,
   keyOf,
 } from "../hosts/shared-workbook";
+import type { Said } from "./pages";
 
 export interface Memory {
   readonly frozen: readonly FrozenFormula[];
   /** Formulas rewritten in a way that cannot be read back from what stands there now. */
   readonly rewritten: readonly RewrittenFormula[];
+  /** What pages say while formulas are frozen; absent in workbooks of earlier versions. */
+  readonly said?: readonly Said[];
 }
 
 /** A formula whose values stand in its place. */
@@ -52,20 +55,23 @@ export async function recall(workbook: SharedWorkbook): Promise<Memory> {
 }
 
 export function remember(workbook: SharedWorkbook, memory: Memory): Promise<void> {
-  const isEmpty = !memory.frozen.length && !memory.rewritten.length;
+  const isEmpty = !memory.frozen.length && !memory.rewritten.length && !memory.said?.length;
   return workbook.keep(
     MEMORY_KEY,
     isEmpty ? undefined : JSON.stringify({ version: VERSION, ...memory }),
   );
 }
 
-export const isSameMemory = (one: Memory, other: Memory): boolean =>
-  JSON.stringify([one.frozen, one.rewritten]) === JSON.stringify([other.frozen, other.rewritten]);
+export const isSameMemory = (one: Memory, other: Memory): boolean => asText(one) === asText(other);
+
+const asText = ({ frozen, rewritten, said = [] }: Memory) =>
+  JSON.stringify([frozen, rewritten, said]);
 
 /** Without what is back in its cell already, as happens when the program fails just before it is to be forgotten. */
-export function settled({ frozen, rewritten }: Memory, contents: Contents): Memory {
+export function settled({ frozen, rewritten, ...others }: Memory, contents: Contents): Memory {
   const formulas = formulasByPlace(contents);
   return {
+    ...others,
     frozen: frozen.filter((each) => formulas.get(keyOf(cellAt(each)))?.formula !== each.formula),
     rewritten: rewritten.filter(
       ({ place, formula }) => formulas.get(keyOf(place))?.formula !== formula,

@@ -22,6 +22,8 @@ export type Remainder =
   | { readonly kind: "name"; readonly name: string }
   /** A cell's note does not say what it should. */
   | { readonly kind: "note"; readonly place: CellPlace }
+  /** A page does not say, or says still, of which day its values are. */
+  | { readonly kind: "text"; readonly place: CellPlace }
   /** The workbook remembers formulas that are back; that does no harm. */
   | { readonly kind: "memory" };
 

@@ -5,6 +5,7 @@
  */
 import { HostError } from "../hosts/host";
 import {
+  type CellPlace,
   type Change,
   type Contents,
   type FoundFormula,
@@ -20,6 +21,7 @@ import {
   isSameMemory,
   remember,
 } from "./memory";
+import type { Said } from "./pages";
 import type { LeftBecause, Remainder } from "./report";
 import { type Before, type TaskState, putBack, statesOf } from "./task-states";
 
@@ -54,19 +56,24 @@ interface Result {
 
 const MEMORY: Remainder = { kind: "memory" };
 
-/** Formulas give way. Throws only where nothing has been changed. */
+/** Formulas give way, and pages say so. Throws only where nothing has been changed. */
 export async function replace(
   workbook: SharedWorkbook,
   tasks: readonly Task[],
   memory: Memory,
+  said: readonly Said[] = [],
 ): Promise<Outcome> {
   if (!tasks.length) return { done: [], left: [], remains: [] };
-  const first = adding(tasks, memory);
+  const first = adding(tasks, memory, said);
   await rememberFirst(workbook, first, memory);
   const { done, unfinished, left } = await carryOut(workbook, tasks);
   const notes = done.flatMap(({ frozen }) => (frozen?.note ? [noting(frozen)] : []));
-  const remains = await noted(workbook, notes);
-  const last = adding([...done, ...unfinished], memory);
+  const isOld = done.some(({ frozen }) => frozen);
+  const remains = [
+    ...(await noted(workbook, notes)),
+    ...(await written(workbook, isOld ? said : [])),
+  ];
+  const last = adding([...done, ...unfinished], memory, isOld ? said : []);
   const isKept = isSameMemory(first, last) || (await rememberIfPossible(workbook, last));
   return { done, left, remains: [...remains, ...(isKept ? [] : [MEMORY])] };
 }
@@ -87,9 +94,14 @@ export async function restore(
       ? [{ kind: "note", place: placeOf(frozen), text: frozen.note.before }]
       : [],
   );
-  const remains = await noted(workbook, earlier);
   // what has not been seen to be back stays remembered
-  const last = removing([...(isSeen ? done : []), ...back], memory);
+  const still = removing([...(isSeen ? done : []), ...back], memory);
+  const isLive = !still.frozen.length && memory.said?.length;
+  const last = isLive ? { ...still, said: [] } : still;
+  const remains = [
+    ...(await noted(workbook, earlier)),
+    ...(isLive ? await unsaid(workbook, memory.said!) : []),
+  ];
   const isKept = isSameMemory(memory, last) || (await rememberIfPossible(workbook, last));
   return { done, left, remains: [...remains, ...(isKept && isSeen ? [] : [MEMORY])] };
 }
@@ -176,6 +188,35 @@ async function noted(
     .map(({ place }) => ({ kind: "note", place }));
 }
 
+/** Writes texts of pages, and says which could not be written. */
+async function written(
+  workbook: SharedWorkbook,
+  texts: readonly (CellPlace & { readonly text: string })[],
+): Promise<Remainder[]> {
+  const changes = texts.map(({ sheet, cell, text }) => {
+    return { kind: "values" as const, place: { sheet, cell }, values: [[text]] };
+  });
+  const refused = new Set((await workbook.change(changes)).map(({ change }) => change));
+  return changes
+    .filter((change) => refused.has(change))
+    .map(({ place }) => ({ kind: "text", place }));
+}
+
+/** What pages said before they said of which day their values are; other words that stand there now stay. */
+async function unsaid(workbook: SharedWorkbook, said: readonly Said[]): Promise<Remainder[]> {
+  const blocks = said.map(({ sheet, cell }) => ({ sheet, cell, rows: 1, columns: 1 }));
+  try {
+    const values = await workbook.values(blocks);
+    const ours = said.filter(({ text }, i) => values[i]?.[0][0] === text);
+    return await written(
+      workbook,
+      ours.map(({ before, ...place }) => ({ ...place, text: before })),
+    );
+  } catch {
+    return said.map(({ sheet, cell }) => ({ kind: "text", place: { sheet, cell } }));
+  }
+}
+
 const placeOf = ({ sheet, cell }: FrozenFormula) => ({ sheet, cell });
 
 const noting = (frozen: FrozenFormula): NoteChange => ({
@@ -185,17 +226,22 @@ const noting = (frozen: FrozenFormula): NoteChange => ({
 });
 
 /** A formula is remembered once by its place. */
-const adding = (tasks: readonly Task[], memory: Memory): Memory => {
-  const { frozen, rewritten } = removing(tasks, memory);
+const adding = (tasks: readonly Task[], memory: Memory, said: readonly Said[]): Memory => {
+  const { frozen, rewritten, said: earlier = [] } = removing(tasks, memory);
+  const places = new Set(said.map((each) => keyOf(cellAt(each))));
+  const others = earlier.filter((each) => !places.has(keyOf(cellAt(each))));
+  const all = [...others, ...said];
   return {
+    ...(all.length > 0 && { said: all }),
     frozen: [...frozen, ...tasks.flatMap((task) => task.frozen ?? [])],
     rewritten: [...rewritten, ...tasks.flatMap((task) => task.rewritten ?? [])],
   };
 };
 
-function removing(tasks: readonly Task[], { frozen, rewritten }: Memory): Memory {
+function removing(tasks: readonly Task[], { frozen, rewritten, ...others }: Memory): Memory {
   const places = new Set(tasks.map(({ found }) => keyOf(found.place)));
   return {
+    ...others,
     frozen: frozen.filter((each) => !places.has(keyOf(cellAt(each)))),
     rewritten: rewritten.filter(({ place }) => !places.has(keyOf(place))),
   };

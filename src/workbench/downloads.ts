@@ -5,6 +5,7 @@ import { portableLibrary } from "../sharing/library";
 import { makePortable } from "../sharing/portable";
 import type { SharedWorkbook } from "../hosts/shared-workbook";
 import type { SharingReport } from "../sharing/report";
+import { pagesOfValues } from "../locales/pages-of-values";
 import { type Locale, texts } from "../locales";
 import type { FileWay } from "../taskpane/pane";
 import { loadPortable } from "./functions-file";
@@ -33,7 +34,7 @@ export function downloadsOf(model: Model, pending: PendingResults): Download {
     let report = NOTHING;
     const sharing = async (workbook: SharedWorkbook) => {
       if (way === "portable") report = await makePortable(workbook, library, share.note);
-      if (way === "values") report = await freeze(workbook, library);
+      if (way === "values") report = await freeze(workbook, library, { pages: pagesOfValues() });
     };
     const file = workbenchTexts(locale).file[way];
     save(await gridFile(model, { title: product, sharing }), file);

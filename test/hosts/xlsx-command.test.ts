@@ -59,6 +59,12 @@ test("writes the sample data that a model needs, in the language asked for, over
   expect(file.sheet(orders).cell("A6920").value).not.toBe("");
   expect(file.sheet(page).cell("A5")).toMatchObject({ value: 2357 });
   expect(JSON.stringify(file.parts)).not.toContain("_xldudf_");
+  expect(file.sheet(page).cell("A2").value).toMatch(/^20\d\d年\d+月\d+日的数值：/);
+  const said = file
+    .sheet(page)
+    .cells()
+    .map(([, { value }]) => value);
+  expect(said).not.toContain("黄底蓝字可以修改，其余内容都由此计算得出。");
 });
 
 test.each([

@@ -21,6 +21,8 @@ const ABOUT = {
   product: (version: string) => version,
   colours: "Colours",
   coloursText: "Blue is yours.",
+  valuesOf: () => "Values.",
+  followsNoMore: () => "Blue was yours.",
 };
 
 const PAGE = {

@@ -12,6 +12,7 @@
  */
 import { excelHost } from "../../src/hosts/excel";
 import type { Host } from "../../src/hosts/host";
+import { pagesOfValues } from "../../src/locales/pages-of-values";
 import { models } from "../../src/models";
 import type { Answers } from "../../src/models/model";
 import type { Plan } from "../../src/models/plan";
@@ -122,7 +123,9 @@ interface Way {
 
 const portable = (host: Host) => makePortable(host.sharing!, library, noteText);
 const live = (host: Host) => makeLive(host.sharing!, library);
-const frozen = (host: Host) => freeze(host.sharing!, library);
+const pages = pagesOfValues();
+const today = new Date(2026, 10, 28);
+const frozen = (host: Host) => freeze(host.sharing!, library, { pages, today });
 const thawed = (host: Host) => thaw(host.sharing!, library);
 
 const SHARING: Readonly<Record<string, Way>> = {
@@ -290,7 +293,7 @@ const NPS = "=CV.NPS(A1:A4)";
 const ESTIMATE = "=CV.VALUE.ESTIMATE(A1:C1,A1:C1,FALSE)";
 const FIT = "=CV.BGNBD.FIT(A1:A2,B1:B2,C1:C2)";
 
-/** A few formulas of each kind: scalar, spilling, without equivalent, noted, in a name and in a rule. */
+/** A few formulas of each kind, scalar, spilling, without equivalent, noted, in a name; and what a page says of itself. */
 async function smallWorkbook(): Promise<Host> {
   program.reset();
   const { workbook } = program;
@@ -321,6 +324,8 @@ async function smallWorkbook(): Promise<Host> {
     ["Bob", "111"],
   ]);
   set("E8", "=ROWS(A6#)+ROWS(E2#)", [[4]]);
+  sheet.cells.set(1, 0, { value: "What it shows" });
+  sheet.cells.set(29, 1, { value: pages[0].follows });
   workbook.notes.add(sheet.getRange("A5"), "By Ann");
   workbook.names.add("scores", NPS.replace(/A(\d)/g, "Sheet1!$$A$$$1"), "");
   workbook.names.add("MyName", "=1+1", "");

@@ -1,4 +1,5 @@
 /** What the models say: in the wizard, on the sheets they make, and when an answer cannot be used. */
+import { longDate } from "../days";
 import { customerProfit } from "./models/customer-profit";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
@@ -22,6 +23,10 @@ export const models = {
     product: (version: string) => `Customer Value for Excel ${version}`,
     colours: "Colours",
     coloursText: "Blue on yellow is yours to change; everything else is calculated from it.",
+    valuesOf: (day: Date) =>
+      `Values of ${longDate("en-GB", day)}: what is changed here changes only some of the results.`,
+    followsNoMore: (day: Date) =>
+      `Blue on yellow was what one could change; results are values of ${longDate("en-GB", day)}, and only some of them follow.`,
   },
 
   currency: {

@@ -89,6 +89,7 @@ export const share = {
   remainder: {
     name: (name: string) => `the name ${name}, which nothing uses`,
     note: (place: string) => `the note of ${place}, which does not say what it should`,
+    text: (place: string) => `the text in ${place}, which does not say of which day the values are`,
     memory: "what the workbook remembers of formulas that are back; that does no harm",
   },
   more: (count: number) => `and ${count.toLocaleString("en")} more`,

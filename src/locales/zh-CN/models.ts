@@ -1,5 +1,6 @@
 /** 模型的文字：向导、工作表，以及答案有误时的提示。 */
 import type { models as english } from "../en/models";
+import { longDate } from "../days";
 import { customerProfit } from "./models/customer-profit";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
@@ -21,6 +22,9 @@ export const models: typeof english = {
     product: (version) => `Customer Value for Excel ${version}`,
     colours: "颜色约定",
     coloursText: "黄底蓝字可以修改，其余内容都由此计算得出。",
+    valuesOf: (day) => `${longDate("zh-CN", day)}的数值：在此修改，只有部分结果随之变化。`,
+    followsNoMore: (day) =>
+      `黄底蓝字原可修改；现在的结果是${longDate("zh-CN", day)}的数值，只有部分随之变化。`,
   },
 
   currency: {

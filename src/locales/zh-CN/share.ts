@@ -82,6 +82,7 @@ export const share: typeof english = {
   remainder: {
     name: (name) => `名称 ${name}，已无公式使用`,
     note: (place) => `${place} 的批注，内容与应有的不符`,
+    text: (place) => `${place} 的文字，没有如实说明数值的日期`,
     memory: "工作簿对已恢复公式的记录，没有害处",
   },
   more: (formulas) => `另有 ${count(formulas)} 项`,

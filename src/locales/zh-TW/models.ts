@@ -1,5 +1,6 @@
 /** 模型的文字：精靈、工作表，以及答案有誤時的提示。 */
 import type { models as english } from "../en/models";
+import { longDate } from "../days";
 import { customerProfit } from "./models/customer-profit";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
@@ -21,6 +22,9 @@ export const models: typeof english = {
     product: (version) => `Customer Value for Excel ${version}`,
     colours: "顏色慣例",
     coloursText: "黃底藍字可以修改，其餘內容都由此計算而得。",
+    valuesOf: (day) => `${longDate("zh-TW", day)}的數值：在此修改，只有部分結果隨之變動。`,
+    followsNoMore: (day) =>
+      `黃底藍字原可修改；現在的結果是${longDate("zh-TW", day)}的數值，只有部分隨之變動。`,
   },
 
   currency: {

@@ -1,4 +1,5 @@
 /** What can be done with a workbook to share it: how it is done, and what is said meanwhile and afterwards. */
+import { pagesOfValues } from "../../locales/pages-of-values";
 import { freeze, thaw } from "../../sharing/frozen";
 import type { PortableLibrary } from "../../sharing/library";
 import type { FrozenFormula } from "../../sharing/memory";
@@ -55,7 +56,7 @@ export function actionsOn(pane: Pane, library: PortableLibrary): Actions {
     },
     freeze: {
       ...words.freeze,
-      act: () => freeze(sharing, library),
+      act: () => freeze(sharing, library, { pages: pagesOfValues() }),
       done: ({ frozen }) => [words.freeze.done(frozen.length), next],
     },
     repair: {

@@ -71,7 +71,8 @@ function leftContent(
 function remainder(each: Remainder, pane: Pane): string {
   const t = pane.texts.share.remainder;
   if (each.kind === "name") return t.name(each.name);
-  return each.kind === "note" ? t.note(placeName(cellAt(each.place), pane)) : t.memory;
+  if (each.kind === "memory") return t.memory;
+  return t[each.kind](placeName(cellAt(each.place), pane));
 }
 
 const insistingButton = (insisting: Action, run: (action: Action) => void): HTMLElement =>

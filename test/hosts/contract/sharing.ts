@@ -3,6 +3,8 @@ import { freeze, thaw } from "../../../src/sharing/frozen";
 import { portableLibrary } from "../../../src/sharing/library";
 import { repair } from "../../../src/sharing/repair";
 import type { SharedWorkbook } from "../../../src/hosts/shared-workbook";
+import { texts } from "../../../src/locales";
+import { pagesOfValues } from "../../../src/locales/pages-of-values";
 import { softwareCustomer } from "../../../src/models/software-customer";
 import { definitions } from "../../support/portable";
 import type { TestedWorkbook } from "./workbook";
@@ -101,6 +103,35 @@ export function describeSharing(newWorkbook: () => TestedWorkbook): void {
       expect(await sharing.contents()).toEqual(before);
       await workbook.type(names.page, "B23", "595");
       expect(workbook.cell(names.page, "J29").value).toBe(8806);
+    });
+
+    test("the page of a frozen model says of which day its values are, until they are formulas again", async () => {
+      const { names } = await workbook.host.apply(softwareCustomer("zh-TW").plan({}));
+      await workbook.calculate();
+      const { page } = names;
+      const subtitle = workbook.cell(page, "A2").value;
+      const { coloursText, followsNoMore } = texts("zh-TW").models.about;
+      const sheetTexts = async () => (await workbook.host.read(`'${page}'!B1:B60`)).flat();
+      const row = (await sheetTexts()).indexOf(coloursText);
+      expect(row).toBeGreaterThan(0);
+
+      const today = new Date(2026, 10, 28);
+      await freeze(sharing, library, { pages: pagesOfValues(), today });
+      expect(workbook.cell(page, "A2").value).toBe(
+        "2026年11月28日的數值：在此修改，只有部分結果隨之變動。",
+      );
+      expect((await sheetTexts())[row]).toBe(followsNoMore(today));
+      // the price is changed, the lifetime value cannot follow
+      await workbook.type(page, "B23", "600");
+      await workbook.calculate();
+      expect(workbook.cell(page, "J29").value).toBe(8306);
+
+      expect((await thaw(sharing, library)).left).toEqual([]);
+      await workbook.calculate();
+      expect(workbook.cell(page, "A2").value).toBe(subtitle);
+      expect(await sheetTexts()).toContain(coloursText);
+      expect(await sharing.setting("customer-value-sharing")).toBeUndefined();
+      expect(workbook.cell(page, "J29").value).toBe(8831);
     });
 
     test("formulas under a name for files are entered again", async () => {
