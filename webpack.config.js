@@ -52,7 +52,7 @@ const functions = (mode, gathered) => ({
   name: "functions",
   entry: {
     functions: [
-      here("src/functions/support/addresses.ts"),
+      here("src/functions/support/associate.ts"),
       ...FUNCTIONS,
       here("src/worker/offer.ts"),
     ],

@@ -132,10 +132,10 @@ describe("amounts", () => {
   const days: ForecastOptions = { ...options, asOf: 45_400, unit: "day", horizon: 90 };
   const normal = forecast(ledgerOf(rows), days);
 
-  test("that are refunded leave a customer without expected amount and value, and change nothing else about it", () => {
+  test("that are nothing leave a customer without expected amount and value, and change nothing else about it", () => {
     const customer = normal.summary.frequency.findIndex((x) => x > 2);
     const refunded = forecast(
-      ledgerOf(rows.map((row): Row => (row[0] === customer ? [row[0], row[1], -1] : row))),
+      ledgerOf(rows.map((row): Row => (row[0] === customer ? [row[0], row[1], 0] : row))),
       days,
     );
     expect(refunded.amount[customer]).toBeNaN();

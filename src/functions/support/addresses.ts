@@ -1,8 +1,7 @@
 /**
  * Which cell a refusal is about. Excel tells functions that ask for it the addresses of their arguments
  * (`requiresParameterAddresses`, which the build sets for functions that give tables); a message then names `Orders!B17`
- * in place of the row. This file comes first in functions.js, so that every function it associates is called through
- * it. Where a program hands over no addresses, or has an `associate` of its own that cannot be replaced, rows are named.
+ * in place of the row. Where a program hands over no addresses, rows are named.
  */
 import { cornerOf, columnOf, cellAt } from "../../a1";
 import { standingOf } from "../../domain/columns/messages";
@@ -17,10 +16,10 @@ interface Call {
 
 let underWay: Call | undefined;
 
-type AnyFunction = (...args: unknown[]) => unknown;
+export type AnyFunction = (...args: unknown[]) => unknown;
 
 /** Calls a function so that refusals made meanwhile can name cells. */
-const addressed =
+export const addressed =
   (called: AnyFunction): AnyFunction =>
   (...args) => {
     const { parameterAddresses: addresses } = (args.at(-1) ?? {}) as Record<string, unknown>;
@@ -63,20 +62,4 @@ function cellOf(place: Place, { args, addresses }: Call): string | undefined {
 function cornerIn(range: string) {
   const [, letters] = /^\$?([A-Z]{1,3}):/i.exec(range) ?? [];
   return letters ? { row: 0, column: columnOf(letters) } : cornerOf(range);
-}
-
-const associate = CustomFunctions.associate.bind(CustomFunctions) as (
-  idOrFunctions: string | Record<string, AnyFunction>,
-  called?: AnyFunction,
-) => void;
-
-try {
-  Object.assign(CustomFunctions, {
-    associate: (idOrFunctions: string | Record<string, AnyFunction>, called?: AnyFunction) =>
-      typeof idOrFunctions === "string" && called
-        ? associate(idOrFunctions, addressed(called))
-        : associate(idOrFunctions),
-  });
-} catch {
-  // read-only: messages name rows
 }

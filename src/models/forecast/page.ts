@@ -28,7 +28,7 @@ export function pageSheet({ inputs, result: { read }, say, models }: ForecastMak
           figures([
             figure("sales", ok("list", "SUMPRODUCT({{purchases}},{{amount}})"), amount),
             figure("purchases", ok("list", "SUM({{purchases}})"), COUNT),
-            figure("active", ok("list", "SUM({{alive}})"), COUNT),
+            figure("buying", ok("list", "SUM({{chance}})"), COUNT),
             figure("value", ok("list", "SUM({{value}})"), amount),
             figure("miss", audited('"Expected against made"'), OFF),
           ]),

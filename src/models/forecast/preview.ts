@@ -64,14 +64,14 @@ const MISS = { style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZ
 
 export function preview({ result: made, inputs, say, locale }: ForecastMaking): Preview {
   const { result, tracked, miss, read } = made;
-  const { purchases, amount, alive } = result;
+  const { purchases, amount, chance } = result;
   const sales = purchases.map((count, i) => (Number.isNaN(amount[i]) ? 0 : count * amount[i]));
   const count = (number: number) => number.toLocaleString(locale, { maximumFractionDigits: 0 });
   return {
     figures: previewFigures(say.sheets.page.figures, {
       sales: money(inputs.currency, locale)(sum(sales)),
       purchases: count(sum(purchases)),
-      active: count(sum(alive)),
+      buying: count(sum(chance)),
       miss: Number.isFinite(miss) ? miss.toLocaleString(locale, MISS) : "–",
     }),
     chart: previewChart(say.preview, {

@@ -21,7 +21,7 @@ export const en = {
       figures: {
         sales: "Expected sales over the horizon",
         purchases: "Expected purchases",
-        active: "Customers still active",
+        buying: "Customers expected to buy within the horizon",
         value: "Value of these customers, discounted",
         miss: "Expected against actual, hold-out | How far the purchases of the hold-out were foretold too high (+) or too low (−).",
       },

@@ -20,7 +20,7 @@ export const zhCN: Texts = {
       figures: {
         sales: "预测期内的预期销售额",
         purchases: "预期购买次数",
-        active: "仍然活跃的客户",
+        buying: "预计在期限内购买的客户",
         value: "这些客户的价值（已折现）",
         miss: "留出检验：预期比实际 | 留出期的购买次数，预测偏高为 +，偏低为 −。",
       },

@@ -20,7 +20,7 @@ export const zhTW: Texts = {
       figures: {
         sales: "預測期間的預期銷售額",
         purchases: "預期購買次數",
-        active: "仍然活躍的顧客",
+        buying: "預計在期限內購買的顧客",
         value: "這些顧客的價值（已折現）",
         miss: "保留檢驗：預期比實際 | 保留期的購買次數，預測偏高為 +，偏低為 −。",
       },
