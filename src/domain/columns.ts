@@ -37,7 +37,7 @@ export interface ColumnSpec<K extends Kind = Kind> extends Pick<Named, "within">
 
 /** Columns of equal length, read from paired ranges. */
 export type Columns<S extends Record<string, ColumnSpec>> = {
-  readonly [N in keyof S]: S[N]["as"] extends "id" ? IdColumn : Float64Array;
+  readonly [N in keyof S]: NonNullable<S[N]>["as"] extends "id" ? IdColumn : Float64Array;
 } & RowInfo;
 
 /** Which rows of the ranges were kept. */

@@ -76,7 +76,8 @@ export function compareHoldout({ isLater, model, before, after }: Split): Holdou
     expected: alive.map(
       (share, i) => share * model.whileActive(horizon, before.frequency[i], before.age[i]),
     ),
-    actual: before.frequency.map((x, i) => later.get(before.codes[i])! - x),
+    // an order may be begun before the part held out and be a return in the end
+    actual: before.frequency.map((x, i) => Math.max(0, (later.get(before.codes[i]) ?? x) - x)),
   };
 }
 

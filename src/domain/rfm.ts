@@ -4,15 +4,12 @@
  * frequency and money.
  */
 import type { IdColumn } from "./columns";
-import { unavailable } from "./errors";
+import { lastDate, type Ledger, netOf, purchasesByCustomer } from "./purchases";
+import { sum } from "./sum";
 import { LOYALTY, type Loyalty, SEGMENTS, type Segment, segmentOf } from "./rfm-segments";
 
-/** A ledger of purchases, one row each: by whom, when (serial) and for how much (currency). */
-export interface Purchases {
-  readonly customers: IdColumn;
-  readonly dates: Float64Array;
-  readonly amounts: Float64Array;
-}
+/** A ledger whose customers can be sorted by name. */
+export type NamedLedger = Ledger & { readonly customers: IdColumn };
 
 export interface RfmOptions {
   /** The day to count from, a serial; later purchases are left out. Default: the day of the last purchase. */
@@ -45,21 +42,26 @@ export interface Rfm {
   readonly f: Uint8Array;
   readonly m: Uint8Array;
   readonly segments: Segment[];
+  /** How many returns there are, and customers left out because they have nothing else. */
+  readonly returns: number;
+  readonly returnsOnly: number;
 }
 
 /** Scores the customers of a ledger. Throws "unavailable" when there is no purchase to score. */
-export function rfm(purchases: Purchases, options: RfmOptions = {}): Rfm {
+export function rfm(ledger: NamedLedger, options: RfmOptions = {}): Rfm {
   const { bins = 5, monetary = "average" } = options;
-  const last = latest(purchases.dates);
-  const asOf = Math.floor(options.asOf ?? last);
-  const { who, lastPurchase, frequency, revenue, turnover } = totalsByCustomer(purchases, asOf);
+  const asOf = Math.floor(options.asOf ?? lastDate(ledger));
+  const purchases = purchasesByCustomer(ledger, asOf);
+  const { codes: who, starts, days, revenue, turnover, returns, returnsOnly } = purchases;
+  const lastPurchase = new Float64Array(who.length).map((_, c) => days[starts[c + 1] - 1]);
+  const frequency = lastPurchase.map((_, c) => starts[c + 1] - starts[c]);
   const money = monetary === "total" ? revenue : revenue.map((total, c) => total / frequency[c]);
   const comparable = money.map((value, c) => withoutNoise(value, turnover[c] / frequency[c]));
 
   const r = scores(lastPurchase, bins);
   const f = scores(frequency, bins);
   const m = scores(comparable, bins);
-  const labels = purchases.customers.labels;
+  const labels = ledger.customers.labels;
   const byMoney = upTo(who.length).sort(
     (a, b) => comparable[b] - comparable[a] || (labels[who[a]] < labels[who[b]] ? -1 : 1),
   );
@@ -68,7 +70,7 @@ export function rfm(purchases: Purchases, options: RfmOptions = {}): Rfm {
   return {
     asOf,
     codes: Uint32Array.from(order, (c) => who[c]),
-    customers: Array.from(order, (c) => purchases.customers.values[who[c]]),
+    customers: Array.from(order, (c) => ledger.customers.values[who[c]]),
     lastPurchase: sorted(lastPurchase),
     recency: sorted(lastPurchase).map((day) => asOf - day),
     frequency: sorted(frequency),
@@ -78,48 +80,9 @@ export function rfm(purchases: Purchases, options: RfmOptions = {}): Rfm {
     f: sorted(f),
     m: sorted(m),
     segments: Array.from(order, (c) => segmentOf(r[c], f[c], m[c], bins)),
+    ...{ returns, returnsOnly },
   };
 }
-
-function latest(dates: Float64Array): number {
-  if (!dates.length) throw unavailable("noPurchases");
-  let last = dates[0];
-  for (let i = 1; i < dates.length; i++) if (dates[i] > last) last = dates[i];
-  return last;
-}
-
-/** One entry per customer who bought up to `asOf`; `who` holds their codes. `turnover` is Σ |amount|. */
-function totalsByCustomer({ customers, dates, amounts }: Purchases, asOf: number) {
-  const size = customers.labels.length;
-  // The four figures of a customer lie side by side: one trip to memory for each purchase instead of four.
-  const figures = new Float64Array(4 * size);
-  for (let i = 0; i < dates.length; i++) {
-    const day = Math.floor(dates[i]);
-    if (day > asOf) continue;
-    const at = 4 * customers.codes[i];
-    const amount = amounts[i];
-    if (day > figures[at + LAST_PURCHASE]) figures[at + LAST_PURCHASE] = day;
-    figures[at + FREQUENCY]++;
-    figures[at + REVENUE] += amount;
-    figures[at + TURNOVER] += Math.abs(amount);
-  }
-  const who = upTo(size).filter((c) => figures[4 * c + FREQUENCY] > 0);
-  if (!who.length) throw unavailable("noPurchasesUpTo", { asOf });
-  const column = (figure: number) =>
-    new Float64Array(who.length).map((_, i) => figures[4 * who[i] + figure]);
-  return {
-    who,
-    lastPurchase: column(LAST_PURCHASE),
-    frequency: column(FREQUENCY),
-    revenue: column(REVENUE),
-    turnover: column(TURNOVER),
-  };
-}
-
-const LAST_PURCHASE = 0;
-const FREQUENCY = 1;
-const REVENUE = 2;
-const TURNOVER = 3;
 
 // Plain loops here and below: TypedArray.from with a function takes ten times as long.
 
@@ -208,8 +171,8 @@ export function rfmSummary({
   const members = new Map<Segment, number[]>(SEGMENTS.map((segment) => [segment, []]));
   segments.forEach((segment, customer) => members.get(segment)!.push(customer));
   const total = (column: Float64Array, customers: number[]) =>
-    customers.reduce((sum, customer) => sum + column[customer], 0);
-  const allRevenue = revenue.reduce((sum, amount) => sum + amount, 0);
+    sum(customers.map((customer) => column[customer]));
+  const allRevenue = netOf(revenue);
   return [...members]
     .filter(([, customers]) => customers.length > 0)
     .map(([segment, customers]) => ({

@@ -70,7 +70,7 @@ export function forecast(
  * @param [asOf] The last day that counts as known; later purchases are left out. Without it: the last date in the data.
  * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
  * @param [headers] FALSE leaves out the heading row.
- * @returns Customer, Frequency (days with a purchase after the first), Recency (first to last purchase), Age (first purchase to the
+ * @returns Customer, Frequency (purchases after the first), Recency (first to last purchase), Age (first purchase to the
  * as-of date), Monetary (mean amount of the repeat purchases, 0 without any); in order of customer.
  * @remarks Purchases of one customer on one day count as one; a day of which more was given back
  * than bought is a return: its money counts, but it is no purchase. A month has 365.25/12 days, a year 365.25. The columns serve

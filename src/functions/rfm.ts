@@ -18,13 +18,16 @@ import { longAnswer } from "./support/long-answer";
  * @param [bins] Steps of each score, from 2 to 9. Without it 5: the best customers score 555.
  * @param [monetary] "average" (without it): money per purchase. "total": money in all.
  * @param [headers] FALSE leaves out the heading row.
+ * @param [orders] Order of each row, an id: rows of one order are one purchase. Without it, rows of a customer on one day are.
  * @returns Customer, Last purchase (a date), Recency (days), Frequency (purchases), Monetary, R, F, M, Score, Segment,
  * Loyalty; best customers first.
- * @remarks Every row counts as one purchase. Equal values always get equal scores, so neither the order of the rows nor
+ * @remarks One whose net amount is negative is a return: its money counts, but it is no purchase and no last purchase; customers with
+ * nothing but returns are left out. Equal values always get equal scores, so neither the order of the rows nor
  * the unit of currency matters: score = min(bins, ⌊bins × (2 × worse + equal) / (2 × customers)⌋ + 1), where worse counts
  * the customers who are strictly worse and equal those with the same value. Format the column Last purchase as a date.
  * Source: Hughes (1994), Strategic Database Marketing.
  * @example =CV.RFM({"Ann";"Bob";"Ann"},{"2025-01-10";"2025-01-20";"2025-01-31"},{30;80;50},,2,"total",FALSE) → {"Ann",45688,0,2,80,2,2,2,"222","Champions","Loyal";"Bob",45677,11,1,80,1,1,2,"112","Loyal Customers","Loyal"}
+ * @example =CV.RFM({"Ann";"Ann";"Ann";"Ann"},{"2025-01-10";"2025-01-10";"2025-01-10";"2025-01-31"},{30;20;50;-10},,,,FALSE,{1;1;2;3}) → {"Ann",45667,21,2,45,3,3,3,"333","Need Attention","Moderately loyal"}
  * @example =CV.RFM({"Ann";"Bob"},{"2025-01-10";"soon"},{30;80}) → #VALUE! dates, row 2: 'soon' is not a date
  * @example =CV.RFM({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},"2024-12-31") → #N/A no purchases up to asOf (2024-12-31); the first is later, choose a later asOf
  */
@@ -36,6 +39,7 @@ export function rfm(
   bins?: number,
   monetary?: string,
   headers?: boolean,
+  orders?: any[][],
 ): any[][] {
   return answer(() =>
     table(
@@ -52,7 +56,7 @@ export function rfm(
         "Segment",
         "Loyalty",
       ],
-      rows(scored(customers, dates, amounts, asOf, bins, monetary)),
+      rows(scored({ customers, dates, amounts, orders }, asOf, bins, monetary)),
       headers,
     ),
   );
@@ -96,9 +100,10 @@ export function rfmSegment(r: any[][], f: any[][], m: any[][], bins?: number): a
  * @param [bins] Steps of each score, from 2 to 9. Without it 5.
  * @param [monetary] "average" (without it): money per purchase. "total": money in all.
  * @param [headers] FALSE leaves out the heading row.
+ * @param [orders] Order of each row, an id: rows of one order are one purchase. Without it, rows of a customer on one day are.
  * @returns Segment, Loyalty, Customers, Share, Orders, Revenue, Revenue share, Average recency (days), Average frequency,
  * Average monetary; the most loyal segment first, segments without customers left out.
- * @remarks Averages are means over the customers of a segment; shares are fractions of all customers and of all revenue.
+ * @remarks Purchases and returns are those of CV.RFM. Averages are means over the customers of a segment; shares are fractions of all customers and of all revenue.
  * Source: Hughes (1994), Strategic Database Marketing.
  * @example =CV.RFM.SUMMARY({"Ann";"Bob";"Ann"},{"2025-01-10";"2025-01-20";"2025-01-31"},{30;80;50},,2,"total",FALSE) → {"Champions","Loyal",1,0.5,2,80,0.5,0,2,80;"Loyal Customers","Loyal",1,0.5,1,80,0.5,11,1,80}
  * @example =CV.RFM.SUMMARY({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30}) → #VALUE! amounts has 1 row but customers has 2 rows; paired ranges must be of equal length
@@ -111,6 +116,7 @@ export function rfmSummary(
   bins?: number,
   monetary?: string,
   headers?: boolean,
+  orders?: any[][],
 ): any[][] {
   return answer(() =>
     table(
@@ -126,7 +132,7 @@ export function rfmSummary(
         "Average frequency",
         "Average monetary",
       ],
-      summarise(scored(customers, dates, amounts, asOf, bins, monetary)).map((s) =>
+      summarise(scored({ customers, dates, amounts, orders }, asOf, bins, monetary)).map((s) =>
         Object.values(s),
       ),
       headers,
@@ -149,6 +155,7 @@ export function rfmSummary(
  * @param [margin] Share of an amount that you earn: 0.4 is 40 %. Without it 1.
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
  * @param [headers] FALSE leaves out the heading row.
+ * @param [orders] Order of each row, an id: rows of one order are one purchase. Without it, rows of a customer on one day are.
  * @returns Loyalty, Customers, Realised value (so far), Active (customers to expect still there), Churn (share who have left), Future
  * value (within the horizon, discounted), Lifetime value (realised and future); the most loyal first.
  * @remarks Every customer has the loyalty that CV.RFM gives it, and the P(alive) and lifetime value that CV.FORECAST gives it. Churn is 1
@@ -172,16 +179,21 @@ export function rfmLoyalty(
   margin?: number,
   model?: string,
   headers?: boolean,
+  orders?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   return longAnswer(invocation, () => {
     const scoring = readScoring(asOf, bins, monetary);
     return {
       task: "loyaltyValues",
-      ranges: ledgerRanges(customers, dates, amounts),
-      columns: ({ customers, dates, amounts }) => ({
+      ranges: ledgerRanges(customers, dates, amounts, orders),
+      columns: ({ customers, dates, amounts, orders }) => ({
         ...{ customers: { codes: customers.codes, values: customers.values }, dates, amounts },
-        ...loyaltyByCode(score({ customers, dates, amounts }, scoring), customers.values.length),
+        ...(orders && { orders: { codes: orders.codes } }),
+        ...loyaltyByCode(
+          score({ customers, dates, amounts, orders }, scoring),
+          customers.values.length,
+        ),
       }),
       options: readForecastOptions(horizon, asOf, unit, discount, margin, model),
       show: (groups) => table(LOYALTY_COLUMNS, groups.map(Object.values), headers),
@@ -200,16 +212,17 @@ const readScoring = (asOf: unknown, bins: unknown, monetary: unknown) => ({
   monetary: choiceArgument("monetary:measure", monetary, ["average", "total"]),
 });
 
-function scored(
-  customers: Cells,
-  dates: Cells,
-  amounts: Cells,
-  asOf: unknown,
-  bins: unknown,
-  monetary: unknown,
-): Rfm {
-  const purchases = readColumns(ledgerRanges(customers, dates, amounts));
-  return score(purchases, readScoring(asOf, bins, monetary));
+interface LedgerCells {
+  readonly customers: Cells;
+  readonly dates: Cells;
+  readonly amounts: Cells;
+  readonly orders?: Cells;
+}
+
+function scored(cells: LedgerCells, asOf: unknown, bins: unknown, monetary: unknown): Rfm {
+  const { customers, dates, amounts, orders } = cells;
+  const ledger = readColumns(ledgerRanges(customers, dates, amounts, orders));
+  return score(ledger, readScoring(asOf, bins, monetary));
 }
 
 function rows({ customers, lastPurchase, recency, frequency, monetary, r, f, m, segments }: Rfm) {

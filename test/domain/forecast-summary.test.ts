@@ -44,8 +44,11 @@ describe("one customer", () => {
   test("a refund reduces the amount of its day", () =>
     expect(summary([["Ann", "2025-01-27", -30]])).toEqual([2, 3, 4, 20]));
 
-  test("a day with nothing but a refund counts as a day of purchase", () =>
-    expect(summary([["Ann", "2025-02-03", -100]])).toEqual([3, 4, 4, -10]));
+  test("a day with nothing but a refund is no purchase; its money is taken off the repeat purchases", () =>
+    expect(summary([["Ann", "2025-02-03", -30]])).toEqual([2, 3, 4, 20]));
+
+  test("who has returned everything has bought once", () =>
+    expect(summarisePurchases(ledgerOf([["A", 45_000, 100], ["A", 45_009, -100]]), week).frequency).toEqual(Float64Array.of(0))); // prettier-ignore
 
   test("amounts that cancel leave 0, not a rounding error", () =>
     expect(summarisePurchases(ledgerOf([["A", 1000, 9], ["A", 1007, 0.1], ["A", 1007, 0.2], ["A", 1007, -0.3]]), week).monetary).toEqual(Float64Array.of(0))); // prettier-ignore

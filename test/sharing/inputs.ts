@@ -137,6 +137,8 @@ const byPeriod = fc.oneof(
     ),
 );
 
+const orderId = fc.constantFrom<Scalar>(1, 2, 3, "A-1", "A-2", 10, 11, null, 12, "a-1");
+
 const rfmArguments = fc
   .tuple(
     ledger,
@@ -144,8 +146,12 @@ const rfmArguments = fc
     bounded(whole(2, 9)),
     maybe(mostly(fc.constantFrom("average", "total", " Total "), fc.constant("median"), 15)),
     flag,
+    fc.option(fc.array(orderId, { minLength: 60, maxLength: 60 }), { nil: undefined }),
   )
-  .map(([ranges, asOf, bins, monetary, headers]) => [...ranges, asOf, bins, monetary, headers]);
+  .map(([ranges, asOf, bins, monetary, headers, orders]) => [
+    ...[...ranges, asOf, bins, monetary, headers],
+    orders && orders.slice(0, (ranges[0] as Scalar[][]).length).map((id) => [id]),
+  ]);
 
 const scores = (steps: number) => mostly(whole(1, steps), fc.constantFrom<Scalar>(0, 2.5, 10), 40);
 

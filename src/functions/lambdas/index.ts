@@ -33,9 +33,19 @@ import { tier } from "./tier";
 import { value } from "./value";
 import { ARGUMENTS, CELLS, GROUPS, PERIODS, ROWS } from "./support/cells";
 import { MODELS, ROWWISE } from "./support/histories";
+import { PURCHASES } from "./support/ledger";
 import type { Lambdas } from "./support/lambda";
 
-const helpers: readonly Lambdas[] = [ARGUMENTS, CELLS, ROWS, PERIODS, GROUPS, ROWWISE, MODELS];
+const helpers: readonly Lambdas[] = [
+  ARGUMENTS,
+  CELLS,
+  ROWS,
+  PERIODS,
+  GROUPS,
+  PURCHASES,
+  ROWWISE,
+  MODELS,
+];
 
 const families: readonly Lambdas[] = [
   bgnbd,

@@ -2,9 +2,11 @@
 import { lambda } from "./support/lambda";
 
 export const rfm = {
-  CVX_RFM: lambda`LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, LET(
+  CVX_RFM: lambda`LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, orders, LET(
     dated, CVX_DATES(TOCOL(dates)),
-    kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(customers)), CVX_DATE_STATE(dated), TOCOL(CVX_STATE(amounts))), 2,
+    ordered, CVX_ORDER_STATE(orders, CVX_SIZE(customers)),
+    kept, CVX_KEPT(
+      HSTACK(ordered, TOCOL(CVX_ID_STATE(customers)), CVX_DATE_STATE(dated), TOCOL(CVX_STATE(amounts))), 2,
       COLUMNS(customers))
       = 1,
     steps, CVX_WHOLE(bins, 5, 2, 9),
@@ -13,31 +15,37 @@ export const rfm = {
     valid, IF(ISERROR(steps + until), FALSE, (measure = "average") + (measure = "total")),
     counted, IF(kept, INT(dated) <= until, FALSE),
     who, FILTER(TOCOL(customers), counted, #N/A),
-    dayNumber, INT(FILTER(dated, counted)),
     codes, CVX_CODES(who),
-    place, SEQUENCE(ROWS(codes)),
-    firsts, CVX_FIRSTS(SORTBY(codes, codes)),
+    all, CVX_PURCHASES(codes, INT(FILTER(dated, counted)), FILTER(TOCOL(amounts), counted),
+      CVX_ORDERS(orders, ordered, counted)),
+    groups, CVX_FIRSTS(INDEX(all,, 1)),
+    earners, FILTER(INDEX(all,, 1), groups),
+    earned, CVX_NET(CVX_GROUP_SUMS(INDEX(all,, 3), groups), CVX_GROUP_SUMS(INDEX(all,, 4), groups)),
+    isBought, INDEX(all,, 3) >= 0,
+    buyer, FILTER(INDEX(all,, 1), isBought, #N/A),
+    place, SEQUENCE(ROWS(buyer)),
+    firsts, CVX_FIRSTS(buyer),
     ends, DROP(VSTACK(firsts, TRUE), 1),
-    amount, SORTBY(FILTER(TOCOL(amounts), counted), codes, 1, place, 1),
-    last, FILTER(SORTBY(dayNumber, codes, 1, dayNumber, 1), ends),
+    customer, FILTER(buyer, ends),
+    last, FILTER(FILTER(INDEX(all,, 2), isBought), ends),
     purchases, FILTER(place, ends) - FILTER(place, firsts) + 1,
-    revenue, CVX_GROUP_SUMS(amount, firsts),
+    revenue, XLOOKUP(customer, earners, earned),
     money, IF(measure = "total", revenue, revenue / purchases),
-    noise, CVX_GROUP_SUMS(ABS(amount), firsts) / purchases / 10 ^ 12,
+    noise, XLOOKUP(customer, earners, CVX_GROUP_SUMS(INDEX(all,, 4), groups)) / purchases / 10 ^ 12,
     size, IF(ABS(money) < noise, 0, ABS(money)),
     comparable, IF(size = 0, 0, ROUND(money, 11 - INT(LOG10(size + (size = 0))))),
     recencyScore, CVX_SCORES(last, steps),
     frequencyScore, CVX_SCORES(purchases, steps),
     moneyScore, CVX_SCORES(comparable, steps),
     segment, CVX_RFM_SEGMENTS(recencyScore, frequencyScore, moneyScore, steps),
-    names, XLOOKUP(SEQUENCE(MAX(codes)), codes, who),
+    names, XLOOKUP(customer, codes, who),
     CVX_TABLE(
       {"Customer","Last purchase","Recency","Frequency","Monetary","R","F","M","Score","Segment","Loyalty"},
       IF(valid,
         SORTBY(
           HSTACK(names, last, until - last, purchases, money, recencyScore, frequencyScore, moneyScore,
             recencyScore & frequencyScore & moneyScore, segment, CVX_LOYALTY(segment)),
-          recencyScore + frequencyScore + moneyScore, -1, comparable, -1, SEQUENCE(MAX(codes)), 1),
+          recencyScore + frequencyScore + moneyScore, -1, comparable, -1, customer, 1),
         #VALUE!),
       headers)))`,
 
@@ -80,8 +88,8 @@ export const rfm = {
           + (segments = "Can't Lose Them"),
         "Moderately loyal", "Less loyal")))`,
 
-  CVX_RFM_SUMMARY: lambda`LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, LET(
-    scored, CVX_RFM(customers, dates, amounts, asOf, bins, monetary, FALSE),
+  CVX_RFM_SUMMARY: lambda`LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, orders, LET(
+    scored, CVX_RFM(customers, dates, amounts, asOf, bins, monetary, FALSE, orders),
     purchases, INDEX(scored,, 4),
     money, INDEX(scored,, 5),
     revenue, IF(TRIM(monetary) = "total", money, money * purchases),

@@ -6,11 +6,12 @@ import type { ForecastOptions } from "../../domain/forecast";
 import { MODEL_NAMES, type ModelName } from "../../domain/forecast-models";
 import { UNITS } from "../../domain/forecast-summary";
 
-/** The ranges of a ledger, one row per purchase. */
-export const ledgerRanges = (customers: Cells, dates: Cells, amounts: Cells) => ({
+/** The ranges of a ledger, one row per purchase or part of one; rows without an order id count, too. */
+export const ledgerRanges = (customers: Cells, dates: Cells, amounts: Cells, orders?: Cells) => ({
   customers: { cells: customers, as: "id" } as ColumnSpec<"id">,
   dates: { cells: dates, as: "date" } as ColumnSpec<"date">,
   amounts: { cells: amounts, as: "number" } as ColumnSpec<"number">,
+  ...(orders && { orders: { cells: orders, as: "id", optional: true } as ColumnSpec<"id"> }),
 });
 
 /** `models` are those to choose from, the default first. */

@@ -327,11 +327,11 @@ export const functions: FunctionTexts = {
   RFM: {
     description:
       "RFM 客户分群：一行一位客户，列出最近购买、购买频率、金额、三项评分、分群和忠诚度。",
-    parameters: { ...purchases, ...scoring, headers },
+    parameters: { ...purchases, ...scoring, headers, orders },
     returns:
       "Customer（客户）、Last purchase（最近购买日期）、Recency（距今天数）、Frequency（购买次数）、Monetary（金额）、R、F、M、Score（评分）、Segment（分群）、Loyalty（忠诚度）；最佳客户在前。",
     remarks:
-      "每一行算一次购买。数值相同则评分必定相同，因此行的先后和币种都不影响结果：评分 = min(级数, ⌊级数 × (2 × 较差 + 相同) / (2 × 客户数)⌋ + 1)，较差是严格更差的客户数，相同是数值相同的客户数（含自己）。请把 Last purchase 一列设为日期格式。来源：Hughes (1994), Strategic Database Marketing。",
+      "金额净值为负的是退货：金额照算，但不算购买，也不算最近一次购买；只有退货的客户不列出。数值相同则评分必定相同，因此行的先后和币种都不影响结果：评分 = min(级数, ⌊级数 × (2 × 较差 + 相同) / (2 × 客户数)⌋ + 1)，较差是严格更差的客户数，相同是数值相同的客户数（含自己）。请把 Last purchase 一列设为日期格式。来源：Hughes (1994), Strategic Database Marketing。",
   },
   "RFM.SEGMENT": {
     description:
@@ -361,6 +361,7 @@ export const functions: FunctionTexts = {
         description: '"mbgnbd"（省略时）、"bgnbd" 或 "pnbd"（Pareto/NBD）。',
       },
       headers,
+      orders,
     },
     returns:
       "Loyalty（忠诚度）、Customers（客户数）、Realised value（至今的价值）、Active（预期仍活跃的客户数）、Churn（已流失的比例）、Future value（预测时长内的价值，已折现）、Lifetime value（两者之和）；最忠诚的在前。",
@@ -374,11 +375,12 @@ export const functions: FunctionTexts = {
       ...scoring,
       bins: { name: "级数", description: "每项评分分几级，2 到 9。省略为 5。" },
       headers,
+      orders,
     },
     returns:
       "Segment（分群）、Loyalty（忠诚度）、Customers（客户数）、Share（客户占比）、Orders（购买次数）、Revenue（销售额）、Revenue share（销售占比）、Average recency（平均距今天数）、Average frequency（平均购买次数）、Average monetary（平均金额）；最忠诚的在前，没有客户的分群不列出。",
     remarks:
-      "平均值按分群内的客户计算；占比分别以全部客户和全部销售额为 1。来源：Hughes (1994), Strategic Database Marketing。",
+      "购买与退货同 CV.RFM。平均值按分群内的客户计算；占比分别以全部客户和全部销售额为 1。来源：Hughes (1994), Strategic Database Marketing。",
   },
   LIFETIME: {
     description:
@@ -810,7 +812,7 @@ export const functions: FunctionTexts = {
     description: "购买历史：每位客户买得多勤、多久、多少，即各购买模型所需的数据。",
     parameters: { ...purchases, ...forecasting, headers },
     returns:
-      "Customer（客户）、Frequency（首次购买之后有购买的天数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Monetary（复购的平均金额，没有复购为 0）；按客户排列。",
+      "Customer（客户）、Frequency（首次购买之后的购买次数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Monetary（复购的平均金额，没有复购为 0）；按客户排列。",
     remarks:
       '同一客户同一天的多笔购买算作一次；退回的比买的多的一天是退货：金额计入，但不算购买。一个月按 365.25/12 天计，一年按 365.25 天计。这几列可供 CV.BGNBD.FIT、CV.PNBD.FIT 和 CV.GG.FIT 使用。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
   },

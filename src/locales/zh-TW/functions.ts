@@ -334,11 +334,11 @@ export const functions: FunctionTexts = {
   RFM: {
     description:
       "RFM 顧客分群：一列一位顧客，列出最近購買、購買頻率、金額、三項評分、分群與忠誠度。",
-    parameters: { ...purchases, ...scoring, headers },
+    parameters: { ...purchases, ...scoring, headers, orders },
     returns:
       "Customer（顧客）、Last purchase（最近購買日期）、Recency（距今天數）、Frequency（購買次數）、Monetary（金額）、R、F、M、Score（評分）、Segment（分群）、Loyalty（忠誠度）；最佳顧客在前。",
     remarks:
-      "每一列算一次購買。數值相同則評分必定相同，因此列的先後與幣別都不影響結果：評分 = min(級數, ⌊級數 × (2 × 較差 + 相同) / (2 × 顧客數)⌋ + 1)，較差是嚴格更差的顧客數，相同是數值相同的顧客數（含自己）。請把 Last purchase 一欄設為日期格式。來源：Hughes (1994), Strategic Database Marketing。",
+      "金額淨值為負的是退貨：金額照算，但不算購買，也不算最近一次購買；只有退貨的顧客不列出。數值相同則評分必定相同，因此列的先後與幣別都不影響結果：評分 = min(級數, ⌊級數 × (2 × 較差 + 相同) / (2 × 顧客數)⌋ + 1)，較差是嚴格更差的顧客數，相同是數值相同的顧客數（含自己）。請把 Last purchase 一欄設為日期格式。來源：Hughes (1994), Strategic Database Marketing。",
   },
   "RFM.SEGMENT": {
     description:
@@ -368,6 +368,7 @@ export const functions: FunctionTexts = {
         description: '"mbgnbd"（省略時）、"bgnbd" 或 "pnbd"（Pareto/NBD）。',
       },
       headers,
+      orders,
     },
     returns:
       "Loyalty（忠誠度）、Customers（顧客數）、Realised value（至今的價值）、Active（預期仍活躍的顧客數）、Churn（已流失的比例）、Future value（預測期間內的價值，已折現）、Lifetime value（兩者之和）；最忠誠的在前。",
@@ -381,11 +382,12 @@ export const functions: FunctionTexts = {
       ...scoring,
       bins: { name: "級數", description: "每項評分分成幾級，2 到 9。省略時為 5。" },
       headers,
+      orders,
     },
     returns:
       "Segment（分群）、Loyalty（忠誠度）、Customers（顧客數）、Share（顧客占比）、Orders（購買次數）、Revenue（銷售額）、Revenue share（銷售占比）、Average recency（平均距今天數）、Average frequency（平均購買次數）、Average monetary（平均金額）；最忠誠的在前，沒有顧客的分群不列出。",
     remarks:
-      "平均值依分群內的顧客計算；占比分別以全部顧客與全部銷售額為 1。來源：Hughes (1994), Strategic Database Marketing。",
+      "購買與退貨同 CV.RFM。平均值依分群內的顧客計算；占比分別以全部顧客與全部銷售額為 1。來源：Hughes (1994), Strategic Database Marketing。",
   },
   LIFETIME: {
     description:
@@ -821,9 +823,9 @@ export const functions: FunctionTexts = {
     description: "購買歷程：每位顧客買得多勤、多久、多少，也就是各購買模型所需的資料。",
     parameters: { ...purchases, ...forecasting, headers },
     returns:
-      "Customer（顧客）、Frequency（首購之後有購買的天數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Monetary（回購的平均金額，沒有回購為 0）；依顧客排列。",
+      "Customer（顧客）、Frequency（首購之後的購買次數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Monetary（回購的平均金額，沒有回購為 0）；依顧客排列。",
     remarks:
-      '同一位顧客同一天的多筆購買算一次；退款沖減當天的金額，當天只有退款時也算一次購買：若不適當，請去掉這些列。一個月以 365.25/12 天計，一年以 365.25 天計。這幾欄可供 CV.BGNBD.FIT、CV.PNBD.FIT 與 CV.GG.FIT 使用。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
+      '同一位顧客同一天的多筆購買算一次；金額淨值為負的那天是退貨：金額從回購中扣除，但不算購買；只有退貨的顧客不列出。一個月以 365.25/12 天計，一年以 365.25 天計。這幾欄可供 CV.BGNBD.FIT、CV.PNBD.FIT 與 CV.GG.FIT 使用。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
   },
   "FORECAST.AUDIT": {
     description: "預測稽核：用到的列、日期與單位，配適的模型與標準誤，以及預測得有多準。",
