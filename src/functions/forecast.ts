@@ -235,7 +235,7 @@ export function forecastCheck(
 const ledger = (customers: Cells, dates: Cells, amounts: Cells, orders?: Cells | null) => ({
   ranges: {
     ...ledgerRanges(customers, dates, amounts),
-    ...(orders && { orders: { cells: orders, as: "id" } as ColumnSpec<"id"> }),
+    ...(orders && { orders: { cells: orders, as: "id", optional: true } as ColumnSpec<"id"> }),
   } as ReturnType<typeof ledgerRanges>,
   columns: (read: ReadLedger) => {
     const { customers, dates, amounts, skipped, header } = read;
