@@ -1,6 +1,5 @@
 /** What the models say: in the wizard, on the sheets they make, and when an answer cannot be used. */
 import { longDate } from "../days";
-import { customerProfit } from "./models/customer-profit";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
 
@@ -60,8 +59,6 @@ export const models = {
   },
 
   purchases,
-
-  customerProfit,
 
   satisfaction,
 };

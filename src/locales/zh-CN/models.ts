@@ -1,7 +1,6 @@
 /** 模型的文字：向导、工作表，以及答案有误时的提示。 */
 import type { models as english } from "../en/models";
 import { longDate } from "../days";
-import { customerProfit } from "./models/customer-profit";
 import { purchases } from "./models/purchases";
 import { satisfaction } from "./models/satisfaction";
 
@@ -57,8 +56,6 @@ export const models: typeof english = {
   },
 
   purchases,
-
-  customerProfit,
 
   satisfaction,
 };

@@ -2,18 +2,20 @@
 import { readColumns } from "../../domain/columns";
 import { allocate, customerProfit } from "../../domain/profit";
 import { sum } from "../../domain/sum";
-import { type Locale, texts } from "../../locales";
+import type { Locale } from "../../locales";
 import type { RangeAnswer } from "../model";
 import { refusing, withoutHeading } from "../ranges";
 import { refuse } from "../refuse";
+import { filled } from "../sheet/texts";
 import { type Driver, type Pool, driversOf, poolsOf } from "./drivers";
-import { COSTS, DRIVERS, type Inputs } from "./questions";
+import { COSTS, DRIVERS, type Inputs } from "./inputs";
+import type { Texts } from "./texts/en";
 
 /** The ranges without their heading, the costs to share, and the profit of each customer. */
-export interface Computed extends Pick<
-  Inputs,
-  "customers" | "turnover" | "costs" | "years" | "currency"
-> {
+export interface Computed {
+  readonly customers: RangeAnswer;
+  readonly turnover: RangeAnswer;
+  readonly costs: Readonly<Partial<Record<(typeof COSTS)[number], RangeAnswer>>>;
   /** Of the ranges, blank ones too. */
   readonly rows: number;
   readonly drivers: readonly Driver[];
@@ -27,12 +29,12 @@ export interface Computed extends Pick<
 const MOST_CUSTOMERS = 1000;
 
 /** The same reading and the same sums as the sheets; what they refuse is refused here, in a sentence that says so. */
-export function computed(inputs: Inputs, locale: Locale): Computed {
-  const say = texts(locale).models.customerProfit;
-  const { customers, turnover, costs, years, currency } = inputs;
-  return refusing(say.unreadable, locale, () => {
+export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
+  const unreadable = (reason: string) => filled(say.unreadable, { reason });
+  return refusing(unreadable, locale, () => {
     const { count, header, figures } = readAccounts(inputs);
-    if (count > MOST_CUSTOMERS) throw refuse(say.tooMany(MOST_CUSTOMERS.toLocaleString(locale)));
+    if (count > MOST_CUSTOMERS)
+      throw refuse(filled(say.tooMany, { most: MOST_CUSTOMERS.toLocaleString(locale) }));
     const drivers = driversOf(inputs, header, say);
     const pools = poolsOf(inputs, drivers, say);
     const units = new Map(
@@ -47,12 +49,17 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
     const [sales, direct, marketing, service, recruiting] = ["turnover", ...COSTS].map(figures);
     const rows = (range: RangeAnswer) => (header ? withoutHeading(range) : range);
     return {
-      ...{ years, currency, pools },
-      customers: rows(customers),
-      turnover: rows(turnover),
-      costs: Object.fromEntries(Object.entries(costs).map(([name, range]) => [name, rows(range)])),
+      pools,
+      customers: rows(inputs.customers),
+      turnover: rows(inputs.turnover),
+      costs: Object.fromEntries(
+        COSTS.flatMap((cost) => {
+          const range = inputs[cost];
+          return range ? [[cost, rows(range)]] : [];
+        }),
+      ),
       drivers: drivers.map(({ range, ...driver }) => ({ ...driver, range: range && rows(range) })),
-      rows: rows(customers).cells.length,
+      rows: rows(inputs.customers).cells.length,
       profits: Array.from({ length: count }, (_, i) =>
         customerProfit(
           {
@@ -61,35 +68,28 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
             service: Float64Array.of(direct[i], service[i], ...shares.map((share) => share[i])),
             recruiting: recruiting.subarray(i, i + 1),
           },
-          years,
+          inputs.years,
         ),
       ),
       sales: sum(sales),
-      read: say.read(count.toLocaleString(locale)),
+      read: filled(say.read, { customers: count.toLocaleString(locale) }),
     };
   });
 }
 
 /** Reads the columns together; a blank figure is 0, and rows without a customer are left out. */
-function readAccounts({ customers, turnover, costs, drivers }: Inputs) {
-  const column = (range: RangeAnswer, min?: number) =>
-    ({ cells: range.cells, as: "number", optional: true, min }) as const;
-  const columns = <K extends string>(
-    names: readonly K[],
-    ranges: Readonly<Partial<Record<K, RangeAnswer>>>,
-    min?: number,
-  ) =>
+function readAccounts(inputs: Inputs) {
+  const columns = (names: readonly (keyof Inputs)[], min?: number) =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const range = ranges[name];
-        return range ? [[name, column(range, min)]] : [];
+        const range = inputs[name] as RangeAnswer | undefined;
+        return range ? [[name, { cells: range.cells, as: "number", optional: true, min }]] : [];
       }),
-    );
+    ) as Record<string, { cells: any[][]; as: "number"; optional: true; min?: number }>;
   const read = readColumns({
-    customers: { cells: customers.cells, as: "id" },
-    turnover: column(turnover),
-    ...columns(COSTS, costs),
-    ...columns(DRIVERS, drivers, 0),
+    customers: { cells: inputs.customers.cells, as: "id" },
+    ...columns(["turnover", ...COSTS]),
+    ...columns(DRIVERS, 0),
   });
   const known = read as unknown as Readonly<Record<string, Float64Array | undefined>>;
   return {

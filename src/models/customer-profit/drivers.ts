@@ -1,9 +1,8 @@
 /** What shared costs can be allocated by, and the shared costs with what each is allocated by at first. */
-import type { Texts } from "../../locales";
 import type { RangeAnswer } from "../model";
-import { DRIVERS, type Inputs } from "./questions";
-
-type Say = Texts["models"]["customerProfit"];
+import { filled } from "../sheet/texts";
+import { DRIVERS, type Inputs } from "./inputs";
+import type { Texts } from "./texts/en";
 
 /** A column of the user's, what it sells to the customer, or all customers alike. */
 export interface Driver {
@@ -21,10 +20,10 @@ export interface Pool {
 }
 
 /** The user's drivers by their heading, if they have one that is not taken, then turnover and all customers alike. */
-export function driversOf({ drivers }: Inputs, header: boolean, { drivers: say }: Say): Driver[] {
+export function driversOf(inputs: Inputs, header: boolean, { drivers: say }: Texts): Driver[] {
   const taken = new Set([say.turnover, say.equal]);
   const own = DRIVERS.flatMap((id): Driver[] => {
-    const range = drivers[id];
+    const range = inputs[id];
     if (!range) return [];
     const heading = header ? String(range.cells[0][0] ?? "").trim() : "";
     const label = heading && !taken.has(heading) ? heading : say[id];
@@ -35,15 +34,16 @@ export function driversOf({ drivers }: Inputs, header: boolean, { drivers: say }
 }
 
 /** One line for each driver of the user's, by turnover where there is none; overheads; and a line of their own. */
-export function poolsOf({ shared }: Inputs, drivers: readonly Driver[], say: Say): Pool[] {
+export function poolsOf(inputs: Inputs, drivers: readonly Driver[], say: Texts): Pool[] {
   const label = (id: Driver["id"]) => drivers.find((driver) => driver.id === id)?.label;
   const own = DRIVERS.map((id, i): Pool => {
     const driver = label(id) ?? say.drivers.turnover;
-    return { label: say.pool(driver), cost: shared[i], driver };
+    const named = filled(say.pool, { driver, lower: driver.toLowerCase() });
+    return { label: named, cost: [inputs.firstCost, inputs.secondCost][i], driver };
   });
   return [
     ...own,
-    { label: say.overheads, cost: shared[2], driver: say.drivers.turnover },
+    { label: say.overheads, cost: inputs.overheads, driver: say.drivers.turnover },
     { label: say.otherPool, cost: 0, driver: say.drivers.equal },
   ];
 }

@@ -1,99 +1,176 @@
 /** Customer profit's page: key figures, the whale curve, shared costs and their drivers, and who earns and who loses. */
-import type { Texts } from "../../locales";
-import { type AboutEntry, about } from "../about";
-import { HEIGHTS, text, unlessError } from "../cells";
 import { moneyFormats } from "../currency";
-import { keyFigures } from "../key-figures";
-import { type Block, PALETTE, type SheetPlan } from "../plan";
 import { textNaming } from "../sample";
-import { charts } from "./charts";
-import { ABOUT, POOLS, POOL_COUNT, STATEMENT, columnIn, listLetters } from "./places";
+import { filled } from "../sheet/texts";
+import {
+  COUNT,
+  PERCENT,
+  SHARE,
+  about,
+  atLeast,
+  beside,
+  chart,
+  charts,
+  count,
+} from "../sheet/words";
+import {
+  entry,
+  figure,
+  figures,
+  input,
+  label,
+  listed,
+  number,
+  row,
+  settings,
+} from "../sheet/words";
+import { sheet, table, totalRow, unless, wordEntry, words } from "../sheet/words";
 import type { Computed } from "./accounts";
-import { drivers, extremes, pools, recruiting, statement } from "./tables";
+import { COSTS, type CustomerProfit } from "./inputs";
 
-export function pageSheet(result: Computed, models: Texts["models"]): SheetPlan {
-  const say = models.customerProfit;
-  const { figures, notes, messages } = say;
-  const { amount } = moneyFormats(result.currency);
-  const at = listLetters(result.drivers.length);
-  const profits = columnIn("list", at.profit, result.rows);
-  const turnover = columnIn("list", at.turnover, result.rows);
-  const total = `SUM(${profits})`;
-  return {
-    id: "page",
-    name: say.page.sheet,
-    tabColor: PALETTE[0],
-    columns: [192, 112, 120, 84, 84, 24, 150, 100, 100, 100, 54].map((width) => ({ width })),
-    rowHeights: {
-      1: HEIGHTS.title,
-      ...Object.fromEntries([5, 7, 9, 11].map((row) => [row, HEIGHTS.keyFigure])),
-    },
-    blocks: [
-      text("A1", say.page.title, "title"),
-      text("A2", say.page.subtitle, "subtitle"),
-      ...keyFigures("A", 4, [
-        { label: figures.profit, result: `=${total}`, format: amount },
-        {
-          label: figures.margin,
-          result: `=IF(SUM(${turnover})=0,0,${total}/SUM(${turnover}))`,
-          format: "0.0%",
-        },
-        {
-          label: figures.losing,
-          result: unlessError(total, `COUNTIF(${profits},"<0")`),
-          format: say.losingFormat,
-        },
-        {
-          label: figures.lost,
-          result: unlessError(total, `SUMIF(${profits},"<0")`),
-          format: amount,
-        },
+/** Drivers have room for four: two of the user's, turnover, and all customers alike. */
+const MOST_DRIVERS = 4;
+/** How many of the best and of the worst customers the page shows. */
+const EXTREMES = 5;
+/** An error when one customer's profit is one. */
+const ALL = "SUM(list[profit])";
+
+export function pageSheet({ inputs, result, say }: CustomerProfit) {
+  const { amount, price } = moneyFormats(inputs.currency);
+  const { customers, turnover } = result;
+  const named = { customers: customers.address, turnover: turnover.address };
+  return sheet("page", {
+    tab: 0,
+    widths: [192, 112, 120, 84, 84, 24, 150, 100, 100, 100, 54],
+    sections: [
+      beside([
+        [
+          figures([
+            figure("profit", ALL, amount),
+            figure("margin", `IF(SUM(list[turnover])=0,0,${ALL}/SUM(list[turnover]))`, SHARE),
+            figure("losing", unless(ALL, 'COUNTIF(list[profit],"<0")'), COUNT),
+            figure("lost", unless(ALL, 'SUMIF(list[profit],"<0")'), amount),
+          ]),
+        ],
+        [charts([[whaleChart, scatterChart]])],
       ]),
-      ...pools(result, say),
-      ...drivers(result, say),
-      ...recruiting(result, say),
-      ...statement(result, say),
-      ...extremes(result, say),
-      ...aboutProfit(result, models),
+      beside([
+        [pools(result, amount, price)],
+        [drivers(result)],
+        [
+          settings([
+            input("years", ["recruiting-years", "Recruiting_years"], inputs.years, atLeast(1), "0"),
+          ]),
+        ],
+      ]),
+      beside(
+        [
+          [statement(result, amount)],
+          [
+            extremes("best", amount, (i) => `${i + 1}`),
+            extremes("worst", amount, (i) => `COUNT(ranking[profit])-${i}`),
+          ],
+        ],
+        { apart: 3 },
+      ),
+      about([
+        say.about.question,
+        [say.about.data, textNaming(filled(say.about.columns, named))],
+        [say.about.whenMade, result.read],
+        ...say.about.entries,
+      ]),
     ],
-    charts: charts(result, say),
-    notes: [
-      { cell: `A${POOLS - 1}`, text: notes.pools },
-      { cell: `C${POOLS - 1}`, text: notes.driver },
-      { cell: `E${POOLS - 1}`, text: notes.perUnit },
-      { cell: `K${POOLS}`, text: notes.years },
-      { cell: `A${STATEMENT - 1}`, text: notes.statement },
-    ],
-    validations: [
-      {
-        range: `B${POOLS}:B${POOLS + POOL_COUNT - 1}`,
-        rule: { kind: "number", min: 0 },
-        message: messages.cost,
-      },
-      {
-        range: `C${POOLS}:C${POOLS + POOL_COUNT - 1}`,
-        rule: {
-          kind: "list from",
-          source: { sheet: "page", range: `G${POOLS}:G${POOLS + result.drivers.length - 1}` },
-        },
-        message: messages.driver,
-      },
-      { range: `K${POOLS}`, rule: { kind: "number", min: 1 }, message: messages.years },
-    ],
-  };
+  });
 }
 
-function aboutProfit({ customers, turnover, read }: Computed, models: Texts["models"]): Block[] {
-  const say = models.customerProfit.about;
-  return about(
-    ABOUT,
-    11,
+const whaleChart = chart("whale", {
+  kind: "scatter",
+  of: "ranking",
+  by: "customers",
+  series: ["cumulative line", "total 5 line"],
+  width: 404,
+  height: 290,
+  xLimits: { min: 0, max: 1 },
+});
+const scatterChart = chart("scatter", {
+  kind: "scatter",
+  of: "list",
+  by: "margin",
+  series: ["costToServe 3", "breakEven 5 line"],
+  width: 496,
+  height: 290,
+});
+
+/** Shared costs, and what each is allocated by; what one unit of the driver costs follows. */
+const pools = ({ pools: shared, drivers: known }: Computed, amount: string, price: string) =>
+  table("pools", shared.length, [
+    wordEntry(
+      "pool",
+      shared.map((pool) => pool.label),
+    ),
+    entry(
+      "cost",
+      shared.map(({ cost }) => cost),
+      { format: amount, rule: atLeast(0), total: "sum" },
+    ),
+    wordEntry(
+      "driver",
+      shared.map(({ driver }) => driver),
+      { rule: listed(`drivers[#1:#${known.length} name]`) },
+    ),
+    count("units", "INDEX({{driver-totals}},MATCH([@driver],{{drivers}},0))"),
+    number("perUnit", price, "IF([@units]=0,0,[@cost]/[@units])"),
+  ]);
+
+/** What costs can be allocated by; the names are the drop-down's. */
+const drivers = ({ drivers: known }: Computed) =>
+  table("drivers", MOST_DRIVERS, [
+    label(
+      "name",
+      known.map((driver) => driver.label),
+      { name: ["drivers", "Cost_drivers"] },
+    ),
+    count("units", (i) => (i < known.length ? `SUM(list[driver${i + 1}])` : null), {
+      name: ["driver-totals", "Cost_driver_totals"],
+    }),
+  ]);
+
+/** Turnover, every kind of cost and what is left: the sums of the list, and each of turnover. */
+function statement({ pools: shared }: Computed, amount: string) {
+  const cost = (id: string) =>
+    unless(ALL, `-SUM(list[${id}])${id === "recruiting" ? "/{{recruiting-years}}" : ""}`);
+  return table(
+    "statement",
     [
-      [say.question, say.questionText],
-      [say.data, textNaming(say.dataText(customers.address, turnover.address))],
-      [say.whenMade, read],
-      ...say.entries.map(([label, content]): AboutEntry => [label, content]),
+      row("turnover", { perYear: unless(ALL, "SUM(list[turnover])") }),
+      ...COSTS.map((id) => row(id, { perYear: cost(id) })),
+      ...shared.map((_, i) =>
+        row(
+          `pool${i + 1}`,
+          { line: `pools[#${i + 1} pool]`, perYear: cost(`pool${i + 1}`) },
+          { cells: { line: null } },
+        ),
+      ),
+      totalRow("profit", { perYear: ALL }),
     ],
-    models.about,
+    [
+      label("line"),
+      number("perYear", amount),
+      number("ofTurnover", SHARE, "IF([#turnover perYear]=0,0,[@perYear]/[#turnover perYear])"),
+    ],
   );
+}
+
+/** The first of the ranking, or the last. */
+function extremes(id: "best" | "worst", amount: string, rank: (i: number) => string) {
+  const found = (column: string) => (i: number) =>
+    unless(
+      "SUM(ranking[profit])",
+      `IF(${i + 1}>COUNT(ranking[profit]),"",INDEX(ranking[${column}],${rank(i)}))`,
+    );
+  return table(id, EXTREMES, [
+    words("customer", found("customer")),
+    ...["turnover", "costToServe", "profit"].map((each) => number(each, amount, found(each))),
+    number("share", PERCENT, found("share")),
+  ]);
 }

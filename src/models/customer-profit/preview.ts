@@ -1,14 +1,16 @@
 /** The preview of customer profit: the sheets' key figures and the whale curve. */
 import { sum } from "../../domain/sum";
-import { type Locale, texts } from "../../locales";
 import { money } from "../currency";
+import { previewChart, previewFigures } from "../define";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
-import type { Computed } from "./accounts";
+import { filled } from "../sheet/texts";
+import type { CustomerProfit } from "./inputs";
 
-export function preview({ profits, sales, currency, read }: Computed, locale: Locale): Preview {
-  const say = texts(locale).models.customerProfit;
-  const amount = money(currency, locale);
+export function preview({ inputs, result, say, locale }: CustomerProfit): Preview {
+  const { profits, sales, read } = result;
+  const amount = money(inputs.currency, locale);
+  const count = (number: number) => number.toLocaleString(locale);
   const total = sum(profits);
   const losses = profits.filter((profit) => profit < 0);
   const ranked = profits.slice().sort((a, b) => b - a);
@@ -16,36 +18,20 @@ export function preview({ profits, sales, currency, read }: Computed, locale: Lo
   const cumulative = ranked.map((profit) => (soFar += profit));
   const percent = (share: number) => Math.round(share * 1000) / 10;
   return {
-    figures: [
-      { label: say.figures.profit, value: amount(total) },
-      {
-        label: say.figures.margin,
-        value: sales === 0 ? "–" : (total / sales).toLocaleString(locale, SHARE),
-      },
-      {
-        label: say.figures.losing,
-        value: say.losing(
-          losses.length.toLocaleString(locale),
-          profits.length.toLocaleString(locale),
-        ),
-      },
-      { label: say.figures.lost, value: amount(sum(losses)) },
-    ],
-    chart: {
-      title: say.whale.title,
+    figures: previewFigures(say.sheets.page.figures, {
+      profit: amount(total),
+      margin: sales === 0 ? "–" : (total / sales).toLocaleString(locale, SHARE),
+      losing: filled(say.losing, { losing: count(losses.length), all: count(profits.length) }),
+      lost: amount(sum(losses)),
+    }),
+    chart: previewChart(say.preview, {
       kind: "scatter",
       categories: ranked.map((_, i) => percent((i + 1) / ranked.length)),
       series: [
-        {
-          name: say.whale.cumulative,
-          values: cumulative,
-          color: PALETTE[0],
-          line: true,
-        },
-        { name: say.whale.total, values: ranked.map(() => total), color: PALETTE[5], line: true },
+        { values: cumulative, color: PALETTE[0], line: true },
+        { values: ranked.map(() => total), color: PALETTE[5], line: true },
       ],
-      xTitle: say.whale.xPercent,
-    },
+    }),
     read,
   };
 }

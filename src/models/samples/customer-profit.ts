@@ -1,6 +1,6 @@
 /** Thirty made-up customers: some large ones order little at a time and call often, so that they lose money. */
-import { type Locale, texts } from "../../locales";
-import type { SampleTable } from "../sample";
+import { type SampleTable, type SampleTexts, nameOf } from "../sample";
+import { parts } from "../sheet/texts";
 
 /** Turnover, direct costs, marketing, service, recruiting (once), orders and support hours of a year. */
 const ACCOUNTS: readonly (readonly number[])[] = [
@@ -44,15 +44,14 @@ export const SAMPLE_SHARED_COSTS = {
 } as const;
 
 /** One row per customer, amounts in the currency of the reader. */
-export function customerAccounts(locale: Locale): SampleTable {
-  const { sample: say } = texts(locale).models.customerProfit;
+export function customerAccounts(say: SampleTexts): SampleTable {
   const money = { width: 110, format: "#,##0" };
   return {
     id: "accounts",
     name: say.sheet,
     table: "Customer_accounts",
-    headings: say.columns,
-    rows: ACCOUNTS.map((figures, i) => [say.customer(i), ...figures]),
+    headings: parts(say.columns),
+    rows: ACCOUNTS.map((figures, i) => [nameOf(say, i), ...figures]),
     columns: [{ width: 180 }, money, money, money, money, money, { width: 80 }, { width: 110 }],
     about: say.about,
     notes: say.notes,

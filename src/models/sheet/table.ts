@@ -104,14 +104,13 @@ function writeBody(table: PlacedTable, column: Column, to: Writer): void {
   } else if (each !== undefined) {
     const formulas = Array.from({ length: rows }, (_, i) => {
       const content = typeof each === "string" ? each : each(i);
-      if (typeof content === "number") return content;
+      if (typeof content !== "string") return content;
       return to.formula(content, { table, row: first + i, column: id });
     });
     write(oneColumn(formulas));
   } else if (spec.spill || column.spill !== undefined) {
     const formula = spec.spill?.[0] === id ? spec.spill[1] : column.spill;
-    const cell =
-      formula === undefined ? null : to.formula(formula, { table, row: first, column: id });
+    const cell = formula ? to.formula(formula, { table, row: first, column: id }) : null;
     write([[cell]], { rows: spec.looks ?? rows, columns: 1 });
   }
 }

@@ -94,10 +94,10 @@ export interface Column {
   readonly headingStyle?: StyleName;
   readonly format?: string;
   readonly cells?: readonly PlanCell[];
-  /** One formula for every row; by row where it differs, counted from 0, or a number. */
-  readonly each?: string | ((row: number) => string | number);
-  /** The formula that fills it alone, from its first cell on. */
-  readonly spill?: string;
+  /** One formula for every row; by row where it differs, counted from 0, or a number or nothing. */
+  readonly each?: string | ((row: number) => string | number | null);
+  /** The formula that fills it alone, from its first cell on; `null`: it looks so and stays empty. */
+  readonly spill?: string | null;
   /** Only so many of its cells, from the first, are typed in; those below are words that stand in the middle. */
   readonly typed?: number;
   /** "sum", or the formula of its cell in the row of totals. */

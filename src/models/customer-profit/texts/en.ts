@@ -1,0 +1,170 @@
+/** What the model "customer-profit" says, in English. */
+export const en = {
+  title: "Customer profit",
+  summary:
+    "What each customer really leaves: turnover less direct costs, marketing, service, recruiting and its part of the shared costs. Some of the largest may lose money.",
+  questions: {
+    customers: "Customers | One row per customer: its name or number.",
+    turnover: "Turnover | Sales of the year after discounts.",
+    direct: "Direct costs | What was sold cost you this much; leave out if not known.",
+    marketing: "Marketing | Spent on this customer in the year.",
+    service: "Service | Support, logistics and account management spent on this customer alone.",
+    recruiting: "Recruiting | Spent once to win the customer.",
+    first:
+      "First cost driver | What causes shared costs, such as orders or deliveries, counted per customer.",
+    second: "Second cost driver | Another one, such as support hours or tickets.",
+    firstCost:
+      "Shared costs, first driver | Per year, allocated by the first driver: handling orders, for instance.",
+    secondCost:
+      "Shared costs, second driver | Per year, allocated by the second driver: the support team, for instance.",
+    overheads: "Overheads | Per year, allocated by turnover.",
+    years: "Years of recruiting | Over how many years the cost of recruiting is spread.",
+  },
+  groups: { shared: "Shared costs", settings: "Settings" },
+  drivers: {
+    first: "First driver",
+    second: "Second driver",
+    turnover: "Turnover",
+    equal: "All alike",
+  },
+  pool: "Shared costs by {lower}",
+  overheads: "Overheads",
+  otherPool: "Other shared costs",
+  unreadable: "The customers cannot be read: {reason}",
+  tooMany: "more than {most} customers; select the largest, or sum up the small ones",
+  read: "{customers} customers with turnover and costs of a year",
+  losing: "{losing} of {all}",
+  sheets: {
+    page: {
+      sheet: "Customer profit",
+      title: "Customer profit: who earns the money, and who costs it",
+      subtitle:
+        "Per year. Shared costs go to the customers that cause them, by what drives them: not spread evenly, not by turnover alone.",
+      figures: {
+        profit: "Profit per year",
+        margin: "Of turnover",
+        losing: "Customers that lose money",
+        lost: "Lost on them per year",
+      },
+      settings: {
+        heading: "Recruiting | -",
+        years:
+          "Spread, years | The cost of recruiting a customer counts with this part of it each year. | Enter a number of years of 1 or more.",
+      },
+      tables: {
+        pools: {
+          title: "Shared costs",
+          columns: "Costs | Per year | Allocated by | Units | Per unit",
+          rows: { total: "Total" },
+          notes: {
+            pool: "Costs that several customers cause together. Overwrite names and amounts; 0 leaves a line out.",
+            driver: "What the cost depends on. CV.PROFIT.ALLOCATE splits it in proportion.",
+            perUnit: "What one order, hour or unit of the driver costs.",
+          },
+          messages: {
+            cost: "Enter an amount of 0 or more.",
+            driver: "Choose one of the drivers beside.",
+          },
+        },
+        drivers: { title: "What drives them", columns: "Allocated by | Units" },
+        statement: {
+          title: "From turnover to profit",
+          columns: "All customers | Per year | Of turnover",
+          rows: {
+            turnover: "Turnover",
+            direct: "Direct costs",
+            marketing: "Marketing",
+            service: "Service",
+            recruiting: "Recruiting",
+            profit: "Profit",
+          },
+          notes: { line: "Sums of the list of customers, where each has its own lines." },
+        },
+        best: {
+          title: "The most profitable",
+          columns: "Customer | Turnover | Cost to serve | Profit | Margin",
+        },
+        worst: {
+          title: "The least profitable, worst first",
+          columns: "Customer | Turnover | Cost to serve | Profit | Margin",
+        },
+      },
+      charts: {
+        whale:
+          "Profit, the most profitable customers first | Profit so far | Profit in the end | x=Share of customers, most profitable first",
+        scatter:
+          "What customers bring, and what they cost to serve | Customers | Break-even: above it, a customer loses money | x=Turnover less direct costs | y=Cost to serve",
+      },
+    },
+    ranking: {
+      sheet: "Profit ranking",
+      title: "Customers by profit",
+      subtitle:
+        "The most profitable first, whoever they are today. The curve of the first sheet is drawn from here.",
+      tables: {
+        ranking: {
+          columns:
+            "Rank | Customer | Turnover | Cost to serve | Profit | Margin | Profit so far | Share of customers | Profit in the end | No. in list",
+          notes: {
+            cumulative:
+              "It rises while customers earn, and falls where they lose money: the whale curve.",
+          },
+        },
+        counted: { columns: "Customers" },
+      },
+    },
+    list: {
+      sheet: "Profit by customer",
+      title: "Every customer: its own costs, its part of the shared ones, its profit",
+      subtitle: "In the order of your data; amounts per year, recruiting once.",
+      tables: {
+        list: {
+          columns:
+            "No. | Customer | Turnover | Direct costs | Marketing | Service | Recruiting | Turnover less direct costs | Cost to serve | Profit | Margin | Break-even cost to serve",
+          notes: {
+            pool1:
+              "CV.PROFIT.ALLOCATE with the costs and the driver of the first sheet; it adds up exactly.",
+            costToServe:
+              "Marketing + service + recruiting per year + its part of the shared costs.",
+            profit:
+              "CV.PROFIT: turnover − marketing − service (with direct and shared costs) − recruiting / years.",
+            breakEven: "The line of the chart: as much cost to serve as the customer brings.",
+          },
+        },
+      },
+    },
+  },
+  preview:
+    "Profit, the most profitable customers first | Profit so far | Profit in the end | x=Customers, most profitable first, %",
+  about: {
+    question:
+      "Question | What does each customer leave after everything it costs, and who loses money?",
+    data: "Data",
+    whenMade: "When made",
+    columns: "Customers {customers}, turnover {turnover}, and the columns beside that you selected",
+    entries: [
+      "Profit | Turnover − direct costs − marketing − service − shared costs − recruiting / years (CV.PROFIT).",
+      "Shared costs | By drivers, as activity-based costing does. Kaplan & Anderson (2004), Harvard Business Review 82(11).",
+      "Whale curve | Profit of the best customers together. What it rises above the end, others lose. Cooper & Kaplan (1991), HBR 69(3).",
+      "Blank cells | Count as 0. Rows without a customer are left out; customers without turnover still cost.",
+      "What to do | A loss is a reason to talk: order sizes, service levels, prices for service. Overheads may stay when a customer goes.",
+      "To change it | Overwrite costs, drivers and years here; change figures in your own table, inside the ranges above.",
+    ],
+  },
+  sample: {
+    sheet: "Customer accounts",
+    columns:
+      "Customer | Turnover | Direct costs | Marketing | Service | Recruiting | Orders | Support hours",
+    customer: "{first} {second}",
+    first: "Amber | Birch | Cedar | Delta | Ember | Falcon | Garnet | Hazel | Indigo | Jasper",
+    second: "Retail | Works | Medical",
+    about: "About these data",
+    notes: [
+      "30 customers of a wholesaler in one year, made up for this example.",
+      "Three of the five largest order little at a time and call often.",
+      "All amounts are illustrative. Replace them with your own, or select your own table.",
+    ],
+  },
+};
+
+export type Texts = typeof en;
