@@ -315,6 +315,13 @@ describe("what Excel is asked for", () => {
     });
   });
 
+  test("a block that a page would cut begins on the next page", async () => {
+    const rows = (count: number) => Array.from({ length: count }, () => Array<number>(8).fill(1));
+    await host.apply(planOf({ blocks: [block(rows(40)), { ...block(rows(40)), at: "A42" }] }));
+    const { horizontalPageBreaks } = program.workbook.worksheets.getItem("Page");
+    expect(horizontalPageBreaks.items.map(({ row }) => row)).toEqual([41]);
+  });
+
   test("an Excel that cannot print takes the plan all the same", async () => {
     program.intervene = ({ Name }) => {
       if (Name === "Orientation") throw new ExcelFailure("GeneralException", "no printer");

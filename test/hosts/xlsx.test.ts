@@ -347,6 +347,16 @@ describe("on paper", () => {
     for (const part of hasNot) expect(xml).not.toContain(part);
   });
 
+  test("a block that a page would cut begins on the next page", async () => {
+    const rows = (count: number) => Array.from({ length: count }, () => Array(8).fill(1));
+    const blocks = [block(rows(40)), { ...block(rows(40)), at: "A42" }];
+    const xml = await sheetXml(planOf({ blocks }));
+    expect(xml).toContain(
+      '<rowBreaks count="1" manualBreakCount="1"><brk id="41" max="16383" man="1"/></rowBreaks>',
+    );
+    expect(faultsOf((await saved(planOf({ blocks }))).parts)).toEqual([]);
+  });
+
   test("the headings that stay in view stand on every page", async () => {
     const { parts } = await saved(wide(8, 300));
     expect(parts["xl/workbook.xml"]).toMatch(/_xlnm\.Print_Titles"[^>]*>Page!\$1:\$1</);

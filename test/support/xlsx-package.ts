@@ -88,7 +88,15 @@ export function faultsOf(parts: Parts): string[] {
 const ORDER = [
   ...["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "autoFilter"],
   ...["mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions"],
-  ...["pageMargins", "pageSetup", "headerFooter", "drawing", "legacyDrawing", "tableParts"],
+  ...[
+    "pageMargins",
+    "pageSetup",
+    "headerFooter",
+    "rowBreaks",
+    "drawing",
+    "legacyDrawing",
+    "tableParts",
+  ],
 ];
 
 function orderFaults(name: string, xml: string): string[] {

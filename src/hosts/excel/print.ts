@@ -13,14 +13,15 @@ const DOING = "setting up for print";
 export const printSteps = ({ sheets }: Plan, sheetOf: SheetOf): Step[] =>
   sheets.map((sheet) => ({
     doing: `${DOING} ${sheet.name}`,
-    queue: () => queueSetUp(sheetOf(sheet.name).pageLayout, sheet),
+    queue: () => queueSetUp(sheetOf(sheet.name), sheet),
   }));
 
 export const isPrintStep = (doing: string | undefined): boolean =>
   doing?.startsWith(DOING) === true;
 
-function queueSetUp(layout: Excel.PageLayout, sheet: SheetPlan): void {
-  const { landscape, pages } = pageSetUp(printed(sheet));
+function queueSetUp(worksheet: Excel.Worksheet, sheet: SheetPlan): void {
+  const layout = worksheet.pageLayout;
+  const { landscape, pages, breaks } = pageSetUp(printed(sheet));
   layout.orientation = landscape ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.setPrintMargins("Inches", MARGINS);
@@ -29,20 +30,21 @@ function queueSetUp(layout: Excel.PageLayout, sheet: SheetPlan): void {
   footer.leftFooter = FOOTER.left;
   footer.rightFooter = FOOTER.right;
   if (sheet.freeze?.rows) layout.setPrintTitleRows(`$1:$${sheet.freeze.rows}`);
+  for (const row of breaks) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** What spills counts with the room that is planned for it. */
-function printed({ blocks, columns = [], rowHeights = {}, charts = [] }: SheetPlan): PrintedSheet {
-  const ends = blocks.map(({ at, cells, spill }) => {
+function printed(sheet: SheetPlan): PrintedSheet {
+  const { blocks, columns = [], rowHeights = {}, charts = [], freeze } = sheet;
+  const filled = new Set<number>();
+  let [lastRow, lastColumn] = [0, 0];
+  for (const { at, cells, spill } of blocks) {
     const { row, column } = cornerOf(at);
-    return {
-      lastRow: row + Math.max(cells.length, spill?.rows ?? 0) - 1,
-      lastColumn: column + Math.max(cells[0].length, spill?.columns ?? 0) - 1,
-    };
-  });
-  return {
-    ...{ columns, rowHeights, charts },
-    lastRow: ends.reduce((last, { lastRow }) => Math.max(last, lastRow), 0),
-    lastColumn: ends.reduce((last, { lastColumn }) => Math.max(last, lastColumn), 0),
-  };
+    const rows = Math.max(cells.length, spill?.rows ?? 0);
+    for (let i = 0; i < rows; i++)
+      if (i >= cells.length || cells[i].some((cell) => cell !== null)) filled.add(row + i);
+    lastRow = Math.max(lastRow, row + rows - 1);
+    lastColumn = Math.max(lastColumn, column + Math.max(cells[0].length, spill?.columns ?? 0) - 1);
+  }
+  return { columns, rowHeights, charts, lastRow, lastColumn, filled, repeated: freeze?.rows ?? 0 };
 }

@@ -10,7 +10,7 @@ const PAPER = 9;
 
 export function setUpPage(worksheet: Worksheet, sheet: FileSheet): void {
   const { left, right, top, bottom, header, footer } = MARGINS;
-  const { landscape, pages } = pageSetUp({ ...sheet, ...lastIn(sheet) });
+  const { landscape, pages } = setUpOf(sheet);
   worksheet.setPaperSize(PAPER).setPrintFitToPages(1, pages);
   worksheet.setMargins(left, right, top, bottom, header, footer);
   worksheet.setFooter(`&L${FOOTER.left}&R${FOOTER.right}`);
@@ -18,15 +18,17 @@ export function setUpPage(worksheet: Worksheet, sheet: FileSheet): void {
   if (sheet.freeze.rows) worksheet.setRepeatRows(0, sheet.freeze.rows - 1);
 }
 
-/** The last row and column with something in it. */
-const lastIn = ({ cells }: FileSheet) =>
-  cells.reduce(
-    (last, { row, column, content }) =>
-      content === null
-        ? last
-        : {
-            lastRow: Math.max(last.lastRow, row),
-            lastColumn: Math.max(last.lastColumn, column),
-          },
-    { lastRow: 0, lastColumn: 0 },
-  );
+/** Rows before which a new page begins, which the library has no word for. */
+export const breaksIn = (sheet: FileSheet): readonly number[] => setUpOf(sheet).breaks;
+
+function setUpOf(sheet: FileSheet) {
+  const filled = new Set<number>();
+  let [lastRow, lastColumn] = [0, 0];
+  for (const { row, column, content } of sheet.cells) {
+    if (content === null) continue;
+    filled.add(row);
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  }
+  return pageSetUp({ ...sheet, lastRow, lastColumn, filled, repeated: sheet.freeze.rows ?? 0 });
+}

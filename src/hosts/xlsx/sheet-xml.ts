@@ -103,3 +103,14 @@ const characters = (pixels: number): number => Math.floor((pixels / 7) * 256) / 
 
 export const withValidations = (xml: string, validations: readonly ValidationPlan[]): string =>
   xml.replace("</sheetData>", `</sheetData>${validationsXml(validations)}`);
+
+/** Rows, counted from 0, before which a new page begins; the file says after which. */
+export function withPageBreaks(xml: string, rows: readonly number[]): string {
+  if (rows.length === 0) return xml;
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  const counts = `count="${rows.length}" manualBreakCount="${rows.length}"`;
+  return xml.replace(
+    "</headerFooter>",
+    `</headerFooter><rowBreaks ${counts}>${breaks}</rowBreaks>`,
+  );
+}

@@ -7,10 +7,12 @@ import { formatsIn } from "./formats";
 import { storedFormula } from "./formulas";
 import type { Library } from "./library";
 import { Package } from "./package";
+import { breaksIn } from "./print";
 import {
   isDynamic,
   withColumns,
   withFormulas,
+  withPageBreaks,
   withSelection,
   withTabColor,
   withValidations,
@@ -90,6 +92,7 @@ function completed(
   let complete = withFormulas(xml, sheet.cells, stored);
   complete = withColumns(complete, sheet.columns, looks);
   complete = withValidations(complete, sheet.validations);
+  complete = withPageBreaks(complete, breaksIn(sheet));
   if (sheet.tabColor) complete = withTabColor(complete, sheet.tabColor);
   return selected.sheet === sheet.name ? withSelection(complete, selected.ranges) : complete;
 }

@@ -1,5 +1,6 @@
 /** How an emulated sheet goes on paper. */
-import { Emulated, invalidArgument } from "./emulated";
+import { parseArea } from "./address";
+import { Collection, Emulated, invalidArgument } from "./emulated";
 
 const ORIENTATIONS = ["Portrait", "Landscape"];
 
@@ -56,4 +57,28 @@ class HeaderFooter extends Emulated {
   readonly className = "HeaderFooter";
   leftFooter = "";
   rightFooter = "";
+}
+
+/** Rows before which a page begins. */
+export class PageBreaks extends Collection<PageBreak> {
+  constructor() {
+    super("PageBreakCollection", [], () => false);
+  }
+
+  add(range: string): PageBreak {
+    const { top } = parseArea(range);
+    if (top === 0) throw invalidArgument("no page ends before the first row");
+    const added = new PageBreak(top);
+    this.items.push(added);
+    return added;
+  }
+}
+
+class PageBreak extends Emulated {
+  readonly className = "PageBreak";
+
+  /** Counted from 0. */
+  constructor(readonly row: number) {
+    super();
+  }
 }

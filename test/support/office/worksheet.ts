@@ -5,8 +5,13 @@ import { Charts } from "./chart";
 import { Collection, Emulated, invalidArgument, removeFrom, sameName } from "./emulated";
 import { Looks } from "./format";
 import { Names } from "./names";
+<<<<<<< HEAD
 import { PageLayout } from "./print";
 import { Range, RangeAreas } from "./range";
+=======
+import { PageBreaks, PageLayout } from "./print";
+import { Range } from "./range";
+>>>>>>> d22ae8c (Pages end before blocks, not inside them)
 import type { Formatted } from "./rules";
 import { Tables } from "./table";
 import type { Validated } from "./validation";
@@ -45,6 +50,7 @@ export class Worksheet extends Emulated {
   readonly tables = new Tables(this);
   readonly freezePanes = new FreezePanes();
   readonly pageLayout = new PageLayout();
+  readonly horizontalPageBreaks = new PageBreaks();
   showGridlines = true;
   tabColor = "";
   /** Whether it was asked to calculate. */
