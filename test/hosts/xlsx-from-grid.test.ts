@@ -59,8 +59,10 @@ test.each(cases)("%s", async (_what, plans) => {
 
 /** The grid draws the borders of blocks, the file those of cells; it writes a range of one cell, B$5:B5, as B$5. */
 const comparable = ([address, cell]: [string, ReadCell]) => {
-  const formula = cell.formula?.replace(/(\$?[A-Z]+)\$(\d+):\1\2\b/g, "$1$$$2");
-  return [address, { ...cell, formula, top: undefined, bottom: undefined }];
+  const asInGrid = (text?: string) => text?.replace(/(\$?[A-Z]+)\$(\d+):\1\2\b/g, "$1$$$2");
+  const { formula, stored } = cell;
+  const texts = { formula: asInGrid(formula), stored: asInGrid(stored) };
+  return [address, { ...cell, ...texts, top: undefined, bottom: undefined }];
 };
 
 describe("what a user did", () => {

@@ -87,14 +87,16 @@ export function asExcelShows(stored: string): string {
   return shown.slice(1).join("");
 }
 
-/** Names that LET and LAMBDA give, with their marks, in small letters. Throws if they have none. */
+/** Names that LET and LAMBDA give, with their marks, in small letters; LibreOffice writes `_xlfn.lambda`. Throws if they have none. */
 function variablesIn(stored: string): Set<string> {
   const names = new Set<string>();
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit);
     if (typeof node !== "object" || node === null) return;
     const { type, callee, arguments: args } = node as Record<string, any>;
-    const kind = type === "CallExpression" && /^_xlfn\.(LET|LAMBDA)$/.exec(callee?.name ?? "")?.[1];
+    const kind =
+      type === "CallExpression" &&
+      /^_xlfn\.(LET|LAMBDA)$/i.exec(callee?.name ?? "")?.[1].toUpperCase();
     if (kind)
       (args as { value: string }[]).slice(0, -1).forEach(({ value }, i) => {
         if (kind === "LAMBDA" || i % 2 === 0) names.add(String(value).toLowerCase());

@@ -5,13 +5,8 @@ import { Charts } from "./chart";
 import { Collection, Emulated, invalidArgument, removeFrom, sameName } from "./emulated";
 import { Looks } from "./format";
 import { Names } from "./names";
-<<<<<<< HEAD
-import { PageLayout } from "./print";
-import { Range, RangeAreas } from "./range";
-=======
 import { PageBreaks, PageLayout } from "./print";
-import { Range } from "./range";
->>>>>>> d22ae8c (Pages end before blocks, not inside them)
+import { Range, RangeAreas } from "./range";
 import type { Formatted } from "./rules";
 import { Tables } from "./table";
 import type { Validated } from "./validation";
