@@ -1,26 +1,60 @@
 /** What Ctrl+Z takes back in the grid. */
 import type { Model } from "@odoo/o-spreadsheet";
 
-/** o-spreadsheet's own list of steps, which it gives no access to. */
-interface Steps {
+/** o-spreadsheet's own history, which it gives no access to. */
+interface History {
   /** Ids of steps, the last one last. */
   undoStack: string[];
   redoStack: string[];
-}
-
-/** Notes the steps that can be taken back; the function it gives makes them those again, and nothing is to be redone. */
-export function keepUndo(model: Model): () => void {
-  const steps = stepsOf(model);
-  const kept = [...steps.undoStack];
-  return () => {
-    steps.undoStack = kept;
-    steps.redoStack = [];
+  readonly session: {
+    on(
+      event: "new-local-state-update",
+      owner: object,
+      listener: (step: { id: string }) => void,
+    ): void;
+    off(event: "new-local-state-update", owner: object): void;
+    readonly revisions: { get(id: string): Step };
   };
 }
 
-function stepsOf(model: Model): Steps {
-  const { handlers } = model as unknown as { handlers: readonly Partial<Steps>[] };
+/** What was done in a step, and what that changed. */
+interface Step {
+  _commands: readonly object[];
+  _changes: readonly object[];
+}
+
+/**
+ * Notes the steps that can be taken back; the function it gives makes them those again, and nothing is to be redone. To take
+ * back a step, o-spreadsheet takes back all that came after it, and does it again: what was done meanwhile is forgotten, so
+ * that this takes no time. That is right since its effects are gone by then; those of a step of the user's would stay.
+ */
+export function keepUndo(model: Model): () => void {
+  const history = historyOf(model);
+  const kept = [...history.undoStack];
+  const meanwhile: string[] = [];
+  const owner = {};
+  history.session.on("new-local-state-update", owner, ({ id }) => meanwhile.push(id));
+  return () => {
+    history.session.off("new-local-state-update", owner);
+    for (const id of meanwhile) forget(history, id);
+    history.undoStack = kept;
+    history.redoStack = [];
+  };
+}
+
+function forget({ session }: History, id: string): void {
+  try {
+    const step = session.revisions.get(id);
+    step._commands = [];
+    step._changes = [];
+  } catch {
+    // It was taken back itself, and is no longer on the way to any other.
+  }
+}
+
+function historyOf(model: Model): History {
+  const { handlers } = model as unknown as { handlers: readonly Partial<History>[] };
   const found = handlers.find(({ undoStack, redoStack }) => undoStack && redoStack);
-  if (!found) throw new Error("o-spreadsheet keeps its steps elsewhere");
-  return found as Steps;
+  if (!found) throw new Error("o-spreadsheet keeps its history elsewhere");
+  return found as History;
 }
