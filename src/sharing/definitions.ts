@@ -8,7 +8,7 @@ import {
   type SharedWorkbook,
   keyOf,
 } from "../hosts/shared-workbook";
-import { callsIn } from "./calls";
+import { callsIn, tokensOf } from "./calls";
 import type { DefinedLambda, PortableLibrary } from "./library";
 import { formulasByPlace } from "./memory";
 import type { Remainder } from "./report";
@@ -31,18 +31,25 @@ export async function defineNames(
 ): Promise<readonly string[]> {
   const formulas = formulasByPlace(contents);
   const before = ({ name }: DefinedLambda) => formulas.get(keyOf({ kind: "name", name }))?.formula;
-  const missing = library.definitions(uses).filter((each) => before(each) !== each.formula);
+  const missing = library
+    .definitions(uses)
+    .filter((each) => !isSameInAnyLanguage(before(each), each.formula));
   const [refusal] = await workbook.change(missing.map(definition));
   const added = missing.filter((each) => before(each) === undefined).map(({ name }) => name);
   if (!refusal) return added;
   const failure = `native equivalents cannot be defined as names: ${refusal.reason}`;
   const refused = await workbook.change(
-    missing.map(({ name, function: comment, ...each }): NameChange => {
+    missing.flatMap(({ name, function: comment, ...each }): NameChange[] => {
       const formula = before({ name, ...each });
-      return { kind: "name", name, ...(formula !== undefined && { formula, comment }) };
+      if (formula === undefined) return [{ kind: "name", name }];
+      return isEnglish(formula, library) ? [{ kind: "name", name, formula, comment }] : [];
     }),
   );
-  const names = refused.map(({ change }) => (change as NameChange).name);
+  const foreign = missing.filter((each) => !isEnglish(before(each) ?? "=1", library));
+  const names = [
+    ...refused.map(({ change }) => (change as NameChange).name),
+    ...foreign.map(({ name }) => name),
+  ];
   if (!names.length) throw new HostError(failure);
   const remains = names.map((what) => ({ kind: "name" as const, what, isCertain: false }));
   throw new HostError(
@@ -50,6 +57,36 @@ export async function defineNames(
     undefined,
     remains,
   );
+}
+
+/** Whether a name's formula, as the program says it, is an English one: programs may say it in the user's language. */
+function isSameInAnyLanguage(said: string | undefined, english: string): boolean {
+  if (said === undefined || said === english) return said === english;
+  const [one, other] = [said, english].map((formula) =>
+    (tokensOf(formula) ?? []).filter(({ type }) => type !== "whitespace"),
+  );
+  return (
+    other.length > 0 &&
+    one.length === other.length &&
+    other.every(
+      ({ type, value }, i) =>
+        one[i].value.toUpperCase() === value.toUpperCase() ||
+        (type === "func" && one[i].type === "func" && !/^CVX_/i.test(value)) ||
+        type === "bool" ||
+        type === "error",
+    )
+  );
+}
+
+/** Whether a definition of an earlier version is said in English, so that it can be written again. */
+function isEnglish(formula: string, library: PortableLibrary): boolean {
+  const known = new Set(
+    library
+      .allDefinitions()
+      .flatMap((each) => (callsIn(each.formula) ?? []).map(({ name }) => name.toUpperCase())),
+  );
+  const calls = callsIn(formula);
+  return calls !== undefined && calls.every(({ name }) => known.has(name.toUpperCase()));
 }
 
 const definition = ({ name, formula, function: comment }: DefinedLambda): NameChange => ({

@@ -25,6 +25,8 @@ export interface PortableLibrary {
   behind(portableName: string): PortableFunction | undefined;
   /** Defined names for native equivalents, "CVX_RFM_SEGMENT", and all that they use in turn, as formulas. */
   definitions(portableNames: Iterable<string>): DefinedLambda[];
+  /** All there are. */
+  allDefinitions(): DefinedLambda[];
   /** Whether a defined name is one of those. */
   defines(name: string): boolean;
 }
@@ -52,10 +54,11 @@ export function portableLibrary({ functions, helpers }: PortableDefinitions): Po
   const byHelperName = new Map(Object.entries(helpers));
   const lambdaOf = (name: string) => byPortableName.get(name)?.lambda ?? byHelperName.get(name);
 
-  return {
+  const library: PortableLibrary = {
     function: (name) => byName.get(name.toUpperCase()),
     stored: (name) => byStoredName.get(name.toUpperCase().replaceAll(".", "_")),
     behind: (name) => byPortableName.get(name.toUpperCase()),
+    allDefinitions: () => library.definitions([...byPortableName.keys(), ...byHelperName.keys()]),
     defines: (name) => lambdaOf(name.toUpperCase()) !== undefined,
     definitions(names) {
       const needed = new Set<string>();
@@ -73,4 +76,5 @@ export function portableLibrary({ functions, helpers }: PortableDefinitions): Po
       }));
     },
   };
+  return library;
 }

@@ -20,7 +20,7 @@ import { parseArea } from "../support/office/address";
 import { calculate } from "../support/office/calculate";
 import { type Program, failAt } from "../support/office/program";
 import { startExcel } from "../support/office/start";
-import { KIND, WORST } from "../support/office/unkindness";
+import { WORST } from "../support/office/unkindness";
 import { definitions } from "../support/portable";
 import { stateOf } from "./contract/excel";
 
@@ -98,6 +98,54 @@ test("names, a sheet's own names, validations and conditional formats are conver
 
   await makeLive(sharing, library);
   expect(await sharing.contents()).toEqual(before);
+});
+
+describe("names in a German Excel", () => {
+  const english = () => program.workbook.names.items.map((item) => [item.name, item.english]);
+
+  test("are converted and return, read in German and written in English", async () => {
+    program.reset(WORST);
+    const formula = "=CV.CSAT(Sheet1!$A$1:$A$9,{1.5,2;3,4})";
+    program.workbook.names.add("score", formula, "");
+    const sharing = excelHost().sharing!;
+    expect(program.workbook.names.getItem("score").formula).toContain(";{1,5.2;3.4}");
+    const before = english();
+    expect(await makePortable(sharing, library, noteText)).toMatchObject({
+      ...{ left: [], remains: [] },
+      changed: [{ place: { kind: "name", name: "score" } }],
+    });
+    const portable = english();
+    expect(portable).toContainEqual(["score", formula.replace("CV.CSAT", "CVX_CSAT")]);
+    expect(portable.length).toBeGreaterThan(2);
+
+    // all names are there: none is defined again, nor is one when something fails
+    sheet1().cells.set(4, 0, { formula: "=CV.CSAT(A1:A4)", value: 1 });
+    let definitions = 0;
+    program.intervene = ({ Name }) => {
+      if (Name === "Add") definitions++;
+    };
+    expect((await makePortable(sharing, library, noteText)).left).toEqual([]);
+    expect(definitions).toBe(0);
+    program.intervene = () => {};
+    sheet1().cells.set(4, 0, undefined);
+    expect((await makeLive(sharing, library)).left).toEqual([]);
+    expect(english()).toEqual(before);
+  });
+
+  test("that call native functions stay as they are, and are named", async () => {
+    program.reset(WORST);
+    const german = Object.create(Office.context, { displayLanguage: { value: "de-DE" } });
+    const { Office: real } = window;
+    window.Office = Object.create(real, { context: { value: german } });
+    program.workbook.names.add("score", "=SUM(CV.NPS(Sheet1!$A$1:$A$9),1.5)", "");
+    const { left, remains } = await makePortable(excelHost().sharing!, library, noteText);
+    expect(left).toMatchObject([
+      { place: { name: "score" }, detail: expect.stringContaining("only English can be written") },
+    ]);
+    expect(remains).toEqual([]);
+    expect(english()).toEqual([["score", "=SUM(CV.NPS(Sheet1!$A$1:$A$9),1.5)"]]);
+    window.Office = real;
+  });
 });
 
 test("what has no native equivalent becomes its value, with the formula in a note", async () => {
@@ -270,7 +318,7 @@ describe("20,000 formulas on a sheet", () => {
   };
 
   test("are looked over, frozen and thawed, in requests that Excel on the web takes", async () => {
-    program.reset({ ...WORST, undoGroups: KIND.undoGroups });
+    program.reset(WORST);
     filled(formula);
     const sharing = excelHost().sharing!;
     const found = await measured("survey", () => survey(sharing, library));
@@ -285,7 +333,7 @@ describe("20,000 formulas on a sheet", () => {
   }, 240_000);
 
   test("are made portable and live again", async () => {
-    program.reset({ ...WORST, undoGroups: KIND.undoGroups });
+    program.reset(WORST);
     filled(portableFormula);
     const sharing = excelHost().sharing!;
     const { changed, left } = await measured("portable", () =>

@@ -1,10 +1,11 @@
 /** Changes of formulas in Excel's workbook: all together where Excel takes them all, else all that it takes. */
 import type { PlanCell } from "../../models/plan";
 import { rangeAt } from "../../a1";
-import type { HostError } from "../host";
+import { HostError } from "../host";
 import { addressOf, cellAt, cornerOf } from "../resolve";
 import type { CellPlace, Change, Place, Refusal } from "../shared-workbook";
 import { cellSteps } from "./cells";
+import { canBeWritten } from "./local";
 import { type Annotation, annotationsIn, locatedNotes } from "./notes";
 import { changeRule } from "./rules";
 import { inExcel } from "./run";
@@ -147,7 +148,16 @@ function namedFormulaStep(
 ): Step {
   const items = sheet === undefined ? workbook.names : sheetOf(sheet).names;
   const doing = `changing the name ${name}`;
-  return { doing, queue: () => void (items.getItem(name).formula = formula) };
+  return {
+    doing,
+    queue() {
+      if (!canBeWritten(formula))
+        throw new HostError(
+          `the name ${name} calls functions by what they are called in this Excel's language, and only English can be written`,
+        );
+      items.getItem(name).formula = formula;
+    },
+  };
 }
 
 /** Empties the cells that a formula will spill over, when it is there, all at once; they keep their looks. */

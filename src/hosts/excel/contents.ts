@@ -2,6 +2,7 @@
 import type { HostValue } from "../host";
 import type { Contents, FoundFormula } from "../shared-workbook";
 import { cellAt } from "../../a1";
+import { withEnglishSeparators } from "./local";
 import { locatedNotes } from "./notes";
 import { spillsOf } from "./spills";
 import { readArea } from "./read";
@@ -52,7 +53,7 @@ function loadSheet(sheet: Excel.Worksheet): LoadedSheet {
 
 const named = ({ name, formula }: Excel.NamedItem, sheet?: string | number): FoundFormula => ({
   place: { kind: "name", name, ...(typeof sheet === "string" && { sheet }) },
-  formula: String(formula),
+  formula: withEnglishSeparators(String(formula)),
 });
 
 async function cellFormulas(

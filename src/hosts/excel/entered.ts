@@ -2,6 +2,7 @@
 import { cornerOf } from "../resolve";
 import type { HostValue } from "../host";
 import { type CellBlock, type FoundFormula, type Place, keyOf } from "../shared-workbook";
+import { withEnglishSeparators } from "./local";
 import type { Area } from "./ranges";
 import { readArea } from "./read";
 import { loadRules, rulesIn } from "./rules";
@@ -116,7 +117,7 @@ async function readOthers(
   const rules = await rulesIn(context, loaded);
   const named = (item: Excel.NamedItem, sheet?: string): FoundFormula => ({
     place: { kind: "name", name: item.name, ...(sheet !== undefined && { sheet }) },
-    formula: String(item.formula),
+    formula: withEnglishSeparators(String(item.formula)),
   });
   const found = [
     ...names.items.map((item) => named(item)),
