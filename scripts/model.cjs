@@ -4,7 +4,15 @@ const { parseArguments } = require("./model/arguments.cjs");
 const { refuseUnwritable, writeWhole } = require("./model/write-whole.cjs");
 
 async function main() {
-  const { id, file, locale, list, way } = parseArguments(process.argv.slice(2));
+  const { id, file, list, check, json, ...options } = parseArguments(process.argv.slice(2));
+  const { locale } = options;
+  if (check) {
+    const { checkFile, checkJson, checkText } = require("./model/data.cjs");
+    const checked = checkFile(options.data, options);
+    console.log(json ? JSON.stringify(checkJson(checked), null, 2) : checkText(checked, locale));
+    if (checked.check.questions.length) process.exitCode = 2;
+    return;
+  }
   if (!list) refuseUnwritable(file);
   const { modelFile, modelsIn } = require("./model/model-file.cjs"); // takes a second to load
   if (list) {
@@ -12,11 +20,11 @@ async function main() {
       console.log(`${model.id}\n  ${model.title}. ${model.summary}`);
     return;
   }
-  writeWhole(file, await modelFile(id, { locale, way }));
+  writeWhole(file, await modelFile(id, options));
   console.log(`${path.basename(file)} is written.`);
 }
 
 main().catch((error) => {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  process.exitCode = error?.constructor?.name === "Undecided" ? 2 : 1;
 });

@@ -3,9 +3,16 @@
 const LOCALES = ["en", "zh-CN", "zh-TW"];
 
 const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|--values] [--locale ${LOCALES.join("|")}]
+       npm run --silent model -- <model> <file.xlsx> --data <purchases.csv> [--column role=heading …] [--cure trouble=cure …]
+       npm run --silent model -- --data <purchases.csv> --check [--json]
        npm run --silent model -- --list [--locale ${LOCALES.join("|")}]
   --portable  native formulas in place of the add-in's, for Excel 2024 and 365 without the add-in
-  --values    what the add-in's formulas come to in their place, for any program`;
+  --values    what the add-in's formulas come to in their place, for any program
+  --data      purchases to use in place of sample data: a .csv, .tsv or .txt file, checked before it is used
+  --column    which column is what: customer, date, amount, order, quantity, price, refund, currency or status
+  --cure      what to do about a trouble that the check found
+  --check     says what the check found and writes nothing; --json says it as JSON
+Where a person must decide, nothing is written and the exit code is 2.`;
 
 const WAYS = ["--portable", "--values"];
 
@@ -16,6 +23,16 @@ function parseArguments(words) {
   let list = false;
   let way = "living";
   let locale = "en";
+  let data;
+  let check = false;
+  let json = false;
+  const columns = {};
+  const cures = {};
+  const pairInto = (pairs, pair, option) => {
+    const [key, chosen] = (pair ?? "").split(/=(.*)/s);
+    if (!key || !chosen) throw wrong(`${option} takes a name, = and what is chosen.`);
+    pairs[key] = chosen;
+  };
   for (let i = 0; i < words.length; i++) {
     const [option, value] = words[i].split(/=(.*)/s);
     if (words[i] === "--list") list = true;
@@ -27,18 +44,33 @@ function parseArguments(words) {
       locale = value ?? words[++i];
       if (!LOCALES.includes(locale))
         throw wrong(`There is no locale '${locale ?? ""}'; there are ${LOCALES.join(", ")}.`);
-    } else if (option.startsWith("-")) throw wrong(`There is no option ${option}.`);
+    } else if (option === "--data") {
+      data = value ?? words[++i];
+      if (!data) throw wrong("--data takes a file.");
+    } else if (option === "--column") pairInto(columns, value ?? words[++i], option);
+    else if (option === "--cure") pairInto(cures, value ?? words[++i], option);
+    else if (words[i] === "--check") check = true;
+    else if (words[i] === "--json") json = true;
+    else if (option.startsWith("-")) throw wrong(`There is no option ${option}.`);
     else names.push(words[i]);
   }
   const [id, file, surplus] = names;
   if (surplus !== undefined) throw wrong(`'${surplus}' is one argument too many.`);
   if (list && id !== undefined) throw wrong(`--list takes no model, so '${id}' is too many.`);
   if (list) return { list, locale };
+  if (check) {
+    if (!data) throw wrong("--check needs --data.");
+    if (id !== undefined && file !== undefined) throw wrong("--check writes no file.");
+    return { check, json, data, columns, cures, locale };
+  }
+  if (json) throw wrong("--json goes with --check.");
+  if (!data && (Object.keys(columns).length || Object.keys(cures).length))
+    throw wrong("--column and --cure go with --data.");
   if (id === undefined) throw wrong("Which model is to be written?");
   if (file === undefined) throw wrong("Which file is it to be written to?");
   if (!/\.xlsx$/i.test(file))
     throw wrong(`'${file}' does not end in .xlsx, so Excel would not open it.`);
-  return { id, file, locale, list, way };
+  return { id, file, locale, list, way, ...(data && { data, columns, cures }) };
 }
 
 module.exports = { parseArguments };

@@ -101,3 +101,57 @@ test.each([
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(fs.readdirSync(folder)).toEqual(["folder.xlsx"]);
 });
+
+describe("a file of one's own", () => {
+  const ORDERS = [
+    "InvoiceNo,Quantity,InvoiceDate,UnitPrice,CustomerID",
+    "536365,6,2010-12-01 08:26,2.5,17850",
+    "536365,2,2010-12-01 08:26,3,17850",
+    "536366,4,2010-12-02 08:28,1.5,NA",
+    "536368,10,2010-12-06 10:00,4,13047",
+  ].join("\n");
+  const data = (text: string) => {
+    fs.writeFileSync(inFolder("orders.csv"), text);
+    return inFolder("orders.csv");
+  };
+
+  test("is checked, as text and as data", () => {
+    const { status, stdout } = model("--data", data(ORDERS), "--check");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Amount: Calculated: Quantity × UnitPrice.");
+    expect(stdout).toContain("3 rows of purchases by 2 customers, 2010-12-01 to 2010-12-06");
+    expect(stdout).toContain("Left out: 1 row names no customer (row 4)");
+    const { account } = JSON.parse(model("--data", data(ORDERS), "--check", "--json").stdout);
+    expect(account).toMatchObject({ rows: 4, kept: 3, leftOut: { "unknown-customers": [4] } });
+  });
+
+  test("becomes a model with the mended purchases beside it", async () => {
+    expect(model("rfm", inFolder("out.xlsx"), "--data", data(ORDERS)).status).toBe(0);
+    const file = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+    const amounts = ["C2", "C3", "C4"].map((cell) => file.sheet("Purchases").cell(cell).value);
+    expect(amounts).toEqual([15, 6, 40]);
+  });
+
+  test("is asked about where a person must decide, and nothing is written", () => {
+    const file = data("Customer,Date,Amount\nA,12/1/2010,1\nB,11/2/2010,2\nA,1/3/2011,3");
+    const { status, stderr } = model("rfm", inFolder("out.xlsx"), "--data", file);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--cure "day-month=day-month"');
+    expect(fs.existsSync(inFolder("out.xlsx"))).toBe(false);
+    const decided = model("--data", file, "--check", "--cure", "day-month=day-month");
+    expect(decided.stdout).toContain("2010-01-12 to 2011-03-01");
+  });
+
+  test.each([
+    [["rfm", "out.xlsx", "--data", "none.csv"], "'none.csv' cannot be read: ENOENT"],
+    [["rfm", "out.xlsx", "--data", "orders.pdf"], "is not a .csv, .tsv or .txt file"],
+    [["software-customer", "out.xlsx", "--data", "none.csv"], "is not made from purchases"],
+    [["rfm", "out.xlsx", "--column", "customer=x"], "--column and --cure go with --data"],
+    [["--check"], "--check needs --data"],
+  ])("%j is refused", (words, message) => {
+    const placed = words.map((word) => (word === "out.xlsx" ? inFolder(word) : word));
+    const { status, stderr } = model(...placed);
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+  });
+});

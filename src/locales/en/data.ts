@@ -69,7 +69,8 @@ export const data = {
     "decimal-signs": (count: number) =>
       `${rows(count)} ${count === 1 ? "mixes" : "mix"} decimal points and decimal commas`,
     "unreadable-amounts": (count: number) => `${has(count)} an amount that cannot be read`,
-    orders: (count: number) => `${rows(count)} are further lines of an order`,
+    orders: (count: number) =>
+      `${rows(count)} ${is(count)} ${count === 1 ? "a further line" : "further lines"} of an order`,
     returns: (count: number) =>
       `${rows(count)} ${count === 1 ? "is a return" : "are returns"}: the money counts, but it is no purchase`,
     unpaid: (count: number) => `${has(count)} no date of payment and ${is(count)} left out`,
@@ -121,7 +122,7 @@ export const data = {
     changedBy: "Changed",
     leftOut: "Left out",
     inRows: (numbers: string, more: number) =>
-      `rows ${numbers}${more ? ` and ${more.toLocaleString("en")} more` : ""}`,
+      `${numbers.includes(",") ? "rows" : "row"} ${numbers}${more ? ` and ${more.toLocaleString("en")} more` : ""}`,
     fates: {
       "blank-rows": (count: number) => `${rows(count)} ${is(count)} empty`,
       "other-currency": (count: number) => `${rows(count)} ${is(count)} in another currency`,
