@@ -61,7 +61,12 @@ class FunctionAssetsPlugin {
         ...withAddresses(entry),
         helpUrl: `${baseUrl}/help/${place}${entry.id}.html`,
       }));
-      write(`functions${suffix}.json`, JSON.stringify({ ...texts, functions }, null, 2));
+      // Cells that are data types or errors are handed over as they are, for the function to read or to name in its refusal.
+      const allowed = { allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true };
+      write(
+        `functions${suffix}.json`,
+        JSON.stringify({ ...texts, ...allowed, functions }, null, 2),
+      );
       write(`reference${suffix}.json`, JSON.stringify(localiseReference(reference, locale)));
     }
     write("portable.json", JSON.stringify(readPortable(folder)));

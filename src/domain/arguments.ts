@@ -1,4 +1,5 @@
 /** Single arguments: omitted or blank (null, undefined, "") means the default; anything unreadable is refused by name. */
+import { idOf, valueOf } from "./columns/cell";
 import { shownValue } from "./columns/messages";
 import { isSerial, parseDate } from "./dates";
 import { invalid } from "./errors";
@@ -12,10 +13,11 @@ export type { Bounds } from "./messages";
 /** A number argument: `numberArgument("discount", value, 0, {above: -1})`. Without a default it is required. */
 export function numberArgument(
   argument: Argument,
-  value: unknown,
+  cell: unknown,
   fallback?: number,
   bounds: Bounds = {},
 ): number {
+  const value = valueOf(cell);
   if (isOmitted(value)) {
     if (fallback !== undefined) return fallback;
     throw invalid("missing", { argument });
@@ -46,9 +48,10 @@ export function wholeArgument(
 /** One of a few words, upper or lower case; the first is the default. */
 export function choiceArgument<T extends string>(
   argument: Argument,
-  value: unknown,
+  cell: unknown,
   choices: readonly T[],
 ): T {
+  const value = idOf(cell);
   if (isOmitted(value)) return choices[0];
   const choice = choices.find(
     (c) => typeof value === "string" && c.toLowerCase() === value.trim().toLowerCase(),
@@ -59,7 +62,8 @@ export function choiceArgument<T extends string>(
 }
 
 /** A date argument as a serial: a date cell or a date written year first. 0 counts as blank. */
-export function dateArgument(argument: Argument, value: unknown): number | undefined {
+export function dateArgument(argument: Argument, cell: unknown): number | undefined {
+  const value = valueOf(cell);
   if (isOmitted(value) || value === 0) return undefined;
   const serial =
     typeof value === "number" ? value : typeof value === "string" ? parseDate(value) : NaN;
@@ -73,7 +77,8 @@ export function dateArgument(argument: Argument, value: unknown): number | undef
 }
 
 /** A TRUE/FALSE argument; a number counts as TRUE unless it is 0. */
-export function flagArgument(argument: Argument, value: unknown, fallback: boolean): boolean {
+export function flagArgument(argument: Argument, cell: unknown, fallback: boolean): boolean {
+  const value = valueOf(cell);
   if (isOmitted(value)) return fallback;
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value !== 0;

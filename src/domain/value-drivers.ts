@@ -1,5 +1,6 @@
 /** Which descriptions of customers move value most. */
 import { type Cells, type IdColumn, given, isErrorText, readColumns, shownValue } from "./columns";
+import { idOf, valueOf } from "./columns/cell";
 import { invalid, unavailable } from "./errors";
 import { incompleteBeta } from "./numerics/incomplete-beta";
 import { sum } from "./sum";
@@ -107,7 +108,8 @@ const NOISE = 1e-15;
 export function readDescriptors(values: Cells, descriptors: Cells): Descriptor[] {
   if (given("values", values)[0]?.length !== 1)
     throw invalid("notOneColumn", { argument: "values" });
-  const [names = [], ...known] = given("descriptors", descriptors);
+  values = values.map((row) => row.map(valueOf));
+  const [names = [], ...known] = given("descriptors", descriptors).map((row) => row.map(idOf));
   const below = values.length === known.length;
   const beside = below ? checkedBelow(values) : headed(values);
   return names.flatMap((name, j): Descriptor[] => {

@@ -1,6 +1,7 @@
 // Value over the relationship: CV.LIFETIME and its family.
 import { numberArgument, wholeArgument } from "../domain/arguments";
 import { readColumns, shownValue } from "../domain/columns";
+import { idOf } from "../domain/columns/cell";
 import { unavailable } from "../domain/errors";
 import {
   type Timing,
@@ -159,10 +160,11 @@ export function lifetimeSchedule(
 }
 
 /** Code of the customer asked for; undefined when none is (0 is a blank cell of Excel on the desktop). */
-function codeOf(customer: unknown, labels: string[]): number | undefined {
+function codeOf(cell: unknown, labels: string[]): number | undefined {
+  const customer = idOf(cell);
   if (customer === null || customer === undefined || customer === "" || customer === 0)
     return undefined;
-  const code = labels.indexOf(String(customer));
+  const code = labels.indexOf(String(customer).trim());
   if (code < 0) throw unavailable("unknownCustomer", { value: shownValue(customer) });
   return code;
 }

@@ -51,6 +51,15 @@ test.each(["", "-zh-CN", "-zh-TW"])(
   },
 );
 
+test.each(["", "-zh-CN", "-zh-TW"])(
+  "functions%s.json: cells that are data types or errors arrive as they are",
+  (suffix) =>
+    expect(read(`functions${suffix}.json`)).toMatchObject({
+      allowCustomDataForDataTypeAny: true,
+      allowErrorForDataTypeAny: true,
+    }),
+);
+
 describe.each(["zh-CN", "zh-TW"])("functions-%s.json", (locale) => {
   const english = read("functions.json").functions as Entry[];
   const translated = read(`functions-${locale}.json`).functions as Entry[];

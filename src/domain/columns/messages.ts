@@ -68,7 +68,10 @@ export function shownValue(value: unknown): Value {
   if (typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value === "object" && value !== null) {
     const { code, basicValue } = value as { code?: unknown; basicValue?: unknown };
-    return String(code ?? basicValue ?? "#DATA!");
+    const shown = code ?? basicValue;
+    return shown === undefined || shown === null || typeof shown === "object"
+      ? "#DATA!"
+      : String(shown);
   }
   return String(value);
 }

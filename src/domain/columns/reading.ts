@@ -1,5 +1,6 @@
 /** One range read on its own, before it is paired with others; once for as long as the host keeps its array. */
 import { END_OF_TIME, parseDate } from "../dates";
+import { idOf, valueOf } from "./cell";
 
 /** A range as Excel passes it: rows of cells. */
 export type Cells = any[][];
@@ -89,6 +90,11 @@ export function extent(cells: Cells, as: Kind) {
 }
 
 const isBlank = (cell: unknown, as: Kind): boolean =>
+  isBlankValue(typeof cell === "object" && cell ? plain(cell, as) : cell, as);
+
+const plain = (cell: unknown, as: Kind): unknown => (as === "id" ? idOf(cell) : valueOf(cell));
+
+const isBlankValue = (cell: unknown, as: Kind): boolean =>
   cell === null ||
   cell === undefined ||
   (cell === 0 && as !== "number") ||
@@ -135,10 +141,12 @@ class FigureReader extends Reader {
       if (typeof cell === "number" && cell >= low && cell < high) numbers[i] = cell;
       else {
         clean = false;
-        numbers[i] = isBlank(cell, as) ? BLANK : UNREADABLE;
-        if (as === "date" && typeof cell === "string") {
-          const serial = parseDate(cell);
-          if (!Number.isNaN(serial)) numbers[i] = serial;
+        const value = valueOf(cell);
+        if (isBlankValue(value, as)) numbers[i] = BLANK;
+        else if (typeof value === "number" && value >= low && value < high) numbers[i] = value;
+        else {
+          const serial = as === "date" && typeof value === "string" ? parseDate(value) : NaN;
+          numbers[i] = Number.isNaN(serial) ? UNREADABLE : serial;
         }
       }
       if (i < first && !Number.isNaN(numbers[i])) first = i;
@@ -164,14 +172,15 @@ class IdReader extends Reader {
     const { cells, width, codes, byText, byNumber } = this;
     let { first, clean } = this;
     for (let i = this.next; i < end; i++) {
-      const cell = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
-      if (isBlank(cell, "id")) {
+      let cell: unknown = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
+      if (typeof cell === "object") cell = idOf(cell);
+      if (isBlankValue(cell, "id")) {
         codes[i] = BLANK_ID;
         clean = false;
         continue;
       }
       if (i < first) first = i;
-      let code = typeof cell === "number" ? byNumber.get(cell) : byText.get(cell);
+      let code = typeof cell === "number" ? byNumber.get(cell) : byText.get(cell as string);
       if (code === undefined) code = this.newCode(cell);
       if (code === UNREADABLE_ID) clean = false;
       codes[i] = code;
@@ -214,8 +223,9 @@ function labelOf(cell: unknown): string | undefined {
   return undefined;
 }
 
-export const cellAt = ({ cells, width }: Reading, i: number): unknown =>
-  cells[Math.floor(i / width)][i % width];
+/** The value of the cell at an index. */
+export const cellAt = ({ cells, width, as }: Reading, i: number): unknown =>
+  plain(cells[Math.floor(i / width)][i % width], as);
 
 /** Whether text is an error's, as Excel shows it: "#N/A". */
 export const isErrorText = (text: string): boolean =>
