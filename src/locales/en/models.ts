@@ -1,7 +1,6 @@
 /** What the models say: in the wizard, on the sheets they make, and when an answer cannot be used. */
 import { longDate } from "../days";
 import { purchases } from "./models/purchases";
-import { satisfaction } from "./models/satisfaction";
 
 export const models = {
   answers: {
@@ -59,6 +58,4 @@ export const models = {
   },
 
   purchases,
-
-  satisfaction,
 };

@@ -2,7 +2,6 @@
 import type { models as english } from "../en/models";
 import { longDate } from "../days";
 import { purchases } from "./models/purchases";
-import { satisfaction } from "./models/satisfaction";
 
 export const models: typeof english = {
   answers: {
@@ -56,6 +55,4 @@ export const models: typeof english = {
   },
 
   purchases,
-
-  satisfaction,
 };

@@ -3,9 +3,10 @@
  * the more, and only those who are very satisfied come back for sure. The same answers every time.
  */
 import { type Random, seededRandom } from "../../domain/random";
-import { type Locale, texts } from "../../locales";
 import type { PlanCell } from "../plan";
 import type { SampleTable } from "../sample";
+import { parts } from "../sheet/texts";
+import type { Texts } from "../satisfaction/texts/en";
 
 const ANSWERS = 100;
 const SEED = 2026;
@@ -22,15 +23,14 @@ const SEGMENTS = [
 const REPURCHASE = [0.05, 0.12, 0.25, 0.48, 0.9] as const;
 
 /** Respondent, segment, recommendation 0–10, satisfaction 1–5, bought again, and five levels 0–10. */
-export function customerSurvey(locale: Locale): SampleTable {
-  const { sample: say } = texts(locale).models.satisfaction;
+export function customerSurvey(say: Texts["sample"]): SampleTable {
   const score = { width: 92 };
   return {
     id: "survey",
     name: say.sheet,
     table: "Customer_survey",
-    headings: say.columns,
-    rows: surveyRows(say),
+    headings: parts(say.columns),
+    rows: surveyRows({ ...say, segments: parts(say.segments) }),
     columns: [{ width: 100 }, { width: 120 }, ...Array<typeof score>(8).fill(score)],
     about: say.about,
     notes: say.notes,

@@ -5,10 +5,12 @@ import { invalid, unavailable } from "../../domain/errors";
 import { checkAnswers, netPromoterScore } from "../../domain/nps";
 import { type Satisfaction, satisfaction } from "../../domain/satisfaction";
 import { sum } from "../../domain/sum";
-import { type Locale, texts } from "../../locales";
+import type { Locale } from "../../locales";
 import type { RangeAnswer } from "../model";
 import { refusing, withoutHeading } from "../ranges";
-import { type Inputs, LEVELS } from "./questions";
+import { filled } from "../sheet/texts";
+import { type Inputs, LEVELS } from "./inputs";
+import type { Texts } from "./texts/en";
 
 /** From here on a level is good enough (0–10), and an answer satisfied (1–5), unless the user says otherwise. */
 export const GOOD_ENOUGH = 7;
@@ -39,9 +41,9 @@ export interface Computed extends Inputs {
 }
 
 /** The same reading as the functions on the sheets; what they refuse is refused here, in a sentence that says so. */
-export function computed(inputs: Inputs, locale: Locale): Computed {
-  const say = texts(locale).models.satisfaction;
-  return refusing(say.unreadable, locale, () => {
+export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
+  const unreadable = (reason: string) => filled(say.unreadable, { reason });
+  return refusing(unreadable, locale, () => {
     const survey = readSurvey(inputs);
     const scores = survey.recommendation.filter(isAnswer);
     const scored = Array.from(survey.recommendation.keys()).filter((i) =>
@@ -86,7 +88,7 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
         });
         return { answers, again: mean(known) };
       }),
-      read: say.read(count(scores.length), count(segmentCount)),
+      read: filled(say.read, { answers: count(scores.length), segments: count(segmentCount) }),
     };
   });
 }

@@ -80,7 +80,7 @@ function writeHeadings(table: PlacedTable, texts: TableTexts, to: Writer): void 
     });
   }
   for (const [id, note] of Object.entries(texts.notes ?? {}))
-    if (table.columns.has(id)) to.note(cellAt(head, table.columns.get(id)!), note);
+    if (note && table.columns.has(id)) to.note(cellAt(head, table.columns.get(id)!), note);
 }
 
 /** What stands in the rows of the body that have no ids. */
@@ -107,7 +107,18 @@ function writeBody(table: PlacedTable, column: Column, to: Writer): void {
       if (typeof content !== "string") return content;
       return to.formula(content, { table, row: first + i, column: id });
     });
-    write(oneColumn(formulas));
+    if (!column.spills) write(oneColumn(formulas));
+    else
+      formulas.forEach((cell, i) => {
+        const spill = { rows: 1, columns: 1 };
+        to.block({
+          at: cellAt(first + i, columns.get(id)!),
+          cells: [[cell]],
+          style,
+          format,
+          spill,
+        });
+      });
   } else if (spec.spill || column.spill !== undefined) {
     const formula = spec.spill?.[0] === id ? spec.spill[1] : column.spill;
     const cell = formula ? to.formula(formula, { table, row: first, column: id }) : null;

@@ -98,6 +98,8 @@ export interface Column {
   readonly each?: string | ((row: number) => string | number | null);
   /** The formula that fills it alone, from its first cell on; `null`: it looks so and stays empty. */
   readonly spill?: string | null;
+  /** Each of its formulas goes on into the cells beside it. */
+  readonly spills?: boolean;
   /** Only so many of its cells, from the first, are typed in; those below are words that stand in the middle. */
   readonly typed?: number;
   /** "sum", or the formula of its cell in the row of totals. */

@@ -1,9 +1,10 @@
 /** What satisfaction asks: the columns of a survey, one row per answer. */
-import { type Locale, type Texts, texts } from "../../locales";
-import { answersTo } from "../answers";
-import type { Answers, Question, RangeAnswer } from "../model";
-import { columnIfAny } from "../ranges";
+import type { Making } from "../define";
+import type { RangeAnswer } from "../model";
+import { type InputsOf, column, columnIfAny, inGroup } from "../questions";
 import { refuse } from "../refuse";
+import type { Computed } from "./survey";
+import type { Texts } from "./texts/en";
 
 /** The five levels of satisfaction, from the first that has to be right to the last. */
 export const LEVELS = ["core", "support", "technical", "interaction", "emotional"] as const;
@@ -14,20 +15,6 @@ export const COLUMNS = [
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
-const REQUIRED: ReadonlySet<Column> = new Set(["segments", "recommendation", "satisfaction"]);
-
-export interface Inputs {
-  readonly respondents?: RangeAnswer;
-  readonly segments: RangeAnswer;
-  /** Whole numbers from 0 to 10. */
-  readonly recommendation: RangeAnswer;
-  /** From 1 to 5. */
-  readonly satisfaction: RangeAnswer;
-  /** Yes or no, or how often. */
-  readonly repurchase?: RangeAnswer;
-  /** Scores from 0 to 10 of the five levels; none when they are filled in on the sheet. */
-  readonly levels: readonly RangeAnswer[];
-}
 
 /** Names of columns in the languages our users' exports are written in, lower case. */
 const HEADERS: Readonly<Record<Column, readonly string[]>> = {
@@ -70,37 +57,34 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   emotional: [...["emotional", "emotion", "feeling"], ...["情感", "感受"]],
 };
 
-export function questionsIn(models: Texts["models"]): readonly Question[] {
-  const { questions: say, levelsGroup } = models.satisfaction;
-  return COLUMNS.map(
-    (id) =>
-      ({
-        id,
-        kind: "column",
-        ...say[id],
-        headers: HEADERS[id],
-        holds: id === "respondents" || id === "segments" || id === "repurchase" ? "id" : "number",
-        ...(!REQUIRED.has(id) && { optional: true }),
-        ...((LEVELS as readonly string[]).includes(id) && { group: levelsGroup }),
-      }) as const,
-  );
-}
+const scoresIfAny = (level: (typeof LEVELS)[number]) => columnIfAny(HEADERS[level], "number");
 
-export function readInputs(
-  questions: readonly Question[],
-  answers: Answers,
-  locale: Locale,
-): Inputs {
-  const answer = answersTo(questions, answers, locale);
-  const levels = LEVELS.flatMap((id) => columnIfAny(answer, answers, id) ?? []);
-  if (levels.length > 0 && levels.length < LEVELS.length)
-    throw refuse(texts(locale).models.satisfaction.someLevels);
-  return {
-    respondents: columnIfAny(answer, answers, "respondents"),
-    segments: answer.column("segments"),
-    recommendation: answer.column("recommendation"),
-    satisfaction: answer.column("satisfaction"),
-    repurchase: columnIfAny(answer, answers, "repurchase"),
-    levels,
-  };
+export const ASKED = {
+  respondents: columnIfAny(HEADERS.respondents, "id"),
+  segments: column(HEADERS.segments, "id"),
+  /** Whole numbers from 0 to 10. */
+  recommendation: column(HEADERS.recommendation, "number"),
+  /** From 1 to 5. */
+  satisfaction: column(HEADERS.satisfaction, "number"),
+  /** Yes or no, or how often. */
+  repurchase: columnIfAny(HEADERS.repurchase, "id"),
+  ...inGroup("levels", {
+    core: scoresIfAny("core"),
+    support: scoresIfAny("support"),
+    technical: scoresIfAny("technical"),
+    interaction: scoresIfAny("interaction"),
+    emotional: scoresIfAny("emotional"),
+  }),
+};
+
+export interface Inputs extends Omit<InputsOf<typeof ASKED>, (typeof LEVELS)[number]> {
+  /** Scores from 0 to 10 of the five levels; none when they are filled in on the sheet. */
+  readonly levels: readonly RangeAnswer[];
+}
+export type Surveyed = Making<Inputs, Computed, Texts>;
+
+export function readInputs(inputs: InputsOf<typeof ASKED>, say: Texts): Inputs {
+  const levels = LEVELS.flatMap((id) => inputs[id] ?? []);
+  if (levels.length > 0 && levels.length < LEVELS.length) throw refuse(say.someLevels);
+  return { ...inputs, levels };
 }

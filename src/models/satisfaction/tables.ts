@@ -1,0 +1,155 @@
+/** Satisfaction's tables: the five levels, and the answers by step and by segment. */
+import { LEVELS as LEVEL_IDS } from "../../domain/satisfaction";
+import { parts } from "../sheet/texts";
+import { PERCENT, POINTS, atLeast, between, centred, code, count, entry } from "../sheet/words";
+import { label, number, ok, prose, row, table, totalRow, unless, words } from "../sheet/words";
+import { LEVELS } from "./inputs";
+import { type Computed, STEPS, UNKNOWN_LEVEL } from "./survey";
+import type { Texts } from "./texts/en";
+
+export const SCORE = "0.0";
+const WEIGHTED = "{{level-weights}},{{good-enough}},FALSE)";
+/** Rows the segments have beyond those of now. */
+const SPARE = 2;
+
+/** Score, weight and credit of each level. */
+export function levelTable({ levels }: Computed, say: Texts) {
+  const [names, covers] = [0, 1].map((i) => LEVELS.map((id) => parts(say.levels[id])[i]));
+  const name = ["level-scores", "Level_scores"] as const;
+  const reached = "overall[#1 reached]";
+  return table("levels", LEVELS.length, [
+    label("level", names, { name: ["level-names", "Level_names"] }),
+    levels.length
+      ? number("score", SCORE, (i) => `AVERAGE(list[${LEVELS[i]}])`, { name })
+      : entry(
+          "score",
+          LEVELS.map(() => UNKNOWN_LEVEL),
+          { name, format: SCORE, rule: between(0, 10) },
+        ),
+    entry(
+      "weight",
+      LEVELS.map(() => 1),
+      { name: ["level-weights", "Level_weights"], format: "0.0", rule: atLeast(0) },
+    ),
+    number("credited", SCORE, (i) =>
+      ok("overall", `IF(${i + 1}>${reached}+1,MIN([@score],{{good-enough}}),[@score])`),
+    ),
+    number("goodEnough", SCORE, "{{good-enough}}"),
+    centred("holds", (i) => ok("overall", `IF(${reached}=${i},"◄","")`), { format: SCORE }),
+    prose("covers", covers, { span: 3 }),
+    code("id", LEVEL_IDS),
+  ]);
+}
+
+/** What the levels come to together. */
+export const overallTable = (say: Texts) =>
+  table(
+    "overall",
+    1,
+    [
+      label("together", [say.together], { heading: null }),
+      number("overall", SCORE),
+      centred("reached", { format: "0" }),
+      words("heldBack", { span: 3 }),
+    ],
+    { space: 0, spill: ["overall", `CV.SATISFACTION({{level-scores}},${WEIGHTED}`] },
+  );
+
+/** From very dissatisfied to very satisfied: how many answer so, and how many of them buy again. */
+export function stepTable({ repurchase }: Computed, say: Texts) {
+  const rate = (i: number) => {
+    const asked = `list[satisfaction],${STEPS[i]}`;
+    return unless(
+      "SUM(list[again])",
+      `IF(COUNTIFS(${asked},list[again],">=0")=0,"–",AVERAGEIFS(list[again],${asked}))`,
+    );
+  };
+  // how much more often the very satisfied buy again than the satisfied
+  const times = unless(
+    "[#5 again]",
+    'IF(COUNT([#4:#5 again])<2,"–",IF([#4 again]=0,"–",[#5 again]/[#4 again]))',
+  );
+  const again = number("again", PERCENT, rate, {
+    heading: say.again,
+    total: "AVERAGE(list[again])",
+  });
+  return table(
+    "steps",
+    STEPS.length,
+    [
+      label("step", say.steps),
+      count("answers", (i) => `COUNTIF(list[satisfaction],${STEPS[i]})`, { total: "sum" }),
+      number("share", PERCENT, "IF([#total answers]=0,0,[@answers]/[#total answers])", {
+        total: "sum",
+      }),
+      ...(repurchase ? [again] : []),
+    ],
+    {
+      line: 4,
+      ...(repurchase && {
+        below: [row("times", { again: times }, { labelStyle: "result", format: '0.0"×"' })],
+      }),
+    },
+  );
+}
+
+/** All answers first; the segments below come from one formula, and there is room for more. */
+export function segmentTable({ repurchase, segmentCount }: Computed, say: Texts) {
+  const own = 'list[segments],"="&[@segment]';
+  const share = (criteria: string) => `COUNTIFS(list[recommendation],${criteria})/[@answers]`;
+  const known = (asked: string, result: string) =>
+    `IF([@segment]="","",IF(${asked}=0,"–",${result}))`;
+  const answered = `COUNTIFS(${own},list[satisfaction],">0")`;
+  const satisfied = `COUNTIFS(${own},list[satisfaction],">="&{{satisfied-from}})`;
+  const variance =
+    "MAX(0,[@promoters]+[@detractors]-([@promoters]-[@detractors])*([@promoters]-[@detractors]))";
+  const all = {
+    answers: "COUNT(list[recommendation])",
+    ...{ promoters: share('">8"'), detractors: share('"<7"') },
+    passives: "1-[@promoters]-[@detractors]",
+    nps: "CV.NPS(list[recommendation])",
+    margin: `196*SQRT(${variance}/[@answers])`,
+    csat: "CV.CSAT(list[satisfaction],{{satisfied-from}})",
+    ...(repurchase && { again: "AVERAGE(list[again])" }),
+  };
+  const again = number(
+    "again",
+    PERCENT,
+    known(`COUNTIFS(${own},list[again],">=0")`, `AVERAGEIFS(list[again],${own})`),
+    { heading: say.again },
+  );
+  return table(
+    "segments",
+    segmentCount + SPARE,
+    [
+      words("segment"),
+      count("answers"),
+      ...["promoters", "passives", "detractors"].map((id) => number(id, PERCENT)),
+      number("nps", POINTS),
+      number("margin", "0"),
+      number("csat", PERCENT, known(answered, `${satisfied}/${answered}`)),
+      ...(repurchase ? [again] : []),
+    ],
+    {
+      ...{ line: 9, above: [totalRow("all", all)] },
+      spill: ["segment", "CV.NPS.SEGMENTS(list[segments],list[recommendation],FALSE)"],
+    },
+  );
+}
+
+/** Mean scores of each segment of the table above, and what holds it back. */
+export const bySegmentTable = ({ segmentCount }: Computed) =>
+  table(
+    "bySegment",
+    segmentCount,
+    [
+      words("segment", "segments[@segment]"),
+      ...LEVELS.map((id) =>
+        number(id, SCORE, ok("segments", `AVERAGEIFS(list[${id}],list[segments],"="&[@segment])`)),
+      ),
+      number("overall", SCORE, `CV.SATISFACTION([@core:emotional],${WEIGHTED}`, { spills: true }),
+      centred("reached", { format: "0", spill: null }),
+      words("heldBack", { span: 2, spill: null }),
+    ],
+    { tall: true },
+  );

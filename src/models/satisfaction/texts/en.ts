@@ -1,0 +1,174 @@
+/** What the model "satisfaction" says, in English. */
+export const en = {
+  title: "Satisfaction",
+  summary:
+    "Five levels of satisfaction and the one that holds the others back, Net Promoter Score and satisfied customers by segment, and whether the satisfied buy again.",
+  questions: {
+    respondents: "Respondents | A name or number of each answer; not needed.",
+    segments: "Segments | The group each answer belongs to: a persona, a region.",
+    recommendation:
+      "Recommendation | “How likely are you to recommend us?”, whole numbers from 0 to 10.",
+    satisfaction:
+      "Satisfaction | “How satisfied are you?”, from 1 (very dissatisfied) to 5 (very satisfied).",
+    repurchase: "Repurchase | Whether the customer bought again: yes or no, or how often.",
+    core: "Core product | Level 1, 0 to 10: the product or service itself.",
+    support: "Support systems | Level 2, 0 to 10: ordering, billing, complaints, returns.",
+    technical: "Performance | Level 3, 0 to 10: on time, accurate, quick, safe.",
+    interaction: "Interaction | Level 4, 0 to 10: the people customers meet.",
+    emotional: "Emotion | Level 5, 0 to 10: how you make customers feel.",
+  },
+  groups: { levels: "Five levels: all of them, or none to fill in scores on the sheet" },
+  someLevels: "Five levels: select all five columns, or none and fill in scores on the sheet.",
+  unreadable: "The survey cannot be read: {reason}",
+  read: "{answers} answers in {segments} segments",
+  toFillIn: "On the sheet",
+  levels: {
+    core: "Core product | The product or service itself",
+    support: "Support systems | Ordering, billing, complaints, returns",
+    technical: "Performance | On time, accurate, quick, safe",
+    interaction: "Interaction | The people: polite, knowledgeable, helpful",
+    emotional: "Emotion | How we make customers feel",
+  },
+  steps: ["1 very dissatisfied", "2 dissatisfied", "3 neither", "4 satisfied", "5 very satisfied"],
+  together: "All levels together",
+  again: "Bought again",
+  variants: {
+    again: {
+      stepsTitle: "Do the satisfied buy again?",
+      stepsChart: "Who buys again, by satisfaction",
+      stepsSeries: "Bought again",
+      againNote:
+        "1 for yes or a number above 0, 0 for no or 0. Other words are an error: add them on the right.",
+    },
+    steps: {
+      stepsTitle: "How satisfied they are",
+      stepsChart: "Answers by satisfaction",
+      stepsSeries: "Share",
+    },
+  },
+  scores: {
+    asked: "Mean of the answers in the survey.",
+    filledIn: "Fill in a score from 0 to 10 for each level; 7 is only there to start with.",
+  },
+  sheets: {
+    page: {
+      sheet: "Satisfaction",
+      title: "Satisfaction: what holds us back, and whether it pays",
+      subtitle:
+        "Charm does not make up for a late delivery: a level counts in full only when those below it are good enough.",
+      figures: {
+        heldBack: "Held back by",
+        nps: "Net Promoter Score",
+        csat: "Satisfied customers",
+        overall: "Overall score, 0 to 10",
+      },
+      settings: {
+        heading: "Settings",
+        goodEnough:
+          "A level is good enough from (0–10) | The score from which a level is good enough for the next to matter. | Enter a score from 0 to 10.",
+        satisfiedFrom:
+          "Satisfied means, from (1–5) | The lowest answer that counts as satisfied. | Enter a whole number from 1 to 5.",
+      },
+      tables: {
+        levels: {
+          title: "The five levels",
+          columns: "Level | Score | Weight | Credited | Enough | Holds back | Covers | In formulas",
+          notes: {
+            score: "{scoresNote}",
+            weight: "Importance of each level in the overall score.",
+            credited: "Above the level that holds back, at most what is good enough counts.",
+          },
+          messages: {
+            score: "Enter a score from 0 to 10.",
+            weight: "Enter a weight of 0 or more.",
+          },
+        },
+        overall: {
+          columns: "Overall | Reached | Held back by",
+          notes: {
+            overall:
+              "One formula, CV.SATISFACTION: weighted mean of the credits, levels reached, what holds back.",
+          },
+        },
+        steps: {
+          title: "{stepsTitle}",
+          columns: "Satisfaction | Answers | Share",
+          rows: { total: "All answers", times: "Very satisfied against satisfied" },
+        },
+        segments: {
+          title: "Recommendation and satisfaction by segment",
+          columns:
+            "Segment | Answers | Promoters | Passives | Detractors | NPS | ± (95 %) | Satisfied",
+          rows: { all: "All answers" },
+          notes: {
+            segment: "One formula, CV.NPS.SEGMENTS. Best segment first.",
+            margin:
+              "In 95 of 100 samples the true score lies within NPS ± this. Segments whose ranges overlap may well not differ.",
+          },
+        },
+        bySegment: {
+          title: "The five levels by segment",
+          columns:
+            "Segment | Core product | Support systems | Performance | Interaction | Emotion | Overall | Reached | Held back by",
+        },
+      },
+      charts: {
+        levels: "Five levels, each resting on the one below | Score | Good enough",
+        steps: "{stepsChart} | {stepsSeries} | x=Satisfaction",
+        segments: "Would they recommend us? | Detractors | Passives | Promoters",
+      },
+    },
+    list: {
+      sheet: "Survey answers",
+      title: "The survey as the formulas read it",
+      subtitle: "In the order of your data; what is blank there stays blank here.",
+      tables: {
+        list: {
+          columns:
+            "Respondent | Segment | Recommend, 0–10 | Satisfaction | Bought again | Core product | Support systems | Performance | Interaction | Emotion",
+          notes: { again: "{againNote}" },
+        },
+        words: { columns: "Words for yes | Words for no" },
+      },
+    },
+  },
+  preview: {
+    again: "Who buys again, by satisfaction | Bought again, %",
+    steps: "Answers by satisfaction | Answers, %",
+  },
+  about: {
+    question:
+      "Question | Where do customers stop being satisfied, who would recommend us, and does it bring them back?",
+    data: "Data",
+    columns:
+      "Segments {segments}, recommendation {recommendation}, satisfaction {satisfaction} and the columns beside",
+    whenMade: "When made",
+    asked:
+      "Levels | Means of the survey's five columns. Cumby & Barnes (1998), How customers are made to feel.",
+    filledIn:
+      "Levels | Scores filled in on this sheet, not asked in the survey. Cumby & Barnes (1998), How customers are made to feel.",
+    entries: [
+      "NPS | Share of promoters (9–10) less detractors (0–6), in points. Reichheld (2003), Harvard Business Review 81(12).",
+      "Satisfied | Share of answers from the setting upwards, 4 of 5 unless changed. Hayes (2008), Measuring Customer Satisfaction and Loyalty.",
+      "Buying again | Who is very satisfied often buys again far more than who is just satisfied. Jones & Sasser (1995), HBR 73(6). It is no proof of cause.",
+      "Few answers | Look at the margin before acting: ten answers say little about a segment.",
+      "To change it | Overwrite settings and weights here; change answers in your own table, inside the ranges above.",
+    ],
+  },
+  sample: {
+    sheet: "Customer survey",
+    columns:
+      "Respondent | Segment | Recommendation | Satisfaction | Bought again | Core product | Support services | Technical performance | Interaction | Emotional",
+    segments: "Enterprise | Mid-size | Small firms | Start-ups",
+    yes: "yes",
+    no: "no",
+    about: "About these data",
+    notes: [
+      "100 answers to a survey of business customers, made up for this example.",
+      "Recommendation 0–10, satisfaction 1–5, five levels 0–10.",
+      "Replace them with your own, or select your own table.",
+    ],
+  },
+};
+
+export type Texts = typeof en;

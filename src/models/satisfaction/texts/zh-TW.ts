@@ -1,0 +1,156 @@
+import type { Texts } from "./en";
+
+export const zhTW: Texts = {
+  title: "滿意度",
+  summary: "滿意度的五個層次，以及其中的瓶頸；各區隔顧客的淨推薦值與滿意比例；滿意的顧客是否回購。",
+  questions: {
+    respondents: "受訪者 | 每份問卷的名稱或編號，可以不選。",
+    segments: "顧客區隔 | 每份問卷所屬的顧客群：人物誌、地區等。",
+    recommendation: "推薦意願 | 「您有多大可能推薦我們？」0 到 10 的整數。",
+    satisfaction: "滿意度 | 「您有多滿意？」從 1（非常不滿意）到 5（非常滿意）。",
+    repurchase: "回購 | 顧客是否再次購買：是或否，或購買次數。",
+    core: "核心產品 | 第 1 層，0 到 10 分：產品或服務本身。",
+    support: "支援系統 | 第 2 層，0 到 10 分：下單、開立發票、投訴、退貨。",
+    technical: "執行表現 | 第 3 層，0 到 10 分：準時、準確、快速、安全。",
+    interaction: "人員互動 | 第 4 層，0 到 10 分：顧客接觸到的人員。",
+    emotional: "情感感受 | 第 5 層，0 到 10 分：我們帶給顧客的感受。",
+  },
+  groups: { levels: "五個層次：全部選定，或都不選而在表中填分" },
+  someLevels: "五個層次：請選定全部五欄，或都不選而在表中填分。",
+  unreadable: "無法讀取調查資料：{reason}",
+  read: "{segments} 個區隔的 {answers} 份問卷",
+  toFillIn: "在表中填寫",
+  levels: {
+    core: "核心產品 | 產品或服務本身",
+    support: "支援系統 | 下單、開立發票、投訴、退貨",
+    technical: "執行表現 | 準時、準確、快速、安全",
+    interaction: "人員互動 | 人員：有禮、專業、樂於助人",
+    emotional: "情感感受 | 我們帶給顧客的感受",
+  },
+  steps: ["1 非常不滿意", "2 不滿意", "3 普通", "4 滿意", "5 非常滿意"],
+  together: "五層合計",
+  again: "回購率",
+  variants: {
+    again: {
+      stepsTitle: "滿意的顧客會回購嗎",
+      stepsChart: "不同滿意度顧客的回購率",
+      stepsSeries: "回購率",
+      againNote: "是或大於 0 的數字為 1，否或 0 為 0。其他詞語顯示為錯誤，可在右側補充。",
+    },
+    steps: { stepsTitle: "滿意度分布", stepsChart: "各滿意度的問卷占比", stepsSeries: "占比" },
+  },
+  scores: {
+    asked: "調查答案的平均分數。",
+    filledIn: "請為每一層填寫 0 到 10 的分數；7 只是起始值。",
+  },
+  sheets: {
+    page: {
+      sheet: "滿意度",
+      title: "滿意度：瓶頸在哪裡，滿意能否換來回購",
+      subtitle: "態度再好，也彌補不了遲到的交付：只有下面各層達標，上一層才能全額計分。",
+      figures: {
+        heldBack: "瓶頸在哪一層",
+        nps: "淨推薦值（NPS）",
+        csat: "滿意顧客占比",
+        overall: "整體得分（0–10）",
+      },
+      settings: {
+        heading: "設定",
+        goodEnough:
+          "層次達標分數（0–10） | 達到此分數，該層才算做好，上一層才有意義。 | 請輸入 0 到 10 的分數。",
+        satisfiedFrom: "幾分起算滿意（1–5） | 算作滿意的最低分。 | 請輸入 1 到 5 的整數。",
+      },
+      tables: {
+        levels: {
+          title: "五個層次",
+          columns: "層次 | 得分 | 權重 | 計入得分 | 達標線 | 瓶頸 | 包含內容 | 公式中的名稱",
+          notes: {
+            score: "{scoresNote}",
+            weight: "各層在整體得分中的重要程度。",
+            credited: "瓶頸之上的層次，最多按達標分計入。",
+          },
+          messages: { score: "請輸入 0 到 10 的分數。", weight: "請輸入大於或等於 0 的權重。" },
+        },
+        overall: {
+          columns: "整體得分 | 達到層次 | 瓶頸層次",
+          notes: {
+            overall: "由一個公式 CV.SATISFACTION 得出：計入得分的加權平均、達到的層次、瓶頸層次。",
+          },
+        },
+        steps: {
+          title: "{stepsTitle}",
+          columns: "滿意度 | 問卷數 | 占比",
+          rows: { total: "全部問卷", times: "非常滿意相對於滿意" },
+        },
+        segments: {
+          title: "各區隔的推薦意願與滿意度",
+          columns: "區隔 | 問卷數 | 推薦者 | 中立者 | 批評者 | NPS | ±（95%） | 滿意占比",
+          rows: { all: "全部問卷" },
+          notes: {
+            segment: "由一個公式 CV.NPS.SEGMENTS 產生，最好的區隔在前。",
+            margin:
+              "100 次抽樣中有 95 次，真實分數落在 NPS ± 此數之內。區間重疊的區隔，差別未必真實。",
+          },
+        },
+        bySegment: {
+          title: "各區隔的五個層次",
+          columns:
+            "區隔 | 核心產品 | 支援系統 | 執行表現 | 人員互動 | 情感感受 | 整體得分 | 達到層次 | 瓶頸層次",
+        },
+      },
+      charts: {
+        levels: "五個層次：下層做好，上層才有意義 | 得分 | 達標線",
+        steps: "{stepsChart} | {stepsSeries} | x=滿意度",
+        segments: "他們願意推薦我們嗎 | 批評者 | 中立者 | 推薦者",
+      },
+    },
+    list: {
+      sheet: "調查問卷",
+      title: "公式讀取的調查資料",
+      subtitle: "順序與您的資料相同；原本空白的，這裡也空白。",
+      tables: {
+        list: {
+          columns:
+            "受訪者 | 區隔 | 推薦意願 | 滿意度 | 回購率 | 核心產品 | 支援系統 | 執行表現 | 人員互動 | 情感感受",
+          notes: { again: "{againNote}" },
+        },
+        words: { columns: "表示「是」的詞 | 表示「否」的詞" },
+      },
+    },
+  },
+  preview: {
+    again: "不同滿意度顧客的回購率 | 回購率（%）",
+    steps: "各滿意度的問卷占比 | 問卷占比（%）",
+  },
+  about: {
+    question: "要回答的問題 | 顧客在哪一層開始不滿意，誰願意推薦我們，這能把他們帶回來嗎？",
+    data: "資料",
+    columns:
+      "區隔 {segments}，推薦意願 {recommendation}，滿意度 {satisfaction}，以及您所選的其他欄",
+    whenMade: "插入時",
+    asked: "層次 | 調查中五欄的平均分數。Cumby & Barnes (1998), How customers are made to feel。",
+    filledIn:
+      "層次 | 分數在本頁填寫，不是調查所得。Cumby & Barnes (1998), How customers are made to feel。",
+    entries: [
+      "NPS | 推薦者（9–10 分）占比減去批評者（0–6 分）占比。Reichheld (2003), Harvard Business Review 81(12)。",
+      "滿意占比 | 達到設定分數（預設 4 分）以上的問卷占比。Hayes (2008), Measuring Customer Satisfaction and Loyalty。",
+      "回購 | 「非常滿意」的顧客回購率往往遠高於「滿意」的顧客。Jones & Sasser (1995), HBR 73(6)。這並不證明因果。",
+      "問卷太少 | 行動之前先看誤差：十份問卷說明不了一個區隔。",
+      "如何修改 | 在本頁修改設定與權重；問卷在您自己的表格中、上述範圍內修改。",
+    ],
+  },
+  sample: {
+    sheet: "顧客調查",
+    columns:
+      "受訪者 | 區隔 | 推薦意願 | 滿意度 | 是否回購 | 核心產品 | 支援服務 | 執行表現 | 人員互動 | 情感",
+    segments: "大型企業 | 中型企業 | 小型企業 | 新創公司",
+    yes: "是",
+    no: "否",
+    about: "關於這些資料",
+    notes: [
+      "企業顧客調查的 100 份問卷，為本例虛構。",
+      "推薦意願 0–10，滿意度 1–5，五個層次 0–10。",
+      "請換成自己的資料，或選取自己的表格。",
+    ],
+  },
+};
