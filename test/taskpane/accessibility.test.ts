@@ -80,12 +80,12 @@ async function* screens(): AsyncGenerator<string> {
   await pane.root.locator(".sheets").waitFor();
   yield "inserted";
   await bench.page.keyboard.press("Escape");
-  await pane.root.locator("button.card").last().click();
+  await pane.root.locator("button.card").nth(-2).click();
   await pane.root.locator("summary.function").first().click();
   await pane.root.locator(".example-line").first().waitFor();
   yield "function reference";
   await bench.page.keyboard.press("Escape");
-  await pane.root.locator("button.card").nth(-2).click();
+  await pane.root.locator("button.card").nth(-3).click();
   await pane.root.locator("fluent-button.freeze").waitFor();
   yield "sharing";
   await pane.root.locator("fluent-button.freeze").click();

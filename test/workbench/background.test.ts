@@ -64,7 +64,7 @@ const forecast = (page: Page, rows: number): Promise<Watched> =>
     };
     requestAnimationFrame(draw);
     const called = before;
-    const given = functions.get("FORECAST")!(...ledger, 52, ...Array<null>(6).fill(null), {});
+    const given = functions.get("FORECAST")!(...ledger, 52, ...Array<null>(7).fill(null), {});
     const promised = given instanceof Promise;
     const table = (await given) as unknown[][];
     longestGap = Math.max(longestGap, performance.now() - before);
