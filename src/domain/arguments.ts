@@ -65,8 +65,7 @@ export function choiceArgument<T extends string>(
 export function dateArgument(argument: Argument, cell: unknown): number | undefined {
   const value = valueOf(cell);
   if (isOmitted(value) || value === 0) return undefined;
-  const serial =
-    typeof value === "number" ? value : typeof value === "string" ? parseDate(value) : NaN;
+  const serial = typeof value === "number" && isSerial(value) ? value : parseDate(String(value));
   if (!isSerial(serial))
     throw invalid("notDate", {
       at: { argument },

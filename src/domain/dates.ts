@@ -8,20 +8,42 @@ const FIRST_TRUE_SERIAL = 61;
 /** The first serial that Excel cannot show as a date: the day after 9999-12-31. */
 export const END_OF_TIME = 2_958_466;
 
-/** Year first, so that day and month cannot be confused: 2025-01-31, 2025/1/31, with a time or without. */
-const YEAR_FIRST =
-  /^\s*(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?)?\s*$/;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH =
+  "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const YEAR = "(?<year>\\d{4})";
+const DAY = "(?<day>\\d{1,2})";
+const TIME =
+  "(?:(?:\\s*T\\s*|,?\\s+)(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?(?:\\s*(?<half>[ap])\\.?m\\.?)?" +
+  "(?:\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
+
+/** The ways to write a day that can mean one day only: year first, in Chinese, with the month's name. */
+const WRITTEN = [
+  `${YEAR}([-/.])(?<month>\\d{1,2})\\2${DAY}`,
+  `${YEAR}(?<month>\\d{2})(?<day>\\d{2})`,
+  `${YEAR}\\s*年\\s*(?<month>\\d{1,2})\\s*月\\s*${DAY}\\s*日`,
+  `${DAY}(?:st|nd|rd|th)?[\\s-]*${MONTH}[\\s,-]*${YEAR}`,
+  `${MONTH}\\s*${DAY}(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)${YEAR}`,
+].map((day) => new RegExp(`^\\s*${day}${TIME}\\s*$`, "i"));
 
 /** True for the serials Excel can show as a date: from 1900-01-01 to the end of 9999-12-31. */
 export const isSerial = (serial: number): boolean => serial >= 1 && serial < END_OF_TIME;
 
-/** Serial of a date written year first ("2025-01-31", "2025/1/31 13:45"), or NaN for any other text. */
+/**
+ * Serial of a date that can mean one day only ("2025-01-31", "20250131", "31 Jan 2025 1:45 PM"), or NaN for any other text. In
+ * whatever zone the time is: the day as written counts.
+ */
 export function parseDate(text: string): number {
-  const match = YEAR_FIRST.exec(text);
-  if (!match) return NaN;
-  const [year, month, day, hour, minute, second] = [1, 3, 4, 5, 6, 7].map((i) =>
-    Number(match[i] ?? 0),
-  );
+  const groups = WRITTEN.find((pattern) => pattern.test(text))?.exec(text)?.groups;
+  if (!groups) return NaN;
+  const part = (name: string) => Number(groups[name] ?? 0);
+  const [year, day, minute, second] = ["year", "day", "minute", "second"].map(part);
+  const month = groups.name
+    ? MONTHS.indexOf(groups.name.slice(0, 3).toLowerCase()) + 1
+    : part("month");
+  const { half } = groups;
+  if (half && (part("hour") < 1 || part("hour") > 12)) return NaN;
+  const hour = half ? (part("hour") % 12) + (half.toLowerCase() === "p" ? 12 : 0) : part("hour");
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

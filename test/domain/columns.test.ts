@@ -210,3 +210,8 @@ describe("white space", () => {
     expect([...dates]).toEqual([45000]);
   });
 });
+
+test("a date without signs between may be text or a number", () =>
+  expect([
+    ...readColumns({ dates: { cells: [["20250131"], [20250131], [45_688]], as: "date" } }).dates,
+  ]).toEqual([45_688, 45_688, 45_688]));

@@ -145,7 +145,9 @@ class FigureReader extends Reader {
         if (isBlankValue(value, as)) numbers[i] = BLANK;
         else if (typeof value === "number" && value >= low && value < high) numbers[i] = value;
         else {
-          const serial = as === "date" && typeof value === "string" ? parseDate(value) : NaN;
+          // 20250131 is a date as text, and as a number too large for a serial
+          const written = typeof value === "string" || typeof value === "number";
+          const serial = as === "date" && written ? parseDate(String(value)) : NaN;
           numbers[i] = Number.isNaN(serial) ? UNREADABLE : serial;
         }
       }

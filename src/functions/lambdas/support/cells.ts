@@ -9,6 +9,7 @@
  * - a heading is told from data in fewer scripts, and a heading that ends and begins with digits is taken for a date;
  * - CV.BGNBD.EXPECTED and CV.BGNBD.NEW give #VALUE! where their sum needs more terms than a sheet has rows, for a horizon some
  *   20,000 times as long as alpha;
+ * - a date as text is read with the year first and - or / between only;
  * - of an id that stands as a number here and as text there, it may be the other one that is shown.
  *
  * They are for Excel 2024 and 365 without the add-in, and are tested in Univer's engine, so they keep to what both can do: no
