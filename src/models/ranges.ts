@@ -16,13 +16,6 @@ export function withoutHeading({ address, cells }: RangeAnswer): RangeAnswer {
   return { address: `${sheet}${column}${Number(top) + 1}${rest}`, cells: cells.slice(1) };
 }
 
-/** What an optional question about a column is answered with, if it is. */
-export const columnIfAny = (
-  answer: { column(id: string): RangeAnswer },
-  answers: Readonly<Record<string, unknown>>,
-  id: string,
-): RangeAnswer | undefined => (answers[id] === undefined ? undefined : answer.column(id));
-
 /** Reads or computes; what cannot be is refused in a sentence that says whose data it is. */
 export function refusing<T>(
   unreadable: (reason: string) => string,
