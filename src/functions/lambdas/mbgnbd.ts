@@ -10,7 +10,8 @@ export const mbgnbd = {
 
   CVX_MBGNBD_ACTIVE: lambda`LAMBDA(model, purchases, recency, age, LET(
     alpha, INDEX(model, 2, 1),
-    silence, LN(1 + (age - recency) / (alpha + recency)),
+    gap, (age - recency) / (alpha + recency),
+    silence, IF(gap < 0.00001, gap - gap ^ 2 / 2, LN(1 + gap)),
     logOdds, LN(MAX(INDEX(model, 3, 1), 10 ^ -300) / (INDEX(model, 4, 1) + purchases))
       + (INDEX(model, 1, 1) + purchases) * silence,
     IF(logOdds > 0, EXP(0 - ABS(logOdds)), 1) / (1 + EXP(0 - ABS(logOdds)))))`,
@@ -33,11 +34,10 @@ export const mbgnbd = {
         ratio, ahead / (INDEX(model, 2, 1) + old),
         terms, 30 + INT(shape * ratio + 8 * SQRT(shape * ratio * (1 + ratio)) + 40 * ratio),
         place, SEQUENCE(terms),
-        there, EXP(GAMMALN(stays + place - 1)
-            - GAMMALN(stays)
-            - GAMMALN(leaves + stays + place - 1)
-            + GAMMALN(leaves + stays)),
-        IF(ratio = 0, 0, SUM(there * BETA.DIST(ratio / (1 + ratio), place, shape, TRUE)))))))`,
+        there, SCAN(1, place, LAMBDA(before, step,
+          IF(step = 1, 1, before * (stays + step - 2) / (leaves + stays + step - 2)))),
+        IF(ratio = 0, 0, SUM(there * IF(shape > 10 ^ 9,
+          GAMMA.DIST(shape * ratio, place, 1, TRUE), BETA.DIST(ratio / (1 + ratio), place, shape, TRUE))))))))`,
 
   CVX_MBGNBD_CHANCE: lambda`LAMBDA(parameters, horizon, purchases, recency, age, atLeast, LET(
     model, CVX_MODEL(parameters, 4),
