@@ -1,6 +1,7 @@
 /** Influence value: what a customer brings through those it refers, and those they refer in turn. */
 import { type IdColumn, shownValue } from "./columns";
 import { invalid, unavailable } from "./errors";
+import { Sums, withoutNoise } from "./sum";
 
 /** A ledger of purchases, one row each. */
 export interface ReferralLedger {
@@ -39,21 +40,24 @@ export function influence(
 ): Influence[] {
   const { labels, values, parents, own } = network(ledger, row);
   const size = labels.length;
-  const direct = new Float64Array(size);
-  const indirect = new Float64Array(size);
+  const sums = { direct: new Sums(size), indirect: new Sums(size) };
   const referred = new Uint32Array(size);
   const followers = new Uint32Array(size);
   for (const person of lastReferredFirst(parents, labels)) {
     const parent = parents[person];
     if (parent < 0) continue;
-    direct[parent] += own[person];
-    indirect[parent] += decay * (direct[person] + indirect[person]);
+    sums.direct.add(parent, own[person]);
+    sums.indirect.add(parent, decay * (sums.direct.of(person) + sums.indirect.of(person)));
     referred[parent]++;
     followers[parent] += 1 + followers[person];
   }
+  const [direct, indirect] = [sums.direct.all(), sums.indirect.all()];
   const total = own.map((value, person) => value + (direct[person] + indirect[person]));
+  const comparable = total.map((value, person) =>
+    withoutNoise(value, Math.abs(own[person]) + Math.abs(direct[person] + indirect[person])),
+  );
   return Array.from(total.keys())
-    .sort((a, b) => total[b] - total[a] || (labels[a] < labels[b] ? -1 : 1))
+    .sort((a, b) => comparable[b] - comparable[a] || (labels[a] < labels[b] ? -1 : 1))
     .map((person) => ({
       customer: values[person],
       referredBy: parents[person] < 0 ? null : values[parents[person]],
@@ -83,12 +87,12 @@ function network({ customers, referrers, amounts }: ReferralLedger, row: (i: num
     return person;
   });
   const short = (person: number) => String(shownValue(labels[person]));
-  const own = new Float64Array(labels.length);
+  const own = new Sums(labels.length);
   const parents = new Int32Array(labels.length).fill(-1);
   const saidAt = new Uint32Array(labels.length);
   amounts.forEach((amount, i) => {
     const person = customers.codes[i];
-    own[person] += amount;
+    own.add(person, amount);
     if (referrers.codes[i] < 0) return;
     const parent = personOf[referrers.codes[i]];
     if (parents[person] < 0) saidAt[person] = i;
@@ -102,7 +106,7 @@ function network({ customers, referrers, amounts }: ReferralLedger, row: (i: num
       });
     parents[person] = parent;
   });
-  return { labels, values, parents, own };
+  return { labels, values, parents, own: own.all() };
 }
 
 /** Everyone after all they referred. Without a queue of its own, a chain would need a call for each of its links. */

@@ -5,7 +5,7 @@
  */
 import type { IdColumn } from "./columns";
 import { lastDate, type Ledger, netOf, purchasesByCustomer } from "./purchases";
-import { sum } from "./sum";
+import { sum, withoutNoise } from "./sum";
 import { LOYALTY, type Loyalty, SEGMENTS, type Segment, segmentOf } from "./rfm-segments";
 
 /** A ledger whose customers can be sorted by name. */
@@ -92,17 +92,6 @@ function gather<T extends Float64Array | Uint8Array>(column: T, indices: Uint32A
   const gathered = column.slice(0, indices.length) as T;
   for (let i = 0; i < indices.length; i++) gathered[i] = column[indices[i]];
   return gathered;
-}
-
-/**
- * Money without the last digits, in which 0.1 + 0.2 differs from 0.3: equal sums must compare equal whatever the order
- * of the rows and the unit of currency. Keeps 40 of 53 bits, about 12 decimal digits; `scale` is what the sum was made
- * of, so that what refunds leave of zero is zero.
- */
-function withoutNoise(value: number, scale: number): number {
-  if (Math.abs(value) < scale * 1e-12) return 0;
-  const split = value * 8193; // Veltkamp's splitting, 2¹³ + 1
-  return Number.isFinite(split) ? split - (split - value) : value;
 }
 
 /**

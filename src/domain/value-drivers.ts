@@ -3,7 +3,7 @@ import { type Cells, type IdColumn, given, isErrorText, readColumns, shownValue 
 import { idOf, valueOf } from "./columns/cell";
 import { invalid, unavailable } from "./errors";
 import { incompleteBeta } from "./numerics/incomplete-beta";
-import { sum } from "./sum";
+import { sum, Sums } from "./sum";
 
 /** One descriptor beside the values of the customers it is known of. */
 export type Descriptor = { readonly name: string | number; readonly values: Float64Array } & (
@@ -67,13 +67,13 @@ function explained(descriptor: Descriptor): Driver {
 /** η²: variance between the groups' means as a share of all. */
 function shareBetween(deviations: Float64Array, { codes, labels }: IdColumn) {
   if (labels.length === 1) return { share: 0, groups: 1 };
-  const totals = new Float64Array(labels.length);
+  const totals = new Sums(labels.length);
   const counts = new Float64Array(labels.length);
   codes.forEach((group, i) => {
-    totals[group] += deviations[i];
+    totals.add(group, deviations[i]);
     counts[group]++;
   });
-  const between = sum(totals.map((total, group) => (total * total) / counts[group]));
+  const between = sum(totals.all().map((total, group) => (total * total) / counts[group]));
   const all = sum(deviations.map((deviation) => deviation * deviation));
   return { share: Math.min(1, between / all), groups: labels.length };
 }

@@ -1,6 +1,7 @@
 /** Perceived value by segment or persona, since it differs from one kind of customer to another. */
 import { unavailable } from "./errors";
 import type { RowSums } from "./rows";
+import { Sums, withoutNoise } from "./sum";
 
 /** One segment: means per customer in the unit of benefits and costs. */
 export interface SegmentValue {
@@ -28,20 +29,28 @@ export function valueBySegment({
   const size = segments.labels.length;
   const customers = new Uint32Array(size);
   const positive = new Uint32Array(size);
-  const totalBenefits = new Float64Array(size);
-  const totalCosts = new Float64Array(size);
+  const sums = { benefits: new Sums(size), costs: new Sums(size) };
   segments.codes.forEach((segment, i) => {
     customers[segment]++;
-    totalBenefits[segment] += benefits[i];
-    totalCosts[segment] += costs[i];
+    sums.benefits.add(segment, benefits[i]);
+    sums.costs.add(segment, costs[i]);
     if (benefits[i] > costs[i]) positive[segment]++;
   });
+  const [totalBenefits, totalCosts] = [sums.benefits.all(), sums.costs.all()];
   const value = totalBenefits.map(
     (total, segment) => (total - totalCosts[segment]) / customers[segment],
   );
+  const comparable = value.map((mean, segment) =>
+    withoutNoise(
+      mean,
+      (Math.abs(totalBenefits[segment]) + Math.abs(totalCosts[segment])) / customers[segment],
+    ),
+  );
   return Array.from(customers.keys())
     .filter((segment) => customers[segment] > 0)
-    .sort((a, b) => value[b] - value[a] || (segments.labels[a] < segments.labels[b] ? -1 : 1))
+    .sort(
+      (a, b) => comparable[b] - comparable[a] || (segments.labels[a] < segments.labels[b] ? -1 : 1),
+    )
     .map((segment) => ({
       segment: segments.values[segment],
       customers: customers[segment],
