@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   type BgnbdParameters,
   bgnbdAlive,
+  bgnbdExpected,
   bgnbdProbabilities,
   bgnbdWhileActive,
   fitBgnbd,
@@ -92,6 +93,53 @@ test("where the sum gives way to an integral the two agree", () => {
       const sum = bgnbdWhileActive(p, edge * (1 - 1e-15), x, 2);
       expect(bgnbdWhileActive(p, edge * (1 + 1e-15), x, 2) / sum).toBeCloseTo(1, 11);
     }
+});
+
+describe("where all customers have one chance of leaving, a and b beyond measure", () => {
+  /**
+   * With p = a/(a+b) for everybody a customer makes (1 − (1−p)ᴺ)/p of the N purchases it would make for ever, and
+   * E(1−p)ᴺ = (1 + p h/(α+T))^−(r+x), N being negative binomial. Of P(alive) the odds a/(b+x−1) are a/b.
+   */
+  const atTheLimit = (
+    r: number,
+    alpha: number,
+    p: number,
+    h: number,
+    x: number,
+    t: number,
+    T: number,
+  ) => {
+    const whileActive = (1 - (1 + (p * h) / (alpha + T)) ** -(r + x)) / p;
+    const odds = (p / (1 - p)) * ((alpha + T) / (alpha + t)) ** (r + x);
+    return (x === 0 ? 1 : 1 / (1 + odds)) * whileActive;
+  };
+  const all = Array.from({ length: 100 }, (_, i) => i);
+  const histories = {
+    frequency: Float64Array.from(all, (i) => i % 7),
+    recency: Float64Array.from(all, (i) => 3 * (i % 7)),
+    age: Float64Array.from(all, (i) => 38 + i / 10),
+    rows: undefined,
+  };
+
+  test.each([
+    [0.01, 0.243, 1e8, 1e8, 1e6],
+    [0.01, 0.243, 1e8, 1e8, 39],
+    [0.01, 0.243, 1e8, 9e8, 1e6],
+    [0.243, 4.414, 3e8, 1e8, 1e6],
+    [0.243, 4.414, 1e12, 3e12, 1e9],
+  ])(
+    "r %d, α %d, a %d, b %d, horizon %d: as by the limit's own form",
+    (r, alpha, a, b, horizon) => {
+      const expected = bgnbdExpected(
+        { r, alpha, a, b },
+        { ...histories, horizon: histories.age.map(() => horizon) },
+      );
+      expected.forEach((purchases, i) => {
+        const [x, t, T] = [histories.frequency[i], histories.recency[i], histories.age[i]];
+        expect(purchases / atTheLimit(r, alpha, a / (a + b), horizon, x, t, T)).toBeCloseTo(1, 6);
+      });
+    },
+  );
 });
 
 const truth: BgnbdParameters = { r: 0.6, alpha: 5, a: 0.8, b: 2.5 };

@@ -123,3 +123,52 @@ describe("in rows", () => {
     }
   });
 });
+
+describe("a date far from all others", () => {
+  const [first, ...others] = cdnowRows();
+  const withDate = (date: string) => ledgerOf([...others, [first[0], date, first[2]]]);
+  /** What is asked of a ledger whose dates alone may be read: a fit or a plot would need its amounts. */
+  const datesOnly = (date: string) => ({
+    ...withDate(date),
+    get amounts(): Float64Array {
+      throw new Error("went on to the purchases");
+    },
+  });
+
+  test.each([
+    ["week", "9999-12-31"],
+    ["month", "9999-12-31"],
+    ["week", "2018-05-05"],
+    ["month", "2018-05-05"],
+  ] as const)("is named before anything is worked out: %s, %s", (unit, date) =>
+    expect(() => trackForecast(datesOnly(date), { ...options, unit })).toThrow(
+      `dates: 1 date lies after 1998-06-30, the furthest ${date}; correct it or leave it out`,
+    ),
+  );
+
+  test("among a handful of dates, too", () => {
+    const few = ledgerOf([
+      ["A", "2025-01-01", 5],
+      ["A", "2025-02-01", 5],
+      ["B", "2025-01-15", 5],
+      ["B", "9999-12-31", 5],
+    ]);
+    expect(() => trackForecast(few, { ...options, unit: "month" })).toThrow(
+      "1 date lies after 2025-02-01, the furthest 9999-12-31",
+    );
+  });
+});
+
+describe("more than 600 units of time", () => {
+  const reach = (days: number) =>
+    ledgerOf([...Array(days + 1).keys()].map((day): Row => [day % 50, 45_000 + day, 5]));
+  const byDay = { ...options, asOf: 45_300, unit: "day" } as const;
+
+  test("are refused, with their number and what to do", () =>
+    expect(() => trackForecast(reach(601), byDay)).toThrow(
+      "unit: these dates reach over 601 days, of which 600 can be followed; choose a longer unit",
+    ));
+
+  test("by a longer unit they are followed, one row for each", () =>
+    expect(trackForecast(reach(601), { ...byDay, unit: "week" })).toHaveLength(86));
+});

@@ -1,9 +1,22 @@
+import { parseDate } from "../../src/domain/dates";
+import { readCdnow } from "../support/cdnow";
 import { loadExcel, type Scalar } from "../support/excel";
 
 const excel = loadExcel();
 const column = (...cells: Scalar[]) => cells.map((cell) => [cell]);
 const call = (id: string, ...args: unknown[]) =>
   excel.call(id, ...(args as Scalar[])) as Scalar[][];
+
+const purchases = readCdnow();
+
+/** Cohorts of CDNOW, one of whose dates is another. */
+const cdnowCohorts = (unit: string, date: string) =>
+  call(
+    "RETENTION.COHORT",
+    column(...purchases.map(({ customer }) => customer)),
+    column(...purchases.map((purchase, i) => parseDate(i === 5000 ? date : purchase.date))),
+    unit,
+  );
 
 test("retention and churn add up to 1", () => {
   for (const args of [
@@ -105,6 +118,27 @@ describe("RETENTION.COHORT", () => {
     ).toThrow(
       "unit: these dates reach over 422639 weeks, too many columns for a sheet; 1 date lies after 1900-01-01, the furthest 9999-12-31; correct it or leave it out",
     ));
+
+  test.each([
+    ["week", "9999-12-31", /^unit: these dates reach over \d+ weeks, .*the furthest 9999-12-31/],
+    ["month", "9999-12-31", /^unit: these dates reach over \d+ months, .*the furthest 9999-12-31/],
+  ])("CDNOW by %s with one date %s: refused, the date named", (unit, date, message) =>
+    expect(() => cdnowCohorts(unit, date)).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(message) }),
+    ),
+  );
+
+  test.each([
+    ["week", 1114],
+    ["month", 257],
+  ])(
+    "CDNOW by %s with one year mistyped as 2018: as many periods as lie between, no more",
+    (unit, periods) => {
+      const table = cdnowCohorts(unit, "2018-05-05");
+      expect(table[0]).toHaveLength(2 + periods);
+      expect(table.length).toBeLessThan(20);
+    },
+  );
 
   test("nothing to follow", () =>
     expect(() => call("RETENTION.COHORT", column(null), column("2025-01-01"))).toThrow(
