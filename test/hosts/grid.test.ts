@@ -1,5 +1,5 @@
 import { type Model } from "@odoo/o-spreadsheet";
-import type { Host, HostValue } from "../../src/hosts/host";
+import type { Host, HostError, HostValue } from "../../src/hosts/host";
 import type { Block, Plan, PlanCell, SheetPlan } from "../../src/models/plan";
 import { newGrid } from "../support/grid";
 
@@ -277,6 +277,153 @@ describe("all or nothing", () => {
     expect(await first(host, "price")).toBe(5);
     expect(await host.describe("Prices")).toMatchObject({ address: "Page!A1:A2" });
     expect(await host.setting("model")).toBe("x");
+  });
+});
+
+describe("a failure is told from what was seen", () => {
+  type Handler = {
+    handle(command: object): void;
+    beforeHandle(command: object): void;
+    finalize(): void;
+  };
+  type Inside = { handlers: Handler[]; state: { changes: object[] } };
+  const inside = (model: Model) => model as unknown as Inside;
+
+  const insertion = plan(
+    {
+      blocks: [blockOf([["Price"], [5]])],
+      tables: [{ id: "prices", name: "Prices", range: "A1:A2" }],
+    },
+    {
+      names: [{ id: "price", name: "price", sheet: "page", range: "A2" }],
+      settings: { model: "x", bad: "y" },
+    },
+  );
+  const revision = {
+    title: "Test",
+    sheets: [{ name: "Sheet1", blocks: [{ at: "A1", cells: [["new"], [2]] }] }],
+    settings: { model: "x", bad: "y" },
+  };
+
+  /** The setting "bad" fails; `isKept`: nor does the grid take back what it did before. */
+  function failing({ isKept }: { isKept: boolean }) {
+    const { model, host } = newGrid();
+    const document = inside(model).handlers.find((each) => "tableNames" in each)!;
+    const { handle, beforeHandle } = document;
+    document.handle = (command) => {
+      if ((command as { key?: string }).key !== "bad") return handle.call(document, command);
+      if (isKept) inside(model).state.changes.length = 0;
+      throw new Error("no more room");
+    };
+    document.beforeHandle = (command) => {
+      if (isKept && (command as { type: string }).type === "DELETE_SHEET") throw new Error("no");
+      beforeHandle.call(document, command);
+    };
+    return { model, host };
+  }
+
+  const failureOf = (doing: Promise<unknown>): Promise<HostError> =>
+    doing.then(
+      () => Promise.reject(new Error("it has not failed")),
+      (error: HostError) => error,
+    );
+  const seen = (kind: string, what: string) => ({ kind, what, isCertain: true });
+
+  test("an insertion that is taken back leaves nothing to name", async () => {
+    const { model, host } = failing({ isKept: false });
+    const before = JSON.stringify(model.exportData());
+    const failure = await failureOf(host.apply(insertion));
+    expect(failure).toMatchObject({ step: "keeping the setting bad", remains: [] });
+    expect(failure.message).toBe("keeping the setting bad failed: no more room");
+    expect(JSON.stringify(model.exportData())).toBe(before);
+  });
+
+  test("an insertion that is not taken back names what remains", async () => {
+    const { host } = failing({ isKept: true });
+    const failure = await failureOf(host.apply(insertion));
+    expect(failure.remains).toEqual([
+      seen("sheet", "Page"),
+      seen("name", "price"),
+      seen("name", "Prices"),
+      seen("setting", "model"),
+    ]);
+    expect(failure.message).toBe(
+      "keeping the setting bad failed: no more room; not as it was: " +
+        "the sheet Page, the name price, the name Prices, the setting model",
+    );
+    await host.enter("still works");
+  });
+
+  test("a revision that is taken back leaves nothing to name", async () => {
+    const { host } = failing({ isKept: false });
+    await host.enter("kept");
+    const failure = await failureOf(host.revise(revision));
+    expect(failure).toMatchObject({ step: "keeping the setting bad", remains: [] });
+    expect(await host.read("A1:A2")).toEqual([["kept"], [""]]);
+    expect(await host.setting("model")).toBeUndefined();
+  });
+
+  test("a revision that is not taken back names what remains", async () => {
+    const { host } = failing({ isKept: true });
+    await host.enter("kept");
+    const failure = await failureOf(host.revise(revision));
+    expect(failure.remains).toEqual([seen("setting", "model"), seen("cells", "Sheet1!A1:A2")]);
+    expect(failure.message).toMatch(/not as it was: the setting model, Sheet1!A1:A2$/);
+  });
+
+  test("what cannot be looked at may remain", async () => {
+    const { model, host } = failing({ isKept: true });
+    const { getNamedRanges } = model.getters;
+    let looks = 0;
+    model.getters.getNamedRanges = () => {
+      // the plan's names and the look before it; then the grid is of no use
+      if (++looks > 2) throw new Error("no");
+      return getNamedRanges();
+    };
+    const { remains } = await failureOf(host.apply(insertion));
+    expect(remains).toContainEqual({ kind: "sheet", what: "Page", isCertain: false });
+    expect(remains).toContainEqual({ kind: "name", what: "Prices", isCertain: false });
+  });
+
+  test.each([1, 2])(
+    "what the grid cannot work out is taken back, though it fails %d times",
+    async (times) => {
+      const { model, host } = newGrid();
+      await host.enter("kept");
+      const last = inside(model).handlers.at(-1)!;
+      const { finalize } = last;
+      let left = times;
+      last.finalize = () => {
+        if (left-- > 0) throw new RangeError("Maximum call stack size exceeded");
+        finalize.call(last);
+      };
+      const failure = await failureOf(host.apply({ ...insertion, settings: { model: "x" } }));
+      expect(failure).toMatchObject({ name: "HostError", remains: [] });
+      expect(failure.message).toContain("Maximum call stack size exceeded");
+      expect((await host.overview()).sheets).toEqual(["Sheet1"]);
+      expect((await host.overview()).settings).toEqual({});
+      await host.apply(insertion);
+      expect(await first(host, "price")).toBe(5);
+    },
+  );
+
+  test("a failure deep in the grid is taken back, and later commands work", async () => {
+    const { model, host } = newGrid();
+    const document = inside(model).handlers.find((each) => "tableNames" in each)!;
+    const { handle } = document;
+    // A cell of a block is written by a command within a command.
+    document.handle = (command) => {
+      if ((command as { content?: string }).content === "5") throw new RangeError("too deep");
+      handle.call(document, command);
+    };
+    expect(await failureOf(host.apply(insertion))).toMatchObject({
+      step: "writing Page!A1:A2",
+      remains: [],
+    });
+    expect((await host.overview()).sheets).toEqual(["Sheet1"]);
+    document.handle = handle;
+    await host.apply(insertion);
+    expect(await first(host, "price")).toBe(5);
   });
 });
 

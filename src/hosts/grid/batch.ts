@@ -3,7 +3,8 @@
  * fails, this plugin takes back what the ones before it changed and forgets that they ever were.
  */
 import { type DispatchResult, type Model, UIPlugin } from "@odoo/o-spreadsheet";
-import { HostError } from "../host";
+import { HostError, withRemains } from "../host";
+import { lookAt, remnantsOf } from "./standing";
 
 /** A command for the grid and what it does, in words: "writing Ledger!A4:F32". */
 export interface Step {
@@ -18,11 +19,28 @@ type Dispatch = (command: string, payload: object) => DispatchResult;
 export const dispatch = (model: Model, command: string, payload: object): DispatchResult =>
   (model.dispatch as unknown as Dispatch)(command, payload);
 
-/** Runs steps as one step of the history. Throws a HostError for the first that fails, and then nothing has changed. */
+/**
+ * Runs steps as one step of the history. Throws a HostError for the first that fails; then what was changed is taken back,
+ * and the error names what remains after all: the workbook was looked at, before and after.
+ */
 export function runSteps(model: Model, steps: readonly Step[]): void {
-  const batch = new Batch(steps);
-  dispatch(model, BATCH, { batch });
-  if (batch.failure) throw batch.failure;
+  const before = lookAt(model, steps);
+  const batch = new Batch(steps, model as unknown as Running);
+  attemptAll(model, batch);
+  if (batch.failure) throw withRemains(batch.failure, remnantsOf(model, steps, before));
+}
+
+/** Twice, where the grid itself has failed after the last step: the second time takes back what the first has changed. */
+function attemptAll(model: Model, batch: Batch): void {
+  for (let round = 0; round < 2 && !batch.isTakenBack; round++)
+    try {
+      dispatch(model, BATCH, { batch });
+      return;
+    } catch (error) {
+      batch.failure ??= new HostError(`working out the sheets failed: ${reasonOf(error)}`);
+      // Else it would take all that follows for a part of what has failed.
+      batch.model.status = READY;
+    }
 }
 
 const BATCH = "CUSTOMER_VALUE_BATCH";
@@ -30,14 +48,27 @@ const BATCH = "CUSTOMER_VALUE_BATCH";
 /** The steps on their way to the plugin; commands are copied when dispatched, this is handed on as it is. */
 class Batch {
   failure?: HostError;
-  constructor(readonly steps: readonly Step[]) {}
+  recorded?: Recorded;
+  isTakenBack = false;
+  constructor(
+    readonly steps: readonly Step[],
+    readonly model: Running,
+  ) {}
   clone(): Batch {
     return this;
   }
 }
 
 type StateObserver = ConstructorParameters<typeof UIPlugin>[0]["stateObserver"];
-type Change = ReturnType<StateObserver["recordChanges"]>["changes"][number];
+type Recorded = ReturnType<StateObserver["recordChanges"]>;
+type Change = Recorded["changes"][number];
+
+/** What a model is at: a command that throws leaves it there. */
+interface Running {
+  status: number;
+}
+
+const READY = 0;
 
 export class BatchPlugin extends UIPlugin {
   private readonly observer: StateObserver;
@@ -52,26 +83,43 @@ export class BatchPlugin extends UIPlugin {
   }
 
   private run(batch: Batch): void {
-    const { changes, commands } = this.observer.recordChanges(() => {
-      for (const step of batch.steps) {
-        batch.failure = this.attempt(step);
-        if (batch.failure) return;
-      }
-    });
-    if (!batch.failure) return;
-    this.removeNewSheets(commands);
-    const undone = [...commands];
-    takeBack(changes);
-    changes.length = 0;
-    commands.length = 0;
-    // What is derived from the cells (their values, the charts) follows as it does after the user's own undo.
-    this.dispatchAny("UNDO", { commands: undone });
+    if (!batch.recorded) {
+      const status = batch.model.status;
+      batch.recorded = this.observer.recordChanges(() => {
+        for (const step of batch.steps) {
+          batch.failure = this.attempt(step);
+          if (batch.failure) return;
+        }
+      });
+      batch.model.status = status;
+    }
+    if (batch.failure) this.takeBackAll(batch, batch.recorded);
   }
 
-  /** Lets whatever has taken note of a new sheet, such as the viewports, forget it. */
-  private removeNewSheets(commands: readonly { type: string }[]): void {
-    for (const { sheetId, name } of commands.filter(isSheetCreation))
-      this.dispatchAny("DELETE_SHEET", { sheetId, sheetName: name });
+  /** Whatever part of it fails, the others are tried; what remains is seen by those who look. */
+  private takeBackAll(batch: Batch, { changes, commands }: Recorded): void {
+    const status = batch.model.status;
+    const attempt = (part: () => void) => {
+      try {
+        part();
+      } catch {
+        batch.model.status = status;
+      }
+    };
+    batch.isTakenBack = true;
+    // Lets whatever has taken note of a new sheet, such as the viewports, forget it.
+    const deletion = this.observer.recordChanges(() => {
+      for (const { sheetId, name } of (commands as readonly { type: string }[]).filter(
+        isSheetCreation,
+      ))
+        attempt(() => this.dispatchAny("DELETE_SHEET", { sheetId, sheetName: name }));
+    });
+    const undone = [...commands, ...deletion.commands];
+    for (const change of [...changes, ...deletion.changes].reverse())
+      attempt(() => takeBack(change));
+    for (const list of [changes, commands, deletion.changes, deletion.commands]) list.length = 0;
+    // What is derived from the cells (their values, the charts) follows as it does after the user's own undo.
+    attempt(() => this.dispatchAny("UNDO", { commands: undone }));
   }
 
   private dispatchAny(command: string, payload: object): DispatchResult {
@@ -84,8 +132,7 @@ export class BatchPlugin extends UIPlugin {
       if (result.isSuccessful) return undefined;
       return new HostError(`${doing} failed: ${inWords(result.reasons)}`, doing);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return new HostError(`${doing} failed: ${reason}`, doing);
+      return new HostError(`${doing} failed: ${reasonOf(error)}`, doing);
     }
   }
 }
@@ -95,11 +142,13 @@ const isSheetCreation = (command: {
 }): command is { type: "CREATE_SHEET"; sheetId: string; name: string } =>
   command.type === "CREATE_SHEET";
 
-function takeBack(changes: readonly Change[]): void {
-  for (const { target, key, before } of [...changes].reverse())
-    if (before === undefined) delete target[key];
-    else target[key] = before;
+function takeBack({ target, key, before }: Change): void {
+  if (before === undefined) delete target[key];
+  else target[key] = before;
 }
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /** "target out of sheet" for o-spreadsheet's TargetOutOfSheet. */
 const inWords = (reasons: readonly string[]): string =>
