@@ -117,6 +117,62 @@ const ODD: readonly Argument[] = [
   [["n"]],
 ];
 
+/** Two rows, none of which counts, and two that do. */
+const NO_ROWS: Argument = [[null], [null]];
+const ROWS: readonly Argument[] = [
+  [[2], [1]],
+  [[30], [10]],
+  [[40], [40]],
+];
+const FIT: Argument = [[0.55], [10.6], [0.6], [11.7]];
+
+/** What is wrong with a horizon or a history is said even where no row counts. */
+const expectedOdd = ["PNBD.EXPECTED", "BGNBD.EXPECTED", "MBGNBD.EXPECTED"].flatMap((id) => [
+  ...[-1, [[-1]], "n", [["n"]], true, [[null]], 39].flatMap((horizon: Argument) =>
+    [[NO_ROWS, NO_ROWS, NO_ROWS], [[[2], [null]], NO_ROWS, [[40], [null]]], ROWS].map(
+      (history: readonly Argument[]): readonly [string, Argument[]] => [
+        id,
+        [FIT, horizon, ...history],
+      ],
+    ),
+  ),
+  ...[
+    [[[-1], [-1]], [[2], [null]], NO_ROWS, [[40], [null]]],
+    [39, -2, NO_ROWS, NO_ROWS],
+    [39, 1.5, NO_ROWS, NO_ROWS],
+    [39, NO_ROWS, NO_ROWS, [["n"]]],
+  ].map((args): readonly [string, Argument[]] => [id, [FIT, ...(args as Argument[])]]),
+]);
+
+/** So is what is wrong with a cost, even where the ledger is empty. */
+const scheduleOdd = [
+  ...[undefined, "n", [["n"]], true, [[5], ["b"]], [["n"], ["n"]], 5, [[null]]],
+  ...[
+    [
+      [2018.5, 3],
+      [2019, 4],
+    ],
+    [
+      [2018, "x"],
+      [2019, "y"],
+    ],
+    [
+      [2018, 3],
+      [2019, 4],
+    ],
+  ],
+].flatMap((costs) =>
+  [NO_ROWS, [[2020], [2021]], [[2020.5], [2021]]].map((years): readonly [string, Argument[]] => [
+    "LIFETIME.SCHEDULE",
+    [
+      years as Argument,
+      years === NO_ROWS ? NO_ROWS : [["Ann"], ["Bob"]],
+      [[5], [6]],
+      costs as Argument,
+    ],
+  ]),
+);
+
 /** Arguments that were once answered otherwise than by the function. */
 const ODD_EXAMPLES: readonly (readonly [id: string, args: Argument[]])[] = [
   ["VALUE", [[[10], [20]], [[116]], undefined, [[null]]]],
@@ -126,6 +182,8 @@ const ODD_EXAMPLES: readonly (readonly [id: string, args: Argument[]])[] = [
   ["REFERRAL.FORECAST", [[[495], [839]], [[495], [544]], [[0], [1]], 0]],
   ["REFERRAL.FORECAST", [[[495], [839]], [[495], [544]], [[0], [1]], 1, 0, false]],
   ["LIFETIME.SCHEDULE", [[[1], [2]], [["Ann"], ["Bob"]], [[5], [6]], undefined, true, undefined]],
+  ...expectedOdd,
+  ...scheduleOdd,
 ];
 
 /** The functions whose equivalents are held to it; those of models, of ledgers and of periods are still to come. */

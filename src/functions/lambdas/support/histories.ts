@@ -11,6 +11,10 @@ export const ROWWISE = {
   CVX_LONG_STATE: lambda`LAMBDA(cells, length,
     IF((CVX_SIZE(cells) = 1) * (length > 1), SEQUENCE(length, 1, -1, 0), TOCOL(CVX_STATE(cells))))`,
 
+  /** Whether such a single cell beside them is below 0; #VALUE! if it is no number, even where no row counts. */
+  CVX_LONG_BELOW: lambda`LAMBDA(cells, length,
+    IF((CVX_SIZE(cells) = 1) * (length > 1), SUM(--(CVX_NUMBER(cells, "") < 0)), 0))`,
+
   /** The numbers of such a range in the rows that count; 0 in the others. */
   CVX_LONG: lambda`LAMBDA(cells, kept,
     IF(CVX_SIZE(cells) = 1, IF(kept = 1, CVX_NUMBER(cells, ""), 0), IF(kept = 1, TOCOL(cells), 0)))`,
@@ -43,7 +47,9 @@ export const MODELS = {
       + (bought <> INT(bought))
       + (last > old * (1 + 1 / 10 ^ 9))
       + (bought = 0) * (last > 0),
-    IF(SUM(wrong), #VALUE!, HSTACK(kept, ahead, bought, last, old))))`,
+    below, CVX_LONG_BELOW(horizon, length) + CVX_LONG_BELOW(purchases, length) + CVX_LONG_BELOW(recency, length)
+      + CVX_LONG_BELOW(age, length),
+    IF(SUM(wrong) + below, #VALUE!, HSTACK(kept, ahead, bought, last, old))))`,
 
   /** Predictions beside the rows that count. */
   CVX_PREDICTED: lambda`LAMBDA(predictions, histories, model, width,
