@@ -29,24 +29,29 @@ export function customerProfit(account: CustomerAccount, years: number): number 
  * A shared cost split in proportion to drivers such as hours, orders or tickets (none negative).
  *
  * Shares are whole multiples of the last binary digit of the cost, so they add up to it exactly, in whatever order: each is the
- * difference between two running totals, rounded to such a multiple. What that moves is below 1e-15 of the cost.
+ * difference between two running totals, rounded to such a multiple. What that moves is below 1e-15 of the cost. The totals
+ * run from the largest driver to the smallest, so that the order of rows moves nothing but, among equal drivers, the last digit.
  * Source: Kaplan & Anderson (2004), "Time-driven activity-based costing", HBR 82(11).
  */
 export function allocate(cost: number, drivers: Float64Array): Float64Array {
   const largest = drivers.reduce((a, b) => Math.max(a, b), 0);
   if (largest === 0) throw zeroDivisor("zeroSum", { argument: "drivers" });
-  const running = runningTotals(drivers, largest > 2 ** 900 ? 2 ** -200 : 1);
+  const order = Uint32Array.from(drivers.keys()).sort((a, b) => drivers[b] - drivers[a] || a - b);
+  const falling = drivers.map((_, rank) => drivers[order[rank]]);
+  const running = runningTotals(falling, largest > 2 ** 900 ? 2 ** -200 : 1);
   const total = running[running.length - 1];
   const digit = lastDigit(cost);
   const digits = Math.abs(cost) / digit;
   let before = 0;
-  return drivers.map((_, i) => {
+  const shares = new Float64Array(drivers.length);
+  running.forEach((soFar, rank) => {
     const upToHere =
-      running[i] === total ? digits : Math.min(digits, Math.round((digits * running[i]) / total));
+      soFar === total ? digits : Math.min(digits, Math.round((digits * soFar) / total));
     const share = Math.max(0, upToHere - before);
     before += share;
-    return cost < 0 && share > 0 ? -share * digit : share * digit;
+    shares[order[rank]] = cost < 0 && share > 0 ? -share * digit : share * digit;
   });
+  return shares;
 }
 
 /** Σ up to and including each driver, compensated as in `sum`; `scale` keeps it from overflowing. */

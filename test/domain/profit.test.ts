@@ -93,6 +93,19 @@ describe("allocate", () => {
     );
   });
 
+  test("does not depend on the order of rows; equal drivers may trade the last digit", () => {
+    const byDriver = (by: number[], shares: Float64Array) =>
+      by.map((used, i) => [used, shares[i]]).sort(([a, x], [b, y]) => a - b || x - y);
+    fc.assert(
+      fc.property(cost, drivers, (shared, by) => {
+        const reversed = [...by].reverse();
+        expect(byDriver(reversed, allocate(shared, numbers(...reversed)))).toEqual(
+          byDriver(by, allocate(shared, numbers(...by))),
+        );
+      }),
+    );
+  });
+
   test("who used nothing pays nothing; nobody is paid", () => {
     fc.assert(
       fc.property(drivers, (by) => {
