@@ -132,6 +132,10 @@ describe("RFM", () => {
   const keyFigures = async ({ read }: Inserted) =>
     (await read("page", "A4:A11")).flat().filter((_, i) => i % 2 === 1);
 
+  /** Purchases among rows: those of a customer on one day are one. */
+  const purchasesIn = (rows: Inserted["rows"]) =>
+    new Set(rows.map(([customer, date]) => `${customer} ${date}`)).size;
+
   describe("of all the CDNOW orders", () => {
     let model: Inserted;
     beforeAll(async () => {
@@ -141,7 +145,7 @@ describe("RFM", () => {
     test("key figures, ten segments and their totals agree with the data", async () => {
       const revenue = model.rows.reduce((sum, [, , amount]) => sum + amount, 0);
       const figures = (await keyFigures(model)) as number[];
-      expect(figures.slice(0, 2)).toEqual([2357, 6919]);
+      expect(figures.slice(0, 2)).toEqual([2357, purchasesIn(model.rows)]);
       expect(figures[2]).toBeCloseTo(revenue, 6);
       const summary = await model.read("page", "A46:J55");
       for (const row of await model.read("page", "A32:L41")) {
@@ -201,7 +205,7 @@ describe("RFM", () => {
     });
 
     test("counts rows and what it does not use", async () => {
-      expect((await model.read("page", "B61:B63")).flat()).toEqual([6920, 6919, 1]);
+      expect((await model.read("page", "B61:B63")).flat()).toEqual([6920, 6696, 6920 - 6696]);
     });
   });
 
@@ -213,7 +217,7 @@ describe("RFM", () => {
     const until = model.rows.filter(([, date]) => date <= day);
     expect((await keyFigures(model)).slice(0, 2)).toEqual([
       new Set(until.map(([customer]) => customer)).size,
-      until.length,
+      purchasesIn(until),
     ]);
 
     model.type("B16", "3");

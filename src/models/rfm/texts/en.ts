@@ -100,8 +100,9 @@ export const en = {
   about: {
     question: "Question | Which customers deserve most attention, and of what kind?",
     rows: "Rows selected",
-    used: "Purchases used",
-    unused: "Rows not used | Headings, rows with a blank cell, and purchases after the as-of date.",
+    used: "Purchases counted",
+    unused:
+      "Other rows | Headings, rows with a blank cell, further rows of a customer's day (they are one purchase), returns, and purchases after the as-of date.",
     entries: [
       "Recency | Days from the last purchase to the as-of date; without one, to the last purchase in the data.",
       "Frequency | Number of purchases: every row counts as one.",
