@@ -90,13 +90,14 @@ export function readSentence(
   const say = texts(locale).models.purchases;
   const count = (number: number) => number.toLocaleString(locale);
   const days = dates.filter((date) => Math.floor(date) <= used.asOf);
+  const later = rows - days.length;
   const first = days.reduce((a, b) => Math.min(a, b));
   const last = days.reduce((a, b) => Math.max(a, b));
   const { purchases, customers } = used;
   const parts = [
     say.read(count(purchases), count(customers), formatDate(first), formatDate(last)),
     ...(skipped ? [say.skipped(count(skipped))] : []),
-    ...(rows > purchases ? [say.later(count(rows - purchases))] : []),
+    ...(later ? [say.later(count(later))] : []),
   ];
   return parts.join(say.separator);
 }

@@ -68,7 +68,7 @@ describe("returns", () => {
     const { returns, returnsOnly, rowsUsed } = purchasesByCustomer(ledgerOf(rows), END);
     expect({ returns, returnsOnly, rowsUsed }).toEqual({ returns: 2, returnsOnly: 1, rowsUsed: 3 });
     expect(() => purchases(rows.slice(0, 1))).toThrow(
-      "no purchases: what each customer bought on a day, or in an order, adds up to less than 0",
+      "no purchases: every day with an amount gives more back than it brings, so there are returns only",
     );
   });
 });

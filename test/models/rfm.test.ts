@@ -30,8 +30,8 @@ describe("preview", () => {
 
   test("CDNOW", () => {
     const { figures, read } = model.preview(cdnowAnswers());
-    expect(read).toBe("6,919 purchases by 2,357 customers, 1997-01-01 to 1998-06-30");
-    expect(figures.slice(0, 2).map(({ value }) => value)).toEqual(["2,357", "6,919"]);
+    expect(read).toBe("6,696 purchases by 2,357 customers, 1997-01-01 to 1998-06-30");
+    expect(figures.slice(0, 2).map(({ value }) => value)).toEqual(["2,357", "6,696"]);
     const total = cdnow().amounts.reduce((sum, [amount]) => sum + amount, 0);
     expect(figures[2].value).toBe(Math.round(total).toLocaleString("en"));
   });

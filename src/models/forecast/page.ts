@@ -97,7 +97,10 @@ function top(currency: string) {
   const ties = "COUNTIF([#so-far value],[@value])";
   const tied = `SUMPRODUCT(SMALL(({{value}}<>[@value])*10^9+ROW({{value}}),${ties}))-ROW(list[#first])+1`;
   const from = (range: string, more = "") => ({
-    each: unless("[@place]", `IF([@place]="","",INDEX({{${range}}},[@place])${more})`),
+    each: unless(
+      "[@place]",
+      `IF([@place]="","",IF(INDEX({{${range}}},[@place])="","",INDEX({{${range}}},[@place])${more}))`,
+    ),
   });
   return table(
     "top",

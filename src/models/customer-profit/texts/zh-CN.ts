@@ -20,7 +20,7 @@ export const zhCN: Texts = {
   },
   groups: { shared: "共同费用", settings: "设置" },
   drivers: { first: "第一动因", second: "第二动因", turnover: "销售额", equal: "平均分摊" },
-  pool: "按{driver}分摊的费用",
+  pool: "按{lower}分摊的费用",
   overheads: "管理费用",
   otherPool: "其他共同费用",
   unreadable: "无法读取客户数据：{reason}",

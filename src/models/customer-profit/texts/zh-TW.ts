@@ -20,7 +20,7 @@ export const zhTW: Texts = {
   },
   groups: { shared: "共同費用", settings: "設定" },
   drivers: { first: "第一動因", second: "第二動因", turnover: "銷售額", equal: "平均分攤" },
-  pool: "依{driver}分攤的費用",
+  pool: "依{lower}分攤的費用",
   overheads: "管理費用",
   otherPool: "其他共同費用",
   unreadable: "無法讀取顧客資料：{reason}",
