@@ -61,6 +61,9 @@ describe("in the workbench", () => {
     await pane.root.locator(".report summary").click();
     const place = pane.root.locator(".report .link").filter({ hasText: "Start!B17" });
     await place.click();
+    await bench.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>("input.os-input")?.value !== "A1",
+    );
     expect(await selected()).toBe("B17");
 
     await way(pane, "Send values only").locator("summary").click();

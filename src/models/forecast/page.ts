@@ -61,7 +61,9 @@ const PER_UNIT = "(1+{{yearly-discount}})^({{unit-days}}/365.25)-1";
 
 /** A line of the audit by its item, "–" where the audit has none. */
 const audited = (item: string, from: "audit-values" | "audit-errors" = "audit-values"): string =>
-  ok("audit", `IFERROR(INDEX({{${from}}},MATCH(${item},{{audit-items}},0)),"–")`);
+  ok("audit", `IFERROR(IF(${line(item, from)}="","",${line(item, from)}),"–")`);
+const line = (item: string, from: string): string =>
+  `INDEX({{${from}}},MATCH(${item},{{audit-items}},0))`;
 
 /** Lines of the audit that show at a glance what was used and how well it foretells, and the look of their values. */
 const AUDITED: readonly (readonly [id: string, item: string, format?: string])[] = [
