@@ -6,7 +6,7 @@
  *     check.questions            // what must be decided first
  *     curePurchases(check)       // the purchases, and the account of what became of every row
  */
-import { NEEDED, type Column, type Role, type RoleCheck, columnsOf, rolesOf } from "./roles";
+import { NEEDED, type Role, type RoleCheck, columnsOf, rolesOf } from "./roles";
 import type { Table } from "./table";
 import {
   currencies,
@@ -48,8 +48,8 @@ export type AskedAbout =
   | { readonly about: "column"; readonly role: Role; readonly check: RoleCheck }
   | { readonly about: "trouble"; readonly trouble: Trouble };
 
-/** In the order of a reader: rows first, then customers, dates, amounts, what counts as one purchase. */
-const SEARCHES: readonly ((look: Look) => Trouble | undefined)[] = [
+/** Each may know what was found before it. In the order of a reader: rows first, then customers, dates, amounts, what counts as one purchase. */
+const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | undefined)[] = [
   ...[titleRows, totalRows, otherStates, duplicates],
   ...[unknownCustomers, alikeNumbers, alikeSpelling, fillCustomers],
   ...[fillDates, dayMonth, wrongOrder, unreadableDates, placeholderDates],
@@ -62,7 +62,8 @@ export function checkPurchases(table: Table, choices: Choices = {}): Check {
   const columns = columnsOf(table);
   const roles = withProduct(rolesOf(columns, table.rows.length, choices.columns), choices);
   const look: Look = { table, columns, roles, choices, totals: totalRowsOf(table, columns, roles) };
-  const troubles = SEARCHES.flatMap((search) => search(withDefaults(search, look)) ?? []);
+  const troubles: Trouble[] = [];
+  for (const search of SEARCHES) troubles.push(...[search(look, troubles) ?? []].flat());
   const settled = new Set(troubles.map(({ kind }) => kind));
   const questions: AskedAbout[] = [
     ...NEEDED.filter((role) => roles[role].asks && !isProduct(role, settled)).map(
@@ -75,14 +76,6 @@ export function checkPurchases(table: Table, choices: Choices = {}): Check {
   const usableAsItStands =
     !questions.length && table.headingRow <= 1 && !troubles.some(({ changes }) => changes);
   return { ...look, troubles, questions, usableAsItStands };
-}
-
-/** The search for gaps must know which columns are filled down by default, so it runs on the troubles found before. */
-function withDefaults(search: unknown, look: Look): Look {
-  if (search !== incomplete) return look;
-  const fills = [fillCustomers(look), fillDates(look)].flatMap((trouble) => trouble ?? []);
-  const cures = Object.fromEntries(fills.map(({ kind, chosen }) => [kind, chosen]));
-  return { ...look, choices: { ...look.choices, cures: { ...look.choices.cures, ...cures } } };
 }
 
 /** With a price and a quantity, a weak guess at the amount gives way to their product. */
@@ -98,5 +91,3 @@ function withProduct(
 
 const isProduct = (role: Role, troubles: ReadonlySet<TroubleKind>): boolean =>
   role === "amount" && troubles.has("quantity-price");
-
-export type { Column };

@@ -4,7 +4,7 @@ import type { Check } from "./check";
 import { type Likeness, alike, isUnknown, likenessKey } from "./ids";
 import { type Role } from "./roles";
 import { type Cell, isBlank, textOf } from "./table";
-import type { TroubleKind } from "./trouble";
+import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
 import { convertedColumn, decimalOf, readAmount } from "./troubles/amounts";
 import { dateReading, isPlaceholder, readDate } from "./troubles/dates";
 import { duplicatesIn, statesKept } from "./troubles/rows";
@@ -42,12 +42,22 @@ interface Above {
   owner: string;
 }
 
-/** Makes the purchases; the check must have no open questions. */
+/** Makes the purchases, once for a check, which must have no open questions. */
 export function curePurchases(check: Check): CuredPurchases {
   if (check.questions.length) throw new Error("the check of the table has open questions");
+  const known = CURED.get(check);
+  if (known) return known;
+  const made = cured(check);
+  CURED.set(check, made);
+  return made;
+}
+const CURED = new WeakMap<Check, CuredPurchases>();
+
+function cured(check: Check): CuredPurchases {
   const { table, troubles } = check;
-  const cure = (kind: TroubleKind) => troubles.find((trouble) => trouble.kind === kind)?.chosen;
-  const read = reader(check);
+  const cures = chosenCures(troubles);
+  const cure = (kind: TroubleKind) => cures.get(kind);
+  const read = reader(check, cures);
   const leftOut = new Map<Fate, number[]>();
   const changed = new Map<Fate, number[]>();
   const note = (notes: Map<Fate, number[]>, fate: Fate, row: number) => {
@@ -90,9 +100,12 @@ interface Purchase {
 }
 
 /** A function that reads row i: a purchase, or why there is none. Notes what it changed. */
-function reader(check: Check): (i: number, above: Above, changes: Fate[]) => Purchase | Fate {
+function reader(
+  check: Check,
+  cures: ReadonlyMap<TroubleKind, string>,
+): (i: number, above: Above, changes: Fate[]) => Purchase | Fate {
   const { table, roles, troubles, totals } = check;
-  const cure = (kind: TroubleKind) => troubles.find((trouble) => trouble.kind === kind)?.chosen;
+  const cure = (kind: TroubleKind) => cures.get(kind);
   const cell = (role: Role, i: number): Cell =>
     roles[role].column === undefined ? null : table.rows[i][roles[role].column];
   const dating = dateReading(check, troubles);
@@ -102,11 +115,7 @@ function reader(check: Check): (i: number, above: Above, changes: Fate[]) => Pur
   const only = currency?.startsWith("only ") ? currency.slice("only ".length) : undefined;
   const amountColumn = currency === "converted" ? convertedColumn(check) : roles.amount.column;
   const nameOf = naming(check);
-  const gap =
-    roles.date.column !== undefined &&
-    check.columns[roles.date.column].meaning.modifiers.has("paid")
-      ? "unpaid"
-      : "incomplete";
+  const gap = areOfPayments(check) ? "unpaid" : "incomplete";
 
   const amountIn = (i: number, changes: Fate[]): number | Fate => {
     const product = cure("quantity-price");

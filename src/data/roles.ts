@@ -58,11 +58,18 @@ export interface RoleCheck {
   readonly rivals: readonly number[];
 }
 
-export const columnsOf = ({ headings, rows }: Table): readonly Column[] =>
-  headings.map((heading, index) => {
-    const contents = contentsOf(rows, index);
+/** The columns of a table, looked through once however often it is checked. */
+export function columnsOf(table: Table): readonly Column[] {
+  const known = COLUMNS.get(table);
+  if (known) return known;
+  const made = table.headings.map((heading, index): Column => {
+    const contents = contentsOf(table.rows, index);
     return { index, heading, meaning: meaningOf(heading), contents, holds: holdsOf(contents) };
   });
+  COLUMNS.set(table, made);
+  return made;
+}
+const COLUMNS = new WeakMap<Table, readonly Column[]>();
 
 /** How well a column plays a role: 0 not at all; two columns closer than CLOSE compete. */
 type Judge = (column: Column, rows: number) => number;

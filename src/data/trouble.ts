@@ -109,6 +109,17 @@ export interface Offer {
   readonly changing?: readonly string[];
 }
 
+/** The cure that holds for each trouble that has one. */
+export const chosenCures = (troubles: readonly Trouble[]): ReadonlyMap<TroubleKind, string> =>
+  new Map(troubles.flatMap(({ kind, chosen }) => (chosen === undefined ? [] : [[kind, chosen]])));
+
+/** Whether the dates are those of payments: then a blank one is an order that was never paid. */
+export const areOfPayments = ({ roles, columns }: Pick<Look, "roles" | "columns">): boolean =>
+  roles.date.column !== undefined && columns[roles.date.column].meaning.modifiers.has("paid");
+
+/** Rows few enough to leave out without asking. */
+export const areFew = (count: number, { rows }: Table): boolean => count <= rows.length * 0.05;
+
 /** The cell of row i in the column that plays a role; null where none does. */
 export function cellOf({ table, roles }: Look, role: Role, i: number): Cell {
   const { column } = roles[role];

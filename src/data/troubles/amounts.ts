@@ -1,7 +1,7 @@
 /** Troubles with amounts: prices taken for revenue, refunds, several currencies, figures written as text. */
 import { type DecimalSign, decimalSign, parseAmount } from "../amounts";
 import { type Cell, isBlank, textOf } from "../table";
-import { Found, type Look, type Trouble, cellOf } from "../trouble";
+import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 
 /** Number of a cell of amounts, NaN where it is none. */
 export const readAmount = (cell: Cell, decimal: DecimalSign): number =>
@@ -111,17 +111,15 @@ export function decimalSigns(look: Look): Trouble | undefined {
 
 /** The sign that parts fractions in the column, under the cures that hold. */
 export function decimalOf(look: Look, troubles: readonly Trouble[]): DecimalSign {
-  const chosen = troubles.find(({ kind }) => kind === "decimal-signs")?.chosen;
+  const chosen = chosenCures(troubles).get("decimal-signs");
   if (chosen) return chosen === "comma" ? "," : ".";
   return decimalSign([...amountTexts(look)].map(([, text]) => text)) ?? ".";
 }
 
-const FEW = 0.05;
-
 export function unreadableAmounts(look: Look): Trouble | undefined {
   const found = new Found(look.table);
   for (const [row, text] of amountTexts(look)) if (!isAmount(text)) found.add(row, text);
-  const safe = found.count <= look.table.rows.length * FEW;
+  const safe = areFew(found.count, look.table);
   return found.trouble("unreadable-amounts", { cures: ["leave-out"], safe }, look.choices);
 }
 

@@ -1,7 +1,7 @@
 /** Troubles with customers: unknown ones, ones spelt in two ways, blanks below a name. */
 import { type Likeness, alike, isUnknown } from "../ids";
 import { isBlank, textOf } from "../table";
-import { Found, type Look, type Trouble, cellOf } from "../trouble";
+import { Found, type Look, type Trouble, areOfPayments, cellOf } from "../trouble";
 
 export function unknownCustomers(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;
@@ -60,11 +60,9 @@ export const fillDates = (look: Look): Trouble | undefined => fill(look, "date")
 
 /** A row can be filled where its other needed cells are filled, and above it stands a value of the same group. */
 function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
-  const { table, roles, choices, columns } = look;
+  const { table, roles, choices } = look;
   if (roles[role].column === undefined) return undefined;
-  // a blank date of payment is an order that was not paid
-  if (role === "date" && columns[roles.date.column!].meaning.modifiers.has("paid"))
-    return undefined;
+  if (role === "date" && areOfPayments(look)) return undefined;
   const found = new Found(table);
   let above = "";
   let owner = "";

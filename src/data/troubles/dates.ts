@@ -9,7 +9,7 @@ import {
   serialOf,
 } from "../day-month";
 import { type Cell, isBlank, textOf } from "../table";
-import { Found, type Look, type Trouble, cellOf } from "../trouble";
+import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 
 /** How to read the cells of the column of dates. */
 export interface DateReading {
@@ -21,20 +21,16 @@ export interface DateReading {
 /** Serial of a cell of dates (with its time of day), NaN where it is none. */
 export function readDate(cell: Cell, { order, restore }: DateReading): number {
   if (typeof cell === "number") {
-    if (isCompactDate(cell)) return compactDate(String(cell));
+    if (isCompactDate(cell)) return parseDate(String(cell));
     return restore ? swapped(cell) : cell >= 1 ? cell : NaN;
   }
   if (typeof cell !== "string") return NaN;
   const text = cell.trim();
-  if (isCompactDate(text)) return compactDate(text);
   const serial = parseDate(text);
   if (!Number.isNaN(serial)) return serial;
   const parts = dayMonthText(text);
   return parts && order ? serialOf(parts, order) : NaN;
 }
-
-const compactDate = (digits: string): number =>
-  parseDate(`${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`);
 
 /** The day meant by a serial whose day and month were read the wrong way round. */
 function swapped(serial: number): number {
@@ -47,7 +43,10 @@ interface Scan {
   readonly serials: number[];
 }
 
+/** What is in the column of dates, read once for a check. */
 function scan(look: Look): Scan {
+  const known = SCANS.get(look.roles);
+  if (known) return known;
   const dayMonths: Scan["dayMonths"] = [];
   const serials: number[] = [];
   look.table.rows.forEach((_, row) => {
@@ -57,8 +56,11 @@ function scan(look: Look): Scan {
     const parts = dayMonthText(cell.trim());
     if (parts && Number.isNaN(parseDate(cell))) dayMonths.push({ row, text: cell, parts });
   });
-  return { dayMonths, serials };
+  const found = { dayMonths, serials };
+  SCANS.set(look.roles, found);
+  return found;
 }
+const SCANS = new WeakMap<object, Scan>();
 
 /** Texts with day and month in doubt. What the column proves is the default; what it leaves open is asked. */
 export function dayMonth(look: Look): Trouble | undefined {
@@ -91,16 +93,13 @@ export function wrongOrder(look: Look): Trouble | undefined {
 
 /** How the dates are read under the cures that hold. */
 export function dateReading(look: Look, troubles: readonly Trouble[]): DateReading {
-  const chosen = (kind: string) => troubles.find((trouble) => trouble.kind === kind)?.chosen;
-  if (chosen("wrong-order") === "restore") {
+  const cures = chosenCures(troubles);
+  if (cures.get("wrong-order") === "restore") {
     const proven = provenOrder(scan(look).dayMonths.map(({ parts }) => parts));
     return { order: proven === "both" ? undefined : proven, restore: true };
   }
-  return { order: chosen("day-month") as DayMonth | undefined };
+  return { order: cures.get("day-month") as DayMonth | undefined };
 }
-
-/** Few enough to leave out without asking. */
-const FEW = 0.05;
 
 export function unreadableDates(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;
@@ -112,7 +111,7 @@ export function unreadableDates(look: Look): Trouble | undefined {
     if (typeof cell === "string" && dayMonthText(cell.trim())) return;
     if (Number.isNaN(readDate(cell, {}))) found.add(i, textOf(cell));
   });
-  const safe = found.count <= table.rows.length * FEW;
+  const safe = areFew(found.count, table);
   return found.trouble("unreadable-dates", { cures: ["leave-out"], safe }, choices);
 }
 
@@ -127,7 +126,7 @@ export function placeholderDates(look: Look): Trouble | undefined {
   table.rows.forEach((_, i) => {
     const cell = cellOf(look, "date", i);
     const serial = isBlank(cell) || cell === 0 ? NaN : readDate(cell, {});
-    if (serial < FIRST_BELIEVABLE || serial >= PLACEHOLDER) found.add(i, formatDate(serial));
+    if (isPlaceholder(serial)) found.add(i, formatDate(serial));
   });
   return found.trouble(
     "placeholder-dates",

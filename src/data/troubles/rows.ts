@@ -1,8 +1,8 @@
 /** Rows that are no purchases: titles, totals, other states, duplicates; orders of several rows; blanks. */
 import { isBought, isTotalWord } from "../status";
-import { type Column, type Role, type RoleCheck } from "../roles";
+import { type Column, NEEDED, type Role, type RoleCheck } from "../roles";
 import { type Cell, type Table, isBlank, textOf } from "../table";
-import { Found, type Look, type Trouble, cellOf } from "../trouble";
+import { Found, type Look, type Trouble, areOfPayments, cellOf, chosenCures } from "../trouble";
 
 /** Titles above the headings: nothing to decide, but said. */
 export function titleRows({ table, choices }: Look): Trouble | undefined {
@@ -128,22 +128,19 @@ export function orderLines(look: Look): Trouble | undefined {
 }
 
 /** A table of payments: rows whose date of payment is blank were never paid. Elsewhere: rows with a gap. */
-export function incomplete(look: Look): Trouble | undefined {
+export function incomplete(look: Look, before: readonly Trouble[]): Trouble | undefined {
   const { table, roles, columns, choices } = look;
   const found = new Found(table);
-  const date = roles.date.column;
-  const isPayment = date !== undefined && columns[date].meaning.modifiers.has("paid");
-  const needed = (["customer", "date", "amount"] as const).filter(
-    (role) => roles[role].column !== undefined && !isFilled(look, role),
-  );
+  const cures = chosenCures(before);
+  const isFilled = { customer: "fill-customers", date: "fill-dates", amount: undefined } as const;
+  const needed = NEEDED.filter((role) => {
+    const filling = isFilled[role];
+    return roles[role].column !== undefined && !(filling && cures.get(filling) === "fill");
+  });
   table.rows.forEach((row, i) => {
     if (look.totals.has(i) || row.every(isBlank)) return;
     const gap = needed.find((role) => isBlank(cellOf(look, role, i)));
     if (gap) found.add(i, columns[roles[gap].column!].heading);
   });
-  return found.trouble(isPayment ? "unpaid" : "incomplete", {}, choices);
+  return found.trouble(areOfPayments(look) ? "unpaid" : "incomplete", {}, choices);
 }
-
-const isFilled = ({ choices }: Look, role: "customer" | "date" | "amount"): boolean =>
-  (role === "customer" && choices.cures?.["fill-customers"] === "fill") ||
-  (role === "date" && choices.cures?.["fill-dates"] === "fill");

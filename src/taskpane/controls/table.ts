@@ -118,10 +118,10 @@ export function tableInput(
       await painted();
       const table = await readTable(host, candidate);
       if (!element.isConnected) return;
-      const matches = recognise(questions, table);
+      const matches = forPurchases ? undefined : recognise(questions, table);
       memory.table = table;
       memory.check = memory.choices = undefined;
-      memory.columns = new Map(questions.map(({ id }) => [id, matches.get(id)?.column]));
+      memory.columns = new Map(questions.map(({ id }) => [id, matches?.get(id)?.column]));
       showColumns(matches);
       pane.announce(t.read(table.info.address));
       changed(element);

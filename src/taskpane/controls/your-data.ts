@@ -2,7 +2,7 @@
 import { type Check, checkPurchases } from "../../data/check";
 import { curePurchases, periodOf } from "../../data/cure";
 import { NEEDED, type Needed, type Role } from "../../data/roles";
-import { tableOf } from "../../data/table";
+import { type Table as CheckedTable, tableOf } from "../../data/table";
 import type { Choices, Trouble, TroubleKind } from "../../data/trouble";
 import { cureText, reasonText, troubleText, whereText } from "../../data/words";
 import { texts } from "../../locales";
@@ -25,7 +25,15 @@ export const askForPurchases = (ids: readonly string[]): boolean =>
   [...ROLE_OF.keys()].every((id) => ids.includes(id));
 
 export const checkOf = (table: Pick<Table, "cells">, choices: Choices): Check =>
-  checkPurchases(tableOf(table.cells), choices);
+  checkPurchases(tableIn(table.cells), choices);
+
+/** The same table for the same cells, so that another choice does not look through its columns again. */
+function tableIn(cells: Table["cells"]): CheckedTable {
+  const made = TABLES.get(cells) ?? tableOf(cells);
+  TABLES.set(cells, made);
+  return made;
+}
+const TABLES = new WeakMap<object, CheckedTable>();
 
 /** Takes over into the memory which column answers which question. */
 export function rememberColumns(memory: Memory, { roles }: Check): void {
