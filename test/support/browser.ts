@@ -21,6 +21,8 @@ export interface OpenWorkbench {
   readonly errors: string[];
   enter(address: string, text: string): ReturnType<Workbench["enter"]>;
   read(address: string): ReturnType<Workbench["read"]>;
+  /** Selects a cell and gives a point in it, once the grid has drawn the selection where it stays. */
+  pointIn(address: string): Promise<{ x: number; y: number }>;
   close(): Promise<void>;
 }
 
@@ -51,8 +53,27 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     enter: (address, text) =>
       page.evaluate(([a, t]) => window.workbench.enter(a, t), [address, text] as const),
     read: (address) => page.evaluate((a) => window.workbench.read(a), address),
+    pointIn: (address) => pointIn(page, address),
     close: () => closeBoth(browser, server),
   };
+}
+
+/**
+ * The grid scrolls and draws in the frames after a selection, so its place is measured until it no longer moves. The handle
+ * for filling sits on the lower right corner of the selected cell.
+ */
+async function pointIn(page: Page, address: string): Promise<{ x: number; y: number }> {
+  await page.evaluate((cell) => window.workbench.select(cell), address);
+  const handle = page.locator(".o-autofill").first();
+  let before = "";
+  for (;;) {
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))),
+    );
+    const box = (await handle.boundingBox())!;
+    if (before === JSON.stringify(box)) return { x: box.x - 20, y: box.y - 6 };
+    before = JSON.stringify(box);
+  }
 }
 
 async function closeBoth(browser: Browser, server: Server): Promise<void> {

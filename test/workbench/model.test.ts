@@ -20,20 +20,13 @@ async function rowOf(label: string): Promise<number> {
   throw new Error(`no row says ${label}`);
 }
 
-/** Selects a cell and gives a point in it: the handle for filling sits on its lower right corner. */
-async function pointIn(cell: string): Promise<{ x: number; y: number }> {
-  await bench.page.evaluate((address) => window.workbench.select(address), `${PAGE}!${cell}`);
-  const handle = (await bench.page.locator(".o-autofill").boundingBox())!;
-  return { x: handle.x - 20, y: handle.y - 6 };
-}
-
 const profit = async () =>
   (await bench.read(`${PAGE}!A${(await rowOf("Profit after 5 years")) + 1}`)).text;
 
 test("a price is changed, and the profit after five years follows", async () => {
   expect(await profit()).toBe("8,306");
   const price = `B${await rowOf("Layout software")}`;
-  const { x, y } = await pointIn(price);
+  const { x, y } = await bench.pointIn(`${PAGE}!${price}`);
   await bench.page.mouse.click(x, y);
   await bench.page.keyboard.type("595");
   await bench.page.keyboard.press("Enter");
@@ -45,7 +38,7 @@ test("a price is changed, and the profit after five years follows", async () => 
 
 test("a price that cannot be is refused in the model's own words", async () => {
   const price = `B${await rowOf("Layout software")}`;
-  const { x, y } = await pointIn(price);
+  const { x, y } = await bench.pointIn(`${PAGE}!${price}`);
   await bench.page.mouse.click(x, y);
   await bench.page.keyboard.type("-5");
   await bench.page.keyboard.press("Enter");
@@ -60,7 +53,7 @@ test("a price that cannot be is refused in the model's own words", async () => {
 
 test("a note shows while the pointer rests on its cell, also after the model was taken back", async () => {
   const showsNote = async () => {
-    const { x, y } = await pointIn(`A${await rowOf("Product")}`);
+    const { x, y } = await bench.pointIn(`${PAGE}!A${await rowOf("Product")}`);
     await bench.page.mouse.move(5, 5);
     for (const step of [3, 2, 1, 0]) await bench.page.mouse.move(x - step, y);
     await bench.page.locator(".cv-note").waitFor();

@@ -115,17 +115,8 @@ test("RFM of the CDNOW orders spills 2,357 customers", async () => {
 
 describe("by hand", () => {
   /** Middle of a cell on the screen. */
-  async function middleOf(cell: string): Promise<{ x: number; y: number }> {
-    await bench.page.evaluate((a) => window.workbench.select(a), cell);
-    const box = (await bench.page
-      .locator(".o-grid .o-selection, .o-autofill")
-      .first()
-      .boundingBox())!;
-    return { x: box.x - 20, y: box.y - 6 };
-  }
-
   test("a formula is typed into a cell, with help on the argument it has come to", async () => {
-    const { x, y } = await middleOf("Start!I4");
+    const { x, y } = await bench.pointIn("Start!I4");
     await bench.page.mouse.click(x, y);
     await bench.page.keyboard.type("=CV.VAL");
     await bench.page.locator(".o-autocomplete-dropdown").getByText("CV.VALUE").first().waitFor();
@@ -140,7 +131,7 @@ describe("by hand", () => {
 
   test("the message of an error shows while the pointer rests on it", async () => {
     await bench.enter("Start!I4", '=CV.VALUE({40;30},{35;"ten"})');
-    const { x, y } = await middleOf("Start!I4");
+    const { x, y } = await bench.pointIn("Start!I4");
     for (const step of [3, 2, 1, 0]) await bench.page.mouse.move(x - step, y);
     const tooltip = bench.page.locator(".o-error-tooltip-message");
     await tooltip.getByText("costs, row 2: 'ten' is not a number").waitFor();
