@@ -10,8 +10,7 @@ export const bgnbd = {
 
   CVX_BGNBD_ACTIVE: lambda`LAMBDA(model, purchases, recency, age, LET(
     alpha, INDEX(model, 2, 1),
-    gap, (age - recency) / (alpha + recency),
-    silence, IF(gap < 0.00001, gap - gap ^ 2 / 2, LN(1 + gap)),
+    silence, CVX_LN_MORE((age - recency) / (alpha + recency)),
     logOdds, LN(MAX(INDEX(model, 3, 1), 10 ^ -300) / (INDEX(model, 4, 1) + IF(purchases > 0, purchases, 1) - 1))
       + (INDEX(model, 1, 1) + purchases) * silence,
     IF(purchases = 0, 1, IF(logOdds > 0, EXP(0 - ABS(logOdds)), 1) / (1 + EXP(0 - ABS(logOdds))))))`,
@@ -36,8 +35,7 @@ export const bgnbd = {
         place, SEQUENCE(terms),
         there, SCAN(1, place, LAMBDA(before, step,
           IF(step = 1, 1, before * (stays + step - 2) / (leaves + stays + step - 2)))),
-        IF(ratio = 0, 0, SUM(there * IF(shape > 10 ^ 9,
-          GAMMA.DIST(shape * ratio, place, 1, TRUE), BETA.DIST(ratio / (1 + ratio), place, shape, TRUE))))))))`,
+        IF(ratio = 0, 0, SUM(there * CVX_REACHED(ratio, place, shape)))))))`,
 
   CVX_BGNBD_CHANCE: lambda`LAMBDA(parameters, horizon, purchases, recency, age, atLeast, LET(
     model, CVX_MODEL(parameters, 4),
@@ -48,8 +46,9 @@ export const bgnbd = {
     stays, INDEX(model, 4, 1) + bought,
     leaves, INDEX(model, 3, 1),
     ratio, INDEX(places,, 2) / (INDEX(model, 2, 1) + old),
-    there, EXP(GAMMALN(stays + least - 1) - GAMMALN(stays) - GAMMALN(leaves + stays + least - 1) + GAMMALN(leaves + stays)),
-    many, IF(ratio = 0, 0, BETA.DIST(ratio / (1 + ratio), least, INDEX(model, 1, 1) + bought, TRUE)),
+    there, MAP(stays, LAMBDA(staying, PRODUCT(
+      IF(SEQUENCE(least) = 1, 1, (staying + SEQUENCE(least) - 2) / (leaves + staying + SEQUENCE(least) - 2))))),
+    many, IF(ratio = 0, 0, CVX_REACHED(ratio, least, INDEX(model, 1, 1) + bought)),
     IF(ISERROR(least), #VALUE!, IF(least <> INT(least), #VALUE!,
       CVX_PREDICTED(CVX_BGNBD_ACTIVE(model, bought, INDEX(places,, 4), old) * there * many, places, model,
         CVX_WIDTH(horizon, purchases, recency, age))))))`,

@@ -55,4 +55,11 @@ export const MODELS = {
   CVX_PREDICTED: lambda`LAMBDA(predictions, histories, model, width,
     IF(ISERROR(INDEX(histories, 1, 1)) + ISERROR(INDEX(model, 1, 1)), #VALUE!,
       IF(SUM(--(INDEX(histories,, 1) = 1)) = 0, #N/A, CVX_BESIDE(predictions, INDEX(histories,, 1), width))))`,
+
+  // LN(1 + more) in all its digits, however small more is
+  CVX_LN_MORE: lambda`LAMBDA(more, IF(more < 0.00001, more - more ^ 2 / 2, LN(1 + more)))`,
+
+  // how likely at least so many purchases are of somebody who does not leave; of one rate for all (a shape without end) by its limit
+  CVX_REACHED: lambda`LAMBDA(ratio, reached, shape, IF(shape > 10 ^ 9,
+    GAMMA.DIST(shape * ratio, reached, 1, TRUE), BETA.DIST(ratio / (1 + ratio), reached, shape, TRUE)))`,
 };
