@@ -52,8 +52,10 @@ export const data = {
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} an earlier one in every cell`,
     "unknown-customers": (count: number) =>
       `${rows(count)} ${count === 1 ? "names" : "name"} no customer`,
-    "alike-numbers": (count: number) => `${count} customer numbers are written in two ways`,
-    "alike-spelling": (count: number) => `${count} customer names differ only by case or spaces`,
+    "alike-numbers": (count: number) =>
+      `${count} customer ${count === 1 ? "number is" : "numbers are"} written in two ways`,
+    "alike-spelling": (count: number) =>
+      `${count} customer ${count === 1 ? "name is" : "names are"} also written in other letters or with other spaces`,
     "fill-customers": (count: number) => `${has(count)} no customer, with one above`,
     "fill-dates": (count: number) => `${has(count)} no date, with one of the same customer above`,
     "day-month": (count: number) => `${has(count)} dates in which day and month could be confused`,
