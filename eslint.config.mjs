@@ -23,7 +23,11 @@ const htmlFromText = [
 const clockAndChance = [
   { object: "Date", property: "now", message: "No clock: the date comes from the data." },
   { object: "performance", property: "now", message: "No clock: the date comes from the data." },
-  { object: "Math", property: "random", message: "Anything random is seeded: domain/random.ts." },
+  {
+    object: "Math",
+    property: "random",
+    message: "Anything random is seeded: domain/support/random.ts.",
+  },
 ];
 
 /** What a bare JavaScript context has not, in which functions.js must run. */

@@ -19,7 +19,7 @@ const PANE = [
     "models",
     "locales",
   ],
-  ...["domain/columns", "domain/dates", "domain/errors"],
+  ...["domain/support/columns", "domain/support/dates", "domain/support/errors"],
 ];
 
 /** What is known of any host: what it can do, its errors, and how cells are addressed. */
@@ -28,9 +28,11 @@ const ANY_HOST = ["a1", "hosts/host", "hosts/resolve"];
 /** What each part may import; a longer path says more than a shorter one. */
 const IMPORTS: Record<string, string[]> = {
   domain: ["domain"],
+  "domain/support": ["domain/support", "domain/numerics"], // serves the families, knows none
+  "domain/numerics": ["domain/support", "domain/numerics"],
   functions: ["a1", "domain", "functions", "locales/reader"],
-  worker: ["domain", "functions/support/background", "worker"], // what of the functions is done in a worker
-  locales: ["locales", "domain/messages", "domain/errors", "domain/dates"], // what refusals are about
+  worker: ["domain", "functions/support/background", "functions/support/tasks", "worker"], // what of the functions is done in a worker
+  locales: ["locales", "domain/support/messages", "domain/support/errors", "domain/support/dates"], // what refusals are about
   data: ["domain", "data", "locales"], // between a user's table and a model
   // the version that a model's sheet names; sample data
   models: ["a1", "domain", "locales", "models", "../package.json", "../assets/samples"],

@@ -28,6 +28,12 @@ describe("the mirror rule", () => {
     expect(fs.existsSync(path.join(root, `test/domain/${family}.test.ts`))).toBe(true);
   });
 
+  test("src/domain holds families, what a family consists of, and what they share", () => {
+    const names = fs.readdirSync(path.join(root, "src/domain")).map((f) => f.replace(/\.ts$/, ""));
+    const others = names.filter((name) => !families.includes(name));
+    expect(others.sort()).toEqual(["numerics", "support"]);
+  });
+
   test("no two functions share an id", () => {
     const ids = reference.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);

@@ -16,7 +16,7 @@ module.exports = {
   ...load("src/domain/bgnbd.ts"),
   ...load("src/domain/pnbd.ts"),
   ...load("src/domain/gg.ts"),
-  ...load("src/domain/random.ts"),
+  ...load("src/domain/support/random.ts"),
   ...load("test/support/cdnow.ts"),
   ...load("test/support/simulate/draws.ts"),
   ...load("test/support/simulate/histories.ts"),

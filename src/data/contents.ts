@@ -1,5 +1,5 @@
 /** What stands in a column: how many cells of each kind, and which kind the column is. */
-import { isSerial, parseDate } from "../domain/dates";
+import { isSerial, parseDate } from "../domain/support/dates";
 import { parseAmount } from "./amounts";
 import { dayMonthText } from "./day-month";
 import { isUnknown } from "./ids";

@@ -1,5 +1,5 @@
 /** From a checked table to purchases, and the account of every row: kept, changed, left out and why. */
-import { formatDate } from "../domain/dates";
+import { formatDate } from "../domain/support/dates";
 import type { Check } from "./check";
 import { type Likeness, alike, isUnknown, likenessKey } from "./ids";
 import { type Role } from "./roles";

@@ -1,5 +1,5 @@
 /** Dates written with day and month first, in an order that only the column as a whole can tell: 12/1/2010 8:26. */
-import { parseDate } from "../domain/dates";
+import { parseDate } from "../domain/support/dates";
 
 /** Which comes first, the day or the month. */
 export type DayMonth = "day-month" | "month-day";

@@ -3,7 +3,7 @@
  * probability p ~ Beta(a, b).
  * Source: Fader, Hardie & Lee (2005), "Counting your customers" the easy way, Marketing Science 24(2).
  */
-import { type LimitName } from "./limits";
+import { type LimitName } from "./support/limits";
 import type { BetaLeavingParameters } from "./numerics/beta-leaving";
 import { betaModel } from "./numerics/beta-model";
 import type { Fit } from "./numerics/fit";

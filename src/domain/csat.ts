@@ -1,5 +1,5 @@
 /** Customer satisfaction score. */
-import { unavailable } from "./errors";
+import { unavailable } from "./support/errors";
 
 /**
  * Share of answers at or above `satisfiedFrom`, 0 to 1: the "top two boxes" of a scale from 1 to 5 when that is 4.

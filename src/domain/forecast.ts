@@ -3,16 +3,16 @@
  * of spending, fitted to the ledger.
  * Source: Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4).
  */
-import { END_OF_TIME } from "./dates";
-import { CustomerValueError, finite, type Refusal } from "./errors";
-import { type BuyingModel, type BuyingFit, fitBuying, type ModelName } from "./forecast-models";
+import { END_OF_TIME } from "./support/dates";
+import { CustomerValueError, finite, type Refusal } from "./support/errors";
+import { type BuyingModel, type BuyingFit, fitBuying, type ModelName } from "./forecast/models";
 import {
   type Ledger,
   type PurchaseSummary,
   summarisePurchases,
   type Unit,
   UNIT_DAYS,
-} from "./forecast-summary";
+} from "./forecast/summary";
 import { expectedSpend, fitGammaGamma, type GammaGammaParameters } from "./gg";
 import { byKind } from "./numerics/by-age";
 import { type DiscountRule, discountRule } from "./numerics/discounting";

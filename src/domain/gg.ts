@@ -4,8 +4,8 @@
  * Source: Fader & Hardie (2013), The Gamma-Gamma model of monetary value; Fader, Hardie & Lee (2005), RFM and CLV,
  * Journal of Marketing Research 42(4).
  */
-import { unavailable } from "./errors";
-import { GAMMA_GAMMA, type LimitName } from "./limits";
+import { unavailable } from "./support/errors";
+import { GAMMA_GAMMA, type LimitName } from "./support/limits";
 import { distinctRows } from "./numerics/distinct";
 import { type Fit, INFINITE, maximizeLikelihood, type Rows } from "./numerics/fit";
 import { gammaGammaLikelihood } from "./numerics/gg-likelihood";

@@ -1,8 +1,8 @@
 /** Lifetime value: what a customer brings over the whole relationship, with those it refers. */
-import type { IdColumn } from "./columns";
-import { finite, invalid, notFinite, unavailable, zeroDivisor } from "./errors";
-import type { YearFigure } from "./periods";
-import { sum } from "./sum";
+import type { IdColumn } from "./support/columns";
+import { finite, invalid, notFinite, unavailable, zeroDivisor } from "./support/errors";
+import type { YearFigure } from "./support/periods";
+import { sum } from "./support/sum";
 
 /** What happens in each period, one entry per period, all of the same length; period 1 comes first. */
 export interface Periods {

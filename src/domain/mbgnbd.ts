@@ -4,7 +4,7 @@
  * Source: Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis,
  * International Journal of Research in Marketing 24(3).
  */
-import { type LimitName } from "./limits";
+import { type LimitName } from "./support/limits";
 import type { BetaLeavingParameters } from "./numerics/beta-leaving";
 import { betaModel } from "./numerics/beta-model";
 import type { Fit } from "./numerics/fit";

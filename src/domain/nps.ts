@@ -1,7 +1,7 @@
 /** Net Promoter Score: would you recommend us? Answers are whole numbers from 0 to 10. */
-import type { IdColumn } from "./columns";
-import { invalid, unavailable } from "./errors";
-import type { Place } from "./messages";
+import type { IdColumn } from "./support/columns";
+import { invalid, unavailable } from "./support/errors";
+import type { Place } from "./support/messages";
 
 const PROMOTER_FROM = 9;
 const PASSIVE_FROM = 7;

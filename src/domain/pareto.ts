@@ -1,6 +1,6 @@
 /** Concentration of value: how much the best customers bring. */
-import { finite, unavailable, zeroDivisor } from "./errors";
-import { sum } from "./sum";
+import { finite, unavailable, zeroDivisor } from "./support/errors";
+import { sum } from "./support/sum";
 
 /**
  * Share of the total value that the top `share` (0 to 1) of customers bring; the last one counts in part where `share` is not a

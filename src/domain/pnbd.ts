@@ -3,8 +3,8 @@
  * Source: Schmittlein, Morrison & Colombo (1987), Counting your customers, Management Science 33(1); Fader & Hardie
  * (2005), A note on deriving the Pareto/NBD model and related expressions.
  */
-import { unavailable } from "./errors";
-import { GAMMA_LEAVING, type LimitName } from "./limits";
+import { unavailable } from "./support/errors";
+import { GAMMA_LEAVING, type LimitName } from "./support/limits";
 import { residualRule } from "./numerics/discounting";
 import { type Fit, maximizeLikelihood } from "./numerics/fit";
 import {

@@ -1,6 +1,6 @@
 /** Financial value: what a customer leaves after everything spent on it. */
-import { finite, zeroDivisor } from "./errors";
-import { sum } from "./sum";
+import { finite, zeroDivisor } from "./support/errors";
+import { sum } from "./support/sum";
 
 /** What a customer brings and costs, in currency. */
 export interface CustomerAccount {

@@ -1,7 +1,7 @@
 /** Influence value: what a customer brings through those it refers, and those they refer in turn. */
-import { type IdColumn, shownValue } from "./columns";
-import { invalid, unavailable } from "./errors";
-import { Sums, withoutNoise } from "./sum";
+import { type IdColumn, shownValue } from "./support/columns";
+import { invalid, unavailable } from "./support/errors";
+import { Sums, withoutNoise } from "./support/sum";
 
 /** A ledger of purchases, one row each. */
 export interface ReferralLedger {

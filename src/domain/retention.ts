@@ -1,6 +1,6 @@
 /** Retention and churn: plain rates, cohorts, and the shifted-beta-geometric model of how long customers stay. */
-import { finite, invalid, unavailable, zeroDivisor } from "./errors";
-import type { Place } from "./messages";
+import { finite, invalid, unavailable, zeroDivisor } from "./support/errors";
+import type { Place } from "./support/messages";
 import {
   byLogarithms,
   type Fit,

@@ -3,10 +3,10 @@
  * Source: Hughes (1994), "Strategic Database Marketing"; segments after the customary map of recency against
  * frequency and money.
  */
-import type { IdColumn } from "./columns";
-import { lastDate, type Ledger, netOf, purchasesByCustomer } from "./purchases";
-import { sum, withoutNoise } from "./sum";
-import { LOYALTY, type Loyalty, SEGMENTS, type Segment, segmentOf } from "./rfm-segments";
+import type { IdColumn } from "./support/columns";
+import { lastDate, type Ledger, netOf, purchasesByCustomer } from "./support/purchases";
+import { sum, withoutNoise } from "./support/sum";
+import { LOYALTY, type Loyalty, SEGMENTS, type Segment, segmentOf } from "./rfm/segments";
 
 /** A ledger whose customers can be sorted by name. */
 export type NamedLedger = Ledger & { readonly customers: IdColumn };

@@ -1,6 +1,6 @@
 /** The five levels of satisfaction, each necessary before the next can matter. */
-import { finite, zeroDivisor } from "./errors";
-import { sum } from "./sum";
+import { finite, zeroDivisor } from "./support/errors";
+import { sum } from "./support/sum";
 
 /** From the first that has to be right to the last. */
 export const LEVELS = [

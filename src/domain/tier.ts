@@ -1,7 +1,7 @@
 /** Tiers of customers, so that scarce resources go where value is highest. */
-import { finite, unavailable } from "./errors";
-import { ranksFromTop } from "./ranks";
-import { sum } from "./sum";
+import { finite, unavailable } from "./support/errors";
+import { ranksFromTop } from "./support/ranks";
+import { sum } from "./support/sum";
 
 /** Where tiers end, as shares of customers, and what they are called: one label more than there are cutoffs. */
 export interface Tiers {

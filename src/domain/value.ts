@@ -1,6 +1,6 @@
 /** Perceived value: what a customer gets against what the customer gives up. */
-import { finite, zeroDivisor } from "./errors";
-import { sum } from "./sum";
+import { finite, zeroDivisor } from "./support/errors";
+import { sum } from "./support/sum";
 
 /**
  * Customer value: Σ benefits − Σ costs, in the unit of its arguments (money, points).

@@ -1,5 +1,5 @@
 // The BG/NBD model of repeat buying: CV.BGNBD.FIT and what to do with a fit.
-import { numberArgument, wholeArgument } from "../domain/arguments";
+import { numberArgument, wholeArgument } from "../domain/support/arguments";
 import { BGNBD_NAMES } from "../domain/bgnbd";
 import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
 import { historiesFit, MOST_PURCHASES, unseen } from "./support/histories";

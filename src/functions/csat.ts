@@ -1,6 +1,6 @@
 // Satisfaction of customers with one thing: CV.CSAT.
-import { numberArgument } from "../domain/arguments";
-import { readNumbers } from "../domain/columns";
+import { numberArgument } from "../domain/support/arguments";
+import { readNumbers } from "../domain/support/columns";
 import { satisfiedShare } from "../domain/csat";
 import { answer } from "./support/answer";
 

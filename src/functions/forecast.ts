@@ -1,8 +1,8 @@
 // Predicted purchases and value from a ledger: CV.FORECAST and its family.
-import { choiceArgument, dateArgument, wholeArgument } from "../domain/arguments";
-import type { Cells, ColumnSpec, IdColumn } from "../domain/columns";
-import { UNITS } from "../domain/forecast-summary";
-import type { ReadLedger, TaskResult } from "../domain/tasks";
+import { choiceArgument, dateArgument, wholeArgument } from "../domain/support/arguments";
+import type { Cells, ColumnSpec, IdColumn } from "../domain/support/columns";
+import { UNITS } from "../domain/forecast/summary";
+import type { ReadLedger, TaskResult } from "./support/tasks";
 import { longTable, table } from "./support/answer";
 import { ledgerRanges, readForecastOptions } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";

@@ -1,8 +1,8 @@
 // Value over the relationship: CV.LIFETIME and its family.
-import { numberArgument, wholeArgument } from "../domain/arguments";
-import { readColumns, shownValue } from "../domain/columns";
-import { idOf } from "../domain/columns/cell";
-import { unavailable } from "../domain/errors";
+import { numberArgument, wholeArgument } from "../domain/support/arguments";
+import { readColumns, shownValue } from "../domain/support/columns";
+import { idOf } from "../domain/support/columns/cell";
+import { unavailable } from "../domain/support/errors";
 import {
   type Timing,
   lifetimeValue,
@@ -10,7 +10,7 @@ import {
   retainedValue,
   schedule,
 } from "../domain/lifetime";
-import { readPeriods, readYears, wholeYears } from "../domain/periods";
+import { readPeriods, readYears, wholeYears } from "../domain/support/periods";
 import { answer, table } from "./support/answer";
 
 /**

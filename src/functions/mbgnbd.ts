@@ -1,5 +1,5 @@
 // The MBG/NBD model of repeat buying: CV.MBGNBD.FIT and what to do with a fit.
-import { numberArgument, wholeArgument } from "../domain/arguments";
+import { numberArgument, wholeArgument } from "../domain/support/arguments";
 import { MBGNBD_NAMES } from "../domain/mbgnbd";
 import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
 import { historiesFit, MOST_PURCHASES, unseen } from "./support/histories";

@@ -1,5 +1,5 @@
 // Recommendation: CV.NPS and its family.
-import { readColumns } from "../domain/columns";
+import { readColumns } from "../domain/support/columns";
 import { checkAnswers, netPromoterScore, promotersBySegment } from "../domain/nps";
 import { answer, table } from "./support/answer";
 

@@ -1,6 +1,6 @@
 // Concentration of value: CV.PARETO.
-import { numberArgument } from "../domain/arguments";
-import { readNumbers } from "../domain/columns";
+import { numberArgument } from "../domain/support/arguments";
+import { readNumbers } from "../domain/support/columns";
 import { shareOfTop } from "../domain/pareto";
 import { answer } from "./support/answer";
 

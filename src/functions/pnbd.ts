@@ -1,5 +1,5 @@
 // The Pareto/NBD model of repeat buying: CV.PNBD.FIT and what to do with a fit.
-import { numberArgument, wholeArgument } from "../domain/arguments";
+import { numberArgument, wholeArgument } from "../domain/support/arguments";
 import { PNBD_NAMES } from "../domain/pnbd";
 import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
 import { historiesFit, MOST_PURCHASES, unseen } from "./support/histories";

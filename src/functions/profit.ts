@@ -1,6 +1,6 @@
 // Financial value: CV.PROFIT and its family.
-import { numberArgument } from "../domain/arguments";
-import { readColumns, readNumbers } from "../domain/columns";
+import { numberArgument } from "../domain/support/arguments";
+import { readColumns, readNumbers } from "../domain/support/columns";
 import { allocate, customerProfit } from "../domain/profit";
 import { answer, beside } from "./support/answer";
 

@@ -1,7 +1,7 @@
 // Influence value: CV.REFERRAL and its family.
-import { numberArgument, wholeArgument } from "../domain/arguments";
-import { readColumns } from "../domain/columns";
-import { readPeriods } from "../domain/periods";
+import { numberArgument, wholeArgument } from "../domain/support/arguments";
+import { readColumns } from "../domain/support/columns";
+import { readPeriods } from "../domain/support/periods";
 import { influence, referralForecast as forecast } from "../domain/referral";
 import { answer, table } from "./support/answer";
 

@@ -1,7 +1,7 @@
 // Retention and churn: CV.RETENTION and its family.
-import { choiceArgument, numberArgument, wholeArgument } from "../domain/arguments";
-import { readColumns } from "../domain/columns";
-import { cohorts, COHORT_UNITS } from "../domain/retention-cohorts";
+import { choiceArgument, numberArgument, wholeArgument } from "../domain/support/arguments";
+import { readColumns } from "../domain/support/columns";
+import { cohorts, COHORT_UNITS } from "../domain/retention/cohorts";
 import { churnRate, fitRetention, retentionRate, survivalPeriods } from "../domain/retention";
 import { answer, table } from "./support/answer";
 import { fitRow, readSurvivors } from "./support/histories";

@@ -1,9 +1,9 @@
 // RFM segmentation: CV.RFM and its family.
-import { choiceArgument, dateArgument, wholeArgument } from "../domain/arguments";
-import { type Cells, readColumns } from "../domain/columns";
+import { choiceArgument, dateArgument, wholeArgument } from "../domain/support/arguments";
+import { type Cells, readColumns } from "../domain/support/columns";
 import { type Rfm, rfm as score, rfmSummary as summarise } from "../domain/rfm";
-import { loyaltyByCode } from "../domain/rfm-loyalty";
-import { LOYALTY, checkScore, segmentOf } from "../domain/rfm-segments";
+import { loyaltyByCode } from "../domain/rfm/loyalty";
+import { LOYALTY, checkScore, segmentOf } from "../domain/rfm/segments";
 import { answer, beside, table } from "./support/answer";
 import { ledgerRanges, readForecastOptions } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";

@@ -1,9 +1,9 @@
 // The five levels of satisfaction: CV.SATISFACTION.
-import { numberArgument } from "../domain/arguments";
-import { type Cells, readColumns, readNumbers } from "../domain/columns";
-import { invalid } from "../domain/errors";
+import { numberArgument } from "../domain/support/arguments";
+import { type Cells, readColumns, readNumbers } from "../domain/support/columns";
+import { invalid } from "../domain/support/errors";
 import { LEVELS, satisfaction as fiveLevels } from "../domain/satisfaction";
-import { sum } from "../domain/sum";
+import { sum } from "../domain/support/sum";
 import { answer, table } from "./support/answer";
 
 /**

@@ -1,7 +1,7 @@
 // Tiers of customers: CV.TIER and its family.
-import { numberArgument } from "../domain/arguments";
-import { type Cells, readColumns, readNumbers } from "../domain/columns";
-import { invalid } from "../domain/errors";
+import { numberArgument } from "../domain/support/arguments";
+import { type Cells, readColumns, readNumbers } from "../domain/support/columns";
+import { invalid } from "../domain/support/errors";
 import { type Tiers, strategies, tierOf, tierSummary as summary } from "../domain/tier";
 import { answer, beside, table } from "./support/answer";
 import { rowsBeside } from "./support/rows";

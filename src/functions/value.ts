@@ -1,7 +1,7 @@
 // Perceived value: CV.VALUE and its family.
-import { numberArgument } from "../domain/arguments";
-import { type Cells, type ColumnSpec, readColumns, readNumbers } from "../domain/columns";
-import { readRowSums } from "../domain/rows";
+import { numberArgument } from "../domain/support/arguments";
+import { type Cells, type ColumnSpec, readColumns, readNumbers } from "../domain/support/columns";
+import { readRowSums } from "../domain/support/rows";
 import {
   customerValue,
   indifferencePrice,
@@ -9,10 +9,10 @@ import {
   valueRatio as ratio,
   weighted,
 } from "../domain/value";
-import { readDescriptors, valueDrivers as drivers } from "../domain/value-drivers";
-import { estimateValue, readEstimates } from "../domain/value-estimate";
-import { valueMap as map } from "../domain/value-map";
-import { valueBySegment } from "../domain/value-segments";
+import { readDescriptors, valueDrivers as drivers } from "../domain/value/drivers";
+import { estimateValue, readEstimates } from "../domain/value/estimate";
+import { valueMap as map } from "../domain/value/map";
+import { valueBySegment } from "../domain/value/segments";
 import { answer, table } from "./support/answer";
 import { rowsBeside } from "./support/rows";
 

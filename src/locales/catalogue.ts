@@ -1,5 +1,5 @@
 /** What each language's messages.ts holds, and what they share. */
-import type { MessageId, Messages } from "../domain/messages";
+import type { MessageId, Messages } from "../domain/support/messages";
 
 /** A sentence for every message. */
 export type Catalogue = {

@@ -1,5 +1,5 @@
 /** Refusals in the reader's words: the only place where a message becomes a sentence. */
-import type { CustomerValueError, Refusal } from "../domain/errors";
+import type { CustomerValueError, Refusal } from "../domain/support/errors";
 import type { Catalogue } from "./catalogue";
 import { messages as english } from "./en/messages";
 import type { Locale } from "./locale";

@@ -2,7 +2,7 @@
  * In whose words functions.js refuses. It knows English only, which is enough where nobody else speaks; a page that runs it and has
  * a reader of another language offers its words in `globalThis.customerValue`, before or after loading it.
  */
-import type { Refusal } from "../domain/errors";
+import type { Refusal } from "../domain/support/errors";
 import { messages } from "./en/messages";
 
 /** Makes a refusal a sentence. */

@@ -1,5 +1,5 @@
 /** Answers against their questions: what is missing takes the question's default, what cannot be is refused by name. */
-import { isSerial, parseDate } from "../domain/dates";
+import { isSerial, parseDate } from "../domain/support/dates";
 import type { Locale } from "../locales";
 import { texts } from "../locales";
 import type { Answers, Question, RangeAnswer } from "./model";

@@ -1,7 +1,7 @@
 /** A ledger of purchases as models ask for it: three columns of the user's, one row per purchase. */
-import { type Columns, readColumns } from "../domain/columns";
-import { formatDate } from "../domain/dates";
-import { CustomerValueError } from "../domain/errors";
+import { type Columns, readColumns } from "../domain/support/columns";
+import { formatDate } from "../domain/support/dates";
+import { CustomerValueError } from "../domain/support/errors";
 import { type Locale, type Texts, texts } from "../locales";
 import type { RangeAnswer } from "./model";
 import { column, columnIfAny } from "./questions";

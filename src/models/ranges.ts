@@ -1,5 +1,5 @@
 /** Columns the user picked, as models put them into formulas row by row. */
-import { CustomerValueError } from "../domain/errors";
+import { CustomerValueError } from "../domain/support/errors";
 import type { Locale } from "../locales";
 import type { RangeAnswer } from "./model";
 import { refuseAs } from "./refuse";

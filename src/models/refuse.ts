@@ -1,5 +1,5 @@
 /** How models refuse: in a sentence of the reader's language. */
-import { argumentOf, type CustomerValueError, invalid } from "../domain/errors";
+import { argumentOf, type CustomerValueError, invalid } from "../domain/support/errors";
 import { type Locale, sentence } from "../locales";
 
 /** A refusal in a sentence of the model's texts. */

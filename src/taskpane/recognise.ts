@@ -1,5 +1,5 @@
 /** Which column of a table answers which question: by its heading, else by what stands in it. */
-import { isSerial, parseDate } from "../domain/dates";
+import { isSerial, parseDate } from "../domain/support/dates";
 import type { HostValue } from "../hosts/host";
 import type { Question } from "../models/model";
 import type { TableHead } from "./table";

@@ -1,6 +1,6 @@
 /** What page and worker say to each other. The worker says "ready"; asked, it says "begun" at once, and later its answer. */
-import type { TaskName } from "../domain/tasks";
-import type { Refusal } from "../domain/errors";
+import type { TaskName } from "../functions/support/tasks";
+import type { Refusal } from "../domain/support/errors";
 
 export interface Request {
   readonly task: TaskName;

@@ -1,6 +1,6 @@
 /** The worker's end: functions-worker.js. Does a task, hands over the result and is done with it. */
-import { CustomerValueError } from "../domain/errors";
-import { doTask } from "../domain/tasks";
+import { CustomerValueError } from "../domain/support/errors";
+import { doTask } from "../functions/support/tasks";
 import type { Reply, Request } from "./messages";
 
 /** Of a worker's own globals, which TypeScript takes for a page's, what is used here. */

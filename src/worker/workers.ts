@@ -1,6 +1,6 @@
 /** The page's end: a worker for each task, so that ending a task is ending its worker, and nothing is left behind. */
-import { CustomerValueError, unavailable } from "../domain/errors";
-import { doTask } from "../domain/tasks";
+import { CustomerValueError, unavailable } from "../domain/support/errors";
+import { doTask } from "../functions/support/tasks";
 import type { Background, Running } from "../functions/support/background";
 import type { Reply, Request } from "./messages";
 

@@ -1,7 +1,7 @@
 /** A file a kind of trouble: `cases/x.csv` is the table, `cases/x.json` what its check and its cure must give. */
 import fs from "fs";
 import path from "path";
-import { formatDate } from "../../src/domain/dates";
+import { formatDate } from "../../src/domain/support/dates";
 import { checkPurchases } from "../../src/data/check";
 import { curePurchases } from "../../src/data/cure";
 import { openText } from "../../src/data/open/csv";

@@ -8,7 +8,7 @@ import {
   fitBgnbd,
 } from "../../src/domain/bgnbd";
 import { betaLeavingLikelihood } from "../../src/domain/numerics/beta-leaving-likelihood";
-import { seededRandom } from "../../src/domain/random";
+import { seededRandom } from "../../src/domain/support/random";
 import { cdnowHistories } from "../support/cdnow";
 import { describePurchaseModel, positive, rowsOf } from "../support/purchase-model";
 import reference from "../support/reference/lifetime_models.json";

@@ -1,12 +1,12 @@
 import { bgnbdExpected } from "../../src/domain/bgnbd";
-import { parseDate } from "../../src/domain/dates";
-import { auditForecast, type AuditLine } from "../../src/domain/forecast-audit";
+import { parseDate } from "../../src/domain/support/dates";
+import { auditForecast, type AuditLine } from "../../src/domain/forecast/audit";
 import { forecast, type ForecastOptions } from "../../src/domain/forecast";
-import { fitBuying } from "../../src/domain/forecast-models";
-import { checkHoldout, correlation } from "../../src/domain/forecast-holdout";
-import { summarisePurchases } from "../../src/domain/forecast-summary";
+import { fitBuying } from "../../src/domain/forecast/models";
+import { checkHoldout, correlation } from "../../src/domain/forecast/holdout";
+import { summarisePurchases } from "../../src/domain/forecast/summary";
 import { expectedSpend, type GammaGammaParameters } from "../../src/domain/gg";
-import { seededRandom } from "../../src/domain/random";
+import { seededRandom } from "../../src/domain/support/random";
 import { cdnowRows, ledgerOf, type Row, shuffled } from "../support/ledger";
 import { gamma } from "../support/simulate/draws";
 import { bgnbdTimes } from "../support/simulate/histories";

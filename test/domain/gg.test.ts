@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expectedSpend, fitGammaGamma, type GammaGammaParameters } from "../../src/domain/gg";
 import { gammaGammaLikelihood } from "../../src/domain/numerics/gg-likelihood";
-import { seededRandom } from "../../src/domain/random";
+import { seededRandom } from "../../src/domain/support/random";
 import { cdnowHistories } from "../support/cdnow";
 import { expectFitOrReason, positive } from "../support/purchase-model";
 import reference from "../support/reference/lifetime_models.json";

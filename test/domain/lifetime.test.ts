@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readColumns } from "../../src/domain/columns";
+import { readColumns } from "../../src/domain/support/columns";
 import {
   lifetimeValue,
   paybackPeriods,
@@ -8,7 +8,7 @@ import {
   schedule,
   type Timing,
 } from "../../src/domain/lifetime";
-import { readPeriods, readYears } from "../../src/domain/periods";
+import { readPeriods, readYears } from "../../src/domain/support/periods";
 import { softwareCustomer } from "../support/samples";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);

@@ -9,7 +9,7 @@ import {
   mbgnbdWhileActive,
 } from "../../src/domain/mbgnbd";
 import { betaLeavingLikelihood } from "../../src/domain/numerics/beta-leaving-likelihood";
-import { seededRandom } from "../../src/domain/random";
+import { seededRandom } from "../../src/domain/support/random";
 import { cdnowHistories } from "../support/cdnow";
 import { describePurchaseModel, positive, rowsOf } from "../support/purchase-model";
 import { customers, mbgnbdTimes } from "../support/simulate/histories";

@@ -7,7 +7,7 @@ import {
   pnbdProbabilities,
   pnbdWhileActive,
 } from "../../src/domain/pnbd";
-import { seededRandom } from "../../src/domain/random";
+import { seededRandom } from "../../src/domain/support/random";
 import { cdnowHistories } from "../support/cdnow";
 import { describePurchaseModel, positive, rowsOf } from "../support/purchase-model";
 import reference from "../support/reference/lifetime_models.json";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { allocate, customerProfit } from "../../src/domain/profit";
-import { sum } from "../../src/domain/sum";
+import { sum } from "../../src/domain/support/sum";
 import { numbers } from "../support/cells";
 
 const account = (

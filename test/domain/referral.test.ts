@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readColumns } from "../../src/domain/columns";
+import { readColumns } from "../../src/domain/support/columns";
 import { schedule } from "../../src/domain/lifetime";
 import { influence, referralForecast } from "../../src/domain/referral";
 import { idColumn, numbers } from "../support/cells";

@@ -6,7 +6,7 @@ import {
   retentionRate,
   survivalCurve,
 } from "../../src/domain/retention";
-import { seededRandom } from "../../src/domain/random";
+import { seededRandom } from "../../src/domain/support/random";
 import { expectFitOrReason, positive } from "../support/purchase-model";
 import { cohort } from "../support/simulate/cohort";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { readColumns } from "../../src/domain/columns";
-import { parseDate } from "../../src/domain/dates";
+import { readColumns } from "../../src/domain/support/columns";
+import { parseDate } from "../../src/domain/support/dates";
 import { type RfmOptions, rfm, rfmSummary, scores } from "../../src/domain/rfm";
-import { LOYALTY, SEGMENTS, segmentOf } from "../../src/domain/rfm-segments";
+import { LOYALTY, SEGMENTS, segmentOf } from "../../src/domain/rfm/segments";
 import { cdnow } from "../support/samples";
 
 type Row = [customer: string | number, date: number, amount: number];

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { promotersBySegment } from "../../src/domain/nps";
 import { influence } from "../../src/domain/referral";
 import { tierSummary } from "../../src/domain/tier";
-import { valueDrivers } from "../../src/domain/value-drivers";
-import { valueBySegment } from "../../src/domain/value-segments";
+import { valueDrivers } from "../../src/domain/value/drivers";
+import { valueBySegment } from "../../src/domain/value/segments";
 import { ids, numbers } from "../support/cells";
 
 /** Names and tenths: as binary fractions, sums of tenths depend on the order in which they are added plainly. */

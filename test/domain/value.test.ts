@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { notFinite, zeroDivisor } from "../../src/domain/errors";
+import { notFinite, zeroDivisor } from "../../src/domain/support/errors";
 import {
   customerValue,
   indifferencePrice,

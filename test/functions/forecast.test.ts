@@ -1,6 +1,6 @@
 import { loadExcel, type Scalar } from "../support/excel";
 import { readCdnow } from "../support/cdnow";
-import { parseDate } from "../../src/domain/dates";
+import { parseDate } from "../../src/domain/support/dates";
 
 const excel = loadExcel();
 const call = (id: string, ...args: unknown[]) =>

@@ -1,5 +1,5 @@
 /** Answers that may take long: computed at once, or promised where there is a background. */
-import { doTask, LONG_FROM } from "../../src/domain/tasks";
+import { doTask, LONG_FROM } from "../../src/functions/support/tasks";
 import { bgnbdNew } from "../../src/functions/bgnbd";
 import { pnbdAlive, pnbdFit } from "../../src/functions/pnbd";
 import { forecastSummary } from "../../src/functions/forecast";

@@ -1,4 +1,4 @@
-import { parseDate } from "../../src/domain/dates";
+import { parseDate } from "../../src/domain/support/dates";
 import { readCdnow } from "../support/cdnow";
 import { loadExcel, type Scalar } from "../support/excel";
 

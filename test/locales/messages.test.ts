@@ -1,7 +1,7 @@
 /** Refusals in three languages: each message with something to be about, said in full, without a word of another language. */
 import fc from "fast-check";
-import { invalid } from "../../src/domain/errors";
-import type { Messages } from "../../src/domain/messages";
+import { invalid } from "../../src/domain/support/errors";
+import type { Messages } from "../../src/domain/support/messages";
 import { LOCALES, sentence } from "../../src/locales";
 import { argumentNames as simplified } from "../../src/locales/zh-CN/arguments";
 import { functions as simplifiedFunctions } from "../../src/locales/zh-CN/functions";

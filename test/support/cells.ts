@@ -1,5 +1,5 @@
 /** Cells and columns for tests, written short. */
-import { type Cells, type IdColumn, readColumns } from "../../src/domain/columns";
+import { type Cells, type IdColumn, readColumns } from "../../src/domain/support/columns";
 
 /** One column of cells. */
 export const column = (...values: unknown[]): Cells => values.map((value) => [value]);

@@ -1,5 +1,5 @@
 /** In tests a refusal of the domain reads as its English sentence, so that titles and expectations can quote it. */
-import { CustomerValueError } from "../../src/domain/errors";
+import { CustomerValueError } from "../../src/domain/support/errors";
 import { sentence } from "../../src/locales/messages";
 
 Object.defineProperty(CustomerValueError.prototype, "message", {

@@ -1,8 +1,8 @@
 /** Ledgers for tests, in the form the domain reads them from cells. */
-import type { IdColumn } from "../../src/domain/columns";
-import { parseDate } from "../../src/domain/dates";
-import { type Ledger } from "../../src/domain/forecast-summary";
-import { type Random } from "../../src/domain/random";
+import type { IdColumn } from "../../src/domain/support/columns";
+import { parseDate } from "../../src/domain/support/dates";
+import { type Ledger } from "../../src/domain/forecast/summary";
+import { type Random } from "../../src/domain/support/random";
 import { readCdnow } from "./cdnow";
 
 /** A purchase: by whom, when (serial, or 2025-01-31) and for how much. */

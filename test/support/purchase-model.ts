@@ -1,6 +1,6 @@
 /** What must hold of every model of repeat buying, whichever it is: written once, run for each. */
 import fc from "fast-check";
-import { CustomerValueError } from "../../src/domain/errors";
+import { CustomerValueError } from "../../src/domain/support/errors";
 import { type Fit, type Likelihood, type Rows } from "../../src/domain/numerics/fit";
 import { type Histories } from "../../src/domain/numerics/histories";
 import { cdnowHistories } from "./cdnow";

@@ -1,7 +1,7 @@
 /** The real data that ship with the workbench, as Excel would hand them over. */
 import fs from "fs";
 import path from "path";
-import { parseDate } from "../../src/domain/dates";
+import { parseDate } from "../../src/domain/support/dates";
 
 const rows = (file: string): string[][] =>
   fs

@@ -1,6 +1,6 @@
 /** Long work in the workbench: in a worker, so that the page stays responsive, and always with an answer. */
 import type { Page } from "playwright-core";
-import { LONG_FROM } from "../../src/domain/tasks";
+import { LONG_FROM } from "../../src/functions/support/tasks";
 import { type OpenWorkbench, openWorkbench } from "../support/browser";
 
 const WORKER = "**/functions-worker.js";

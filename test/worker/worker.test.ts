@@ -2,7 +2,7 @@
 import fs from "fs";
 import path from "path";
 import vm from "vm";
-import { doTask } from "../../src/domain/tasks";
+import { doTask } from "../../src/functions/support/tasks";
 import { numbers } from "../support/cells";
 import { DIST } from "../support/excel";
 import { cdnowRows, ledgerOf } from "../support/ledger";

@@ -1,5 +1,5 @@
-import { CustomerValueError, unavailable } from "../../src/domain/errors";
-import { doTask } from "../../src/domain/tasks";
+import { CustomerValueError, unavailable } from "../../src/domain/support/errors";
+import { doTask } from "../../src/functions/support/tasks";
 import type { Running } from "../../src/functions/support/background";
 import type { Reply, Request } from "../../src/worker/messages";
 import { type WorkerPort, workers } from "../../src/worker/workers";

@@ -1,6 +1,6 @@
 /** Text with separated values to cells, as a careful person would type them: ids keep their zeros, dates become days. */
 import Papa from "papaparse";
-import { parseDate } from "../../domain/dates";
+import { parseDate } from "../../domain/support/dates";
 import { decimalSign, type DecimalSign } from "../amounts";
 import { type Cell, isBlank, tableOf } from "../table";
 

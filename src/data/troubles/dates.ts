@@ -1,5 +1,5 @@
 /** Troubles with dates: day and month in doubt, files opened in the wrong order, days that stand for "never". */
-import { formatDate, parseDate } from "../../domain/dates";
+import { formatDate, parseDate } from "../../domain/support/dates";
 import { isCompactDate, isDaySerial } from "../contents";
 import {
   type DayMonth,

@@ -1,7 +1,7 @@
 /** The BG/NBD and the MBG/NBD as models: what can be asked of them, by whether one may leave after the first purchase. */
-import { unavailable } from "../errors";
-import type { ModelTitle } from "../messages";
-import { BETA_LEAVING, type LimitName } from "../limits";
+import { unavailable } from "../support/errors";
+import type { ModelTitle } from "../support/messages";
+import { BETA_LEAVING, type LimitName } from "../support/limits";
 import {
   betaAlive,
   betaChance,

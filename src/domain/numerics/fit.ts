@@ -1,6 +1,6 @@
 /** Maximum likelihood for models with positive parameters, on distinct rows with counts. */
-import { type CustomerValueError, unavailable } from "../errors";
-import type { ModelTitle } from "../messages";
+import { type CustomerValueError, unavailable } from "../support/errors";
+import type { ModelTitle } from "../support/messages";
 import { type DistinctRows } from "./distinct";
 import { type Evaluation, inverseOf, type Minimum, minimize, standardErrorsOf } from "./newton";
 

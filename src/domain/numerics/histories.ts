@@ -1,6 +1,6 @@
 /** Purchase histories: what the models of repeat buying need to know of a customer. */
-import { finite, invalid, unavailable } from "../errors";
-import type { Argument, ModelTitle, Place } from "../messages";
+import { finite, invalid, unavailable } from "../support/errors";
+import type { Argument, ModelTitle, Place } from "../support/messages";
 import { byAge } from "./by-age";
 import type { DiscountRule } from "./discounting";
 import type { Fit } from "./fit";

@@ -4,9 +4,9 @@
  * in place of the row. Where a program hands over no addresses, rows are named.
  */
 import { cornerOf, columnOf, cellAt } from "../../a1";
-import { standingOf } from "../../domain/columns/messages";
-import { CustomerValueError } from "../../domain/errors";
-import type { Place } from "../../domain/messages";
+import { standingOf } from "../../domain/support/columns/messages";
+import { CustomerValueError } from "../../domain/support/errors";
+import type { Place } from "../../domain/support/messages";
 
 /** The call under way: its arguments and their addresses, "" for what is no range. */
 interface Call {

@@ -1,7 +1,12 @@
 /** Excel's side of an answer: errors with Excel's codes, tables without holes. */
-import { CustomerValueError, type Trouble, notFinite, unavailable } from "../../domain/errors";
-import { flagArgument } from "../../domain/arguments";
-import type { RowInfo } from "../../domain/columns";
+import {
+  CustomerValueError,
+  type Trouble,
+  notFinite,
+  unavailable,
+} from "../../domain/support/errors";
+import { flagArgument } from "../../domain/support/arguments";
+import type { RowInfo } from "../../domain/support/columns";
 import { said } from "../../locales/reader";
 import { addressing } from "./addresses";
 

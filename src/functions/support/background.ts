@@ -2,7 +2,7 @@
  * Where long work is done so that the page stays responsive, if there is such a place. The functions need none: whoever
  * runs them may offer one, as src/worker does in a page.
  */
-import type { TaskName } from "../../domain/tasks";
+import type { TaskName } from "./tasks";
 
 export interface Background {
   /** Begins a task elsewhere. Its input is plain data, and copied: columns that were read stay with those who read them. */

@@ -1,7 +1,7 @@
 /** What models are fitted to, in cells, and fits in a row of cells. */
-import { type Cells, type ColumnSpec, readColumns } from "../../domain/columns";
+import { type Cells, type ColumnSpec, readColumns } from "../../domain/support/columns";
 import { type Fit, settled } from "../../domain/numerics/fit";
-import type { ModelTitle } from "../../domain/messages";
+import type { ModelTitle } from "../../domain/support/messages";
 import { checkSurvivors } from "../../domain/retention";
 import type { Work } from "./long-answer";
 

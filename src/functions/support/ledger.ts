@@ -1,10 +1,15 @@
 /** Ledgers of purchases in cells, and what a forecast from one is asked. */
-import { type Bounds, choiceArgument, dateArgument, numberArgument } from "../../domain/arguments";
-import type { Cells, ColumnSpec } from "../../domain/columns";
-import { invalid } from "../../domain/errors";
+import {
+  type Bounds,
+  choiceArgument,
+  dateArgument,
+  numberArgument,
+} from "../../domain/support/arguments";
+import type { Cells, ColumnSpec } from "../../domain/support/columns";
+import { invalid } from "../../domain/support/errors";
 import type { ForecastOptions } from "../../domain/forecast";
-import { MODEL_NAMES, type ModelName } from "../../domain/forecast-models";
-import { UNITS } from "../../domain/forecast-summary";
+import { MODEL_NAMES, type ModelName } from "../../domain/forecast/models";
+import { UNITS } from "../../domain/forecast/summary";
 
 /** The ranges of a ledger, one row per purchase or part of one; rows without an order id count, too. */
 export const ledgerRanges = (customers: Cells, dates: Cells, amounts: Cells, orders?: Cells) => ({

@@ -2,9 +2,9 @@
  * Answers that may take long. Of few rows they are computed at once; of many, where there is a background, a promise of
  * the answer is given, its cells are read slice by slice and the rest is done in the background.
  */
-import { type Columns, type ColumnSpec, given, readColumns } from "../../domain/columns";
-import { type Cells, extent, readAhead } from "../../domain/columns/reading";
-import { unavailable } from "../../domain/errors";
+import { type Columns, type ColumnSpec, given, readColumns } from "../../domain/support/columns";
+import { type Cells, extent, readAhead } from "../../domain/support/columns/reading";
+import { unavailable } from "../../domain/support/errors";
 import {
   doTask,
   LONG_FROM,
@@ -12,7 +12,7 @@ import {
   type TaskName,
   type TaskOptions,
   type TaskResult,
-} from "../../domain/tasks";
+} from "./tasks";
 import { answer, type CellValue } from "./answer";
 import { background, type Background } from "./background";
 

@@ -1,5 +1,5 @@
 /** Tables that stand beside their cells, row by row. */
-import type { RowInfo } from "../../domain/columns";
+import type { RowInfo } from "../../domain/support/columns";
 import type { CellValue } from "./answer";
 
 /**

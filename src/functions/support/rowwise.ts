@@ -1,14 +1,14 @@
 /** Functions that give one number per row: of columns, of single cells, or of columns beside a cell that holds for all. */
-import { numberArgument } from "../../domain/arguments";
+import { numberArgument } from "../../domain/support/arguments";
 import {
   type Cells,
   type Columns,
   type ColumnSpec,
   readColumns,
   type RowInfo,
-} from "../../domain/columns";
-import { invalid } from "../../domain/errors";
-import type { TaskColumns, TaskName, TaskOptions } from "../../domain/tasks";
+} from "../../domain/support/columns";
+import { invalid } from "../../domain/support/errors";
+import type { TaskColumns, TaskName, TaskOptions } from "./tasks";
 import { beside } from "./answer";
 import type { Work } from "./long-answer";
 

@@ -1,5 +1,5 @@
 /** Every refusal as an English sentence for the person who typed the formula. */
-import { formatDate } from "../../domain/dates";
+import { formatDate } from "../../domain/support/dates";
 import type {
   Argument,
   Bounds,
@@ -8,7 +8,7 @@ import type {
   ResultName,
   Size,
   Value,
-} from "../../domain/messages";
+} from "../../domain/support/messages";
 import { type Catalogue, isErrorCode } from "../catalogue";
 
 /** "years:ledger" is "years". */

@@ -1,5 +1,5 @@
 /** 各种提示的中文说法。参数名与公式提示中的名称一致。 */
-import { calendar } from "../../domain/dates";
+import { calendar } from "../../domain/support/dates";
 import type {
   Argument,
   Bounds,
@@ -8,7 +8,7 @@ import type {
   ResultName,
   Size,
   Value,
-} from "../../domain/messages";
+} from "../../domain/support/messages";
 import { type Catalogue, isErrorCode } from "../catalogue";
 import { argumentNames } from "./arguments";
 

@@ -1,5 +1,5 @@
 /** 各種提示的中文說法。參數名與公式提示中的名稱一致。 */
-import { calendar } from "../../domain/dates";
+import { calendar } from "../../domain/support/dates";
 import type {
   Argument,
   Bounds,
@@ -8,7 +8,7 @@ import type {
   ResultName,
   Size,
   Value,
-} from "../../domain/messages";
+} from "../../domain/support/messages";
 import { type Catalogue, isErrorCode } from "../catalogue";
 import { argumentNames } from "./arguments";
 

@@ -1,7 +1,7 @@
 /** What customer profit reads from the user's columns, and the profit of each customer. */
-import { readColumns } from "../../domain/columns";
+import { readColumns } from "../../domain/support/columns";
 import { allocate, customerProfit } from "../../domain/profit";
-import { sum } from "../../domain/sum";
+import { sum } from "../../domain/support/sum";
 import type { Locale } from "../../locales";
 import type { RangeAnswer } from "../model";
 import { refusing, withoutHeading } from "../ranges";

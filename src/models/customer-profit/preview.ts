@@ -1,5 +1,5 @@
 /** The preview of customer profit: the sheets' key figures and the whale curve. */
-import { sum } from "../../domain/sum";
+import { sum } from "../../domain/support/sum";
 import { money } from "../currency";
 import { previewChart, previewFigures } from "../define";
 import type { Preview } from "../model";

@@ -1,6 +1,6 @@
 /** What the forecast asks: purchases, how far to look ahead, what a sale is worth; and the calls of the functions it makes. */
-import { MODEL_NAMES } from "../../domain/forecast-models";
-import { UNITS } from "../../domain/forecast-summary";
+import { MODEL_NAMES } from "../../domain/forecast/models";
+import { UNITS } from "../../domain/forecast/summary";
 import type { Making } from "../define";
 import { PURCHASES, purchaseArguments } from "../purchases";
 import { type InputsOf, choice, currency, date, inGroup, percent, whole } from "../questions";

@@ -1,6 +1,6 @@
 /** The forecast's page: key figures, the field's four charts, settings, tables of living formulas, and what was assumed. */
-import { MODEL_NAMES } from "../../domain/forecast-models";
-import { UNITS } from "../../domain/forecast-summary";
+import { MODEL_NAMES } from "../../domain/forecast/models";
+import { UNITS } from "../../domain/forecast/summary";
 import { moneyFormats } from "../currency";
 import { aboutPurchases } from "../purchases";
 import { COUNT, DATE, SHARE, about, atLeast, beside, chart, charts } from "../sheet/words";

@@ -1,14 +1,14 @@
 /** What the forecast reads from the user's purchases, and the preview it makes of them. */
-import { CustomerValueError } from "../../domain/errors";
+import { CustomerValueError } from "../../domain/support/errors";
 import { forecast, type Forecast, type ForecastOptions } from "../../domain/forecast";
 import {
   checkByFrequency,
   type FrequencyCheck,
   trackForecast,
   type TrackedPeriod,
-} from "../../domain/forecast-plots";
-import { UNIT_DAYS, type Unit } from "../../domain/forecast-summary";
-import { sum } from "../../domain/sum";
+} from "../../domain/forecast/plots";
+import { UNIT_DAYS, type Unit } from "../../domain/forecast/summary";
+import { sum } from "../../domain/support/sum";
 import type { Locale } from "../../locales";
 import { money } from "../currency";
 import type { Preview } from "../model";

@@ -2,7 +2,7 @@
  * A company with 50 to 200 seasonal agents compares two call-centre platforms: ours billed by the minute, the alternative
  * by the seat. The story is that of the field's teaching case; every amount is made up for this example.
  */
-import type { Estimate } from "../../domain/pert";
+import type { Estimate } from "../../domain/support/pert";
 
 export const BENEFIT_KINDS = ["functional", "emotional", "social", "monetary"] as const;
 export type BenefitKind = (typeof BENEFIT_KINDS)[number];

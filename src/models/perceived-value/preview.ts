@@ -1,5 +1,5 @@
 /** The preview: the example's two offers, computed by the formulas' own domain. */
-import type { Estimate } from "../../domain/pert";
+import type { Estimate } from "../../domain/support/pert";
 import {
   type Offer,
   customerValue,
@@ -7,7 +7,7 @@ import {
   valueAdded,
   valueRatio,
 } from "../../domain/value";
-import { estimateValue } from "../../domain/value-estimate";
+import { estimateValue } from "../../domain/value/estimate";
 import { money } from "../currency";
 import { previewFigures } from "../define";
 import type { Preview } from "../model";

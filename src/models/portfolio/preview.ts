@@ -1,8 +1,8 @@
 /** What the portfolio reads from the user's columns, and the preview it makes of them. */
-import { readColumns } from "../../domain/columns";
+import { readColumns } from "../../domain/support/columns";
 import { shareOfTop } from "../../domain/pareto";
 import { allocate } from "../../domain/profit";
-import { sum } from "../../domain/sum";
+import { sum } from "../../domain/support/sum";
 import { strategies, tierSummary } from "../../domain/tier";
 import type { Locale } from "../../locales";
 import { money } from "../currency";

@@ -1,6 +1,6 @@
 /** What the retention model asks: purchases, or none to type survivors on the sheet, and what a customer brings and costs. */
 import type { Timing } from "../../domain/lifetime";
-import { COHORT_UNITS, type CohortUnit } from "../../domain/retention-cohorts";
+import { COHORT_UNITS, type CohortUnit } from "../../domain/retention/cohorts";
 import type { answersTo } from "../answers";
 import type { Making } from "../define";
 import type { RangeAnswer } from "../model";

@@ -1,5 +1,5 @@
 /** Retention's page: what a customer is worth as it is kept, two charts, settings, sensitivity, break-even, what was assumed. */
-import { COHORT_UNITS } from "../../domain/retention-cohorts";
+import { COHORT_UNITS } from "../../domain/retention/cohorts";
 import { moneyFormats } from "../currency";
 import { textNaming } from "../sample";
 import { filled } from "../sheet/texts";

@@ -1,12 +1,12 @@
 /** What the retention model reads or begins with, and the preview it makes of it. */
-import { type Columns, readColumns } from "../../domain/columns";
-import { formatDate } from "../../domain/dates";
-import { CustomerValueError } from "../../domain/errors";
+import { type Columns, readColumns } from "../../domain/support/columns";
+import { formatDate } from "../../domain/support/dates";
+import { CustomerValueError } from "../../domain/support/errors";
 import { paybackPeriods, retainedValue, type Timing } from "../../domain/lifetime";
-import { cohorts, type CohortUnit } from "../../domain/retention-cohorts";
+import { cohorts, type CohortUnit } from "../../domain/retention/cohorts";
 import { fitRetention, survivalCurve } from "../../domain/retention";
 import { settled } from "../../domain/numerics/fit";
-import { sum } from "../../domain/sum";
+import { sum } from "../../domain/support/sum";
 import { type Locale, texts } from "../../locales";
 import { money } from "../currency";
 import type { Preview } from "../model";

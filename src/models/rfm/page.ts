@@ -1,6 +1,6 @@
 /** RFM's sheets: the page with key figures, segments, their next action and what they are worth; and every customer. */
-import { LOYALTY_GROUPS } from "../../domain/rfm-loyalty";
-import { LOYALTY, SEGMENTS } from "../../domain/rfm-segments";
+import { LOYALTY_GROUPS } from "../../domain/rfm/loyalty";
+import { LOYALTY, SEGMENTS } from "../../domain/rfm/segments";
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
 import { aboutPurchases, purchaseArguments, roomFor } from "../purchases";

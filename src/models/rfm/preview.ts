@@ -1,6 +1,6 @@
 /** What the RFM model reads from the user's purchases, and the preview it makes of them. */
 import { type Rfm, type SegmentSummary, rfm as score, rfmSummary } from "../../domain/rfm";
-import { SEGMENTS } from "../../domain/rfm-segments";
+import { SEGMENTS } from "../../domain/rfm/segments";
 import type { Locale } from "../../locales";
 import { money } from "../currency";
 import { type Making, previewChart, previewFigures } from "../define";

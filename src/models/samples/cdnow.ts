@@ -1,6 +1,6 @@
 /** The purchases of CDNOW's customers as sample data; assets/samples/README.md says where they come from. */
 import cdnow from "../../../assets/samples/cdnow-sample.csv";
-import { parseDate } from "../../domain/dates";
+import { parseDate } from "../../domain/support/dates";
 import { type Locale, texts } from "../../locales";
 import type { PlanCell } from "../plan";
 import { type Sample, type SampleTable, sampleOf } from "../sample";

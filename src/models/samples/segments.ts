@@ -1,5 +1,5 @@
 /** A survey of 120 made-up respondents in four segments: what each segment perceives, and what its value hangs on. */
-import { seededRandom } from "../../domain/random";
+import { seededRandom } from "../../domain/support/random";
 import type { PlanCell } from "../plan";
 import type { SampleTable } from "../sample";
 import { parts } from "../sheet/texts";

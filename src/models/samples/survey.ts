@@ -2,7 +2,7 @@
  * A made-up survey of a hundred customers: deliveries that are late hold everything else back, the smaller the customer
  * the more, and only those who are very satisfied come back for sure. The same answers every time.
  */
-import { type Random, seededRandom } from "../../domain/random";
+import { type Random, seededRandom } from "../../domain/support/random";
 import type { PlanCell } from "../plan";
 import type { SampleTable } from "../sample";
 import { parts } from "../sheet/texts";

@@ -1,10 +1,10 @@
 /** What satisfaction reads from the user's survey, and what comes of it. */
-import { type Columns, readColumns, shownValue } from "../../domain/columns";
+import { type Columns, readColumns, shownValue } from "../../domain/support/columns";
 import { satisfiedShare } from "../../domain/csat";
-import { invalid, unavailable } from "../../domain/errors";
+import { invalid, unavailable } from "../../domain/support/errors";
 import { checkAnswers, netPromoterScore } from "../../domain/nps";
 import { type Satisfaction, satisfaction } from "../../domain/satisfaction";
-import { sum } from "../../domain/sum";
+import { sum } from "../../domain/support/sum";
 import type { Locale } from "../../locales";
 import type { RangeAnswer } from "../model";
 import { refusing, withoutHeading } from "../ranges";

@@ -1,14 +1,14 @@
 /** What the model reads from the user's answers, by the same code as the formulas. */
-import { type IdColumn, readColumns } from "../../domain/columns";
+import { type IdColumn, readColumns } from "../../domain/support/columns";
 import {
   type PromoterSegment,
   checkAnswers,
   netPromoterScore,
   promotersBySegment,
 } from "../../domain/nps";
-import { readRowSums } from "../../domain/rows";
-import { type Driver, readDescriptors, valueDrivers } from "../../domain/value-drivers";
-import { type SegmentValue, valueBySegment } from "../../domain/value-segments";
+import { readRowSums } from "../../domain/support/rows";
+import { type Driver, readDescriptors, valueDrivers } from "../../domain/value/drivers";
+import { type SegmentValue, valueBySegment } from "../../domain/value/segments";
 import type { Locale } from "../../locales";
 import { refusing } from "../ranges";
 import { refuse } from "../refuse";

@@ -1,7 +1,7 @@
 /** The example with the user's costs and years, computed by the formulas' own domain. */
-import { readColumns } from "../../domain/columns";
+import { readColumns } from "../../domain/support/columns";
 import { lifetimeValue, schedule } from "../../domain/lifetime";
-import { sum } from "../../domain/sum";
+import { sum } from "../../domain/support/sum";
 import { money } from "../currency";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";

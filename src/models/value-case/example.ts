@@ -2,7 +2,7 @@
  * The example: a travel company with seasonal agents that weighs a platform billed by the minute against its seats, and eight
  * customers who went that way before. Companies and amounts are made up.
  */
-import type { Estimate } from "../../domain/pert";
+import type { Estimate } from "../../domain/support/pert";
 
 export const INDUSTRIES = [
   "travel",

@@ -1,8 +1,8 @@
 /** The preview: the example's case, computed by the formulas' own domain. */
 import { paybackPeriods } from "../../domain/lifetime";
-import { sum } from "../../domain/sum";
+import { sum } from "../../domain/support/sum";
 import { customerValue } from "../../domain/value";
-import { estimateValue } from "../../domain/value-estimate";
+import { estimateValue } from "../../domain/value/estimate";
 import { money } from "../currency";
 import { previewChart, previewFigures } from "../define";
 import type { Preview } from "../model";

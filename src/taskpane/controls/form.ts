@@ -1,5 +1,5 @@
 /** A model's questions as a form: `value` is the answers, `input` tells that one of them changed. */
-import { argumentOf, type CustomerValueError } from "../../domain/errors";
+import { argumentOf, type CustomerValueError } from "../../domain/support/errors";
 import type { Answers, Model, Question } from "../../models/model";
 import { h, uniqueId } from "../dom";
 import type { Memory, Pane } from "../pane";

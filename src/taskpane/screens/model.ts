@@ -1,5 +1,5 @@
 /** A model's screen: its questions, a preview that follows the answers, and the button that inserts it. */
-import { CustomerValueError } from "../../domain/errors";
+import { CustomerValueError } from "../../domain/support/errors";
 import { type Locale, sentence } from "../../locales";
 import { models } from "../../models";
 import type { Model } from "../../models/model";

@@ -1,5 +1,5 @@
 import { distinctRows, spread } from "../../../src/domain/numerics/distinct";
-import { seededRandom } from "../../../src/domain/random";
+import { seededRandom } from "../../../src/domain/support/random";
 
 const random = seededRandom(1);
 const column = (length: number, values: number) =>

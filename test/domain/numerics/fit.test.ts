@@ -4,8 +4,8 @@ import {
   maximizeLikelihood,
   type Rows,
 } from "../../../src/domain/numerics/fit";
-import { invalid } from "../../../src/domain/errors";
-import { seededRandom } from "../../../src/domain/random";
+import { invalid } from "../../../src/domain/support/errors";
+import { seededRandom } from "../../../src/domain/support/random";
 import { exponential } from "../../support/simulate/draws";
 
 /** Exponential times of an unknown rate: the estimate is 1 / mean and its standard error rate / √count. */

@@ -1,6 +1,6 @@
 /** A cohort that leaves by the story that the shifted-beta-geometric tells. */
 import { type RetentionParameters } from "../../../src/domain/retention";
-import { type Random } from "../../../src/domain/random";
+import { type Random } from "../../../src/domain/support/random";
 import { beta } from "./draws";
 
 /** Survivors after 0, 1, … `periods` periods. */

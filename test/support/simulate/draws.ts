@@ -1,5 +1,5 @@
 /** Random draws from the distributions the lifetime models are made of; seeded, so a test always sees the same data. */
-import { type Random } from "../../../src/domain/random";
+import { type Random } from "../../../src/domain/support/random";
 
 /** Standard exponential. */
 export const exponential = (random: Random): number => -Math.log(random());

@@ -1,7 +1,7 @@
 /** Customers simulated by the stories that the BG/NBD and the Pareto/NBD tell, observed for some time. */
 import { type BgnbdParameters } from "../../../src/domain/bgnbd";
 import { type PnbdParameters } from "../../../src/domain/pnbd";
-import { type Random } from "../../../src/domain/random";
+import { type Random } from "../../../src/domain/support/random";
 import { beta, exponential, gamma } from "./draws";
 
 /** A customer as the model sees it: repeat purchases at these times after the first, while it was active. */

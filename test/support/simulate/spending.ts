@@ -1,6 +1,6 @@
 /** Customers who spend by the story that the Gamma-Gamma tells. */
 import { type GammaGammaParameters, type Spending } from "../../../src/domain/gg";
-import { type Random } from "../../../src/domain/random";
+import { type Random } from "../../../src/domain/support/random";
 import { gamma } from "./draws";
 
 /** One to ten purchases each: their mean, and the true mean of the customer behind it. */

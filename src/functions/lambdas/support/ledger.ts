@@ -1,4 +1,4 @@
-/** What domain/purchases.ts does, in Excel's own formulas; see cells.ts. */
+/** What domain/support/purchases.ts does, in Excel's own formulas; see cells.ts. */
 import { lambda } from "./lambda";
 
 export const PURCHASES = {

@@ -1,0 +1,302 @@
+/** What a forecast rests on: the rows and dates used, the models with their standard errors, and how well they foretell. */
+import { formatDate } from "../support/dates";
+import { CustomerValueError, type Refusal } from "../support/errors";
+import { fitSpending, type ForecastOptions } from "../forecast";
+import { type BuyingModel, fitBuying, MODEL_NAMES, MODEL_TITLES } from "./models";
+import type { LimitName } from "../support/limits";
+import { checkHoldout, correlation } from "./holdout";
+import {
+  lastDate,
+  type Ledger,
+  type PurchaseSummary,
+  summarisePurchases,
+  UNIT_DAYS,
+} from "./summary";
+import type { Fit } from "../numerics/fit";
+import { sum } from "../support/sum";
+
+/** One line: what, its value, its standard error if it is an estimate, and a remark. */
+export type AuditLine = [
+  item: string,
+  value: string | number,
+  error: number | null,
+  note: string | Refusal,
+];
+
+/** What reading the cells left out before the ledger was made. */
+export interface RowsRead {
+  /** Rows without a customer, a date or an amount. */
+  readonly blank: number;
+  /** Whether the first row was a heading. */
+  readonly header: boolean;
+}
+
+/** The audit of a forecast with the same ledger and options; it explains a model that has no fit instead of failing. */
+export function auditForecast(
+  ledger: Ledger,
+  options: ForecastOptions,
+  read: RowsRead,
+): AuditLine[] {
+  const summary = summarisePurchases(ledger, options);
+  const buying = once(() => fitBuying(options.model, summary));
+  return [
+    ...rowLines(ledger, summary, read),
+    ...dateLines(ledger, summary, options),
+    ...buyingLines(buying),
+    ...spendingLines(summary),
+    ...holdoutLines(ledger, summary, options, buying),
+    ...(isAvailable(buying) ? modelLines(ledger, summary, options) : []),
+  ];
+}
+
+const line = (
+  item: string,
+  value: string | number,
+  note: string | Refusal = "",
+  error: number | null = null,
+): AuditLine => [item, value, error, note];
+
+function rowLines(
+  ledger: Ledger,
+  summary: PurchaseSummary,
+  { blank, header }: RowsRead,
+): AuditLine[] {
+  const { rowsUsed, customers, frequency, monetary } = summary;
+  const all = ledger.dates.length;
+  const days = frequency.reduce((total, x) => total + x + 1, 0);
+  const refunds = ledger.amounts.reduce((total, amount) => total + Number(amount < 0), 0);
+  const repeaters = frequency.filter((x) => x > 0).length;
+  const unpaid = frequency.filter((x, i) => x > 0 && monetary[i] <= 0).length;
+  return [
+    line("Rows read", all + blank + Number(header)),
+    line("Heading rows skipped", Number(header)),
+    line("Rows skipped for a blank", blank, "no customer, no date or no amount"),
+    line(
+      "Rows after the as-of date",
+      all - rowsUsed,
+      all > rowsUsed ? "kept for the hold-out check" : "",
+    ),
+    line("Rows used", rowsUsed),
+    line("Refunds among all rows", refunds, "negative amounts; each reduces the amount of its day"),
+    line(
+      "Returns",
+      summary.returns,
+      "days or orders with more given back than bought: their money counts, but they are no purchases",
+    ),
+    line("Customers with returns only", summary.returnsOnly, summary.returnsOnly ? "left out" : ""),
+    line("Purchases", days, "one customer's purchases of one day count as one"),
+    line("Customers", customers.length),
+    line("Customers with repeat purchases", repeaters),
+    line(
+      "Customers without a positive average",
+      unpaid,
+      unpaid ? "they have no expected amount and no lifetime value" : "",
+    ),
+  ];
+}
+
+function dateLines(
+  ledger: Ledger,
+  summary: PurchaseSummary,
+  { asOf, unit }: ForecastOptions,
+): AuditLine[] {
+  const first = summary.first.reduce((earliest, day) => Math.min(earliest, day));
+  return [
+    line("First date", formatDate(first)),
+    line("Last date", formatDate(lastDate(ledger))),
+    line(
+      "As-of date",
+      formatDate(summary.asOf),
+      asOf === undefined ? "assumed: the last date" : "given",
+    ),
+    line("Unit of time", unit, `${UNIT_DAYS[unit]} days`),
+  ];
+}
+
+/** What holds of all customers at a limit. */
+const LIMITS: Readonly<Record<LimitName, string>> = {
+  "nobody leaves": "nobody leaves for good",
+  "everybody leaves": "everybody leaves at the first chance",
+  "one chance of leaving": "all leave with the same probability",
+  "leave at once or never": "customers leave at once or never",
+  "one rate": "all buy at one rate, r/alpha",
+  "own mean": "each customer always spends its own mean",
+  "everybody's mean": "all customers spend alike",
+};
+
+const limitsOf = ({ limits }: Fit<object>): string =>
+  limits.map((name) => LIMITS[name as LimitName]).join("; ");
+
+/** The models side by side: log-likelihood, AIC, hold-out error, and the limit if one is at one. */
+function modelLines(
+  ledger: Ledger,
+  summary: PurchaseSummary,
+  options: ForecastOptions,
+): AuditLine[] {
+  return MODEL_NAMES.flatMap((model) => {
+    const title = MODEL_TITLES[model];
+    return explained(`${title}: AIC`, () => {
+      const fitted = once(() => fitBuying(model, summary));
+      const { fit } = fitted();
+      const names = Object.entries(fit.parameters) as [string, number][];
+      const errors = Object.values(fit.standardErrors) as number[];
+      return [
+        line(`${title}: AIC`, 2 * names.length - 2 * fit.logLikelihood, limitsOf(fit)),
+        line(`${title}: log-likelihood`, fit.logLikelihood),
+        ...names.map(([name, value], i) =>
+          line(`${title}: ${name}`, value, "", Number.isFinite(errors[i]) ? errors[i] : null),
+        ),
+        ...explained(`${title}: hold-out error`, () => {
+          const { expected, actual } = checkHoldout(ledger, summary, { ...options, model }, fitted);
+          const made = sum(actual);
+          return [
+            line(
+              `${title}: hold-out error`,
+              made ? sum(expected) / made - 1 : "",
+              "expected against made; 0.05 is 5 % too many",
+            ),
+          ];
+        }),
+      ];
+    });
+  });
+}
+
+function buyingLines(buying: () => BuyingModel): AuditLine[] {
+  return explained("Model of buying", () => {
+    const { title, fit } = buying();
+    return [line("Model of buying", title), ...fitLines(fit)];
+  });
+}
+
+function spendingLines(summary: PurchaseSummary): AuditLine[] {
+  return explained("Model of spending", () => {
+    const model = fitSpending(summary);
+    if (model.kind === "unknown")
+      return [
+        line(
+          "Model of spending",
+          "none",
+          model.reason ?? "no repeat purchase has a positive amount",
+        ),
+      ];
+    if (model.kind === "constant")
+      return [
+        line("Model of spending", "constant", `every repeat purchase is worth ${model.amount}`),
+      ];
+    const { q } = model.fit.parameters;
+    return [
+      line(
+        "Model of spending",
+        "Gamma-Gamma",
+        q > 1
+          ? ""
+          : "q is not above 1: customers without repeat purchases have no finite expected amount",
+      ),
+      ...fitLines(model.fit),
+      line(
+        "Correlation of frequency and average amount",
+        spendingCorrelation(summary),
+        "among customers with repeat purchases; the model supposes none",
+      ),
+    ];
+  });
+}
+
+function fitLines(given: Fit<object>): AuditLine[] {
+  const { parameters, standardErrors, logLikelihood, ...fit } = given;
+  const errors = Object.values(standardErrors) as number[];
+  const sample = fit.sampleEvaluations ? `, ${fit.sampleEvaluations} of that of a sample` : "";
+  return [
+    ...Object.entries(parameters).map(([name, value], i) =>
+      line(name, value as number, "", Number.isFinite(errors[i]) ? errors[i] : null),
+    ),
+    line("Log-likelihood", logLikelihood),
+    ...(given.limits.length ? [line("Limit", "yes", limitsOf(given))] : []),
+    line(
+      "Converged",
+      fit.converged ? "yes" : "no",
+      `${fit.evaluations} evaluations of the likelihood${sample}`,
+    ),
+  ];
+}
+
+function holdoutLines(
+  ledger: Ledger,
+  summary: PurchaseSummary,
+  options: ForecastOptions,
+  buying: () => BuyingModel,
+): AuditLine[] {
+  return explained("Hold-out check", () => {
+    const check = checkHoldout(ledger, summary, options, buying);
+    const { from, to, isLater, expected, actual } = check;
+    const [foretold, made] = [sum(expected), sum(actual)];
+    const misses = expected.map((purchases, i) => Math.abs(purchases - actual[i]));
+    return [
+      line(
+        "Hold-out check",
+        `${formatDate(from)} to ${formatDate(to)}`,
+        isLater
+          ? "the time after the as-of date"
+          : `by a fit to the purchases before ${formatDate(from)}`,
+      ),
+      line("How far to trust this", trust(foretold, made, expected.length)),
+      line("Customers in it", expected.length, "those who bought before it"),
+      line("Purchases expected", foretold),
+      line("Purchases made", made),
+      line("Expected against made", made ? foretold / made - 1 : "", "0.05 is 5 % too many"),
+      line("Mean absolute error", sum(misses) / misses.length, "purchases per customer"),
+      line(
+        "Correlation of expected and made",
+        correlation(expected, actual) ?? "",
+        "over customers",
+      ),
+    ];
+  });
+}
+
+/** In a sentence, by the miss in the part held out and how much there was to be judged by. */
+function trust(foretold: number, made: number, customers: number): string {
+  if (customers < FEW_CUSTOMERS || made < FEW_PURCHASES)
+    return "Not yet: too few customers or purchases were held out to judge the model by.";
+  const miss = Math.abs(foretold / made - 1);
+  const percent = `${Math.round(100 * miss)} %`;
+  if (miss <= 0.1)
+    return `Well, for totals: in the time held out it was ${percent} off. Single customers vary within their range.`;
+  if (miss <= 0.25)
+    return `Roughly: in the time held out it was ${percent} off. Plan with that margin.`;
+  return `Little: in the time held out it was ${percent} off. Look for a season, a promotion or a change that it cannot know.`;
+}
+
+const FEW_CUSTOMERS = 30;
+const FEW_PURCHASES = 30;
+
+function spendingCorrelation({ frequency, monetary }: PurchaseSummary): number | string {
+  const told = (_: number, i: number) => frequency[i] > 0 && monetary[i] > 0;
+  return correlation(frequency.filter(told), monetary.filter(told)) ?? "";
+}
+
+/** Lines, or the reason why there are none. */
+function explained(item: string, lines: () => AuditLine[]): AuditLine[] {
+  try {
+    return lines();
+  } catch (error) {
+    if (error instanceof CustomerValueError) return [line(item, "none", error.refusal)];
+    throw error;
+  }
+}
+
+function isAvailable(make: () => unknown): boolean {
+  try {
+    make();
+    return true;
+  } catch (error) {
+    if (error instanceof CustomerValueError) return false;
+    throw error;
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,149 @@
+/** The models of repeat buying a forecast can use, each fitted to histories and ready to foretell. */
+import {
+  bgnbdAlive,
+  bgnbdProbabilities,
+  bgnbdRange,
+  bgnbdWaiting,
+  bgnbdWhileActive,
+  fitBgnbd,
+} from "../bgnbd";
+import type { LimitName } from "../support/limits";
+import {
+  fitMbgnbd,
+  mbgnbdAlive,
+  mbgnbdProbabilities,
+  mbgnbdRange,
+  mbgnbdWaiting,
+  mbgnbdWhileActive,
+} from "../mbgnbd";
+import type { ModelTitle } from "../support/messages";
+import { type Fit, settled } from "../numerics/fit";
+import type { Histories } from "../numerics/histories";
+import type { CountRange } from "../numerics/predictive";
+import {
+  fitPnbd,
+  pnbdAlive,
+  pnbdProbabilities,
+  pnbdRange,
+  pnbdWaiting,
+  pnbdWhileActive,
+} from "../pnbd";
+
+/** The models, the default first. */
+export const MODEL_NAMES = ["mbgnbd", "bgnbd", "pnbd"] as const;
+export type ModelName = (typeof MODEL_NAMES)[number];
+
+export const MODEL_TITLES: Readonly<Record<ModelName, ModelTitle>> = {
+  mbgnbd: "MBG/NBD",
+  bgnbd: "BG/NBD",
+  pnbd: "Pareto/NBD",
+};
+
+/** A model of repeat buying as it was fitted. */
+export interface BuyingFit {
+  readonly name: ModelName;
+  /** "MBG/NBD". */
+  readonly title: ModelTitle;
+  readonly fit: Fit<object, LimitName>;
+}
+
+/** A model of repeat buying, ready to foretell. */
+export interface BuyingModel extends BuyingFit {
+  readonly alive: (histories: Histories) => Float64Array;
+  /** Purchases to expect in a horizon from a customer active now, by frequency and age. */
+  readonly whileActive: (horizon: number, frequency: number, age: number) => number;
+  /** What `whileActive` is analytic and bounded in: ages above −offset. */
+  readonly offset: number;
+  /** Share of customers still active right after their first purchase. */
+  readonly newcomers: number;
+  /** Probabilities of 0 … most repeat purchases of a new customer in its first t. */
+  readonly probabilities: (t: number, most: number) => Float64Array;
+  readonly range: (horizon: number, frequency: number, age: number) => CountRange;
+  /** From P(alive) to the time until a purchase is as likely as not. */
+  readonly waiting: (frequency: number, age: number) => (alive: number) => number;
+}
+
+interface Family<P extends object> {
+  readonly fit: (histories: Histories) => Fit<P, LimitName>;
+  readonly alive: (p: P, histories: Histories) => Float64Array;
+  readonly whileActive: (p: P, horizon: number, x: number, T: number) => number;
+  readonly offset: (p: P) => number;
+  readonly newcomers: (p: P) => number;
+  readonly probabilities: (p: P, t: number, most: number) => Float64Array;
+  readonly range: (p: P, horizon: number, x: number, T: number) => CountRange;
+  readonly waiting: (p: P, x: number, T: number) => (alive: number) => number;
+}
+
+function fitted<P extends object>(
+  name: ModelName,
+  family: Family<P>,
+  histories: Histories,
+): BuyingModel {
+  const title = MODEL_TITLES[name];
+  const fit: Fit<P, LimitName> = settled(title, family.fit(histories));
+  const p = fit.parameters;
+  return {
+    name,
+    title,
+    fit,
+    alive: (customers) => family.alive(p, customers),
+    whileActive: (horizon, x, T) => family.whileActive(p, horizon, x, T),
+    offset: family.offset(p),
+    newcomers: family.newcomers(p),
+    probabilities: (t, most) => family.probabilities(p, t, most),
+    range: (horizon, x, T) => family.range(p, horizon, x, T),
+    waiting: (x, T) => family.waiting(p, x, T),
+  };
+}
+
+const FITS: Readonly<Record<ModelName, (histories: Histories) => BuyingModel>> = {
+  mbgnbd: (histories) =>
+    fitted(
+      "mbgnbd",
+      {
+        fit: fitMbgnbd,
+        alive: mbgnbdAlive,
+        whileActive: mbgnbdWhileActive,
+        offset: ({ alpha }) => alpha,
+        newcomers: ({ a, b }) => b / (a + b),
+        probabilities: mbgnbdProbabilities,
+        range: mbgnbdRange,
+        waiting: mbgnbdWaiting,
+      },
+      histories,
+    ),
+  bgnbd: (histories) =>
+    fitted(
+      "bgnbd",
+      {
+        fit: fitBgnbd,
+        alive: bgnbdAlive,
+        whileActive: bgnbdWhileActive,
+        offset: ({ alpha }) => alpha,
+        newcomers: () => 1,
+        probabilities: bgnbdProbabilities,
+        range: bgnbdRange,
+        waiting: bgnbdWaiting,
+      },
+      histories,
+    ),
+  pnbd: (histories) =>
+    fitted(
+      "pnbd",
+      {
+        fit: fitPnbd,
+        alive: pnbdAlive,
+        whileActive: pnbdWhileActive,
+        offset: ({ alpha, beta }) => Math.min(alpha, beta),
+        newcomers: () => 1,
+        probabilities: pnbdProbabilities,
+        range: pnbdRange,
+        waiting: pnbdWaiting,
+      },
+      histories,
+    ),
+};
+
+/** Fits a model of repeat buying; throws "unavailable" where the histories say nothing. */
+export const fitBuying = (model: ModelName, histories: Histories): BuyingModel =>
+  FITS[model](histories);

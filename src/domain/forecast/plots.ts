@@ -1,0 +1,218 @@
+/** The figures by which the field judges a model of buying: what it expects beside what came about. */
+import { invalid } from "../support/errors";
+import { farDates } from "../support/far-dates";
+import { type BuyingModel, fitBuying } from "./models";
+import { compareHoldout, type Holdout, type SplitOptions, splitLedger } from "./holdout";
+import {
+  forEachPurchase,
+  type Ledger,
+  lastDate,
+  type PurchaseSummary,
+  summarisePurchases,
+  UNIT_DAYS,
+} from "./summary";
+
+/** Both figures need a ledger parted in time; an as-of date, a serial, says where, or else the last part is held out. */
+export type PlotOptions = SplitOptions & { readonly asOf?: number };
+
+/** A period of a tracking plot, as a row: expected and actual repeat purchases in it and up to its end. */
+export interface TrackedPeriod {
+  /** 1, 2, … */
+  readonly period: number;
+  /** Serial of its last day. */
+  readonly until: number;
+  readonly expected: number;
+  readonly actual: number;
+  readonly expectedSoFar: number;
+  readonly actualSoFar: number;
+  /** Whether the model did not see it, or not all of it. */
+  readonly heldOut: boolean;
+}
+
+/** Repeat purchases in each unit of time, by a model that did not see the part held out. */
+export function trackForecast(ledger: Ledger, options: PlotOptions): TrackedPeriod[] {
+  checkReach(ledger, options.unit);
+  const { before, model } = split(ledger, options);
+  const { ends, expected, actual, known } = trackPurchases(ledger, before, model);
+  let [expectedSoFar, actualSoFar] = [0, 0];
+  return Array.from(ends, (until, k) => ({
+    period: k + 1,
+    until,
+    expected: expected[k],
+    actual: actual[k],
+    expectedSoFar: (expectedSoFar += expected[k]),
+    actualSoFar: (actualSoFar += actual[k]),
+    heldOut: k >= known,
+  }));
+}
+
+/** Periods that are worked out in seconds, and more than anybody reads in a plot. */
+const MOST_PERIODS = 600;
+
+/** A date far from all others, or a short unit, would make an endless plot. */
+function checkReach({ dates }: Ledger, unit: PlotOptions["unit"]): void {
+  const far = farDates(dates);
+  if (far) throw invalid("farDates", { far });
+  const first = dates.reduce((earliest, day) => Math.min(earliest, day), Infinity);
+  const last = dates.reduce((latest, day) => Math.max(latest, day), -Infinity);
+  const count = Math.ceil((last - first) / UNIT_DAYS[unit]);
+  if (count > MOST_PERIODS) throw invalid("tooManyToFollow", { count, unit, most: MOST_PERIODS });
+}
+
+/** Customers with 0, 1, … repeat purchases before the part held out, as a row; the last has so many or more. */
+export interface FrequencyCheck {
+  readonly frequency: number;
+  readonly customers: number;
+  /** How many customers the model would have. */
+  readonly customersExpected: number;
+  /** Purchases per customer in the part held out; null without customers. */
+  readonly purchasesExpected: number | null;
+  readonly purchasesMade: number | null;
+}
+
+/** Customers and their later purchases by frequency, by a model that did not see the part held out. */
+export function checkByFrequency(
+  ledger: Ledger,
+  options: PlotOptions,
+  most: number,
+): FrequencyCheck[] {
+  const parts = split(ledger, options);
+  const customers = customersByFrequency(parts.before, parts.model, most);
+  const purchases = holdoutByFrequency(parts.before, compareHoldout(parts), most);
+  return Array.from(customers.actual, (count, frequency) => ({
+    frequency,
+    customers: count,
+    customersExpected: customers.expected[frequency],
+    purchasesExpected: count ? purchases.expected[frequency] : null,
+    purchasesMade: count ? purchases.actual[frequency] : null,
+  }));
+}
+
+function split(ledger: Ledger, options: PlotOptions) {
+  const summary = summarisePurchases(ledger, options);
+  return splitLedger(ledger, summary, options, () => fitBuying(options.model, summary));
+}
+
+/** Repeat purchases of all customers known at the as-of date, in each unit of time from the first day in the ledger on. */
+export interface Tracking {
+  /** Serial of the last day of each unit of time; the last unit may be cut short by the end of the ledger. */
+  readonly ends: Float64Array;
+  readonly expected: Float64Array;
+  readonly actual: Float64Array;
+  /** How many of these units lie wholly before the day after the as-of date: the model saw them. */
+  readonly known: number;
+}
+
+/** Tracks repeat purchases to the end of the ledger. Source: Fader, Hardie & Lee (2005), figures 3 and 4. */
+export function trackPurchases(
+  ledger: Ledger,
+  summary: PurchaseSummary,
+  model: BuyingModel,
+): Tracking {
+  const days = UNIT_DAYS[summary.unit];
+  const start = summary.first.reduce((earliest, day) => Math.min(earliest, day));
+  const end = Math.max(summary.asOf, Math.floor(lastDate(ledger)));
+  // the first whose last day, rounded, is the end or later
+  const count = Math.ceil((end - start + 0.5) / days);
+  const ends = new Float64Array(count).map((_, k) =>
+    Math.min(end, start - 1 + Math.round((k + 1) * days)),
+  );
+  const joined = new Map<number, number>();
+  for (const day of summary.first) joined.set(day, (joined.get(day) ?? 0) + 1);
+  const expectedUntil = ends.map((until) => {
+    let total = 0;
+    for (const [day, customers] of joined)
+      if (day < until)
+        total += customers * model.newcomers * model.whileActive((until - day) / days, 0, 0);
+    return total;
+  });
+  return {
+    ends,
+    expected: expectedUntil.map((total, k) => total - (k ? expectedUntil[k - 1] : 0)),
+    actual: repeatsPerPeriod(ledger, summary, ends),
+    known: ends.filter((until) => until <= summary.asOf).length,
+  };
+}
+
+/** Days of repeat purchase of the customers in a summary, by the period they fall into. */
+function repeatsPerPeriod(
+  ledger: Ledger,
+  { codes, first }: PurchaseSummary,
+  ends: Float64Array,
+): Float64Array {
+  const firstOf = new Float64Array(ledger.customers.values.length).fill(Infinity);
+  codes.forEach((code, i) => (firstOf[code] = first[i]));
+  const counts = new Float64Array(ends.length);
+  const end = ends[ends.length - 1];
+  forEachPurchase(ledger, end, (code, day) => {
+    if (day > firstOf[code]) counts[periodOf(day, ends)]++;
+  });
+  return counts;
+}
+
+/** Index of the first period that does not end before a day. */
+function periodOf(day: number, ends: Float64Array): number {
+  let [low, high] = [0, ends.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle] < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Entries for 0, 1, … purchases; the last stands for so many or more. */
+export interface ByFrequency {
+  readonly expected: Float64Array;
+  readonly actual: Float64Array;
+}
+
+/**
+ * Customers by number of repeat purchases up to the as-of date, as the model would have them and as they are.
+ * Source: Fader, Hardie & Lee (2005), figure 2.
+ */
+export function customersByFrequency(
+  { frequency, age }: PurchaseSummary,
+  model: BuyingModel,
+  most: number,
+): ByFrequency {
+  const expected = new Float64Array(most + 1);
+  const actual = new Float64Array(most + 1);
+  const ages = new Map<number, number>();
+  frequency.forEach((x, i) => {
+    actual[Math.min(x, most)]++;
+    ages.set(age[i], (ages.get(age[i]) ?? 0) + 1);
+  });
+  for (const [T, customers] of ages) {
+    let rest = 1;
+    model.probabilities(T, most - 1).forEach((probability, x) => {
+      expected[x] += customers * probability;
+      rest -= probability;
+    });
+    expected[most] += customers * Math.max(0, rest);
+  }
+  return { expected, actual };
+}
+
+/**
+ * Purchases per customer in the part held out, by the number of repeat purchases before it; NaN where nobody has that many.
+ * Source: Fader, Hardie & Lee (2005), figure 5.
+ */
+export function holdoutByFrequency(
+  { frequency }: PurchaseSummary,
+  { expected, actual }: Holdout,
+  most: number,
+): ByFrequency {
+  const customers = new Float64Array(most + 1);
+  const sums = { expected: new Float64Array(most + 1), actual: new Float64Array(most + 1) };
+  frequency.forEach((frequencyBefore, i) => {
+    const x = Math.min(frequencyBefore, most);
+    customers[x]++;
+    sums.expected[x] += expected[i];
+    sums.actual[x] += actual[i];
+  });
+  return {
+    expected: sums.expected.map((total, x) => total / customers[x]),
+    actual: sums.actual.map((total, x) => total / customers[x]),
+  };
+}

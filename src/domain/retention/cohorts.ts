@@ -1,0 +1,104 @@
+/** Cohorts: customers who first bought in the same period, and how many of them buy again, period by period. */
+import type { IdColumn } from "../support/columns";
+import { calendar, formatDate } from "../support/dates";
+import { unavailable } from "../support/errors";
+import { farDates } from "../support/far-dates";
+
+export const COHORT_UNITS = ["month", "week", "quarter", "year"] as const;
+export type CohortUnit = (typeof COHORT_UNITS)[number];
+
+/** Numbers periods so that one follows the other, and names them. */
+interface Calendar {
+  readonly periodOf: (day: number) => number;
+  readonly nameOf: (period: number) => string;
+}
+
+const MONDAY = -5; // 1900-01-02 is one in Excel's count, and so is every seventh day before and after it
+
+const CALENDARS: Readonly<Record<CohortUnit, Calendar>> = {
+  month: {
+    periodOf: monthOf,
+    nameOf: (period) => `${Math.floor(period / 12)}-${String((period % 12) + 1).padStart(2, "0")}`,
+  },
+  week: {
+    periodOf: (day) => Math.floor((day - MONDAY) / 7),
+    nameOf: (period) => formatDate(7 * period + MONDAY),
+  },
+  quarter: {
+    periodOf: (day) => Math.floor(monthOf(day) / 3),
+    nameOf: (period) => `${Math.floor(period / 4)}-Q${(period % 4) + 1}`,
+  },
+  year: { periodOf: (day) => calendar(day).year, nameOf: String },
+};
+
+function monthOf(day: number): number {
+  const { year, month } = calendar(day);
+  return 12 * year + month - 1;
+}
+
+export interface Cohorts {
+  /** Periods since the first purchase: 0, 1, 2 … */
+  readonly periods: number[];
+  /** Per cohort, the earliest first: its name, its customers, the share active in each period; null after the last date. */
+  readonly rows: (string | number | null)[][];
+}
+
+/** Excel's columns, less two. */
+const MOST_PERIODS = 16_382;
+const MOST_CELLS = 5_000_000;
+
+/** Follows each cohort of purchases (customers, date serials) in periods of a unit. Throws "unavailable" without purchases. */
+export function cohorts(
+  { customers, dates }: { readonly customers: IdColumn; readonly dates: Float64Array },
+  unit: CohortUnit,
+): Cohorts {
+  if (!dates.length) throw unavailable("noPurchasesDated");
+  const { periodOf, nameOf } = CALENDARS[unit];
+  const periods = periodsOf(dates, periodOf);
+  const last = periods.reduce((latest, period) => Math.max(latest, period));
+  const active = activity(customers.codes, periods, last + 1);
+  const firsts = [...active.keys()].sort((one, other) => one - other);
+  const count = last - firsts[0] + 1;
+  if (count > MOST_PERIODS || count * firsts.length > MOST_CELLS)
+    throw unavailable("tooManyPeriods", { count, unit, far: farDates(dates) });
+  return {
+    periods: Array.from({ length: count }, (_, since) => since),
+    rows: firsts.map((first) => {
+      const customersIn = active.get(first)!;
+      const shares = Array.from({ length: count }, (_, since) =>
+        first + since > last ? null : (customersIn[since] ?? 0) / customersIn[0],
+      );
+      return [nameOf(first), customersIn[0], ...shares];
+    }),
+  };
+}
+
+/** Period of each date; what a day belongs to is looked up once. */
+function periodsOf(dates: Float64Array, periodOf: (day: number) => number): Int32Array {
+  const known: number[] = [];
+  const periods = new Int32Array(dates.length);
+  for (let i = 0; i < dates.length; i++) {
+    const day = Math.floor(dates[i]);
+    if (known[day] === undefined) known[day] = periodOf(day);
+    periods[i] = known[day];
+  }
+  return periods;
+}
+
+/** By period of first purchase, how many customers bought 0, 1, 2 … periods later. `span` is more than any period. */
+function activity(codes: Int32Array, periods: Int32Array, span: number): Map<number, number[]> {
+  const keys = new Float64Array(codes.length);
+  for (let i = 0; i < keys.length; i++) keys[i] = codes[i] * span + periods[i];
+  keys.sort();
+  const active = new Map<number, number[]>();
+  let first = NaN;
+  for (let i = 0; i < keys.length; i++) {
+    if (keys[i] === keys[i - 1]) continue;
+    const period = keys[i] % span;
+    if (i === 0 || Math.floor(keys[i] / span) !== Math.floor(keys[i - 1] / span)) first = period;
+    if (!active.has(first)) active.set(first, []);
+    const counts = active.get(first)!;
+    counts[period - first] = (counts[period - first] ?? 0) + 1;
+  }
+  return active;
+}

@@ -1,0 +1,145 @@
+/**
+ * What can take long where the data are many, by name. A task takes columns and options and gives plain data, so that it
+ * can be done elsewhere: a worker needs to be told no more than its name.
+ */
+import {
+  bgnbdAlive,
+  bgnbdChance,
+  bgnbdExpected,
+  type BgnbdParameters,
+  bgnbdResidual,
+  fitBgnbd,
+} from "../../domain/bgnbd";
+import { forecast, type ForecastOptions } from "../../domain/forecast";
+import { auditForecast } from "../../domain/forecast/audit";
+import { checkByFrequency, type PlotOptions, trackForecast } from "../../domain/forecast/plots";
+import {
+  type Ledger,
+  type PurchaseSummary,
+  summarisePurchases,
+} from "../../domain/forecast/summary";
+import {
+  expectedSpends,
+  fitGammaGamma,
+  type GammaGammaParameters,
+  type Spending,
+} from "../../domain/gg";
+import {
+  fitMbgnbd,
+  mbgnbdAlive,
+  mbgnbdChance,
+  mbgnbdExpected,
+  type MbgnbdParameters,
+  mbgnbdResidual,
+} from "../../domain/mbgnbd";
+import type { Ahead, Histories } from "../../domain/numerics/histories";
+import {
+  fitPnbd,
+  pnbdAlive,
+  pnbdChance,
+  pnbdExpected,
+  type PnbdParameters,
+  pnbdResidual,
+} from "../../domain/pnbd";
+import { loyaltyValues } from "../../domain/rfm/loyalty";
+
+interface AtLeast {
+  /** Purchases, 1 or more. */
+  readonly atLeast: number;
+}
+
+interface Discount {
+  /** Per unit of time. */
+  readonly discount: number;
+}
+
+/** A ledger with what reading its cells left out. */
+export type ReadLedger = Ledger & { readonly skipped: number; readonly header: boolean };
+
+/** Customers keep their codes; their names stay with those who sent the ledger, as names take long to hand over. */
+const nameless = ({ customers: _names, ...summary }: PurchaseSummary) => summary;
+
+export const TASKS = {
+  forecast: (ledger: Ledger, options: ForecastOptions) => {
+    const result = forecast(ledger, options);
+    return { ...result, summary: nameless(result.summary) };
+  },
+  summarisePurchases: (ledger: Ledger, options: Parameters<typeof summarisePurchases>[1]) =>
+    nameless(summarisePurchases(ledger, options)),
+  trackForecast,
+  checkByFrequency: (ledger: Ledger, { most, ...options }: PlotOptions & { most: number }) =>
+    checkByFrequency(ledger, options, most),
+  auditForecast: ({ skipped, header, ...ledger }: ReadLedger, options: ForecastOptions) =>
+    auditForecast(ledger, options, { blank: skipped, header }),
+  loyaltyValues,
+  fitBgnbd: (histories: Histories) => fitBgnbd(histories),
+  fitPnbd: (histories: Histories) => fitPnbd(histories),
+  fitGammaGamma: (spending: Spending) => fitGammaGamma(spending),
+  fitMbgnbd: (histories: Histories) => fitMbgnbd(histories),
+  mbgnbdAlive: (histories: Histories, model: MbgnbdParameters) => mbgnbdAlive(model, histories),
+  mbgnbdExpected: (histories: Ahead, model: MbgnbdParameters) => mbgnbdExpected(model, histories),
+  mbgnbdChance: (histories: Ahead, { atLeast, ...model }: MbgnbdParameters & AtLeast) =>
+    mbgnbdChance(model, histories, atLeast),
+  mbgnbdResidual: (histories: Histories, { discount, ...model }: MbgnbdParameters & Discount) =>
+    mbgnbdResidual(model, histories, discount),
+  bgnbdChance: (histories: Ahead, { atLeast, ...model }: BgnbdParameters & AtLeast) =>
+    bgnbdChance(model, histories, atLeast),
+  bgnbdResidual: (histories: Histories, { discount, ...model }: BgnbdParameters & Discount) =>
+    bgnbdResidual(model, histories, discount),
+  pnbdChance: (histories: Ahead, { atLeast, ...model }: PnbdParameters & AtLeast) =>
+    pnbdChance(model, histories, atLeast),
+  pnbdResidual: (histories: Histories, { discount, ...model }: PnbdParameters & Discount) =>
+    pnbdResidual(model, histories, discount),
+  bgnbdAlive: (histories: Histories, model: BgnbdParameters) => bgnbdAlive(model, histories),
+  bgnbdExpected: (histories: Ahead, model: BgnbdParameters) => bgnbdExpected(model, histories),
+  pnbdAlive: (histories: Histories, model: PnbdParameters) => pnbdAlive(model, histories),
+  pnbdExpected: (histories: Ahead, model: PnbdParameters) => pnbdExpected(model, histories),
+  expectedSpends: (spending: Spending, model: GammaGammaParameters) =>
+    expectedSpends(model, spending),
+};
+
+export type TaskName = keyof typeof TASKS;
+export type TaskColumns<N extends TaskName> = Parameters<(typeof TASKS)[N]>[0];
+export type TaskOptions<N extends TaskName> = Parameters<(typeof TASKS)[N]>[1];
+export type TaskResult<N extends TaskName> = ReturnType<(typeof TASKS)[N]>;
+
+/** Does a task here and now. Throws what the domain throws. */
+export const doTask = <N extends TaskName>(
+  task: N,
+  columns: TaskColumns<N>,
+  options: TaskOptions<N>,
+): TaskResult<N> =>
+  (TASKS[task] as (columns: TaskColumns<N>, options: TaskOptions<N>) => TaskResult<N>)(
+    columns,
+    options,
+  );
+
+/**
+ * Rows from which a task, with reading its cells and showing its result, may take half a second: on the machine of
+ * `npm run bench`, whose figures these are, they take half of that.
+ */
+export const LONG_FROM: Readonly<Record<TaskName, number>> = {
+  forecast: 100_000,
+  summarisePurchases: 150_000,
+  trackForecast: 75_000,
+  checkByFrequency: 75_000,
+  auditForecast: 75_000,
+  loyaltyValues: 30_000,
+  fitBgnbd: 150_000,
+  fitPnbd: 30_000,
+  fitGammaGamma: 150_000,
+  fitMbgnbd: 150_000,
+  mbgnbdAlive: 250_000,
+  mbgnbdExpected: 150_000,
+  mbgnbdChance: 100_000,
+  mbgnbdResidual: 10_000,
+  bgnbdChance: 100_000,
+  bgnbdResidual: 10_000,
+  pnbdChance: 20_000,
+  pnbdResidual: 10_000,
+  bgnbdAlive: 250_000,
+  bgnbdExpected: 150_000,
+  pnbdAlive: 100_000,
+  pnbdExpected: 100_000,
+  expectedSpends: 250_000,
+};

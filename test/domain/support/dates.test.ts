@@ -1,0 +1,60 @@
+import { calendar, formatDate, parseDate } from "../../../src/domain/support/dates";
+
+describe("parseDate reads dates written year first, as Excel counts them", () => {
+  test.each([
+    ["1900-01-01", 1],
+    ["1900-02-28", 59],
+    ["1900-03-01", 61], // Excel counts a 29 February 1900 that never was
+    ["1970-01-01", 25569],
+    ["2025-01-31", 45688],
+    ["2025/1/31", 45688],
+    ["2025-01-31 06:00", 45688.25],
+    ["2025-01-31T18:30:00Z", 45688 + 18.5 / 24],
+    ["9999-12-31", 2958465],
+  ])("%s is %d", (text, serial) => expect(parseDate(text)).toBeCloseTo(serial, 9));
+});
+
+test.each([
+  "01/02/2025",
+  "31-01-2025",
+  "2025-13-01",
+  "2025-02-29",
+  "1899-12-31",
+  "20251331",
+  "2025-1/31",
+  "soon",
+  "",
+])("parseDate refuses %p", (text) => expect(parseDate(text)).toBeNaN());
+
+test("formatDate writes what parseDate reads", () => {
+  for (const serial of [1, 59, 61, 25569, 45688, 2958465])
+    expect(parseDate(formatDate(serial))).toBe(serial);
+});
+
+test("calendar gives year, month and day", () => {
+  expect(calendar(45688.75)).toEqual({ year: 2025, month: 1, day: 31 });
+});
+
+test.each([
+  ["2026-03-30 08:33:02 +0500", "2026-03-30"],
+  ["2024-01-05T10:00:00+08:00", "2024-01-05"],
+  ["2024-01-05 10:00:00 UTC", "2024-01-05"],
+  ["2024年1月5日", "2024-01-05"],
+  ["2024.01.05", "2024-01-05"],
+  ["20240105", "2024-01-05"],
+  ["Jan 5, 2024", "2024-01-05"],
+  ["5 January 2024", "2024-01-05"],
+  ["5-Jan-2024", "2024-01-05"],
+  ["2024-01-05 3:20 PM", "2024-01-05"],
+])("%s can mean one day only", (text, day) => expect(formatDate(parseDate(text))).toBe(day));
+
+test("half days: 12 AM is midnight, 12 PM noon", () => {
+  expect(parseDate("2024-01-05 12:00 AM")).toBe(45_296);
+  expect(parseDate("2024-01-05 12:00 pm")).toBe(45_296.5);
+  expect(parseDate("2024-01-05 3:20 PM")).toBeCloseTo(45_296 + 920 / 1440, 9);
+});
+
+test.each(["01/02/2025", "20241305", "32 Jan 2024", "5 Smarch 2024", "Jan 2024", "1/5/24", "2024-01-05 13:00 PM", "x2024-01-05"])(
+  "%s is no date, or could be two",
+  (text) => expect(parseDate(text)).toBeNaN(),
+); // prettier-ignore
