@@ -7,9 +7,9 @@ import { newInsertion, removeInsertion } from "./excel/remove";
 import { excelInspection } from "./excel/inspection";
 import { lookOver } from "./excel/overview";
 import { revise } from "./excel/revise";
+import { readText } from "./excel/long-texts";
 import { inExcel } from "./excel/run";
 import { followSelection, showRange } from "./excel/selection";
-import { readSetting } from "./excel/settings";
 import { excelSharing } from "./excel/sharing";
 import {
   type Applied,
@@ -61,7 +61,7 @@ export function excelHost(): Host {
     },
 
     onCellEdit,
-    setting: readSetting,
+    setting: readText,
 
     sharing: excelSharing(),
     inspection: excelInspection(),

@@ -14,6 +14,7 @@ import { cellSteps } from "./cells";
 import { ADDING_SHEETS, asHostError } from "./errors";
 import { extraSteps, nameSteps, tableSteps } from "./extras";
 import { lookSteps } from "./look";
+import { divideAll, pieceSteps } from "./pieces";
 import { isPrintStep, printSteps } from "./print";
 import type { Insertion } from "./remove";
 import { type SheetOf, type Step, runSteps, sizeOf } from "./steps";
@@ -26,7 +27,7 @@ export async function applyPlan(
   progress: (progress: Progress) => void,
 ): Promise<Resolved> {
   const { workbook } = context;
-  const { resolved, sheets } = await addSheets(context, wanted, insertion);
+  const { resolved, sheets, pieces } = await addSheets(context, wanted, insertion);
   const { plan } = resolved;
   const sheetOf: SheetOf = (name) => sheets[plan.sheets.findIndex((sheet) => sheet.name === name)];
 
@@ -42,7 +43,8 @@ export async function applyPlan(
     ...chartSteps(plan, sheetOf, drafts),
   ];
   const last = [
-    ...settingSteps(plan, workbook),
+    ...pieceSteps(context, pieces),
+    ...settingSteps(insertion, workbook),
     showing(plan, sheetOf),
     ...printSteps(plan, sheetOf),
   ];
@@ -82,8 +84,9 @@ async function addSheets(context: Excel.RequestContext, wanted: Plan, insertion:
   });
   insertion.sheetNames = resolved.plan.sheets.map(({ name }) => name);
   insertion.names = resolved.plan.names.map(({ name }) => name);
-  insertion.settings = resolved.plan.settings ?? {};
-  return { resolved, sheets };
+  const { settings: kept, pieces } = divideAll(resolved.plan.settings ?? {});
+  insertion.settings = kept;
+  return { resolved, sheets, pieces };
 }
 
 const naming = (sheet: Excel.Worksheet, name: string): Step => ({
@@ -91,7 +94,7 @@ const naming = (sheet: Excel.Worksheet, name: string): Step => ({
   queue: () => void (sheet.name = name),
 });
 
-const settingSteps = ({ settings = {} }: Plan, workbook: Excel.Workbook): Step[] =>
+const settingSteps = ({ settings }: Insertion, workbook: Excel.Workbook): Step[] =>
   Object.entries(settings).map(([key, value]) => ({
     doing: `keeping the setting ${key}`,
     bytes: key.length + 3 * value.length,

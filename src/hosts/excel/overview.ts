@@ -1,6 +1,7 @@
-/** What there is in the workbook by name: in two requests, however much it is. */
+/** What there is in the workbook by name: in two requests, however much it is, and one for each piece of a long setting. */
 import type { Overview } from "../host";
 import { isCells, splitAddress } from "../../a1";
+import { headIn, joined, keptPieces } from "./pieces";
 import { inExcel } from "./run";
 import { broughtIn, broughtSettings } from "./settings";
 import { addressOf } from "../resolve";
@@ -34,10 +35,25 @@ export const lookOver = (): Promise<Overview> =>
       ]),
       settings: {
         ...brought,
-        ...Object.fromEntries(settings.items.map(({ key, value }) => [key, String(value)])),
+        ...(await textsOf(context, settings.items)),
       },
     };
   });
+
+/** Settings with their texts, those in pieces put together; of one that has lost a piece only what the setting says. */
+async function textsOf(
+  context: Excel.RequestContext,
+  items: readonly Excel.Setting[],
+): Promise<Record<string, string>> {
+  const settings = items.map(({ key, value }) => [key, String(value)] as const);
+  const kept = settings.some(([, value]) => headIn(value)) ? await keptPieces(context) : [];
+  return Object.fromEntries(
+    settings.map(([key, value]) => {
+      const head = headIn(value);
+      return [key, (head && joined(key, head, kept)) ?? value];
+    }),
+  );
+}
 
 /** Where names stand for what their formulas compute, "=OFFSET(Page!$A$1,1,0)"; those that are none now are left out. */
 async function rangesOf(

@@ -4,6 +4,7 @@
  */
 import { splitAddress } from "../../a1";
 import type { Remnant } from "../host";
+import { headIn, keptPieces } from "./pieces";
 import { inExcel } from "./run";
 
 /** What applying a Plan has added so far, or may have added when the request that adds it failed. */
@@ -15,6 +16,7 @@ export interface Insertion {
   sheetIds: readonly string[];
   /** Defined names, by their final names. */
   names: readonly string[];
+  /** As the settings themselves hold them: of one in pieces, which ones. */
   settings: Readonly<Record<string, string>>;
 }
 
@@ -74,15 +76,25 @@ async function partsIn(context: Excel.RequestContext, insertion: Insertion): Pro
   const sheets = worksheets.items.filter(
     ({ id, name }) => insertion.sheetIds.includes(id) || name.startsWith(insertion.mark),
   );
+  const ours = Object.entries(insertion.settings);
+  const pieces = ours.some(([, value]) => headIn(value)) ? await keptPieces(context) : [];
   const isOurs = (sheet: string) => sheets.some(({ name }) => name === sheet);
   return [
     ...names.items
       .filter(({ name }) => insertion.names.includes(name))
       .filter(({ type, formula }) => type === "Error" || isOurs(sheetIn(formula)))
       .map((item): Part => ({ kind: "name", what: item.name, delete: () => item.delete() })),
-    ...settings.items
-      .filter(({ key, value }) => insertion.settings[key] === value)
-      .map((item): Part => ({ kind: "setting", what: item.key, delete: () => item.delete() })),
+    ...ours.flatMap(([what, wanted]): Part[] => {
+      const edition = headIn(wanted)?.edition;
+      const items = [
+        ...settings.items.filter(({ key, value }) => key === what && value === wanted),
+        ...pieces
+          .filter((piece) => piece.key === what && piece.edition === edition)
+          .map(({ part }) => part),
+      ];
+      const remove = () => items.forEach((item) => item.delete());
+      return items.length ? [{ kind: "setting", what, delete: remove }] : [];
+    }),
     ...sheets.map((item): Part => ({
       ...{ kind: "sheet", what: item.name, delete: () => item.delete() },
     })),

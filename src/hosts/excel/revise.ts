@@ -8,6 +8,7 @@ import { type HostError, type Remnant, type Revision, withRemains } from "../hos
 import { addressOf } from "../resolve";
 import { rangeAt } from "../../a1";
 import { cellSteps, formatSteps } from "./cells";
+import { type Piece, divideAll, headIn, pieceSteps, removePieces } from "./pieces";
 import { inExcel, inOneUndo } from "./run";
 import { type Standing, lookAt, standingOf } from "./standing";
 import { type SheetOf, type Step, fitOneRequest, runSteps } from "./steps";
@@ -15,20 +16,45 @@ import { type SheetOf, type Step, fitOneRequest, runSteps } from "./steps";
 type Before = Awaited<ReturnType<typeof lookAt>>;
 
 /** Makes the changes; the function it gives takes them back, and says what of them remains. */
-export async function revise(revision: Revision): Promise<() => Promise<readonly Remnant[]>> {
+export async function revise(wanted: Revision): Promise<() => Promise<readonly Remnant[]>> {
+  const { settings, pieces } = divideAll(wanted.settings);
+  const revision: Revision = { ...wanted, settings };
+  const keys = Object.keys(settings);
   const doing = `changing ${revision.title}`;
   // Nothing is changed yet, so that what fails here leaves nothing.
   const before = await inExcel(doing, (context) => lookAt(context, revision));
-  const restore = () => putBack(revision, before);
+  const restore = async () => {
+    const remains = await putBack(revision, before);
+    if (pieces.length && !remains.some(({ kind }) => kind === "setting"))
+      await removeIdle(keys, (piece) => isSaid(piece, settings));
+    return remains;
+  };
   const change = (context: Excel.RequestContext) =>
     runSteps(context, changing(context, revision), () => undefined);
   try {
+    if (pieces.length)
+      await inExcel(doing, (context) =>
+        runSteps(context, pieceSteps(context, pieces), () => undefined),
+      );
     await (isOneRequest(revision) ? inExcel : inOneUndo)(doing, change);
   } catch (failure) {
     throw withRemains(failure as HostError, await restore());
   }
+  if (pieces.length || Object.values(before.settings).some(headIn))
+    // what was there before stays for the undo
+    await removeIdle(keys, (piece) => !isSaid(piece, settings) && !isSaid(piece, before.settings));
   return restore;
 }
+
+/** Takes pieces away. What Excel refuses here takes room, but does no harm, and goes with the next change. */
+const removeIdle = (keys: readonly string[], isIdle: (piece: Piece) => boolean): Promise<void> =>
+  inExcel("removing pieces of settings", (context) =>
+    removePieces(context, (piece) => keys.includes(piece.key) && isIdle(piece)),
+  ).catch(() => undefined);
+
+/** Whether one of the settings says the piece. */
+const isSaid = ({ key, edition }: Piece, settings: Before["settings"]): boolean =>
+  headIn(settings[key])?.edition === edition;
 
 /** How often Excel is asked before what is not as it was remains so. */
 const ROUNDS = 4;

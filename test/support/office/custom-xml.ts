@@ -42,9 +42,10 @@ class CustomXmlPartScopedCollection extends Collection<CustomXmlPart> {
 export class CustomXmlParts extends Emulated {
   readonly className = "CustomXmlPartCollection";
   readonly items: CustomXmlPart[] = [];
+  private added = 0;
 
   add(xml: string): CustomXmlPart {
-    const part = new CustomXmlPart(`part ${this.items.length + 1}`, xml, this.items);
+    const part = new CustomXmlPart(`part ${++this.added}`, xml, this.items);
     this.items.push(part);
     return part;
   }
