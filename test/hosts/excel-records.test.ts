@@ -115,6 +115,28 @@ test.each([
   expect(failures).toBeGreaterThan(1);
 });
 
+test("the self-check takes its own long settings out, pieces included, and sees a piece left behind", async () => {
+  const inspection = host.inspection!;
+  await host.apply(planFrom(1, 20_000));
+  const before = stateNow();
+  const theirs = await inspection.belongings();
+  expect(theirs.settings).toEqual([RECORD_KEY]);
+  const applied = await host.apply(planFrom(9, 20_000));
+  await host.sharing!.keep("check", "x".repeat(900_000));
+  const all = await inspection.belongings();
+  expect(all.settings).toEqual([RECORD_KEY, `${RECORD_KEY} 2`, "check"]);
+  await inspection.remove({
+    sheets: [applied.names.page],
+    names: [],
+    settings: all.settings.slice(1),
+  });
+  expect(stateNow()).toBe(before);
+
+  await host.sharing!.keep("check", "x".repeat(900_000));
+  program.workbook.settings.getItem("check").delete();
+  expect((await inspection.belongings()).settings).toHaveLength(theirs.settings.length + 3);
+});
+
 test("settings of earlier versions are read: long ones whole, or in pieces of the first edition", async () => {
   program.workbook.settings.add("whole", "x".repeat(390_000));
   program.workbook.settings.add("in pieces", '{"pieces":2,"edition":1}');

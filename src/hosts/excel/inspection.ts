@@ -1,6 +1,7 @@
 /** Excel's side of the self-check. */
 import type { Belongings, Furniture, Inspection } from "../inspection";
 import { splitAddress } from "../../a1";
+import { headIn, keptPieces, removePieces } from "./pieces";
 import { hasNotes, inExcel } from "./run";
 
 export const excelInspection = (): Inspection => ({
@@ -24,16 +25,24 @@ export const excelInspection = (): Inspection => ({
     inExcel("removing what was added", (context) => remove(context, belongings)),
 });
 
+/** A piece of a setting that no setting says counts as one, so that none is left behind unseen. */
 async function belongingsIn(context: Excel.RequestContext): Promise<Belongings> {
   const { worksheets, names, settings } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name");
-  settings.load("items/key");
+  settings.load("items/key,items/value");
   await context.sync();
+  const said = new Map(settings.items.map(({ key, value }) => [key, headIn(String(value))]));
+  const idle = (await keptPieces(context)).filter(
+    ({ key, edition }) => said.get(key)?.edition !== edition,
+  );
   return {
     sheets: worksheets.items.map(({ name }) => name),
     names: names.items.map(({ name }) => name),
-    settings: settings.items.map(({ key }) => key),
+    settings: [
+      ...settings.items.map(({ key }) => key),
+      ...idle.map(({ key, edition, index }) => `${key} (piece ${index + 1} of edition ${edition})`),
+    ],
   };
 }
 
@@ -81,7 +90,10 @@ const enterFormatted = (address: string, value: number, format: string): Promise
     await context.sync();
   });
 
-/** Names and settings go first: a name whose sheet is gone is found no more by what it was for. */
+/**
+ * Names and settings go first: a name whose sheet is gone is found no more by what it was for. Pieces of settings go last,
+ * when no setting says them.
+ */
 async function remove(context: Excel.RequestContext, belongings: Belongings): Promise<void> {
   const { worksheets, names, settings } = context.workbook;
   const items = [
@@ -92,4 +104,6 @@ async function remove(context: Excel.RequestContext, belongings: Belongings): Pr
   await context.sync();
   for (const item of items) if (!item.isNullObject) item.delete();
   await context.sync();
+  if (belongings.settings.length)
+    await removePieces(context, ({ key }) => belongings.settings.includes(key));
 }
