@@ -1,6 +1,6 @@
 /**
- * dist/ in three parts: the functions with all that is made from their JSDoc, the task pane in Excel, and the workbench.
- * The first two are the add-in; dist/workbench/ can be left out. `npm start` serves all three from memory.
+ * dist/ in four parts: the functions with all that is made from their JSDoc, their worker, the task pane in Excel, and the
+ * workbench. The first three are the add-in; dist/workbench/ can be left out. `npm start` serves all four from memory.
  */
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -44,24 +44,37 @@ const common = (mode) => ({
 });
 
 /**
- * functions.js: what Excel and the workbench run; needs nothing but CustomFunctions. functions-worker.js beside it does the
- * functions' long work where there are workers.
+ * functions-worker.js: does the functions' long work where there are workers. Built on its own: modules that two entries share
+ * would stay apart in both files, larger and slower.
  */
+const worker = (mode, gathered) => ({
+  ...common(mode),
+  name: "worker",
+  dependencies: ["functions"],
+  entry: { "functions-worker": here("src/worker/worker.ts") },
+  output: { path: DIST, filename: "[name].js" },
+  plugins: [new NoticesPlugin({ gathered })],
+});
+
+/** An entry that imports these files in turn. A list of entries would be built as modules apart, larger and slower. */
+const importing = (files) =>
+  `data:text/javascript,${encodeURIComponent(files.map((file) => `import ${JSON.stringify(file)};`).join("\n"))}`;
+
+/** functions.js: what Excel and the workbench run; needs nothing but CustomFunctions. */
 const functions = (mode, gathered) => ({
   ...common(mode),
   name: "functions",
   entry: {
-    functions: [
+    functions: importing([
       here("src/functions/support/associate.ts"),
       ...FUNCTIONS,
       here("src/worker/offer.ts"),
-    ],
-    "functions-worker": here("src/worker/worker.ts"),
+    ]),
   },
   output: {
     path: DIST,
     filename: "[name].js",
-    // The first of the three to write here; the workbench cleans its own folder.
+    // The first of the parts to write here; the workbench cleans its own folder.
     clean: { keep: /^workbench/ },
   },
   plugins: [
@@ -78,7 +91,7 @@ const functions = (mode, gathered) => ({
 const taskpane = (mode, gathered) => ({
   ...common(mode),
   name: "taskpane",
-  dependencies: ["functions"],
+  dependencies: ["functions", "worker"],
   entry: { taskpane: here("src/taskpane/taskpane.ts") },
   output: { path: DIST, filename: "[name].js" },
   performance: { hints: false },
@@ -174,7 +187,12 @@ const workbench = (mode) => {
 
 module.exports = async (env, { mode = "production" }) => {
   const gathered = new Set();
-  const parts = [functions(mode, gathered), taskpane(mode, gathered), workbench(mode)];
-  if (env.WEBPACK_SERVE) parts[2].devServer = await devServer({ forExcel: Boolean(env.excel) });
+  const parts = [
+    functions(mode, gathered),
+    worker(mode, gathered),
+    taskpane(mode, gathered),
+    workbench(mode),
+  ];
+  if (env.WEBPACK_SERVE) parts.at(-1).devServer = await devServer({ forExcel: Boolean(env.excel) });
   return parts;
 };

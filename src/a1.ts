@@ -1,5 +1,4 @@
 /** Addresses of cells: the only place that knows letters and rows. Rows and columns are counted from 0. */
-import { fromCol, toCol } from "@borgar/fx";
 
 export interface Cell {
   readonly row: number;
@@ -14,11 +13,15 @@ export interface Zone {
   readonly right: number;
 }
 
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /** "A" for 0, "AA" for 26. */
-export const lettersOf = (column: number): string => toCol(column);
+export const lettersOf = (column: number): string =>
+  column < 0 ? "" : lettersOf(Math.floor(column / 26) - 1) + LETTERS[column % 26];
 
 /** 0 for "A", 26 for "AA". */
-export const columnOf = (letters: string): number => fromCol(letters);
+export const columnOf = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => 26 * sum + LETTERS.indexOf(letter) + 1, 0) - 1;
 
 /** "B4" for row 3 and column 1. */
 export const cellAt = (row: number, column: number): string => `${lettersOf(column)}${row + 1}`;

@@ -4,7 +4,9 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable", "url": "https://localhost:3000/taskpane.html"}
  */
+import fs from "fs";
 import path from "path";
+import { gzipSync } from "zlib";
 import type { FunctionReference } from "../../src/taskpane/reference";
 import { DIST, loadExcel, readCall, type Scalar } from "../support/excel";
 import { type Answer, FunctionCaller } from "../support/office/functions";
@@ -137,4 +139,9 @@ describe("a refusal names the cell where Excel says which range an argument is",
     const [computed] = await rfm(["", "", ""]);
     expect(computed.message).toBe("dates, row 2: 'soon' is not a date");
   });
+});
+
+test("functions.js is at most 45 KB when gzipped: every workbook with a formula waits for it", () => {
+  const bytes = fs.readFileSync(path.join(DIST, "functions.js"));
+  expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(45 * 1024);
 });
