@@ -28,21 +28,14 @@ const ABOUT = {
 const PAGE = {
   sheet: "Shops",
   title: "What shops earn",
-  figures: { revenue: "Revenue | Of all shops" },
-  settings: {
-    heading: "Settings | Setting | Value",
-    margin: "Margin | What is left | 0 or more",
-  },
-  tables: {
-    shops: {
-      title: "Shops",
-      columns: "Shop | Revenue | Profit",
-      rows: { total: "All shops" },
-      notes: { profit: "Revenue × margin" },
-      messages: { revenue: "An amount of 0 or more" },
-    },
-  },
-  charts: { shops: "Revenue by shop | Revenue | x=Shop" },
+  revenue: "Revenue | Of all shops",
+  settings: "Settings | Setting | Value",
+  margin: "Margin | What is left | 0 or more",
+  shops: "Shops | Shop | Revenue | Profit",
+  "shops.revenue": "- | An amount of 0 or more",
+  "shops.profit": "Revenue × margin",
+  "shops.total": "All shops",
+  "chart.shops": "Revenue by shop | Revenue | x=Shop",
 };
 
 const shops = (profit = "[@revenue]*{{margin}}", texts: typeof PAGE = PAGE) =>
@@ -148,7 +141,8 @@ describe("a sheet in the vocabulary", () => {
         sheets: {
           page: {
             sheet: "Tiers",
-            tables: { tiers: { columns: "Up to | Doubled", messages: { upTo: "A share" } } },
+            tiers: "- | Up to | Doubled",
+            "tiers.upTo": "- | A share",
           },
         },
         about: ABOUT,
@@ -168,16 +162,15 @@ describe("a sheet in the vocabulary", () => {
   });
 
   test("says at once which text is missing", () => {
-    const { shops: said } = PAGE.tables;
-    const with_ = (changed: Partial<typeof said>) => ({
-      ...PAGE,
-      tables: { shops: { ...said, ...changed } },
-    });
-    expect(() => shops(undefined, with_({ columns: "Shop | Revenue" }))).toThrow(
+    expect(() => shops(undefined, { ...PAGE, shops: "Shops | Shop | Revenue" })).toThrow(
       'table "shops" has 3 columns to head (name, revenue, profit) and 2 headings: Shop, Revenue',
     );
-    expect(() => shops(undefined, with_({ rows: {} as typeof said.rows }))).toThrow(
-      'table "shops" has no text "total"; it has ',
+    const others = Object.entries(PAGE).filter(([id]) => id !== "shops.total");
+    expect(() => shops(undefined, Object.fromEntries(others) as typeof PAGE)).toThrow(
+      'sheet "Shops" has no text "shops.total"; it has sheet, title, ',
+    );
+    expect(() => shops(undefined, { ...PAGE, "shops.revenue": "A note" })).toThrow(
+      "B13:B14 has a rule and no message for values that it refuses",
     );
   });
 });
@@ -214,13 +207,9 @@ test("rows, headings and messages of a table's own", () => {
       sheets: {
         page: {
           sheet: "Months",
-          tables: {
-            months: {
-              columns: "Low | High",
-              rows: { between: "Between" },
-              messages: { amount: "0 or more" },
-            },
-          },
+          months: "- | Low | High",
+          "months.between": "Between",
+          "months.amount": "- | 0 or more",
         },
       },
       about: ABOUT,

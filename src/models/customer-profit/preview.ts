@@ -18,7 +18,7 @@ export function preview({ inputs, result, say, locale }: CustomerProfit): Previe
   const cumulative = ranked.map((profit) => (soFar += profit));
   const percent = (share: number) => Math.round(share * 1000) / 10;
   return {
-    figures: previewFigures(say.sheets.page.figures, {
+    figures: previewFigures(say.sheets.page, {
       profit: amount(total),
       margin: sales === 0 ? "–" : (total / sales).toLocaleString(locale, SHARE),
       losing: filled(say.losing, { losing: count(losses.length), all: count(profits.length) }),

@@ -68,7 +68,7 @@ export function preview({ result: made, inputs, say, locale }: ForecastMaking): 
   const sales = purchases.map((count, i) => (Number.isNaN(amount[i]) ? 0 : count * amount[i]));
   const count = (number: number) => number.toLocaleString(locale, { maximumFractionDigits: 0 });
   return {
-    figures: previewFigures(say.sheets.page.figures, {
+    figures: previewFigures(say.sheets.page, {
       sales: money(inputs.currency, locale)(sum(sales)),
       purchases: count(sum(purchases)),
       buying: count(sum(chance)),

@@ -57,10 +57,9 @@ export function preview({ inputs, say, locale }: PerceivedValue): Preview {
     customerValue(benefits, costs),
   ];
   const count = (number: number) => number.toLocaleString(locale);
-  const { figures: labels, tables } = say.sheets.page;
-  const { title, rows } = tables.comparison;
+  const { page } = say.sheets;
   return {
-    figures: previewFigures(labels, {
+    figures: previewFigures(page, {
       valueAdded: amount(valueAdded(ours, theirs)),
       atLeast: amount(added.p10!),
       price: amount(highest),
@@ -70,8 +69,11 @@ export function preview({ inputs, say, locale }: PerceivedValue): Preview {
       }),
     }),
     chart: {
-      ...{ title, kind: "column" },
-      categories: [rows.benefits, rows.costs, rows.value].map((row) => parts(row)[0]),
+      title: parts(page.comparison)[0],
+      kind: "column",
+      categories: (["benefits", "costs", "value"] as const).map(
+        (row) => parts(page[`comparison.${row}`])[0],
+      ),
       series: [
         { name: offer, values: figures(ours), color: PALETTE[0] },
         { name: alternative, values: figures(theirs), color: PALETTE[3] },

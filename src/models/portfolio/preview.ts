@@ -87,7 +87,7 @@ export function preview({ inputs, result, say, locale }: Making<Inputs, Computed
   const percent = (share: number) => Math.round(share * 1000) / 10;
   const curve = { color: PALETTE[0], line: true };
   return {
-    figures: previewFigures(say.sheets.page.figures, {
+    figures: previewFigures(say.sheets.page, {
       customers: count(totals.length),
       value: money(inputs.currency, locale)(sum(totals)),
       bestFifth: shareOfTop(totals, 0.2).toLocaleString(locale, { style: "percent" }),

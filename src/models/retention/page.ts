@@ -72,7 +72,7 @@ export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say, mode
             input("rateGiven", name("retention-given", "rate_given"), null, between(0, 1), SHARE),
             input("fitUntil", name("fit-until", "fit_until"), fitUntil, whole(2, MOST_PERIODS)),
             input("unit", name("unit", "period"), unit, oneOf(...COHORT_UNITS)),
-            result("rate", RATE, SHARE, name("retention", "rate")),
+            result("rateUsed", RATE, SHARE, name("retention", "rate")),
             result("years", YEARS, "0.0000", name("years", "period_years")),
             result(
               "discountPerPeriod",

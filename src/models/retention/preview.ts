@@ -108,7 +108,7 @@ export function preview({ result, inputs: answered, say, locale }: Retention): P
   const periods = Array.from({ length: drawn + 1 }, (_, period) => period);
   const actual = Array.from(survivors.subarray(0, drawn + 1), (all) => share(all / survivors[0]));
   return {
-    figures: previewFigures(say.sheets.page.figures, {
+    figures: previewFigures(say.sheets.page, {
       projected: flows ? amount(sum(flows)) : "–",
       constant: amount(retainedValue({ ...inputs, retention: constant, periods: inputs.horizon })),
       rate: constant.toLocaleString(locale, percent),

@@ -46,7 +46,7 @@ export function preview({ result, inputs, say, locale }: Making<Inputs, Computed
       return Math.round(share * 1000) / 10;
     });
   return {
-    figures: previewFigures(say.sheets.page.figures, {
+    figures: previewFigures(say.sheets.page, {
       customers: count(scored.customers.length),
       purchases: count(sumOf("orders")),
       revenue: money(inputs.currency, locale)(sumOf("revenue")),

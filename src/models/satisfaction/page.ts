@@ -26,7 +26,7 @@ export function pageSheet({ result, say }: Surveyed) {
             figure("heldBack", unless("overall[#first]", HELD_BACK), "@"),
             figure("nps", "CV.NPS(list[recommendation])", POINTS),
             figure("csat", "CV.CSAT(list[satisfaction],{{satisfied-from}})", PERCENT),
-            figure("overall", "overall[#1 overall]", SCORE),
+            figure("overallScore", "overall[#1 overall]", SCORE),
           ]),
         ],
         [

@@ -16,11 +16,11 @@ export function preview({ result, say, locale }: Surveyed): Preview {
   const oneDigit = (number: number) =>
     number.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
-    figures: previewFigures(say.sheets.page.figures, {
+    figures: previewFigures(say.sheets.page, {
       heldBack: fiveLevels ? (held ? parts(say.levels[held])[0] : "–") : say.toFillIn,
       nps: nps.toLocaleString(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
       csat: csat.toLocaleString(locale, { style: "percent" }),
-      overall: fiveLevels ? oneDigit(fiveLevels.overall) : say.toFillIn,
+      overallScore: fiveLevels ? oneDigit(fiveLevels.overall) : say.toFillIn,
     }),
     chart: previewChart(repurchase ? say.preview.again : say.preview.steps, {
       kind: "column",

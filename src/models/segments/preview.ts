@@ -12,15 +12,15 @@ export function preview({ result, say, locale }: Segments): Preview {
   const { values, nps } = result;
   const people = respondents(result);
   const mean = values.reduce((sum, { customers, value }) => sum + customers * value, 0) / people;
-  const { figures, charts } = say.sheets.page;
+  const { page } = say.sheets;
   return {
-    figures: previewFigures(figures, {
+    figures: previewFigures(page, {
       best: String(values[0].segment),
       value: mean.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
       nps: nps.toLocaleString(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
       respondents: people.toLocaleString(locale),
     }),
-    chart: previewChart(charts.value, {
+    chart: previewChart(page["chart.value"], {
       kind: "column",
       categories: values.map(({ segment }) => String(segment)),
       series: [

@@ -2,7 +2,7 @@
 import type { ChartSection, Section, SheetSpec, TableSection } from "./words";
 import { HEIGHTS } from "../cells";
 import type { PlacedTable } from "./references";
-import type { SheetTexts } from "./texts";
+import { type SheetTexts, tableTexts } from "./texts";
 
 /** A section other than stacks beside each other, with its top left cell; rows and columns are counted from 0. */
 export interface Placed<S extends Section = Exclude<Section, { kind: "beside" }>> {
@@ -44,7 +44,7 @@ export function layOut(spec: SheetSpec, texts: SheetTexts): Layout {
   const tables: PlacedTable[] = [];
   const heights = new Map<number, number>([[0, HEIGHTS.title]]);
   const width = (column: number) => spec.widths[column] ?? DEFAULT_WIDTH;
-  const titleOf = ({ id }: TableSection) => texts.tables?.[id]?.title;
+  const isTitledTable = (table: TableSection) => tableTexts(table, texts).titles !== undefined;
 
   function stack(list: readonly Section[], row: number, column: number): End {
     let end: End = { row, column };
@@ -142,7 +142,7 @@ export function layOut(spec: SheetSpec, texts: SheetTexts): Layout {
 
   function placeTable(spec: TableSection, row: number, column: number): End {
     const { id, columns, above = [], plain, tall } = spec;
-    const head = titleOf(spec) === undefined ? row : row + 1;
+    const head = isTitledTable(spec) ? row + 1 : row;
     if (tall && !plain) heights.set(head, HEIGHTS.twoLines);
     const top = plain ? head : head + 1;
     const first = top + above.length;
@@ -172,7 +172,7 @@ export function layOut(spec: SheetSpec, texts: SheetTexts): Layout {
   const isTitled = (section: Section): boolean =>
     section.kind === "beside"
       ? section.stacks.some(([first]) => isTitled(first))
-      : section.kind === "table" && titleOf(section) !== undefined;
+      : section.kind === "table" && isTitledTable(section);
   const start = spec.freeze?.above && isTitled(spec.sections[0]) ? 2 : 3;
   stack(spec.sections, start, 0);
   return {
@@ -185,7 +185,7 @@ export function layOut(spec: SheetSpec, texts: SheetTexts): Layout {
 
 /** Rows of the headings above settings. */
 export const settingsHead = (texts: SheetTexts): number => {
-  const heading = texts.settings?.heading;
+  const heading = texts.settings;
   return heading === undefined ? 0 : heading.includes(" | ") ? 2 : 1;
 };
 

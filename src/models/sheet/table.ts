@@ -5,14 +5,15 @@ import type { Block, PlanCell, StyleName } from "../plan";
 import type { Writer } from "./writer";
 import type { PlacedTable } from "./references";
 import { belowOf } from "./layout";
-import { type TableTexts, parts, textAt } from "./texts";
+import { type SheetTexts, parts, tableTexts, textAt } from "./texts";
 import type { Column, Row } from "./words";
 
-export function writeTable(table: PlacedTable, texts: TableTexts, to: Writer): void {
+export function writeTable(table: PlacedTable, texts: SheetTexts, to: Writer): void {
   const { spec } = table;
+  const { titles, headings } = tableTexts(spec, texts);
   const left = table.columns.get(spec.columns[0].id)!;
-  if (texts.title !== undefined) writeTitle(table, left, texts.title, to);
-  if (!spec.plain) writeHeadings(table, texts, to);
+  if (titles) writeTitle(table, left, titles, to);
+  if (!spec.plain) writeHeadings(table, headings, texts, to);
   for (const column of spec.columns) writeBody(table, column, to);
   const body = typeof spec.rows === "number" ? [] : spec.rows;
   for (const row of [...(spec.above ?? []), ...body, ...belowOf(spec)])
@@ -20,12 +21,10 @@ export function writeTable(table: PlacedTable, texts: TableTexts, to: Writer): v
   for (const column of spec.columns) {
     const range = columnRange(table, column);
     if (column.name) to.name(column.name, range);
-    if (column.rule)
-      to.validate(
-        range,
-        column.rule,
-        textAt(texts.messages, column.message ?? column.id, `table "${spec.id}"`),
-      );
+    if (column.rule) {
+      const [, message] = parts(ownText(table, column.message ?? column.id, texts));
+      to.validate(range, column.rule, message);
+    }
   }
   if (spec.listObject) {
     const width = spec.columns.reduce((sum, { span = 1 }) => sum + span, 0);
@@ -40,9 +39,13 @@ const columnRange = ({ columns, first, ...table }: PlacedTable, { id, typed }: C
   return rows === 1 ? cellAt(first, at) : `${cellAt(first, at)}:${cellAt(first + rows - 1, at)}`;
 };
 
-function writeTitle({ spec, head }: PlacedTable, left: number, title: string, to: Writer): void {
+function writeTitle(
+  { spec, head }: PlacedTable,
+  left: number,
+  titles: readonly string[],
+  to: Writer,
+): void {
   const width = spec.columns.reduce((sum, { span = 1 }) => sum + span, 0);
-  const titles = spec.parts ? parts(title) : [title];
   let at = left;
   titles.forEach((part, i) => {
     const line = spec.parts?.[i] ?? spec.line ?? width;
@@ -58,10 +61,14 @@ const HEADING_STYLES: Partial<Record<StyleName, StyleName>> = {
   centred: "centred heading",
 };
 
-function writeHeadings(table: PlacedTable, texts: TableTexts, to: Writer): void {
+function writeHeadings(
+  table: PlacedTable,
+  given: readonly string[],
+  texts: SheetTexts,
+  to: Writer,
+): void {
   const { spec, head } = table;
   const named = spec.columns.filter(({ heading }) => heading === undefined);
-  const given = texts.columns === undefined ? [] : parts(texts.columns);
   if (given.length !== named.length)
     throw new Error(
       `table "${spec.id}" has ${named.length} columns to head (${named.map(({ id }) => id).join(", ")}) ` +
@@ -70,6 +77,8 @@ function writeHeadings(table: PlacedTable, texts: TableTexts, to: Writer): void 
   for (const column of spec.columns) {
     const { id, span = 1, style } = column;
     const at = cellAt(head, table.columns.get(id)!);
+    const [note] = parts(table.rowsById.has(id) ? "" : (texts[`${spec.id}.${id}`] ?? ""));
+    if (note) to.note(at, note);
     const heading = column.heading === undefined ? given[named.indexOf(column)] : column.heading;
     if (heading === null) continue;
     const cell = to.cell(heading, { table, row: head, column: id });
@@ -79,8 +88,6 @@ function writeHeadings(table: PlacedTable, texts: TableTexts, to: Writer): void 
       style: column.headingStyle ?? HEADING_STYLES[style] ?? "column heading",
     });
   }
-  for (const [id, note] of Object.entries(texts.notes ?? {}))
-    if (note && table.columns.has(id)) to.note(cellAt(head, table.columns.get(id)!), note);
 }
 
 /** What stands in the rows of the body that have no ids. */
@@ -130,13 +137,13 @@ function writeBody(table: PlacedTable, column: Column, to: Writer): void {
 const WHOLE_ROW: ReadonlySet<StyleName> = new Set(["total", "note", "column heading"]);
 
 /** A row with an id: its label, and what each column has for it. */
-function writeRow(table: PlacedTable, row: Row, texts: TableTexts, to: Writer): void {
+function writeRow(table: PlacedTable, row: Row, texts: SheetTexts, to: Writer): void {
   const { spec } = table;
   const at = table.rowsById.get(row.id)!;
   const [labels, ...others] = spec.columns;
   const own = row.of !== undefined && typeof row.of !== "string" ? row.of[labels.id] : undefined;
   const isGiven = own !== undefined || row.cells?.[labels.id] !== undefined;
-  const [label, note] = parts(isGiven ? "" : labelOf(table, row, texts));
+  const [label, note, message] = parts(isGiven && !row.rule ? "" : ownText(table, row.id, texts));
   const labelAt = table.columns.get(labels.id)!;
   const isTotal = row.style !== undefined && WHOLE_ROW.has(row.style);
   const first =
@@ -176,7 +183,7 @@ function writeRow(table: PlacedTable, row: Row, texts: TableTexts, to: Writer): 
   if (row.rule) {
     const [left, right] = [Math.min(...filled), Math.max(...filled)];
     const range = rangeOf({ top: at, bottom: at, left, right });
-    to.validate(range, row.rule, textAt(texts.messages, row.id, `table "${spec.id}"`));
+    to.validate(range, row.rule, message);
   }
 }
 
@@ -189,5 +196,6 @@ function formulaOf(row: Row, column: Column, isBody: boolean): string | undefine
   return isBody && typeof column.each === "string" ? column.each : undefined;
 }
 
-const labelOf = ({ spec }: PlacedTable, { id }: Row, texts: TableTexts): string =>
-  textAt(texts.rows, id, `table "${spec.id}"`);
+/** What is said of a row or column of a table. */
+const ownText = ({ spec }: PlacedTable, id: string, texts: SheetTexts): string =>
+  textAt(texts, `${spec.id}.${id}`, `sheet "${texts.sheet}"`);

@@ -1,32 +1,31 @@
 /** Texts of sheets by id. Several parts that belong together are one text, with ` | ` between: "label | note | message". */
+import type { TableSection } from "./words";
 
-/** What a sheet says. */
-export interface SheetTexts {
-  /** Its name. */
-  readonly sheet: string;
-  readonly title?: string;
-  readonly subtitle?: string;
-  /** "label | note". */
-  readonly figures?: Readonly<Record<string, string>>;
-  /** "label | note | message"; `heading`: "title | setting | value". */
-  readonly settings?: Readonly<Record<string, string>>;
-  readonly tables?: Readonly<Record<string, TableTexts>>;
-  /** "title | series | series | x=… | y=… | y2=…". */
-  readonly charts?: Readonly<Record<string, string>>;
-  readonly remarks?: Readonly<Record<string, string>>;
-}
+/**
+ * What a sheet says: one text for each thing on it, by the thing's id.
+ *
+ * | id | its text |
+ * |---|---|
+ * | `sheet`, `title`, `subtitle` | the sheet's name; its first two rows, if it has them |
+ * | `revenue`, a key figure | label, note |
+ * | `settings` | title, heading of labels, heading of values |
+ * | `margin`, a setting | label, note, message when a value is refused |
+ * | `shops`, a table | title ("-": none), headings of its columns in their order; without title and headings no text |
+ * | `shops.profit`, a column of it (unless a row has this id) | note at its heading, message |
+ * | `shops.total`, a row of it | label, note, message |
+ * | `chart.shops` | title, series, axes: "title | series | series | x=… | y=… | y2=…" |
+ * | `reading`, a remark | as it is |
+ */
+export type SheetTexts = Readonly<Record<string, string>> & { readonly sheet: string };
 
-export interface TableTexts {
-  /** Its parts have columns of their own. */
-  readonly title?: string;
-  /** Headings in their order: "Customer | Revenue". */
-  readonly columns?: string;
-  /** "label | note". */
-  readonly rows?: Readonly<Record<string, string>>;
-  /** Notes at headings, by column. */
-  readonly notes?: Readonly<Record<string, string>>;
-  /** Shown when a value is refused, by column or row. */
-  readonly messages?: Readonly<Record<string, string>>;
+/** Title and headings of a table; a title of several parts says so, since each has columns of its own. */
+export function tableTexts({ id, parts: across }: TableSection, texts: SheetTexts) {
+  const said = parts(texts[id] ?? "");
+  const titles = said.slice(0, across?.length ?? 1);
+  return {
+    titles: titles.some((title) => title !== "") ? titles : undefined,
+    headings: said.slice(titles.length),
+  };
 }
 
 /** The parts of a text: "Revenue | In all" is ["Revenue", "In all"]; an empty part is undefined. */
@@ -53,14 +52,10 @@ export function chartTexts(text: string): {
 }
 
 /** A text that must be there. */
-export function textAt(
-  texts: Readonly<Record<string, string>> | undefined,
-  id: string,
-  where: string,
-): string {
-  const text = texts?.[id];
+export function textAt(texts: Readonly<Record<string, string>>, id: string, where: string): string {
+  const text = texts[id];
   if (text === undefined)
-    throw new Error(`${where} has no text "${id}"; it has ${Object.keys(texts ?? {}).join(", ")}`);
+    throw new Error(`${where} has no text "${id}"; it has ${Object.keys(texts).join(", ")}`);
   return text;
 }
 

@@ -49,7 +49,7 @@ export const ok = (table: string, result: string): string => unless(`${table}[#f
 export const unless = (cell: string, result: string): string =>
   `IF(ISERROR(${cell}),${cell},${result})`;
 
-/** A key figure: its label is `figures.id` of the sheet's texts, "label | note". */
+/** A key figure: its text is "label | note". */
 export interface Figure {
   readonly id: string;
   readonly formula: string;
@@ -64,7 +64,7 @@ export const figure = (
   more?: Partial<Figure>,
 ): Figure => ({ id, formula, format, ...more });
 
-/** A named input or result; `settings.id` of the texts is "label | note | message". */
+/** A named input or result; its text is "label | note | message". */
 export interface Setting {
   readonly id: string;
   readonly name?: Named;
@@ -154,7 +154,7 @@ export const wordEntry = (id: string, cells: readonly PlanCell[], more?: More): 
 export const gap = (id = "gap", more?: More): Column =>
   column("text", id, { heading: null, ...more });
 
-/** A row that is not like the others: its label is `rows.id` of the table's texts, "label | note". */
+/** A row that is not like the others: its text, `table.row`, is "label | note | message". */
 export interface Row {
   readonly id: string;
   /** Style of its results, by default those of the columns; "total", "note" and "column heading" go over the whole row. */
@@ -199,7 +199,7 @@ export interface FiguresSection extends Spacing {
 }
 
 /**
- * `settings.heading` of the texts is "title | setting | value", or the title alone; without it there are neither. With
+ * `settings` of the texts is "title | setting | value", or the title alone; without it there are neither. With
  * "title | -" the row of headings stays empty.
  */
 export interface SettingsSection extends Spacing {
@@ -253,7 +253,7 @@ export interface SeriesSpec {
   readonly line?: boolean;
   readonly secondary?: boolean;
 }
-/** Its texts are `charts.id`: "title | series | series | x=… | y=… | y2=…". */
+/** Its text, `chart.id`, is "title | series | series | x=… | y=… | y2=…". */
 export interface ChartSection extends ChartSpec {
   readonly id: string;
 }

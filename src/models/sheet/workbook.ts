@@ -96,10 +96,9 @@ function write(
 ): void {
   if (section.kind === "figures") writeFigures(section, row, column, said, to);
   if (section.kind === "settings") writeSettings(section, row, column, said, to);
-  if (section.kind === "table")
-    writeTable(tables.get(section.id)!, said.tables?.[section.id] ?? {}, to);
+  if (section.kind === "table") writeTable(tables.get(section.id)!, said, to);
   if (section.kind === "remark") {
-    const text = textAt(said.remarks, section.id, `sheet "${spec.id}"`);
+    const text = textAt(said, section.id, `sheet "${spec.id}"`);
     to.block({ at: cellAt(row, column), cells: [[text]], style: section.style });
   }
   if (section.kind === "about") {
@@ -116,11 +115,11 @@ function writeFigures(
   { figures }: FiguresSection,
   row: number,
   column: number,
-  { figures: said, sheet }: SheetTexts,
+  said: SheetTexts,
   to: Writer,
 ): void {
   figures.forEach(({ id, formula, format, style = "key figure" }, i) => {
-    const [label, note] = parts(textAt(said, id, `sheet "${sheet}"`));
+    const [label, note] = parts(textAt(said, id, `sheet "${said.sheet}"`));
     const [above, below] = [0, 1].map((line) => cellAt(row + 2 * i + line, column));
     to.block({ at: above, cells: [[label]], style: "key label" });
     to.block({ at: below, cells: [[to.formula(formula)]], style, format });
@@ -137,7 +136,7 @@ function writeSettings(
 ): void {
   const head = settingsHead(said);
   const values = column + labelSpan;
-  const [title, setting, value] = parts(said.settings?.heading ?? "");
+  const [title, setting, value] = parts(said.settings ?? "");
   if (head > 0) {
     const line = [title, ...Array<null>(labelSpan).fill(null)];
     to.block({ at: cellAt(row, column), cells: [line], style: "heading" });
@@ -148,7 +147,7 @@ function writeSettings(
     if (value) to.block({ at: headings.number, cells: [[value]], style: "number heading" });
   }
   settings.forEach(({ id, name, value: given, formula, format, rule }, i) => {
-    const [label, note, message] = parts(textAt(said.settings, id, `sheet "${said.sheet}"`));
+    const [label, note, message] = parts(textAt(said, id, `sheet "${said.sheet}"`));
     const at = cellAt(row + head + i, values);
     to.block({ at: cellAt(row + head + i, column), cells: [[label]], style: "row heading" });
     to.block({
@@ -169,7 +168,7 @@ function chartPlan(
   tables: Tables,
 ): ChartPlan {
   const { id, of, by, series, rows, kind, width, height, xLimits, yLimits } = chart;
-  const { title, names, axes } = chartTexts(textAt(said.charts, id, `sheet "${said.sheet}"`));
+  const { title, names, axes } = chartTexts(textAt(said, `chart.${id}`, `sheet "${said.sheet}"`));
   if (names.length !== series.length)
     throw new Error(`chart "${id}" has ${series.length} series and ${names.length} names of them`);
   const range = (what: string) => {

@@ -17,7 +17,7 @@ export interface Writer {
   cell(content: PlanCell, from?: Omit<Standpoint, "sheet">): PlanCell;
   note(cell: string, text: string): void;
   name(name: Named, range: string): void;
-  validate(range: string, rule: Rule, message: string): void;
+  validate(range: string, rule: Rule, message: string | undefined): void;
   table(name: Named, range: string): void;
 }
 
@@ -40,6 +40,8 @@ export function writerFor(sheet: string, placed: Tables): Writer {
     name: ([id, name], range) => names.push({ id, name, sheet, range }),
     table: ([id, name], range) => tables.push({ id, name, range }),
     validate(range, rule, message) {
+      if (!message)
+        throw new Error(`${range} has a rule and no message for values that it refuses`);
       if (rule.kind !== "list from") {
         validations.push({ range, rule, message });
         return;

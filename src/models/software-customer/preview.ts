@@ -34,11 +34,11 @@ export function preview({ inputs, say, locale }: SoftwareCustomer): Preview {
   const amount = money(inputs.currency, locale);
   const count = (number: number) => number.toLocaleString(locale);
   const share = (number: number) => number.toLocaleString(locale, { style: "percent" });
-  const { figures, charts } = say.sheets.page;
-  const [title, own, referred] = parts(charts.sales);
+  const { page } = say.sheets;
+  const [title, own, referred] = parts(page["chart.sales"]);
   const named = (year: number) => filled(say.yearName, { year });
   return {
-    figures: previewFigures(figures, {
+    figures: previewFigures(page, {
       lifetimeValue: amount(value),
       profit: amount(years[inputs.years - 1].cumulative),
       referredShare: share(total("referred") / total("total")),

@@ -24,15 +24,15 @@ export function preview({ inputs, say, locale }: ValueCase): Preview {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const { figures, charts } = say.sheets.page;
+  const { page } = say.sheets;
   return {
-    figures: previewFigures(figures, {
+    figures: previewFigures(page, {
       gain: amount(customerValue(gains, costs)),
       atLeast: amount(range.p10!),
       payback: filled(say.months, { months }),
       firstYear: amount(sum(flows.slice(0, 13))),
     }),
-    chart: previewChart(charts.gains, {
+    chart: previewChart(page["chart.gains"], {
       kind: "bar",
       categories: GAINS.map(({ id }) => parts(say.lines[id])[0]),
       series: [{ values: Array.from(gains), color: PALETTE[0] }],

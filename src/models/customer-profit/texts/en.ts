@@ -20,7 +20,10 @@ export const en = {
     overheads: "Overheads | Per year, allocated by turnover.",
     years: "Years of recruiting | Over how many years the cost of recruiting is spread.",
   },
-  groups: { shared: "Shared costs", settings: "Settings" },
+  groups: {
+    shared: "Shared costs",
+    settings: "Settings",
+  },
   drivers: {
     first: "First driver",
     second: "Second driver",
@@ -40,98 +43,61 @@ export const en = {
       title: "Customer profit: who earns the money, and who costs it",
       subtitle:
         "Per year. Shared costs go to the customers that cause them, by what drives them: not spread evenly, not by turnover alone.",
-      figures: {
-        profit: "Profit per year",
-        margin: "Of turnover",
-        losing: "Customers that lose money",
-        lost: "Lost on them per year",
-      },
-      settings: {
-        heading: "Recruiting | -",
-        years:
-          "Spread, years | The cost of recruiting a customer counts with this part of it each year. | Enter a number of years of 1 or more.",
-      },
-      tables: {
-        pools: {
-          title: "Shared costs",
-          columns: "Costs | Per year | Allocated by | Units | Per unit",
-          rows: { total: "Total" },
-          notes: {
-            pool: "Costs that several customers cause together. Overwrite names and amounts; 0 leaves a line out.",
-            driver: "What the cost depends on. CV.PROFIT.ALLOCATE splits it in proportion.",
-            perUnit: "What one order, hour or unit of the driver costs.",
-          },
-          messages: {
-            cost: "Enter an amount of 0 or more.",
-            driver: "Choose one of the drivers beside.",
-          },
-        },
-        drivers: { title: "What drives them", columns: "Allocated by | Units" },
-        statement: {
-          title: "From turnover to profit",
-          columns: "All customers | Per year | Of turnover",
-          rows: {
-            turnover: "Turnover",
-            direct: "Direct costs",
-            marketing: "Marketing",
-            service: "Service",
-            recruiting: "Recruiting",
-            profit: "Profit",
-          },
-          notes: { line: "Sums of the list of customers, where each has its own lines." },
-        },
-        best: {
-          title: "The most profitable",
-          columns: "Customer | Turnover | Cost to serve | Profit | Margin",
-        },
-        worst: {
-          title: "The least profitable, worst first",
-          columns: "Customer | Turnover | Cost to serve | Profit | Margin",
-        },
-      },
-      charts: {
-        whale:
-          "Profit, the most profitable customers first | Profit so far | Profit in the end | x=Share of customers, most profitable first",
-        scatter:
-          "What customers bring, and what they cost to serve | Customers | Break-even: above it, a customer loses money | x=Turnover less direct costs | y=Cost to serve",
-      },
+      profit: "Profit per year",
+      margin: "Of turnover",
+      losing: "Customers that lose money",
+      lost: "Lost on them per year",
+      settings: "Recruiting | -",
+      years:
+        "Spread, years | The cost of recruiting a customer counts with this part of it each year. | Enter a number of years of 1 or more.",
+      pools: "Shared costs | Costs | Per year | Allocated by | Units | Per unit",
+      "pools.total": "Total",
+      "pools.pool":
+        "Costs that several customers cause together. Overwrite names and amounts; 0 leaves a line out.",
+      "pools.driver":
+        "What the cost depends on. CV.PROFIT.ALLOCATE splits it in proportion. | Choose one of the drivers beside.",
+      "pools.perUnit": "What one order, hour or unit of the driver costs.",
+      "pools.cost": "- | Enter an amount of 0 or more.",
+      drivers: "What drives them | Allocated by | Units",
+      statement: "From turnover to profit | All customers | Per year | Of turnover",
+      "statement.turnover": "Turnover",
+      "statement.direct": "Direct costs",
+      "statement.marketing": "Marketing",
+      "statement.service": "Service",
+      "statement.recruiting": "Recruiting",
+      "statement.profit": "Profit",
+      "statement.line": "Sums of the list of customers, where each has its own lines.",
+      best: "The most profitable | Customer | Turnover | Cost to serve | Profit | Margin",
+      worst:
+        "The least profitable, worst first | Customer | Turnover | Cost to serve | Profit | Margin",
+      "chart.whale":
+        "Profit, the most profitable customers first | Profit so far | Profit in the end | x=Share of customers, most profitable first",
+      "chart.scatter":
+        "What customers bring, and what they cost to serve | Customers | Break-even: above it, a customer loses money | x=Turnover less direct costs | y=Cost to serve",
     },
     ranking: {
       sheet: "Profit ranking",
       title: "Customers by profit",
       subtitle:
         "The most profitable first, whoever they are today. The curve of the first sheet is drawn from here.",
-      tables: {
-        ranking: {
-          columns:
-            "Rank | Customer | Turnover | Cost to serve | Profit | Margin | Profit so far | Share of customers | Profit in the end | No. in list",
-          notes: {
-            cumulative:
-              "It rises while customers earn, and falls where they lose money: the whale curve.",
-          },
-        },
-        counted: { columns: "Customers" },
-      },
+      ranking:
+        "- | Rank | Customer | Turnover | Cost to serve | Profit | Margin | Profit so far | Share of customers | Profit in the end | No. in list",
+      "ranking.cumulative":
+        "It rises while customers earn, and falls where they lose money: the whale curve.",
+      counted: "- | Customers",
     },
     list: {
       sheet: "Profit by customer",
       title: "Every customer: its own costs, its part of the shared ones, its profit",
       subtitle: "In the order of your data; amounts per year, recruiting once.",
-      tables: {
-        list: {
-          columns:
-            "No. | Customer | Turnover | Direct costs | Marketing | Service | Recruiting | Turnover less direct costs | Cost to serve | Profit | Margin | Break-even cost to serve",
-          notes: {
-            pool1:
-              "CV.PROFIT.ALLOCATE with the costs and the driver of the first sheet; it adds up exactly.",
-            costToServe:
-              "Marketing + service + recruiting per year + its part of the shared costs.",
-            profit:
-              "CV.PROFIT: turnover − marketing − service (with direct and shared costs) − recruiting / years.",
-            breakEven: "The line of the chart: as much cost to serve as the customer brings.",
-          },
-        },
-      },
+      list: "- | No. | Customer | Turnover | Direct costs | Marketing | Service | Recruiting | Turnover less direct costs | Cost to serve | Profit | Margin | Break-even cost to serve",
+      "list.pool1":
+        "CV.PROFIT.ALLOCATE with the costs and the driver of the first sheet; it adds up exactly.",
+      "list.costToServe":
+        "Marketing + service + recruiting per year + its part of the shared costs.",
+      "list.profit":
+        "CV.PROFIT: turnover − marketing − service (with direct and shared costs) − recruiting / years.",
+      "list.breakEven": "The line of the chart: as much cost to serve as the customer brings.",
     },
   },
   preview:

@@ -18,8 +18,16 @@ export const zhCN: Texts = {
     overheads: "管理费用 | 每年，按销售额分摊。",
     years: "获客成本摊销年数 | 获客成本分摊到多少年。",
   },
-  groups: { shared: "共同费用", settings: "设置" },
-  drivers: { first: "第一动因", second: "第二动因", turnover: "销售额", equal: "平均分摊" },
+  groups: {
+    shared: "共同费用",
+    settings: "设置",
+  },
+  drivers: {
+    first: "第一动因",
+    second: "第二动因",
+    turnover: "销售额",
+    equal: "平均分摊",
+  },
   pool: "按{lower}分摊的费用",
   overheads: "管理费用",
   otherPool: "其他共同费用",
@@ -32,84 +40,53 @@ export const zhCN: Texts = {
       sheet: "客户利润",
       title: "客户利润：谁在赚钱，谁在花钱",
       subtitle: "按年计。共同费用按动因归到引起它的客户，而不是平均分摊，也不只看销售额。",
-      figures: {
-        profit: "每年利润",
-        margin: "占销售额",
-        losing: "亏损客户数",
-        lost: "每年亏在他们身上",
-      },
-      settings: {
-        heading: "获客成本 | -",
-        years: "摊销年数 | 获客成本按此年数分摊，每年计入一份。 | 请输入大于或等于 1 的年数。",
-      },
-      tables: {
-        pools: {
-          title: "共同费用",
-          columns: "费用 | 每年 | 分摊依据 | 数量 | 单位成本",
-          rows: { total: "合计" },
-          notes: {
-            pool: "由多位客户共同引起的费用。名称和金额可修改；填 0 即不计该项。",
-            driver: "费用取决于什么。CV.PROFIT.ALLOCATE 按比例分摊。",
-            perUnit: "每个订单、工时或每单位动因的成本。",
-          },
-          messages: { cost: "请输入大于或等于 0 的金额。", driver: "请选择旁边列出的动因。" },
-        },
-        drivers: { title: "成本动因", columns: "分摊依据 | 数量" },
-        statement: {
-          title: "从销售额到利润",
-          columns: "全部客户 | 每年 | 占销售额",
-          rows: {
-            turnover: "销售额",
-            direct: "直接成本",
-            marketing: "营销费用",
-            service: "服务成本",
-            recruiting: "获客成本",
-            profit: "利润",
-          },
-          notes: { line: "客户明细各列的合计。" },
-        },
-        best: { title: "最赚钱的客户", columns: "客户 | 销售额 | 服务总成本 | 利润 | 利润率" },
-        worst: {
-          title: "最不赚钱的客户，亏损多者在前",
-          columns: "客户 | 销售额 | 服务总成本 | 利润 | 利润率",
-        },
-      },
-      charts: {
-        whale: "利润累计，从最赚钱的客户算起 | 累计利润 | 最终利润 | x=客户占比（利润高者在前）",
-        scatter:
-          "客户带来多少，服务他们花多少 | 客户 | 盈亏平衡线：线以上的客户亏损 | x=销售额减直接成本 | y=服务总成本",
-      },
+      profit: "每年利润",
+      margin: "占销售额",
+      losing: "亏损客户数",
+      lost: "每年亏在他们身上",
+      settings: "获客成本 | -",
+      years: "摊销年数 | 获客成本按此年数分摊，每年计入一份。 | 请输入大于或等于 1 的年数。",
+      pools: "共同费用 | 费用 | 每年 | 分摊依据 | 数量 | 单位成本",
+      "pools.total": "合计",
+      "pools.pool": "由多位客户共同引起的费用。名称和金额可修改；填 0 即不计该项。",
+      "pools.driver": "费用取决于什么。CV.PROFIT.ALLOCATE 按比例分摊。 | 请选择旁边列出的动因。",
+      "pools.perUnit": "每个订单、工时或每单位动因的成本。",
+      "pools.cost": "- | 请输入大于或等于 0 的金额。",
+      drivers: "成本动因 | 分摊依据 | 数量",
+      statement: "从销售额到利润 | 全部客户 | 每年 | 占销售额",
+      "statement.turnover": "销售额",
+      "statement.direct": "直接成本",
+      "statement.marketing": "营销费用",
+      "statement.service": "服务成本",
+      "statement.recruiting": "获客成本",
+      "statement.profit": "利润",
+      "statement.line": "客户明细各列的合计。",
+      best: "最赚钱的客户 | 客户 | 销售额 | 服务总成本 | 利润 | 利润率",
+      worst: "最不赚钱的客户，亏损多者在前 | 客户 | 销售额 | 服务总成本 | 利润 | 利润率",
+      "chart.whale":
+        "利润累计，从最赚钱的客户算起 | 累计利润 | 最终利润 | x=客户占比（利润高者在前）",
+      "chart.scatter":
+        "客户带来多少，服务他们花多少 | 客户 | 盈亏平衡线：线以上的客户亏损 | x=销售额减直接成本 | y=服务总成本",
     },
     ranking: {
       sheet: "利润排名",
       title: "客户利润排名",
       subtitle: "最赚钱的在前，随数据更新。第一张表的曲线由此绘出。",
-      tables: {
-        ranking: {
-          columns:
-            "名次 | 客户 | 销售额 | 服务总成本 | 利润 | 利润率 | 累计利润 | 客户占比 | 最终利润 | 列表序号",
-          notes: { cumulative: "客户盈利时曲线上升，亏损时下降，即“鲸鱼曲线”。" },
-        },
-        counted: { columns: "客户数" },
-      },
+      ranking:
+        "- | 名次 | 客户 | 销售额 | 服务总成本 | 利润 | 利润率 | 累计利润 | 客户占比 | 最终利润 | 列表序号",
+      "ranking.cumulative": "客户盈利时曲线上升，亏损时下降，即“鲸鱼曲线”。",
+      counted: "- | 客户数",
     },
     list: {
       sheet: "客户利润明细",
       title: "每位客户：自身成本、应摊费用与利润",
       subtitle: "顺序与您的数据相同；金额按年计，获客成本为一次性。",
-      tables: {
-        list: {
-          columns:
-            "序号 | 客户 | 销售额 | 直接成本 | 营销费用 | 服务成本 | 获客成本 | 销售额减直接成本 | 服务总成本 | 利润 | 利润率 | 盈亏平衡的服务总成本",
-          notes: {
-            pool1: "CV.PROFIT.ALLOCATE，按第一张表的费用与动因分摊，合计分毫不差。",
-            costToServe: "营销费用 + 服务成本 + 每年获客成本 + 应摊的共同费用。",
-            profit:
-              "CV.PROFIT：销售额 − 营销费用 − 服务成本（含直接成本和共同费用）− 获客成本 / 年数。",
-            breakEven: "图中的直线：服务总成本恰好等于客户带来的金额。",
-          },
-        },
-      },
+      list: "- | 序号 | 客户 | 销售额 | 直接成本 | 营销费用 | 服务成本 | 获客成本 | 销售额减直接成本 | 服务总成本 | 利润 | 利润率 | 盈亏平衡的服务总成本",
+      "list.pool1": "CV.PROFIT.ALLOCATE，按第一张表的费用与动因分摊，合计分毫不差。",
+      "list.costToServe": "营销费用 + 服务成本 + 每年获客成本 + 应摊的共同费用。",
+      "list.profit":
+        "CV.PROFIT：销售额 − 营销费用 − 服务成本（含直接成本和共同费用）− 获客成本 / 年数。",
+      "list.breakEven": "图中的直线：服务总成本恰好等于客户带来的金额。",
     },
   },
   preview: "利润累计，从最赚钱的客户算起 | 累计利润 | 最终利润 | x=客户占比，利润高者在前（%）",

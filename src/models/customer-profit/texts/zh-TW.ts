@@ -18,8 +18,16 @@ export const zhTW: Texts = {
     overheads: "管理費用 | 每年，依銷售額分攤。",
     years: "取得成本攤銷年數 | 顧客取得成本分攤到多少年。",
   },
-  groups: { shared: "共同費用", settings: "設定" },
-  drivers: { first: "第一動因", second: "第二動因", turnover: "銷售額", equal: "平均分攤" },
+  groups: {
+    shared: "共同費用",
+    settings: "設定",
+  },
+  drivers: {
+    first: "第一動因",
+    second: "第二動因",
+    turnover: "銷售額",
+    equal: "平均分攤",
+  },
   pool: "依{lower}分攤的費用",
   overheads: "管理費用",
   otherPool: "其他共同費用",
@@ -32,84 +40,53 @@ export const zhTW: Texts = {
       sheet: "顧客獲利",
       title: "顧客獲利：誰在賺錢，誰在花錢",
       subtitle: "以年計。共同費用依動因歸到引起它的顧客，而不是平均分攤，也不只看銷售額。",
-      figures: {
-        profit: "每年獲利",
-        margin: "占銷售額",
-        losing: "虧損顧客數",
-        lost: "每年虧在他們身上",
-      },
-      settings: {
-        heading: "顧客取得成本 | -",
-        years: "攤銷年數 | 顧客取得成本依此年數分攤，每年計入一份。 | 請輸入大於或等於 1 的年數。",
-      },
-      tables: {
-        pools: {
-          title: "共同費用",
-          columns: "費用 | 每年 | 分攤依據 | 數量 | 單位成本",
-          rows: { total: "合計" },
-          notes: {
-            pool: "由多位顧客共同引起的費用。名稱與金額可修改；填 0 即不計該項。",
-            driver: "費用取決於什麼。CV.PROFIT.ALLOCATE 依比例分攤。",
-            perUnit: "每筆訂單、每個工時或每單位動因的成本。",
-          },
-          messages: { cost: "請輸入大於或等於 0 的金額。", driver: "請選擇旁邊列出的動因。" },
-        },
-        drivers: { title: "成本動因", columns: "分攤依據 | 數量" },
-        statement: {
-          title: "從銷售額到獲利",
-          columns: "所有顧客 | 每年 | 占銷售額",
-          rows: {
-            turnover: "銷售額",
-            direct: "直接成本",
-            marketing: "行銷費用",
-            service: "服務成本",
-            recruiting: "取得成本",
-            profit: "獲利",
-          },
-          notes: { line: "顧客明細各欄的合計。" },
-        },
-        best: { title: "最賺錢的顧客", columns: "顧客 | 銷售額 | 服務總成本 | 獲利 | 獲利率" },
-        worst: {
-          title: "最不賺錢的顧客，虧損多者在前",
-          columns: "顧客 | 銷售額 | 服務總成本 | 獲利 | 獲利率",
-        },
-      },
-      charts: {
-        whale: "獲利累計，從最賺錢的顧客算起 | 累計獲利 | 最終獲利 | x=顧客占比（獲利高者在前）",
-        scatter:
-          "顧客帶來多少，服務他們花多少 | 顧客 | 損益兩平線：線以上的顧客虧損 | x=銷售額減直接成本 | y=服務總成本",
-      },
+      profit: "每年獲利",
+      margin: "占銷售額",
+      losing: "虧損顧客數",
+      lost: "每年虧在他們身上",
+      settings: "顧客取得成本 | -",
+      years: "攤銷年數 | 顧客取得成本依此年數分攤，每年計入一份。 | 請輸入大於或等於 1 的年數。",
+      pools: "共同費用 | 費用 | 每年 | 分攤依據 | 數量 | 單位成本",
+      "pools.total": "合計",
+      "pools.pool": "由多位顧客共同引起的費用。名稱與金額可修改；填 0 即不計該項。",
+      "pools.driver": "費用取決於什麼。CV.PROFIT.ALLOCATE 依比例分攤。 | 請選擇旁邊列出的動因。",
+      "pools.perUnit": "每筆訂單、每個工時或每單位動因的成本。",
+      "pools.cost": "- | 請輸入大於或等於 0 的金額。",
+      drivers: "成本動因 | 分攤依據 | 數量",
+      statement: "從銷售額到獲利 | 所有顧客 | 每年 | 占銷售額",
+      "statement.turnover": "銷售額",
+      "statement.direct": "直接成本",
+      "statement.marketing": "行銷費用",
+      "statement.service": "服務成本",
+      "statement.recruiting": "取得成本",
+      "statement.profit": "獲利",
+      "statement.line": "顧客明細各欄的合計。",
+      best: "最賺錢的顧客 | 顧客 | 銷售額 | 服務總成本 | 獲利 | 獲利率",
+      worst: "最不賺錢的顧客，虧損多者在前 | 顧客 | 銷售額 | 服務總成本 | 獲利 | 獲利率",
+      "chart.whale":
+        "獲利累計，從最賺錢的顧客算起 | 累計獲利 | 最終獲利 | x=顧客占比（獲利高者在前）",
+      "chart.scatter":
+        "顧客帶來多少，服務他們花多少 | 顧客 | 損益兩平線：線以上的顧客虧損 | x=銷售額減直接成本 | y=服務總成本",
     },
     ranking: {
       sheet: "獲利排名",
       title: "顧客獲利排名",
       subtitle: "最賺錢的在前，隨資料更新。第一張工作表的曲線由此繪出。",
-      tables: {
-        ranking: {
-          columns:
-            "名次 | 顧客 | 銷售額 | 服務總成本 | 獲利 | 獲利率 | 累計獲利 | 顧客占比 | 最終獲利 | 清單序號",
-          notes: { cumulative: "顧客獲利時曲線上升，虧損時下降，即「鯨魚曲線」。" },
-        },
-        counted: { columns: "顧客數" },
-      },
+      ranking:
+        "- | 名次 | 顧客 | 銷售額 | 服務總成本 | 獲利 | 獲利率 | 累計獲利 | 顧客占比 | 最終獲利 | 清單序號",
+      "ranking.cumulative": "顧客獲利時曲線上升，虧損時下降，即「鯨魚曲線」。",
+      counted: "- | 顧客數",
     },
     list: {
       sheet: "顧客獲利明細",
       title: "每位顧客：自身成本、應攤費用與獲利",
       subtitle: "順序與您的資料相同；金額以年計，取得成本為一次性。",
-      tables: {
-        list: {
-          columns:
-            "序號 | 顧客 | 銷售額 | 直接成本 | 行銷費用 | 服務成本 | 取得成本 | 銷售額減直接成本 | 服務總成本 | 獲利 | 獲利率 | 損益兩平的服務總成本",
-          notes: {
-            pool1: "CV.PROFIT.ALLOCATE，依第一張工作表的費用與動因分攤，合計分毫不差。",
-            costToServe: "行銷費用 + 服務成本 + 每年取得成本 + 應攤的共同費用。",
-            profit:
-              "CV.PROFIT：銷售額 − 行銷費用 − 服務成本（含直接成本與共同費用）− 取得成本 / 年數。",
-            breakEven: "圖中的直線：服務總成本恰好等於顧客帶來的金額。",
-          },
-        },
-      },
+      list: "- | 序號 | 顧客 | 銷售額 | 直接成本 | 行銷費用 | 服務成本 | 取得成本 | 銷售額減直接成本 | 服務總成本 | 獲利 | 獲利率 | 損益兩平的服務總成本",
+      "list.pool1": "CV.PROFIT.ALLOCATE，依第一張工作表的費用與動因分攤，合計分毫不差。",
+      "list.costToServe": "行銷費用 + 服務成本 + 每年取得成本 + 應攤的共同費用。",
+      "list.profit":
+        "CV.PROFIT：銷售額 − 行銷費用 − 服務成本（含直接成本與共同費用）− 取得成本 / 年數。",
+      "list.breakEven": "圖中的直線：服務總成本恰好等於顧客帶來的金額。",
     },
   },
   preview: "獲利累計，從最賺錢的顧客算起 | 累計獲利 | 最終獲利 | x=顧客占比，獲利高者在前（%）",

@@ -18,161 +18,101 @@ export const en = {
       title: "What customers will buy and be worth",
       subtitle:
         "Fitted to your purchases, customer by customer, and tested on a part of them that the model did not see.",
-      figures: {
-        sales: "Expected sales over the horizon",
-        purchases: "Expected purchases",
-        buying: "Customers expected to buy within the horizon",
-        value: "Value of these customers, discounted",
-        miss: "Expected against actual, hold-out | How far the purchases of the hold-out were foretold too high (+) or too low (−).",
-      },
-      settings: {
-        heading: "Settings | Setting | Value",
-        horizon: "Horizon | - | Enter a whole number of units, at least 1.",
-        unit: "Unit of time | week, day, month or year. The horizon counts in it. | Choose week, day, month or year.",
-        asOf: "As-of date | Empty: the day of the last purchase. An earlier day leaves the purchases after it for the test, and the forecast begins there. | Enter a date, or leave the cell empty to use the last purchase.",
-        model:
-          "Model of buying | mbgnbd: customers can leave after each purchase. bgnbd: after each repeat purchase. pnbd (Pareto/NBD): at any time. | Choose mbgnbd, bgnbd or pnbd.",
-        margin:
-          "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share of 0 % or more.",
-        discount: "Discount rate per year | - | Enter a share of 0 % or more.",
-        unitDays: "Days in a unit",
-        discountPerUnit: "Discount rate per unit",
-        knownUntil: "Forecast begins after",
-      },
-      tables: {
-        rests: {
-          title: "What it rests on",
-          columns: "Item | Value",
-          rows: {
-            rowsRead: "Rows read",
-            blankRows: "Skipped, a cell is blank",
-            purchases: "Purchases, one a day",
-            customers: "Customers",
-            repeaters: "Bought again",
-            firstDate: "First purchase",
-            lastDate: "Last purchase",
-            buying: "Model of buying",
-            likelihood: "Log-likelihood",
-            converged: "Fit converged",
-            spending: "Model of spending",
-            holdout: "Hold-out",
-            expected: "Expected in it",
-            made: "Made in it",
-            miss: "Expected against made",
-            meanMiss: "Mean error per customer",
-            correlation: "Correlation over customers",
-          },
-        },
-        top: {
-          title: "Customers of highest value",
-          columns:
-            "Customer | Purchases so far | Average amount | P(alive) | Expected purchases | Expected amount | Value | Place in the list",
-          notes: {
-            place: "Where the customer stands in the list on the next sheet: row 1 is the first.",
-          },
-        },
-        ahead: {
-          title: "Purchases and sales to come, cumulative",
-          columns: "Until | Units ahead | Purchases | Sales",
-          notes: {
-            sales:
-              "From the fitted models, customer by customer (CV.BGNBD.EXPECTED or CV.PNBD.EXPECTED). The last row must agree with the key figures, which come from CV.FORECAST.",
-          },
-        },
-        parameters: {
-          title: "Fitted models",
-          columns: "Parameter | Estimate | Std. error",
-          notes: {
-            error:
-              "How far an estimate may be off by chance. An estimate below twice its error says little.",
-          },
-        },
-      },
-      charts: {
-        cumulative:
-          "Repeat purchases, cumulative | Hold-out begins | Actual | Expected | x=Periods since the first purchase | y=Purchases",
-        incremental:
-          "Repeat purchases per period | Hold-out begins | Actual | Expected | x=Periods since the first purchase | y=Purchases",
-        conditional:
-          "Hold-out purchases per customer, by earlier ones | Actual | Expected | x=Repeat purchases before the hold-out",
-        alive:
-          "Customers by probability of being active | Bought again | Bought once | y=Customers",
-      },
+      sales: "Expected sales over the horizon",
+      purchases: "Expected purchases",
+      buying: "Customers expected to buy within the horizon",
+      value: "Value of these customers, discounted",
+      miss: "Expected against actual, hold-out | How far the purchases of the hold-out were foretold too high (+) or too low (−).",
+      settings: "Settings | Setting | Value",
+      horizon: "Horizon | - | Enter a whole number of units, at least 1.",
+      unit: "Unit of time | week, day, month or year. The horizon counts in it. | Choose week, day, month or year.",
+      asOf: "As-of date | Empty: the day of the last purchase. An earlier day leaves the purchases after it for the test, and the forecast begins there. | Enter a date, or leave the cell empty to use the last purchase.",
+      model:
+        "Model of buying | mbgnbd: customers can leave after each purchase. bgnbd: after each repeat purchase. pnbd (Pareto/NBD): at any time. | Choose mbgnbd, bgnbd or pnbd.",
+      margin:
+        "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share of 0 % or more.",
+      discount: "Discount rate per year | - | Enter a share of 0 % or more.",
+      unitDays: "Days in a unit",
+      discountPerUnit: "Discount rate per unit",
+      knownUntil: "Forecast begins after",
+      rests: "What it rests on | Item | Value",
+      "rests.rowsRead": "Rows read",
+      "rests.blankRows": "Skipped, a cell is blank",
+      "rests.purchases": "Purchases, one a day",
+      "rests.customers": "Customers",
+      "rests.repeaters": "Bought again",
+      "rests.firstDate": "First purchase",
+      "rests.lastDate": "Last purchase",
+      "rests.buying": "Model of buying",
+      "rests.likelihood": "Log-likelihood",
+      "rests.converged": "Fit converged",
+      "rests.spending": "Model of spending",
+      "rests.holdout": "Hold-out",
+      "rests.expected": "Expected in it",
+      "rests.made": "Made in it",
+      "rests.miss": "Expected against made",
+      "rests.meanMiss": "Mean error per customer",
+      "rests.correlation": "Correlation over customers",
+      top: "Customers of highest value | Customer | Purchases so far | Average amount | P(alive) | Expected purchases | Expected amount | Value | Place in the list",
+      "top.place": "Where the customer stands in the list on the next sheet: row 1 is the first.",
+      ahead: "Purchases and sales to come, cumulative | Until | Units ahead | Purchases | Sales",
+      "ahead.sales":
+        "From the fitted models, customer by customer (CV.BGNBD.EXPECTED or CV.PNBD.EXPECTED). The last row must agree with the key figures, which come from CV.FORECAST.",
+      parameters: "Fitted models | Parameter | Estimate | Std. error",
+      "parameters.error":
+        "How far an estimate may be off by chance. An estimate below twice its error says little.",
+      "chart.cumulative":
+        "Repeat purchases, cumulative | Hold-out begins | Actual | Expected | x=Periods since the first purchase | y=Purchases",
+      "chart.incremental":
+        "Repeat purchases per period | Hold-out begins | Actual | Expected | x=Periods since the first purchase | y=Purchases",
+      "chart.conditional":
+        "Hold-out purchases per customer, by earlier ones | Actual | Expected | x=Repeat purchases before the hold-out",
+      "chart.alive":
+        "Customers by probability of being active | Bought again | Bought once | y=Customers",
     },
     list: {
       sheet: "Forecast customers",
       title: "Forecast, customer by customer",
       subtitle:
         "Frequency counts repeat purchases, one a day. Recency runs from the first purchase to the last, age to the as-of date, in the unit set.",
-      tables: {
-        list: {
-          columns:
-            "Customer | Frequency | Recency | Age | Average repeat amount | P(alive) | Chance of buying | Expected purchases | Low | High | Next purchase | Expected amount | Value",
-          notes: { customer: "One formula, CV.FORECAST, fills this table." },
-        },
-      },
+      list: "- | Customer | Frequency | Recency | Age | Average repeat amount | P(alive) | Chance of buying | Expected purchases | Low | High | Next purchase | Expected amount | Value",
+      "list.customer": "One formula, CV.FORECAST, fills this table.",
     },
     plots: {
       sheet: "Forecast charts",
       title: "Data behind the charts",
       subtitle:
         "Expected by a model that did not see the hold-out, beside what came about. Everything is calculated from your purchases.",
-      tables: {
-        periods: {
-          title: "Repeat purchases, period by period",
-          columns:
-            "Period | Until | Expected | Actual | Cumulative expected | Cumulative actual | Held out",
-          notes: { period: "One formula, CV.FORECAST.TRACK, fills these columns." },
-        },
-        groups: {
-          title: "By repeat purchases before the hold-out",
-          columns:
-            "Repeat purchases | Customers | Customers expected | Purchases expected, each | Purchases made, each",
-          notes: {
-            before:
-              "One formula, CV.FORECAST.CHECK, fills these columns. The last row stands for 7 or more.",
-          },
-        },
-        labels: { columns: "Labels" },
-        bins: {
-          title: "Customers by P(alive)",
-          columns: "P(alive) | From | To | Bought once | Bought again",
-          notes: {
-            once: "By the BG/NBD model, if chosen, nobody leaves before the first repeat purchase, so those who bought once count as active.",
-          },
-        },
-        counts: {
-          title: "Periods and points",
-          rows: { periods: "Periods", known: "Known to the model", step: "Periods in a point" },
-        },
-        drawn: {
-          title: "As drawn",
-          columns:
-            "Period | Expected | Actual | Cumulative expected | Cumulative actual | Hold-out begins | Hold-out begins",
-          notes: {
-            period:
-              "What the charts draw: the periods, or several in a point where there are too many. #N/A is not drawn.",
-          },
-        },
-      },
-      charts: {
-        customers:
-          "Customers by repeat purchases before the hold-out | Actual | Expected | x=Repeat purchases before the hold-out | y=Customers",
-      },
+      periods:
+        "Repeat purchases, period by period | Period | Until | Expected | Actual | Cumulative expected | Cumulative actual | Held out",
+      "periods.period": "One formula, CV.FORECAST.TRACK, fills these columns.",
+      groups:
+        "By repeat purchases before the hold-out | Repeat purchases | Customers | Customers expected | Purchases expected, each | Purchases made, each",
+      "groups.before":
+        "One formula, CV.FORECAST.CHECK, fills these columns. The last row stands for 7 or more.",
+      labels: "- | Labels",
+      bins: "Customers by P(alive) | P(alive) | From | To | Bought once | Bought again",
+      "bins.once":
+        "By the BG/NBD model, if chosen, nobody leaves before the first repeat purchase, so those who bought once count as active.",
+      counts: "Periods and points",
+      "counts.periods": "Periods",
+      "counts.known": "Known to the model",
+      "counts.step": "Periods in a point",
+      drawn:
+        "As drawn | Period | Expected | Actual | Cumulative expected | Cumulative actual | Hold-out begins | Hold-out begins",
+      "drawn.period":
+        "What the charts draw: the periods, or several in a point where there are too many. #N/A is not drawn.",
+      "chart.customers":
+        "Customers by repeat purchases before the hold-out | Actual | Expected | x=Repeat purchases before the hold-out | y=Customers",
     },
     audit: {
       sheet: "Forecast audit",
       title: "Audit of the forecast",
       subtitle:
         "Every row read, every assumption, every estimate with its error, and the test on purchases the model did not see.",
-      tables: {
-        audit: {
-          columns: "Item | Value | Standard error | Note",
-          notes: {
-            item: "One formula, CV.FORECAST.AUDIT, fills this table, in English in every language.",
-          },
-        },
-      },
+      audit: "- | Item | Value | Standard error | Note",
+      "audit.item":
+        "One formula, CV.FORECAST.AUDIT, fills this table, in English in every language.",
     },
   },
   preview: "Repeat purchases, cumulative | Actual | Expected",

@@ -26,7 +26,10 @@ export const en = {
     emotional: "Emotional strain",
     risk: "Risk",
   },
-  touch: { tangible: "Tangible", intangible: "Intangible" },
+  touch: {
+    tangible: "Tangible",
+    intangible: "Intangible",
+  },
   verdicts: {
     better: "Better value for money",
     fair: "The same value for money",
@@ -63,179 +66,116 @@ export const en = {
       title: "What our offer is worth to the customer, and what it may cost",
       subtitle:
         "A company with 50 to 200 seasonal agents compares call-centre platforms billed by the minute and by the seat. All amounts are illustrative, per year.",
-      figures: {
-        valueAdded: "Value added per year",
-        atLeast: "In nine cases of ten, at least",
-        price: "Highest price accepted",
-        ratio: "Benefits per unit of cost",
-      },
-      tables: {
-        comparison: {
-          title: "Value of both offers",
-          columns: "Per year, as is likely | Difference",
-          rows: {
-            benefits: "Benefits",
-            price: "Price",
-            otherCosts: "Other costs",
-            costs: "Costs",
-            value: "Value to the customer",
-            ratio: "Benefits / costs",
-          },
-          notes: {
-            ours: "What you call your offer. Every sheet follows.",
-            alternative:
-              "What the customer would do otherwise: a competitor, their own way, or nothing.",
-          },
-        },
-        pricing: {
-          title: "Price",
-          rows: {
-            altPrice: "Price of the alternative",
-            unused: "of which for unused seats",
-            moreValue: "More value before the price",
-            highest:
-              "Highest price accepted | At this price the customer is indifferent between the two offers (CV.VALUE.PRICE). It is a ceiling, not a price to ask.",
-            fair: "Price at equal value for money | At this price our benefits per unit of cost are those of the alternative (CV.VALUE.MAP).",
-            ours: "Our price",
-            room: "Room up to the highest price",
-            verdict: "At our price the customer gets",
-          },
-        },
-        uncertainty: {
-          title: "How sure is it?",
-          columns:
-            "Value to the customer | Expected | Low (P10) | Mid (P50) | High (P90) | Above 0",
-          rows: { added: "Value added" },
-          notes: {
-            p10: "P10: one case in ten is below it. P50: half are. P90: nine in ten are. From 20,000 draws of all estimates (CV.VALUE.ESTIMATE), always the same ones.",
-          },
-        },
-        ranking: {
-          title: "What value added depends on most",
-          columns: "Element | At worst | At best | Swing",
-          notes: {
-            worst:
-              "What value added changes by when this element alone is at its worst for us, with both offers: ours at its worst, the alternative's at its best.",
-          },
-        },
-        benefitsByKind: {
-          title: "Benefits by kind",
-          columns: "Kind | Difference",
-          rows: { benefits: "Benefits", ofBenefits: "Of the benefits", ofCosts: "Of the costs" },
-        },
-        costsByKind: {
-          title: "Costs by kind",
-          columns: "Kind | Difference",
-          rows: { costs: "Costs" },
-        },
-      },
-      charts: {
-        tornado: "Change in value added, element by element | At worst | At best",
-        map: "Value map | Our offer | Alternative | Equal value for money | x=Perceived costs | y=Perceived benefits",
-      },
+      valueAdded: "Value added per year",
+      atLeast: "In nine cases of ten, at least",
+      price: "Highest price accepted",
+      ratio: "Benefits per unit of cost",
+      comparison: "Value of both offers | Per year, as is likely | Difference",
+      "comparison.benefits": "Benefits",
+      "comparison.price": "Price",
+      "comparison.otherCosts": "Other costs",
+      "comparison.costs": "Costs",
+      "comparison.value": "Value to the customer",
+      "comparison.ratio": "Benefits / costs",
+      "comparison.ours": "What you call your offer. Every sheet follows.",
+      "comparison.alternative":
+        "What the customer would do otherwise: a competitor, their own way, or nothing.",
+      pricing: "Price",
+      "pricing.altPrice": "Price of the alternative",
+      "pricing.unused": "of which for unused seats",
+      "pricing.moreValue": "More value before the price",
+      "pricing.highest":
+        "Highest price accepted | At this price the customer is indifferent between the two offers (CV.VALUE.PRICE). It is a ceiling, not a price to ask.",
+      "pricing.fair":
+        "Price at equal value for money | At this price our benefits per unit of cost are those of the alternative (CV.VALUE.MAP).",
+      "pricing.ours": "Our price",
+      "pricing.room": "Room up to the highest price",
+      "pricing.verdict": "At our price the customer gets",
+      uncertainty:
+        "How sure is it? | Value to the customer | Expected | Low (P10) | Mid (P50) | High (P90) | Above 0",
+      "uncertainty.added": "Value added",
+      "uncertainty.p10":
+        "P10: one case in ten is below it. P50: half are. P90: nine in ten are. From 20,000 draws of all estimates (CV.VALUE.ESTIMATE), always the same ones.",
+      ranking: "What value added depends on most | Element | At worst | At best | Swing",
+      "ranking.worst":
+        "What value added changes by when this element alone is at its worst for us, with both offers: ours at its worst, the alternative's at its best.",
+      benefitsByKind: "Benefits by kind | Kind | Difference",
+      "benefitsByKind.benefits": "Benefits",
+      "benefitsByKind.ofBenefits": "Of the benefits",
+      "benefitsByKind.ofCosts": "Of the costs",
+      costsByKind: "Costs by kind | Kind | Difference",
+      "costsByKind.costs": "Costs",
+      "chart.tornado": "Change in value added, element by element | At worst | At best",
+      "chart.map":
+        "Value map | Our offer | Alternative | Equal value for money | x=Perceived costs | y=Perceived benefits",
     },
     elements: {
       sheet: "Value elements",
       title: "What the customer gets and gives up",
       subtitle:
         "Per year and in money, as the customer sees it. Use the empty rows for your own elements, or overwrite the example: all amounts are illustrative.",
-      tables: {
-        benefitOffers: { title: "Benefits" },
-        costOffers: { title: "Costs" },
-        benefits: {
-          columns:
-            "Element | Kind | Tangible? | Low | Likely | High | Low | Likely | High | Check | Why, and who says so",
-          notes: {
-            kind: "Functional: what it does. Emotional: how it feels. Social: how others see the customer. Monetary: money earned or saved.",
-            oursLow:
-              "Low and high: the least and the most you think possible. Leave them empty if you are sure. What is the same with both offers needs one figure only: its uncertainty does not matter.",
-          },
-          messages: {
-            kind: "Choose the kind from the list.",
-            tangible: "Choose tangible or intangible from the list.",
-            amount: "Enter an amount per year of 0 or more.",
-          },
-        },
-        costs: {
-          columns:
-            "Element | Kind | Tangible? | Low | Likely | High | Low | Likely | High | Check | Why, and who says so",
-          rows: {
-            price:
-              "Price | From the sheet of months: lowest, planned and highest volume of calls. Type over it if you know the price.",
-          },
-          messages: {
-            kind: "Choose the kind from the list.",
-            tangible: "Choose tangible or intangible from the list.",
-            amount: "Enter an amount per year of 0 or more.",
-          },
-        },
-      },
+      benefitOffers: "Benefits",
+      costOffers: "Costs",
+      benefits:
+        "- | Element | Kind | Tangible? | Low | Likely | High | Low | Likely | High | Check | Why, and who says so",
+      "benefits.kind":
+        "Functional: what it does. Emotional: how it feels. Social: how others see the customer. Monetary: money earned or saved. | Choose the kind from the list.",
+      "benefits.oursLow":
+        "Low and high: the least and the most you think possible. Leave them empty if you are sure. What is the same with both offers needs one figure only: its uncertainty does not matter.",
+      "benefits.tangible": "- | Choose tangible or intangible from the list.",
+      "benefits.amount": "- | Enter an amount per year of 0 or more.",
+      costs:
+        "- | Element | Kind | Tangible? | Low | Likely | High | Low | Likely | High | Check | Why, and who says so",
+      "costs.price":
+        "Price | From the sheet of months: lowest, planned and highest volume of calls. Type over it if you know the price.",
+      "costs.kind": "- | Choose the kind from the list.",
+      "costs.tangible": "- | Choose tangible or intangible from the list.",
+      "costs.amount": "- | Enter an amount per year of 0 or more.",
     },
     months: {
       sheet: "Month by month",
       title: "By the minute or by the seat, month by month",
       subtitle:
         "Agents come and go with the season; seats are contracted for the peak. All prices and volumes are illustrative.",
-      figures: {
-        byMinute: "A year by the minute",
-        bySeat: "A year by the seat",
-        unused: "Paid for unused seats",
-        unusedShare: "Seats paid for but not used",
-      },
-      settings: {
-        heading: "Prices and volume | Input | Value",
-        pricePerMinute: "Price per minute | - | Enter a price of 0 or more.",
-        pricePerSeat: "Price per seat and month | - | Enter a price of 0 or more.",
-        seats:
-          "Seats under contract | Contracted for the whole year. Months with more agents are billed for each of them. | Enter a number of 0 or more.",
-        minutesPerAgent: "Minutes per agent and month | - | Enter a number of 0 or more.",
-        volumeLow:
-          "Volume at the lowest | How far the year's calls may fall short of the plan or exceed it; fewer or more agents in every month. | Enter a change from −100% to 0%.",
-        volumeHigh: "Volume at the highest | - | Enter a change of 0% or more.",
-      },
-      tables: {
-        months: {
-          title: "Month by month",
-          columns:
-            "Month | Agents | Minutes | Bill by the minute | Seats billed | Bill by the seat | Unused seats | Cost of unused seats",
-          rows: {
-            total: "Year",
-            lowest:
-              "Lowest volume | The year's bills at the lowest and highest volume: the low and high estimates of the price.",
-            highest: "Highest volume",
-          },
-          notes: { billed: "The seats under contract, or the agents where there are more." },
-          messages: { agents: "Enter a number of 0 or more." },
-        },
-      },
-      charts: {
-        bills: "Bill by month | Bill by the minute | Bill by the seat",
-        seats: "Seats paid for, by month | Seats in use | Unused seats",
-      },
+      byMinute: "A year by the minute",
+      bySeat: "A year by the seat",
+      unused: "Paid for unused seats",
+      unusedShare: "Seats paid for but not used",
+      settings: "Prices and volume | Input | Value",
+      pricePerMinute: "Price per minute | - | Enter a price of 0 or more.",
+      pricePerSeat: "Price per seat and month | - | Enter a price of 0 or more.",
+      seats:
+        "Seats under contract | Contracted for the whole year. Months with more agents are billed for each of them. | Enter a number of 0 or more.",
+      minutesPerAgent: "Minutes per agent and month | - | Enter a number of 0 or more.",
+      volumeLow:
+        "Volume at the lowest | How far the year's calls may fall short of the plan or exceed it; fewer or more agents in every month. | Enter a change from −100% to 0%.",
+      volumeHigh: "Volume at the highest | - | Enter a change of 0% or more.",
+      months:
+        "Month by month | Month | Agents | Minutes | Bill by the minute | Seats billed | Bill by the seat | Unused seats | Cost of unused seats",
+      "months.total": "Year",
+      "months.lowest":
+        "Lowest volume | The year's bills at the lowest and highest volume: the low and high estimates of the price.",
+      "months.highest": "Highest volume",
+      "months.billed": "The seats under contract, or the agents where there are more.",
+      "months.agents": "- | Enter a number of 0 or more.",
+      "chart.bills": "Bill by month | Bill by the minute | Bill by the seat",
+      "chart.seats": "Seats paid for, by month | Seats in use | Unused seats",
     },
     workings: {
       sheet: "Value workings",
       title: "Workings",
       subtitle: "Nothing to enter here: what the page is calculated from.",
-      tables: {
-        completed: {
-          columns:
-            "Element | For us: low | For us: likely | For us: high | Against us: low | Against us: likely | Against us: high | At worst | At best | Swing | Rank",
-        },
-        ofOurs: {
-          title: "Uncertainty of the estimates (CV.VALUE.ESTIMATE)",
-          columns: "Expected | Std dev | P10 | P50 | P90 | Probability",
-        },
-        ofAlternative: { columns: "Expected | Std dev | P10 | P50 | P90 | Probability" },
-        ofAdded: { columns: "Value added | Expected | Std dev | P10 | P50 | P90 | Probability" },
-        map: {
-          title: "Value map (CV.VALUE.MAP)",
-          columns: "Point | Perceived costs | Equal value for money | Perceived benefits",
-          rows: { start: "Line, start", end: "Line, end" },
-        },
-        places: { columns: "Relative benefits | Relative costs | Fair costs | Value" },
-        verdicts: { columns: "In formulas | On the page" },
-      },
+      completed:
+        "- | Element | For us: low | For us: likely | For us: high | Against us: low | Against us: likely | Against us: high | At worst | At best | Swing | Rank",
+      ofOurs:
+        "Uncertainty of the estimates (CV.VALUE.ESTIMATE) | Expected | Std dev | P10 | P50 | P90 | Probability",
+      ofAlternative: "- | Expected | Std dev | P10 | P50 | P90 | Probability",
+      ofAdded: "- | Value added | Expected | Std dev | P10 | P50 | P90 | Probability",
+      map: "Value map (CV.VALUE.MAP) | Point | Perceived costs | Equal value for money | Perceived benefits",
+      "map.start": "Line, start",
+      "map.end": "Line, end",
+      places: "- | Relative benefits | Relative costs | Fair costs | Value",
+      verdicts: "- | In formulas | On the page",
     },
   },
   about: [

@@ -25,8 +25,15 @@ export const zhCN: Texts = {
     emotional: "心理负担",
     risk: "风险",
   },
-  touch: { tangible: "有形", intangible: "无形" },
-  verdicts: { better: "更划算", fair: "同样划算", worse: "更不划算" },
+  touch: {
+    tangible: "有形",
+    intangible: "无形",
+  },
+  verdicts: {
+    better: "更划算",
+    fair: "同样划算",
+    worse: "更不划算",
+  },
   months: "1 月 | 2 月 | 3 月 | 4 月 | 5 月 | 6 月 | 7 月 | 8 月 | 9 月 | 10 月 | 11 月 | 12 月",
   elements: {
     core: "接听与转接来电 | 核心功能两者相同，填一个数即可，其不确定性不影响比较。",
@@ -54,168 +61,109 @@ export const zhCN: Texts = {
       title: "我方方案对客户值多少，可以卖什么价",
       subtitle:
         "一家有 50 至 200 名季节性坐席的公司，比较按分钟计费和按席位计费的呼叫中心平台。金额均为示例，按年计算。",
-      figures: {
-        valueAdded: "每年增加的价值",
-        atLeast: "九成把握下至少为",
-        price: "客户可接受的最高价格",
-        ratio: "每单位成本换来的利益",
-      },
-      tables: {
-        comparison: {
-          title: "两个方案的价值",
-          columns: "每年，按最可能的估计 | 差额",
-          rows: {
-            benefits: "利益",
-            price: "价格",
-            otherCosts: "其他成本",
-            costs: "成本合计",
-            value: "对客户的价值",
-            ratio: "利益 / 成本",
-          },
-          notes: {
-            ours: "您的方案名称，各工作表随之更改。",
-            alternative: "客户不选我方时会怎么做：竞争对手、自己做，或什么都不做。",
-          },
-        },
-        pricing: {
-          title: "价格",
-          rows: {
-            altPrice: "次优选择的价格",
-            unused: "其中为闲置席位支付",
-            moreValue: "加：价格之外多出的价值",
-            highest:
-              "可接受的最高价格 | 按此价格，客户选哪一个都一样（CV.VALUE.PRICE）。这是上限，并非建议报价。",
-            fair: "同样划算时的价格 | 按此价格，我方每单位成本带来的利益与次优选择相同（CV.VALUE.MAP）。",
-            ours: "我方价格",
-            room: "距最高价格的空间",
-            verdict: "按我方价格，对客户来说",
-          },
-        },
-        uncertainty: {
-          title: "有多大把握？",
-          columns: "对客户的价值 | 期望值 | 偏低 P10 | 居中 P50 | 偏高 P90 | 大于 0",
-          rows: { added: "增加的价值" },
-          notes: {
-            p10: "P10：十次中有一次低于此数；P50：一半低于此数；P90：十次中有九次低于此数。由全部估计抽样 20,000 次得出（CV.VALUE.ESTIMATE），每次结果相同。",
-          },
-        },
-        ranking: {
-          title: "增加的价值主要取决于什么",
-          columns: "要素 | 最差时 | 最好时 | 波动幅度",
-          notes: {
-            worst:
-              "只让这一项处于对我方最不利的情形时，增加价值的变化：我方取最差，次优选择取最好。",
-          },
-        },
-        benefitsByKind: {
-          title: "利益构成",
-          columns: "类别 | 差额",
-          rows: { benefits: "利益", ofBenefits: "利益：有形与无形", ofCosts: "成本：有形与无形" },
-        },
-        costsByKind: { title: "成本构成", columns: "类别 | 差额", rows: { costs: "成本合计" } },
-      },
-      charts: {
-        tornado: "各要素处于最差和最好时，增加价值的变化 | 最差时 | 最好时",
-        map: "价值地图 | 我方方案 | 次优选择 | 同样划算 | x=感知成本 | y=感知利益",
-      },
+      valueAdded: "每年增加的价值",
+      atLeast: "九成把握下至少为",
+      price: "客户可接受的最高价格",
+      ratio: "每单位成本换来的利益",
+      comparison: "两个方案的价值 | 每年，按最可能的估计 | 差额",
+      "comparison.benefits": "利益",
+      "comparison.price": "价格",
+      "comparison.otherCosts": "其他成本",
+      "comparison.costs": "成本合计",
+      "comparison.value": "对客户的价值",
+      "comparison.ratio": "利益 / 成本",
+      "comparison.ours": "您的方案名称，各工作表随之更改。",
+      "comparison.alternative": "客户不选我方时会怎么做：竞争对手、自己做，或什么都不做。",
+      pricing: "价格",
+      "pricing.altPrice": "次优选择的价格",
+      "pricing.unused": "其中为闲置席位支付",
+      "pricing.moreValue": "加：价格之外多出的价值",
+      "pricing.highest":
+        "可接受的最高价格 | 按此价格，客户选哪一个都一样（CV.VALUE.PRICE）。这是上限，并非建议报价。",
+      "pricing.fair":
+        "同样划算时的价格 | 按此价格，我方每单位成本带来的利益与次优选择相同（CV.VALUE.MAP）。",
+      "pricing.ours": "我方价格",
+      "pricing.room": "距最高价格的空间",
+      "pricing.verdict": "按我方价格，对客户来说",
+      uncertainty: "有多大把握？ | 对客户的价值 | 期望值 | 偏低 P10 | 居中 P50 | 偏高 P90 | 大于 0",
+      "uncertainty.added": "增加的价值",
+      "uncertainty.p10":
+        "P10：十次中有一次低于此数；P50：一半低于此数；P90：十次中有九次低于此数。由全部估计抽样 20,000 次得出（CV.VALUE.ESTIMATE），每次结果相同。",
+      ranking: "增加的价值主要取决于什么 | 要素 | 最差时 | 最好时 | 波动幅度",
+      "ranking.worst":
+        "只让这一项处于对我方最不利的情形时，增加价值的变化：我方取最差，次优选择取最好。",
+      benefitsByKind: "利益构成 | 类别 | 差额",
+      "benefitsByKind.benefits": "利益",
+      "benefitsByKind.ofBenefits": "利益：有形与无形",
+      "benefitsByKind.ofCosts": "成本：有形与无形",
+      costsByKind: "成本构成 | 类别 | 差额",
+      "costsByKind.costs": "成本合计",
+      "chart.tornado": "各要素处于最差和最好时，增加价值的变化 | 最差时 | 最好时",
+      "chart.map": "价值地图 | 我方方案 | 次优选择 | 同样划算 | x=感知成本 | y=感知利益",
     },
     elements: {
       sheet: "价值要素",
       title: "客户得到什么，付出什么",
       subtitle:
         "按年、以金额计，从客户的角度看。空行可填写自己的要素，也可覆盖示例；金额均为虚构。",
-      tables: {
-        benefitOffers: { title: "利益" },
-        costOffers: { title: "成本" },
-        benefits: {
-          columns:
-            "要素 | 类别 | 有形与否 | 最低 | 最可能 | 最高 | 最低 | 最可能 | 最高 | 检查 | 理由与依据",
-          notes: {
-            kind: "功能：能做什么。情感：感受如何。社会：别人怎么看客户。金钱：赚到或省下的钱。",
-            oursLow:
-              "最低和最高：您认为可能出现的下限和上限。有把握时可以留空。两个方案相同的要素只填一个数，其不确定性不影响比较。",
-          },
-          messages: {
-            kind: "请从列表中选择类别。",
-            tangible: "请从列表中选择有形或无形。",
-            amount: "请输入大于或等于 0 的年度金额。",
-          },
-        },
-        costs: {
-          columns:
-            "要素 | 类别 | 有形与否 | 最低 | 最可能 | 最高 | 最低 | 最可能 | 最高 | 检查 | 理由与依据",
-          rows: { price: "价格 | 取自逐月对比表：最低、计划和最高话务量。已知价格时可直接覆盖。" },
-          messages: {
-            kind: "请从列表中选择类别。",
-            tangible: "请从列表中选择有形或无形。",
-            amount: "请输入大于或等于 0 的年度金额。",
-          },
-        },
-      },
+      benefitOffers: "利益",
+      costOffers: "成本",
+      benefits:
+        "- | 要素 | 类别 | 有形与否 | 最低 | 最可能 | 最高 | 最低 | 最可能 | 最高 | 检查 | 理由与依据",
+      "benefits.kind":
+        "功能：能做什么。情感：感受如何。社会：别人怎么看客户。金钱：赚到或省下的钱。 | 请从列表中选择类别。",
+      "benefits.oursLow":
+        "最低和最高：您认为可能出现的下限和上限。有把握时可以留空。两个方案相同的要素只填一个数，其不确定性不影响比较。",
+      "benefits.tangible": "- | 请从列表中选择有形或无形。",
+      "benefits.amount": "- | 请输入大于或等于 0 的年度金额。",
+      costs:
+        "- | 要素 | 类别 | 有形与否 | 最低 | 最可能 | 最高 | 最低 | 最可能 | 最高 | 检查 | 理由与依据",
+      "costs.price": "价格 | 取自逐月对比表：最低、计划和最高话务量。已知价格时可直接覆盖。",
+      "costs.kind": "- | 请从列表中选择类别。",
+      "costs.tangible": "- | 请从列表中选择有形或无形。",
+      "costs.amount": "- | 请输入大于或等于 0 的年度金额。",
     },
     months: {
       sheet: "逐月对比",
       title: "按分钟还是按席位：逐月对比",
       subtitle: "坐席人数随季节增减，席位却要按高峰签约。价格和话务量均为示例。",
-      figures: {
-        byMinute: "按分钟，全年费用",
-        bySeat: "按席位，全年费用",
-        unused: "为闲置席位支付",
-        unusedShare: "已付费却闲置的席位",
-      },
-      settings: {
-        heading: "价格与用量 | 项目 | 取值",
-        pricePerMinute: "每分钟价格 | - | 请输入大于或等于 0 的价格。",
-        pricePerSeat: "每席位每月价格 | - | 请输入大于或等于 0 的价格。",
-        seats:
-          "签约席位数 | 全年签约。坐席人数超出的月份，按实际人数计费。 | 请输入大于或等于 0 的数字。",
-        minutesPerAgent: "每坐席每月通话分钟数 | - | 请输入大于或等于 0 的数字。",
-        volumeLow:
-          "话务量最低时 | 全年话务量可能低于或高于计划的幅度，各月坐席人数同比例增减。 | 请输入 −100% 到 0% 之间的变化幅度。",
-        volumeHigh: "话务量最高时 | - | 请输入大于或等于 0% 的变化幅度。",
-      },
-      tables: {
-        months: {
-          title: "逐月明细",
-          columns:
-            "月份 | 坐席人数 | 分钟数 | 按分钟费用 | 计费席位 | 按席位费用 | 闲置席位 | 闲置席位费用",
-          rows: {
-            total: "全年",
-            lowest: "最低用量 | 用量最低和最高时的全年费用，即价格的最低和最高估计。",
-            highest: "最高用量",
-          },
-          notes: { billed: "签约席位数；坐席更多时按坐席人数。" },
-          messages: { agents: "请输入大于或等于 0 的数字。" },
-        },
-      },
-      charts: {
-        bills: "每月费用 | 按分钟费用 | 按席位费用",
-        seats: "每月付费席位 | 使用中的席位 | 闲置席位",
-      },
+      byMinute: "按分钟，全年费用",
+      bySeat: "按席位，全年费用",
+      unused: "为闲置席位支付",
+      unusedShare: "已付费却闲置的席位",
+      settings: "价格与用量 | 项目 | 取值",
+      pricePerMinute: "每分钟价格 | - | 请输入大于或等于 0 的价格。",
+      pricePerSeat: "每席位每月价格 | - | 请输入大于或等于 0 的价格。",
+      seats:
+        "签约席位数 | 全年签约。坐席人数超出的月份，按实际人数计费。 | 请输入大于或等于 0 的数字。",
+      minutesPerAgent: "每坐席每月通话分钟数 | - | 请输入大于或等于 0 的数字。",
+      volumeLow:
+        "话务量最低时 | 全年话务量可能低于或高于计划的幅度，各月坐席人数同比例增减。 | 请输入 −100% 到 0% 之间的变化幅度。",
+      volumeHigh: "话务量最高时 | - | 请输入大于或等于 0% 的变化幅度。",
+      months:
+        "逐月明细 | 月份 | 坐席人数 | 分钟数 | 按分钟费用 | 计费席位 | 按席位费用 | 闲置席位 | 闲置席位费用",
+      "months.total": "全年",
+      "months.lowest": "最低用量 | 用量最低和最高时的全年费用，即价格的最低和最高估计。",
+      "months.highest": "最高用量",
+      "months.billed": "签约席位数；坐席更多时按坐席人数。",
+      "months.agents": "- | 请输入大于或等于 0 的数字。",
+      "chart.bills": "每月费用 | 按分钟费用 | 按席位费用",
+      "chart.seats": "每月付费席位 | 使用中的席位 | 闲置席位",
     },
     workings: {
       sheet: "价值计算",
       title: "计算过程",
       subtitle: "此表无须填写，首页的数字由此算出。",
-      tables: {
-        completed: {
-          columns:
-            "要素 | 有利：最低 | 有利：最可能 | 有利：最高 | 不利：最低 | 不利：最可能 | 不利：最高 | 最差时 | 最好时 | 波动幅度 | 名次",
-        },
-        ofOurs: {
-          title: "估计的不确定性（CV.VALUE.ESTIMATE）",
-          columns: "期望值 | 标准差 | P10 | P50 | P90 | 概率",
-        },
-        ofAlternative: { columns: "期望值 | 标准差 | P10 | P50 | P90 | 概率" },
-        ofAdded: { columns: "增加的价值 | 期望值 | 标准差 | P10 | P50 | P90 | 概率" },
-        map: {
-          title: "价值地图（CV.VALUE.MAP）",
-          columns: "点 | 感知成本 | 同样划算 | 感知利益",
-          rows: { start: "直线起点", end: "直线终点" },
-        },
-        places: { columns: "相对利益 | 相对成本 | 公平成本 | 评价" },
-        verdicts: { columns: "公式中 | 首页显示" },
-      },
+      completed:
+        "- | 要素 | 有利：最低 | 有利：最可能 | 有利：最高 | 不利：最低 | 不利：最可能 | 不利：最高 | 最差时 | 最好时 | 波动幅度 | 名次",
+      ofOurs: "估计的不确定性（CV.VALUE.ESTIMATE） | 期望值 | 标准差 | P10 | P50 | P90 | 概率",
+      ofAlternative: "- | 期望值 | 标准差 | P10 | P50 | P90 | 概率",
+      ofAdded: "- | 增加的价值 | 期望值 | 标准差 | P10 | P50 | P90 | 概率",
+      map: "价值地图（CV.VALUE.MAP） | 点 | 感知成本 | 同样划算 | 感知利益",
+      "map.start": "直线起点",
+      "map.end": "直线终点",
+      places: "- | 相对利益 | 相对成本 | 公平成本 | 评价",
+      verdicts: "- | 公式中 | 首页显示",
     },
   },
   about: [

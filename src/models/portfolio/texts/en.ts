@@ -14,7 +14,9 @@ export const en = {
     budget: "Service budget | Hours or money to share out among all customers, say per month.",
     unit: "Budget in | What the budget is counted in. | Hours | Money",
   },
-  groups: { settings: "Budget" },
+  groups: {
+    settings: "Budget",
+  },
   unreadable: "The customers cannot be read: {reason}",
   read: "{customers} customers with a realised and a potential value",
   skipped: "rows skipped because a value is blank: {rows}",
@@ -52,90 +54,48 @@ export const en = {
       title: "Customer portfolio: who brings value, and who gets the next hour",
       subtitle:
         "Realised value is what a customer has brought, potential value what it could bring, influence value what it brings through others.",
-      figures: {
-        customers: "Customers",
-        value: "Total value",
-        bestFifth: "Brought by the best 20 %",
-        next: "{next}",
-      },
-      settings: {
-        heading: "Budget and grades | -",
-        budget:
-          "{budget} | Shared out among all customers by weight. | Enter a budget of 0 or more.",
-        highShare:
-          "Customers graded High in each value | The best 50 % in realised value are graded High, and so for potential and influence. | Enter a share from 0 % to 100 %.",
-      },
-      tables: {
-        tiers: {
-          title: "Tiers",
-          columns: "Tier | Best, up to | Weight per customer",
-          notes: {
-            upTo: "Shares of the customers, from the best on. Equal values always share a tier.",
-            weight:
-              "How much of the budget a customer of this tier gets, compared with the others: 4, 2, 1 gives a High customer four times what a Low one gets.",
-          },
-          messages: {
-            upTo: "Enter a share from 0 % to 100 %.",
-            weight: "Enter a weight of 0 or more.",
-          },
-        },
-        brought: {
-          title: "What the tiers bring",
-          columns:
-            "Tier | Customers | Share | Value | Share of value | Average | Realised | Potential | Influence",
-          rows: { total: "All customers" },
-          notes: {
-            tier: "One formula, CV.TIER.SUMMARY. Value is realised + potential + influence.",
-          },
-        },
-        allocation: {
-          title: "{title}",
-          columns:
-            "Tier | Customers | Weighted customers | {tier} | Share of budget | {perCustomer} | {value} | {nextHere}",
-          rows: { total: "All customers" },
-          notes: {
-            budget: "CV.PROFIT.ALLOCATE shares the budget out exactly: weight × customers.",
-            value:
-              "The value of the tier for each hour or unit of budget it gets. The greatest is where the next one goes; raise weights until the figures come closer.",
-          },
-        },
-        strategies: {
-          title: "A strategy for each customer",
-          columns:
-            "Strategy | Customers | Advocates | Value | Share of value | What to do | In formulas",
-          rows: { total: "All customers" },
-          notes: {
-            id: "The name CV.TIER.STRATEGY gives the strategy; advocates have “, recruit as advocate” added.",
-          },
-        },
-        best: {
-          title: "The best customers",
-          columns:
-            "Customer | Rank | Tier | Value | Realised | Potential | Influence | No. in list | Strategy",
-          notes: { customer: "The ten greatest total values, whoever they are today." },
-        },
-      },
-      charts: {
-        curve:
-          "How value is concentrated | Share of value | If all were equal | x=Share of customers, best first | y=Share of value",
-        tiers: "Value by tier | Realised | Potential | Influence",
-      },
+      customers: "Customers",
+      value: "Total value",
+      bestFifth: "Brought by the best 20 %",
+      next: "{next}",
+      settings: "Budget and grades | -",
+      budget: "{budget} | Shared out among all customers by weight. | Enter a budget of 0 or more.",
+      highShare:
+        "Customers graded High in each value | The best 50 % in realised value are graded High, and so for potential and influence. | Enter a share from 0 % to 100 %.",
+      tiers: "Tiers | Tier | Best, up to | Weight per customer",
+      "tiers.upTo":
+        "Shares of the customers, from the best on. Equal values always share a tier. | Enter a share from 0 % to 100 %.",
+      "tiers.weight":
+        "How much of the budget a customer of this tier gets, compared with the others: 4, 2, 1 gives a High customer four times what a Low one gets. | Enter a weight of 0 or more.",
+      brought:
+        "What the tiers bring | Tier | Customers | Share | Value | Share of value | Average | Realised | Potential | Influence",
+      "brought.total": "All customers",
+      "brought.tier": "One formula, CV.TIER.SUMMARY. Value is realised + potential + influence.",
+      allocation:
+        "{title} | Tier | Customers | Weighted customers | {tier} | Share of budget | {perCustomer} | {value} | {nextHere}",
+      "allocation.total": "All customers",
+      "allocation.budget": "CV.PROFIT.ALLOCATE shares the budget out exactly: weight × customers.",
+      "allocation.value":
+        "The value of the tier for each hour or unit of budget it gets. The greatest is where the next one goes; raise weights until the figures come closer.",
+      strategies:
+        "A strategy for each customer | Strategy | Customers | Advocates | Value | Share of value | What to do | In formulas",
+      "strategies.total": "All customers",
+      "strategies.id":
+        "The name CV.TIER.STRATEGY gives the strategy; advocates have “, recruit as advocate” added.",
+      best: "The best customers | Customer | Rank | Tier | Value | Realised | Potential | Influence | No. in list | Strategy",
+      "best.customer": "The ten greatest total values, whoever they are today.",
+      "chart.curve":
+        "How value is concentrated | Share of value | If all were equal | x=Share of customers, best first | y=Share of value",
+      "chart.tiers": "Value by tier | Realised | Potential | Influence",
     },
     list: {
       sheet: "Portfolio customers",
       title: "Every customer: grades, strategy, tier",
       subtitle: "In the order of your data. Beside it, the points of the 80/20 curve.",
-      tables: {
-        list: {
-          columns:
-            "No. | Customer | Realised | Potential | Influence | Total | Realised grade | Potential grade | Influence grade | Strategy | Tier | {perCustomer}",
-          notes: {
-            total: "One formula, CV.TIER.STRATEGY, beside the customers' values.",
-            tier: "CV.TIER, with the tiers of the first sheet.",
-          },
-        },
-        curve: { columns: "Best customers | Share of value | If all were equal" },
-      },
+      list: "- | No. | Customer | Realised | Potential | Influence | Total | Realised grade | Potential grade | Influence grade | Strategy | Tier | {perCustomer}",
+      "list.total": "One formula, CV.TIER.STRATEGY, beside the customers' values.",
+      "list.tier": "CV.TIER, with the tiers of the first sheet.",
+      curve: "- | Best customers | Share of value | If all were equal",
     },
   },
   rest: "all others",

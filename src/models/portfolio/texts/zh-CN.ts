@@ -12,7 +12,9 @@ export const zhCN: Texts = {
     budget: "服务预算 | 要分配给全部客户的工时或金额，例如每月。",
     unit: "预算单位 | 预算按什么计。 | 工时 | 金额",
   },
-  groups: { settings: "预算" },
+  groups: {
+    settings: "预算",
+  },
   unreadable: "无法读取客户数据：{reason}",
   read: "{customers} 位客户，均有已实现价值和潜在价值",
   skipped: "因有空白而跳过 {rows} 行",
@@ -49,80 +51,48 @@ export const zhCN: Texts = {
       sheet: "客户组合",
       title: "客户组合：谁带来价值，下一个工时给谁",
       subtitle: "已实现价值是客户已经带来的，潜在价值是还能带来的，影响力价值是通过他人带来的。",
-      figures: {
-        customers: "客户数",
-        value: "总价值",
-        bestFifth: "前 20% 客户的贡献",
-        next: "{next}",
-      },
-      settings: {
-        heading: "预算与评级 | -",
-        budget: "{budget} | 按权重分配给全部客户。 | 请输入大于或等于 0 的预算。",
-        highShare:
-          "每项价值评为“高”的客户占比 | 已实现价值最高的 50% 评为“高”，潜在价值和影响力价值同理。 | 请输入 0% 到 100% 的占比。",
-      },
-      tables: {
-        tiers: {
-          title: "分层",
-          columns: "层级 | 前百分之几的客户 | 每客户权重",
-          notes: {
-            upTo: "从价值最高的客户算起的占比。价值相同的客户总在同一层。",
-            weight:
-              "与其他层相比，该层每位客户分得多少预算：4、2、1 表示高层客户所得是低层的四倍。",
-          },
-          messages: { upTo: "请输入 0% 到 100% 的占比。", weight: "请输入大于或等于 0 的权重。" },
-        },
-        brought: {
-          title: "各层带来的价值",
-          columns: "层级 | 客户数 | 客户占比 | 价值 | 价值占比 | 平均价值 | 已实现 | 潜在 | 影响力",
-          rows: { total: "全部客户" },
-          notes: { tier: "由一个公式 CV.TIER.SUMMARY 生成。价值 = 已实现 + 潜在 + 影响力。" },
-        },
-        allocation: {
-          title: "{title}",
-          columns:
-            "层级 | 客户数 | 加权客户数 | {tier} | 预算占比 | {perCustomer} | {value} | {nextHere}",
-          rows: { total: "全部客户" },
-          notes: {
-            budget: "CV.PROFIT.ALLOCATE 按“权重 × 客户数”把预算恰好分完。",
-            value:
-              "该层价值除以其所得工时或预算。最大者就是下一份该给的层；可提高权重，使各层逐渐接近。",
-          },
-        },
-        strategies: {
-          title: "每位客户的策略",
-          columns: "策略 | 客户数 | 可作推荐者 | 价值 | 价值占比 | 怎么做 | 公式中的名称",
-          rows: { total: "全部客户" },
-          notes: {
-            id: "CV.TIER.STRATEGY 在结果中使用的策略名称；可作推荐者的客户后面另加“, recruit as advocate”。",
-          },
-        },
-        best: {
-          title: "价值最高的客户",
-          columns: "客户 | 名次 | 层级 | 价值 | 已实现 | 潜在 | 影响力 | 列表序号 | 策略",
-          notes: { customer: "总价值最高的十位客户，随数据更新。" },
-        },
-      },
-      charts: {
-        curve: "价值有多集中 | 价值占比 | 若人人相同 | x=客户占比（价值高者在前） | y=价值占比",
-        tiers: "各层客户的价值 | 已实现 | 潜在 | 影响力",
-      },
+      customers: "客户数",
+      value: "总价值",
+      bestFifth: "前 20% 客户的贡献",
+      next: "{next}",
+      settings: "预算与评级 | -",
+      budget: "{budget} | 按权重分配给全部客户。 | 请输入大于或等于 0 的预算。",
+      highShare:
+        "每项价值评为“高”的客户占比 | 已实现价值最高的 50% 评为“高”，潜在价值和影响力价值同理。 | 请输入 0% 到 100% 的占比。",
+      tiers: "分层 | 层级 | 前百分之几的客户 | 每客户权重",
+      "tiers.upTo":
+        "从价值最高的客户算起的占比。价值相同的客户总在同一层。 | 请输入 0% 到 100% 的占比。",
+      "tiers.weight":
+        "与其他层相比，该层每位客户分得多少预算：4、2、1 表示高层客户所得是低层的四倍。 | 请输入大于或等于 0 的权重。",
+      brought:
+        "各层带来的价值 | 层级 | 客户数 | 客户占比 | 价值 | 价值占比 | 平均价值 | 已实现 | 潜在 | 影响力",
+      "brought.total": "全部客户",
+      "brought.tier": "由一个公式 CV.TIER.SUMMARY 生成。价值 = 已实现 + 潜在 + 影响力。",
+      allocation:
+        "{title} | 层级 | 客户数 | 加权客户数 | {tier} | 预算占比 | {perCustomer} | {value} | {nextHere}",
+      "allocation.total": "全部客户",
+      "allocation.budget": "CV.PROFIT.ALLOCATE 按“权重 × 客户数”把预算恰好分完。",
+      "allocation.value":
+        "该层价值除以其所得工时或预算。最大者就是下一份该给的层；可提高权重，使各层逐渐接近。",
+      strategies:
+        "每位客户的策略 | 策略 | 客户数 | 可作推荐者 | 价值 | 价值占比 | 怎么做 | 公式中的名称",
+      "strategies.total": "全部客户",
+      "strategies.id":
+        "CV.TIER.STRATEGY 在结果中使用的策略名称；可作推荐者的客户后面另加“, recruit as advocate”。",
+      best: "价值最高的客户 | 客户 | 名次 | 层级 | 价值 | 已实现 | 潜在 | 影响力 | 列表序号 | 策略",
+      "best.customer": "总价值最高的十位客户，随数据更新。",
+      "chart.curve":
+        "价值有多集中 | 价值占比 | 若人人相同 | x=客户占比（价值高者在前） | y=价值占比",
+      "chart.tiers": "各层客户的价值 | 已实现 | 潜在 | 影响力",
     },
     list: {
       sheet: "客户组合列表",
       title: "每位客户：评级、策略、层级",
       subtitle: "顺序与您的数据相同；右侧是二八曲线的各点。",
-      tables: {
-        list: {
-          columns:
-            "序号 | 客户 | 已实现 | 潜在 | 影响力 | 合计 | 已实现评级 | 潜在评级 | 影响力评级 | 策略 | 层级 | {perCustomer}",
-          notes: {
-            total: "由一个公式 CV.TIER.STRATEGY 生成，与客户逐行对应。",
-            tier: "CV.TIER，按第一张表的分层设置。",
-          },
-        },
-        curve: { columns: "前若干客户 | 价值占比 | 若人人相同" },
-      },
+      list: "- | 序号 | 客户 | 已实现 | 潜在 | 影响力 | 合计 | 已实现评级 | 潜在评级 | 影响力评级 | 策略 | 层级 | {perCustomer}",
+      "list.total": "由一个公式 CV.TIER.STRATEGY 生成，与客户逐行对应。",
+      "list.tier": "CV.TIER，按第一张表的分层设置。",
+      curve: "- | 前若干客户 | 价值占比 | 若人人相同",
     },
   },
   rest: "其余客户",

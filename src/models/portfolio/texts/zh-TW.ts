@@ -12,7 +12,9 @@ export const zhTW: Texts = {
     budget: "服務預算 | 要分配給所有顧客的工時或金額，例如每月。",
     unit: "預算單位 | 預算以什麼計。 | 工時 | 金額",
   },
-  groups: { settings: "預算" },
+  groups: {
+    settings: "預算",
+  },
   unreadable: "無法讀取顧客資料：{reason}",
   read: "{customers} 位顧客，皆有已實現價值與潛在價值",
   skipped: "因有空白而略過 {rows} 列",
@@ -49,80 +51,48 @@ export const zhTW: Texts = {
       sheet: "顧客組合",
       title: "顧客組合：誰帶來價值，下一個工時給誰",
       subtitle: "已實現價值是顧客已經帶來的，潛在價值是還能帶來的，影響力價值是透過他人帶來的。",
-      figures: {
-        customers: "顧客數",
-        value: "總價值",
-        bestFifth: "前 20% 顧客的貢獻",
-        next: "{next}",
-      },
-      settings: {
-        heading: "預算與評等 | -",
-        budget: "{budget} | 依權重分配給所有顧客。 | 請輸入大於或等於 0 的預算。",
-        highShare:
-          "每項價值評為「高」的顧客占比 | 已實現價值最高的 50% 評為「高」，潛在價值與影響力價值亦同。 | 請輸入 0% 到 100% 的占比。",
-      },
-      tables: {
-        tiers: {
-          title: "分級",
-          columns: "等級 | 前百分之幾的顧客 | 每位顧客權重",
-          notes: {
-            upTo: "從價值最高的顧客算起的占比。價值相同的顧客總在同一級。",
-            weight:
-              "與其他級相比，該級每位顧客分得多少預算：4、2、1 表示高級顧客所得是低級的四倍。",
-          },
-          messages: { upTo: "請輸入 0% 到 100% 的占比。", weight: "請輸入大於或等於 0 的權重。" },
-        },
-        brought: {
-          title: "各級帶來的價值",
-          columns: "等級 | 顧客數 | 顧客占比 | 價值 | 價值占比 | 平均價值 | 已實現 | 潛在 | 影響力",
-          rows: { total: "所有顧客" },
-          notes: { tier: "由一個公式 CV.TIER.SUMMARY 產生。價值 = 已實現 + 潛在 + 影響力。" },
-        },
-        allocation: {
-          title: "{title}",
-          columns:
-            "等級 | 顧客數 | 加權顧客數 | {tier} | 預算占比 | {perCustomer} | {value} | {nextHere}",
-          rows: { total: "所有顧客" },
-          notes: {
-            budget: "CV.PROFIT.ALLOCATE 依「權重 × 顧客數」把預算恰好分完。",
-            value:
-              "該級價值除以其所得工時或預算。最大者就是下一份該給的級；可提高權重，使各級逐漸接近。",
-          },
-        },
-        strategies: {
-          title: "每位顧客的策略",
-          columns: "策略 | 顧客數 | 可作推薦者 | 價值 | 價值占比 | 怎麼做 | 公式中的名稱",
-          rows: { total: "所有顧客" },
-          notes: {
-            id: "CV.TIER.STRATEGY 在結果中使用的策略名稱；可作推薦者的顧客後面另加「, recruit as advocate」。",
-          },
-        },
-        best: {
-          title: "價值最高的顧客",
-          columns: "顧客 | 名次 | 等級 | 價值 | 已實現 | 潛在 | 影響力 | 清單序號 | 策略",
-          notes: { customer: "總價值最高的十位顧客，隨資料更新。" },
-        },
-      },
-      charts: {
-        curve: "價值有多集中 | 價值占比 | 若人人相同 | x=顧客占比（價值高者在前） | y=價值占比",
-        tiers: "各級顧客的價值 | 已實現 | 潛在 | 影響力",
-      },
+      customers: "顧客數",
+      value: "總價值",
+      bestFifth: "前 20% 顧客的貢獻",
+      next: "{next}",
+      settings: "預算與評等 | -",
+      budget: "{budget} | 依權重分配給所有顧客。 | 請輸入大於或等於 0 的預算。",
+      highShare:
+        "每項價值評為「高」的顧客占比 | 已實現價值最高的 50% 評為「高」，潛在價值與影響力價值亦同。 | 請輸入 0% 到 100% 的占比。",
+      tiers: "分級 | 等級 | 前百分之幾的顧客 | 每位顧客權重",
+      "tiers.upTo":
+        "從價值最高的顧客算起的占比。價值相同的顧客總在同一級。 | 請輸入 0% 到 100% 的占比。",
+      "tiers.weight":
+        "與其他級相比，該級每位顧客分得多少預算：4、2、1 表示高級顧客所得是低級的四倍。 | 請輸入大於或等於 0 的權重。",
+      brought:
+        "各級帶來的價值 | 等級 | 顧客數 | 顧客占比 | 價值 | 價值占比 | 平均價值 | 已實現 | 潛在 | 影響力",
+      "brought.total": "所有顧客",
+      "brought.tier": "由一個公式 CV.TIER.SUMMARY 產生。價值 = 已實現 + 潛在 + 影響力。",
+      allocation:
+        "{title} | 等級 | 顧客數 | 加權顧客數 | {tier} | 預算占比 | {perCustomer} | {value} | {nextHere}",
+      "allocation.total": "所有顧客",
+      "allocation.budget": "CV.PROFIT.ALLOCATE 依「權重 × 顧客數」把預算恰好分完。",
+      "allocation.value":
+        "該級價值除以其所得工時或預算。最大者就是下一份該給的級；可提高權重，使各級逐漸接近。",
+      strategies:
+        "每位顧客的策略 | 策略 | 顧客數 | 可作推薦者 | 價值 | 價值占比 | 怎麼做 | 公式中的名稱",
+      "strategies.total": "所有顧客",
+      "strategies.id":
+        "CV.TIER.STRATEGY 在結果中使用的策略名稱；可作推薦者的顧客後面另加「, recruit as advocate」。",
+      best: "價值最高的顧客 | 顧客 | 名次 | 等級 | 價值 | 已實現 | 潛在 | 影響力 | 清單序號 | 策略",
+      "best.customer": "總價值最高的十位顧客，隨資料更新。",
+      "chart.curve":
+        "價值有多集中 | 價值占比 | 若人人相同 | x=顧客占比（價值高者在前） | y=價值占比",
+      "chart.tiers": "各級顧客的價值 | 已實現 | 潛在 | 影響力",
     },
     list: {
       sheet: "顧客組合清單",
       title: "每位顧客：評等、策略、等級",
       subtitle: "順序與您的資料相同；右側是 80/20 曲線的各點。",
-      tables: {
-        list: {
-          columns:
-            "序號 | 顧客 | 已實現 | 潛在 | 影響力 | 合計 | 已實現評等 | 潛在評等 | 影響力評等 | 策略 | 等級 | {perCustomer}",
-          notes: {
-            total: "由一個公式 CV.TIER.STRATEGY 產生，與顧客逐列對應。",
-            tier: "CV.TIER，依第一張工作表的分級設定。",
-          },
-        },
-        curve: { columns: "前若干顧客 | 價值占比 | 若人人相同" },
-      },
+      list: "- | 序號 | 顧客 | 已實現 | 潛在 | 影響力 | 合計 | 已實現評等 | 潛在評等 | 影響力評等 | 策略 | 等級 | {perCustomer}",
+      "list.total": "由一個公式 CV.TIER.STRATEGY 產生，與顧客逐列對應。",
+      "list.tier": "CV.TIER，依第一張工作表的分級設定。",
+      curve: "- | 前若干顧客 | 價值占比 | 若人人相同",
     },
   },
   rest: "其餘顧客",

@@ -3,7 +3,9 @@ export const en = {
   title: "Retention and lifetime",
   summary:
     "How long customers stay, what one is worth meanwhile, and how that hangs on retention, discount and cost.",
-  groups: { value: "Value of a customer" },
+  groups: {
+    value: "Value of a customer",
+  },
   questions: {
     customers:
       "Customers | One row per purchase. Leave customers and dates empty to type on the sheet how many stayed.",
@@ -21,136 +23,84 @@ export const en = {
       title: "What a customer is worth while it stays",
       subtitle:
         "Survival so far, projected as the less loyal leave first, and the lifetime value that follows.",
-      figures: {
-        projected:
-          "Lifetime value, retention as projected | Customers differ: those who are left are ever more loyal, so the rate rises.",
-        constant:
-          "Lifetime value, one retention rate | As if everybody were kept at the same rate in every period.",
-        rate: "Retention rate per period",
-        payback:
-          "Payback, periods | Periods until the discounted margins of a customer, as projected, have paid for winning it.",
-        most: "Most to pay for a customer",
-      },
-      settings: {
-        heading: "Settings | Setting | Value",
-        margin:
-          "Margin per period | Illustrative until you enter your own. | Enter an amount of 0 or more.",
-        discount: "Discount rate per year | - | Enter a rate of 0 % or more.",
-        acquisition: "Acquisition cost | - | Enter an amount of 0 or more.",
-        horizon: "Periods counted | - | Enter a whole number from 1 to 30.",
-        timing:
-          "First margin | 0: the first margin comes now. 1: at the end of the first period, if the customer stays. 2: at its end, for certain. | Choose 0, 1 or 2.",
-        rateGiven:
-          "Retention rate, if known | Empty: from the survivors up to the period of the fit. Enter a rate to see what it would bring. | Enter a rate from 0 % to 100 %.",
-        fitUntil:
-          "Fit up to period | Survivors of later periods are not used: they test the projection, as in the example, where the model knows 7 of 12 years. | Enter a whole number from 2 to 30.",
-        unit: "Length of a period | - | Choose month, week, quarter or year.",
-        rate: "Retention rate used",
-        years: "Years in a period",
-        discountPerPeriod: "Discount rate per period",
-      },
-      tables: {
-        fit: {
-          title: "What the projection rests on",
-          rows: {
-            customers: "Customers at the start",
-            periods: "Periods used",
-            alpha: "alpha",
-            beta: "beta",
-            likelihood: "Log-likelihood",
-            leave: "Leave in the first period",
-            miss: "Largest miss after the fit",
-          },
-        },
-        sensitivity: {
-          title: "Lifetime value by retention and discount rate",
-          rows: { discount: "Retention" },
-          messages: {
-            rate: "Enter a rate from 0 % to 100 %.",
-            discount: "Enter a rate of 0 % or more.",
-          },
-        },
-        better: {
-          title: "What one percent better is worth",
-          columns: "Change | Lifetime value | Gain | Gain, %",
-          rows: {
-            retention: "Retention rate, 1 % higher",
-            margin: "Margin, 1 % higher",
-            discount: "Discount rate, 1 % lower",
-            acquisition: "Acquisition cost, 1 % lower",
-          },
-        },
-        breakEven: {
-          title: "Break-even",
-          rows: {
-            rate: "Retention rate at which a customer just earns its cost",
-            margins: "These tables take one retention rate for all periods (CV.LIFETIME.RETAINED).",
-          },
-        },
-      },
-      charts: {
-        survival:
-          "Customers still there | Fitted up to here | Actual | Projected | At one rate | x=Periods since the first",
-        value: "Lifetime value by retention rate | Lifetime value | x=Retention rate per period",
-      },
+      projected:
+        "Lifetime value, retention as projected | Customers differ: those who are left are ever more loyal, so the rate rises.",
+      constant:
+        "Lifetime value, one retention rate | As if everybody were kept at the same rate in every period.",
+      rate: "Retention rate per period",
+      payback:
+        "Payback, periods | Periods until the discounted margins of a customer, as projected, have paid for winning it.",
+      most: "Most to pay for a customer",
+      settings: "Settings | Setting | Value",
+      margin:
+        "Margin per period | Illustrative until you enter your own. | Enter an amount of 0 or more.",
+      discount: "Discount rate per year | - | Enter a rate of 0 % or more.",
+      acquisition: "Acquisition cost | - | Enter an amount of 0 or more.",
+      horizon: "Periods counted | - | Enter a whole number from 1 to 30.",
+      timing:
+        "First margin | 0: the first margin comes now. 1: at the end of the first period, if the customer stays. 2: at its end, for certain. | Choose 0, 1 or 2.",
+      rateGiven:
+        "Retention rate, if known | Empty: from the survivors up to the period of the fit. Enter a rate to see what it would bring. | Enter a rate from 0 % to 100 %.",
+      fitUntil:
+        "Fit up to period | Survivors of later periods are not used: they test the projection, as in the example, where the model knows 7 of 12 years. | Enter a whole number from 2 to 30.",
+      unit: "Length of a period | - | Choose month, week, quarter or year.",
+      rateUsed: "Retention rate used",
+      years: "Years in a period",
+      discountPerPeriod: "Discount rate per period",
+      fit: "What the projection rests on",
+      "fit.customers": "Customers at the start",
+      "fit.periods": "Periods used",
+      "fit.alpha": "alpha",
+      "fit.beta": "beta",
+      "fit.likelihood": "Log-likelihood",
+      "fit.leave": "Leave in the first period",
+      "fit.miss": "Largest miss after the fit",
+      sensitivity: "Lifetime value by retention and discount rate",
+      "sensitivity.discount": "Retention | - | Enter a rate of 0 % or more.",
+      "sensitivity.rate": "- | Enter a rate from 0 % to 100 %.",
+      better: "What one percent better is worth | Change | Lifetime value | Gain | Gain, %",
+      "better.retention": "Retention rate, 1 % higher",
+      "better.margin": "Margin, 1 % higher",
+      "better.discount": "Discount rate, 1 % lower",
+      "better.acquisition": "Acquisition cost, 1 % lower",
+      breakEven: "Break-even",
+      "breakEven.rate": "Retention rate at which a customer just earns its cost",
+      "breakEven.margins":
+        "These tables take one retention rate for all periods (CV.LIFETIME.RETAINED).",
+      "chart.survival":
+        "Customers still there | Fitted up to here | Actual | Projected | At one rate | x=Periods since the first",
+      "chart.value":
+        "Lifetime value by retention rate | Lifetime value | x=Retention rate per period",
     },
     data: {
       sheet: "Retention data",
       title: "Survivors, projection and cash",
       subtitle:
         "Overwrite the survivors with your own: all customers of one cohort, then those still there after each period. Leave later periods empty.",
-      tables: {
-        survivors: {
-          title: "Survivors",
-          columns: "Period | Survivors | Used in the fit | Share | Projection misses by",
-          notes: { used: "What the fit sees: survivors up to the period set on the page." },
-          messages: {
-            survivors: "Enter a number of customers, no more than in the period before.",
-          },
-        },
-        projection: {
-          title: "Projected by the fit",
-          columns: "Period | Survival | Retention | Actual, used",
-          notes: { period: "One formula, CV.RETENTION.CURVE, fills these columns." },
-        },
-        cash: {
-          title: "Value of a customer",
-          columns: "Survival at one rate | Discounted cash | So far",
-          notes: {
-            cash: "Margin × share still there, discounted; the first row bears the acquisition cost.",
-          },
-        },
-        drawn: {
-          title: "As drawn",
-          columns: "Actual | Projected | At one rate | Fitted up to here",
-        },
-        rates: { title: "By retention rate", columns: "Retention | Lifetime value" },
-      },
+      survivors: "Survivors | Period | Survivors | Used in the fit | Share | Projection misses by",
+      "survivors.used": "What the fit sees: survivors up to the period set on the page.",
+      "survivors.survivors": "- | Enter a number of customers, no more than in the period before.",
+      projection: "Projected by the fit | Period | Survival | Retention | Actual, used",
+      "projection.period": "One formula, CV.RETENTION.CURVE, fills these columns.",
+      cash: "Value of a customer | Survival at one rate | Discounted cash | So far",
+      "cash.cash":
+        "Margin × share still there, discounted; the first row bears the acquisition cost.",
+      drawn: "As drawn | Actual | Projected | At one rate | Fitted up to here",
+      rates: "By retention rate | Retention | Lifetime value",
     },
     cohorts: {
       sheet: "Cohorts",
       title: "Cohorts: who buys again, period by period",
       subtitle:
         "Each row follows the customers who first bought in the same period. The last period may not be over yet.",
-      tables: {
-        together: {
-          columns: "All cohorts | Customers",
-          rows: {
-            active:
-              "Active | Of all cohorts old enough, the share that bought so many periods after the first.",
-            survivors:
-              "Still customers, at least | The largest share that bought then or later: who comes back later was still a customer. It never rises.",
-          },
-        },
-        cohorts: {
-          title: "Cohort by cohort",
-          columns: "Cohort | Customers",
-          notes: {
-            cohort:
-              "One formula, CV.RETENTION.COHORT, fills this table: who first bought in a period, and which share bought in each later one.",
-          },
-        },
-      },
+      together: "- | All cohorts | Customers",
+      "together.active":
+        "Active | Of all cohorts old enough, the share that bought so many periods after the first.",
+      "together.survivors":
+        "Still customers, at least | The largest share that bought then or later: who comes back later was still a customer. It never rises.",
+      cohorts: "Cohort by cohort | Cohort | Customers",
+      "cohorts.cohort":
+        "One formula, CV.RETENTION.COHORT, fills this table: who first bought in a period, and which share bought in each later one.",
     },
   },
   subtitlePurchases: "Survivors come from the cohorts of your purchases on the next sheet.",

@@ -17,70 +17,45 @@ export const en = {
       sheet: "RFM",
       title: "Customer segments by recency, frequency and monetary value",
       subtitle: "Who buys recently, often and for much, and what to do next for each segment.",
-      figures: {
-        customers: "Customers",
-        purchases: "Purchases",
-        revenue: "Revenue",
-        loyalShare: "Loyal share of revenue",
-      },
-      settings: {
-        heading: "Settings | Setting | Value",
-        asOf: "As-of date | Empty: the day of the last purchase. Later purchases are left out. | Enter a date, or leave the cell empty to use the last purchase.",
-        bins: "Score steps (2–9) | Steps of each score. With 5, the best customers score 555. | Enter a whole number from 2 to 9.",
-        monetary:
-          "Monetary value | average: money per purchase. total: money in all. | Choose average or total.",
-        horizon:
-          "Weeks to look ahead | Future value counts what is expected within these weeks. | Enter a whole number of weeks, at least 1.",
-        margin:
-          "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share of 0 % or more.",
-        discount: "Discount rate per year | - | Enter a share of 0 % or more.",
-        asOfUsed: "Counted up to",
-      },
-      tables: {
-        loyal: {
-          title: "Value and churn by loyalty",
-          columns:
-            "Loyalty | In formulas | Customers | Realised value | Active | Churn | Future value | Lifetime value | Future, each | Lifetime, each | Share of lifetime value",
-          rows: { total: "All customers" },
-          notes: {
-            id: "One formula, CV.RFM.LOYALTY, fills this table: what each group has brought, what it will bring within the weeks set, and both together.",
-            churn:
-              "The share of the group who have left, as a Pareto/NBD fitted to all purchases sees it from each customer's history.",
-          },
-        },
-        segments: {
-          title: "Segments and next actions",
-          columns:
-            "Segment | Loyalty | Customers | Share of customers | Revenue | Share of revenue | Action | In formulas",
-          rows: { total: "All customers" },
-          notes: { id: "The name CV.RFM gives the segment." },
-        },
-        summary: {
-          title: "Averages by segment",
-          columns:
-            "Segment | Loyalty | Customers | Share of customers | Purchases | Revenue | Share of revenue | Recency, days | Frequency | Monetary",
-          notes: {
-            segment:
-              "One formula, CV.RFM.SUMMARY, fills this table. Only segments with customers appear.",
-          },
-        },
-      },
-      charts: {
-        shares:
-          "Share of customers and of revenue by segment | Share of customers | Share of revenue",
-      },
+      customers: "Customers",
+      purchases: "Purchases",
+      revenue: "Revenue",
+      loyalShare: "Loyal share of revenue",
+      settings: "Settings | Setting | Value",
+      asOf: "As-of date | Empty: the day of the last purchase. Later purchases are left out. | Enter a date, or leave the cell empty to use the last purchase.",
+      bins: "Score steps (2–9) | Steps of each score. With 5, the best customers score 555. | Enter a whole number from 2 to 9.",
+      monetary:
+        "Monetary value | average: money per purchase. total: money in all. | Choose average or total.",
+      horizon:
+        "Weeks to look ahead | Future value counts what is expected within these weeks. | Enter a whole number of weeks, at least 1.",
+      margin:
+        "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share of 0 % or more.",
+      discount: "Discount rate per year | - | Enter a share of 0 % or more.",
+      asOfUsed: "Counted up to",
+      loyal:
+        "Value and churn by loyalty | Loyalty | In formulas | Customers | Realised value | Active | Churn | Future value | Lifetime value | Future, each | Lifetime, each | Share of lifetime value",
+      "loyal.total": "All customers",
+      "loyal.id":
+        "One formula, CV.RFM.LOYALTY, fills this table: what each group has brought, what it will bring within the weeks set, and both together.",
+      "loyal.churn":
+        "The share of the group who have left, as a Pareto/NBD fitted to all purchases sees it from each customer's history.",
+      segments:
+        "Segments and next actions | Segment | Loyalty | Customers | Share of customers | Revenue | Share of revenue | Action | In formulas",
+      "segments.total": "All customers",
+      "segments.id": "The name CV.RFM gives the segment.",
+      summary:
+        "Averages by segment | Segment | Loyalty | Customers | Share of customers | Purchases | Revenue | Share of revenue | Recency, days | Frequency | Monetary",
+      "summary.segment":
+        "One formula, CV.RFM.SUMMARY, fills this table. Only segments with customers appear.",
+      "chart.shares":
+        "Share of customers and of revenue by segment | Share of customers | Share of revenue",
     },
     list: {
       sheet: "RFM customers",
       title: "Customers, best first",
       subtitle: "Scores compare each customer with all others: 1 is the lowest.",
-      tables: {
-        list: {
-          columns:
-            "Customer | Last purchase | Recency, days | Frequency | Monetary | R | F | M | Score | Segment | Loyalty",
-          notes: { customer: "One formula, CV.RFM, fills this table. Best customers first." },
-        },
-      },
+      list: "- | Customer | Last purchase | Recency, days | Frequency | Monetary | R | F | M | Score | Segment | Loyalty",
+      "list.customer": "One formula, CV.RFM, fills this table. Best customers first.",
     },
   },
   preview: "Share of customers and of revenue by segment | Customers, % | Revenue, %",
@@ -96,7 +71,11 @@ export const en = {
     "About To Sleep": "About To Sleep | Remind them of favourites and news",
     Hibernating: "Hibernating | One cheap reminder, then move on",
   },
-  loyalty: { Loyal: "Loyal", "Moderately loyal": "Moderately loyal", "Less loyal": "Less loyal" },
+  loyalty: {
+    Loyal: "Loyal",
+    "Moderately loyal": "Moderately loyal",
+    "Less loyal": "Less loyal",
+  },
   about: {
     question: "Question | Which customers deserve most attention, and of what kind?",
     rows: "Rows selected",

@@ -17,7 +17,9 @@ export const en = {
     interaction: "Interaction | Level 4, 0 to 10: the people customers meet.",
     emotional: "Emotion | Level 5, 0 to 10: how you make customers feel.",
   },
-  groups: { levels: "Five levels: all of them, or none to fill in scores on the sheet" },
+  groups: {
+    levels: "Five levels: all of them, or none to fill in scores on the sheet",
+  },
   someLevels: "Five levels: select all five columns, or none and fill in scores on the sheet.",
   unreadable: "The survey cannot be read: {reason}",
   read: "{answers} answers in {segments} segments",
@@ -56,80 +58,46 @@ export const en = {
       title: "Satisfaction: what holds us back, and whether it pays",
       subtitle:
         "Charm does not make up for a late delivery: a level counts in full only when those below it are good enough.",
-      figures: {
-        heldBack: "Held back by",
-        nps: "Net Promoter Score",
-        csat: "Satisfied customers",
-        overall: "Overall score, 0 to 10",
-      },
-      settings: {
-        heading: "Settings",
-        goodEnough:
-          "A level is good enough from (0–10) | The score from which a level is good enough for the next to matter. | Enter a score from 0 to 10.",
-        satisfiedFrom:
-          "Satisfied means, from (1–5) | The lowest answer that counts as satisfied. | Enter a whole number from 1 to 5.",
-      },
-      tables: {
-        levels: {
-          title: "The five levels",
-          columns: "Level | Score | Weight | Credited | Enough | Holds back | Covers | In formulas",
-          notes: {
-            score: "{scoresNote}",
-            weight: "Importance of each level in the overall score.",
-            credited: "Above the level that holds back, at most what is good enough counts.",
-          },
-          messages: {
-            score: "Enter a score from 0 to 10.",
-            weight: "Enter a weight of 0 or more.",
-          },
-        },
-        overall: {
-          columns: "Overall | Reached | Held back by",
-          notes: {
-            overall:
-              "One formula, CV.SATISFACTION: weighted mean of the credits, levels reached, what holds back.",
-          },
-        },
-        steps: {
-          title: "{stepsTitle}",
-          columns: "Satisfaction | Answers | Share",
-          rows: { total: "All answers", times: "Very satisfied against satisfied" },
-        },
-        segments: {
-          title: "Recommendation and satisfaction by segment",
-          columns:
-            "Segment | Answers | Promoters | Passives | Detractors | NPS | ± (95 %) | Satisfied",
-          rows: { all: "All answers" },
-          notes: {
-            segment: "One formula, CV.NPS.SEGMENTS. Best segment first.",
-            margin:
-              "In 95 of 100 samples the true score lies within NPS ± this. Segments whose ranges overlap may well not differ.",
-          },
-        },
-        bySegment: {
-          title: "The five levels by segment",
-          columns:
-            "Segment | Core product | Support systems | Performance | Interaction | Emotion | Overall | Reached | Held back by",
-        },
-      },
-      charts: {
-        levels: "Five levels, each resting on the one below | Score | Good enough",
-        steps: "{stepsChart} | {stepsSeries} | x=Satisfaction",
-        segments: "Would they recommend us? | Detractors | Passives | Promoters",
-      },
+      heldBack: "Held back by",
+      nps: "Net Promoter Score",
+      csat: "Satisfied customers",
+      overallScore: "Overall score, 0 to 10",
+      settings: "Settings",
+      goodEnough:
+        "A level is good enough from (0–10) | The score from which a level is good enough for the next to matter. | Enter a score from 0 to 10.",
+      satisfiedFrom:
+        "Satisfied means, from (1–5) | The lowest answer that counts as satisfied. | Enter a whole number from 1 to 5.",
+      levels:
+        "The five levels | Level | Score | Weight | Credited | Enough | Holds back | Covers | In formulas",
+      "levels.score": "{scoresNote} | Enter a score from 0 to 10.",
+      "levels.weight":
+        "Importance of each level in the overall score. | Enter a weight of 0 or more.",
+      "levels.credited": "Above the level that holds back, at most what is good enough counts.",
+      overall: "- | Overall | Reached | Held back by",
+      "overall.overall":
+        "One formula, CV.SATISFACTION: weighted mean of the credits, levels reached, what holds back.",
+      steps: "{stepsTitle} | Satisfaction | Answers | Share",
+      "steps.total": "All answers",
+      "steps.times": "Very satisfied against satisfied",
+      segments:
+        "Recommendation and satisfaction by segment | Segment | Answers | Promoters | Passives | Detractors | NPS | ± (95 %) | Satisfied",
+      "segments.all": "All answers",
+      "segments.segment": "One formula, CV.NPS.SEGMENTS. Best segment first.",
+      "segments.margin":
+        "In 95 of 100 samples the true score lies within NPS ± this. Segments whose ranges overlap may well not differ.",
+      bySegment:
+        "The five levels by segment | Segment | Core product | Support systems | Performance | Interaction | Emotion | Overall | Reached | Held back by",
+      "chart.levels": "Five levels, each resting on the one below | Score | Good enough",
+      "chart.steps": "{stepsChart} | {stepsSeries} | x=Satisfaction",
+      "chart.segments": "Would they recommend us? | Detractors | Passives | Promoters",
     },
     list: {
       sheet: "Survey answers",
       title: "The survey as the formulas read it",
       subtitle: "In the order of your data; what is blank there stays blank here.",
-      tables: {
-        list: {
-          columns:
-            "Respondent | Segment | Recommend, 0–10 | Satisfaction | Bought again | Core product | Support systems | Performance | Interaction | Emotion",
-          notes: { again: "{againNote}" },
-        },
-        words: { columns: "Words for yes | Words for no" },
-      },
+      list: "- | Respondent | Segment | Recommend, 0–10 | Satisfaction | Bought again | Core product | Support systems | Performance | Interaction | Emotion",
+      "list.again": "{againNote}",
+      words: "- | Words for yes | Words for no",
     },
   },
   preview: {

@@ -15,7 +15,9 @@ export const zhCN: Texts = {
     interaction: "人员互动 | 第 4 层，0 到 10 分：客户接触到的人员。",
     emotional: "情感感受 | 第 5 层，0 到 10 分：我们带给客户的感受。",
   },
-  groups: { levels: "五个层次：全部选定，或都不选而在表中填分" },
+  groups: {
+    levels: "五个层次：全部选定，或都不选而在表中填分",
+  },
   someLevels: "五个层次：请选定全部五列，或都不选而在表中填分。",
   unreadable: "无法读取调查数据：{reason}",
   read: "{segments} 个客群的 {answers} 份答卷",
@@ -37,7 +39,11 @@ export const zhCN: Texts = {
       stepsSeries: "复购率",
       againNote: "是或大于 0 的数字为 1，否或 0 为 0。其他词语显示为错误，可在右侧补充。",
     },
-    steps: { stepsTitle: "满意度分布", stepsChart: "各满意度的答卷占比", stepsSeries: "占比" },
+    steps: {
+      stepsTitle: "满意度分布",
+      stepsChart: "各满意度的答卷占比",
+      stepsSeries: "占比",
+    },
   },
   scores: {
     asked: "调查答案的平均分。",
@@ -48,74 +54,43 @@ export const zhCN: Texts = {
       sheet: "满意度",
       title: "满意度：短板在哪里，满意能否换来复购",
       subtitle: "态度再好，也弥补不了迟到的交付：只有下面各层达标，上一层才能全额计分。",
-      figures: {
-        heldBack: "短板在哪一层",
-        nps: "净推荐值（NPS）",
-        csat: "满意客户占比",
-        overall: "总体得分（0–10）",
-      },
-      settings: {
-        heading: "设置",
-        goodEnough:
-          "层次达标分数（0–10） | 达到此分数，该层才算做好，上一层才有意义。 | 请输入 0 到 10 的分数。",
-        satisfiedFrom: "几分起算满意（1–5） | 算作满意的最低分。 | 请输入 1 到 5 的整数。",
-      },
-      tables: {
-        levels: {
-          title: "五个层次",
-          columns: "层次 | 得分 | 权重 | 计入得分 | 达标线 | 短板 | 包含内容 | 公式中的名称",
-          notes: {
-            score: "{scoresNote}",
-            weight: "各层在总体得分中的重要程度。",
-            credited: "短板之上的层次，最多按达标分计入。",
-          },
-          messages: { score: "请输入 0 到 10 的分数。", weight: "请输入大于或等于 0 的权重。" },
-        },
-        overall: {
-          columns: "总体得分 | 达到层次 | 短板层次",
-          notes: {
-            overall: "由一个公式 CV.SATISFACTION 得出：计入得分的加权平均、达到的层次、短板层次。",
-          },
-        },
-        steps: {
-          title: "{stepsTitle}",
-          columns: "满意度 | 答卷数 | 占比",
-          rows: { total: "全部答卷", times: "非常满意相对于满意" },
-        },
-        segments: {
-          title: "各客群的推荐意愿与满意度",
-          columns: "客群 | 答卷数 | 推荐者 | 中立者 | 贬损者 | NPS | ±（95%） | 满意占比",
-          rows: { all: "全部答卷" },
-          notes: {
-            segment: "由一个公式 CV.NPS.SEGMENTS 生成，最好的客群在前。",
-            margin:
-              "100 次抽样中有 95 次，真实分数落在 NPS ± 此数之内。区间重叠的客群，差别未必真实。",
-          },
-        },
-        bySegment: {
-          title: "各客群的五个层次",
-          columns:
-            "客群 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受 | 总体得分 | 达到层次 | 短板层次",
-        },
-      },
-      charts: {
-        levels: "五个层次：下层做好，上层才有意义 | 得分 | 达标线",
-        steps: "{stepsChart} | {stepsSeries} | x=满意度",
-        segments: "他们愿意推荐我们吗 | 贬损者 | 中立者 | 推荐者",
-      },
+      heldBack: "短板在哪一层",
+      nps: "净推荐值（NPS）",
+      csat: "满意客户占比",
+      overallScore: "总体得分（0–10）",
+      settings: "设置",
+      goodEnough:
+        "层次达标分数（0–10） | 达到此分数，该层才算做好，上一层才有意义。 | 请输入 0 到 10 的分数。",
+      satisfiedFrom: "几分起算满意（1–5） | 算作满意的最低分。 | 请输入 1 到 5 的整数。",
+      levels: "五个层次 | 层次 | 得分 | 权重 | 计入得分 | 达标线 | 短板 | 包含内容 | 公式中的名称",
+      "levels.score": "{scoresNote} | 请输入 0 到 10 的分数。",
+      "levels.weight": "各层在总体得分中的重要程度。 | 请输入大于或等于 0 的权重。",
+      "levels.credited": "短板之上的层次，最多按达标分计入。",
+      overall: "- | 总体得分 | 达到层次 | 短板层次",
+      "overall.overall":
+        "由一个公式 CV.SATISFACTION 得出：计入得分的加权平均、达到的层次、短板层次。",
+      steps: "{stepsTitle} | 满意度 | 答卷数 | 占比",
+      "steps.total": "全部答卷",
+      "steps.times": "非常满意相对于满意",
+      segments:
+        "各客群的推荐意愿与满意度 | 客群 | 答卷数 | 推荐者 | 中立者 | 贬损者 | NPS | ±（95%） | 满意占比",
+      "segments.all": "全部答卷",
+      "segments.segment": "由一个公式 CV.NPS.SEGMENTS 生成，最好的客群在前。",
+      "segments.margin":
+        "100 次抽样中有 95 次，真实分数落在 NPS ± 此数之内。区间重叠的客群，差别未必真实。",
+      bySegment:
+        "各客群的五个层次 | 客群 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受 | 总体得分 | 达到层次 | 短板层次",
+      "chart.levels": "五个层次：下层做好，上层才有意义 | 得分 | 达标线",
+      "chart.steps": "{stepsChart} | {stepsSeries} | x=满意度",
+      "chart.segments": "他们愿意推荐我们吗 | 贬损者 | 中立者 | 推荐者",
     },
     list: {
       sheet: "调查答卷",
       title: "公式读取的调查数据",
       subtitle: "顺序与您的数据相同；原来空白的，这里也空白。",
-      tables: {
-        list: {
-          columns:
-            "受访者 | 客群 | 推荐意愿 | 满意度 | 复购率 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受",
-          notes: { again: "{againNote}" },
-        },
-        words: { columns: "表示“是”的词 | 表示“否”的词" },
-      },
+      list: "- | 受访者 | 客群 | 推荐意愿 | 满意度 | 复购率 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受",
+      "list.again": "{againNote}",
+      words: "- | 表示“是”的词 | 表示“否”的词",
     },
   },
   preview: {

@@ -15,7 +15,9 @@ export const zhTW: Texts = {
     interaction: "人員互動 | 第 4 層，0 到 10 分：顧客接觸到的人員。",
     emotional: "情感感受 | 第 5 層，0 到 10 分：我們帶給顧客的感受。",
   },
-  groups: { levels: "五個層次：全部選定，或都不選而在表中填分" },
+  groups: {
+    levels: "五個層次：全部選定，或都不選而在表中填分",
+  },
   someLevels: "五個層次：請選定全部五欄，或都不選而在表中填分。",
   unreadable: "無法讀取調查資料：{reason}",
   read: "{segments} 個區隔的 {answers} 份問卷",
@@ -37,7 +39,11 @@ export const zhTW: Texts = {
       stepsSeries: "回購率",
       againNote: "是或大於 0 的數字為 1，否或 0 為 0。其他詞語顯示為錯誤，可在右側補充。",
     },
-    steps: { stepsTitle: "滿意度分布", stepsChart: "各滿意度的問卷占比", stepsSeries: "占比" },
+    steps: {
+      stepsTitle: "滿意度分布",
+      stepsChart: "各滿意度的問卷占比",
+      stepsSeries: "占比",
+    },
   },
   scores: {
     asked: "調查答案的平均分數。",
@@ -48,74 +54,43 @@ export const zhTW: Texts = {
       sheet: "滿意度",
       title: "滿意度：瓶頸在哪裡，滿意能否換來回購",
       subtitle: "態度再好，也彌補不了遲到的交付：只有下面各層達標，上一層才能全額計分。",
-      figures: {
-        heldBack: "瓶頸在哪一層",
-        nps: "淨推薦值（NPS）",
-        csat: "滿意顧客占比",
-        overall: "整體得分（0–10）",
-      },
-      settings: {
-        heading: "設定",
-        goodEnough:
-          "層次達標分數（0–10） | 達到此分數，該層才算做好，上一層才有意義。 | 請輸入 0 到 10 的分數。",
-        satisfiedFrom: "幾分起算滿意（1–5） | 算作滿意的最低分。 | 請輸入 1 到 5 的整數。",
-      },
-      tables: {
-        levels: {
-          title: "五個層次",
-          columns: "層次 | 得分 | 權重 | 計入得分 | 達標線 | 瓶頸 | 包含內容 | 公式中的名稱",
-          notes: {
-            score: "{scoresNote}",
-            weight: "各層在整體得分中的重要程度。",
-            credited: "瓶頸之上的層次，最多按達標分計入。",
-          },
-          messages: { score: "請輸入 0 到 10 的分數。", weight: "請輸入大於或等於 0 的權重。" },
-        },
-        overall: {
-          columns: "整體得分 | 達到層次 | 瓶頸層次",
-          notes: {
-            overall: "由一個公式 CV.SATISFACTION 得出：計入得分的加權平均、達到的層次、瓶頸層次。",
-          },
-        },
-        steps: {
-          title: "{stepsTitle}",
-          columns: "滿意度 | 問卷數 | 占比",
-          rows: { total: "全部問卷", times: "非常滿意相對於滿意" },
-        },
-        segments: {
-          title: "各區隔的推薦意願與滿意度",
-          columns: "區隔 | 問卷數 | 推薦者 | 中立者 | 批評者 | NPS | ±（95%） | 滿意占比",
-          rows: { all: "全部問卷" },
-          notes: {
-            segment: "由一個公式 CV.NPS.SEGMENTS 產生，最好的區隔在前。",
-            margin:
-              "100 次抽樣中有 95 次，真實分數落在 NPS ± 此數之內。區間重疊的區隔，差別未必真實。",
-          },
-        },
-        bySegment: {
-          title: "各區隔的五個層次",
-          columns:
-            "區隔 | 核心產品 | 支援系統 | 執行表現 | 人員互動 | 情感感受 | 整體得分 | 達到層次 | 瓶頸層次",
-        },
-      },
-      charts: {
-        levels: "五個層次：下層做好，上層才有意義 | 得分 | 達標線",
-        steps: "{stepsChart} | {stepsSeries} | x=滿意度",
-        segments: "他們願意推薦我們嗎 | 批評者 | 中立者 | 推薦者",
-      },
+      heldBack: "瓶頸在哪一層",
+      nps: "淨推薦值（NPS）",
+      csat: "滿意顧客占比",
+      overallScore: "整體得分（0–10）",
+      settings: "設定",
+      goodEnough:
+        "層次達標分數（0–10） | 達到此分數，該層才算做好，上一層才有意義。 | 請輸入 0 到 10 的分數。",
+      satisfiedFrom: "幾分起算滿意（1–5） | 算作滿意的最低分。 | 請輸入 1 到 5 的整數。",
+      levels: "五個層次 | 層次 | 得分 | 權重 | 計入得分 | 達標線 | 瓶頸 | 包含內容 | 公式中的名稱",
+      "levels.score": "{scoresNote} | 請輸入 0 到 10 的分數。",
+      "levels.weight": "各層在整體得分中的重要程度。 | 請輸入大於或等於 0 的權重。",
+      "levels.credited": "瓶頸之上的層次，最多按達標分計入。",
+      overall: "- | 整體得分 | 達到層次 | 瓶頸層次",
+      "overall.overall":
+        "由一個公式 CV.SATISFACTION 得出：計入得分的加權平均、達到的層次、瓶頸層次。",
+      steps: "{stepsTitle} | 滿意度 | 問卷數 | 占比",
+      "steps.total": "全部問卷",
+      "steps.times": "非常滿意相對於滿意",
+      segments:
+        "各區隔的推薦意願與滿意度 | 區隔 | 問卷數 | 推薦者 | 中立者 | 批評者 | NPS | ±（95%） | 滿意占比",
+      "segments.all": "全部問卷",
+      "segments.segment": "由一個公式 CV.NPS.SEGMENTS 產生，最好的區隔在前。",
+      "segments.margin":
+        "100 次抽樣中有 95 次，真實分數落在 NPS ± 此數之內。區間重疊的區隔，差別未必真實。",
+      bySegment:
+        "各區隔的五個層次 | 區隔 | 核心產品 | 支援系統 | 執行表現 | 人員互動 | 情感感受 | 整體得分 | 達到層次 | 瓶頸層次",
+      "chart.levels": "五個層次：下層做好，上層才有意義 | 得分 | 達標線",
+      "chart.steps": "{stepsChart} | {stepsSeries} | x=滿意度",
+      "chart.segments": "他們願意推薦我們嗎 | 批評者 | 中立者 | 推薦者",
     },
     list: {
       sheet: "調查問卷",
       title: "公式讀取的調查資料",
       subtitle: "順序與您的資料相同；原本空白的，這裡也空白。",
-      tables: {
-        list: {
-          columns:
-            "受訪者 | 區隔 | 推薦意願 | 滿意度 | 回購率 | 核心產品 | 支援系統 | 執行表現 | 人員互動 | 情感感受",
-          notes: { again: "{againNote}" },
-        },
-        words: { columns: "表示「是」的詞 | 表示「否」的詞" },
-      },
+      list: "- | 受訪者 | 區隔 | 推薦意願 | 滿意度 | 回購率 | 核心產品 | 支援系統 | 執行表現 | 人員互動 | 情感感受",
+      "list.again": "{againNote}",
+      words: "- | 表示「是」的詞 | 表示「否」的詞",
     },
   },
   preview: {

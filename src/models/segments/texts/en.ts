@@ -18,7 +18,9 @@ export const en = {
     driver4:
       "Driver 4 | A rating or a description of each respondent, with its name in the first row.",
   },
-  groups: { drivers: "What value may depend on" },
+  groups: {
+    drivers: "What value may depend on",
+  },
   nameless:
     "Drivers: the first cell of {address} must be the name of the driver; select the column with its heading.",
   tooMany:
@@ -38,57 +40,41 @@ export const en = {
       title: "What each segment values, and whether it recommends us",
       subtitle:
         "Perceived benefits and costs, Net Promoter Score and the strongest driver of value, segment by segment.",
-      figures: {
-        best: "Gains most",
-        value: "Value per respondent",
-        nps: "Net Promoter Score",
-        respondents: "Respondents",
-      },
-      tables: {
-        cards: {
-          title: "Persona cards, the most valuable first",
-          columns: "Segment",
-          rows: {
-            who: "Who they are, in your words | Two lines that make the segment a person: role, situation, what keeps them awake.",
-            respondents: "Respondents",
-            share: "Share of respondents",
-            benefits: "Benefits",
-            costs: "Costs",
-            value: "Value | Benefits − costs, the mean of the segment (CV.VALUE.SEGMENTS).",
-            ratio: "Benefits / costs",
-            positive: "Gain more than they give up",
-            nps: "Net Promoter Score",
-            margin:
-              "± with 95 % confidence | The true score lies within ± so much in 95 of 100 samples. Segments whose ranges overlap may well not differ.",
-            driver:
-              "They value most | The driver that explains the largest share of the differences in value within the segment (CV.VALUE.DRIVERS). Connection, not proof of cause.",
-            explains: "Share of value it explains",
-            step: "Next step | By value and Net Promoter Score, from the list of advice on the workings; change it there.",
-          },
-        },
-      },
-      charts: {
-        value: "Benefits and costs by segment | Benefits | Costs",
-        promoters: "Would they recommend us? | Promoters | Passives | Detractors",
-      },
+      best: "Gains most",
+      value: "Value per respondent",
+      nps: "Net Promoter Score",
+      respondents: "Respondents",
+      cards: "Persona cards, the most valuable first | Segment",
+      "cards.who":
+        "Who they are, in your words | Two lines that make the segment a person: role, situation, what keeps them awake.",
+      "cards.respondents": "Respondents",
+      "cards.share": "Share of respondents",
+      "cards.benefits": "Benefits",
+      "cards.costs": "Costs",
+      "cards.value": "Value | Benefits − costs, the mean of the segment (CV.VALUE.SEGMENTS).",
+      "cards.ratio": "Benefits / costs",
+      "cards.positive": "Gain more than they give up",
+      "cards.nps": "Net Promoter Score",
+      "cards.margin":
+        "± with 95 % confidence | The true score lies within ± so much in 95 of 100 samples. Segments whose ranges overlap may well not differ.",
+      "cards.driver":
+        "They value most | The driver that explains the largest share of the differences in value within the segment (CV.VALUE.DRIVERS). Connection, not proof of cause.",
+      "cards.explains": "Share of value it explains",
+      "cards.step":
+        "Next step | By value and Net Promoter Score, from the list of advice on the workings; change it there.",
+      "chart.value": "Benefits and costs by segment | Benefits | Costs",
+      "chart.promoters": "Would they recommend us? | Promoters | Passives | Detractors",
     },
     workings: {
       sheet: "Segment workings",
       title: "Workings",
       subtitle: "What the page reads. Only the advice is yours to change.",
-      tables: {
-        value: {
-          title: "Value (CV.VALUE.SEGMENTS)",
-          columns:
-            "Segment | Respondents | Benefits | Costs | Value | Benefits / costs | Gain more than they give up",
-        },
-        promoters: {
-          title: "Recommendation (CV.NPS.SEGMENTS)",
-          columns: "Segment | Answers | Promoters | Passives | Detractors | NPS | ± 95 %",
-        },
-        drivers: { title: "Share of value explained (CV.VALUE.DRIVERS)", columns: "Segment" },
-        advice: { title: "Advice for the next step", columns: "When | Next step" },
-      },
+      value:
+        "Value (CV.VALUE.SEGMENTS) | Segment | Respondents | Benefits | Costs | Value | Benefits / costs | Gain more than they give up",
+      promoters:
+        "Recommendation (CV.NPS.SEGMENTS) | Segment | Answers | Promoters | Passives | Detractors | NPS | ± 95 %",
+      drivers: "Share of value explained (CV.VALUE.DRIVERS) | Segment",
+      advice: "Advice for the next step | When | Next step",
     },
   },
   sample: {

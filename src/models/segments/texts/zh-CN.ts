@@ -13,7 +13,9 @@ export const zhCN: Texts = {
     driver3: "驱动因素 3 | 每位受访者的评分或描述，第一行为名称。",
     driver4: "驱动因素 4 | 每位受访者的评分或描述，第一行为名称。",
   },
-  groups: { drivers: "价值可能取决于什么" },
+  groups: {
+    drivers: "价值可能取决于什么",
+  },
   nameless: "驱动因素：{address} 的第一个单元格须为名称，请连同标题一起选择该列。",
   tooMany: "细分：共有 {found} 个细分群体，一页最多容纳 {most} 个，请选择分组较少的列。",
   unreadable: "无法读取问卷答案：{reason}",
@@ -30,51 +32,40 @@ export const zhCN: Texts = {
       sheet: "客户细分",
       title: "各细分群体看重什么，是否愿意推荐我们",
       subtitle: "逐一列出各细分群体的感知利益与成本、净推荐值，以及影响价值的首要因素。",
-      figures: { best: "获益最多", value: "人均价值", nps: "净推荐值", respondents: "受访者" },
-      tables: {
-        cards: {
-          title: "客户画像，价值最高的在前",
-          columns: "细分",
-          rows: {
-            who: "他们是谁（请自行描述） | 用两行文字把细分群体写成一个人：角色、处境、最操心的事。",
-            respondents: "受访者",
-            share: "受访者占比",
-            benefits: "利益",
-            costs: "成本",
-            value: "价值 | 利益 − 成本，取该群体的平均值（CV.VALUE.SEGMENTS）。",
-            ratio: "利益 / 成本",
-            positive: "得大于失的占比",
-            nps: "净推荐值",
-            margin:
-              "±（95% 置信） | 100 次抽样中有 95 次，真实得分落在 ± 此数之内。区间重叠的群体，差异可能并不存在。",
-            driver:
-              "最看重 | 群体内部最能解释价值差异的因素（CV.VALUE.DRIVERS）。表示相关，并不证明因果。",
-            explains: "对其价值的解释力",
-            step: "下一步 | 由价值和净推荐值得出，建议清单在计算表中，可在那里修改。",
-          },
-        },
-      },
-      charts: {
-        value: "各细分群体的利益与成本 | 利益 | 成本",
-        promoters: "他们会推荐我们吗？ | 推荐者 | 中立者 | 贬损者",
-      },
+      best: "获益最多",
+      value: "人均价值",
+      nps: "净推荐值",
+      respondents: "受访者",
+      cards: "客户画像，价值最高的在前 | 细分",
+      "cards.who":
+        "他们是谁（请自行描述） | 用两行文字把细分群体写成一个人：角色、处境、最操心的事。",
+      "cards.respondents": "受访者",
+      "cards.share": "受访者占比",
+      "cards.benefits": "利益",
+      "cards.costs": "成本",
+      "cards.value": "价值 | 利益 − 成本，取该群体的平均值（CV.VALUE.SEGMENTS）。",
+      "cards.ratio": "利益 / 成本",
+      "cards.positive": "得大于失的占比",
+      "cards.nps": "净推荐值",
+      "cards.margin":
+        "±（95% 置信） | 100 次抽样中有 95 次，真实得分落在 ± 此数之内。区间重叠的群体，差异可能并不存在。",
+      "cards.driver":
+        "最看重 | 群体内部最能解释价值差异的因素（CV.VALUE.DRIVERS）。表示相关，并不证明因果。",
+      "cards.explains": "对其价值的解释力",
+      "cards.step": "下一步 | 由价值和净推荐值得出，建议清单在计算表中，可在那里修改。",
+      "chart.value": "各细分群体的利益与成本 | 利益 | 成本",
+      "chart.promoters": "他们会推荐我们吗？ | 推荐者 | 中立者 | 贬损者",
     },
     workings: {
       sheet: "细分计算",
       title: "计算过程",
       subtitle: "首页的数字取自此处。只有建议可以修改。",
-      tables: {
-        value: {
-          title: "价值（CV.VALUE.SEGMENTS）",
-          columns: "细分 | 受访者 | 利益 | 成本 | 价值 | 利益 / 成本 | 得大于失的占比",
-        },
-        promoters: {
-          title: "推荐意愿（CV.NPS.SEGMENTS）",
-          columns: "细分 | 作答数 | 推荐者 | 中立者 | 贬损者 | 净推荐值 | ± 95%",
-        },
-        drivers: { title: "对价值的解释力（CV.VALUE.DRIVERS）", columns: "细分" },
-        advice: { title: "下一步的建议", columns: "情形 | 下一步" },
-      },
+      value:
+        "价值（CV.VALUE.SEGMENTS） | 细分 | 受访者 | 利益 | 成本 | 价值 | 利益 / 成本 | 得大于失的占比",
+      promoters:
+        "推荐意愿（CV.NPS.SEGMENTS） | 细分 | 作答数 | 推荐者 | 中立者 | 贬损者 | 净推荐值 | ± 95%",
+      drivers: "对价值的解释力（CV.VALUE.DRIVERS） | 细分",
+      advice: "下一步的建议 | 情形 | 下一步",
     },
   },
   sample: {

@@ -13,7 +13,9 @@ export const zhTW: Texts = {
     driver3: "驅動因素 3 | 每位受訪者的評分或描述，第一列為名稱。",
     driver4: "驅動因素 4 | 每位受訪者的評分或描述，第一列為名稱。",
   },
-  groups: { drivers: "價值可能取決於什麼" },
+  groups: {
+    drivers: "價值可能取決於什麼",
+  },
   nameless: "驅動因素：{address} 的第一個儲存格須為名稱，請連同標題一起選取該欄。",
   tooMany: "區隔：共有 {found} 個區隔，一頁最多容納 {most} 個，請選擇分組較少的欄。",
   unreadable: "無法讀取問卷答案：{reason}",
@@ -30,51 +32,39 @@ export const zhTW: Texts = {
       sheet: "顧客區隔",
       title: "各區隔看重什麼，是否願意推薦我們",
       subtitle: "逐一列出各區隔的知覺利益與成本、淨推薦值，以及影響價值的首要因素。",
-      figures: { best: "獲益最多", value: "每人平均價值", nps: "淨推薦值", respondents: "受訪者" },
-      tables: {
-        cards: {
-          title: "人物誌，價值最高的在前",
-          columns: "區隔",
-          rows: {
-            who: "他們是誰（請自行描述） | 用兩行文字把區隔寫成一個人：角色、處境、最煩惱的事。",
-            respondents: "受訪者",
-            share: "受訪者占比",
-            benefits: "利益",
-            costs: "成本",
-            value: "價值 | 利益 − 成本，取該區隔的平均值（CV.VALUE.SEGMENTS）。",
-            ratio: "利益 / 成本",
-            positive: "得大於失的占比",
-            nps: "淨推薦值",
-            margin:
-              "±（95% 信賴水準） | 100 次抽樣中有 95 次，真實分數落在 ± 此數之內。區間重疊的區隔，差異可能並不存在。",
-            driver:
-              "最看重 | 區隔內部最能解釋價值差異的因素（CV.VALUE.DRIVERS）。表示相關，並不證明因果。",
-            explains: "對其價值的解釋力",
-            step: "下一步 | 由價值與淨推薦值得出，建議清單在計算表中，可在那裡修改。",
-          },
-        },
-      },
-      charts: {
-        value: "各區隔的利益與成本 | 利益 | 成本",
-        promoters: "他們會推薦我們嗎？ | 推薦者 | 中立者 | 批評者",
-      },
+      best: "獲益最多",
+      value: "每人平均價值",
+      nps: "淨推薦值",
+      respondents: "受訪者",
+      cards: "人物誌，價值最高的在前 | 區隔",
+      "cards.who": "他們是誰（請自行描述） | 用兩行文字把區隔寫成一個人：角色、處境、最煩惱的事。",
+      "cards.respondents": "受訪者",
+      "cards.share": "受訪者占比",
+      "cards.benefits": "利益",
+      "cards.costs": "成本",
+      "cards.value": "價值 | 利益 − 成本，取該區隔的平均值（CV.VALUE.SEGMENTS）。",
+      "cards.ratio": "利益 / 成本",
+      "cards.positive": "得大於失的占比",
+      "cards.nps": "淨推薦值",
+      "cards.margin":
+        "±（95% 信賴水準） | 100 次抽樣中有 95 次，真實分數落在 ± 此數之內。區間重疊的區隔，差異可能並不存在。",
+      "cards.driver":
+        "最看重 | 區隔內部最能解釋價值差異的因素（CV.VALUE.DRIVERS）。表示相關，並不證明因果。",
+      "cards.explains": "對其價值的解釋力",
+      "cards.step": "下一步 | 由價值與淨推薦值得出，建議清單在計算表中，可在那裡修改。",
+      "chart.value": "各區隔的利益與成本 | 利益 | 成本",
+      "chart.promoters": "他們會推薦我們嗎？ | 推薦者 | 中立者 | 批評者",
     },
     workings: {
       sheet: "區隔計算",
       title: "計算過程",
       subtitle: "首頁的數字取自此處。只有建議可以修改。",
-      tables: {
-        value: {
-          title: "價值（CV.VALUE.SEGMENTS）",
-          columns: "區隔 | 受訪者 | 利益 | 成本 | 價值 | 利益 / 成本 | 得大於失的占比",
-        },
-        promoters: {
-          title: "推薦意願（CV.NPS.SEGMENTS）",
-          columns: "區隔 | 作答數 | 推薦者 | 中立者 | 批評者 | 淨推薦值 | ± 95%",
-        },
-        drivers: { title: "對價值的解釋力（CV.VALUE.DRIVERS）", columns: "區隔" },
-        advice: { title: "下一步的建議", columns: "情形 | 下一步" },
-      },
+      value:
+        "價值（CV.VALUE.SEGMENTS） | 區隔 | 受訪者 | 利益 | 成本 | 價值 | 利益 / 成本 | 得大於失的占比",
+      promoters:
+        "推薦意願（CV.NPS.SEGMENTS） | 區隔 | 作答數 | 推薦者 | 中立者 | 批評者 | 淨推薦值 | ± 95%",
+      drivers: "對價值的解釋力（CV.VALUE.DRIVERS） | 區隔",
+      advice: "下一步的建議 | 情形 | 下一步",
     },
   },
   sample: {

@@ -20,7 +20,12 @@ export const en = {
   never: "Not within {years} years",
   yes: "yes",
   no: "no",
-  kinds: { first: "first", "up-sell": "up-sell", "cross-sell": "cross-sell", referral: "referral" },
+  kinds: {
+    first: "first",
+    "up-sell": "up-sell",
+    "cross-sell": "cross-sell",
+    referral: "referral",
+  },
   products: {
     layout: "Layout software",
     layoutUpgrade: "Layout upgrade",
@@ -38,176 +43,108 @@ export const en = {
       title: "What one customer is worth over {span}",
       subtitle:
         "A design studio buys layout software, comes back for more and refers others. All amounts are illustrative; change them and everything follows.",
-      figures: {
-        lifetimeValue: "Lifetime value",
-        profit: "Profit after {years} years",
-        referredShare: "Referred share of sales",
-        breakEven: "Break-even",
-        multiple: "Multiple of the first sale",
-      },
-      settings: {
-        heading: "Assumptions | Input | Value",
-        customer:
-          "Customer | A name that stands in the Customer column of the ledger, spelt the same way. | Choose a customer that stands in the ledger.",
-        referralsCounted:
-          "Count referrals | What if nobody referred? With “no”, only the customer's own purchases count, and everything follows. | Choose yes or no.",
-      },
-      tables: {
-        prices: {
-          title: "Price list (illustrative)",
-          columns: "Product | Price",
-          notes: {
-            name: "Illustrative prices. The ledger looks them up by product name; the empty rows are for your own products.",
-          },
-          messages: { price: "Enter a price of 0 or more." },
-        },
-        schedule: {
-          title: "Year by year",
-          columns: "Year | Own sales | Referred | Total sales | Cost | Profit | Cumulative",
-          rows: { total: "Total" },
-        },
-        costs: {
-          title: "Cost per customer",
-          columns: "Year | Cost | Customers | Per customer",
-          notes: {
-            cost: "Illustrative. The cost of the account as a whole in each year: winning the customer in year 1, serving it afterwards. Referred customers come without a cost of their own.",
-            customers:
-              "Customers won so far: those whose first purchase is in this year or earlier.",
-          },
-          messages: { cost: "Enter an amount of 0 or more." },
-        },
-        lifetime: {
-          title: "Lifetime value",
-          rows: {
-            transactions: "Purchases",
-            average: "Average amount",
-            cost: "Less cost",
-            referral: "Plus referrals",
-            lifetimeValue: "Lifetime value",
-            firstSale: "First sale | The amount in the customer's first row of the ledger.",
-          },
-        },
-      },
-      charts: {
-        sales: "Sales by year, own and referred | Own sales | Referred sales | x=Year",
-        costs:
-          "Cost per customer and cumulative profit | Cost per customer | Cumulative profit | x=Year | y=Cost per customer | y2=Cumulative profit",
-      },
+      lifetimeValue: "Lifetime value",
+      profit: "Profit after {years} years",
+      referredShare: "Referred share of sales",
+      breakEven: "Break-even",
+      multiple: "Multiple of the first sale",
+      settings: "Assumptions | Input | Value",
+      customer:
+        "Customer | A name that stands in the Customer column of the ledger, spelt the same way. | Choose a customer that stands in the ledger.",
+      referralsCounted:
+        "Count referrals | What if nobody referred? With “no”, only the customer's own purchases count, and everything follows. | Choose yes or no.",
+      prices: "Price list (illustrative) | Product | Price",
+      "prices.name":
+        "Illustrative prices. The ledger looks them up by product name; the empty rows are for your own products.",
+      "prices.price": "- | Enter a price of 0 or more.",
+      schedule:
+        "Year by year | Year | Own sales | Referred | Total sales | Cost | Profit | Cumulative",
+      "schedule.total": "Total",
+      costs: "Cost per customer | Year | Cost | Customers | Per customer",
+      "costs.cost":
+        "Illustrative. The cost of the account as a whole in each year: winning the customer in year 1, serving it afterwards. Referred customers come without a cost of their own. | Enter an amount of 0 or more.",
+      "costs.customers":
+        "Customers won so far: those whose first purchase is in this year or earlier.",
+      lifetime: "Lifetime value",
+      "lifetime.transactions": "Purchases",
+      "lifetime.average": "Average amount",
+      "lifetime.cost": "Less cost",
+      "lifetime.referral": "Plus referrals",
+      "lifetime.lifetimeValue": "Lifetime value",
+      "lifetime.firstSale": "First sale | The amount in the customer's first row of the ledger.",
+      "chart.sales": "Sales by year, own and referred | Own sales | Referred sales | x=Year",
+      "chart.costs":
+        "Cost per customer and cumulative profit | Cost per customer | Cumulative profit | x=Year | y=Cost per customer | y2=Cumulative profit",
     },
     ledger: {
       sheet: "Purchases",
       title: "Purchases",
       subtitle:
         "Every purchase of the customer and of those it referred, at illustrative prices. Add your own in the empty rows; the model counts them.",
-      tables: {
-        ledger: {
-          columns:
-            "Year | Customer | Referred by | Kind | Product | Amount | Joined in year | Counted",
-          notes: {
-            amount: "The product's price, from the price list.",
-            joined: "The year of a customer's first purchase, beside its first row.",
-            counted:
-              "The amount, or 0 for a referred customer's purchase while referrals are not counted.",
-          },
-          messages: {
-            year: "Enter a year from 1 to {years}.",
-            kind: "Choose how the purchase came about from the list.",
-            product: "Choose a product of the price list.",
-          },
-        },
-      },
+      ledger:
+        "- | Year | Customer | Referred by | Kind | Product | Amount | Joined in year | Counted",
+      "ledger.amount": "The product's price, from the price list.",
+      "ledger.joined": "The year of a customer's first purchase, beside its first row.",
+      "ledger.counted":
+        "The amount, or 0 for a referred customer's purchase while referrals are not counted.",
+      "ledger.year": "- | Enter a year from 1 to {years}.",
+      "ledger.kind": "- | Choose how the purchase came about from the list.",
+      "ledger.product": "- | Choose a product of the price list.",
     },
     growth: {
       sheet: "Growth",
       title: "Where the growth comes from",
       subtitle:
         "Sales by how each purchase came about, the same years without referrals, and who brought whom.",
-      tables: {
-        kinds: {
-          title: "Sales by kind of growth",
-          columns: "Year | no kind | Total sales",
-          rows: { total: "Total", share: "Share" },
-          notes: { unclassified: "Purchases whose kind is empty or not one of the four." },
-        },
-        comparison: {
-          title: "What if nobody referred?",
-          columns:
-            "Count referrals | Total sales | Cost | Lifetime value | × first sale | Break-even",
-          notes: { case: "Both cases side by side, whatever the switch on the first sheet says." },
-        },
-        cases: {
-          columns:
-            "Year | Own sales | All sales | Cost | Profit without referrals | Profit with referrals",
-        },
-        network: {
-          title: "Who brought whom",
-          columns:
-            "Customer | Referred by | Own value | Direct referrals | Indirect referrals | Influence | Total value | Customers referred | In its network",
-          notes: {
-            customer:
-              "One formula, CV.REFERRAL, fills this table: everybody in the ledger, the greatest total first. Values of different customers overlap, so they do not add up.",
-          },
-        },
-      },
-      charts: {
-        kinds:
-          "Sales by year and kind of growth | first | up-sell | cross-sell | referral | x=Year",
-        cases:
-          "Cumulative profit with and without referrals | Profit with referrals | Profit without referrals | x=Year",
-      },
+      kinds: "Sales by kind of growth | Year | no kind | Total sales",
+      "kinds.total": "Total",
+      "kinds.share": "Share",
+      "kinds.unclassified": "Purchases whose kind is empty or not one of the four.",
+      comparison:
+        "What if nobody referred? | Count referrals | Total sales | Cost | Lifetime value | × first sale | Break-even",
+      "comparison.case": "Both cases side by side, whatever the switch on the first sheet says.",
+      cases:
+        "- | Year | Own sales | All sales | Cost | Profit without referrals | Profit with referrals",
+      network:
+        "Who brought whom | Customer | Referred by | Own value | Direct referrals | Indirect referrals | Influence | Total value | Customers referred | In its network",
+      "network.customer":
+        "One formula, CV.REFERRAL, fills this table: everybody in the ledger, the greatest total first. Values of different customers overlap, so they do not add up.",
+      "chart.kinds":
+        "Sales by year and kind of growth | first | up-sell | cross-sell | referral | x=Year",
+      "chart.cases":
+        "Cumulative profit with and without referrals | Profit with referrals | Profit without referrals | x=Year",
     },
     forecast: {
       sheet: "Forecast",
       title: "What a typical customer will bring in {span}",
       subtitle:
         "From a typical path: what a customer spends, how many it refers, and what those spend in turn. It starts with the studio's path; replace it with yours.",
-      figures: {
-        profit: "Profit after {years} years",
-        sales: "Sales",
-        referredShare: "Referred share of sales",
-        won: "Customers won by referral",
-      },
-      settings: {
-        heading: "Settings",
-        generations:
-          "Generations that refer | 1: only the first customer refers. 2: those it refers do as well, along the same path, and so on. | Enter a whole number from 1 to 10.",
-        referralCost:
-          "Cost per customer won by referral | What it costs to win and set up one referred customer, in the year it joins. 0 as in the example. | Enter an amount of 0 or more.",
-      },
-      tables: {
-        path: {
-          title: "Typical path: spend and referrals",
-          columns: "Year of its own | First customer | Referred customer | Customers referred",
-          notes: {
-            own: "What the customer itself spends in its years 1, 2, 3 …",
-            referred: "What a referred customer spends in its own years 1, 2, 3 …",
-            referrals:
-              "How many customers one customer refers in its years 1, 2, 3 …; averages such as 0.4 are fine.",
-          },
-          messages: {
-            own: "Enter an amount; a refund is negative.",
-            referred: "Enter an amount; a refund is negative.",
-            referrals: "Enter a number of customers of 0 or more; fractions are fine.",
-          },
-        },
-        outcome: {
-          title: "Forecast",
-          columns:
-            "Year | Joined | Own sales | Direct referrals | Indirect | Total sales | In the ledger | Profit | Cumulative",
-          rows: { total: "Total" },
-          notes: { inLedger: "Sales in the ledger, with all referrals, for comparison." },
-        },
-      },
-      remarks: {
-        reading:
-          "With the studio's path the forecast is the ledger, year by year. Costs by year are those of the first sheet.",
-      },
-      charts: {
-        sales:
-          "Forecast sales by year | Own sales | Direct referrals | Indirect referrals | x=Year",
-        profit:
-          "Customers won and cumulative profit | Customers won | Cumulative profit | x=Year | y=Customers won | y2=Cumulative profit",
-      },
+      profit: "Profit after {years} years",
+      sales: "Sales",
+      referredShare: "Referred share of sales",
+      won: "Customers won by referral",
+      settings: "Settings",
+      generations:
+        "Generations that refer | 1: only the first customer refers. 2: those it refers do as well, along the same path, and so on. | Enter a whole number from 1 to 10.",
+      referralCost:
+        "Cost per customer won by referral | What it costs to win and set up one referred customer, in the year it joins. 0 as in the example. | Enter an amount of 0 or more.",
+      path: "Typical path: spend and referrals | Year of its own | First customer | Referred customer | Customers referred",
+      "path.own":
+        "What the customer itself spends in its years 1, 2, 3 … | Enter an amount; a refund is negative.",
+      "path.referred":
+        "What a referred customer spends in its own years 1, 2, 3 … | Enter an amount; a refund is negative.",
+      "path.referrals":
+        "How many customers one customer refers in its years 1, 2, 3 …; averages such as 0.4 are fine. | Enter a number of customers of 0 or more; fractions are fine.",
+      outcome:
+        "Forecast | Year | Joined | Own sales | Direct referrals | Indirect | Total sales | In the ledger | Profit | Cumulative",
+      "outcome.total": "Total",
+      "outcome.inLedger": "Sales in the ledger, with all referrals, for comparison.",
+      reading:
+        "With the studio's path the forecast is the ledger, year by year. Costs by year are those of the first sheet.",
+      "chart.sales":
+        "Forecast sales by year | Own sales | Direct referrals | Indirect referrals | x=Year",
+      "chart.profit":
+        "Customers won and cumulative profit | Customers won | Cumulative profit | x=Year | y=Customers won | y2=Cumulative profit",
     },
   },
   about: [

@@ -56,106 +56,65 @@ export const en = {
       sheet: "Value case",
       subtitle:
         "What you gain over what you would do otherwise. Amounts are illustrative until they are yours: let us fill them in together.",
-      figures: {
-        gain: "Gain per year",
-        atLeast: "In nine cases of ten, at least",
-        payback: "Payback",
-        firstYear: "First-year cash",
-      },
-      settings: {
-        prospect: "Prospect",
-        industry: "Industry | - | Choose an industry of the list on the sheet of case histories.",
-        agents: "Size, in agents | - | Enter a number of 1 or more.",
-        offer: "Your offer",
-        alternative: "Their alternative",
-        fullEffect:
-          "Months to full effect | Gains grow in equal steps up to this month; costs run from the first. 0: full effect at once. | Enter a number of months from 0 to 36.",
-      },
-      tables: {
-        gains: {
-          title: "What you gain | How many a year | In money, per year",
-          columns: "Gain | Worked out as | Low | Likely | High | Each | Low | Likely | High",
-          rows: { total: "All gains" },
-          notes: {
-            equation: "The gain in words, as the prospect would work it out themselves.",
-            low: "Low and high: the least and the most both sides think possible. Leave them empty where you are sure.",
-            lowMoney: "How many a year × what each is worth.",
-          },
-          messages: { quantity: "Enter a number of 0 or more." },
-        },
-        costs: {
-          rows: { heading: "What it costs every year" },
-          messages: { quantity: "Enter a number of 0 or more." },
-        },
-        once: {
-          rows: { heading: "What it costs once" },
-          messages: { quantity: "Enter a number of 0 or more." },
-        },
-        results: {
-          title: "What remains",
-          columns: "After all costs | Low | Likely | High",
-          rows: {
-            gain: "Gain per year",
-            firstYear: "Cash after the first year",
-            payback:
-              "Payback, months | Months from signing until the one-time costs have come back. A dash: not within three years.",
-            perAgent: "Gain per agent and year",
-          },
-          notes: {
-            low: "Low: all gains at their lowest and all costs at their highest at once. High: the other way round. Both are rarer than the nine cases of ten above.",
-          },
-        },
-        stories: {
-          title: "Customers most like you",
-          columns: "Customer | Industry | Agents | Gain per year | Per agent | Payback, months",
-        },
-      },
-      charts: {
-        gains: "Where the gain comes from, per year | Likely",
-        cash: "Cash since signing, month by month | Low | Likely | High",
-      },
+      gain: "Gain per year",
+      atLeast: "In nine cases of ten, at least",
+      payback: "Payback",
+      firstYear: "First-year cash",
+      prospect: "Prospect",
+      industry: "Industry | - | Choose an industry of the list on the sheet of case histories.",
+      agents: "Size, in agents | - | Enter a number of 1 or more.",
+      offer: "Your offer",
+      alternative: "Their alternative",
+      fullEffect:
+        "Months to full effect | Gains grow in equal steps up to this month; costs run from the first. 0: full effect at once. | Enter a number of months from 0 to 36.",
+      gains:
+        "What you gain | How many a year | In money, per year | Gain | Worked out as | Low | Likely | High | Each | Low | Likely | High",
+      "gains.total": "All gains",
+      "gains.equation": "The gain in words, as the prospect would work it out themselves.",
+      "gains.low":
+        "Low and high: the least and the most both sides think possible. Leave them empty where you are sure.",
+      "gains.lowMoney": "How many a year × what each is worth.",
+      "gains.quantity": "- | Enter a number of 0 or more.",
+      "costs.heading": "What it costs every year",
+      "costs.quantity": "- | Enter a number of 0 or more.",
+      "once.heading": "What it costs once",
+      "once.quantity": "- | Enter a number of 0 or more.",
+      results: "What remains | After all costs | Low | Likely | High",
+      "results.gain": "Gain per year",
+      "results.firstYear": "Cash after the first year",
+      "results.payback":
+        "Payback, months | Months from signing until the one-time costs have come back. A dash: not within three years.",
+      "results.perAgent": "Gain per agent and year",
+      "results.low":
+        "Low: all gains at their lowest and all costs at their highest at once. High: the other way round. Both are rarer than the nine cases of ten above.",
+      stories:
+        "Customers most like you | Customer | Industry | Agents | Gain per year | Per agent | Payback, months",
+      "chart.gains": "Where the gain comes from, per year | Likely",
+      "chart.cash": "Cash since signing, month by month | Low | Likely | High",
     },
     cases: {
       sheet: "Case histories",
       title: "Case histories",
       subtitle:
         "What earlier customers gained. These are made up: replace them with your own, with the customers' consent. The page shows the three most like the prospect.",
-      tables: {
-        cases: {
-          columns:
-            "Customer | Industry | Before | In their words | Agents | Gain per year | Payback, months | Distance | Rank",
-          notes: {
-            distance:
-              "How unlike the prospect: the distance in size, |ln(size / size)|, and 1,000 more for another industry.",
-          },
-          messages: {
-            industry: "Choose an industry of the list on the sheet of case histories.",
-            agents: "Enter a number of 1 or more.",
-            payback: "Enter a number of months of 0 or more.",
-          },
-        },
-        industries: { columns: "Industries" },
-      },
+      cases:
+        "- | Customer | Industry | Before | In their words | Agents | Gain per year | Payback, months | Distance | Rank",
+      "cases.distance":
+        "How unlike the prospect: the distance in size, |ln(size / size)|, and 1,000 more for another industry.",
+      "cases.industry": "- | Choose an industry of the list on the sheet of case histories.",
+      "cases.agents": "- | Enter a number of 1 or more.",
+      "cases.payback": "- | Enter a number of months of 0 or more.",
+      industries: "- | Industries",
     },
     cash: {
       sheet: "Value case cash",
       title: "Cash, month by month",
       subtitle:
         "Nothing to enter here. Month 0 is signing: one-time costs are paid, and nothing has been gained yet.",
-      tables: {
-        cash: {
-          title: "- | Cash of the month | Cash since signing",
-          columns: "Month | Effect | Low | Likely | High | Low | Likely | High",
-        },
-        estimate: {
-          title: "Range of the yearly gain (CV.VALUE.ESTIMATE)",
-          columns: "Measure | Expected | Std dev | P10 | P50 | P90 | Probability",
-        },
-        gainLines: {
-          title: "Lines of the page, empty ones as 0",
-          columns: "Line | Low | Likely | High",
-        },
-      },
+      cash: "- | Cash of the month | Cash since signing | Month | Effect | Low | Likely | High | Low | Likely | High",
+      estimate:
+        "Range of the yearly gain (CV.VALUE.ESTIMATE) | Measure | Expected | Std dev | P10 | P50 | P90 | Probability",
+      gainLines: "Lines of the page, empty ones as 0 | Line | Low | Likely | High",
     },
   },
   about: [

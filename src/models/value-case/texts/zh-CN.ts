@@ -50,98 +50,59 @@ export const zhCN: Texts = {
       sheet: "价值测算单",
       subtitle:
         "与您的其他选择相比，您能多得多少。填入贵公司的数字之前，金额均为示例：让我们一起填写。",
-      figures: {
-        gain: "每年收益",
-        atLeast: "九成把握下至少为",
-        payback: "回本时间",
-        firstYear: "首年现金",
-      },
-      settings: {
-        prospect: "潜在客户",
-        industry: "行业 | - | 请选择客户案例表行业列表中的行业。",
-        agents: "规模（坐席人数） | - | 请输入大于或等于 1 的数字。",
-        offer: "您的方案",
-        alternative: "对方的替代选择",
-        fullEffect:
-          "全面见效所需月数 | 收益按月均匀增长，到该月全面见效；成本从第一个月起计。填 0 表示立即见效。 | 请输入 0 到 36 之间的月数。",
-      },
-      tables: {
-        gains: {
-          title: "您得到什么 | 每年数量 | 每年金额",
-          columns: "收益 | 计算方法 | 最低 | 最可能 | 最高 | 单价 | 最低 | 最可能 | 最高",
-          rows: { total: "收益合计" },
-          notes: {
-            equation: "用文字写出收益的算法，就像客户自己计算那样。",
-            low: "最低和最高：双方认为可能的下限和上限。有把握时可以留空。",
-            lowMoney: "每年数量 × 单价。",
-          },
-          messages: { quantity: "请输入大于或等于 0 的数字。" },
-        },
-        costs: {
-          rows: { heading: "每年的成本" },
-          messages: { quantity: "请输入大于或等于 0 的数字。" },
-        },
-        once: {
-          rows: { heading: "一次性成本" },
-          messages: { quantity: "请输入大于或等于 0 的数字。" },
-        },
-        results: {
-          title: "最终所得",
-          columns: "扣除全部成本后 | 最低 | 最可能 | 最高",
-          rows: {
-            gain: "每年收益",
-            firstYear: "首年末现金",
-            payback: "回本月数 | 从签约到收回一次性成本的月数。短横线表示三年内收不回。",
-            perAgent: "每坐席每年收益",
-          },
-          notes: {
-            low: "最低：所有收益最低，同时所有成本最高；最高则相反。两种情形都比上面“九成把握”的情形更少见。",
-          },
-        },
-        stories: {
-          title: "与您最相似的客户",
-          columns: "客户 | 行业 | 坐席人数 | 每年收益 | 每坐席 | 回本月数",
-        },
-      },
-      charts: {
-        gains: "每年收益从何而来 | 最可能",
-        cash: "签约以来的现金（按月） | 最低 | 最可能 | 最高",
-      },
+      gain: "每年收益",
+      atLeast: "九成把握下至少为",
+      payback: "回本时间",
+      firstYear: "首年现金",
+      prospect: "潜在客户",
+      industry: "行业 | - | 请选择客户案例表行业列表中的行业。",
+      agents: "规模（坐席人数） | - | 请输入大于或等于 1 的数字。",
+      offer: "您的方案",
+      alternative: "对方的替代选择",
+      fullEffect:
+        "全面见效所需月数 | 收益按月均匀增长，到该月全面见效；成本从第一个月起计。填 0 表示立即见效。 | 请输入 0 到 36 之间的月数。",
+      gains:
+        "您得到什么 | 每年数量 | 每年金额 | 收益 | 计算方法 | 最低 | 最可能 | 最高 | 单价 | 最低 | 最可能 | 最高",
+      "gains.total": "收益合计",
+      "gains.equation": "用文字写出收益的算法，就像客户自己计算那样。",
+      "gains.low": "最低和最高：双方认为可能的下限和上限。有把握时可以留空。",
+      "gains.lowMoney": "每年数量 × 单价。",
+      "gains.quantity": "- | 请输入大于或等于 0 的数字。",
+      "costs.heading": "每年的成本",
+      "costs.quantity": "- | 请输入大于或等于 0 的数字。",
+      "once.heading": "一次性成本",
+      "once.quantity": "- | 请输入大于或等于 0 的数字。",
+      results: "最终所得 | 扣除全部成本后 | 最低 | 最可能 | 最高",
+      "results.gain": "每年收益",
+      "results.firstYear": "首年末现金",
+      "results.payback": "回本月数 | 从签约到收回一次性成本的月数。短横线表示三年内收不回。",
+      "results.perAgent": "每坐席每年收益",
+      "results.low":
+        "最低：所有收益最低，同时所有成本最高；最高则相反。两种情形都比上面“九成把握”的情形更少见。",
+      stories: "与您最相似的客户 | 客户 | 行业 | 坐席人数 | 每年收益 | 每坐席 | 回本月数",
+      "chart.gains": "每年收益从何而来 | 最可能",
+      "chart.cash": "签约以来的现金（按月） | 最低 | 最可能 | 最高",
     },
     cases: {
       sheet: "客户案例",
       title: "客户案例",
       subtitle:
         "以往客户的实际收益。示例均为虚构：请换成自己的案例，并征得客户同意。首页列出与潜在客户最相似的三个。",
-      tables: {
-        cases: {
-          columns:
-            "客户 | 行业 | 此前做法 | 客户原话 | 坐席人数 | 每年收益 | 回本月数 | 差异 | 名次",
-          notes: { distance: "与潜在客户的差异：规模差异 |ln(规模 / 规模)|，行业不同再加 1,000。" },
-          messages: {
-            industry: "请选择客户案例表行业列表中的行业。",
-            agents: "请输入大于或等于 1 的数字。",
-            payback: "请输入大于或等于 0 的月数。",
-          },
-        },
-        industries: { columns: "行业" },
-      },
+      cases: "- | 客户 | 行业 | 此前做法 | 客户原话 | 坐席人数 | 每年收益 | 回本月数 | 差异 | 名次",
+      "cases.distance": "与潜在客户的差异：规模差异 |ln(规模 / 规模)|，行业不同再加 1,000。",
+      "cases.industry": "- | 请选择客户案例表行业列表中的行业。",
+      "cases.agents": "- | 请输入大于或等于 1 的数字。",
+      "cases.payback": "- | 请输入大于或等于 0 的月数。",
+      industries: "- | 行业",
     },
     cash: {
       sheet: "价值测算现金",
       title: "逐月现金",
       subtitle: "此表无须填写。第 0 个月为签约：支付一次性成本，尚无收益。",
-      tables: {
-        cash: {
-          title: "- | 当月现金 | 签约以来累计",
-          columns: "月 | 见效程度 | 最低 | 最可能 | 最高 | 最低 | 最可能 | 最高",
-        },
-        estimate: {
-          title: "每年收益的区间（CV.VALUE.ESTIMATE）",
-          columns: "指标 | 期望值 | 标准差 | P10 | P50 | P90 | 概率",
-        },
-        gainLines: { title: "首页各项，空行计为 0", columns: "项目 | 最低 | 最可能 | 最高" },
-      },
+      cash: "- | 当月现金 | 签约以来累计 | 月 | 见效程度 | 最低 | 最可能 | 最高 | 最低 | 最可能 | 最高",
+      estimate:
+        "每年收益的区间（CV.VALUE.ESTIMATE） | 指标 | 期望值 | 标准差 | P10 | P50 | P90 | 概率",
+      gainLines: "首页各项，空行计为 0 | 项目 | 最低 | 最可能 | 最高",
     },
   },
   about: [
