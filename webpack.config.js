@@ -30,6 +30,8 @@ const common = (mode) => ({
   // Never one that needs eval: the pane's security policy refuses it.
   devtool: "source-map",
   stats: "errors-warnings",
+  // In node_modules/.cache: a build after a small change takes a third of the time of the first one.
+  cache: { type: "filesystem", buildDependencies: { config: [here("webpack.config.js")] } },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [
