@@ -1,14 +1,13 @@
 /** Writes a rectangle of cells as one command: cell by cell, a large block would take the grid twice as long. */
 import { CorePlugin } from "@odoo/o-spreadsheet";
+import { type CellUpdate, fillCells } from "./fill";
+
+export type { CellUpdate };
 
 export const WRITE_BLOCK = "CUSTOMER_VALUE_WRITE_BLOCK";
 
-/** What a cell is to hold; what is absent stays as it is. */
-export interface CellUpdate {
-  /** As typed. */
-  readonly content?: string;
-  readonly format?: string;
-}
+/** From this many cells on, literals go in as one change. */
+const MANY = 2_000;
 
 /** Cells on their way to the plugin; commands are copied when dispatched, this is handed on as it is. */
 export class CellBlock {
@@ -36,11 +35,29 @@ export class BlockPlugin extends CorePlugin {
   private write(sheetId: string, { left, top, rows, style }: CellBlock): void {
     const dispatch = this.dispatch as unknown as Dispatch;
     const styled = style ? { style } : {};
+    const width = rows[0]?.length ?? 0;
+    const isMany =
+      rows.length * width >= MANY &&
+      rows.some((cells) => cells.some(({ value }) => value !== undefined));
+    // whatever else takes note of new cells, such as the view, does so from the last one, which is typed
+    const isFilled = ({ content, value }: CellUpdate, i: number, j: number): boolean =>
+      isMany &&
+      value !== undefined &&
+      !/[\r\n]/.test(content!) &&
+      !(i === rows.length - 1 && j === width - 1) &&
+      !this.getters.getCell({ sheetId, col: left + j, row: top + i })?.isFormula;
+    if (isMany) fillCells(dispatch, sheetId, { left, top, rows, style }, isFilled);
     rows.forEach((cells, i) =>
       cells.forEach((update, j) => {
-        const position = { sheetId, col: left + j, row: top + i };
-        if (style || "content" in update || "format" in update)
-          dispatch("UPDATE_CELL", { ...position, ...styled, ...update });
+        if (isFilled(update, i, j)) return;
+        const { content, format } = update;
+        if (style || content !== undefined || format !== undefined)
+          dispatch("UPDATE_CELL", {
+            ...{ sheetId, col: left + j, row: top + i },
+            ...styled,
+            ...(content !== undefined && { content }),
+            ...(format !== undefined && { format }),
+          });
       }),
     );
   }

@@ -12,17 +12,23 @@ const TEXT_FORMAT = "@";
 export function cellUpdate(cell: PlanCell, format: string | undefined, locale: Locale): CellUpdate {
   if (typeof cell === "string" && format === TEXT_FORMAT)
     // The grid shows the apostrophe of a cell in text format, so it is the one or the other.
-    return mayNotStandFirst(cell) ? { content: `'${cell}`, format: "" } : { content: cell, format };
+    return mayNotStandFirst(cell)
+      ? { content: `'${cell}`, format: "", value: cell }
+      : { content: cell, format };
   const formatted = format === undefined ? {} : { format };
-  return cell === null ? formatted : { content: contentOf(cell, locale), ...formatted };
+  return cell === null ? formatted : { ...contentOf(cell, locale), ...formatted };
 }
 
-function contentOf(cell: NonNullable<PlanCell>, locale: Locale): string {
-  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (typeof cell === "object") return cell.formula;
-  if (typeof cell === "string") return isReadOtherwise(cell, locale) ? `'${cell}` : cell;
+function contentOf(cell: NonNullable<PlanCell>, locale: Locale): CellUpdate {
+  if (typeof cell === "boolean") return { content: cell ? "TRUE" : "FALSE", value: cell };
+  if (typeof cell === "object") return { content: cell.formula };
+  if (typeof cell === "string")
+    return {
+      content: isReadOtherwise(cell, locale) ? `'${cell}` : cell,
+      value: cell === "" ? null : cell,
+    };
   if (!Number.isFinite(cell)) throw new Error(`${cell} is not a number that a cell can hold`);
-  return String(cell);
+  return { content: String(cell), value: cell };
 }
 
 const isReadOtherwise = (text: string, locale: Locale): boolean =>

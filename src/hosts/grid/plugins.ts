@@ -4,6 +4,7 @@ import { BatchPlugin } from "./batch";
 import { BlockPlugin, WRITE_BLOCK } from "./blocks";
 import { DOCUMENT_COMMANDS, DocumentPlugin } from "./document";
 import { DrawnSheetPlugin } from "./drawing";
+import { offerFilling } from "./fill";
 import { joinScatterLines } from "./scatter";
 import { NoteMarkPlugin, notePopover } from "./note-view";
 
@@ -17,6 +18,7 @@ featurePluginRegistry.add("customer_value_drawn_sheet", DrawnSheetPlugin as any)
 featurePluginRegistry.add("customer_value_note_marks", NoteMarkPlugin as any);
 cellPopoverRegistry.add("customer_value_note", notePopover);
 joinScatterLines();
+offerFilling();
 
 // Core commands are the ones that change the document, so they are kept in its history. Their inverse matters only where
 // several people edit one document; o-spreadsheet's own commands without an inverse stand for themselves, and so do ours.
