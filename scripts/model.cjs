@@ -8,7 +8,7 @@ async function main() {
   const { locale } = options;
   if (check) {
     const { checkFile, checkJson, checkText } = require("./model/data.cjs");
-    const checked = checkFile(options.data, options);
+    const checked = await checkFile(options.data, options);
     console.log(json ? JSON.stringify(checkJson(checked), null, 2) : checkText(checked, locale));
     if (checked.check.questions.length) process.exitCode = 2;
     return;

@@ -3,12 +3,14 @@
 const LOCALES = ["en", "zh-CN", "zh-TW"];
 
 const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|--values] [--locale ${LOCALES.join("|")}]
-       npm run --silent model -- <model> <file.xlsx> --data <purchases.csv> [--column role=heading …] [--cure trouble=cure …]
-       npm run --silent model -- --data <purchases.csv> --check [--json]
+       npm run --silent model -- <model> <file.xlsx> --data <purchases.csv> [--sheet name]
+           [--column role=heading …] [--cure trouble=cure …]
+       npm run --silent model -- --data <purchases.csv> --check [--json] [--sheet …] [--column …] [--cure …]
        npm run --silent model -- --list [--locale ${LOCALES.join("|")}]
   --portable  native formulas in place of the add-in's, for Excel 2024 and 365 without the add-in
   --values    what the add-in's formulas come to in their place, for any program
-  --data      purchases to use in place of sample data: a .csv, .tsv or .txt file, checked before it is used
+  --data      purchases to use in place of sample data: a text with commas, semicolons or tabs, or an .xlsx; checked before it is used
+  --sheet     which sheet of an .xlsx; the first if omitted
   --column    which column is what: customer, date, amount, order, quantity, price, refund, currency or status
   --cure      what to do about a trouble that the check found
   --check     says what the check found and writes nothing; --json says it as JSON
@@ -24,6 +26,7 @@ function parseArguments(words) {
   let way = "living";
   let locale = "en";
   let data;
+  let sheet;
   let check = false;
   let json = false;
   const columns = {};
@@ -47,6 +50,9 @@ function parseArguments(words) {
     } else if (option === "--data") {
       data = value ?? words[++i];
       if (!data) throw wrong("--data takes a file.");
+    } else if (option === "--sheet") {
+      sheet = value ?? words[++i];
+      if (!sheet) throw wrong("--sheet takes the name of a sheet.");
     } else if (option === "--column") pairInto(columns, value ?? words[++i], option);
     else if (option === "--cure") pairInto(cures, value ?? words[++i], option);
     else if (words[i] === "--check") check = true;
@@ -61,16 +67,16 @@ function parseArguments(words) {
   if (check) {
     if (!data) throw wrong("--check needs --data.");
     if (id !== undefined && file !== undefined) throw wrong("--check writes no file.");
-    return { check, json, data, columns, cures, locale };
+    return { check, json, data, sheet, columns, cures, locale };
   }
   if (json) throw wrong("--json goes with --check.");
-  if (!data && (Object.keys(columns).length || Object.keys(cures).length))
-    throw wrong("--column and --cure go with --data.");
+  if (!data && (sheet || Object.keys(columns).length || Object.keys(cures).length))
+    throw wrong("--sheet, --column and --cure go with --data.");
   if (id === undefined) throw wrong("Which model is to be written?");
   if (file === undefined) throw wrong("Which file is it to be written to?");
   if (!/\.xlsx$/i.test(file))
     throw wrong(`'${file}' does not end in .xlsx, so Excel would not open it.`);
-  return { id, file, locale, list, way, ...(data && { data, columns, cures }) };
+  return { id, file, locale, list, way, ...(data && { data, sheet, columns, cures }) };
 }
 
 module.exports = { parseArguments };

@@ -4,8 +4,7 @@ const path = require("path");
 require("../typescript-require.cjs");
 const { checkPurchases } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
-const { openText } = require("../../src/data/open/csv.ts");
-const { decode } = require("../../src/data/open/text.ts");
+const { NotOpened, openFile } = require("../../src/data/open/file.ts");
 const { ROLES } = require("../../src/data/roles.ts");
 const { tableOf } = require("../../src/data/table.ts");
 const { TROUBLES } = require("../../src/data/trouble.ts");
@@ -22,32 +21,38 @@ const { curedPurchases } = require("../../src/taskpane/cured.ts");
 /** A person must decide something first: exit code 2. */
 class Undecided extends Error {}
 
-/** Opens and checks a file; `columns` are headings by role, `cures` chosen cures by kind of trouble. */
-function checkFile(file, { columns = {}, cures = {} }) {
-  if (!/\.(csv|tsv|txt)$/i.test(file))
-    throw new Error(
-      `'${path.basename(file)}' is not a .csv, .tsv or .txt file; save it as CSV UTF-8.`,
-    );
+/**
+ * Opens and checks a file; `sheet` is that of a workbook, `columns` are headings by role, `cures` chosen cures by kind of
+ * trouble. What is wrong with them is said in the language of `locale`.
+ */
+async function checkFile(file, { sheet, columns = {}, cures = {}, locale = "en" }) {
+  const name = path.basename(file);
   let bytes;
   try {
     bytes = fs.readFileSync(file);
   } catch (error) {
-    throw new Error(`'${file}' cannot be read: ${error.code ?? error.message}`);
+    throw new Error(`'${file}' cannot be read: ${REASONS[error.code] ?? error.message}.`);
   }
-  const { text, encoding } = decode(bytes);
-  const opened = openText(text);
-  if (opened.broken !== undefined)
-    throw new Error(
-      `'${path.basename(file)}', row ${opened.broken}: a quotation mark is opened and never closed.`,
-    );
-  const table = tableOf(opened.cells);
-  if (!table.rows.length) throw new Error(`'${path.basename(file)}' has no rows.`);
-  const check = checkPurchases(table, {
-    columns: indices(columns, table.headings),
-    cures: known(cures),
+  const { cells, source } = await openFile(bytes, { sheet }).catch((error) => {
+    if (!(error instanceof NotOpened)) throw error;
+    const words = texts(locale).data.notOpened[error.refusal](error.detail);
+    throw new Error(`'${name}': ${words}`);
   });
-  return { check, file: { name: path.basename(file), encoding, delimiter: opened.delimiter } };
+  if (sheet !== undefined && source.kind === "text")
+    throw new Error(`'${name}' is no Excel workbook, so it has no sheets to choose from.`);
+  const table = tableOf(cells);
+  if (!table.rows.length) throw new Error(`'${name}': ${texts(locale).data.notOpened.empty()}`);
+  const chosen = { columns: indices(columns, table.headings), cures: known(cures) };
+  const check = checkPurchases(table, chosen);
+  refuseIdle(cures, check);
+  return { check, file: { name, ...source } };
 }
+
+const REASONS = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+};
 
 function indices(columns, headings) {
   return Object.fromEntries(
@@ -69,11 +74,30 @@ function known(cures) {
   return cures;
 }
 
+/** A cure that the check does not offer would silently do nothing. */
+function refuseIdle(cures, { troubles }) {
+  for (const [kind, cure] of Object.entries(cures)) {
+    const trouble = troubles.find((each) => each.kind === kind);
+    if (!trouble) throw new Error(`The check found nothing that --cure "${kind}=${cure}" is for.`);
+    if (!trouble.cures.includes(cure))
+      throw new Error(
+        `'${cure}' is no cure for ${kind}; there are ${trouble.cures.join(", ") || "none"}.`,
+      );
+  }
+}
+
+/** How the file was read: "utf-8, comma", or which of its sheets. */
+const readAs = (file) =>
+  file.kind === "workbook"
+    ? `sheet ${JSON.stringify(file.sheet)} of ${file.sheets.map((name) => JSON.stringify(name)).join(", ")}`
+    : `${file.encoding}, ${DELIMITERS[file.delimiter] ?? JSON.stringify(file.delimiter)}`;
+const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" };
+
 /** The check as text, a line each: columns, troubles with their cures, then what must be decided or what was kept. */
 function checkText({ check, file }, locale) {
   const say = texts(locale).data;
   const { table, roles, troubles, questions } = check;
-  const lines = [`${file.name} (${file.encoding}, ${JSON.stringify(file.delimiter)})`];
+  const lines = [`${file.name} (${readAs(file)})`];
   for (const role of ROLES) {
     const { column } = roles[role];
     const reason = reasonText(roles[role], check, say);
@@ -144,8 +168,8 @@ function checkJson({ check, file }) {
 }
 
 /** The mended purchases as sample data for a model, or `Undecided` with the check as its message. */
-function dataFor(file, choices, locale) {
-  const checked = checkFile(file, choices);
+async function dataFor(file, choices, locale) {
+  const checked = await checkFile(file, { ...choices, locale });
   if (checked.check.questions.length) throw new Undecided(checkText(checked, locale));
   return curedPurchases(checked.check, checked.file.name, texts(locale).data);
 }

@@ -17,13 +17,13 @@ const { samplePlan } = require("../../src/models/sample.ts");
  * The bytes of the file that a model makes: "living" with the add-in's formulas, "portable" with native ones, or with
  * "values" in their place. Throws an Error if there is no such model.
  */
-async function modelFile(id, { locale, way, data, columns, cures }) {
+async function modelFile(id, { locale, way, data, ...choices }) {
   const model = modelsIn(locale).find((each) => each.id === id);
   if (!model) {
     const known = modelsIn(locale).map((each) => each.id);
     throw new Error(`There is no model '${id}'; there are ${known.join(", ")}.`);
   }
-  const sample = data && dataOf(model, { data, columns, cures, locale });
+  const sample = data && (await dataOf(model, data, choices, locale));
   const { settled } = await registerCustomFunctions();
   const host = fileHost({
     evaluate: gridCalculator(settled),
@@ -34,12 +34,12 @@ async function modelFile(id, { locale, way, data, columns, cures }) {
 }
 
 /** The user's purchases in the place of sample data; only models of purchases take any. */
-function dataOf(model, { data, columns, cures, locale }) {
+function dataOf(model, data, choices, locale) {
   const { dataFor } = require("./data.cjs");
   const ids = model.questions.flatMap(({ id, kind }) => (kind === "column" ? [id] : []));
   if (!["customers", "dates", "amounts"].every((id) => ids.includes(id)))
     throw new Error(`The model '${model.id}' is not made from purchases, so it takes no --data.`);
-  return dataFor(data, { columns, cures }, locale);
+  return dataFor(data, choices, locale);
 }
 
 const equivalents = () =>

@@ -109,6 +109,18 @@ export const data = {
   },
   onlyCurrency: (currency: string) => `Only ${currency}`,
 
+  /** Why a file was not opened. */
+  notOpened: {
+    empty: () => "There is nothing in it.",
+    "old-or-locked": () =>
+      "It is a workbook of Excel 97 to 2003 or has a password. Open it in Excel and save it as an Excel workbook (.xlsx) without a password.",
+    "no-workbook": () =>
+      "It is no Excel workbook (.xlsx), or it is damaged. Save it as .xlsx or as CSV and open that.",
+    "no-table": () => "It holds no table: neither text in columns nor an Excel workbook.",
+    "open-quote": (row: string) => `In row ${row} a quotation mark is opened and never closed.`,
+    "no-sheet": (name: string) => `It has no sheet called “${name}”.`,
+  },
+
   sheet: {
     name: "Purchases",
     columns: {

@@ -88,6 +88,17 @@ export const data: Texts["data"] = {
   },
   onlyCurrency: (currency) => `仅 ${currency}`,
 
+  notOpened: {
+    empty: () => "文件里没有内容。",
+    "old-or-locked": () =>
+      "这是 Excel 97–2003 的工作簿，或设有密码。请在 Excel 中打开，另存为不带密码的 Excel 工作簿（.xlsx）。",
+    "no-workbook": () =>
+      "这不是 Excel 工作簿（.xlsx），或文件已损坏。请另存为 .xlsx 或 CSV 后再打开。",
+    "no-table": () => "其中没有表格：既不是分列的文本，也不是 Excel 工作簿。",
+    "open-quote": (row) => `第 ${row} 行有一个引号没有闭合。`,
+    "no-sheet": (name) => `其中没有名为“${name}”的工作表。`,
+  },
+
   sheet: {
     name: "购买记录",
     columns: { customer: "客户", date: "日期", amount: "金额", order: "订单", row: "原表行号" },

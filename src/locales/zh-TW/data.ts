@@ -88,6 +88,17 @@ export const data: Texts["data"] = {
   },
   onlyCurrency: (currency) => `僅 ${currency}`,
 
+  notOpened: {
+    empty: () => "檔案裡沒有內容。",
+    "old-or-locked": () =>
+      "這是 Excel 97–2003 的活頁簿，或設有密碼。請在 Excel 中開啟，另存為不含密碼的 Excel 活頁簿（.xlsx）。",
+    "no-workbook": () =>
+      "這不是 Excel 活頁簿（.xlsx），或檔案已損毀。請另存為 .xlsx 或 CSV 後再開啟。",
+    "no-table": () => "其中沒有表格：既不是分欄的文字，也不是 Excel 活頁簿。",
+    "open-quote": (row) => `第 ${row} 列有一個引號沒有結束。`,
+    "no-sheet": (name) => `其中沒有名為「${name}」的工作表。`,
+  },
+
   sheet: {
     name: "購買紀錄",
     columns: { customer: "客戶", date: "日期", amount: "金額", order: "訂單", row: "原表列號" },

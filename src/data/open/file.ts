@@ -1,0 +1,100 @@
+/**
+ * A file as people have it (CSV, text with tabs or semicolons, Excel) to cells: how it was read is found, said, and can be
+ * changed.
+ *
+ *     const opened = await openFile(bytes, { sheet: "Orders" });
+ *     opened.cells      // rows of one width, "" is blank; days are serials
+ *     opened.source     // encoding and separator of a text, sheets of a workbook
+ */
+import { type Cell } from "../table";
+import { openText } from "./csv";
+import { type Encoding, decode } from "./text";
+
+export interface OpenChoices {
+  /** Of a text; found if omitted. */
+  readonly encoding?: Encoding;
+  /** What parts the columns of a text; found if omitted. */
+  readonly delimiter?: string;
+  /** Name of a workbook's sheet; the first that is not hidden if omitted. */
+  readonly sheet?: string;
+}
+
+export type Source =
+  | { readonly kind: "text"; readonly encoding: Encoding; readonly delimiter: string }
+  | { readonly kind: "workbook"; readonly sheets: readonly string[]; readonly sheet: string };
+
+export interface Opened {
+  readonly cells: readonly (readonly Cell[])[];
+  /** Number format of each column that holds days; undefined for the others. */
+  readonly formats: readonly (string | undefined)[];
+  readonly source: Source;
+}
+
+/** Why a file was not opened; the words for it stand in the locales. */
+export type Refusal =
+  /** Nothing in it, or nothing on the sheet. */
+  | "empty"
+  /** An .xls of Excel 97 to 2003, or a workbook with a password. */
+  | "old-or-locked"
+  /** An .ods, a .numbers, a damaged .xlsx or any other archive. */
+  | "no-workbook"
+  /** A picture, a PDF, a program. */
+  | "no-table"
+  /** A quotation mark is never closed; `detail` is the number of the row. */
+  | "open-quote"
+  /** `detail` is the name asked for. */
+  | "no-sheet";
+
+export class NotOpened extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    readonly detail: string = "",
+  ) {
+    super(`${refusal} ${detail}`.trim());
+    this.name = "NotOpened";
+  }
+}
+
+/** Opens a file's bytes, whatever its name ends in. Throws NotOpened. */
+export async function openFile(bytes: Uint8Array, choices: OpenChoices = {}): Promise<Opened> {
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new NotOpened("old-or-locked");
+  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) {
+    // what reads workbooks is loaded only when there is one
+    const { openWorkbook } = await import("./workbook");
+    const { cells, dates, ...source } = await openWorkbook(bytes, choices.sheet);
+    if (!cells.length) throw new NotOpened("empty");
+    return { cells, formats: formatsOf(cells, dates), source: { kind: "workbook", ...source } };
+  }
+  const { text, encoding } = decode(bytes, choices.encoding);
+  if (!text.trim()) throw new NotOpened("empty");
+  if (isBinary(text)) throw new NotOpened("no-table");
+  const { cells, dates, delimiter, broken } = openText(text, choices.delimiter);
+  if (broken !== undefined) throw new NotOpened("open-quote", String(broken));
+  return { cells, formats: formatsOf(cells, dates), source: { kind: "text", encoding, delimiter } };
+}
+
+const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, i) => bytes[i] === byte);
+
+/** Characters that stand in no text; a wrong encoding shows a few, a picture is full of them. */
+function isBinary(text: string): boolean {
+  const probe = text.slice(0, 4000);
+  // eslint-disable-next-line no-control-regex
+  const strange = probe.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  return strange > probe.length / 100;
+}
+
+/** Days alone, days with a time, or times. */
+function formatsOf(
+  cells: readonly (readonly Cell[])[],
+  dates: readonly number[],
+): (string | undefined)[] {
+  const formats: (string | undefined)[] = Array.from({ length: cells[0]?.length ?? 0 });
+  for (const i of dates) {
+    const serials = cells.flatMap((row) => (typeof row[i] === "number" ? [row[i]] : []));
+    const hasTime = serials.some((serial) => serial % 1 !== 0);
+    const hasDay = serials.some((serial) => serial >= 1);
+    formats[i] = hasDay ? (hasTime ? "yyyy-mm-dd hh:mm" : "yyyy-mm-dd") : "hh:mm:ss";
+  }
+  return formats;
+}

@@ -1,0 +1,96 @@
+/** Excel files (.xlsx, .xlsm) to cells. read-excel-file reads them; the names of the sheets are ours to find and offer. */
+import { unzipSync } from "fflate";
+import { readSheet } from "read-excel-file/universal";
+import { type Cell, isBlank } from "../table";
+import { NotOpened } from "./file";
+
+export interface OpenedWorkbook {
+  /** Names of the sheets that are not hidden, in their order. */
+  readonly sheets: readonly string[];
+  /** The one that was read. */
+  readonly sheet: string;
+  /** All of one width; "" is blank, and so is a cell in error; days are serials. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Indices of the columns that hold days. */
+  readonly dates: readonly number[];
+}
+
+/** Reads a sheet of a workbook; the first that is not hidden unless named. Throws NotOpened. */
+export async function openWorkbook(bytes: Uint8Array, sheet?: string): Promise<OpenedWorkbook> {
+  const all = sheetsOf(bytes);
+  const sheets = all.flatMap(({ name, isHidden }) => (isHidden ? [] : [name]));
+  const wanted = sheet ?? sheets[0] ?? all[0]?.name;
+  if (wanted === undefined) throw new NotOpened("no-workbook");
+  if (!all.some(({ name }) => name === wanted)) throw new NotOpened("no-sheet", wanted);
+  const rows = await rowsOf(bytes, wanted);
+  return { sheets, sheet: wanted, ...cellsOf(rows) };
+}
+
+interface SheetName {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** The sheets that the workbook lists. */
+function sheetsOf(bytes: Uint8Array): SheetName[] {
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(bytes, { filter: ({ name }) => /^xl\/workbook\.xml$/i.test(name) });
+  } catch {
+    throw new NotOpened("no-workbook");
+  }
+  const [list] = Object.values(files);
+  if (!list) throw new NotOpened("no-workbook");
+  const tags = new TextDecoder().decode(list).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
+  return tags.map((tag) => ({
+    name: plainText(/\bname="([^"]*)"/.exec(tag)?.[1] ?? ""),
+    isHidden: /\bstate="(hidden|veryHidden)"/.test(tag),
+  }));
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+const plainText = (xml: string): string =>
+  xml.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
+    hex || decimal
+      ? String.fromCodePoint(parseInt(hex ?? decimal, hex ? 16 : 10))
+      : (ENTITIES.get(name) ?? whole),
+  );
+
+type Read = string | number | boolean | Date | null | undefined;
+
+async function rowsOf(bytes: Uint8Array, sheet: string): Promise<readonly (readonly Read[])[]> {
+  try {
+    // text as it stands: "ACME " and "ACME" are for the check to compare
+    return (await readSheet(new Blob([bytes as BlobPart]), sheet, { trim: false })) as Read[][];
+  } catch {
+    throw new NotOpened("no-workbook");
+  }
+}
+
+function cellsOf(rows: readonly (readonly Read[])[]): Pick<OpenedWorkbook, "cells" | "dates"> {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const days = new Array<number>(width).fill(0);
+  const numbers = new Array<number>(width).fill(0);
+  const cells = rows.map((row) =>
+    Array.from({ length: width }, (_, i): Cell => {
+      const cell = row[i];
+      if (cell instanceof Date) {
+        days[i]++;
+        return serialOf(cell);
+      }
+      if (typeof cell === "number") numbers[i]++;
+      return isBlank(cell ?? null) ? "" : (cell as Cell);
+    }),
+  );
+  return { cells, dates: days.flatMap((count, i) => (count > numbers[i] ? [i] : [])) };
+}
+
+/** Serial of a moment to the second: the reader went through milliseconds. */
+const serialOf = (moment: Date): number => Math.round(moment.getTime() / 1000) / 86_400 + 25_569;

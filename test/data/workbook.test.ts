@@ -1,0 +1,110 @@
+/** Excel files, written by another library, as openFile reads them. */
+import ExcelJS from "exceljs";
+import { NotOpened, openFile } from "../../src/data/open/file";
+
+async function bytesOf(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  fill(workbook);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+const orders = (workbook: ExcelJS.Workbook, name = "Orders & Co") => {
+  const sheet = workbook.addWorksheet(name);
+  sheet.addRow(["Customer", "Date", "Paid at", "Amount", "Member"]);
+  const day = (text: string) => new Date(`${text}Z`);
+  sheet.addRow(["007", day("2024-01-05T00:00"), day("2024-01-05T15:20"), 12.5, true]);
+  sheet.addRow(["ACME ", day("2024-02-29T00:00"), day("2024-03-01T00:00"), -3, false]);
+  sheet.getColumn(2).numFmt = "dd/mm/yyyy";
+  sheet.getColumn(3).numFmt = "dd/mm/yyyy hh:mm";
+  return sheet;
+};
+
+test("days stay days, ids keep their zeros, text stays as it stands", async () => {
+  const { cells, formats, source } = await openFile(await bytesOf((w) => void orders(w)));
+  expect(cells).toEqual([
+    ["Customer", "Date", "Paid at", "Amount", "Member"],
+    ["007", 45296, 45296 + 55200 / 86400, 12.5, true],
+    ["ACME ", 45351, 45352, -3, false],
+  ]);
+  expect(formats).toEqual([undefined, "yyyy-mm-dd", "yyyy-mm-dd hh:mm", undefined, undefined]);
+  expect(source).toEqual({ kind: "workbook", sheets: ["Orders & Co"], sheet: "Orders & Co" });
+});
+
+test("the sheet is the first that is not hidden, or the one asked for", async () => {
+  const bytes = await bytesOf((workbook) => {
+    workbook.addWorksheet("Lists", { state: "hidden" }).addRow(["x"]);
+    workbook.addWorksheet("说明 <1>").addRow(["hello"]);
+    orders(workbook, "订单");
+  });
+  const first = await openFile(bytes);
+  expect(first.source).toEqual({
+    kind: "workbook",
+    sheets: ["说明 <1>", "订单"],
+    sheet: "说明 <1>",
+  });
+  expect(first.cells).toEqual([["hello"]]);
+  expect((await openFile(bytes, { sheet: "订单" })).cells).toHaveLength(3);
+  await expect(openFile(bytes, { sheet: "Order" })).rejects.toMatchObject({
+    refusal: "no-sheet",
+    detail: "Order",
+  });
+});
+
+test("formulas count by their last result, rich text by its words; a cell in error is blank", async () => {
+  const bytes = await bytesOf((workbook) => {
+    const sheet = workbook.addWorksheet("S");
+    sheet.getCell("A1").value = { formula: "1+1", result: 2 };
+    sheet.getCell("B1").value = { richText: [{ text: "Ann " }, { text: "Lee" }] };
+    sheet.getCell("C1").value = { formula: "1/0", result: { error: "#DIV/0!" } as never };
+    sheet.getCell("D1").value = { text: "site", hyperlink: "https://example.com" };
+    sheet.getCell("E1").value = { formula: 'A1&"x"', result: "2x" };
+  });
+  const [[number, rich, error, link, text]] = (await openFile(bytes)).cells;
+  expect([number, rich, error, link, text]).toEqual([2, "Ann Lee", "", "site", "2x"]);
+});
+
+test("rows and columns stand where they stood, blank ones above and to the left as well", async () => {
+  const bytes = await bytesOf((workbook) => {
+    const sheet = workbook.addWorksheet("S");
+    sheet.getCell("B3").value = "Customer";
+    sheet.getCell("D6").value = 5;
+  });
+  expect((await openFile(bytes)).cells).toEqual([
+    ["", "", "", ""],
+    ["", "", "", ""],
+    ["", "Customer", "", ""],
+    ["", "", "", ""],
+    ["", "", "", ""],
+    ["", "", "", 5],
+  ]);
+});
+
+test("a workbook that counts its days from 1904 gives the same days", async () => {
+  const bytes = await bytesOf((workbook) => {
+    workbook.properties.date1904 = true;
+    orders(workbook);
+  });
+  expect((await openFile(bytes)).cells[1][1]).toBe(45296);
+});
+
+test.each([
+  ["an empty file", [], "empty"],
+  ["a file of spaces", [0x20, 0x0a], "empty"],
+  ["an Excel 97 workbook", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], "old-or-locked"],
+  ["a broken archive", [0x50, 0x4b, 0x03, 0x04, 1, 2, 3], "no-workbook"],
+  [
+    "a picture",
+    [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 1, 2, 3, 4],
+    "no-table",
+  ],
+  ["a quote without end", [...Buffer.from('a,b\n1,"x\n2,y\n')], "open-quote"],
+])("%s is refused, and why is said", async (_, bytes, refusal) => {
+  const failure = await openFile(Uint8Array.from(bytes)).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(NotOpened);
+  expect((failure as NotOpened).refusal).toBe(refusal);
+});
+
+test("an empty sheet is empty", async () => {
+  const bytes = await bytesOf((workbook) => void workbook.addWorksheet("S"));
+  await expect(openFile(bytes)).rejects.toMatchObject({ refusal: "empty" });
+});
