@@ -15,5 +15,5 @@ let program: Program;
 beforeAll(async () => {
   program = await startExcel();
 });
-describeContract(() => newExcelWorkbook(program, WORST));
+describeContract("the worst Excel", () => newExcelWorkbook(program, WORST));
 describeSharing(() => newExcelWorkbook(program, WORST));

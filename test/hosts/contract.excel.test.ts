@@ -12,5 +12,5 @@ let program: Program;
 beforeAll(async () => {
   program = await startExcel();
 });
-describeContract(() => newExcelWorkbook(program));
+describeContract("excel", () => newExcelWorkbook(program));
 describeSharing(() => newExcelWorkbook(program));

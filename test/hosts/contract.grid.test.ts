@@ -2,5 +2,5 @@ import { describeContract } from "./contract";
 import { newGridWorkbook } from "./contract/grid";
 import { describeSharing } from "./contract/sharing";
 
-describeContract(newGridWorkbook);
+describeContract("grid", newGridWorkbook);
 describeSharing(newGridWorkbook);

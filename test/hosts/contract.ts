@@ -5,10 +5,14 @@ import { describeModels } from "./contract/models";
 import { describeRanges } from "./contract/ranges";
 import { describeRevisions } from "./contract/revisions";
 import type { TestedWorkbook } from "./contract/workbook";
+import type { FIRST_LANGUAGE } from "../models/in-turn";
 
 /** Runs the contract on a host; `newWorkbook` gives a workbook of one empty sheet, "Sheet1". */
-export function describeContract(newWorkbook: () => TestedWorkbook): void {
-  describeModels(newWorkbook);
+export function describeContract(
+  host: keyof typeof FIRST_LANGUAGE,
+  newWorkbook: () => TestedWorkbook,
+): void {
+  describeModels(host, newWorkbook);
   describeCells(newWorkbook);
   describeInsertions(newWorkbook);
   describeRanges(newWorkbook);

@@ -7,4 +7,4 @@ let options: FileHostOptions;
 beforeAll(async () => {
   options = await fileHostOptions();
 });
-describeContract(() => newFileWorkbook(options));
+describeContract("file", () => newFileWorkbook(options));

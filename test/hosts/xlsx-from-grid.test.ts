@@ -1,9 +1,8 @@
 /** What stands in the grid, as a file: the same as if the plans had been applied to a file, and what a user did besides. */
 import { gridFile } from "../../src/hosts/xlsx/from-grid";
-import { LOCALES } from "../../src/locales";
-import { models } from "../../src/models";
 import type { Plan } from "../../src/models/plan";
 import { planFor } from "../models/answers-given";
+import { modelsInTurn } from "../models/in-turn";
 import { newGrid } from "../support/grid";
 import { chartFacts } from "../support/xlsx-charts";
 import { fileHostOptions, newFile } from "../support/xlsx-host";
@@ -21,12 +20,10 @@ async function fileOf({ model }: Grid): Promise<ReadWorkbook> {
 const cases: [what: string, plans: Plan[]][] = [
   ["all that a sheet can have", [fullPlan]],
   ["every kind of chart", [chartsPlan]],
-  ...LOCALES.flatMap((locale) =>
-    models(locale).map((model): [string, Plan[]] => [
-      `the model ${model.id} in ${locale}`,
-      [ordersPlan(), planFor(model)],
-    ]),
-  ),
+  ...modelsInTurn("grid as a file").map(({ model, locale }): [string, Plan[]] => [
+    `the model ${model.id} in ${locale}`,
+    [ordersPlan(), planFor(model)],
+  ]),
 ];
 
 test.each(cases)("%s", async (_what, plans) => {

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { JSDOM } from "jsdom";
 import path from "path";
+import { SaxesParser } from "saxes";
 
 const parser = new new JSDOM().window.DOMParser();
 
@@ -11,6 +12,23 @@ export function parseXml(xml: string): Document {
   const [error] = document.getElementsByTagName("parsererror");
   if (error) throw new Error(error.textContent ?? "not well-formed");
   return document;
+}
+
+/** The names of the elements right below the root, in their order. Throws where the text is not well-formed. */
+function partNames(xml: string): string[] {
+  const parser = new SaxesParser({ xmlns: true });
+  const names: string[] = [];
+  let depth = 0;
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ local }) => {
+    if (depth === 1) names.push(local);
+    depth++;
+  });
+  parser.on("closetag", () => void depth--);
+  parser.write(xml).close();
+  return names;
 }
 
 export type Parts = Readonly<Record<string, string>>;
@@ -75,12 +93,12 @@ export function faultsOf(parts: Parts): string[] {
     if (!overrides.includes(`/${name}`) && !extensions.includes(name.split(".").pop()!))
       faults.push(`${name} has no content type`);
     if (!name.endsWith(".rels") && !reached.has(name)) faults.push(`nothing refers to ${name}`);
-    if (/\.(xml|rels|vml)$/.test(name)) parseXml(parts[name]);
+    if (!/\.(xml|rels|vml)$/.test(name)) continue;
+    const below = partNames(parts[name]);
+    if (name.startsWith("xl/worksheets/sheet")) faults.push(...orderFaults(name, below));
   }
   for (const name of overrides)
     if (!(name.slice(1) in parts)) faults.push(`there is a content type for ${name}, but no part`);
-  for (const name of names.filter((each) => each.startsWith("xl/worksheets/sheet")))
-    faults.push(...orderFaults(name, parts[name]));
   return faults;
 }
 
@@ -99,10 +117,8 @@ const ORDER = [
   ],
 ];
 
-function orderFaults(name: string, xml: string): string[] {
-  const order = [...parseXml(xml).documentElement.children].map(({ localName }) =>
-    ORDER.indexOf(localName),
-  );
+function orderFaults(name: string, below: readonly string[]): string[] {
+  const order = below.map((part) => ORDER.indexOf(part));
   if (order.includes(-1)) return [`${name} has a part whose place is not known`];
   return order.every((place, i) => i === 0 || place > order[i - 1])
     ? []
