@@ -80,11 +80,7 @@ function isSameInAnyLanguage(said: string | undefined, english: string): boolean
 
 /** Whether a definition of an earlier version is said in English, so that it can be written again. */
 function isEnglish(formula: string, library: PortableLibrary): boolean {
-  const known = new Set(
-    library
-      .allDefinitions()
-      .flatMap((each) => (callsIn(each.formula) ?? []).map(({ name }) => name.toUpperCase())),
-  );
+  const known = library.vocabulary();
   const calls = callsIn(formula);
   return calls !== undefined && calls.every(({ name }) => known.has(name.toUpperCase()));
 }

@@ -25,8 +25,8 @@ export interface PortableLibrary {
   behind(portableName: string): PortableFunction | undefined;
   /** Defined names for native equivalents, "CVX_RFM_SEGMENT", and all that they use in turn, as formulas. */
   definitions(portableNames: Iterable<string>): DefinedLambda[];
-  /** All there are. */
-  allDefinitions(): DefinedLambda[];
+  /** Every function that a native equivalent calls, in capitals. */
+  vocabulary(): ReadonlySet<string>;
   /** Whether a defined name is one of those. */
   defines(name: string): boolean;
 }
@@ -54,19 +54,30 @@ export function portableLibrary({ functions, helpers }: PortableDefinitions): Po
   const byHelperName = new Map(Object.entries(helpers));
   const lambdaOf = (name: string) => byPortableName.get(name)?.lambda ?? byHelperName.get(name);
 
+  const read = new Map<string, readonly string[]>();
+  /** The functions that an equivalent calls, in capitals. Reading them takes time, so each is read once. */
+  function callsOf(name: string): readonly string[] {
+    const known = read.get(name);
+    if (known) return known;
+    const names = callsIn(`=${lambdaOf(name)}`)!.map((call) => call.name.toUpperCase());
+    read.set(name, names);
+    return names;
+  }
+  let vocabulary: ReadonlySet<string> | undefined;
+
   const library: PortableLibrary = {
     function: (name) => byName.get(name.toUpperCase()),
     stored: (name) => byStoredName.get(name.toUpperCase().replaceAll(".", "_")),
     behind: (name) => byPortableName.get(name.toUpperCase()),
-    allDefinitions: () => library.definitions([...byPortableName.keys(), ...byHelperName.keys()]),
+    vocabulary: () =>
+      (vocabulary ??= new Set([...byPortableName.keys(), ...byHelperName.keys()].flatMap(callsOf))),
     defines: (name) => lambdaOf(name.toUpperCase()) !== undefined,
     definitions(names) {
       const needed = new Set<string>();
       const need = (name: string): void => {
-        const lambda = lambdaOf(name);
-        if (lambda === undefined || needed.has(name)) return;
+        if (lambdaOf(name) === undefined || needed.has(name)) return;
         needed.add(name);
-        for (const call of callsIn(`=${lambda}`)!) need(call.name.toUpperCase());
+        callsOf(name).forEach(need);
       };
       for (const name of names) need(name.toUpperCase());
       return [...needed].sort().map((name) => ({

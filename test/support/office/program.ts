@@ -214,7 +214,7 @@ interface Request {
 }
 
 /** Length in UTF-8. */
-const bytesOf = (text: string): number => new Blob([text]).size;
+const bytesOf = (text: string): number => Buffer.byteLength(text);
 
 /** Requests that release kept objects, or concern custom functions and not the workbook. */
 function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
