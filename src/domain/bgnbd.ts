@@ -42,3 +42,5 @@ export const bgnbdProbabilities = model.probabilities;
 
 export const bgnbdRange = model.range;
 export const bgnbdWaiting = model.waiting;
+export const bgnbdChanceWhileActive = model.chanceWhileActive;
+export const bgnbdMoments = model.moments;

@@ -7,9 +7,12 @@
 import { unavailable } from "./support/errors";
 import { GAMMA_GAMMA, type LimitName } from "./support/limits";
 import { distinctRows } from "./numerics/distinct";
+import { logGamma } from "./numerics/gamma";
+import { gammaQuantile } from "./numerics/gamma-quantile";
 import { type Fit, INFINITE, maximizeLikelihood, type Rows } from "./numerics/fit";
 import { gammaGammaLikelihood } from "./numerics/gg-likelihood";
 import { placeIn } from "./numerics/histories";
+import { integrationNodes } from "./numerics/quadrature";
 
 export interface GammaGammaParameters {
   readonly p: number;
@@ -120,6 +123,29 @@ export function expectedSpend(
   const known = p * frequency + q - 1;
   if (known <= 0) return Infinity;
   return frequency > 0 ? (p * (gamma + frequency * monetary)) / known : (p * gamma) / known;
+}
+
+/** Of so many customers one, who would spend the most, widens no range: where q + p x ≤ 2 it alone would make it infinite. */
+const ONE_OF = 1e4;
+/** From here on nothing of that can be told from infinity. */
+const CERTAIN = 1e6;
+
+/**
+ * E[ζ²]/E[ζ]² of the mean ζ = p/ν that a customer with so many purchases turns out to have, ν ~ Gamma(k, γ + x m), k = p x + q > 1.
+ * The most extreme of ten thousand is left out.
+ */
+export function varietyOfSpend({ p, q }: GammaGammaParameters, frequency: number): number {
+  const k = p * frequency + q;
+  if (!(k > 1)) return NaN;
+  if (k > CERTAIN) return (k - 1) / (k - 2);
+  // E[y⁻²] of y ~ Gamma(k, 1) above its quantile: ∫ y^(k−3) e⁻ʸ dy / Γ(k), by v = ln y
+  const least = Math.log(gammaQuantile(k, 1 / ONE_OF));
+  const most = Math.log(k + 12 * Math.sqrt(k) + 40);
+  let total = 0;
+  integrationNodes(least, most, Math.min(0.5, 2 / Math.sqrt(k)), (v, weight) => {
+    total += weight * Math.exp((k - 2) * v - Math.exp(v) - logGamma(k));
+  });
+  return Math.max(1, total * (k - 1) ** 2);
 }
 
 /**

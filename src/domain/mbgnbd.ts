@@ -43,3 +43,5 @@ export const mbgnbdProbabilities = model.probabilities;
 
 export const mbgnbdRange = model.range;
 export const mbgnbdWaiting = model.waiting;
+export const mbgnbdChanceWhileActive = model.chanceWhileActive;
+export const mbgnbdMoments = model.moments;

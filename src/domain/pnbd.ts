@@ -26,6 +26,7 @@ import {
 import { leavingIntegral } from "./numerics/leaving";
 import { pnbdLikelihood } from "./numerics/pnbd-likelihood";
 import { purchaseStarts } from "./numerics/purchasing";
+import { type Counting, gammaMoments } from "./numerics/second-moments";
 
 export interface PnbdParameters {
   readonly r: number;
@@ -136,6 +137,15 @@ export const pnbdRange = (p: PnbdParameters, horizon: number, x: number, T: numb
 /** From P(alive) to the time until a purchase is as likely as not, of customers of one frequency and age. */
 export const pnbdWaiting = (p: PnbdParameters, x: number, T: number) =>
   activeWaiting(activeNow(p, x, T));
+
+/** Probability that a customer active now buys again in the horizon. */
+export const pnbdChanceWhileActive = (p: PnbdParameters, horizon: number, x: number, T: number) =>
+  activeChance(activeNow(p, x, T), 1, horizon);
+
+export const pnbdMoments = ({ r, alpha, s, beta }: PnbdParameters, counting: Counting) => {
+  const moments = gammaMoments(s, counting);
+  return (x: number, T: number) => moments(r + x, alpha + T, beta + T);
+};
 
 /**
  * P(X(t) = x) for x = 0 … most: repeat purchases of a new customer in its first t, who was active throughout or left at

@@ -3,8 +3,11 @@ import { choiceArgument, dateArgument, wholeArgument } from "../domain/support/a
 import type { Cells, ColumnSpec, IdColumn } from "../domain/support/columns";
 import { UNITS } from "../domain/forecast/summary";
 import type { ReadLedger, TaskResult } from "./support/tasks";
+import { BASE_COHORTS, type CohortWorth } from "../domain/forecast/base";
+import { MODEL_NAMES } from "../domain/forecast/models";
+import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
 import { longTable, table } from "./support/answer";
-import { ledgerRanges, readForecastOptions } from "./support/ledger";
+import { ledgerRanges, readForecastOptions, shareArgument } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";
 import { english } from "../locales/reader";
 
@@ -231,6 +234,103 @@ export function forecastCheck(
   }));
 }
 
+/**
+ * Hold-out, customer by customer: purchases before it, and purchases in it as a model that did not see it foretold them and as they were
+ * made.
+ * @customfunction FORECAST.HOLDOUT
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param [from] First day held out: the model knows the days before it. If omitted, the second half of the time is held out.
+ * @param [unit] Unit of all times: "week" (if omitted), "day", "month" or "year".
+ * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
+ * @param [headers] FALSE leaves out the heading row.
+ * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
+ * @returns Customer, Purchases before (the first included), Purchases expected and Purchases made in the hold-out; customers who bought
+ * before it, in order of customer.
+ * @remarks The model is fitted to the purchases before the hold-out alone, which ends with the last purchase in the ledger. Put the two
+ * last columns side by side to see for whom a forecast would have been right; CV.FORECAST.AUDIT sums them up. Source: Fader, Hardie & Lee
+ * (2005), "Counting your customers" the easy way, section 4.
+ * @example =CV.FORECAST.HOLDOUT({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},"2025-07-01","month","bgnbd",FALSE) → ≈ {"Ann",2,0.0325282,0;"Bob",5,0.0777356,1;"Cy",1,0.0424799,0;"Di",3,0.0534225,0;"Ed",3,0.0468516,0;"Flo",2,0.0159807,0;"Gus",1,0.0397701,0}
+ * @example =CV.FORECAST.HOLDOUT({"Ann";"Bob";"Ann"},{"2025-01-10";"2025-01-20";"2025-02-20"},{30;80;50},"2025-03-01") → #VALUE! from: 2025-03-01 parts nothing from nothing; choose a day after 2025-01-10, the first purchase, up to 2025-02-20, the last
+ */
+export function forecastHoldout(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  from?: any,
+  unit?: string,
+  model?: string,
+  headers?: boolean,
+  orders?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return longAnswer(invocation, () => ({
+    task: "holdoutByCustomer",
+    ...ledger(customers, dates, amounts, orders),
+    options: {
+      from: dateArgument("from", from),
+      unit: choiceArgument("unit", unit, UNITS),
+      model: choiceArgument("model", model, MODEL_NAMES),
+    },
+    show: (result, { customers }) =>
+      longTable(HOLDOUT_COLUMNS, holdoutRows(result, customers), headers),
+  }));
+}
+
+/**
+ * Worth of the customer base: what the customers of each cohort have brought, and what all their purchases to come are worth today.
+ * @customfunction FORECAST.BASE
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param discount Discount rate per unit of time, above 0: 0.002 is 0.2 % a week.
+ * @param [by] Cohorts by first purchase: "year" (if omitted), "quarter", "month", or "all" for the total alone.
+ * @param [asOf] The last day that counts as known; later purchases are left out. If omitted, the last date in the data.
+ * @param [unit] Unit of all times: "week" (if omitted), "day", "month" or "year".
+ * @param [margin] Share of an amount that you earn: 0.4 is 40 %. If omitted, 1.
+ * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
+ * @param [headers] FALSE leaves out the heading row.
+ * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
+ * @returns Cohort, Customers, Realised (what they brought so far, × margin), Expected to buy within a year (how many of them), Residual
+ * value (of all purchases to come, discounted, × margin), Low and High (in four cases of five it lies between them), Total (realised and
+ * residual); the earliest cohort first, the total last.
+ * @remarks Residual value of a customer = margin × expected amount × Σₖ (E[X(k)] − E[X(k−1)])/(1 + discount)ᵏ, k = 1, 2, … without end, by
+ * the models of CV.FORECAST. Customers without an expected amount add nothing to it. The range takes the parameters as known and customers
+ * as independent: 0 with its own probability, else a gamma distribution with the exact mean and variance. Without any amount the last
+ * four columns are empty. Source: Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4).
+ * @example =CV.FORECAST.BASE({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50},0.01,"quarter","2025-06-30","month",0.4,"bgnbd",FALSE) → ≈ {"2025-Q1",7,434,5.07737,2392.97,1075.96,3950.25,2826.97;"Total",7,434,5.07737,2392.97,1075.96,3950.25,2826.97}
+ * @example =CV.FORECAST.BASE({"Ann";"Bob";"Ann"},{"2025-01-10";"2025-01-20";"2025-02-20"},{30;80;50},0) → #VALUE! discount must be at least 0.00001, not 0
+ */
+export function forecastBase(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  discount: number,
+  by?: string,
+  asOf?: any,
+  unit?: string,
+  margin?: number,
+  model?: string,
+  headers?: boolean,
+  orders?: any[][],
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return longAnswer(invocation, () => ({
+    task: "customerBase",
+    ...ledger(customers, dates, amounts, orders),
+    options: {
+      discount: shareArgument("discount", discount, undefined, { min: LEAST_DISCOUNT }),
+      by: choiceArgument("by", by, BASE_COHORTS),
+      asOf: dateArgument("asOf", asOf),
+      unit: choiceArgument("unit", unit, UNITS),
+      margin: shareArgument("margin", margin, 1),
+      model: choiceArgument("model", model, MODEL_NAMES),
+    },
+    show: (cohorts) => table(BASE_COLUMNS, cohorts.map(baseRow), headers),
+  }));
+}
+
 /** The ranges of a ledger, and the ledger that reading them gives. */
 const ledger = (customers: Cells, dates: Cells, amounts: Cells, orders?: Cells | null) => ({
   ranges: {
@@ -267,12 +367,32 @@ const CHECK_COLUMNS = [
   ...["Purchases expected", "Purchases made"],
 ];
 
+const HOLDOUT_COLUMNS = ["Customer", "Purchases before", "Purchases expected", "Purchases made"];
+
+const BASE_COLUMNS = [
+  ...["Cohort", "Customers", "Realised", "Expected to buy within a year"],
+  ...["Residual value", "Low", "High", "Total"],
+];
+
+const baseRow = ({ cohort, ...figures }: CohortWorth) => [
+  cohort ?? "Total",
+  ...Object.values(figures),
+];
+
 function* summaryRows(
   { codes, frequency, recency, age, monetary }: TaskResult<"summarisePurchases">,
   { values }: IdColumn,
 ) {
   for (let i = 0; i < codes.length; i++)
     yield [values[codes[i]], frequency[i], recency[i], age[i], monetary[i]];
+}
+
+function* holdoutRows(
+  { codes, before, expected, actual }: TaskResult<"holdoutByCustomer">,
+  { values }: IdColumn,
+) {
+  for (let i = 0; i < codes.length; i++)
+    yield [values[codes[i]], before[i], expected[i], actual[i]];
 }
 
 function* forecastRows(

@@ -49,6 +49,7 @@ const ABOUT = {
   start: 8,
   age: 30,
   asOf: 45688,
+  from: 45_001,
   unit: "month",
   model: "BG/NBD",
   amount: 30,

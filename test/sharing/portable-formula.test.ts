@@ -133,6 +133,8 @@ test("only fits, what rests on them, integrals and simulations have no native eq
     "CV.FORECAST.AUDIT",
     "CV.FORECAST.TRACK",
     "CV.FORECAST.CHECK",
+    "CV.FORECAST.HOLDOUT",
+    "CV.FORECAST.BASE",
     "CV.MBGNBD.RESIDUAL",
     "CV.PNBD.CHANCE",
     "CV.PNBD.RESIDUAL",

@@ -1,6 +1,7 @@
 /** A forecast put to the test: purchases foretold against purchases made in a part of the ledger the model did not see. */
 import type { ForecastOptions } from "../forecast";
 import { type BuyingModel, fitBuying } from "./models";
+import { invalid } from "../support/errors";
 import {
   lastDate,
   type Ledger,
@@ -79,6 +80,39 @@ export function compareHoldout({ isLater, model, before, after }: Split): Holdou
     // an order may be begun before the part held out and be a return in the end
     actual: before.frequency.map((x, i) => Math.max(0, (later.get(before.codes[i]) ?? x) - x)),
   };
+}
+
+/** A customer who bought before the part held out. */
+export interface HeldOutCustomers {
+  /** The customers' codes in the ledger. */
+  readonly codes: Int32Array;
+  /** Purchases before it, the first included. */
+  readonly before: Float64Array;
+  /** Purchases in it, foretold and made. */
+  readonly expected: Float64Array;
+  readonly actual: Float64Array;
+}
+
+/**
+ * Customer by customer, what was foretold and made from a day on, by a model that did not see it. Without a day the second half
+ * of the time is held out. Throws "invalid" where the day parts nothing.
+ */
+export function holdoutByCustomer(
+  ledger: Ledger,
+  { from, unit, model }: { readonly from?: number } & Pick<SplitOptions, "unit" | "model">,
+): HeldOutCustomers {
+  const last = Math.floor(lastDate(ledger));
+  const day = from === undefined ? undefined : Math.floor(from);
+  if (day !== undefined) {
+    const first = Math.floor(ledger.dates.reduce((one, other) => Math.min(one, other)));
+    if (day <= first || day > last) throw invalid("holdsNothingOut", { from: day, first, last });
+  }
+  const summary = summarisePurchases(ledger, { unit, asOf: day && day - 1 });
+  const options = { unit, model, horizon: Infinity };
+  const parts = splitLedger(ledger, summary, options, () => fitBuying(model, summary));
+  const { expected, actual } = compareHoldout(parts);
+  const { codes, frequency } = parts.before;
+  return { codes, before: frequency.map((x) => x + 1), expected, actual };
 }
 
 /** Pearson's correlation; undefined where one side does not vary. */

@@ -2,6 +2,8 @@
 import {
   bgnbdAlive,
   bgnbdProbabilities,
+  bgnbdChanceWhileActive,
+  bgnbdMoments,
   bgnbdRange,
   bgnbdWaiting,
   bgnbdWhileActive,
@@ -12,6 +14,8 @@ import {
   fitMbgnbd,
   mbgnbdAlive,
   mbgnbdProbabilities,
+  mbgnbdChanceWhileActive,
+  mbgnbdMoments,
   mbgnbdRange,
   mbgnbdWaiting,
   mbgnbdWhileActive,
@@ -20,10 +24,13 @@ import type { ModelTitle } from "../support/messages";
 import { type Fit, settled } from "../numerics/fit";
 import type { Histories } from "../numerics/histories";
 import type { CountRange } from "../numerics/predictive";
+import type { Counting, Moments } from "../numerics/second-moments";
 import {
   fitPnbd,
   pnbdAlive,
   pnbdProbabilities,
+  pnbdChanceWhileActive,
+  pnbdMoments,
   pnbdRange,
   pnbdWaiting,
   pnbdWhileActive,
@@ -59,6 +66,10 @@ export interface BuyingModel extends BuyingFit {
   /** Probabilities of 0 … most repeat purchases of a new customer in its first t. */
   readonly probabilities: (t: number, most: number) => Float64Array;
   readonly range: (horizon: number, frequency: number, age: number) => CountRange;
+  /** Probability that a customer active now buys again within a horizon. */
+  readonly chance: (horizon: number, frequency: number, age: number) => number;
+  /** What the purchases of a customer active now count for, by frequency and age. */
+  readonly moments: (counting: Counting) => (frequency: number, age: number) => Moments;
   /** From P(alive) to the time until a purchase is as likely as not. */
   readonly waiting: (frequency: number, age: number) => (alive: number) => number;
 }
@@ -71,6 +82,8 @@ interface Family<P extends object> {
   readonly newcomers: (p: P) => number;
   readonly probabilities: (p: P, t: number, most: number) => Float64Array;
   readonly range: (p: P, horizon: number, x: number, T: number) => CountRange;
+  readonly chance: (p: P, horizon: number, x: number, T: number) => number;
+  readonly moments: (p: P, counting: Counting) => (x: number, T: number) => Moments;
   readonly waiting: (p: P, x: number, T: number) => (alive: number) => number;
 }
 
@@ -92,6 +105,8 @@ function fitted<P extends object>(
     newcomers: family.newcomers(p),
     probabilities: (t, most) => family.probabilities(p, t, most),
     range: (horizon, x, T) => family.range(p, horizon, x, T),
+    chance: (horizon, x, T) => family.chance(p, horizon, x, T),
+    moments: (counting) => family.moments(p, counting),
     waiting: (x, T) => family.waiting(p, x, T),
   };
 }
@@ -108,6 +123,8 @@ const FITS: Readonly<Record<ModelName, (histories: Histories) => BuyingModel>> =
         newcomers: ({ a, b }) => b / (a + b),
         probabilities: mbgnbdProbabilities,
         range: mbgnbdRange,
+        chance: mbgnbdChanceWhileActive,
+        moments: mbgnbdMoments,
         waiting: mbgnbdWaiting,
       },
       histories,
@@ -123,6 +140,8 @@ const FITS: Readonly<Record<ModelName, (histories: Histories) => BuyingModel>> =
         newcomers: () => 1,
         probabilities: bgnbdProbabilities,
         range: bgnbdRange,
+        chance: bgnbdChanceWhileActive,
+        moments: bgnbdMoments,
         waiting: bgnbdWaiting,
       },
       histories,
@@ -138,6 +157,8 @@ const FITS: Readonly<Record<ModelName, (histories: Histories) => BuyingModel>> =
         newcomers: () => 1,
         probabilities: pnbdProbabilities,
         range: pnbdRange,
+        chance: pnbdChanceWhileActive,
+        moments: pnbdMoments,
         waiting: pnbdWaiting,
       },
       histories,

@@ -24,6 +24,7 @@ import {
   scaledHistories,
 } from "./histories";
 import { earlyStarts, purchaseStarts } from "./purchasing";
+import { betaMoments, type Counting } from "./second-moments";
 
 type P = BetaLeavingParameters;
 
@@ -70,6 +71,13 @@ export function betaModel(title: ModelTitle, first: First) {
         histories,
       ),
     probabilities: (p: P, t: number, most: number) => betaProbabilities(p, first, t, most),
+    /** Probability that a customer active now buys again in the horizon. */
+    chanceWhileActive: (p: P, horizon: number, x: number, T: number) =>
+      betaChance(p, first, 1, horizon, x, T),
+    moments: ({ r, alpha, a, b }: P, counting: Counting) => {
+      const moments = betaMoments(a, counting);
+      return (x: number, T: number) => moments(r + x, alpha + T, b + (x + first));
+    },
     range: (p: P, horizon: number, x: number, T: number) => betaRange(p, first, horizon, x, T),
     /** From P(alive) to the time until a purchase is as likely as not, of customers of one frequency and age. */
     waiting: (p: P, x: number, T: number) => (alive: number) => betaWaiting(p, alive, x, T),

@@ -8,14 +8,14 @@ export const COHORT_UNITS = ["month", "week", "quarter", "year"] as const;
 export type CohortUnit = (typeof COHORT_UNITS)[number];
 
 /** Numbers periods so that one follows the other, and names them. */
-interface Calendar {
+export interface Calendar {
   readonly periodOf: (day: number) => number;
   readonly nameOf: (period: number) => string;
 }
 
 const MONDAY = -5; // 1900-01-02 is one in Excel's count, and so is every seventh day before and after it
 
-const CALENDARS: Readonly<Record<CohortUnit, Calendar>> = {
+export const CALENDARS: Readonly<Record<CohortUnit, Calendar>> = {
   month: {
     periodOf: monthOf,
     nameOf: (period) => `${Math.floor(period / 12)}-${String((period % 12) + 1).padStart(2, "0")}`,

@@ -152,6 +152,8 @@ export interface Messages {
   recencyBeyondAge: Refused & { readonly age: number };
   recencyWithoutRepeat: Refused;
   firstPurchaseCounted: Nothing;
+  /** Serials: the first day to hold out, and the first and last in the ledger. */
+  holdsNothingOut: { readonly from: number; readonly first: number; readonly last: number };
 
   // nothing to answer
   nothingThere: Nothing;

@@ -24,6 +24,8 @@ import {
   type GammaGammaParameters,
   type Spending,
 } from "../../domain/gg";
+import { customerBase } from "../../domain/forecast/base";
+import { holdoutByCustomer } from "../../domain/forecast/holdout";
 import {
   fitMbgnbd,
   mbgnbdAlive,
@@ -71,6 +73,8 @@ export const TASKS = {
     checkByFrequency(ledger, options, most),
   auditForecast: ({ skipped, header, ...ledger }: ReadLedger, options: ForecastOptions) =>
     auditForecast(ledger, options, { blank: skipped, header }),
+  holdoutByCustomer,
+  customerBase,
   loyaltyValues,
   fitBgnbd: (histories: Histories) => fitBgnbd(histories),
   fitPnbd: (histories: Histories) => fitPnbd(histories),
@@ -124,6 +128,8 @@ export const LONG_FROM: Readonly<Record<TaskName, number>> = {
   trackForecast: 75_000,
   checkByFrequency: 75_000,
   auditForecast: 75_000,
+  holdoutByCustomer: 75_000,
+  customerBase: 75_000,
   loyaltyValues: 30_000,
   fitBgnbd: 150_000,
   fitPnbd: 30_000,

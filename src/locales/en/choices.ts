@@ -7,6 +7,7 @@ export const choices: Readonly<
   month: { name: "month", tooltip: "Time in months" },
   quarter: { name: "quarter", tooltip: "Time in quarters of a year" },
   year: { name: "year", tooltip: "Time in years" },
+  all: { name: "all", tooltip: "All customers together" },
   average: { name: "average", tooltip: "Money per purchase" },
   total: { name: "total", tooltip: "Money in all purchases" },
   bgnbd: { name: "bgnbd", tooltip: "BG/NBD: a customer may leave after each purchase" },

@@ -164,6 +164,8 @@ export const messages: Catalogue = {
   firstPurchaseCounted: () =>
     "frequency: nobody has 0, and those with 1 have a recency of 0, so the first purchase is counted: leave it out " +
     "(frequency is the number of repeat purchases)",
+  holdsNothingOut: ({ from, first, last }) =>
+    `from: ${formatDate(from)} parts nothing from nothing; choose a day after ${formatDate(first)}, the first purchase, up to ${formatDate(last)}, the last`,
 
   nothingThere: () => "there is nothing in the cells given",
   canceled: () => "canceled, since its formula or a cell it reads has changed",

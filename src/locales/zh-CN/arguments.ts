@@ -30,6 +30,8 @@ export const argumentNames: Readonly<Record<string, string>> = {
   amounts: "金额",
   asOf: "截止日期",
   atLeast: "至少次数",
+  from: "留出起始日",
+  by: "分组方式",
   orders: "订单",
   bins: "级数",
   "monetary:measure": "金额算法",

@@ -7,6 +7,7 @@ export const choices: Readonly<
   month: { name: "月", tooltip: "以月为时间单位" },
   quarter: { name: "季度", tooltip: "以季度为时间单位" },
   year: { name: "年", tooltip: "以年为时间单位" },
+  all: { name: "all", tooltip: "全部客户合计" },
   average: { name: "平均", tooltip: "每次购买的平均金额" },
   total: { name: "合计", tooltip: "全部购买的总金额" },
   bgnbd: { name: "BG/NBD", tooltip: "BG/NBD：客户可能在每次购买之后流失" },

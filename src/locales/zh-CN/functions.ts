@@ -845,4 +845,47 @@ export const functions: FunctionTexts = {
     remarks:
       '留出的部分与 CV.FORECAST.AUDIT 和 CV.FORECAST.TRACK 相同。前几列看模型与已知数据是否吻合，后两列看预测是否准确。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，图 2 和图 5。',
   },
+  "FORECAST.HOLDOUT": {
+    description:
+      "逐位客户的留出检验：留出期之前的购买次数，留出期内没见过它的模型所预期的与实际的次数。",
+    parameters: {
+      ...purchases,
+      from: {
+        name: "留出起始日",
+        description: "留出的第一天，模型只知道此前的日子。省略则留出后一半时间。",
+      },
+      unit: forecasting.unit,
+      model: prediction.model,
+      headers,
+      orders,
+    },
+    returns:
+      "Customer（客户）、Purchases before（此前的购买次数，含首次）、Purchases expected（留出期内的预期次数）、Purchases made（实际次数）；留出期之前买过的客户，按客户排列。",
+    remarks:
+      '模型只用留出期之前的购买拟合；留出期到明细的最后一笔为止。把最后两列并排一看，就知道对哪些客户预测得准；CV.FORECAST.AUDIT 给出合计。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，第 4 节。',
+  },
+  "FORECAST.BASE": {
+    description: "客户群的价值：每个同期群已带来多少，今后全部购买折算到今天值多少。",
+    parameters: {
+      ...purchases,
+      discount: {
+        name: "折现率",
+        description: "每个时间单位的折现率，大于 0：0.002 即每周 0.2%。",
+      },
+      by: {
+        name: "分组方式",
+        description:
+          '按首次购买的时期分组："year"（年，省略时）、"quarter"（季度）、"month"（月）；"all" 只给合计。',
+      },
+      ...forecasting,
+      margin: prediction.margin,
+      model: prediction.model,
+      headers,
+      orders,
+    },
+    returns:
+      "Cohort（同期群）、Customers（客户数）、Realised（至今带来的，× 毛利率）、Expected to buy within a year（预期一年内会购买的人数）、Residual value（今后全部购买折现后的价值，× 毛利率）、Low 和 High（五次中有四次落在其间）、Total（已实现加剩余）；最早的在前，合计在最后。",
+    remarks:
+      "一位客户的剩余价值 = 毛利率 × 预期金额 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1、2……无穷，模型与 CV.FORECAST 相同。没有预期金额的客户不计入。范围把参数当作已知、客户彼此独立：以其自身的概率为 0，否则是均值和方差都精确的伽马分布。没有任何金额时后四列为空。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
 };

@@ -167,6 +167,8 @@ export const messages: Catalogue = {
 
   firstPurchaseCounted: () =>
     `“${name("frequency")}”：没有一位客户为 0，而为 1 的客户“${name("recency")}”为 0，可见首次购买也计入了：请扣除首次购买，只计复购次数`,
+  holdsNothingOut: ({ from, first, last }) =>
+    `“${name("from")}”：${day(from)}分不出前后两段；请选首次购买（${day(first)}）之后、不晚于最后一次购买（${day(last)}）的一天`,
 
   nothingThere: () => "所给的单元格中没有内容",
   canceled: () => "已取消：公式或其引用的单元格已更改",

@@ -30,6 +30,8 @@ export const argumentNames: Readonly<Record<string, string>> = {
   amounts: "金額",
   asOf: "截止日期",
   atLeast: "至少次數",
+  from: "保留起始日",
+  by: "分組方式",
   orders: "訂單",
   bins: "級數",
   "monetary:measure": "金額算法",

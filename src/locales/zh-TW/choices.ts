@@ -7,6 +7,7 @@ export const choices: Readonly<
   month: { name: "月", tooltip: "以月為時間單位" },
   quarter: { name: "季", tooltip: "以季為時間單位" },
   year: { name: "年", tooltip: "以年為時間單位" },
+  all: { name: "all", tooltip: "全部顧客合計" },
   average: { name: "平均", tooltip: "每次購買的平均金額" },
   total: { name: "合計", tooltip: "全部購買的總金額" },
   bgnbd: { name: "BG/NBD", tooltip: "BG/NBD：顧客可能在每次購買之後流失" },

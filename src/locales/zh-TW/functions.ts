@@ -856,4 +856,47 @@ export const functions: FunctionTexts = {
     remarks:
       '保留的部分與 CV.FORECAST.AUDIT 和 CV.FORECAST.TRACK 相同。前幾欄看模型與已知資料是否吻合，後兩欄看預測是否準確。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，圖 2 與圖 5。',
   },
+  "FORECAST.HOLDOUT": {
+    description:
+      "逐位顧客的保留樣本檢驗：保留期間之前的購買次數，期間內沒見過它的模型所預期的與實際的次數。",
+    parameters: {
+      ...purchases,
+      from: {
+        name: "保留起始日",
+        description: "保留的第一天，模型只知道此前的日子。省略時保留後一半時間。",
+      },
+      unit: forecasting.unit,
+      model: prediction.model,
+      headers,
+      orders,
+    },
+    returns:
+      "Customer（顧客）、Purchases before（此前的購買次數，含首購）、Purchases expected（保留期間的預期次數）、Purchases made（實際次數）；保留期間之前買過的顧客，依顧客排列。",
+    remarks:
+      '模型只用保留期間之前的購買配適；保留期間到明細的最後一筆為止。把最後兩欄並排一看，就知道對哪些顧客預測得準；CV.FORECAST.AUDIT 給出合計。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，第 4 節。',
+  },
+  "FORECAST.BASE": {
+    description: "顧客群的價值：每個同期群已帶來多少，今後全部購買折算到今天值多少。",
+    parameters: {
+      ...purchases,
+      discount: {
+        name: "折現率",
+        description: "每個時間單位的折現率，大於 0：0.002 即每週 0.2%。",
+      },
+      by: {
+        name: "分組方式",
+        description:
+          '依首購的時期分組："year"（年，省略時）、"quarter"（季）、"month"（月）；"all" 只給合計。',
+      },
+      ...forecasting,
+      margin: prediction.margin,
+      model: prediction.model,
+      headers,
+      orders,
+    },
+    returns:
+      "Cohort（同期群）、Customers（顧客數）、Realised（至今帶來的，× 毛利率）、Expected to buy within a year（預期一年內會購買的人數）、Residual value（今後全部購買折現後的價值，× 毛利率）、Low 與 High（五次中有四次落在其間）、Total（已實現加剩餘）；最早的在前，合計在最後。",
+    remarks:
+      "一位顧客的剩餘價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1、2……無窮，模型與 CV.FORECAST 相同。沒有預期金額的顧客不計入。範圍把參數視為已知、顧客彼此獨立：以其自身的機率為 0，否則是平均數與變異數都精確的伽瑪分布。沒有任何金額時後四欄為空。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
 };

@@ -168,6 +168,8 @@ export const messages: Catalogue = {
 
   firstPurchaseCounted: () =>
     `「${name("frequency")}」：沒有一位顧客為 0，而為 1 的顧客「${name("recency")}」為 0，可見首次購買也計入了：請扣除首次購買，只計回購次數`,
+  holdsNothingOut: ({ from, first, last }) =>
+    `「${name("from")}」：${day(from)}分不出前後兩段；請選首購（${day(first)}）之後、不晚於最後一次購買（${day(last)}）的一天`,
 
   nothingThere: () => "所給的儲存格中沒有內容",
   canceled: () => "已取消：公式或其參照的儲存格已更改",

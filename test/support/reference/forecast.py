@@ -8,8 +8,10 @@ papers' likelihoods maximised by SciPy's Nelder-Mead, their closed forms with Sc
 from datetime import date
 
 import numpy as np
+from scipy.integrate import quad
 from scipy.optimize import minimize
-from scipy.special import betaln, gammaln, hyp2f1
+from scipy.special import betaln, gammaln, hyp2f1, roots_jacobi
+from scipy.stats import gamma as gamma_law
 
 LEDGER = [
     ("Ann", "2025-01-31", 30), ("Ann", "2025-04-22", 35),
@@ -117,3 +119,41 @@ for loyalty, members in (("Loyal", "Bob Di Ed"), ("Moderately loyal", "Ann Flo")
     active, future = alive[belongs].sum(), value[belongs].sum()
     figures = realised, active, 1 - active / belongs.sum(), future, realised + future
     print(loyalty, belongs.sum(), *(f"{figure:.6g}" for figure in figures))
+
+# CV.FORECAST.HOLDOUT: the same test, customer by customer.
+print()
+for row in zip(names, x + 1, ahead, np.array(names) == "Bob"):
+    print(row[0], row[1], f"{row[2]:.6g}", int(row[3]))
+
+# CV.FORECAST.BASE: the integrals over rate and chance of leaving are taken by quadrature.
+print()
+n, A, c = r + x, alpha + T, b + x
+force = np.log1p(DISCOUNT)
+k = p * x + q  # a customer's mean amount is p/nu, nu ~ Gamma(k, g + x m); its most extreme in 10,000 is left out
+seldom = gamma_law.ppf(1e-4, k)
+square = np.array([quad(lambda y: y ** (shape - 3) * np.exp(-y - gammaln(shape)), low, np.inf, epsrel=1e-12)[0] for shape, low in zip(k, seldom)])
+mean, variance = np.zeros(len(names)), np.zeros(len(names))
+for i in range(len(names)):
+    nodes, weights = roots_jacobi(200, c[i] - 1, a - 1)
+    leaving, weights = (nodes + 1) / 2, weights / weights.sum()
+    until = lambda h: (weights * -np.expm1(-n[i] * np.log1p(leaving * h / A[i])) / leaving).sum()
+
+    def residual(rate):
+        units = np.arange(int(42 / np.log1p(rate)) + 2)
+        return (np.diff([until(h) for h in units]) / (1 + rate) ** units[1:]).sum()
+
+    over_rates = lambda f: quad(lambda y: gamma_law.pdf(y, n[i]) * (weights * f(y / A[i], leaving)).sum(), 0, np.inf, limit=1000, epsrel=1e-10)[0]
+    once, twice = residual(DISCOUNT), residual((1 + DISCOUNT) ** 2 - 1)
+    smooth = over_rates(lambda rate, out: rate / (force + out * rate))
+    pairs = over_rates(lambda rate, out: 2 * (1 - out) * rate**2 / (2 * force + out * rate) / (force + out * rate))
+    mean[i] = alive[i] * MARGIN * spend[i] * once
+    variety = max(1, square[i] * (k[i] - 1) ** 2)
+    second = variety * (twice * (1 + 1 / p) + pairs * (once / smooth) ** 2)
+    variance[i] = alive[i] * (MARGIN * spend[i]) ** 2 * second - mean[i] ** 2
+none = np.prod(1 - alive)
+mid = mean.sum() / (1 - none)
+scale = ((variance.sum() + mean.sum() ** 2) / (1 - none) - mid**2) / mid
+ends = [max(0, gamma_law.ppf((share - none) / (1 - none), mid / scale, scale=scale)) for share in (0.1, 0.9)]
+realised = MARGIN * sum(amount for _, _, amount in LEDGER)
+chance = alive * (1 - (A / (A + 12)) ** n)  # a year is 12 months
+print(len(names), *(f"{figure:.6g}" for figure in (realised, chance.sum(), mean.sum(), *ends, realised + mean.sum())))
