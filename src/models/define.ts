@@ -7,7 +7,7 @@ import { type Asking, type InputsOf, questionsOf, readAnswers } from "./question
 import type { Sample } from "./sample";
 import { chartTexts, parts, textAt } from "./sheet/texts";
 import { type MoreNames, type WorkbookTexts, workbook } from "./sheet/workbook";
-import type { SheetSpec } from "./sheet/words";
+import { type SheetSpec } from "./sheet/words";
 
 /** What every model says: more is the model's own. */
 export interface ModelTexts {

@@ -8,7 +8,7 @@ import { column, columnIfAny } from "./questions";
 import { refuseAs } from "./refuse";
 import { textNaming } from "./sample";
 import { parts } from "./sheet/texts";
-import type { AboutLine } from "./sheet/words";
+import { type AboutLine } from "./sheet/words";
 
 export interface PurchaseRanges {
   readonly customers: RangeAnswer;

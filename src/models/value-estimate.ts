@@ -13,20 +13,20 @@ export function valueEstimate(
   const empty = Object.fromEntries(["what", ...AMOUNTS, "above"].map((column) => [column, null]));
   return table(
     id,
-    3,
-    [
-      words("what", { format: amount, ...(heading && { heading: { formula: heading } }) }),
-      ...AMOUNTS.map((column) => number(column, amount)),
-      number("above", "0.0%"),
-    ],
     {
+      rows: 3,
       below: [
         row("ratio", undefined, {
           ...{ format: "0.00", cells: empty },
           except: { above: { format: "0.0%" } },
         }),
       ],
-      spill: ["what", `CV.VALUE.ESTIMATE(${gains},${losses},FALSE)`],
+      spill: `CV.VALUE.ESTIMATE(${gains},${losses},FALSE)`,
     },
+    [
+      words("what", { format: amount, ...(heading && { heading: { formula: heading } }) }),
+      ...AMOUNTS.map((column) => number(column, amount)),
+      number("above", "0.0%"),
+    ],
   );
 }

@@ -50,7 +50,7 @@ const shops = (profit = "[@revenue]*{{margin}}", texts: typeof PAGE = PAGE) =>
               figures([figure("revenue", "shops[#total revenue]", "#,##0")]),
               settings([input("margin", ["margin", "Shop_margin"], 0.4, atLeast(0), "0%")]),
             ],
-            [charts([[chart("shops", { ...CHART, of: "shops", by: "name" })]])],
+            charts([[chart("shops", { ...CHART, of: "shops", by: "name" })]]),
           ]),
           table("shops", 2, [
             label("name", ["North", "South"]),
@@ -183,13 +183,8 @@ test("rows, headings and messages of a table's own", () => {
         sections: [
           table(
             "months",
-            2,
-            [
-              words("month", (i) => i, { heading: "=Name", headingStyle: "heading" }),
-              entry("low", [1, 2], { rule: atLeast(0), message: "amount" }),
-              entry("high", [3, 4], { rule: atLeast(0), message: "amount" }),
-            ],
             {
+              rows: 2,
               above: [row("between", undefined, { style: "column heading" })],
               below: [
                 row("copy", { month: "[#1 low]", low: "[#1 high]" }, { format: "0" }),
@@ -199,6 +194,11 @@ test("rows, headings and messages of a table's own", () => {
                 }),
               ],
             },
+            [
+              words("month", (i) => i, { heading: "=Name", headingStyle: "heading" }),
+              entry("low", [1, 2], { rule: atLeast(0), message: "amount" }),
+              entry("high", [3, 4], { rule: atLeast(0), message: "amount" }),
+            ],
           ),
         ],
       }),
@@ -241,12 +241,12 @@ test("rows, headings and messages of a table's own", () => {
 });
 
 describe("references", () => {
-  const spec = table(
-    "cash",
-    3,
-    [label("month"), number("low", "0"), number("high", "0"), number("sum", "0")],
-    { spill: ["low", "F()"] },
-  );
+  const spec = table("cash", { rows: 3, spill: ["low", "F()"] }, [
+    label("month"),
+    number("low", "0"),
+    number("high", "0"),
+    number("sum", "0"),
+  ]);
   const placed = {
     ...{ spec, sheet: "cash", head: 3, first: 4, rows: 3 },
     columns: new Map(spec.columns.map(({ id }, i) => [id, i])),

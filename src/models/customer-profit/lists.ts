@@ -2,8 +2,8 @@
 import { counting } from "../cells";
 import { moneyFormats } from "../currency";
 import { echo } from "../ranges";
-import { COUNT, PERCENT, beside, centred, number, sheet } from "../sheet/words";
-import { table, unless, words } from "../sheet/words";
+import { COUNT, PERCENT, beside, centred, number, sheet, table, unless } from "../sheet/words";
+import { words } from "../sheet/words";
 import type { Driver } from "./drivers";
 import { COSTS, type CustomerProfit } from "./inputs";
 
@@ -42,31 +42,26 @@ export function listSheet({ inputs, result }: CustomerProfit) {
     freeze: { above: "list", columns: 2 },
     room: "list",
     sections: [
-      table(
-        "list",
-        rows,
-        [
-          centred("number", { cells: counting(rows) }),
-          words("customer", { spill: echo(customers) }),
-          number("turnover", amount, { spill: echo(turnover) }),
-          ...COSTS.map((cost) => {
-            const range = costs[cost];
-            return number(cost, amount, { spill: range ? echo(range) : null });
-          }),
-          ...drivers.map(driver),
-          ...counting(pools.length).map(pool),
-          number("margin", amount, listed("SUM([@turnover])-SUM([@direct])", "0")),
-          number(
-            "costToServe",
-            amount,
-            allocated(listed(`SUM([@marketing:service],[@${allPools}])+${recruiting}`, "0")),
-          ),
-          number("profit", amount, allocated(listed(profit))),
-          number("share", PERCENT, `IF(SUM([@turnover])=0,"",${listed("[@profit]/[@turnover]")})`),
-          number("breakEven", amount, "[@margin]"),
-        ],
-        { tall: true },
-      ),
+      table("list", { rows, tall: true }, [
+        centred("number", { cells: counting(rows) }),
+        words("customer", { spill: echo(customers) }),
+        number("turnover", amount, { spill: echo(turnover) }),
+        ...COSTS.map((cost) => {
+          const range = costs[cost];
+          return number(cost, amount, { spill: range ? echo(range) : null });
+        }),
+        ...drivers.map(driver),
+        ...counting(pools.length).map(pool),
+        number("margin", amount, listed("SUM([@turnover])-SUM([@direct])", "0")),
+        number(
+          "costToServe",
+          amount,
+          allocated(listed(`SUM([@marketing:service],[@${allPools}])+${recruiting}`, "0")),
+        ),
+        number("profit", amount, allocated(listed(profit))),
+        number("share", PERCENT, `IF(SUM([@turnover])=0,"",${listed("[@profit]/[@turnover]")})`),
+        number("breakEven", amount, "[@margin]"),
+      ]),
     ],
   });
 }
@@ -86,38 +81,28 @@ export function rankingSheet({ inputs, result: { rows } }: CustomerProfit) {
     freeze: { above: "ranking", columns: 2 },
     room: "ranking",
     sections: [
-      beside(
-        [
-          [
-            table(
-              "ranking",
-              rows,
-              [
-                centred("rank", { cells: counting(rows) }),
-                words("customer", found("customer")),
-                number("turnover", amount, found("turnover")),
-                number("costToServe", amount, found("costToServe")),
-                number(
-                  "profit",
-                  amount,
-                  unless("[#1 total]", `IF([@rank]>${COUNTED},"",LARGE(list[profit],[@rank]))`),
-                ),
-                number("share", PERCENT, found("share")),
-                // each from the row above: summed or counted anew in every row, a thousand customers would take a minute
-                number("cumulative", amount, (row) =>
-                  row === 0 ? "SUM([@profit])" : "SUM([@-1 cumulative],[@profit])",
-                ),
-                number("customers", PERCENT, `IF(${COUNTED}=0,0,MIN(1,[@rank]/${COUNTED}))`),
-                number("total", amount, (row) => (row === 0 ? "SUM(list[profit])" : "[#1 total]")),
-                centred("place", place, { format: "0" }),
-              ],
-              { tall: true },
-            ),
-          ],
-          [table("counted", 1, [number("customers", undefined, "COUNT(list[profit])")])],
-        ],
-        { apart: 0 },
-      ),
+      beside({ apart: 0 }, [
+        table("ranking", { rows, tall: true }, [
+          centred("rank", { cells: counting(rows) }),
+          words("customer", found("customer")),
+          number("turnover", amount, found("turnover")),
+          number("costToServe", amount, found("costToServe")),
+          number(
+            "profit",
+            amount,
+            unless("[#1 total]", `IF([@rank]>${COUNTED},"",LARGE(list[profit],[@rank]))`),
+          ),
+          number("share", PERCENT, found("share")),
+          // each from the row above: summed or counted anew in every row, a thousand customers would take a minute
+          number("cumulative", amount, (row) =>
+            row === 0 ? "SUM([@profit])" : "SUM([@-1 cumulative],[@profit])",
+          ),
+          number("customers", PERCENT, `IF(${COUNTED}=0,0,MIN(1,[@rank]/${COUNTED}))`),
+          number("total", amount, (row) => (row === 0 ? "SUM(list[profit])" : "[#1 total]")),
+          centred("place", place, { format: "0" }),
+        ]),
+        table("counted", 1, [number("customers", undefined, "COUNT(list[profit])")]),
+      ]),
     ],
   });
 }

@@ -2,29 +2,10 @@
 import { moneyFormats } from "../currency";
 import { textNaming } from "../sample";
 import { filled } from "../sheet/texts";
-import {
-  COUNT,
-  PERCENT,
-  SHARE,
-  about,
-  atLeast,
-  beside,
-  chart,
-  charts,
-  count,
-} from "../sheet/words";
-import {
-  entry,
-  figure,
-  figures,
-  input,
-  label,
-  listed,
-  number,
-  row,
-  settings,
-} from "../sheet/words";
-import { sheet, table, totalRow, unless, wordEntry, words } from "../sheet/words";
+import { COUNT, PERCENT, SHARE, about, atLeast, beside, chart, charts } from "../sheet/words";
+import { count, entry, figure, figures, input, label, listed, number, row } from "../sheet/words";
+import { settings, sheet, table, totalRow, unless, wordEntry } from "../sheet/words";
+import { words } from "../sheet/words";
 import type { Computed } from "./accounts";
 import { COSTS, type CustomerProfit } from "./inputs";
 
@@ -44,35 +25,28 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
     widths: [192, 112, 120, 84, 84, 24, 150, 100, 100, 100, 54],
     sections: [
       beside([
-        [
-          figures([
-            figure("profit", ALL, amount),
-            figure("margin", `IF(SUM(list[turnover])=0,0,${ALL}/SUM(list[turnover]))`, SHARE),
-            figure("losing", unless(ALL, 'COUNTIF(list[profit],"<0")'), COUNT),
-            figure("lost", unless(ALL, 'SUMIF(list[profit],"<0")'), amount),
-          ]),
-        ],
-        [charts([[whaleChart, scatterChart]])],
+        figures([
+          figure("profit", ALL, amount),
+          figure("margin", `IF(SUM(list[turnover])=0,0,${ALL}/SUM(list[turnover]))`, SHARE),
+          figure("losing", unless(ALL, 'COUNTIF(list[profit],"<0")'), COUNT),
+          figure("lost", unless(ALL, 'SUMIF(list[profit],"<0")'), amount),
+        ]),
+        charts([[whaleChart, scatterChart]]),
       ]),
       beside([
-        [pools(result, amount, price)],
-        [drivers(result)],
+        pools(result, amount, price),
+        drivers(result),
+        settings([
+          input("years", ["recruiting-years", "Recruiting_years"], inputs.years, atLeast(1), "0"),
+        ]),
+      ]),
+      beside({ apart: 3 }, [
+        statement(result, amount),
         [
-          settings([
-            input("years", ["recruiting-years", "Recruiting_years"], inputs.years, atLeast(1), "0"),
-          ]),
+          extremes("best", amount, (i) => `${i + 1}`),
+          extremes("worst", amount, (i) => `COUNT(ranking[profit])-${i}`),
         ],
       ]),
-      beside(
-        [
-          [statement(result, amount)],
-          [
-            extremes("best", amount, (i) => `${i + 1}`),
-            extremes("worst", amount, (i) => `COUNT(ranking[profit])-${i}`),
-          ],
-        ],
-        { apart: 3 },
-      ),
       about([
         say.about.question,
         [say.about.data, textNaming(filled(say.about.columns, named))],
@@ -139,9 +113,13 @@ const drivers = ({ drivers: known }: Computed) =>
 function statement({ pools: shared }: Computed, amount: string) {
   const cost = (id: string) =>
     unless(ALL, `-SUM(list[${id}])${id === "recruiting" ? "/{{recruiting-years}}" : ""}`);
-  return table(
-    "statement",
-    [
+  return table("statement", {
+    columns: [
+      label("line"),
+      number("perYear", amount),
+      number("ofTurnover", SHARE, "IF([#turnover perYear]=0,0,[@perYear]/[#turnover perYear])"),
+    ],
+    rows: [
       row("turnover", { perYear: unless(ALL, "SUM(list[turnover])") }),
       ...COSTS.map((id) => row(id, { perYear: cost(id) })),
       ...shared.map((_, i) =>
@@ -153,12 +131,7 @@ function statement({ pools: shared }: Computed, amount: string) {
       ),
       totalRow("profit", { perYear: ALL }),
     ],
-    [
-      label("line"),
-      number("perYear", amount),
-      number("ofTurnover", SHARE, "IF([#turnover perYear]=0,0,[@perYear]/[#turnover perYear])"),
-    ],
-  );
+  });
 }
 
 /** The first of the ranking, or the last. */

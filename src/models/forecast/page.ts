@@ -3,9 +3,9 @@ import { MODEL_NAMES } from "../../domain/forecast/models";
 import { UNITS } from "../../domain/forecast/summary";
 import { moneyFormats } from "../currency";
 import { aboutPurchases } from "../purchases";
-import { COUNT, DATE, SHARE, about, atLeast, beside, chart, charts } from "../sheet/words";
-import { figure, figures, input, label, number, ok, oneOf, prose, result } from "../sheet/words";
-import { row, settings, sheet, table, unless, whole } from "../sheet/words";
+import { COUNT, DATE, SHARE, about, atLeast, beside, chart, charts, figure } from "../sheet/words";
+import { figures, input, label, number, ok, oneOf, prose, result, row } from "../sheet/words";
+import { settings, sheet, table, unless, whole } from "../sheet/words";
 import type { ForecastMaking } from "./inputs";
 import { ACTUAL, EXPECTED, LIMIT, QUIET } from "./plots";
 
@@ -44,11 +44,14 @@ export function pageSheet({ inputs, result: { read }, say, models }: ForecastMak
             result("knownUntil", `IF({{as-of}}="",${lastDay},INT({{as-of}}))`, DATE, KNOWN_UNTIL),
           ]),
         ],
-        [charts(CHARTS)],
+        charts(CHARTS),
       ]),
-      beside([[rests()], [top(inputs.currency), beside([[ahead(amount)], [parameters()]])]], {
-        space: 0,
-      }),
+      beside(
+        {
+          space: 0,
+        },
+        [rests(), [top(inputs.currency), beside([ahead(amount), parameters()])]],
+      ),
       about(aboutPurchases(inputs, read, say.about, models)),
     ],
   });
@@ -87,11 +90,10 @@ const AUDITED: readonly (readonly [id: string, item: string, format?: string])[]
 ];
 
 const rests = () =>
-  table(
-    "rests",
-    AUDITED.map(([id, item, format]) => row(id, audited(`"${item}"`), { format })),
-    [label("item"), prose("value")],
-  );
+  table("rests", {
+    columns: [label("item"), prose("value")],
+    rows: AUDITED.map(([id, item, format]) => row(id, audited(`"${item}"`), { format })),
+  });
 
 /** The customers of highest value, each by its place in the list; of equal ones the first in the list comes first. */
 function top(currency: string) {
@@ -104,27 +106,22 @@ function top(currency: string) {
       `IF([@place]="","",IF(INDEX({{${range}}},[@place])="","",INDEX({{${range}}},[@place])${more}))`,
     ),
   });
-  return table(
-    "top",
-    TOP,
-    [
-      prose("customer", undefined, from("listed")),
-      number("soFar", COUNT, from("frequency", "+1")),
-      number("average", price, from("average")),
-      number("alive", SHARE, from("alive")),
-      number("purchases", "#,##0.00", from("purchases")),
-      number("amount", price, from("amount")),
-      number("value", amount, (i) =>
-        ok("list", `IF(COUNT({{value}})<${i + 1},"",LARGE({{value}},${i + 1}))`),
-      ),
-      number(
-        "place",
-        COUNT,
-        unless("[@value]", `IF([@value]="","",IF(${ties}=1,MATCH([@value],{{value}},0),${tied}))`),
-      ),
-    ],
-    { tall: true },
-  );
+  return table("top", { rows: TOP, tall: true }, [
+    prose("customer", undefined, from("listed")),
+    number("soFar", COUNT, from("frequency", "+1")),
+    number("average", price, from("average")),
+    number("alive", SHARE, from("alive")),
+    number("purchases", "#,##0.00", from("purchases")),
+    number("amount", price, from("amount")),
+    number("value", amount, (i) =>
+      ok("list", `IF(COUNT({{value}})<${i + 1},"",LARGE({{value}},${i + 1}))`),
+    ),
+    number(
+      "place",
+      COUNT,
+      unless("[@value]", `IF([@value]="","",IF(${ties}=1,MATCH([@value],{{value}},0),${tied}))`),
+    ),
+  ]);
 }
 
 /** Purchases and sales to expect until each quarter of the horizon, from the fitted models customer by customer. */

@@ -1,7 +1,7 @@
 /** The forecast's sheet behind the charts: what was expected beside what came about, from formulas that follow the data. */
 import { PALETTE } from "../plan";
-import { COUNT, DATE, PERCENT, beside, chart, charts, label, number } from "../sheet/words";
-import { ok, row, sheet, table } from "../sheet/words";
+import { COUNT, DATE, PERCENT, beside, chart, charts, label, number, ok } from "../sheet/words";
+import { row, sheet, table } from "../sheet/words";
 import { type ForecastMaking, GROUPS, cvForecast } from "./inputs";
 
 export const [ACTUAL, EXPECTED, QUIET, LIMIT] = [PALETTE[0], PALETTE[1], "#9fb4bc", PALETTE[5]];
@@ -34,28 +34,26 @@ export function plotsSheet({ inputs, result: { tracked } }: ForecastMaking) {
     freeze: { above: "periods" },
     room: "periods",
     sections: [
-      beside(
-        [
+      beside({ apart: 1 }, [
+        beside([
+          table(
+            "periods",
+            {
+              rows: MOST_PERIODS,
+              ...{ tall: true, spill: ["period", cvForecast(".TRACK", inputs, "{{model}}")] },
+            },
+            PERIODS,
+          ),
           [
-            beside([
-              [
-                table("periods", MOST_PERIODS, PERIODS, {
-                  ...{ tall: true, spill: ["period", cvForecast(".TRACK", inputs, "{{model}}")] },
-                }),
-              ],
-              [
-                groups(cvForecast(".CHECK", inputs, `{{model}},${GROUPS - 1}`)),
-                labels,
-                bins,
-                counts(points),
-              ],
-              [drawn(points)],
-            ]),
+            groups(cvForecast(".CHECK", inputs, `{{model}},${GROUPS - 1}`)),
+            labels,
+            bins,
+            counts(points),
           ],
-          [charts([[customersChart]], { space: 1 })],
-        ],
-        { apart: 1 },
-      ),
+          drawn(points),
+        ]),
+        charts({ space: 1 }, [[customersChart]]),
+      ]),
     ],
   });
 }
@@ -70,18 +68,13 @@ const PERIODS = [
 
 /** Customers by frequency, as CV.FORECAST.CHECK gives them, and what the charts write below their columns. */
 const groups = (check: string) =>
-  table(
-    "groups",
-    GROUPS,
-    [
-      number("before", undefined),
-      number("customers", COUNT),
-      number("customersExpected", COUNT),
-      number("expected", TENTHS),
-      number("made", TENTHS),
-    ],
-    { spill: ["before", check] },
-  );
+  table("groups", { rows: GROUPS, spill: check }, [
+    number("before", undefined),
+    number("customers", COUNT),
+    number("customersExpected", COUNT),
+    number("expected", TENTHS),
+    number("made", TENTHS),
+  ]);
 const labels = table("labels", GROUPS, [
   number("label", undefined, {
     each(i) {
@@ -103,35 +96,30 @@ const inBin = (came: string) => ({
 });
 const tenths = Array.from({ length: BINS + 1 }, (_, i) => i / BINS);
 const percent = (i: number) => (100 * i) / BINS;
-const bins = table(
-  "bins",
-  BINS,
-  [
-    label(
-      "bin",
-      Array.from({ length: BINS }, (_, i) => `${percent(i)}–${percent(i + 1)}%`),
-      { headingStyle: "number heading" },
-    ),
-    number("from", PERCENT, { cells: tenths.slice(0, BINS) }),
-    number("to", PERCENT, { cells: tenths.slice(1) }),
-    number("once", COUNT, inBin("=0")),
-    number("again", COUNT, inBin(">0")),
-  ],
-  { space: 2 },
-);
+const bins = table("bins", { rows: BINS, space: 2 }, [
+  label(
+    "bin",
+    Array.from({ length: BINS }, (_, i) => `${percent(i)}–${percent(i + 1)}%`),
+    { headingStyle: "number heading" },
+  ),
+  number("from", PERCENT, { cells: tenths.slice(0, BINS) }),
+  number("to", PERCENT, { cells: tenths.slice(1) }),
+  number("once", COUNT, inBin("=0")),
+  number("again", COUNT, inBin(">0")),
+]);
 
 /** How many periods there are, how many the model knows, and how many go into a point. */
 const counts = (points: number) =>
-  table(
-    "counts",
-    [
+  table("counts", {
+    plain: true,
+    space: 2,
+    columns: [label("what", undefined, { span: 4 }), number("count", COUNT)],
+    rows: [
       row("periods", ok("periods", "COUNT(periods[period])")),
       row("known", ok("periods", 'COUNTIFS(periods[period],">0",periods[heldOut],FALSE)')),
       row("step", `INT(([#periods]+${points - 1})/${points})`),
     ],
-    [label("what", undefined, { span: 4 }), number("count", COUNT)],
-    { plain: true, space: 2 },
-  );
+  });
 
 /** The periods as they are drawn: as many points as now, whatever the unit; what is not there is not drawn (#N/A). */
 function drawn(points: number) {

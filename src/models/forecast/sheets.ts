@@ -20,7 +20,12 @@ export function listSheet({ inputs, result: { result } }: ForecastMaking) {
     sections: [
       table(
         "list",
-        room,
+        {
+          rows: room,
+          tall: true,
+          looks: Math.min(room, 2 * result.summary.customers.length),
+          spill: cvForecast("", inputs, VALUED),
+        },
         [
           words("customer", { name: ["listed", "Forecast_customers"] }),
           number("frequency", COUNT, { name: ["frequency", "Forecast_frequency"] }),
@@ -36,11 +41,6 @@ export function listSheet({ inputs, result: { result } }: ForecastMaking) {
           number("amount", price, { name: ["amount", "Forecast_amount"] }),
           number("value", price, { name: ["value", "Forecast_value"] }),
         ],
-        {
-          tall: true,
-          looks: Math.min(room, 2 * result.summary.customers.length),
-          spill: ["customer", cvForecast("", inputs, VALUED)],
-        },
       ),
     ],
   });
@@ -52,16 +52,11 @@ export const auditSheet = ({ inputs }: ForecastMaking) =>
     widths: [300, 180, 120, 480],
     freeze: { above: "audit" },
     sections: [
-      table(
-        "audit",
-        AUDIT_ROWS,
-        [
-          label("item", undefined, { name: ["audit-items", "Forecast_audit_items"] }),
-          prose("value", undefined, { name: ["audit-values", "Forecast_audit_values"] }),
-          number("error", "#,##0.0000", { name: ["audit-errors", "Forecast_audit_errors"] }),
-          code("note"),
-        ],
-        { spill: ["item", cvForecast(".AUDIT", inputs, VALUED)] },
-      ),
+      table("audit", { rows: AUDIT_ROWS, spill: cvForecast(".AUDIT", inputs, VALUED) }, [
+        label("item", undefined, { name: ["audit-items", "Forecast_audit_items"] }),
+        prose("value", undefined, { name: ["audit-values", "Forecast_audit_values"] }),
+        number("error", "#,##0.0000", { name: ["audit-errors", "Forecast_audit_errors"] }),
+        code("note"),
+      ]),
     ],
   });

@@ -45,7 +45,11 @@ export function elementsSheet({ inputs, say }: PerceivedValue) {
       span: 3,
     });
   const titles = (id: string) =>
-    table(id, 0, [gap("elements", { span: 3 }), offer("ours"), offer("alternative")], { line: 11 });
+    table(id, { rows: 0, line: 11 }, [
+      gap("elements", { span: 3 }),
+      offer("ours"),
+      offer("alternative"),
+    ]);
   const columns = (
     elements: typeof BENEFITS | typeof OTHER_COSTS,
     kinds: Readonly<Record<string, string>>,
@@ -109,15 +113,16 @@ export function elementsSheet({ inputs, say }: PerceivedValue) {
     freeze: { columns: 1 },
     sections: [
       titles("benefitOffers"),
-      table("benefits", BENEFIT_ROWS, columns(BENEFITS, say.benefitKinds, BENEFIT_KINDS, 0), {
-        space: 0,
-      }),
+      table(
+        "benefits",
+        { rows: BENEFIT_ROWS, space: 0 },
+        columns(BENEFITS, say.benefitKinds, BENEFIT_KINDS, 0),
+      ),
       titles("costOffers"),
       table(
         "costs",
-        COST_ROWS - 1,
+        { rows: COST_ROWS - 1, space: 0, above: [price] },
         columns(OTHER_COSTS, say.costKinds, COST_KINDS.slice(1), BENEFIT_ROWS + 1),
-        { space: 0, above: [price] },
       ),
     ],
   });

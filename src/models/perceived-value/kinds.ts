@@ -41,25 +41,22 @@ export function byKind(amount: string, { benefitKinds, costKinds, touch }: Texts
     );
   const subheading = (id: string) => row(id, undefined, { style: "column heading" });
   return beside([
-    [
-      table(
-        "benefitsByKind",
-        [
-          ...BENEFIT_KINDS.map((kind) => sums(kind, "benefits", "kind", benefitKinds[kind])),
-          ...[total("benefits"), subheading("ofBenefits"), ...touched("benefits")],
-          ...[subheading("ofCosts"), ...touched("costs")],
-        ],
-        columns,
-        { tall: true },
-      ),
-    ],
-    [
-      table(
-        "costsByKind",
-        [...COST_KINDS.map((kind) => sums(kind, "costs", "kind", costKinds[kind])), total("costs")],
-        columns,
-        { line: 6 },
-      ),
-    ],
+    table("benefitsByKind", {
+      tall: true,
+      columns,
+      rows: [
+        ...BENEFIT_KINDS.map((kind) => sums(kind, "benefits", "kind", benefitKinds[kind])),
+        ...[total("benefits"), subheading("ofBenefits"), ...touched("benefits")],
+        ...[subheading("ofCosts"), ...touched("costs")],
+      ],
+    }),
+    table("costsByKind", {
+      line: 6,
+      columns,
+      rows: [
+        ...COST_KINDS.map((kind) => sums(kind, "costs", "kind", costKinds[kind])),
+        total("costs"),
+      ],
+    }),
   ]);
 }

@@ -2,8 +2,8 @@
 import { moneyFormats } from "../currency";
 import { parts } from "../sheet/texts";
 import { COUNT, PERCENT, atLeast, beside, between, chart, charts, count } from "../sheet/words";
-import { entry, figure, figures, input, number, prose, row, settings } from "../sheet/words";
-import { sheet, table } from "../sheet/words";
+import { entry, figure, figures, input, number, prose, row, settings, sheet } from "../sheet/words";
+import { table } from "../sheet/words";
 import { AGENTS, TERMS } from "./example";
 import type { PerceivedValue } from "./page";
 
@@ -38,59 +38,50 @@ export function monthsSheet({ inputs, say }: PerceivedValue) {
     widths: [230, 84, 24, 76, 76, 96, 112, 84, 112, 84, 112],
     sections: [
       beside([
-        [
-          figures([
-            figure("byMinute", "months[#total byMinute]", amount),
-            figure("bySeat", "months[#total bySeat]", amount),
-            figure("unused", "months[#total unusedCost]", amount),
-            figure(
-              "unusedShare",
-              "IF(months[#total billed]=0,0,months[#total unused]/months[#total billed])",
-              PERCENT,
-            ),
-          ]),
-        ],
-        [charts([[billChart, seatChart]])],
+        figures([
+          figure("byMinute", "months[#total byMinute]", amount),
+          figure("bySeat", "months[#total bySeat]", amount),
+          figure("unused", "months[#total unusedCost]", amount),
+          figure(
+            "unusedShare",
+            "IF(months[#total billed]=0,0,months[#total unused]/months[#total billed])",
+            PERCENT,
+          ),
+        ]),
+        charts([[billChart, seatChart]]),
       ]),
-      beside(
-        [
+      beside({ space: 0 }, [
+        settings(
+          terms.map(([id, name, called, rule, format]) =>
+            input(id, [name, called], TERMS[id], rule, format),
+          ),
+        ),
+        table(
+          "months",
+          {
+            rows: AGENTS.length,
+            tall: true,
+            below: [
+              row("total", undefined, { style: "total" }),
+              row("lowest", atVolume("volume-low"), { labelStyle: "row heading" }),
+              row("highest", atVolume("volume-high"), { labelStyle: "row heading" }),
+            ],
+          },
           [
-            settings(
-              terms.map(([id, name, called, rule, format]) =>
-                input(id, [name, called], TERMS[id], rule, format),
-              ),
-            ),
+            prose("month", parts(say.months)),
+            entry("agents", AGENTS, {
+              ...{ format: COUNT, total: "sum", rule: atLeast(0) },
+              name: ["agents", "Agents_by_month"],
+            }),
+            count("minutes", "[@agents]*{{minutes-per-agent}}", sum),
+            number("byMinute", amount, "[@minutes]*{{price-per-minute}}", sum),
+            count("billed", "MAX({{seats}},[@agents])", sum),
+            number("bySeat", amount, "[@billed]*{{price-per-seat}}", sum),
+            count("unused", "[@billed]-[@agents]", sum),
+            number("unusedCost", amount, "[@unused]*{{price-per-seat}}", sum),
           ],
-          [
-            table(
-              "months",
-              AGENTS.length,
-              [
-                prose("month", parts(say.months)),
-                entry("agents", AGENTS, {
-                  ...{ format: COUNT, total: "sum", rule: atLeast(0) },
-                  name: ["agents", "Agents_by_month"],
-                }),
-                count("minutes", "[@agents]*{{minutes-per-agent}}", sum),
-                number("byMinute", amount, "[@minutes]*{{price-per-minute}}", sum),
-                count("billed", "MAX({{seats}},[@agents])", sum),
-                number("bySeat", amount, "[@billed]*{{price-per-seat}}", sum),
-                count("unused", "[@billed]-[@agents]", sum),
-                number("unusedCost", amount, "[@unused]*{{price-per-seat}}", sum),
-              ],
-              {
-                tall: true,
-                below: [
-                  row("total", undefined, { style: "total" }),
-                  row("lowest", atVolume("volume-low"), { labelStyle: "row heading" }),
-                  row("highest", atVolume("volume-high"), { labelStyle: "row heading" }),
-                ],
-              },
-            ),
-          ],
-        ],
-        { space: 0 },
-      ),
+        ),
+      ]),
     ],
   });
 }

@@ -1,8 +1,8 @@
 /** The page: value of both offers, what the customer would still pay, how sure that is, and what it depends on. */
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
-import { PERCENT, about, beside, chart, charts, figure, figures } from "../sheet/words";
-import { label, number, ok, row, share, sheet, table, totalRow } from "../sheet/words";
+import { PERCENT, about, beside, chart, charts, figure, figures, label } from "../sheet/words";
+import { number, ok, row, share, sheet, table, totalRow } from "../sheet/words";
 import type { Inputs } from ".";
 import { byKind } from "./kinds";
 import type { Texts } from "./texts/en";
@@ -24,23 +24,18 @@ export function pageSheet({ inputs, say }: PerceivedValue) {
     widths: [206, 100, 100, 100, 16, 170, ...Array<number>(5).fill(79)],
     sections: [
       beside([
-        [
-          figures([
-            figure("valueAdded", "comparison[#value difference]", amount),
-            figure("atLeast", ok("ofAdded", "ofAdded[#3 p10]"), amount),
-            figure("price", "pricing[#highest]", amount),
-            figure("ratio", "comparison[#ratio ours]", RATIO),
-          ]),
-        ],
-        [charts([[tornado, map]])],
+        figures([
+          figure("valueAdded", "comparison[#value difference]", amount),
+          figure("atLeast", ok("ofAdded", "ofAdded[#3 p10]"), amount),
+          figure("price", "pricing[#highest]", amount),
+          figure("ratio", "comparison[#ratio ours]", RATIO),
+        ]),
+        charts([[tornado, map]]),
       ]),
-      beside(
-        [
-          [comparison(inputs, amount), pricing(amount)],
-          [uncertainty(amount), ranking(amount)],
-        ],
-        { space: 0 },
-      ),
+      beside({ space: 0 }, [
+        [comparison(inputs, amount), pricing(amount)],
+        [uncertainty(amount), ranking(amount)],
+      ]),
       byKind(amount, say),
       about(say.about),
     ],
@@ -51,9 +46,14 @@ export function pageSheet({ inputs, say }: PerceivedValue) {
 function comparison({ offer, alternative }: Inputs, amount: string) {
   const line = (ours: string, theirs: string) => ({ ours, alternative: theirs });
   const name = (heading: string) => ({ heading, headingStyle: "input" }) as const;
-  return table(
-    "comparison",
-    [
+  return table("comparison", {
+    columns: [
+      label("year"),
+      number("ours", amount, name(offer)),
+      number("alternative", amount, name(alternative)),
+      number("difference", amount, "[@ours]-[@alternative]"),
+    ],
+    rows: [
       row("benefits", line("SUM({{our-benefits}})", "SUM({{alt-benefits}})")),
       row("price", line("{{our-price}}", "{{alt-price}}")),
       row("otherCosts", line("SUM({{our-other-costs}})", "SUM({{alt-other-costs}})")),
@@ -66,13 +66,7 @@ function comparison({ offer, alternative }: Inputs, amount: string) {
         format: RATIO,
       }),
     ],
-    [
-      label("year"),
-      number("ours", amount, name(offer)),
-      number("alternative", amount, name(alternative)),
-      number("difference", amount, "[@ours]-[@alternative]"),
-    ],
-  );
+  });
 }
 
 /** From the alternative's price to the highest that is accepted, and where ours stands. */
@@ -82,9 +76,11 @@ function pricing(amount: string) {
   const highest =
     "CV.VALUE.PRICE({{our-benefits}},{{our-other-costs}},{{alt-benefits}},{{alt-other-costs}},{{alt-price}})";
   const money = { format: amount };
-  return table(
-    "pricing",
-    [
+  return table("pricing", {
+    plain: true,
+    line: 4,
+    columns: [label("what"), number("amount", undefined)],
+    rows: [
       row("altPrice", "comparison[#price alternative]", money),
       row("unused", "months[#total unusedCost]", { ...money, style: "note" }),
       row("moreValue", `${value("ours")}-${value("alternative")}`, money),
@@ -96,9 +92,7 @@ function pricing(amount: string) {
         style: "text",
       }),
     ],
-    [label("what"), number("amount", undefined)],
-    { plain: true, line: 4 },
-  );
+  });
 }
 
 /** How sure the estimates are. */
@@ -107,19 +101,18 @@ function uncertainty(amount: string) {
     Object.fromEntries(
       ["expected", "p10", "p50", "p90", "above"].map((id) => [id, ok(table, `${table}[#3 ${id}]`)]),
     );
-  return table(
-    "uncertainty",
-    [
-      row("ours", { value: "comparison[#head ours]", ...line("ofOurs") }),
-      row("alternative", { value: "comparison[#head alternative]", ...line("ofAlternative") }),
-      row("added", line("ofAdded")),
-    ],
-    [
+  return table("uncertainty", {
+    columns: [
       label("value"),
       ...["expected", "p10", "p50", "p90"].map((id) => number(id, amount)),
       share("above"),
     ],
-  );
+    rows: [
+      row("ours", { value: "comparison[#head ours]", ...line("ofOurs") }),
+      row("alternative", { value: "comparison[#head alternative]", ...line("ofAlternative") }),
+      row("added", line("ofAdded")),
+    ],
+  });
 }
 
 /** The elements by their swing. */
@@ -129,15 +122,10 @@ function ranking(amount: string) {
     const found = `INDEX(completed[${id}],MATCH(${rank},completed[rank],0))`;
     return `IF(${rank}>MAX(completed[rank]),"",${found})`;
   };
-  return table(
-    "ranking",
-    RANKED,
-    [
-      label("element", undefined, { each: find("element") }),
-      ...["worst", "best", "swing"].map((id) => number(id, amount, find(id))),
-    ],
-    { line: 6 },
-  );
+  return table("ranking", { rows: RANKED, line: 6 }, [
+    label("element", undefined, { each: find("element") }),
+    ...["worst", "best", "swing"].map((id) => number(id, amount, find(id))),
+  ]);
 }
 
 const tornado = chart("tornado", {

@@ -50,29 +50,20 @@ export function workingsSheet({ inputs, say }: PerceivedValue) {
     widths: [236, ...Array<number>(10).fill(92)],
     sections: [
       // every element once, low and high taken as the likely figure where they are left empty, and its swing
-      table(
-        "completed",
-        ROWS,
-        [
-          prose("element", undefined, {
-            each: (i) => `IF(${elementIn(i)("element")}="","",${elementIn(i)("element")})`,
-          }),
-          ...[
-            ...["forLow", "forLikely", "forHigh"],
-            ...["againstLow", "againstLikely", "againstHigh"],
-          ].map((id, column) => completed(id, column, amount)),
-          number(
-            "worst",
-            amount,
-            ifAny("[@forLow]-[@forLikely]-([@againstHigh]-[@againstLikely])"),
-          ),
-          number("best", amount, ifAny("[@forHigh]-[@forLikely]-([@againstLow]-[@againstLikely])")),
-          number("swing", amount, ifAny("[@best]-[@worst]")),
-          // equal swings rank in the order of the list
-          number("rank", undefined, ifAny(`SUMPRODUCT(${greater})+SUMPRODUCT(${equalSoFar})`)),
-        ],
-        { tall: true },
-      ),
+      table("completed", { rows: ROWS, tall: true }, [
+        prose("element", undefined, {
+          each: (i) => `IF(${elementIn(i)("element")}="","",${elementIn(i)("element")})`,
+        }),
+        ...[
+          ...["forLow", "forLikely", "forHigh"],
+          ...["againstLow", "againstLikely", "againstHigh"],
+        ].map((id, column) => completed(id, column, amount)),
+        number("worst", amount, ifAny("[@forLow]-[@forLikely]-([@againstHigh]-[@againstLikely])")),
+        number("best", amount, ifAny("[@forHigh]-[@forLikely]-([@againstLow]-[@againstLikely])")),
+        number("swing", amount, ifAny("[@best]-[@worst]")),
+        // equal swings rank in the order of the list
+        number("rank", undefined, ifAny(`SUMPRODUCT(${greater})+SUMPRODUCT(${equalSoFar})`)),
+      ]),
       {
         ...estimate("ofOurs", [of("benefits", FOR_US), of("costs", AGAINST_US)], "ours"),
         space: 2,
@@ -81,55 +72,47 @@ export function workingsSheet({ inputs, say }: PerceivedValue) {
       estimate("ofAlternative", [of("benefits", AGAINST_US), of("costs", FOR_US)], "alternative"),
       valueEstimate("ofAdded", [`completed[${FOR_US}]`, `completed[${AGAINST_US}]`], amount),
       // the points of the map's chart; a cell without a point is empty, so that the chart leaves it out
-      beside(
-        [
-          [
-            table(
-              "map",
-              [
-                row("ours", {
-                  point: "comparison[#head ours]",
-                  costs: "SUM({{our-costs}})",
-                  ours: "SUM({{our-benefits}})",
-                  benefits: "[@ours]",
-                }),
-                row("alternative", {
-                  point: "comparison[#head alternative]",
-                  costs: "SUM({{alt-costs}})",
-                  alternative: "SUM({{alt-benefits}})",
-                  benefits: "[@alternative]",
-                }),
-                row("start", undefined, { cells: { costs: 0, line: 0 } }),
-                row("end", {
-                  costs: "1.15*MAX([#ours:#alternative costs])",
-                  line: "[@costs]*[#alternative alternative]/[#alternative costs]",
-                }),
-              ],
-              [
-                prose("point"),
-                number("costs", amount),
-                number("ours", amount, { heading: heading("ours") }),
-                number("alternative", amount, { heading: heading("alternative") }),
-                ...["line", "benefits"].map((id) => number(id, amount)),
-              ],
-              { tall: true, line: 11 },
-            ),
+      beside({ apart: 0 }, [
+        table("map", {
+          tall: true,
+          line: 11,
+          columns: [
+            prose("point"),
+            number("costs", amount),
+            number("ours", amount, { heading: heading("ours") }),
+            number("alternative", amount, { heading: heading("alternative") }),
+            ...["line", "benefits"].map((id) => number(id, amount)),
           ],
-          [
-            table(
-              "places",
-              2,
-              [
-                ...["benefits", "costs"].map((id) => number(id, "0.00")),
-                number("fairCosts", amount),
-                prose("verdict"),
-              ],
-              { space: 1, spill: ["benefits", `CV.VALUE.MAP(${offers},,FALSE)`] },
-            ),
+          rows: [
+            row("ours", {
+              point: "comparison[#head ours]",
+              costs: "SUM({{our-costs}})",
+              ours: "SUM({{our-benefits}})",
+              benefits: "[@ours]",
+            }),
+            row("alternative", {
+              point: "comparison[#head alternative]",
+              costs: "SUM({{alt-costs}})",
+              alternative: "SUM({{alt-benefits}})",
+              benefits: "[@alternative]",
+            }),
+            row("start", undefined, { cells: { costs: 0, line: 0 } }),
+            row("end", {
+              costs: "1.15*MAX([#ours:#alternative costs])",
+              line: "[@costs]*[#alternative alternative]/[#alternative costs]",
+            }),
           ],
-        ],
-        { apart: 0 },
-      ),
+        }),
+        table(
+          "places",
+          { rows: 2, space: 1, spill: ["benefits", `CV.VALUE.MAP(${offers},,FALSE)`] },
+          [
+            ...["benefits", "costs"].map((id) => number(id, "0.00")),
+            number("fairCosts", amount),
+            prose("verdict"),
+          ],
+        ),
+      ]),
       // what CV.VALUE.MAP says, and what the page says for it
       table("verdicts", Object.keys(say.verdicts).length, [
         prose("id", Object.keys(say.verdicts)),

@@ -22,39 +22,25 @@ export function listSheet({ inputs, result: { ranges, rows } }: Making<Inputs, C
     room: "list",
     sections: [
       beside([
-        [
-          table(
-            "list",
-            rows,
-            [
-              centred("number", { cells: counting(rows) }),
-              words("customer", { spill: echo(customers) }),
-              number("realised", amount, { spill: echo(realised) }),
-              number("potential", amount, { spill: echo(potential) }),
-              number("influence", amount, { spill: influence && echo(influence) }),
-              number("total", amount),
-              ...["realisedGrade", "potentialGrade", "influenceGrade"].map((id) => centred(id)),
-              words("strategy"),
-              words("tier", { spill: "CV.TIER([total],{{tier-cutoffs}},{{tier-names}})" }),
-              number("perCustomer", inputs.unit === "hours" ? ONE_DIGIT : price, {
-                each: 'IF([@tier]="","",INDEX({{per-customer}},MATCH([@tier],{{tier-names}},0)))',
-              }),
-            ],
-            { tall: true, spill: ["total", strategy] },
-          ),
-        ],
-        [
-          table(
-            "curve",
-            CURVE_SHARES.length,
-            [
-              number("customers", PERCENT, { cells: CURVE_SHARES }),
-              number("value", PERCENT, { each: "CV.PARETO(list[total],[@customers])" }),
-              number("equal", PERCENT, { each: "[@customers]" }),
-            ],
-            { tall: true },
-          ),
-        ],
+        table("list", { rows, tall: true, spill: ["total", strategy] }, [
+          centred("number", { cells: counting(rows) }),
+          words("customer", { spill: echo(customers) }),
+          number("realised", amount, { spill: echo(realised) }),
+          number("potential", amount, { spill: echo(potential) }),
+          number("influence", amount, { spill: influence && echo(influence) }),
+          number("total", amount),
+          ...["realisedGrade", "potentialGrade", "influenceGrade"].map((id) => centred(id)),
+          words("strategy"),
+          words("tier", { spill: "CV.TIER([total],{{tier-cutoffs}},{{tier-names}})" }),
+          number("perCustomer", inputs.unit === "hours" ? ONE_DIGIT : price, {
+            each: 'IF([@tier]="","",INDEX({{per-customer}},MATCH([@tier],{{tier-names}},0)))',
+          }),
+        ]),
+        table("curve", { rows: CURVE_SHARES.length, tall: true }, [
+          number("customers", PERCENT, { cells: CURVE_SHARES }),
+          number("value", PERCENT, { each: "CV.PARETO(list[total],[@customers])" }),
+          number("equal", PERCENT, { each: "[@customers]" }),
+        ]),
       ]),
     ],
   });

@@ -21,33 +21,26 @@ export function pageSheet({ inputs, result, say }: Portfolio) {
     widths: [190, 74, 74, 110, 102, 98, 106, 96, 96, 80, 90],
     sections: [
       beside([
-        [
-          figures([
-            figure("customers", ok("list", "COUNT(list[total])"), COUNT),
-            figure("value", ok("list", "SUM(list[total])"), amount),
-            figure("bestFifth", "CV.PARETO(list[total],0.2)", PERCENT),
-            figure("next", unless("allocation[#first value]", NEXT), "@"),
-          ]),
-        ],
-        [charts([[curveChart, tierChart]])],
+        figures([
+          figure("customers", ok("list", "COUNT(list[total])"), COUNT),
+          figure("value", ok("list", "SUM(list[total])"), amount),
+          figure("bestFifth", "CV.PARETO(list[total],0.2)", PERCENT),
+          figure("next", unless("allocation[#first value]", NEXT), "@"),
+        ]),
+        charts([[curveChart, tierChart]]),
       ]),
       beside([
-        [tiersAsTheUserWants(say)],
-        [
-          settings(
-            [
-              input(
-                "budget",
-                ["budget", "Service_budget"],
-                inputs.budget,
-                atLeast(0),
-                inHours ? COUNT : amount,
-              ),
-              input("highShare", ["high-share", "High_value_share"], 0.5, between(0, 1), PERCENT),
-            ],
-            { labelSpan: 4 },
+        tiersAsTheUserWants(say),
+        settings({ labelSpan: 4 }, [
+          input(
+            "budget",
+            ["budget", "Service_budget"],
+            inputs.budget,
+            atLeast(0),
+            inHours ? COUNT : amount,
           ),
-        ],
+          input("highShare", ["high-share", "High_value_share"], 0.5, between(0, 1), PERCENT),
+        ]),
       ]),
       brought(amount),
       allocation(amount, inHours ? [COUNT, ONE_DIGIT] : [amount, price]),
@@ -94,18 +87,13 @@ const tierChart = chart("tiers", {
 });
 
 const tiersAsTheUserWants = (say: Texts) =>
-  table(
-    "tiers",
-    TIERS,
-    [
-      wordEntry("tier", parts(say.tiers), { name: ["tier-names", "Tier_names"] }),
-      entry("upTo", [...CUTOFFS, say.rest], {
-        ...{ typed: 2, name: ["tier-cutoffs", "Tier_cutoffs"] },
-        ...{ rule: between(0, 1), format: PERCENT },
-      }),
-      entry("weight", WEIGHTS, {
-        ...{ name: ["tier-weights", "Tier_weights"], rule: atLeast(0), format: ONE_DIGIT },
-      }),
-    ],
-    { tall: true },
-  );
+  table("tiers", { rows: TIERS, tall: true }, [
+    wordEntry("tier", parts(say.tiers), { name: ["tier-names", "Tier_names"] }),
+    entry("upTo", [...CUTOFFS, say.rest], {
+      ...{ typed: 2, name: ["tier-cutoffs", "Tier_cutoffs"] },
+      ...{ rule: between(0, 1), format: PERCENT },
+    }),
+    entry("weight", WEIGHTS, {
+      ...{ name: ["tier-weights", "Tier_weights"], rule: atLeast(0), format: ONE_DIGIT },
+    }),
+  ]);

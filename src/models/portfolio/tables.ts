@@ -1,8 +1,8 @@
 /** The portfolio's tables: tiers and what they bring, the budget shared out among them, strategies, the best customers. */
 import { counting } from "../cells";
 import { parts } from "../sheet/texts";
-import { type Column, COUNT, PERCENT, centred, code, count, label } from "../sheet/words";
-import { number, ok, prose, table, words } from "../sheet/words";
+import { COUNT, PERCENT, type Column, centred, code, count, label, number } from "../sheet/words";
+import { ok, prose, table, words } from "../sheet/words";
 import type { Texts } from "./texts/en";
 
 /** How many of the best customers the page shows. */
@@ -20,7 +20,10 @@ export function brought(amount: string) {
     });
   return table(
     "brought",
-    TIERS,
+    {
+      rows: TIERS,
+      spill: "CV.TIER.SUMMARY(list[total],{{tier-cutoffs}},{{tier-names}},FALSE)",
+    },
     [
       words("tier"),
       count("customers", total),
@@ -30,9 +33,6 @@ export function brought(amount: string) {
       number("average", amount),
       ...["realised", "potential", "influence"].map(part),
     ],
-    {
-      spill: ["tier", "CV.TIER.SUMMARY(list[total],{{tier-cutoffs}},{{tier-names}},FALSE)"],
-    },
   );
 }
 
@@ -40,7 +40,7 @@ export function brought(amount: string) {
 export function allocation(amount: string, [whole, part]: readonly [string, string]) {
   return table(
     "allocation",
-    TIERS,
+    { rows: TIERS, tall: true, spill: ["budget", "CV.PROFIT.ALLOCATE({{budget}},{{weighted}})"] },
     [
       words("tier", "brought[@tier]", { format: "@" }),
       count("customers", "brought[@customers]", { total: "sum" }),
@@ -57,7 +57,6 @@ export function allocation(amount: string, [whole, part]: readonly [string, stri
       number("value", amount, "IF([@budget]=0,0,brought[@value]/[@budget])"),
       centred("next", { span: 2, each: 'IF(AND([@value]>0,[@value]=MAX([value])),"◄","")' }),
     ],
-    { tall: true, spill: ["budget", "CV.PROFIT.ALLOCATE({{budget}},{{weighted}})"] },
   );
 }
 

@@ -1,5 +1,6 @@
 /** Retention's sheet of cohorts: who came when and bought again, and what all of them together say of survival. */
-import { COUNT, PERCENT, label, number, ok, row, sheet, table, unless } from "../sheet/words";
+import { COUNT, PERCENT, label, number, ok, row, sheet, table } from "../sheet/words";
+import { unless } from "../sheet/words";
 import { PERIODS } from "./data";
 import { MOST_PERIODS } from "./example";
 import type { Visits } from "./inputs";
@@ -27,20 +28,23 @@ export function cohortSheet({ customers, dates }: Visits, widest: number) {
     freeze: { above: "cohorts", columns: 2 },
     room: "cohorts",
     sections: [
-      table(
-        "together",
-        [
+      table("together", {
+        columns: [label("what"), number("customers", COUNT), ...periods],
+        rows: [
           row("active", {
             customers: ok("cohorts", "SUM(cohorts[customers])"),
             ...byPeriod(active),
           }),
           row("survivors", byPeriod(survivors)),
         ],
-        [label("what"), number("customers", COUNT), ...periods],
-      ),
+      }),
       table(
         "cohorts",
-        MOST_COHORTS,
+        {
+          rows: MOST_COHORTS,
+          ...{ space: 0, line: ids.length + 2 },
+          spill: `CV.RETENTION.COHORT(${customers.address},${dates.address},{{unit}},FALSE)`,
+        },
         [
           label("cohort"),
           number("customers", COUNT),
@@ -50,13 +54,6 @@ export function cohortSheet({ customers, dates }: Visits, widest: number) {
             number(`beyond${i}`, PERCENT, { heading: null }),
           ),
         ],
-        {
-          ...{ space: 0, line: ids.length + 2 },
-          spill: [
-            "cohort",
-            `CV.RETENTION.COHORT(${customers.address},${dates.address},{{unit}},FALSE)`,
-          ],
-        },
       ),
     ],
   });

@@ -26,17 +26,15 @@ export function dataSheet({ inputs: { visits, currency }, result: { drawn } }: R
     room: "rates",
     sections: [
       beside([
-        [beside([[survivors(Boolean(visits))], [PROJECTION]], { apart: 0 })],
-        [cash(price)],
-        [drawnRows(drawn)],
-        [
-          table("rates", RATES.length, [
-            number("rate", PERCENT, { cells: RATES, name: ["rates", "Retention_rates"] }),
-            number("value", amount, {
-              ...{ each: retained({ retention: "[@rate]" }), name: ["values", "Retention_values"] },
-            }),
-          ]),
-        ],
+        beside({ apart: 0 }, [survivors(Boolean(visits)), PROJECTION]),
+        cash(price),
+        drawnRows(drawn),
+        table("rates", RATES.length, [
+          number("rate", PERCENT, { cells: RATES, name: ["rates", "Retention_rates"] }),
+          number("value", amount, {
+            ...{ each: retained({ retention: "[@rate]" }), name: ["values", "Retention_values"] },
+          }),
+        ]),
       ]),
     ],
   });
@@ -49,33 +47,27 @@ function survivors(areCounted: boolean) {
     return unless(share, `IF(${share}="","",${share}*together[#active customers])`);
   };
   const known = (result: string) => unless("[@survivors]", result);
-  return table(
-    "survivors",
-    ROWS,
-    [
-      number("period", undefined, { cells: PERIODS }),
-      areCounted
-        ? number("survivors", COUNT, counted)
-        : entry("survivors", SURVIVORS, { format: COUNT, rule: atLeast(0) }),
-      number("used", COUNT, {
-        name: ["used", "Retention_survivors_used"],
-        each: known('IF(OR([@survivors]="",[@period]>{{fit-until}}),"",[@survivors])'),
-      }),
-      number("share", SHARE, known('IF([@survivors]="","",[@survivors]/[#first survivors])')),
-      number("miss", SHARE, ok("projection", MISS)),
-    ],
-    { tall: true },
-  );
+  return table("survivors", { rows: ROWS, tall: true }, [
+    number("period", undefined, { cells: PERIODS }),
+    areCounted
+      ? number("survivors", COUNT, counted)
+      : entry("survivors", SURVIVORS, { format: COUNT, rule: atLeast(0) }),
+    number("used", COUNT, {
+      name: ["used", "Retention_survivors_used"],
+      each: known('IF(OR([@survivors]="",[@period]>{{fit-until}}),"",[@survivors])'),
+    }),
+    number("share", SHARE, known('IF([@survivors]="","",[@survivors]/[#first survivors])')),
+    number("miss", SHARE, ok("projection", MISS)),
+  ]);
 }
 
 const PROJECTION = table(
   "projection",
-  ROWS,
+  { rows: ROWS, spill: `CV.RETENTION.CURVE({{used}},${MOST_PERIODS},FALSE)` },
   [
     number("period", undefined),
     ...["survival", "retention", "actual"].map((id) => number(id, SHARE)),
   ],
-  { spill: ["period", `CV.RETENTION.CURVE({{used}},${MOST_PERIODS},FALSE)`] },
 );
 
 const MISS = 'IF(OR([@share]="",[@period]<={{fit-until}}),"",projection[@survival]-[@share])';

@@ -3,19 +3,9 @@ import { COHORT_UNITS } from "../../domain/retention/cohorts";
 import { moneyFormats } from "../currency";
 import { textNaming } from "../sample";
 import { filled } from "../sheet/texts";
-import {
-  COUNT,
-  SHARE,
-  about,
-  atLeast,
-  beside,
-  between,
-  chart,
-  charts,
-  entry,
-} from "../sheet/words";
-import { figure, figures, input, label, number, ok, oneOf, result, row } from "../sheet/words";
-import { settings, sheet, table, unless, whole } from "../sheet/words";
+import { COUNT, SHARE, about, atLeast, beside, between, chart, charts } from "../sheet/words";
+import { entry, figure, figures, input, label, number, ok, oneOf, result } from "../sheet/words";
+import { row, settings, sheet, table, unless, whole } from "../sheet/words";
 import { DISCOUNT_RATES, MOST_PERIODS, RETENTION_RATES } from "./example";
 import { type Retention, TIMINGS } from "./inputs";
 
@@ -37,23 +27,14 @@ export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say, mode
     widths: [210, 112, 20, ...Array<number>(8).fill(94)],
     sections: [
       beside([
-        [
-          figures(
-            [
-              figure("projected", ok("projection", "SUM({{cash}})"), amount),
-              figure("constant", retained({}), amount),
-              figure("rate", "{{retention}}", SHARE),
-              figure(
-                "payback",
-                ok("projection", 'IFERROR(CV.LIFETIME.PAYBACK({{cash}}),"–")'),
-                "0.0",
-              ),
-              figure("most", ok("projection", "SUM({{cash}})+{{acquisition}}"), amount),
-            ],
-            { columns: 2 },
-          ),
-        ],
-        [charts([[survivalChart(drawn), valueChart]])],
+        figures({ columns: 2 }, [
+          figure("projected", ok("projection", "SUM({{cash}})"), amount),
+          figure("constant", retained({}), amount),
+          figure("rate", "{{retention}}", SHARE),
+          figure("payback", ok("projection", 'IFERROR(CV.LIFETIME.PAYBACK({{cash}}),"–")'), "0.0"),
+          figure("most", ok("projection", "SUM({{cash}})+{{acquisition}}"), amount),
+        ]),
+        charts([[survivalChart(drawn), valueChart]]),
       ]),
       beside([
         [
@@ -113,9 +94,10 @@ const TERMS = ["margin", "retention", "discount", "horizon", "acquisition", "tim
 /** What the fitted model says, and how well it foretold the periods it was not fitted to. */
 const parameter = (place: number) => `INDEX(CV.RETENTION.FIT({{used}}),1,${place})`;
 const MISS = 'IF(COUNT(survivors[miss])=0,"–",MAX(MAX(survivors[miss]),-MIN(survivors[miss])))';
-const FIT = table(
-  "fit",
-  [
+const FIT = table("fit", {
+  plain: true,
+  columns: [label("what"), number("value", "0.0000")],
+  rows: [
     row("customers", "MAX({{used}})", { format: COUNT }),
     row("periods", "COUNT({{used}})-1", { format: "0" }),
     row("alpha", parameter(1)),
@@ -124,9 +106,7 @@ const FIT = table(
     row("leave", unless("[#alpha]", "[#alpha]/([#alpha]+[#beta])"), { format: SHARE }),
     row("miss", ok("projection", MISS), { format: SHARE }),
   ],
-  [label("what"), number("value", "0.0000")],
-  { plain: true },
-);
+});
 
 /** Retention rates per period down, discount rates per year across; both can be overwritten. */
 function sensitivity(amount: string) {
@@ -136,33 +116,35 @@ function sensitivity(amount: string) {
   const each = retained({ retention: "[@rate]", discount: perPeriod("[#discount]") });
   return table(
     "sensitivity",
-    RETENTION_RATES.length,
+    {
+      rows: RETENTION_RATES.length,
+      plain: true,
+      above: [row("discount", undefined, { ...look, cells, rule: atLeast(0) })],
+    },
     [
       entry("rate", RETENTION_RATES, { format: SHARE, rule: between(0, 1) }),
       ...columns.map(({ id }) => number(id, amount, { each })),
     ],
-    { plain: true, above: [row("discount", undefined, { ...look, cells, rule: atLeast(0) })] },
   );
 }
 
 /** By how much the value grows if one thing becomes 1 % better: 80 % retention 80.8 %, 10 % discount 9.9 %. */
 const percentBetter = (price: string) =>
-  table(
-    "better",
-    [
-      row("retention", { value: retained({ retention: "MIN(1,{{retention}}*1.01)" }) }),
-      row("margin", { value: retained({ margin: "{{margin}}*1.01" }) }),
-      row("discount", { value: retained({ discount: perPeriod("{{yearly-discount}}*0.99") }) }),
-      row("acquisition", { value: retained({ acquisition: "{{acquisition}}*0.99" }) }),
-    ],
-    [
+  table("better", {
+    space: 2,
+    columns: [
       label("change", undefined, { span: 3 }),
       number("value", price),
       number("gain", price, { each: `[@value]-${retained({})}` }),
       number("share", SHARE, { each: `IF(${retained({})}<=0,"–",[@gain]/${retained({})})` }),
     ],
-    { space: 2 },
-  );
+    rows: [
+      row("retention", { value: retained({ retention: "MIN(1,{{retention}}*1.01)" }) }),
+      row("margin", { value: retained({ margin: "{{margin}}*1.01" }) }),
+      row("discount", { value: retained({ discount: perPeriod("{{yearly-discount}}*0.99") }) }),
+      row("acquisition", { value: retained({ acquisition: "{{acquisition}}*0.99" }) }),
+    ],
+  });
 
 /** The retention rate at which a customer just earns what it cost, between two whole percents on a straight line. */
 const below = "MATCH(0,{{values}},1)";
@@ -171,15 +153,14 @@ const valueAt = (place: string) => `INDEX({{values}},${place})`;
 const rise = `(${rateAt(`${below}+1`)}-${rateAt(below)})/(${valueAt(`${below}+1`)}-${valueAt(below)})`;
 const [first, last] = [valueAt("1"), valueAt("101")];
 const crossing = `${rateAt(below)}-${valueAt(below)}*${rise}`;
-const BREAK_EVEN = table(
-  "breakEven",
-  [
+const BREAK_EVEN = table("breakEven", {
+  plain: true,
+  columns: [label("what", undefined, { span: 5 }), number("rate", SHARE)],
+  rows: [
     row("rate", unless(first, `IF(${first}>=0,0,IF(${last}<0,"–",IF(${last}=0,1,${crossing})))`)),
     row("margins", undefined, { style: "note" }),
   ],
-  [label("what", undefined, { span: 5 }), number("rate", SHARE)],
-  { plain: true },
-);
+});
 
 const survivalChart = (drawn: number) =>
   chart("survival", {

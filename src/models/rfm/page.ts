@@ -6,20 +6,8 @@ import type { Making } from "../define";
 import { aboutPurchases, purchaseArguments, roomFor } from "../purchases";
 import { parts } from "../sheet/texts";
 import { COUNT, DATE, SHARE, about, atLeast, beside, centred, chart, charts } from "../sheet/words";
-import {
-  code,
-  count,
-  figure,
-  figures,
-  gap,
-  input,
-  label,
-  number,
-  ok,
-  oneOf,
-  prose,
-} from "../sheet/words";
-import { result, settings, share, sheet, table, whole, words } from "../sheet/words";
+import { code, count, figure, figures, gap, input, label, number, ok, oneOf } from "../sheet/words";
+import { prose, result, settings, share, sheet, table, whole, words } from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./preview";
 import type { Texts } from "./texts/en";
@@ -73,25 +61,23 @@ export function pageSheet({ inputs, result: { read }, say, models }: Rfm) {
             result("asOfUsed", ok("list", "list[#first last]+list[#first recency]"), DATE),
           ]),
         ],
-        [
-          charts([
-            [
-              chart("shares", {
-                kind: "column",
-                of: "segments",
-                by: "name",
-                series: ["share", "revenueShare"],
-                width: 826,
-                height: 400,
-              }),
-            ],
-          ]),
-        ],
+        charts([
+          [
+            chart("shares", {
+              kind: "column",
+              of: "segments",
+              by: "name",
+              series: ["share", "revenueShare"],
+              width: 826,
+              height: 400,
+            }),
+          ],
+        ]),
       ]),
       // the spilled table stands between the groups' names in the user's language and what is reckoned from it
       table(
         "loyal",
-        LOYALTY_GROUPS.length,
+        { rows: LOYALTY_GROUPS.length, tall: true, spill: ["id", cvLoyalty(inputs)] },
         [
           label(
             "group",
@@ -109,28 +95,22 @@ export function pageSheet({ inputs, result: { read }, say, models }: Rfm) {
           gap(),
           share("share", inAll('IF([#total lifetime]=0,"",[@lifetime]/[#total lifetime])')),
         ],
-        { tall: true, spill: ["id", cvLoyalty(inputs)] },
       ),
       // all ten segments, whether they have customers or not, so that the chart always has its rows
-      table(
-        "segments",
-        SEGMENTS.length,
-        [
-          label("name", names),
-          label("loyalty", loyal),
-          count("customers", lookedUp("customers")),
-          share("share", lookedUp("share")),
-          number("revenue", amount, lookedUp("revenue")),
-          share("revenueShare", lookedUp("revenueShare")),
-          gap(),
-          prose("action", actions, { span: 4 }),
-          code("id", SEGMENTS),
-        ],
-        { tall: true },
-      ),
+      table("segments", { rows: SEGMENTS.length, tall: true }, [
+        label("name", names),
+        label("loyalty", loyal),
+        count("customers", lookedUp("customers")),
+        share("share", lookedUp("share")),
+        number("revenue", amount, lookedUp("revenue")),
+        share("revenueShare", lookedUp("revenueShare")),
+        gap(),
+        prose("action", actions, { span: 4 }),
+        code("id", SEGMENTS),
+      ]),
       table(
         "summary",
-        SEGMENTS.length,
+        { rows: SEGMENTS.length, tall: true, spill: cvRfm("CV.RFM.SUMMARY", inputs) },
         [
           words("segment"),
           words("loyalty"),
@@ -143,7 +123,6 @@ export function pageSheet({ inputs, result: { read }, say, models }: Rfm) {
           number("frequency", "#,##0.00"),
           number("monetary", price),
         ],
-        { tall: true, spill: ["segment", cvRfm("CV.RFM.SUMMARY", inputs)] },
       ),
       about(aboutPurchases(inputs, read, say.about, models)),
     ],
@@ -170,7 +149,12 @@ export function listSheet({ inputs, result: { scored } }: Rfm) {
     sections: [
       table(
         "list",
-        room,
+        {
+          rows: room,
+          tall: true,
+          spill: cvRfm("CV.RFM", inputs),
+          looks: Math.min(room, 2 * scored.customers.length),
+        },
         [
           words("customer"),
           number("last", DATE),
@@ -182,11 +166,6 @@ export function listSheet({ inputs, result: { scored } }: Rfm) {
           words("segment"),
           words("loyalty"),
         ],
-        {
-          tall: true,
-          spill: ["customer", cvRfm("CV.RFM", inputs)],
-          looks: Math.min(room, 2 * scored.customers.length),
-        },
       ),
     ],
   });

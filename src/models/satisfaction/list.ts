@@ -15,23 +15,16 @@ export function listSheet({ result }: Surveyed) {
     room: "list",
     sections: [
       beside([
-        [
-          table(
-            "list",
-            rows,
-            [
-              words("respondents", read(respondents)),
-              words("segments", read(segments)),
-              number("recommendation", undefined, read(recommendation)),
-              number("satisfaction", undefined, read(satisfaction)),
-              number("again", undefined, {
-                spill: repurchase ? yesOrNo(repurchase.address) : null,
-              }),
-              ...LEVELS.map((level, i) => number(level, undefined, read(levels[i]))),
-            ],
-            { tall: true },
-          ),
-        ],
+        table("list", { rows, tall: true }, [
+          words("respondents", read(respondents)),
+          words("segments", read(segments)),
+          number("recommendation", undefined, read(recommendation)),
+          number("satisfaction", undefined, read(satisfaction)),
+          number("again", undefined, {
+            spill: repurchase ? yesOrNo(repurchase.address) : null,
+          }),
+          ...LEVELS.map((level, i) => number(level, undefined, read(levels[i]))),
+        ]),
         ...(repurchase ? [[yesAndNo]] : []),
       ]),
     ],
@@ -46,12 +39,7 @@ function yesOrNo(range: string): string {
   return `IF(${range}="","",IF(ISNUMBER(${range}),IF(${range}>0,1,0),${logical}))`;
 }
 
-const yesAndNo = table(
-  "words",
-  YES.length,
-  [
-    code("yes", YES, { name: ["yes-words", "Words_for_yes"] }),
-    code("no", NO, { name: ["no-words", "Words_for_no"] }),
-  ],
-  { tall: true },
-);
+const yesAndNo = table("words", { rows: YES.length, tall: true }, [
+  code("yes", YES, { name: ["yes-words", "Words_for_yes"] }),
+  code("no", NO, { name: ["no-words", "Words_for_no"] }),
+]);

@@ -21,30 +21,26 @@ export function pageSheet({ result, say }: Surveyed) {
     widths: [220, ...Array<number>(8).fill(88), 180],
     sections: [
       beside([
-        [
-          figures([
-            figure("heldBack", unless("overall[#first]", HELD_BACK), "@"),
-            figure("nps", "CV.NPS(list[recommendation])", POINTS),
-            figure("csat", "CV.CSAT(list[satisfaction],{{satisfied-from}})", PERCENT),
-            figure("overallScore", "overall[#1 overall]", SCORE),
-          ]),
-        ],
-        [
-          charts([
-            [
-              chart("levels", {
-                ...{ kind: "combination", of: "levels", by: "level", width: 430, height: 250 },
-                series: ["score", "goodEnough 3 line"],
-                yLimits: { min: 0, max: 10 },
-              }),
-              chart("steps", {
-                ...{ kind: "column", of: "steps", by: "step", width: 436, height: 250 },
-                series: [repurchase ? "again 1" : "share 1"],
-                ...(repurchase && { yLimits: share }),
-              }),
-            ],
-          ]),
-        ],
+        figures([
+          figure("heldBack", unless("overall[#first]", HELD_BACK), "@"),
+          figure("nps", "CV.NPS(list[recommendation])", POINTS),
+          figure("csat", "CV.CSAT(list[satisfaction],{{satisfied-from}})", PERCENT),
+          figure("overallScore", "overall[#1 overall]", SCORE),
+        ]),
+        charts([
+          [
+            chart("levels", {
+              ...{ kind: "combination", of: "levels", by: "level", width: 430, height: 250 },
+              series: ["score", "goodEnough 3 line"],
+              yLimits: { min: 0, max: 10 },
+            }),
+            chart("steps", {
+              ...{ kind: "column", of: "steps", by: "step", width: 436, height: 250 },
+              series: [repurchase ? "again 1" : "share 1"],
+              ...(repurchase && { yLimits: share }),
+            }),
+          ],
+        ]),
       ]),
       settings([
         input("goodEnough", ["good-enough", "Good_enough"], GOOD_ENOUGH, between(0, 10)),
@@ -52,23 +48,18 @@ export function pageSheet({ result, say }: Surveyed) {
       ]),
       levelTable(result, say),
       overallTable(say),
-      beside(
-        [
-          [stepTable(result, say)],
+      beside({ apart: repurchase ? 1 : 2 }, [
+        stepTable(result, say),
+        charts([
           [
-            charts([
-              [
-                chart("segments", {
-                  ...{ kind: "stacked bar", of: "segments", by: "segment", rows: segmentCount },
-                  ...{ width: 520, height: 178, yLimits: share },
-                  series: ["detractors 3", "passives 5", "promoters 4"],
-                }),
-              ],
-            ]),
+            chart("segments", {
+              ...{ kind: "stacked bar", of: "segments", by: "segment", rows: segmentCount },
+              ...{ width: 520, height: 178, yLimits: share },
+              series: ["detractors 3", "passives 5", "promoters 4"],
+            }),
           ],
-        ],
-        { apart: repurchase ? 1 : 2 },
-      ),
+        ]),
+      ]),
       segmentTable(result, say),
       ...(levels.length ? [bySegmentTable(result)] : []),
       about([

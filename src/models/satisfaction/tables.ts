@@ -45,14 +45,13 @@ export function levelTable({ levels }: Computed, say: Texts) {
 export const overallTable = (say: Texts) =>
   table(
     "overall",
-    1,
+    { rows: 1, space: 0, spill: ["overall", `CV.SATISFACTION({{level-scores}},${WEIGHTED}`] },
     [
       label("together", [say.together], { heading: null }),
       number("overall", SCORE),
       centred("reached", { format: "0" }),
       words("heldBack", { span: 3 }),
     ],
-    { space: 0, spill: ["overall", `CV.SATISFACTION({{level-scores}},${WEIGHTED}`] },
   );
 
 /** From very dissatisfied to very satisfied: how many answer so, and how many of them buy again. */
@@ -75,7 +74,13 @@ export function stepTable({ repurchase }: Computed, say: Texts) {
   });
   return table(
     "steps",
-    STEPS.length,
+    {
+      rows: STEPS.length,
+      line: 4,
+      ...(repurchase && {
+        below: [row("times", { again: times }, { labelStyle: "result", format: '0.0"×"' })],
+      }),
+    },
     [
       label("step", say.steps),
       count("answers", (i) => `COUNTIF(list[satisfaction],${STEPS[i]})`, { total: "sum" }),
@@ -84,12 +89,6 @@ export function stepTable({ repurchase }: Computed, say: Texts) {
       }),
       ...(repurchase ? [again] : []),
     ],
-    {
-      line: 4,
-      ...(repurchase && {
-        below: [row("times", { again: times }, { labelStyle: "result", format: '0.0"×"' })],
-      }),
-    },
   );
 }
 
@@ -120,7 +119,11 @@ export function segmentTable({ repurchase, segmentCount }: Computed, say: Texts)
   );
   return table(
     "segments",
-    segmentCount + SPARE,
+    {
+      rows: segmentCount + SPARE,
+      ...{ line: 9, above: [totalRow("all", all)] },
+      spill: "CV.NPS.SEGMENTS(list[segments],list[recommendation],FALSE)",
+    },
     [
       words("segment"),
       count("answers"),
@@ -130,26 +133,17 @@ export function segmentTable({ repurchase, segmentCount }: Computed, say: Texts)
       number("csat", PERCENT, known(answered, `${satisfied}/${answered}`)),
       ...(repurchase ? [again] : []),
     ],
-    {
-      ...{ line: 9, above: [totalRow("all", all)] },
-      spill: ["segment", "CV.NPS.SEGMENTS(list[segments],list[recommendation],FALSE)"],
-    },
   );
 }
 
 /** Mean scores of each segment of the table above, and what holds it back. */
 export const bySegmentTable = ({ segmentCount }: Computed) =>
-  table(
-    "bySegment",
-    segmentCount,
-    [
-      words("segment", "segments[@segment]"),
-      ...LEVELS.map((id) =>
-        number(id, SCORE, ok("segments", `AVERAGEIFS(list[${id}],list[segments],"="&[@segment])`)),
-      ),
-      number("overall", SCORE, `CV.SATISFACTION([@core:emotional],${WEIGHTED}`, { spills: true }),
-      centred("reached", { format: "0", spill: null }),
-      words("heldBack", { span: 2, spill: null }),
-    ],
-    { tall: true },
-  );
+  table("bySegment", { rows: segmentCount, tall: true }, [
+    words("segment", "segments[@segment]"),
+    ...LEVELS.map((id) =>
+      number(id, SCORE, ok("segments", `AVERAGEIFS(list[${id}],list[segments],"="&[@segment])`)),
+    ),
+    number("overall", SCORE, `CV.SATISFACTION([@core:emotional],${WEIGHTED}`, { spills: true }),
+    centred("reached", { format: "0", spill: null }),
+    words("heldBack", { span: 2, spill: null }),
+  ]);

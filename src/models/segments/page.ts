@@ -2,7 +2,7 @@
 import type { Making } from "../define";
 import { textNaming } from "../sample";
 import { filled, parts } from "../sheet/texts";
-import { type AboutLine, COUNT, PERCENT, POINTS, about, beside, centred } from "../sheet/words";
+import { COUNT, PERCENT, POINTS, type AboutLine, about, beside, centred } from "../sheet/words";
 import { chart, charts, figure, figures, label, ok, row, sheet, table } from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./computed";
@@ -28,33 +28,29 @@ export function pageSheet(making: Segments) {
     widths: [190, ...Array<number>(columns).fill(width)],
     sections: [
       beside([
-        [
-          figures([
-            figure("best", ok("value", "value[#first segment]"), undefined, { style: "heading" }),
-            figure(
-              "value",
-              ok("value", "SUMPRODUCT(value[respondents],value[value])/SUM(value[respondents])"),
-              TENTHS,
-            ),
-            figure("nps", `CV.NPS(${inputs.scores.address})`, POINTS),
-            figure("respondents", ok("value", "SUM(value[respondents])"), COUNT),
-          ]),
-        ],
-        [
-          charts([
-            [
-              chart("value", {
-                ...{ kind: "column", width: half - 12, height: 316 },
-                ...{ of: "value", by: "segment", series: ["benefits 0", "costs 3"] },
-              }),
-              chart("promoters", {
-                ...{ kind: "stacked bar", width: half, height: 316 },
-                ...{ of: "promoters", by: "segment", yLimits: { min: 0, max: 1 } },
-                series: ["promoters 0", "passives 1", "detractors 3"],
-              }),
-            ],
-          ]),
-        ],
+        figures([
+          figure("best", ok("value", "value[#first segment]"), undefined, { style: "heading" }),
+          figure(
+            "value",
+            ok("value", "SUMPRODUCT(value[respondents],value[value])/SUM(value[respondents])"),
+            TENTHS,
+          ),
+          figure("nps", `CV.NPS(${inputs.scores.address})`, POINTS),
+          figure("respondents", ok("value", "SUM(value[respondents])"), COUNT),
+        ]),
+        charts([
+          [
+            chart("value", {
+              ...{ kind: "column", width: half - 12, height: 316 },
+              ...{ of: "value", by: "segment", series: ["benefits 0", "costs 3"] },
+            }),
+            chart("promoters", {
+              ...{ kind: "stacked bar", width: half, height: 316 },
+              ...{ of: "promoters", by: "segment", yLimits: { min: 0, max: 1 } },
+              series: ["promoters 0", "passives 1", "detractors 3"],
+            }),
+          ],
+        ]),
       ]),
       cards(making),
       about(aboutLines(making)),
@@ -97,9 +93,17 @@ function cards({ inputs: { drivers }, result: { values } }: Segments) {
   };
   const names = `drivers[#head driver1:driver${drivers.length}]`;
   const advice = 'IF([#value]<=0,1,IF([#nps]="–",3,IF([#nps]<0,2,IF([#nps]<30,3,4))))';
-  return table(
-    "cards",
-    [
+  return table("cards", {
+    space: 0,
+    columns: [
+      label("measure"),
+      ...places.map((place) =>
+        centred(`card${place}`, {
+          heading: { formula: ok("value", `value[#${place} segment]`) },
+        }),
+      ),
+    ],
+    rows: [
       row("who", undefined, { ...written, cells: empty }),
       row("whoElse", undefined, { ...written, cells: { measure: null, ...empty } }),
       figure("respondents", COUNT),
@@ -123,16 +127,7 @@ function cards({ inputs: { drivers }, result: { values } }: Segments) {
       strongest("explains", PERCENT, (shares) => `MAX(${shares})`),
       row("step", `INDEX(advice[step],${advice})`, { style: "key label", height: 52 }),
     ],
-    [
-      label("measure"),
-      ...places.map((place) =>
-        centred(`card${place}`, {
-          heading: { formula: ok("value", `value[#${place} segment]`) },
-        }),
-      ),
-    ],
-    { space: 0 },
-  );
+  });
 }
 
 function aboutLines({ inputs, result, say, locale }: Segments): AboutLine[] {

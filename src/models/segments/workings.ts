@@ -1,7 +1,7 @@
 /** The sheet of workings: value, recommendation and drivers by segment, as the functions give them, and the advice. */
 import { parts } from "../sheet/texts";
-import { PERCENT, POINTS, beside, number, prose, sheet, table, wordEntry } from "../sheet/words";
-import { ok, words } from "../sheet/words";
+import { PERCENT, POINTS, beside, number, ok, prose, sheet, table } from "../sheet/words";
+import { wordEntry, words } from "../sheet/words";
 import type { Inputs } from ".";
 import { MOST_SEGMENTS } from "./computed";
 import type { Segments } from "./page";
@@ -24,43 +24,34 @@ export function workingsSheet({ inputs, result, say }: Segments) {
     ],
     sections: [
       beside([
-        [
-          table(
-            "value",
-            count,
-            [
-              words("segment"),
-              number("respondents", undefined),
-              ...["benefits", "costs", "value"].map((id) => number(id, "0.0")),
-              number("ratio", "0.00"),
-              number("positive", PERCENT),
-            ],
-            { tall: true, spill: ["segment", `CV.VALUE.SEGMENTS(${ranges},FALSE)`] },
-          ),
-        ],
-        [
-          table(
-            "promoters",
-            count,
-            [
-              words("segment"),
-              number("answers", undefined),
-              ...["promoters", "passives", "detractors"].map((id) => number(id, PERCENT)),
-              number("nps", POINTS),
-              number("margin", "0"),
-            ],
-            { spill: ["segment", `CV.NPS.SEGMENTS(${segments.address},${scores.address},FALSE)`] },
-          ),
-        ],
+        table("value", { rows: count, tall: true, spill: `CV.VALUE.SEGMENTS(${ranges},FALSE)` }, [
+          words("segment"),
+          number("respondents", undefined),
+          ...["benefits", "costs", "value"].map((id) => number(id, "0.0")),
+          number("ratio", "0.00"),
+          number("positive", PERCENT),
+        ]),
+        table(
+          "promoters",
+          {
+            rows: count,
+            spill: `CV.NPS.SEGMENTS(${segments.address},${scores.address},FALSE)`,
+          },
+          [
+            words("segment"),
+            number("answers", undefined),
+            ...["promoters", "passives", "detractors"].map((id) => number(id, PERCENT)),
+            number("nps", POINTS),
+            number("margin", "0"),
+          ],
+        ),
         ...(inputs.drivers.length ? [[drivers(inputs, count)]] : []),
       ]),
       // below the most segments there may be; the cards read it from here
-      table(
-        "advice",
-        ADVICE.length,
-        [prose("case", advice(0)), wordEntry("step", advice(1), { span: 6 })],
-        { space: MOST_SEGMENTS - count + 2 },
-      ),
+      table("advice", { rows: ADVICE.length, space: MOST_SEGMENTS - count + 2 }, [
+        prose("case", advice(0)),
+        wordEntry("step", advice(1), { span: 6 }),
+      ]),
     ],
   });
 }

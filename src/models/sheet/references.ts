@@ -16,7 +16,7 @@
  * values. What stands in quotes is left alone, and so is `{{id}}`, which names sheets and defined names.
  */
 import { type Zone, cellAt, fixedAt, lettersOf, rangeOf } from "../../a1";
-import type { TableSection } from "./words";
+import { type TableSection, spillOf } from "./words";
 
 /** A table in its place; rows and columns of the sheet are counted from 0. */
 export interface PlacedTable {
@@ -109,7 +109,7 @@ function found(id: string | undefined, inside: string, from: Standpoint, tables:
   if (what === "head")
     return { sheet, zone: columnsIn(table, asked, table.head, table.head), fixed: "rows" as Fixed };
   if (what === "first" && !columns) {
-    const anchor = table.spec.spill?.[0] ?? table.spec.columns[0].id;
+    const anchor = spillOf(table.spec)?.[0] ?? table.spec.columns[0].id;
     return { sheet, zone: columnsIn(table, anchor, first, first), fixed: "all" as Fixed };
   }
   const [top, bottom = top] = what.split(":").map((part) => rowOf(table, part.replace(/^#/, "")));

@@ -6,7 +6,7 @@ import type { Writer } from "./writer";
 import type { PlacedTable } from "./references";
 import { belowOf } from "./layout";
 import { type SheetTexts, parts, tableTexts, textAt } from "./texts";
-import type { Column, Row } from "./words";
+import { type Column, type Row, spillOf } from "./words";
 
 export function writeTable(table: PlacedTable, texts: SheetTexts, to: Writer): void {
   const { spec } = table;
@@ -127,7 +127,8 @@ function writeBody(table: PlacedTable, column: Column, to: Writer): void {
         });
       });
   } else if (spec.spill || column.spill !== undefined) {
-    const formula = spec.spill?.[0] === id ? spec.spill[1] : column.spill;
+    const [from, filling] = spillOf(spec) ?? [];
+    const formula = from === id ? filling : column.spill;
     const cell = formula ? to.formula(formula, { table, row: first, column: id }) : null;
     write([[cell]], { rows: spec.looks ?? rows, columns: 1 });
   }

@@ -216,8 +216,8 @@ export interface TableSection extends Spacing {
   /** How many rows the body has, or which. */
   readonly rows: number | readonly Row[];
   readonly columns: readonly Column[];
-  /** The formula that fills the table from a column on. */
-  readonly spill?: readonly [column: string, formula: string];
+  /** The formula that fills the table from its first column on, or from another one. */
+  readonly spill?: string | readonly [column: string, formula: string];
   /** Rows that are styled and formatted, where fewer are filled than there is room for. */
   readonly looks?: number;
   readonly above?: readonly Row[];
@@ -297,25 +297,41 @@ export type Section =
   | AboutSection
   | BesideSection;
 
-export const figures = (
-  list: readonly Figure[],
-  more?: Partial<FiguresSection>,
-): FiguresSection => ({ kind: "figures", figures: list, ...more });
-export const settings = (
-  list: readonly Setting[],
-  more?: Partial<SettingsSection>,
-): SettingsSection => ({ kind: "settings", settings: list, ...more });
+/** What a section holds, or first how it looks: `settings([…])`, `settings({ space: 2 }, […])`. */
+type HowAndWhat<S, L> = readonly [what: L] | readonly [how: Partial<S>, what: L];
+const split = <S, L>(said: HowAndWhat<S, L>): readonly [Partial<S>, L] =>
+  said.length === 1 ? [{}, said[0]] : said;
+
+export function figures(...said: HowAndWhat<FiguresSection, readonly Figure[]>): FiguresSection {
+  const [how, list] = split(said);
+  return { kind: "figures", figures: list, ...how };
+}
+export function settings(
+  ...said: HowAndWhat<SettingsSection, readonly Setting[]>
+): SettingsSection {
+  const [how, list] = split(said);
+  return { kind: "settings", settings: list, ...how };
+}
+/**
+ * `table("shops", 2, columns)`; with more about it `table("shops", { rows: 2, tall: true }, columns)`; where its rows differ
+ * `table("fit", { columns, rows: [row("alpha", …), row("beta", …)] })`.
+ */
 export const table = (
   id: string,
-  rows: TableSection["rows"],
-  columns: readonly Column[],
-  more?: Partial<TableSection>,
-): TableSection => ({ kind: "table", id, rows, columns, ...more });
+  how: number | (Partial<TableSection> & Pick<TableSection, "rows">),
+  columns: readonly Column[] = [],
+): TableSection => ({
+  ...{ kind: "table", id, columns },
+  ...(typeof how === "number" ? { rows: how } : how),
+});
+/** What fills a table, and from which of its columns on. */
+export const spillOf = ({ spill, columns }: TableSection) =>
+  typeof spill === "string" ? ([columns[0].id, spill] as const) : spill;
 export const chart = (id: string, spec: ChartSpec): ChartSection => ({ id, ...spec });
-export const charts = (
-  lines: readonly (readonly ChartSection[])[],
-  more?: Partial<ChartsSection>,
-): ChartsSection => ({ kind: "charts", lines, ...more });
+export function charts(...said: HowAndWhat<ChartsSection, ChartsSection["lines"]>): ChartsSection {
+  const [how, lines] = split(said);
+  return { kind: "charts", lines, ...how };
+}
 export const remark = (
   id: string,
   style: StyleName = "note",
@@ -325,10 +341,18 @@ export const about = (
   entries: readonly AboutLine[],
   more?: Partial<AboutSection>,
 ): AboutSection => ({ kind: "about", entries, ...more });
-export const beside = (
-  stacks: BesideSection["stacks"],
-  more?: Partial<BesideSection>,
-): BesideSection => ({ kind: "beside", stacks, ...more });
+/** Stacks of sections; one section is a stack by itself. */
+export function beside(
+  ...said: HowAndWhat<BesideSection, readonly (Section | readonly Section[])[]>
+): BesideSection {
+  const [how, stacks] = split(said);
+  const isStack = (each: Section | readonly Section[]): each is readonly Section[] =>
+    Array.isArray(each);
+  return {
+    ...{ kind: "beside", ...how },
+    stacks: stacks.map((each) => (isStack(each) ? each : [each])),
+  };
+}
 
 /** A sheet; its texts are the part of the model's with its id. */
 export interface SheetSpec {

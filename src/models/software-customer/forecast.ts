@@ -19,88 +19,68 @@ export function forecastSheet({ inputs: { years, currency } }: SoftwareCustomer)
     widths: [150, 92, 92, 92, 16, 48, 64, ...Array<number>(7).fill(78)],
     sections: [
       beside([
-        [
-          figures(
-            [
-              figure("profit", "outcome[#total profit]", amount),
-              figure("sales", "outcome[#total total]", amount),
-              figure(
-                "referredShare",
-                "IF(outcome[#total total]=0,0,1-outcome[#total own]/outcome[#total total])",
-                PERCENT,
-              ),
-              figure("won", "outcome[#total joined]", TENTHS),
-            ],
-            { columns: 2 },
+        figures({ columns: 2 }, [
+          figure("profit", "outcome[#total profit]", amount),
+          figure("sales", "outcome[#total total]", amount),
+          figure(
+            "referredShare",
+            "IF(outcome[#total total]=0,0,1-outcome[#total own]/outcome[#total total])",
+            PERCENT,
           ),
-        ],
-        [charts([[salesChart, profitChart]])],
+          figure("won", "outcome[#total joined]", TENTHS),
+        ]),
+        charts([[salesChart, profitChart]]),
       ]),
-      settings(
-        [
-          input(
-            "generations",
-            ["generations", "Referring_generations"],
-            ...([1, whole(1, MOST_GENERATIONS), "0"] as const),
-          ),
-          input("referralCost", ["referral-cost", "Cost_per_referral"], 0, atLeast(0), amount),
-        ],
-        { labelSpan: 3, space: 2 },
-      ),
+      settings({ labelSpan: 3, space: 2 }, [
+        input(
+          "generations",
+          ["generations", "Referring_generations"],
+          ...([1, whole(1, MOST_GENERATIONS), "0"] as const),
+        ),
+        input("referralCost", ["referral-cost", "Cost_per_referral"], 0, atLeast(0), amount),
+      ]),
       beside([
-        [
-          // the studio's path and that of the first it referred, to be replaced by the user's own
-          table(
-            "path",
-            years,
-            [
-              number("year", undefined, { cells: typical.map((_, i) => i + 1) }),
-              entry(
-                "own",
-                typical.map(({ own }) => own),
-                { format: amount, name: ["own-path", "Path_own_spend"], rule: anyNumber },
-              ),
-              entry(
-                "referred",
-                typical.map(({ referred }) => referred),
-                { format: amount, name: ["referred-path", "Path_referred_spend"], rule: anyNumber },
-              ),
-              entry(
-                "referrals",
-                typical.map(({ referrals }) => referrals),
-                { format: TENTHS, name: ["referrals-path", "Path_referrals"], rule: atLeast(0) },
-              ),
-            ],
-            { tall: true },
+        // the studio's path and that of the first it referred, to be replaced by the user's own
+        table("path", { rows: years, tall: true }, [
+          number("year", undefined, { cells: typical.map((_, i) => i + 1) }),
+          entry(
+            "own",
+            typical.map(({ own }) => own),
+            { format: amount, name: ["own-path", "Path_own_spend"], rule: anyNumber },
           ),
-        ],
-        [
-          // one formula spills over the first columns; ledger, profit and cumulative profit stand beside it
-          table(
-            "outcome",
-            years,
-            [
-              number("year", undefined),
-              number("joined", TENTHS, sum),
-              number("own", amount, sum),
-              number("direct", amount, sum),
-              number("indirect", amount, sum),
-              number("total", amount, sum),
-              number("inLedger", amount, "SUMIFS({{amounts}},{{years}},path[@year])", {
-                total: "sum",
-              }),
-              number("profit", amount, ok("outcome", PROFIT), sum),
-              number("cumulative", amount, ok("outcome", "SUM([#so-far profit])")),
-            ],
-            {
-              tall: true,
-              spill: [
-                "year",
-                `CV.REFERRAL.FORECAST({{own-path}},{{referred-path}},{{referrals-path}},{{generations}},${years},FALSE)`,
-              ],
-            },
+          entry(
+            "referred",
+            typical.map(({ referred }) => referred),
+            { format: amount, name: ["referred-path", "Path_referred_spend"], rule: anyNumber },
           ),
-        ],
+          entry(
+            "referrals",
+            typical.map(({ referrals }) => referrals),
+            { format: TENTHS, name: ["referrals-path", "Path_referrals"], rule: atLeast(0) },
+          ),
+        ]),
+        // one formula spills over the first columns; ledger, profit and cumulative profit stand beside it
+        table(
+          "outcome",
+          {
+            rows: years,
+            tall: true,
+            spill: `CV.REFERRAL.FORECAST({{own-path}},{{referred-path}},{{referrals-path}},{{generations}},${years},FALSE)`,
+          },
+          [
+            number("year", undefined),
+            number("joined", TENTHS, sum),
+            number("own", amount, sum),
+            number("direct", amount, sum),
+            number("indirect", amount, sum),
+            number("total", amount, sum),
+            number("inLedger", amount, "SUMIFS({{amounts}},{{years}},path[@year])", {
+              total: "sum",
+            }),
+            number("profit", amount, ok("outcome", PROFIT), sum),
+            number("cumulative", amount, ok("outcome", "SUM([#so-far profit])")),
+          ],
+        ),
       ]),
       remark("reading"),
     ],

@@ -24,7 +24,14 @@ export function growthSheet({ inputs: { years, currency }, say }: SoftwareCustom
       // every purchase by the kind it is called in the ledger; what has no kind stands in a column of its own
       table(
         "kinds",
-        years,
+        {
+          rows: years,
+          below: [
+            row("share", "IF([#total total]=0,0,[#total]/[#total total])", {
+              ...{ format: PERCENT, labelStyle: "row heading" },
+            }),
+          ],
+        },
         [
           year,
           ...KINDS.map((kind) =>
@@ -40,13 +47,6 @@ export function growthSheet({ inputs: { years, currency }, say }: SoftwareCustom
           }),
           number("total", amount, { each: "SUMIFS({{counted}},{{years}},[@year])", total: "sum" }),
         ],
-        {
-          below: [
-            row("share", "IF([#total total]=0,0,[#total]/[#total total])", {
-              ...{ format: PERCENT, labelStyle: "row heading" },
-            }),
-          ],
-        },
       ),
       // the page's switch takes its two words from here
       table("comparison", 2, [
@@ -60,33 +60,28 @@ export function growthSheet({ inputs: { years, currency }, say }: SoftwareCustom
         ),
       ]),
       // both cases by year, whichever the page shows
-      table(
-        "cases",
-        years,
-        [
-          year,
-          number("own", amount, ok("schedule", "schedule[@own]")),
-          number("all", amount, "SUMIFS({{amounts}},{{years}},[@year])"),
-          number("cost", amount, "costs[@cost]"),
-          number("without", amount, "SUM([#so-far own])-SUM([#so-far cost])"),
-          number("with", amount, "SUM([#so-far all])-SUM([#so-far cost])"),
-        ],
-        { tall: true },
-      ),
+      table("cases", { rows: years, tall: true }, [
+        year,
+        number("own", amount, ok("schedule", "schedule[@own]")),
+        number("all", amount, "SUMIFS({{amounts}},{{years}},[@year])"),
+        number("cost", amount, "costs[@cost]"),
+        number("without", amount, "SUM([#so-far own])-SUM([#so-far cost])"),
+        number("with", amount, "SUM([#so-far all])-SUM([#so-far cost])"),
+      ]),
       // one formula for everybody in the ledger; nothing stands below, so that it can grow
       table(
         "network",
-        NETWORK_ROWS,
+        {
+          rows: NETWORK_ROWS,
+          tall: true,
+          spill: "CV.REFERRAL({{customers}},{{referrers}},{{counted}},,FALSE)",
+        },
         [
           words("customer"),
           words("referrer"),
           ...["own", "direct", "indirect", "influence", "total"].map((id) => number(id, amount)),
           ...["referred", "network"].map((id) => number(id, COUNT)),
         ],
-        {
-          tall: true,
-          spill: ["customer", "CV.REFERRAL({{customers}},{{referrers}},{{counted}},,FALSE)"],
-        },
       ),
     ],
   });

@@ -20,55 +20,50 @@ export function ledgerSheet({ inputs, say }: SoftwareCustomer) {
     freeze: { above: "ledger" },
     room: "ledger",
     sections: [
-      table(
-        "ledger",
-        ROWS,
-        [
-          entry(
-            "year",
-            cells(({ year }) => year),
-            { name: ["years", "Purchase_years"], rule: whole(1, inputs.years) },
-          ),
-          wordEntry(
-            "customer",
-            cells(({ customer }) => nameOf(customer)),
-            { name: ["customers", "Purchase_customers"] },
-          ),
-          wordEntry(
-            "referrer",
-            cells(({ customer }) => (customer === 0 ? null : inputs.customer)),
-            { name: ["referrers", "Purchase_referrers"] },
-          ),
-          wordEntry(
-            "kind",
-            cells(({ kind }) => say.kinds[kind]),
-            {
-              name: ["kinds", "Purchase_kinds"],
-              rule: oneOf(...KINDS.map((kind) => say.kinds[kind])),
-            },
-          ),
-          wordEntry(
-            "product",
-            cells(({ product }) => say.products[product]),
-            { rule: listed("prices[name]") },
-          ),
-          number("amount", amount, {
-            name: ["amounts", "Purchase_amounts"],
-            each: 'IF([@product]="","",INDEX({{prices}},MATCH([@product],{{products}},0)))',
-          }),
-          // a name that begins with = or < would be an operator without the = before it
-          number("joined", "0", {
-            name: ["joined", "Customers_joined"],
-            each: 'IF(OR([@year]="",[@customer]=""),"",IF(COUNTIF([#so-far customer],"="&[@customer])>1,"",MINIFS({{years}},{{customers}},"="&[@customer])))',
-          }),
-          // what if nobody referred? Then others' purchases count as 0, and everything follows
-          number("counted", amount, {
-            name: ["counted", "Amounts_counted"],
-            each: 'IF([@amount]="","",IF(AND({{referrals-counted}}={{not-counted}},NOT(EXACT([@customer],{{customer}}))),0,[@amount]))',
-          }),
-        ],
-        { listObject: ["purchases", "Purchases"] },
-      ),
+      table("ledger", { rows: ROWS, listObject: ["purchases", "Purchases"] }, [
+        entry(
+          "year",
+          cells(({ year }) => year),
+          { name: ["years", "Purchase_years"], rule: whole(1, inputs.years) },
+        ),
+        wordEntry(
+          "customer",
+          cells(({ customer }) => nameOf(customer)),
+          { name: ["customers", "Purchase_customers"] },
+        ),
+        wordEntry(
+          "referrer",
+          cells(({ customer }) => (customer === 0 ? null : inputs.customer)),
+          { name: ["referrers", "Purchase_referrers"] },
+        ),
+        wordEntry(
+          "kind",
+          cells(({ kind }) => say.kinds[kind]),
+          {
+            name: ["kinds", "Purchase_kinds"],
+            rule: oneOf(...KINDS.map((kind) => say.kinds[kind])),
+          },
+        ),
+        wordEntry(
+          "product",
+          cells(({ product }) => say.products[product]),
+          { rule: listed("prices[name]") },
+        ),
+        number("amount", amount, {
+          name: ["amounts", "Purchase_amounts"],
+          each: 'IF([@product]="","",INDEX({{prices}},MATCH([@product],{{products}},0)))',
+        }),
+        // a name that begins with = or < would be an operator without the = before it
+        number("joined", "0", {
+          name: ["joined", "Customers_joined"],
+          each: 'IF(OR([@year]="",[@customer]=""),"",IF(COUNTIF([#so-far customer],"="&[@customer])>1,"",MINIFS({{years}},{{customers}},"="&[@customer])))',
+        }),
+        // what if nobody referred? Then others' purchases count as 0, and everything follows
+        number("counted", amount, {
+          name: ["counted", "Amounts_counted"],
+          each: 'IF([@amount]="","",IF(AND({{referrals-counted}}={{not-counted}},NOT(EXACT([@customer],{{customer}}))),0,[@amount]))',
+        }),
+      ]),
     ],
   });
 }

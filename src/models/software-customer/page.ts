@@ -1,20 +1,9 @@
 /** The software customer's page: key figures, charts, assumptions, the years and how the lifetime value is made. */
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
-import { COUNT, PERCENT, about, atLeast, beside, chart, charts, entry } from "../sheet/words";
-import {
-  count,
-  figure,
-  figures,
-  input,
-  label,
-  listed,
-  number,
-  ok,
-  row,
-  settings,
-} from "../sheet/words";
-import { sheet, table, totalRow, wordEntry } from "../sheet/words";
+import { COUNT, PERCENT, about, atLeast, beside, chart, charts, count } from "../sheet/words";
+import { entry, figure, figures, input, label, listed, number, ok, row } from "../sheet/words";
+import { settings, sheet, table, totalRow, wordEntry } from "../sheet/words";
 import { type Inputs, PRICES, PRODUCTS, costsOf } from "./example";
 import type { Texts } from "./texts/en";
 
@@ -37,28 +26,22 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
     widths: [190, 96, 24, 56, 106, 106, 106, 106, 106, 106],
     sections: [
       beside([
-        [
-          figures([
-            figure("lifetimeValue", "{{lifetime-value}}", amount),
-            figure("profit", "schedule[#total profit]", amount),
-            figure(
-              "referredShare",
-              "IF(schedule[#total total]=0,0,schedule[#total referred]/schedule[#total total])",
-              PERCENT,
-            ),
-            figure(
-              "breakEven",
-              ok("schedule", breakEven("schedule[year]", "schedule[cumulative]")),
-              say.yearFormat,
-            ),
-            figure(
-              "multiple",
-              "IF({{first-sale}}=0,0,{{lifetime-value}}/{{first-sale}})",
-              '0.0"×"',
-            ),
-          ]),
-        ],
-        [charts([[salesChart, costChart]])],
+        figures([
+          figure("lifetimeValue", "{{lifetime-value}}", amount),
+          figure("profit", "schedule[#total profit]", amount),
+          figure(
+            "referredShare",
+            "IF(schedule[#total total]=0,0,schedule[#total referred]/schedule[#total total])",
+            PERCENT,
+          ),
+          figure(
+            "breakEven",
+            ok("schedule", breakEven("schedule[year]", "schedule[cumulative]")),
+            say.yearFormat,
+          ),
+          figure("multiple", "IF({{first-sale}}=0,0,{{lifetime-value}}/{{first-sale}})", '0.0"×"'),
+        ]),
+        charts([[salesChart, costChart]]),
       ]),
       beside([
         [
@@ -71,32 +54,31 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
               listed("comparison[case]"),
             ),
           ]),
-          table(
-            "prices",
-            PRICE_ROWS,
-            [
-              wordEntry(
-                "name",
-                PRODUCTS.map((product) => say.products[product]),
-                {
-                  name: ["products", "Product_names"],
-                },
-              ),
-              entry(
-                "price",
-                PRODUCTS.map((product) => PRICES[product]),
-                {
-                  ...{ format: amount, rule: atLeast(0), name: ["prices", "Product_prices"] },
-                },
-              ),
-            ],
-            { space: 2 },
-          ),
+          table("prices", { rows: PRICE_ROWS, space: 2 }, [
+            wordEntry(
+              "name",
+              PRODUCTS.map((product) => say.products[product]),
+              {
+                name: ["products", "Product_names"],
+              },
+            ),
+            entry(
+              "price",
+              PRODUCTS.map((product) => PRICES[product]),
+              {
+                ...{ format: amount, rule: atLeast(0), name: ["prices", "Product_prices"] },
+              },
+            ),
+          ]),
         ],
         [
           table(
             "schedule",
-            years,
+            {
+              rows: years,
+              spill:
+                "CV.LIFETIME.SCHEDULE({{years}},{{customers}},{{counted}},{{costs}},{{customer}},FALSE)",
+            },
             [
               count("year"),
               number("own", amount, sum),
@@ -106,58 +88,47 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
               number("profit", amount, sum),
               number("cumulative", amount),
             ],
-            {
-              spill: [
-                "year",
-                "CV.LIFETIME.SCHEDULE({{years}},{{customers}},{{counted}},{{costs}},{{customer}},FALSE)",
-              ],
-            },
           ),
           beside([
-            [
-              // the cost of each year is an input; without referrals the customer itself is the only one
-              table("costs", years, [
-                number("year", undefined, { cells: costsOf(inputs).map((_, i) => i + 1) }),
-                entry("cost", costsOf(inputs), { format: amount, rule: atLeast(0) }),
-                count(
-                  "customers",
-                  'IF({{referrals-counted}}={{not-counted}},COUNTIFS({{joined}},"<="&[@year],{{customers}},"="&{{customer}}),COUNTIF({{joined}},"<="&[@year]))',
-                ),
-                number("perCustomer", amount, "IF([@customers]=0,0,[@cost]/[@customers])"),
-              ]),
-            ],
-            [
-              // the lifetime value from its four terms, and how many first sales that is; the average is shown to the cent
-              table(
-                "lifetime",
-                [
-                  row(
-                    "transactions",
-                    'SUMPRODUCT(EXACT({{customers}},{{customer}})*({{amounts}}<>""))',
-                    {
-                      format: COUNT,
-                    },
-                  ),
-                  row("average", "IF([#transactions]=0,0,schedule[#total own]/[#transactions])", {
-                    format: price,
-                  }),
-                  row("cost", "schedule[#total cost]"),
-                  row("referral", "schedule[#total referred]"),
-                  totalRow(
-                    "lifetimeValue",
-                    "CV.LIFETIME([#transactions],[#average],[#cost],[#referral])",
-                    {
-                      name: ["lifetime-value", "Lifetime_value"],
-                    },
-                  ),
-                  row("firstSale", "INDEX({{amounts}},MATCH({{customer}},{{customers}},0))", {
-                    ...{ labelStyle: "result", name: ["first-sale", "First_sale"] },
-                  }),
-                ],
-                [label("term"), number("value", amount)],
-                { plain: true },
+            // the cost of each year is an input; without referrals the customer itself is the only one
+            table("costs", years, [
+              number("year", undefined, { cells: costsOf(inputs).map((_, i) => i + 1) }),
+              entry("cost", costsOf(inputs), { format: amount, rule: atLeast(0) }),
+              count(
+                "customers",
+                'IF({{referrals-counted}}={{not-counted}},COUNTIFS({{joined}},"<="&[@year],{{customers}},"="&{{customer}}),COUNTIF({{joined}},"<="&[@year]))',
               ),
-            ],
+              number("perCustomer", amount, "IF([@customers]=0,0,[@cost]/[@customers])"),
+            ]),
+            // the lifetime value from its four terms, and how many first sales that is; the average is shown to the cent
+            table("lifetime", {
+              plain: true,
+              columns: [label("term"), number("value", amount)],
+              rows: [
+                row(
+                  "transactions",
+                  'SUMPRODUCT(EXACT({{customers}},{{customer}})*({{amounts}}<>""))',
+                  {
+                    format: COUNT,
+                  },
+                ),
+                row("average", "IF([#transactions]=0,0,schedule[#total own]/[#transactions])", {
+                  format: price,
+                }),
+                row("cost", "schedule[#total cost]"),
+                row("referral", "schedule[#total referred]"),
+                totalRow(
+                  "lifetimeValue",
+                  "CV.LIFETIME([#transactions],[#average],[#cost],[#referral])",
+                  {
+                    name: ["lifetime-value", "Lifetime_value"],
+                  },
+                ),
+                row("firstSale", "INDEX({{amounts}},MATCH({{customer}},{{customers}},0))", {
+                  ...{ labelStyle: "result", name: ["first-sale", "First_sale"] },
+                }),
+              ],
+            }),
           ]),
         ],
       ]),

@@ -25,47 +25,42 @@ export function casesSheet({ inputs, say }: ValueCase) {
     freeze: { above: "cases" },
     sections: [
       beside([
-        [
-          table(
-            "cases",
-            CASE_ROWS,
-            [
-              wordEntry("customer", told(0)),
-              wordEntry(
-                "industry",
-                CASES.map(({ industry }) => say.industries[industry]),
-                { rule: listed("industries[name]") },
-              ),
-              wordEntry("before", told(1)),
-              wordEntry("words", told(2)),
-              entry("agents", figures("agents"), { format: COUNT, rule: atLeast(1) }),
-              entry("gain", figures("gain"), { format: moneyFormats(inputs.currency).amount }),
-              entry("payback", figures("payback"), { format: "0.0", rule: atLeast(0) }),
-              // the same industry first, then the nearest in size: twice as large is as far as half as large
-              number(
-                "distance",
-                "0.00",
-                `IF(OR([@customer]="",[@agents]=""),"",ABS(LN([@agents]/{{agents}}))+IF([@industry]={{industry}},0,${OTHER_INDUSTRY}))`,
-              ),
-              number(
-                "rank",
-                undefined,
-                `IF([@distance]="","",SUMPRODUCT(${nearer})+SUMPRODUCT(${equalSoFar}))`,
-                { name: ["case-ranks", "Case_ranks"] },
-              ),
-            ],
-            { tall: true, listObject: ["case-histories", "Case_histories"] },
-          ),
-        ],
-        [
-          table("industries", INDUSTRY_ROWS, [
+        table(
+          "cases",
+          { rows: CASE_ROWS, tall: true, listObject: ["case-histories", "Case_histories"] },
+          [
+            wordEntry("customer", told(0)),
             wordEntry(
-              "name",
-              INDUSTRIES.map((industry) => say.industries[industry]),
-              { headingStyle: "heading" },
+              "industry",
+              CASES.map(({ industry }) => say.industries[industry]),
+              { rule: listed("industries[name]") },
             ),
-          ]),
-        ],
+            wordEntry("before", told(1)),
+            wordEntry("words", told(2)),
+            entry("agents", figures("agents"), { format: COUNT, rule: atLeast(1) }),
+            entry("gain", figures("gain"), { format: moneyFormats(inputs.currency).amount }),
+            entry("payback", figures("payback"), { format: "0.0", rule: atLeast(0) }),
+            // the same industry first, then the nearest in size: twice as large is as far as half as large
+            number(
+              "distance",
+              "0.00",
+              `IF(OR([@customer]="",[@agents]=""),"",ABS(LN([@agents]/{{agents}}))+IF([@industry]={{industry}},0,${OTHER_INDUSTRY}))`,
+            ),
+            number(
+              "rank",
+              undefined,
+              `IF([@distance]="","",SUMPRODUCT(${nearer})+SUMPRODUCT(${equalSoFar}))`,
+              { name: ["case-ranks", "Case_ranks"] },
+            ),
+          ],
+        ),
+        table("industries", INDUSTRY_ROWS, [
+          wordEntry(
+            "name",
+            INDUSTRIES.map((industry) => say.industries[industry]),
+            { headingStyle: "heading" },
+          ),
+        ]),
       ]),
     ],
   });

@@ -18,7 +18,7 @@ export function cashSheet({ inputs, say }: ValueCase) {
   const copies = (id: string, from: string, rows: number, word: string) =>
     table(
       id,
-      rows,
+      { rows, ...(id === "gainLines" ? { space: 2, line: 7 } : { space: 0, plain: true }) },
       [
         prose(
           "line",
@@ -28,53 +28,42 @@ export function cashSheet({ inputs, say }: ValueCase) {
           number(each, amount, `IF(${from}[@${each}Money]="",0,${from}[@${each}Money])`),
         ),
       ],
-      id === "gainLines" ? { space: 2, line: 7 } : { space: 0, plain: true },
     );
   return sheet("cash", {
     tab: 4,
     widths: [80, 92, ...Array<number>(6).fill(92), 24, 110, ...Array<number>(6).fill(88)],
     freeze: { above: "cash" },
     sections: [
-      beside(
+      beside({ space: 1 }, [
+        // the moment of signing, and three years of months
+        table("cash", { rows: 1 + MONTHS, parts: [2, CASES.length, CASES.length] }, [
+          number("month", undefined, {
+            cells: Array.from({ length: 1 + MONTHS }, (_, month) => month),
+          }),
+          number("effect", PERCENT, {
+            each: (month) =>
+              month === 0 ? 0 : "IF({{full-effect}}>[@month],[@month]/{{full-effect}},1)",
+          }),
+          ...CASES.map(({ gains, costs }) =>
+            number(`${gains}Flow`, amount, {
+              each: (month) =>
+                month === 0
+                  ? `-SUM({{once-${costs}}})`
+                  : `SUM({{gains-${gains}}})/12*[@effect]-SUM({{costs-${costs}}})/12`,
+            }),
+          ),
+          ...CASES.map(({ gains: id }) =>
+            number(`${id}Sum`, amount, {
+              each: (month) => (month === 0 ? `[@${id}Flow]` : `[@-1 ${id}Sum]+[@${id}Flow]`),
+            }),
+          ),
+        ]),
         [
-          [
-            // the moment of signing, and three years of months
-            table(
-              "cash",
-              1 + MONTHS,
-              [
-                number("month", undefined, {
-                  cells: Array.from({ length: 1 + MONTHS }, (_, month) => month),
-                }),
-                number("effect", PERCENT, {
-                  each: (month) =>
-                    month === 0 ? 0 : "IF({{full-effect}}>[@month],[@month]/{{full-effect}},1)",
-                }),
-                ...CASES.map(({ gains, costs }) =>
-                  number(`${gains}Flow`, amount, {
-                    each: (month) =>
-                      month === 0
-                        ? `-SUM({{once-${costs}}})`
-                        : `SUM({{gains-${gains}}})/12*[@effect]-SUM({{costs-${costs}}})/12`,
-                  }),
-                ),
-                ...CASES.map(({ gains: id }) =>
-                  number(`${id}Sum`, amount, {
-                    each: (month) => (month === 0 ? `[@${id}Flow]` : `[@-1 ${id}Sum]+[@${id}Flow]`),
-                  }),
-                ),
-              ],
-              { parts: [2, CASES.length, CASES.length] },
-            ),
-          ],
-          [
-            valueEstimate("estimate", ["gainLines[low:high]", "costLines[low:high]"], amount),
-            copies("gainLines", "gains", GAIN_ROWS, say.gain),
-            copies("costLines", "costs", COST_ROWS, say.cost),
-          ],
+          valueEstimate("estimate", ["gainLines[low:high]", "costLines[low:high]"], amount),
+          copies("gainLines", "gains", GAIN_ROWS, say.gain),
+          copies("costLines", "costs", COST_ROWS, say.cost),
         ],
-        { space: 1 },
-      ),
+      ]),
     ],
   });
 }

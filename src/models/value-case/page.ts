@@ -2,9 +2,9 @@
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
 import { parts } from "../sheet/texts";
-import { COUNT, type TableSection, about, atLeast, beside, between } from "../sheet/words";
-import { chart, charts, count, entry, figure, figures, input } from "../sheet/words";
-import { label, listed, number, ok, row, settings, sheet, table, unless } from "../sheet/words";
+import { COUNT, type TableSection, about, atLeast, beside, between, chart } from "../sheet/words";
+import { charts, count, entry, figure, figures, input, label, listed } from "../sheet/words";
+import { number, ok, row, settings, sheet, table, unless } from "../sheet/words";
 import { wordEntry } from "../sheet/words";
 import type { Inputs } from ".";
 import { CASES } from "./cash";
@@ -44,17 +44,14 @@ export function pageSheet({ inputs, say }: ValueCase) {
     sections: [
       beside([
         [
-          settings(
-            [
-              input("prospect", undefined, prospect),
-              input("industry", NAMED.industry, say.industries[industry], ofList),
-              input("agents", NAMED.agents, agents, atLeast(1)),
-              input("offer", undefined, offer),
-              input("alternative", undefined, alternative),
-              input("fullEffect", NAMED.fullEffect, MONTHS_TO_FULL_EFFECT, between(0, 36)),
-            ],
-            { rowHeight: FILLED_IN },
-          ),
+          settings({ rowHeight: FILLED_IN }, [
+            input("prospect", undefined, prospect),
+            input("industry", NAMED.industry, say.industries[industry], ofList),
+            input("agents", NAMED.agents, agents, atLeast(1)),
+            input("offer", undefined, offer),
+            input("alternative", undefined, alternative),
+            input("fullEffect", NAMED.fullEffect, MONTHS_TO_FULL_EFFECT, between(0, 36)),
+          ]),
           figures([
             figure("gain", "results[#gain likely]", amount),
             figure("atLeast", ok("estimate", "estimate[#3 p10]"), amount),
@@ -62,7 +59,7 @@ export function pageSheet({ inputs, say }: ValueCase) {
             figure("firstYear", "results[#firstYear likely]", amount),
           ]),
         ],
-        [charts([[gainChart], [cashChart]], { apart: 0 })],
+        charts({ apart: 0 }, [[gainChart], [cashChart]]),
       ]),
       lines("gains", GAIN_ROWS, GAINS, inputs, say),
       lines("costs", COST_ROWS, RUNNING_COSTS, inputs, say),
@@ -89,7 +86,15 @@ function lines(
   const quantity = { rule: atLeast(0), message: "quantity" };
   return table(
     id,
-    rows,
+    {
+      rows,
+      ...(id === "gains"
+        ? { space: 0, parts: [2, 4, 3] }
+        : {
+            ...{ space: 0, plain: true },
+            above: [row("heading", undefined, { style: "column heading" })],
+          }),
+    },
     [
       wordEntry("name", said(0)),
       wordEntry("equation", said(1)),
@@ -118,12 +123,6 @@ function lines(
         ),
       ),
     ],
-    id === "gains"
-      ? { space: 0, parts: [2, 4, 3] }
-      : {
-          ...{ space: 0, plain: true },
-          above: [row("heading", undefined, { style: "column heading" })],
-        },
   );
 }
 
@@ -131,9 +130,12 @@ function lines(
 function results(amount: string) {
   const each = (formula: (gains: string, costs: string) => string) =>
     Object.fromEntries(CASES.map(({ gains, costs }) => [gains, formula(gains, costs)]));
-  return table(
-    "results",
-    [
+  return table("results", {
+    columns: [
+      label("measure", undefined, { span: 6 }),
+      ...CASES.map(({ gains: id }) => number(id, amount)),
+    ],
+    rows: [
       row(
         "gain",
         each((gains, costs) => `CV.VALUE(gainLines[${gains}],costLines[${costs}])`),
@@ -145,8 +147,7 @@ function results(amount: string) {
       row("payback", each(paybackOf), { format: "0.0" }),
       row("perAgent", "IF({{agents}}=0,0,[#gain]/{{agents}})"),
     ],
-    [label("measure", undefined, { span: 6 }), ...CASES.map(({ gains: id }) => number(id, amount))],
-  );
+  });
 }
 
 /**
@@ -172,16 +173,11 @@ function stories(amount: string) {
     }),
     row(`words-${place}`, { customer: find(place, "words") }, { labelStyle: "note" }),
   ]);
-  return table(
-    "stories",
-    rows,
-    [
-      ...[label("customer"), label("industry"), count("agents", { span: 4 })],
-      ...["gain", "perAgent"].map((id) => number(id, amount)),
-      number("payback", "0.0"),
-    ],
-    { tall: true },
-  );
+  return table("stories", { rows, tall: true }, [
+    ...[label("customer"), label("industry"), count("agents", { span: 4 })],
+    ...["gain", "perAgent"].map((id) => number(id, amount)),
+    number("payback", "0.0"),
+  ]);
 }
 
 const gainChart = chart("gains", {
