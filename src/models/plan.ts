@@ -57,6 +57,8 @@ export interface SheetPlan {
   readonly validations?: readonly ValidationPlan[];
   /** Rows the sheet must have at least (spilled results need room); Excel's sheets have them anyway. */
   readonly rows?: number;
+  /** Sample data: a workbook that holds the same table already needs no second one. */
+  readonly isSample?: boolean;
   /** Grid lines are off unless this is true. */
   readonly gridLines?: boolean;
   /** Colour of the tab, "#rrggbb". */

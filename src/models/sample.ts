@@ -89,7 +89,7 @@ export function sampleOf(table: SampleTable, questions: readonly (string | undef
 export function samplePlan(model: Model, answers: Answers = {}): Plan {
   const sample = model.sample?.();
   const plan = model.plan({ ...sample?.answers, ...answers });
-  return sample ? { ...plan, sheets: [...plan.sheets, sample.sheet] } : plan;
+  return sample ? { ...plan, sheets: [...plan.sheets, { ...sample.sheet, isSample: true }] } : plan;
 }
 
 /** Text that names a sheet of the plan, as a range of sample data does: its final name goes in where the plan is applied. */

@@ -34,6 +34,24 @@ export function addHelp(say: () => WorkbenchTexts, check: () => void): void {
   });
 }
 
+/** What the workbench can begin with. */
+export type Beginning = "empty" | "example";
+
+/** Puts "New workbook" and "Open example" at the top of the File menu. */
+export function addBeginnings(
+  say: () => WorkbenchTexts,
+  begin: (beginning: Beginning) => void,
+): void {
+  for (const [i, beginning] of (["empty", "example"] as const).entries())
+    registries.topbarMenuRegistry.addChild(`begin-${beginning}`, ["file"], {
+      name: () => say().begin[beginning],
+      sequence: i + 1,
+      isEnabledOnLockedSheet: true,
+      icon: beginning === "empty" ? "o-spreadsheet-Icon.INSERT_SHEET" : undefined,
+      execute: () => begin(beginning),
+    });
+}
+
 const FILE_WAYS: readonly FileWay[] = ["living", "portable", "values"];
 
 /** Puts "Download as Excel file" into the File menu. */

@@ -34,3 +34,16 @@ export function prefersDark(): boolean {
 
 /** "high-contrast" where the system asks for it. */
 export const prefersContrast = (): boolean => matchMedia("(forced-colors: active)").matches;
+
+const WORKBOOK = "workbook";
+
+/** Whether the address asks for an empty workbook (`?workbook=empty`) instead of the example. */
+export const isEmptyAsked = (): boolean =>
+  new URLSearchParams(location.search).get(WORKBOOK) === "empty";
+
+/** The address of this page with another workbook to begin with. */
+export function addressOf(workbook: "empty" | "example"): string {
+  const address = new URL(location.href);
+  address.searchParams.set(WORKBOOK, workbook);
+  return address.href;
+}

@@ -16,6 +16,8 @@ const en = {
   failed: "Something went wrong in the grid. Your workbook is still here.",
   helpMenu: "Help",
   check: "Check this workbench",
+  begin: { empty: "New workbook", example: "Open example" },
+  beginAnew: "Only one workbook is open at a time. What is in this one and not downloaded is lost.",
   download: "Download as Excel file",
   ways: {
     living: "With living formulas",
@@ -50,6 +52,8 @@ const simplified: WorkbenchTexts = {
   failed: "表格出了点问题，您的工作簿仍在这里。",
   helpMenu: "帮助",
   check: "检查这个工作台",
+  begin: { empty: "新建工作簿", example: "打开示例" },
+  beginAnew: "一次只能打开一个工作簿。这个工作簿中尚未下载的内容将会丢失。",
   download: "下载为 Excel 文件",
   ways: {
     living: "保留加载项公式",
@@ -81,6 +85,8 @@ const traditional: WorkbenchTexts = {
   failed: "表格發生問題，您的活頁簿仍在這裡。",
   helpMenu: "說明",
   check: "檢查這個工作台",
+  begin: { empty: "新增活頁簿", example: "開啟範例" },
+  beginAnew: "一次只能開啟一個活頁簿。這個活頁簿中尚未下載的內容將會遺失。",
   download: "下載為 Excel 檔案",
   ways: {
     living: "保留增益集公式",

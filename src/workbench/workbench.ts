@@ -12,10 +12,17 @@ import { registerFunctions } from "./functions";
 import { ADD_IN, loadFunctions, loadMetadata, loadPortable, loadReference } from "./functions-file";
 import { mountGrid } from "./grid-view";
 import { layOut } from "./layout";
-import { addDownloads, addHelp } from "./menus";
+import { addBeginnings, addDownloads, addHelp, type Beginning } from "./menus";
 import { PendingResults } from "./pending";
 import { goRoundWithF6 } from "./regions";
-import { keepPreference, preferredLocale, prefersContrast, prefersDark } from "./preferences";
+import {
+  addressOf,
+  isEmptyAsked,
+  keepPreference,
+  preferredLocale,
+  prefersContrast,
+  prefersDark,
+} from "./preferences";
 import { workbenchProgram } from "./program";
 import { sampleSheets } from "./samples/sheets";
 import { workbookData } from "./samples/workbook";
@@ -47,10 +54,14 @@ async function start(): Promise<void> {
     loadReference<FunctionReference[]>(locale),
   ]);
   registerFunctions(metadata, functions, pending);
-  const model = new Model(workbookData(sampleSheets(locale)));
+  const model = new Model(isEmptyAsked() ? {} : workbookData(sampleSheets(locale)));
   pending.attach(model);
 
   const download = downloadsOf(model, pending);
+  addBeginnings(
+    () => workbenchTexts(locale),
+    (beginning) => void beginWith(beginning),
+  );
   addDownloads(
     () => workbenchTexts(locale),
     (way) => void downloadFromMenu(way),
@@ -110,6 +121,11 @@ async function start(): Promise<void> {
   function checkHere(): void {
     if (!layout.paneShown()) togglePane();
     pane.check();
+  }
+
+  async function beginWith(beginning: Beginning): Promise<void> {
+    if (await dialogs.confirm(workbenchTexts(locale).beginAnew))
+      location.assign(addressOf(beginning));
   }
 
   async function downloadFromMenu(way: FileWay): Promise<void> {

@@ -3,11 +3,12 @@ import { fill, h, painted, say } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
 import { type Pane, type Place, type Screen, remainsIn, whyIn } from "../pane";
+import { withStandingSample } from "../standing-sample";
 import { inserted } from "./inserted";
 
 type Insertion = Extract<Place, { screen: "insertion" }>;
 
-export function insertionScreen({ title, plan, from }: Insertion, pane: Pane): Screen {
+export function insertionScreen({ title, plan: wanted, from }: Insertion, pane: Pane): Screen {
   const t = pane.texts.insertion;
   const heading = h("h2", { tabindex: -1 });
   const element = h("div", { class: "insertion" }, heading);
@@ -29,6 +30,7 @@ export function insertionScreen({ title, plan, from }: Insertion, pane: Pane): S
     heading.focus();
     try {
       await painted();
+      const plan = await withStandingSample(wanted, pane.host);
       const applied = await pane.host.apply(plan, ({ done }) => {
         bar.setAttribute("value", String(Math.round(done * 100)));
         say(percent, t.progress(done.toLocaleString(pane.locale, { style: "percent" })));
