@@ -11,6 +11,8 @@ export interface Layout {
   setLabels(labels: { pane: string; divider: string }): void;
 }
 
+export const PANE_ID = "task-pane";
+
 const NARROWEST_PANE = 320;
 const WIDEST_PANE = 720;
 const USUAL_PANE = 380;
@@ -24,7 +26,7 @@ const ROOM_FOR_BOTH = "(min-width: 761px)";
 
 export function layOut(root: HTMLElement, bar: HTMLElement): Layout {
   const grid = h("main", { class: "grid" });
-  const pane = h("aside", { class: "pane" });
+  const pane = h("div", { class: "pane-content", id: PANE_ID });
   const divider = h("div", {
     class: "divider",
     role: "separator",
@@ -33,7 +35,8 @@ export function layOut(root: HTMLElement, bar: HTMLElement): Layout {
     "aria-valuemin": String(NARROWEST_PANE),
     "aria-valuemax": String(WIDEST_PANE),
   });
-  const bench = h("div", { class: "bench" }, grid, divider, pane);
+  const side = h("aside", { class: "pane" }, divider, pane);
+  const bench = h("div", { class: "bench" }, grid, side);
   root.append(bar, bench);
 
   const setWidth = (wanted: number): void => {
@@ -71,7 +74,7 @@ export function layOut(root: HTMLElement, bar: HTMLElement): Layout {
     },
     paneShown: () => !bench.classList.contains("without-pane"),
     setLabels(labels) {
-      pane.setAttribute("aria-label", labels.pane);
+      side.setAttribute("aria-label", labels.pane);
       divider.setAttribute("aria-label", labels.divider);
     },
   };

@@ -22,7 +22,8 @@ export function goRoundWithF6(parts: () => readonly HTMLElement[]): void {
 const GRID_INPUT = ".o-grid [contenteditable]";
 const FIRST = "select, button, a[href], input";
 
-function enter(part: HTMLElement): void {
+/** Gives a part of the page the focus. */
+export function enter(part: HTMLElement): void {
   const target =
     part.querySelector<HTMLElement>(GRID_INPUT) ?? part.querySelector<HTMLElement>(FIRST) ?? part;
   if (target === part) part.tabIndex = -1;

@@ -2,6 +2,7 @@
 import logo from "../../assets/customer-value.svg";
 import { LOCALES, type Locale, texts } from "../locales";
 import { h } from "./dom";
+import { PANE_ID } from "./layout";
 import { workbenchTexts } from "./texts";
 
 export interface BarState {
@@ -14,6 +15,8 @@ export interface BarActions {
   chooseLocale(locale: Locale): void;
   toggleTheme(): void;
   togglePane(): void;
+  /** From the skip link, the page's first stop for the keyboard. */
+  goToPane(): void;
 }
 
 export interface TopBar {
@@ -38,6 +41,11 @@ export function topBar(actions: BarActions): TopBar {
   const theme = h("button", { type: "button", class: "icon theme" }, icon(MOON));
   const pane = h("button", { type: "button", class: "icon pane-toggle" }, icon(PANE));
 
+  const skip = h("a", { class: "skip", href: `#${PANE_ID}` });
+  skip.addEventListener("click", (event) => {
+    event.preventDefault();
+    actions.goToPane();
+  });
   language.addEventListener("change", () => actions.chooseLocale(language.value as Locale));
   theme.addEventListener("click", () => actions.toggleTheme());
   pane.addEventListener("click", () => actions.togglePane());
@@ -47,6 +55,7 @@ export function topBar(actions: BarActions): TopBar {
   const element = h(
     "header",
     { class: "top-bar" },
+    skip,
     mark,
     product,
     workbench,
@@ -62,6 +71,7 @@ export function topBar(actions: BarActions): TopBar {
       const say = workbenchTexts(locale);
       product.textContent = texts(locale).pane.product;
       workbench.textContent = say.workbench;
+      skip.textContent = say.skip;
       language.value = locale;
       language.setAttribute("aria-label", say.language);
       label(theme, dark ? say.lightTheme : say.darkTheme);

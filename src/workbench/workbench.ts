@@ -10,11 +10,12 @@ import { dialogsIn } from "./dialogs";
 import { downloadsOf } from "./downloads";
 import { registerFunctions } from "./functions";
 import { ADD_IN, loadFunctions, loadMetadata, loadPortable, loadReference } from "./functions-file";
+import { makeAccessible } from "./grid-access";
 import { mountGrid } from "./grid-view";
 import { layOut } from "./layout";
 import { addBeginnings, addDownloads, addHelp, type Beginning } from "./menus";
 import { PendingResults } from "./pending";
-import { goRoundWithF6 } from "./regions";
+import { enter, goRoundWithF6 } from "./regions";
 import {
   addressOf,
   isEmptyAsked,
@@ -42,7 +43,12 @@ async function start(): Promise<void> {
   offerWords((refusal) => sentence(refusal, locale));
   let dark = prefersDark();
   const pending = new PendingResults();
-  const bar = topBar({ chooseLocale: (to) => void chooseLocale(to), toggleTheme, togglePane });
+  const bar = topBar({
+    chooseLocale: (to) => void chooseLocale(to),
+    toggleTheme,
+    togglePane,
+    goToPane,
+  });
   const layout = layOut(document.body, bar.element);
   goRoundWithF6(() => [bar.element, layout.grid, ...(layout.paneShown() ? [layout.pane] : [])]);
   const dialogs = dialogsIn(document.body, workbenchTexts(locale));
@@ -77,6 +83,7 @@ async function start(): Promise<void> {
     dark,
     restored: () => dialogs.notify(workbenchTexts(locale).failed),
   });
+  makeAccessible(layout.grid, () => workbenchTexts(locale).inputs);
   const pane = mountTaskpane(layout.pane, {
     host: gridHost(model),
     reference,
@@ -116,6 +123,11 @@ async function start(): Promise<void> {
   function togglePane(): void {
     layout.setPaneShown(!layout.paneShown());
     showState();
+  }
+
+  function goToPane(): void {
+    if (!layout.paneShown()) togglePane();
+    enter(layout.pane);
   }
 
   function checkHere(): void {

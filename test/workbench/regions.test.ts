@@ -1,4 +1,6 @@
-/** By keyboard from one part of the page to the other. */
+/** By keyboard from one part of the page to the other, and what assistive programs are told of it. */
+import type { AxeResults } from "axe-core";
+import fs from "fs";
 import { type OpenWorkbench, openWorkbench } from "../support/browser";
 
 let bench: OpenWorkbench;
@@ -28,4 +30,23 @@ test("and in the grid one types at once", async () => {
   await bench.page.keyboard.type("42");
   await bench.page.keyboard.press("Enter");
   expect((await bench.read("Start!K5")).value).toBe(42);
+});
+
+test("the first stop of the Tab key leads to the pane, past the grid", async () => {
+  const { page } = bench;
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => Boolean(document.activeElement!.closest("aside")))).toBe(true);
+});
+
+test("axe finds nothing on the whole page", async () => {
+  const { page } = bench;
+  await page.evaluate(fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(root: Document): Promise<AxeResults> } };
+    const { violations } = await axe.run(document);
+    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+  expect(found).toEqual([]);
 });
