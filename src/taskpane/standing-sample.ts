@@ -1,7 +1,5 @@
 /** Sample data that stand in the workbook already are used where they stand, instead of being added once more. */
-import { splitAddress } from "../a1";
 import type { Host, HostValue } from "../hosts/host";
-import { quoteSheet } from "../hosts/resolve";
 import type { Plan, PlanCell, SheetPlan } from "../models/plan";
 
 /** The plan without its sheet of sample data, if the same table stands in the workbook; else the plan as it is. */
@@ -11,11 +9,17 @@ export async function withStandingSample(plan: Plan, host: Host): Promise<Plan> 
   if (!sample || !table) return plan;
   const address = (await host.overview()).ranges[table.name];
   if (address === undefined) return plan;
-  const { sheet, range } = splitAddress(address);
-  if (!sheet || range !== table.range) return plan;
+  const [sheet, range] = partsOf(address);
+  if (range !== table.range) return plan;
   if (!isSame(tableCells(sample), await host.read(address))) return plan;
   const others = plan.sheets.filter((other) => other !== sample);
-  return renamed({ ...plan, sheets: others }, sample.id, quoteSheet(sheet));
+  return renamed({ ...plan, sheets: others }, sample.id, sheet);
+}
+
+/** The sheet, quoted as it is, and the range of "'CDNOW orders'!A1:D9". */
+function partsOf(address: string): [sheet: string, range: string] {
+  const cut = address.lastIndexOf("!");
+  return [address.slice(0, cut), address.slice(cut + 1)];
 }
 
 /** The blocks of a sheet of sample data that make its table: headings and, below them, rows. */
