@@ -52,6 +52,17 @@ export function addBeginnings(
     });
 }
 
+/** Puts "Open…" into the File menu. */
+export function addOpen(say: () => string, open: () => void): void {
+  registries.topbarMenuRegistry.addChild("open-file", ["file"], {
+    name: say,
+    description: "Ctrl+O",
+    sequence: 5,
+    isEnabledOnLockedSheet: true,
+    execute: open,
+  });
+}
+
 const FILE_WAYS: readonly FileWay[] = ["living", "portable", "values"];
 
 /** Puts "Download as Excel file" into the File menu. */

@@ -13,7 +13,10 @@ import { ADD_IN, loadFunctions, loadMetadata, loadPortable, loadReference } from
 import { makeAccessible } from "./grid-access";
 import { mountGrid } from "./grid-view";
 import { layOut } from "./layout";
-import { addBeginnings, addDownloads, addHelp, type Beginning } from "./menus";
+import { addBeginnings, addDownloads, addHelp, addOpen, type Beginning } from "./menus";
+import { openInGrid } from "./opening/open";
+import { openingTexts } from "./opening/texts";
+import { chooseFile, openDropped, openWithKeys } from "./opening/ways";
 import { PendingResults } from "./pending";
 import { enter, goRoundWithF6 } from "./regions";
 import {
@@ -63,6 +66,14 @@ async function start(): Promise<void> {
   const model = new Model(isEmptyAsked() ? {} : workbookData(sampleSheets(locale)));
   pending.attach(model);
 
+  const host = gridHost(model);
+  const choose = () => chooseFile((file) => void open([file]));
+  addOpen(() => openingTexts(locale).menu, choose);
+  openWithKeys(choose);
+  openDropped(
+    () => openingTexts(locale).drop,
+    (files) => void open(files),
+  );
   const download = downloadsOf(model, pending);
   addBeginnings(
     () => workbenchTexts(locale),
@@ -85,7 +96,7 @@ async function start(): Promise<void> {
   });
   makeAccessible(layout.grid, () => workbenchTexts(locale).inputs);
   const pane = mountTaskpane(layout.pane, {
-    host: gridHost(model),
+    host,
     reference,
     locale,
     theme: paneTheme(),
@@ -138,6 +149,12 @@ async function start(): Promise<void> {
   async function beginWith(beginning: Beginning): Promise<void> {
     if (await dialogs.confirm(workbenchTexts(locale).beginAnew))
       location.assign(addressOf(beginning));
+  }
+
+  /** One after the other. */
+  async function open(files: readonly File[]): Promise<void> {
+    const { notify } = dialogs;
+    for (const file of files) await openInGrid(file, { root: document.body, host, locale, notify });
   }
 
   async function downloadFromMenu(way: FileWay): Promise<void> {

@@ -8,7 +8,8 @@
  */
 import { type Cell } from "../table";
 import { openText } from "./csv";
-import { type Encoding, decode } from "./text";
+import type { Encoding } from "./encodings";
+import { decode } from "./text";
 
 export interface OpenChoices {
   /** Of a text; found if omitted. */

@@ -1,17 +1,8 @@
 /** Bytes of a text file to text: which encoding it is in is found, said, and can be changed. */
 import chardet from "chardet";
+import { ENCODINGS, type Encoding } from "./encodings";
 
-/** Names that TextDecoder knows, in the order they are offered. */
-export const ENCODINGS = [
-  "utf-8",
-  "utf-16le",
-  "utf-16be",
-  "gb18030",
-  "big5",
-  "shift_jis",
-  "windows-1252",
-] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type { Encoding };
 
 export interface Decoded {
   readonly text: string;

@@ -1,0 +1,99 @@
+/** Opens a file in the grid: read in a worker, shown before, then put in as a new sheet or not at all. */
+import type { OpenChoices } from "../../data/open/file";
+import type { Host } from "../../hosts/host";
+import { type Locale, texts } from "../../locales";
+import { type DialogOptions, openingDialog } from "./dialog";
+import { nameFrom, planOf } from "./plan";
+import { type Reader, readerOf } from "./reader";
+import type { Preview } from "./reading";
+import { openingTexts } from "./texts";
+
+export interface Surroundings {
+  readonly root: HTMLElement;
+  readonly host: Host;
+  readonly locale: Locale;
+  readonly notify: (words: string) => void;
+}
+
+/** Cells that the grid holds, with all it keeps of them, in the memory a browser gives a page (see README, Decisions). */
+export const MOST_CELLS = 3_000_000;
+/** As in Excel. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/** Resolves when the file is open, or the user has left it. */
+export async function openInGrid(
+  file: File,
+  { root, host, locale, notify }: Surroundings,
+): Promise<void> {
+  const say = openingTexts(locale);
+  const { notOpened } = texts(locale).data;
+  let reader: Reader | undefined;
+  let hasLeft = false;
+  let leave!: () => void;
+  const left = new Promise<"left">((resolve) => {
+    leave = () => {
+      hasLeft = true;
+      resolve("left");
+    };
+  });
+  /** What is under way, or nothing any more once the user has left. */
+  const unlessLeft = <T>(work: Promise<T>): Promise<T | "left"> => Promise.race([work, left]);
+  const options: DialogOptions = {
+    ...{ file: file.name, say, left: () => leave() },
+    refusal: ({ refusal, detail }) => notOpened[refusal](detail),
+    tooLarge: ({ rows, columns }) =>
+      rows * columns > MOST_CELLS || rows > MOST_ROWS || columns > MOST_COLUMNS
+        ? say.tooLarge(rows * columns, MOST_CELLS)
+        : undefined,
+  };
+  const dialog = openingDialog(root, options);
+  try {
+    dialog.busy(say.reading);
+    const made = await unlessLeft(readerOf(file));
+    if (made === "left") return;
+    reader = made;
+    const preview = await agreed(made, dialog, say.reading, unlessLeft);
+    if (!preview) return;
+    dialog.busy(say.filling(preview.rows), 0);
+    const rows = await unlessLeft(
+      made.rows(preview.rows, (done) => {
+        if (!hasLeft) dialog.busy(say.filling(preview.rows), done);
+      }),
+    );
+    if (rows === "left") return;
+    await painted();
+    const { source } = preview;
+    const name =
+      source.kind === "workbook" && source.sheets.length > 1 ? source.sheet : nameFrom(file.name);
+    await host.apply(planOf(name, preview, rows));
+    notify(say.opened(file.name, preview.rows));
+  } catch (error) {
+    await dialog.fail(say.failed(error instanceof Error ? error.message : String(error)));
+  } finally {
+    reader?.dispose();
+    dialog.close();
+  }
+}
+
+/** Reads until the user says it is right; undefined if the user leaves. */
+async function agreed(
+  reader: Reader,
+  dialog: ReturnType<typeof openingDialog>,
+  reading: string,
+  unlessLeft: <T>(work: Promise<T>) => Promise<T | "left">,
+): Promise<Preview | undefined> {
+  let choices: OpenChoices = {};
+  for (;;) {
+    const outcome = await unlessLeft(reader.preview(choices));
+    if (outcome === "left") return undefined;
+    const decision = await dialog.show(outcome, choices);
+    if (decision.do === "leave") return undefined;
+    if (decision.do === "open") return "refusal" in outcome ? undefined : outcome;
+    ({ choices } = decision);
+    dialog.busy(reading);
+  }
+}
+
+const painted = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
