@@ -30,9 +30,15 @@ const IMPORTS: Record<string, string[]> = {
   domain: ["domain"],
   "domain/support": ["domain/support", "domain/numerics"], // serves the families, knows none
   "domain/numerics": ["domain/support", "domain/numerics"],
-  functions: ["a1", "domain", "functions", "locales/reader"],
+  functions: [
+    ...["a1", "domain", "functions"],
+    ...["locales/locale", "locales/reader", "locales/results"],
+  ],
   worker: ["domain", "functions/support/background", "functions/support/tasks", "worker"], // what of the functions is done in a worker
-  locales: ["locales", "domain/support/messages", "domain/support/errors", "domain/support/dates"], // what refusals are about
+  locales: [
+    "locales",
+    ...["messages", "errors", "dates", "phrases"].map((file) => `domain/support/${file}`), // what is said
+  ],
   data: ["domain", "data", "locales"], // between a user's table and a model
   // the version that a model's sheet names; sample data
   models: ["a1", "domain", "locales", "models", "../package.json", "../assets/samples"],

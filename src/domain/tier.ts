@@ -1,5 +1,6 @@
 /** Tiers of customers, so that scarce resources go where value is highest. */
 import { finite, unavailable } from "./support/errors";
+import { type Phrase, phrase } from "./support/phrases";
 import { ranksFromTop } from "./support/ranks";
 import { sum } from "./support/sum";
 
@@ -7,7 +8,7 @@ import { sum } from "./support/sum";
 export interface Tiers {
   /** Rising, above 0 and up to 1. */
   readonly cutoffs: ArrayLike<number>;
-  readonly labels: readonly (string | number)[];
+  readonly labels: readonly (string | number | Phrase)[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function tierOf(values: Float64Array, { cutoffs }: Pick<Tiers, "cutoffs">
 const ROUNDING = 1e-12;
 
 export interface TierSummary {
-  readonly tier: string | number;
+  readonly tier: string | number | Phrase;
   readonly customers: number;
   /** Of all customers. */
   readonly share: number;
@@ -72,7 +73,7 @@ export interface Strategy {
   readonly realised: Grade;
   readonly potential: Grade;
   readonly influence: Grade | null;
-  readonly strategy: string;
+  readonly strategy: string | Phrase;
 }
 
 const STRATEGIES: Record<Grade, Record<Grade, string>> = {
@@ -97,8 +98,9 @@ export function strategies(
     potential: byPotential[i],
     influence: byInfluence?.[i] ?? null,
     strategy:
-      STRATEGIES[byRealised[i]][byPotential[i]] +
-      (byInfluence?.[i] === "High" ? ", recruit as advocate" : ""),
+      byInfluence?.[i] === "High"
+        ? phrase("{0}, recruit as advocate", STRATEGIES[byRealised[i]][byPotential[i]])
+        : STRATEGIES[byRealised[i]][byPotential[i]],
   }));
 }
 

@@ -6,10 +6,9 @@ import type { ReadLedger, TaskResult } from "./support/tasks";
 import { BASE_COHORTS, type CohortWorth } from "../domain/forecast/base";
 import { MODEL_NAMES } from "../domain/forecast/models";
 import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
-import { longTable, table } from "./support/answer";
 import { ledgerRanges, readForecastOptions, shareArgument } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";
-import { english } from "../locales/reader";
+import { longTable, table, worded } from "./support/table";
 
 /**
  * Forecast: for each customer, whether it is still active, and what it will buy and be worth in the time to come.
@@ -23,7 +22,7 @@ import { english } from "../locales/reader";
  * @param [discount] Discount rate per unit of time: 0.001 is 0.1 % a week. Without it 0.
  * @param [margin] Share of an amount that you earn: 0.4 is 40 %. Without it 1.
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
  * @returns Customer, Frequency (repeat purchases), Recency (first to last purchase), Age (first purchase to the as-of date), Average
  * repeat amount, P(alive), Chance of buying (at least once in the horizon), Expected purchases, Low and High (of 100 customers 80 buy
@@ -51,7 +50,7 @@ export function forecast(
   discount?: number,
   margin?: number,
   model?: string,
-  headers?: boolean,
+  headers?: any,
   orders?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
@@ -72,7 +71,7 @@ export function forecast(
  * @param amounts Amount of each purchase, in the same order; a refund is negative.
  * @param [asOf] The last day that counts as known; later purchases are left out. Without it: the last date in the data.
  * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Customer, Frequency (purchases after the first), Recency (first to last purchase), Age (first purchase to the
  * as-of date), Monetary (mean amount of the repeat purchases, 0 without any); in order of customer.
  * @remarks Purchases of one customer on one day count as one; a day of which more was given back
@@ -88,7 +87,7 @@ export function forecastSummary(
   amounts: any[][],
   asOf?: any,
   unit?: string,
-  headers?: boolean,
+  headers?: any,
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   return longAnswer(invocation, () => ({
@@ -112,7 +111,7 @@ export function forecastSummary(
  * @param [discount] Discount rate per unit of time: 0.001 is 0.1 % a week. Without it 0.
  * @param [margin] Share of an amount that you earn: 0.4 is 40 %. Without it 1.
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
  * @returns Item, Value, Standard error (of an estimate), Note: rows read and why some were skipped, dates, unit, models, hold-out check.
  * @remarks Give it the arguments of CV.FORECAST. Standard errors are from the observed information. The hold-out check compares expected
@@ -133,7 +132,7 @@ export function forecastAudit(
   discount?: number,
   margin?: number,
   model?: string,
-  headers?: boolean,
+  headers?: any,
   orders?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
@@ -141,14 +140,7 @@ export function forecastAudit(
     task: "auditForecast",
     ...ledger(customers, dates, amounts, orders),
     options: readForecastOptions(horizon, asOf, unit, discount, margin, model),
-    show: (lines) =>
-      table(
-        AUDIT_COLUMNS,
-        lines.map((line) =>
-          line.map((cell) => (typeof cell === "object" && cell ? english(cell) : cell)),
-        ),
-        headers,
-      ),
+    show: (lines) => table(AUDIT_COLUMNS, lines, headers),
   }));
 }
 
@@ -162,7 +154,7 @@ export function forecastAudit(
  * @param [asOf] The last day the model knows; the time after it is held out. Without it: the last part of the data is.
  * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Period (1, 2, …), Until (its last day, a date), Expected and Actual repeat purchases in it, Cumulative expected, Cumulative
  * actual, Held out (TRUE where the model did not see the whole period).
  * @remarks The hold-out is that of CV.FORECAST.AUDIT: the time after asOf where the ledger goes on, else the last part, as long as the
@@ -180,7 +172,7 @@ export function forecastTrack(
   asOf?: any,
   unit?: string,
   model?: string,
-  headers?: boolean,
+  headers?: any,
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   return longAnswer(invocation, () => ({
@@ -202,7 +194,7 @@ export function forecastTrack(
  * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
  * @param [most] Last row: so many repeat purchases or more. Without it 7.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Frequency (repeat purchases before the hold-out), Customers, Customers expected (by the model), Purchases expected and
  * Purchases made in the hold-out, per customer; empty where there is no customer.
  * @remarks The hold-out is that of CV.FORECAST.AUDIT and CV.FORECAST.TRACK. The first columns show whether the model fits what it
@@ -220,7 +212,7 @@ export function forecastCheck(
   unit?: string,
   model?: string,
   most?: number,
-  headers?: boolean,
+  headers?: any,
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   return longAnswer(invocation, () => ({
@@ -244,7 +236,7 @@ export function forecastCheck(
  * @param [from] First day held out: the model knows the days before it. If omitted, the second half of the time is held out.
  * @param [unit] Unit of all times: "week" (if omitted), "day", "month" or "year".
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
  * @returns Customer, Purchases before (the first included), Purchases expected and Purchases made in the hold-out; customers who bought
  * before it, in order of customer.
@@ -261,7 +253,7 @@ export function forecastHoldout(
   from?: any,
   unit?: string,
   model?: string,
-  headers?: boolean,
+  headers?: any,
   orders?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
@@ -290,7 +282,7 @@ export function forecastHoldout(
  * @param [unit] Unit of all times: "week" (if omitted), "day", "month" or "year".
  * @param [margin] Share of an amount that you earn: 0.4 is 40 %. If omitted, 1.
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
  * @returns Cohort, Customers, Realised (what they brought so far, × margin), Expected to buy within a year (how many of them), Residual
  * value (of all purchases to come, discounted, × margin), Low and High (in four cases of five it lies between them), Total (realised and
@@ -312,7 +304,7 @@ export function forecastBase(
   unit?: string,
   margin?: number,
   model?: string,
-  headers?: boolean,
+  headers?: any,
   orders?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
@@ -347,31 +339,37 @@ const ledger = (customers: Cells, dates: Cells, amounts: Cells, orders?: Cells |
   },
 });
 
-const SUMMARY_COLUMNS = ["Customer", "Frequency", "Recency", "Age", "Monetary"];
-
-const FORECAST_COLUMNS = [
-  ...["Customer", "Frequency", "Recency", "Age", "Average repeat amount"],
-  ...["P(alive)", "Chance of buying", "Expected purchases", "Low", "High", "Next purchase"],
-  ...["Expected amount", "Lifetime value"],
+const SUMMARY_COLUMNS = [
+  ...(["Customer", "Frequency:repeat", "Recency:history", "Age", "Monetary:repeat"] as const),
 ];
 
-const AUDIT_COLUMNS = ["Item", "Value", "Standard error", "Note"];
+const FORECAST_COLUMNS = [
+  ...(["Customer", "Frequency:repeat", "Recency:history", "Age"] as const),
+  ...(["Average repeat amount", "P(alive)", "Chance of buying", "Expected purchases"] as const),
+  ...(["Low:range", "High:range", "Next purchase", "Expected amount", "Lifetime value"] as const),
+];
+
+const AUDIT_COLUMNS = [
+  ...([worded("Item"), worded("Value:line"), "Standard error", worded("Note")] as const),
+];
 
 const TRACK_COLUMNS = [
-  ...["Period", "Until", "Expected", "Actual"],
-  ...["Cumulative expected", "Cumulative actual", "Held out"],
+  ...(["Period", "Until", "Expected:purchases", "Actual"] as const),
+  ...(["Cumulative expected", "Cumulative actual", "Held out"] as const),
 ];
 
 const CHECK_COLUMNS = [
-  ...["Frequency", "Customers", "Customers expected"],
-  ...["Purchases expected", "Purchases made"],
+  ...(["Frequency:repeat", "Customers", "Customers expected"] as const),
+  ...(["Purchases expected:each", "Purchases made:each"] as const),
 ];
 
-const HOLDOUT_COLUMNS = ["Customer", "Purchases before", "Purchases expected", "Purchases made"];
+const HOLDOUT_COLUMNS = [
+  ...(["Customer", "Purchases before", "Purchases expected", "Purchases made"] as const),
+];
 
 const BASE_COLUMNS = [
-  ...["Cohort", "Customers", "Realised", "Expected to buy within a year"],
-  ...["Residual value", "Low", "High", "Total"],
+  ...([worded("Cohort"), "Customers", "Realised", "Expected to buy within a year"] as const),
+  ...(["Residual value", "Low:range", "High:range", "Total"] as const),
 ];
 
 const baseRow = ({ cohort, ...figures }: CohortWorth) => [

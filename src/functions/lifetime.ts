@@ -11,7 +11,8 @@ import {
   schedule,
 } from "../domain/lifetime";
 import { readPeriods, readYears, wholeYears } from "../domain/support/periods";
-import { answer, table } from "./support/answer";
+import { answer } from "./support/answer";
+import { table } from "./support/table";
 
 /**
  * Customer lifetime value: purchases × average amount − cost + income from referrals, in one sum or period by period.
@@ -119,7 +120,7 @@ export function lifetimePayback(cashflows: any[][]): number {
  * @param amounts Amount of each purchase, in the same order.
  * @param [costs] Cost of each year, the first year first; or two columns, year and cost. Without it 0.
  * @param [customer] The customer whose schedule it is; all others count as referred. Without it: the first in the ledger.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Year, Own sales, Referred sales, Total sales, Cost, Profit, Cumulative profit: one row per year, in currency.
  * @remarks Years without purchases appear; years that only have a cost appear too. Own sales + referred sales = total
  * sales; total sales − cost = profit. Source: Kumar, Petersen & Leone (2007), How valuable is word of mouth?
@@ -134,7 +135,7 @@ export function lifetimeSchedule(
   amounts: any[][],
   costs?: any[][],
   customer?: any,
-  headers?: boolean,
+  headers?: any,
 ): any[][] {
   return answer(() => {
     const ledger = readColumns({

@@ -1,7 +1,8 @@
 // Recommendation: CV.NPS and its family.
 import { readColumns } from "../domain/support/columns";
 import { checkAnswers, netPromoterScore, promotersBySegment } from "../domain/nps";
-import { answer, table } from "./support/answer";
+import { answer } from "./support/answer";
+import { table } from "./support/table";
 
 /**
  * Net Promoter Score of answers to "How likely are you to recommend us?", from −100 to 100.
@@ -27,7 +28,7 @@ export function nps(scores: any[][]): number {
  * @customfunction NPS.SEGMENTS
  * @param segments Segment of each answer: a region, a product, a persona.
  * @param scores Answers in the same order, whole numbers from 0 to 10.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Segment, Answers, Promoters, Passives, Detractors (shares of the answers), NPS and Margin (95 %); sorted by NPS, equal ones
  * by name.
  * @remarks The true score lies within NPS ± Margin in 95 of 100 samples: 1.96 × 100 √((p + d − (p − d)²) / n). That is an approximation
@@ -37,7 +38,7 @@ export function nps(scores: any[][]): number {
  * @example =CV.NPS.SEGMENTS({"N";"N";"N";"N"},{10;9;8;3},FALSE) → ≈ {"N",4,0.5,0.25,0.25,25,81.3}
  * @example =CV.NPS.SEGMENTS({"North";"South"},{10;9.5}) → #VALUE! scores, row 2: 9.5 is not a whole number from 0 to 10
  */
-export function npsSegments(segments: any[][], scores: any[][], headers?: boolean): any[][] {
+export function npsSegments(segments: any[][], scores: any[][], headers?: any): any[][] {
   return answer(() => {
     const answers = readColumns({
       segments: { cells: segments, as: "id" },

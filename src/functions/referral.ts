@@ -3,7 +3,8 @@ import { numberArgument, wholeArgument } from "../domain/support/arguments";
 import { readColumns } from "../domain/support/columns";
 import { readPeriods } from "../domain/support/periods";
 import { influence, referralForecast as forecast } from "../domain/referral";
-import { answer, table } from "./support/answer";
+import { answer } from "./support/answer";
+import { table } from "./support/table";
 
 /**
  * Influence value: what each customer brings itself and through those it referred, from a ledger of purchases.
@@ -12,7 +13,7 @@ import { answer, table } from "./support/answer";
  * @param referrers Who referred that customer, in the same order; blank where nobody did.
  * @param amounts Amount of each purchase, in the same order; a refund is negative.
  * @param [decay] Share of a purchase that counts for each generation beyond the first, 0 to 1: 0.5 halves it every time. Without it 1.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Customer, Referred by, Own value, Direct referral value, Indirect referral value, Influence value (direct + indirect), Total
  * value, Customers referred, Customers in network; the greatest total first, equal ones by name.
  * @remarks Direct value is what those it referred bought; indirect value is what generation k (2, 3, …) bought × decay^(k−1). Naming the
@@ -29,7 +30,7 @@ export function referral(
   referrers: any[][],
   amounts: any[][],
   decay?: number,
-  headers?: boolean,
+  headers?: any,
 ): any[][] {
   return answer(() => {
     const ledger = readColumns({
@@ -65,7 +66,7 @@ export function referral(
  * @param referrals How many customers one customer refers in its years 1, 2, 3 …; fractions are fine.
  * @param [generations] How many generations refer, from 1 to 100. Without it 1: those referred do not refer.
  * @param [years] Years to show, from 1 to 100. Without it as many as the longest of the three ranges, at most 100.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Year, Joined (referred customers who joined in the year), Own sales, Direct referral sales, Indirect referral sales, Total.
  * @remarks A referred customer joins in the year of its referral, which is its own year 1. Beyond the end of a range nothing is spent
  * and nobody is referred; a blank year counts as 0. Those of later generations spend and refer like the first. No discount: put Total
@@ -80,7 +81,7 @@ export function referralForecast(
   referrals: any[][],
   generations?: number,
   years?: number,
-  headers?: boolean,
+  headers?: any,
 ): any[][] {
   return answer(() => {
     const path = {

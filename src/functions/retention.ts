@@ -3,8 +3,9 @@ import { choiceArgument, numberArgument, wholeArgument } from "../domain/support
 import { readColumns } from "../domain/support/columns";
 import { cohorts, COHORT_UNITS } from "../domain/retention/cohorts";
 import { churnRate, fitRetention, retentionRate, survivalPeriods } from "../domain/retention";
-import { answer, table } from "./support/answer";
+import { answer } from "./support/answer";
 import { fitRow, readSurvivors } from "./support/histories";
+import { table } from "./support/table";
 
 /**
  * Retention rate: the share of the customers at the start of a period who are still customers at its end.
@@ -49,7 +50,7 @@ const readPeriod = (start: unknown, end: unknown, joined: unknown): [number, num
  * @param customers Customer of each purchase, one row per purchase: an id or a name.
  * @param dates Date of each purchase, in the same order.
  * @param [unit] "month" (without it), "week" (from Monday), "quarter" or "year".
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns One row per cohort: Cohort (2025-01, 2025-01-06, 2025-Q1 or 2025), Customers, then the share of them who bought 0, 1, 2 …
  * periods later; empty where that is after the last date.
  * @remarks Period 0 is the period of the first purchase, so its share is 1. The last period may not be over yet. A customer counts once
@@ -62,7 +63,7 @@ export function retentionCohort(
   customers: any[][],
   dates: any[][],
   unit?: string,
-  headers?: boolean,
+  headers?: any,
 ): any[][] {
   return answer(() => {
     const period = choiceArgument("unit", unit, COHORT_UNITS);
@@ -97,7 +98,7 @@ export function retentionFit(survivors: any[][]): any[][] {
  * @customfunction RETENTION.CURVE
  * @param survivors Customers of one cohort: all of them, then those still there after one period, after two, and so on.
  * @param periods How many periods to show, from the first on.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Period, Survival (share of the cohort still there), Retention (share kept from the period before), Actual (survival so far,
  * empty where it is yet to come); one row per period, from 0.
  * @remarks The shifted-beta-geometric model of CV.RETENTION.FIT: retention in period t is (β+t−1)/(α+β+t−1), and survival is the product
@@ -105,7 +106,7 @@ export function retentionFit(survivors: any[][]): any[][] {
  * @example =CV.RETENTION.CURVE({100;60;45},3) → ≈ {"Period","Survival","Retention","Actual";0,1,"",1;1,0.6,0.6,0.6;2,0.45,0.75,0.45;3,0.3682,0.8182,""}
  * @example =CV.RETENTION.CURVE({50;50;50},3) → #N/A retention: nobody has left yet, so there is nothing to project; wait for some to leave
  */
-export function retentionCurve(survivors: any[][], periods: number, headers?: boolean): any[][] {
+export function retentionCurve(survivors: any[][], periods: number, headers?: any): any[][] {
   return answer(() => {
     const last = wholeArgument("periods", periods, undefined, 1, 100_000);
     const curve = survivalPeriods(readSurvivors(survivors), last);

@@ -4,9 +4,10 @@ import { type Cells, readColumns } from "../domain/support/columns";
 import { type Rfm, rfm as score, rfmSummary as summarise } from "../domain/rfm";
 import { loyaltyByCode } from "../domain/rfm/loyalty";
 import { LOYALTY, checkScore, segmentOf } from "../domain/rfm/segments";
-import { answer, beside, table } from "./support/answer";
+import { answer, beside } from "./support/answer";
 import { ledgerRanges, readForecastOptions } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";
+import { type Heading, table, worded } from "./support/table";
 
 /**
  * RFM segmentation: one row per customer with recency, frequency, money, the scores of the three, segment and loyalty.
@@ -17,7 +18,7 @@ import { longAnswer } from "./support/long-answer";
  * @param [asOf] The day to count recency from; later purchases are left out. Without it: the last date in the data.
  * @param [bins] Steps of each score, from 2 to 9. Without it 5: the best customers score 555.
  * @param [monetary] "average" (without it): money per purchase. "total": money in all.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @param [orders] Order of each row, an id: rows of one order are one purchase. Without it, rows of a customer on one day are.
  * @returns Customer, Last purchase (a date), Recency (days), Frequency (purchases), Monetary, R, F, M, Score, Segment,
  * Loyalty; best customers first.
@@ -38,7 +39,7 @@ export function rfm(
   asOf?: any,
   bins?: number,
   monetary?: string,
-  headers?: boolean,
+  headers?: any,
   orders?: any[][],
 ): any[][] {
   return answer(() =>
@@ -53,8 +54,8 @@ export function rfm(
         "F",
         "M",
         "Score",
-        "Segment",
-        "Loyalty",
+        worded("Segment"),
+        worded("Loyalty"),
       ],
       rows(scored({ customers, dates, amounts, orders }, asOf, bins, monetary)),
       headers,
@@ -99,7 +100,7 @@ export function rfmSegment(r: any[][], f: any[][], m: any[][], bins?: number): a
  * @param [asOf] The day to count recency from; later purchases are left out. Without it: the last date in the data.
  * @param [bins] Steps of each score, from 2 to 9. Without it 5.
  * @param [monetary] "average" (without it): money per purchase. "total": money in all.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @param [orders] Order of each row, an id: rows of one order are one purchase. Without it, rows of a customer on one day are.
  * @returns Segment, Loyalty, Customers, Share, Orders, Revenue, Revenue share, Average recency (days), Average frequency,
  * Average monetary; the most loyal segment first, segments without customers left out.
@@ -115,14 +116,14 @@ export function rfmSummary(
   asOf?: any,
   bins?: number,
   monetary?: string,
-  headers?: boolean,
+  headers?: any,
   orders?: any[][],
 ): any[][] {
   return answer(() =>
     table(
       [
-        "Segment",
-        "Loyalty",
+        worded("Segment"),
+        worded("Loyalty"),
         "Customers",
         "Share",
         "Orders",
@@ -154,7 +155,7 @@ export function rfmSummary(
  * @param [discount] Discount rate per unit of time: 0.001 is 0.1 % a week. Without it 0.
  * @param [margin] Share of an amount that you earn: 0.4 is 40 %. Without it 1.
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @param [orders] Order of each row, an id: rows of one order are one purchase. Without it, rows of a customer on one day are.
  * @returns Loyalty, Customers, Realised value (so far), Active (customers to expect still there), Churn (share who have left), Future
  * value (within the horizon, discounted), Lifetime value (realised and future); the most loyal first.
@@ -178,7 +179,7 @@ export function rfmLoyalty(
   discount?: number,
   margin?: number,
   model?: string,
-  headers?: boolean,
+  headers?: any,
   orders?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
@@ -201,9 +202,9 @@ export function rfmLoyalty(
   });
 }
 
-const LOYALTY_COLUMNS = [
-  ...["Loyalty", "Customers", "Realised value", "Active"],
-  ...["Churn", "Future value", "Lifetime value"],
+const LOYALTY_COLUMNS: readonly Heading[] = [
+  ...([worded("Loyalty"), "Customers", "Realised value", "Active"] as const),
+  ...(["Churn", "Future value", "Lifetime value"] as const),
 ];
 
 const readScoring = (asOf: unknown, bins: unknown, monetary: unknown) => ({

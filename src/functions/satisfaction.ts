@@ -4,7 +4,8 @@ import { type Cells, readColumns, readNumbers } from "../domain/support/columns"
 import { invalid } from "../domain/support/errors";
 import { LEVELS, satisfaction as fiveLevels } from "../domain/satisfaction";
 import { sum } from "../domain/support/sum";
-import { answer, table } from "./support/answer";
+import { answer } from "./support/answer";
+import { table, worded } from "./support/table";
 
 /**
  * Satisfaction on five levels, each necessary before the next can matter: overall score, level reached, what holds it back.
@@ -13,7 +14,7 @@ import { answer, table } from "./support/answer";
  * of customer interaction; emotional. A row may hold many answers, which are averaged.
  * @param [weights] Five cells, importance of each level. Without it all count alike.
  * @param [threshold] The score from which a level is good enough, 0 to 10. Without it 7.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Overall score (0 to 10), Level reached (0 to 5: the highest with it and all below good enough) and Held back by (the first level
  * that is not; empty if all are).
  * @remarks Above the level that holds back, a level is credited with at most the threshold: charm does not make up for a late
@@ -26,13 +27,13 @@ export function satisfaction(
   levels: any[][],
   weights?: any[][],
   threshold?: number,
-  headers?: boolean,
+  headers?: any,
 ): any[][] {
   return answer(() => {
     const enough = numberArgument("threshold", threshold, 7, { min: 0, max: 10 });
     const result = fiveLevels(readLevels(levels), readWeights(weights), enough);
     return table(
-      ["Overall score", "Level reached", "Held back by"],
+      ["Overall score", "Level reached", worded("Held back by")],
       [Object.values(result)],
       headers,
     );

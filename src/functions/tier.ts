@@ -2,9 +2,12 @@
 import { numberArgument } from "../domain/support/arguments";
 import { type Cells, readColumns, readNumbers } from "../domain/support/columns";
 import { invalid } from "../domain/support/errors";
+import { isPhrase, phrase } from "../domain/support/phrases";
+import { resultIn } from "../locales/results";
 import { type Tiers, strategies, tierOf, tierSummary as summary } from "../domain/tier";
-import { answer, beside, table } from "./support/answer";
+import { answer, beside } from "./support/answer";
 import { rowsBeside } from "./support/rows";
+import { table, worded } from "./support/table";
 
 /**
  * Tier of each customer by rank of value: the best fifth is High, the next up to half Medium, the rest Low, or as you say.
@@ -26,7 +29,10 @@ export function tier(values: any[][], cutoffs?: any[][], labels?: any[][]): any[
     const tiers = readTiers(cutoffs, labels);
     const customers = readColumns({ values: { cells: values, as: "number" } });
     const found = tierOf(customers.values, tiers);
-    return beside(customers, (i) => tiers.labels[found[i]]);
+    const labelsShown = tiers.labels.map((label) =>
+      isPhrase(label) ? resultIn("en", label) : label,
+    );
+    return beside(customers, (i) => labelsShown[found[i]]);
   });
 }
 
@@ -37,7 +43,7 @@ export function tier(values: any[][], cutoffs?: any[][], labels?: any[][]): any[
  * @param [cutoffs] Where tiers end, as shares of the customers from the best on, rising: {0.2;0.5} without it.
  * @param [labels] Names of the tiers, the best first, one more than cutoffs. Without it High, Medium, Low; Tier 1, Tier 2 … for other
  * numbers of cutoffs.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Tier, Customers, Share (of customers), Value, Share of value, Average (value per customer); the best tier first.
  * @remarks The tiers are those of CV.TIER; all are shown, one without customers has no average. Customers add up to all, values to the
  * total. Share of value is empty where values add up to 0. Source: Zeithaml, Rust & Lemon (2001), The customer pyramid.
@@ -49,11 +55,14 @@ export function tierSummary(
   values: any[][],
   cutoffs?: any[][],
   labels?: any[][],
-  headers?: boolean,
+  headers?: any,
 ): any[][] {
   return answer(() =>
     table(
-      ["Tier", "Customers", "Share", "Value", "Share of value", "Average"],
+      [
+        labels ? "Tier" : worded("Tier"), // labels of yours stay as they are
+        ...(["Customers", "Share", "Value", "Share of value", "Average"] as const),
+      ],
       summary(readNumbers("values", values), readTiers(cutoffs, labels)).map((row) =>
         Object.values(row),
       ),
@@ -69,7 +78,7 @@ export function tierSummary(
  * @param potential Potential value of each customer, what it could bring, in the same order.
  * @param [influence] Influence value of each customer, what it brings through others (CV.REFERRAL), in the same order; blank counts as 0.
  * @param [cutoff] Share of customers that are High in each value, above 0 and up to 1. Without it 0.5.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Total (the values added up), Realised grade, Potential grade, Influence grade (High or Low; empty without influence) and
  * Strategy: one row per customer, beside the values.
  * @remarks High and high: Protect and grow. High realised, low potential: Maintain. Low and high: Invest. Low and low: Serve at low cost. High
@@ -85,7 +94,7 @@ export function tierStrategy(
   potential: any[][],
   influence?: any[][],
   cutoff?: number,
-  headers?: boolean,
+  headers?: any,
 ): any[][] {
   return answer(() => {
     const columns = readColumns({
@@ -96,7 +105,11 @@ export function tierStrategy(
     const share = numberArgument("cutoff", cutoff, 0.5, { above: 0, max: 1 });
     const known = columns.influence?.map((value) => (Number.isNaN(value) ? 0 : value));
     return table(
-      ["Total", "Realised grade", "Potential grade", "Influence grade", "Strategy"],
+      [
+        "Total",
+        ...([worded("Realised grade"), worded("Potential grade")] as const),
+        ...([worded("Influence grade"), worded("Strategy")] as const),
+      ],
       rowsBeside(columns, strategies({ ...columns, influence: known }, share)),
       headers,
     );
@@ -115,7 +128,7 @@ function readTiers(cutoffCells?: Cells, labelCells?: Cells): Tiers {
       labels:
         wanted === DEFAULT_LABELS.length
           ? DEFAULT_LABELS
-          : Array.from({ length: wanted }, (_, i) => `Tier ${i + 1}`),
+          : Array.from({ length: wanted }, (_, i) => phrase("Tier {0}", i + 1)),
     };
   const { labels } = readColumns({ labels: { cells: labelCells, as: "id" } });
   if (labels.codes.length !== wanted)

@@ -13,8 +13,9 @@ import { readDescriptors, valueDrivers as drivers } from "../domain/value/driver
 import { estimateValue, readEstimates } from "../domain/value/estimate";
 import { valueMap as map } from "../domain/value/map";
 import { valueBySegment } from "../domain/value/segments";
-import { answer, table } from "./support/answer";
+import { answer } from "./support/answer";
 import { rowsBeside } from "./support/rows";
+import { table, worded } from "./support/table";
 
 /**
  * Customer value: what the customer gets less what the customer gives up (perceived benefits − perceived costs).
@@ -144,7 +145,7 @@ export function valuePrice(
  * @param segments Segment or persona of each customer, one row per customer.
  * @param benefits Benefits each customer perceives, in the same order; several columns are added up by row.
  * @param costs Costs each customer perceives, in the same unit and order; several columns are added up by row.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Segment, Customers, Benefits, Costs, Value (means per customer), Ratio, Share positive (of customers with benefits
  * above costs); sorted by Value, equal ones by name.
  * @remarks Ratio is the segment's benefits / costs, empty where costs are 0. A row without a segment, without any benefit or
@@ -157,7 +158,7 @@ export function valueSegments(
   segments: any[][],
   benefits: any[][],
   costs: any[][],
-  headers?: boolean,
+  headers?: any,
 ): any[][] {
   return answer(() =>
     table(
@@ -173,7 +174,7 @@ export function valueSegments(
  * @customfunction VALUE.ESTIMATE
  * @param benefits Three columns, low, likely and high, and one row per benefit, in money or in points.
  * @param costs Three columns, low, likely and high, and one row per cost, in the same unit.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Rows Benefits, Costs, Value and Ratio; columns Expected, Std dev, P10, P50, P90 (one case in ten is below P10, half are
  * below P50, nine in ten below P90) and Probability: of Value above 0, of Ratio above 1.
  * @remarks Each element is Beta-PERT and independent of the others. Expected and Std dev of benefits, costs and value are exact:
@@ -185,10 +186,10 @@ export function valueSegments(
  * @example =CV.VALUE.ESTIMATE({90,90,90},{40,40,40},FALSE) → {"Benefits",90,0,90,90,90,"";"Costs",40,0,40,40,40,"";"Value",50,0,50,50,50,1;"Ratio",2.25,0,2.25,2.25,2.25,1}
  * @example =CV.VALUE.ESTIMATE({80,100,140;60,30,20},{50,60,90}) → #VALUE! benefits, row 2: 60, 30, 20 are not in the order low, likely, high
  */
-export function valueEstimate(benefits: any[][], costs: any[][], headers?: boolean): any[][] {
+export function valueEstimate(benefits: any[][], costs: any[][], headers?: any): any[][] {
   return answer(() =>
     table(
-      ["Measure", "Expected", "Std dev", "P10", "P50", "P90", "Probability"],
+      [worded("Measure"), "Expected", "Std dev", "P10", "P50", "P90", "Probability"],
       estimateValue(readEstimates("benefits", benefits), readEstimates("costs", costs)).map((row) =>
         Object.values(row),
       ),
@@ -202,7 +203,7 @@ export function valueEstimate(benefits: any[][], costs: any[][], headers?: boole
  * @customfunction VALUE.DRIVERS
  * @param values Value of each customer, one column: money, points, or a score such as satisfaction.
  * @param descriptors One column per description, with its name in the first row; beside the values.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Descriptor, Variance explained (0 to 1), Kind ("text" or "number") and p-value; the largest share first.
  * @remarks Variance explained is η² between the groups of a text column and r² of a straight line for a column of numbers. The
  * p-value (F test) is the chance of so large a share if there were no connection; below 0.05 is the custom. The values may have a
@@ -213,10 +214,10 @@ export function valueEstimate(benefits: any[][], costs: any[][], headers?: boole
  * @example =CV.VALUE.DRIVERS({"Value";10;12;20;22},{"Size","Seats";"small",1;"small",3;"large",2;"large",4},FALSE) → ≈ {"Size",0.9615384615,"text",0.0194193243;"Seats",0.3769230769,"number",0.3860593865}
  * @example =CV.VALUE.DRIVERS({10;12;20},{"Size";"small";"small"}) → #VALUE! values, row 1: 10 stands beside the names of the descriptors; give values a heading or begin them one row lower
  */
-export function valueDrivers(values: any[][], descriptors: any[][], headers?: boolean): any[][] {
+export function valueDrivers(values: any[][], descriptors: any[][], headers?: any): any[][] {
   return answer(() =>
     table(
-      ["Descriptor", "Variance explained", "Kind", "p-value"],
+      ["Descriptor", "Variance explained", worded("Kind"), "p-value"],
       drivers(readDescriptors(values, descriptors)).map((driver) => Object.values(driver)),
       headers,
     ),
@@ -231,7 +232,7 @@ export function valueDrivers(values: any[][], descriptors: any[][], headers?: bo
  * @param competitorQuality Quality of each competing offer, in the same unit.
  * @param competitorPrice Price of each competing offer, in the same order.
  * @param [qualityWeight] Share of the decision to buy that quality has, from 0 to less than 1; price has the rest. Without it 0.5.
- * @param [headers] FALSE leaves out the heading row.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Relative quality, Relative price, Fair price (currency) and Value ("better", "fair" or "worse"): one row per offer.
  * @remarks Quality and price are relative to the mean of the competing offers. The fair-value line runs through their mean with
  * slope w / (1 − w): fair price = mean price × (1 + w / (1 − w) × (relative quality − 1)). A price below it is better value. To map
@@ -247,7 +248,7 @@ export function valueMap(
   competitorQuality: any[][],
   competitorPrice: any[][],
   qualityWeight?: number,
-  headers?: boolean,
+  headers?: any,
 ): any[][] {
   return answer(() => {
     const ours = readColumns({ quality: figures(quality), price: figures(price) });
@@ -258,7 +259,11 @@ export function valueMap(
     const competitors = { quality: theirs.competitorQuality, price: theirs.competitorPrice };
     const weight = numberArgument("qualityWeight", qualityWeight, 0.5, { min: 0, below: 1 });
     const rows = rowsBeside(ours, map(ours, competitors, weight));
-    return table(["Relative quality", "Relative price", "Fair price", "Value"], rows, headers);
+    return table(
+      ["Relative quality", "Relative price", "Fair price", worded("Value:verdict")],
+      rows,
+      headers,
+    );
   });
 }
 

@@ -4,9 +4,10 @@
  */
 import type { Refusal } from "../domain/support/errors";
 import { messages } from "./en/messages";
+import type { Locale } from "./locale";
 
-/** Makes a refusal a sentence. */
-export type Say = (refusal: Refusal) => string;
+/** Makes a refusal a sentence, in the reader's language or in the one that is asked for. */
+export type Say = (refusal: Refusal, locale?: Locale) => string;
 
 interface Page {
   customerValue?: { readonly say: Say };
@@ -23,5 +24,10 @@ export function said(refusal: Refusal): string {
   return (say ?? english)(refusal);
 }
 
-/** What a refusal says where results are English whoever reads them. */
-export const english: Say = ({ id, about }) => (messages[id] as (about: unknown) => string)(about);
+/** What a refusal says as a part of a result, in the language of that; in English where no page offers words. */
+export function refusalIn(locale: Locale, refusal: Refusal): string {
+  const say = locale === "en" ? english : ((globalThis as Page).customerValue?.say ?? english);
+  return say(refusal, locale);
+}
+
+const english: Say = ({ id, about }) => (messages[id] as (about: unknown) => string)(about);

@@ -30,7 +30,7 @@ function awaited() {
 async function start(): Promise<void> {
   document.adoptedStyleSheets.push(sheet("html, body, main { height: 100%; margin: 0; }"));
   const browsers = localeFor(navigator.language);
-  offerWords((refusal) => sentence(refusal, browsers)); // until Office names its own language
+  offerWords((refusal, asked) => sentence(refusal, asked ?? browsers)); // until Office names its own language
   const { excel, problems } = texts(browsers).pane;
   const main = document.querySelector("main")!;
   const say = noticeIn(main, browsers);
@@ -79,7 +79,7 @@ async function officeScript(failed: () => void): Promise<void> {
 
 async function openPane(main: HTMLElement): Promise<void> {
   const locale = localeFor(Office.context.displayLanguage);
-  offerWords((refusal) => sentence(refusal, locale));
+  offerWords((refusal, asked) => sentence(refusal, asked ?? locale));
   document.documentElement.lang = locale;
   const reference = await loadReference(locale);
   main.replaceChildren();

@@ -43,7 +43,7 @@ declare global {
 
 async function start(): Promise<void> {
   let locale = preferredLocale();
-  offerWords((refusal) => sentence(refusal, locale));
+  offerWords((refusal, asked) => sentence(refusal, asked ?? locale));
   let dark = prefersDark();
   const pending = new PendingResults();
   const bar = topBar({

@@ -13,14 +13,15 @@ import {
   UNIT_DAYS,
 } from "./summary";
 import type { Fit } from "../numerics/fit";
+import { type Phrase, phrase } from "../support/phrases";
 import { sum } from "../support/sum";
 
 /** One line: what, its value, its standard error if it is an estimate, and a remark. */
 export type AuditLine = [
-  item: string,
-  value: string | number,
+  item: string | Phrase,
+  value: string | number | Phrase,
   error: number | null,
-  note: string | Refusal,
+  note: string | Phrase | Refusal,
 ];
 
 /** What reading the cells left out before the ledger was made. */
@@ -50,9 +51,9 @@ export function auditForecast(
 }
 
 const line = (
-  item: string,
-  value: string | number,
-  note: string | Refusal = "",
+  item: AuditLine[0],
+  value: AuditLine[1],
+  note: AuditLine[3] = "",
   error: number | null = null,
 ): AuditLine => [item, value, error, note];
 
@@ -109,7 +110,7 @@ function dateLines(
       formatDate(summary.asOf),
       asOf === undefined ? "assumed: the last date" : "given",
     ),
-    line("Unit of time", unit, `${UNIT_DAYS[unit]} days`),
+    line("Unit of time", unit, phrase("{0} days", UNIT_DAYS[unit])),
   ];
 }
 
@@ -124,8 +125,10 @@ const LIMITS: Readonly<Record<LimitName, string>> = {
   "everybody's mean": "all customers spend alike",
 };
 
-const limitsOf = ({ limits }: Fit<object>): string =>
-  limits.map((name) => LIMITS[name as LimitName]).join("; ");
+const limitsOf = ({ limits }: Fit<object>): string | Phrase => {
+  const [first = "", ...more] = limits.map((name) => LIMITS[name as LimitName]);
+  return more.reduce<string | Phrase>((all, limit) => phrase("{0}; {1}", all, limit), first);
+};
 
 /** The models side by side: log-likelihood, AIC, hold-out error, and the limit if one is at one. */
 function modelLines(
@@ -135,23 +138,28 @@ function modelLines(
 ): AuditLine[] {
   return MODEL_NAMES.flatMap((model) => {
     const title = MODEL_TITLES[model];
-    return explained(`${title}: AIC`, () => {
+    return explained(phrase("{0}: AIC", title), () => {
       const fitted = once(() => fitBuying(model, summary));
       const { fit } = fitted();
       const names = Object.entries(fit.parameters) as [string, number][];
       const errors = Object.values(fit.standardErrors) as number[];
       return [
-        line(`${title}: AIC`, 2 * names.length - 2 * fit.logLikelihood, limitsOf(fit)),
-        line(`${title}: log-likelihood`, fit.logLikelihood),
+        line(phrase("{0}: AIC", title), 2 * names.length - 2 * fit.logLikelihood, limitsOf(fit)),
+        line(phrase("{0}: log-likelihood", title), fit.logLikelihood),
         ...names.map(([name, value], i) =>
-          line(`${title}: ${name}`, value, "", Number.isFinite(errors[i]) ? errors[i] : null),
+          line(
+            phrase("{0}: {1}", title, name),
+            value,
+            "",
+            Number.isFinite(errors[i]) ? errors[i] : null,
+          ),
         ),
-        ...explained(`${title}: hold-out error`, () => {
+        ...explained(phrase("{0}: hold-out error", title), () => {
           const { expected, actual } = checkHoldout(ledger, summary, { ...options, model }, fitted);
           const made = sum(actual);
           return [
             line(
-              `${title}: hold-out error`,
+              phrase("{0}: hold-out error", title),
               made ? sum(expected) / made - 1 : "",
               "expected against made; 0.05 is 5 % too many",
             ),
@@ -182,7 +190,11 @@ function spendingLines(summary: PurchaseSummary): AuditLine[] {
       ];
     if (model.kind === "constant")
       return [
-        line("Model of spending", "constant", `every repeat purchase is worth ${model.amount}`),
+        line(
+          "Model of spending",
+          "constant",
+          phrase("every repeat purchase is worth {0}", model.amount),
+        ),
       ];
     const { q } = model.fit.parameters;
     return [
@@ -206,7 +218,7 @@ function spendingLines(summary: PurchaseSummary): AuditLine[] {
 function fitLines(given: Fit<object>): AuditLine[] {
   const { parameters, standardErrors, logLikelihood, ...fit } = given;
   const errors = Object.values(standardErrors) as number[];
-  const sample = fit.sampleEvaluations ? `, ${fit.sampleEvaluations} of that of a sample` : "";
+  const { evaluations, sampleEvaluations } = fit;
   return [
     ...Object.entries(parameters).map(([name, value], i) =>
       line(name, value as number, "", Number.isFinite(errors[i]) ? errors[i] : null),
@@ -216,7 +228,13 @@ function fitLines(given: Fit<object>): AuditLine[] {
     line(
       "Converged",
       fit.converged ? "yes" : "no",
-      `${fit.evaluations} evaluations of the likelihood${sample}`,
+      sampleEvaluations
+        ? phrase(
+            "{0} evaluations of the likelihood, {1} of that of a sample",
+            evaluations,
+            sampleEvaluations,
+          )
+        : phrase("{0} evaluations of the likelihood", evaluations),
     ),
   ];
 }
@@ -235,10 +253,10 @@ function holdoutLines(
     return [
       line(
         "Hold-out check",
-        `${formatDate(from)} to ${formatDate(to)}`,
+        phrase("{0} to {1}", formatDate(from), formatDate(to)),
         isLater
           ? "the time after the as-of date"
-          : `by a fit to the purchases before ${formatDate(from)}`,
+          : phrase("by a fit to the purchases before {0}", formatDate(from)),
       ),
       line("How far to trust this", trust(foretold, made, expected.length)),
       line("Customers in it", expected.length, "those who bought before it"),
@@ -256,16 +274,25 @@ function holdoutLines(
 }
 
 /** In a sentence, by the miss in the part held out and how much there was to be judged by. */
-function trust(foretold: number, made: number, customers: number): string {
+function trust(foretold: number, made: number, customers: number): string | Phrase {
   if (customers < FEW_CUSTOMERS || made < FEW_PURCHASES)
     return "Not yet: too few customers or purchases were held out to judge the model by.";
   const miss = Math.abs(foretold / made - 1);
-  const percent = `${Math.round(100 * miss)} %`;
+  const percent = Math.round(100 * miss);
   if (miss <= 0.1)
-    return `Well, for totals: in the time held out it was ${percent} off. Single customers vary within their range.`;
+    return phrase(
+      "Well, for totals: in the time held out it was {0} % off. Single customers vary within their range.",
+      percent,
+    );
   if (miss <= 0.25)
-    return `Roughly: in the time held out it was ${percent} off. Plan with that margin.`;
-  return `Little: in the time held out it was ${percent} off. Look for a season, a promotion or a change that it cannot know.`;
+    return phrase(
+      "Roughly: in the time held out it was {0} % off. Plan with that margin.",
+      percent,
+    );
+  return phrase(
+    "Little: in the time held out it was {0} % off. Look for a season, a promotion or a change that it cannot know.",
+    percent,
+  );
 }
 
 const FEW_CUSTOMERS = 30;
@@ -277,7 +304,7 @@ function spendingCorrelation({ frequency, monetary }: PurchaseSummary): number |
 }
 
 /** Lines, or the reason why there are none. */
-function explained(item: string, lines: () => AuditLine[]): AuditLine[] {
+function explained(item: AuditLine[0], lines: () => AuditLine[]): AuditLine[] {
   try {
     return lines();
   } catch (error) {

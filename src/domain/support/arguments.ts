@@ -1,4 +1,4 @@
-/** Single arguments: omitted or blank (null, undefined, "") means the default; anything unreadable is refused by name. */
+/** Single arguments: omitted or blank (null, undefined, white space) means the default; anything unreadable is refused by name. */
 import { idOf, valueOf } from "./columns/cell";
 import { shownValue } from "./columns/messages";
 import { isSerial, parseDate } from "./dates";
@@ -6,7 +6,7 @@ import { invalid } from "./errors";
 import type { Argument, Bounds } from "./messages";
 
 const isOmitted = (value: unknown): boolean =>
-  value === null || value === undefined || value === "";
+  value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 
 export type { Bounds } from "./messages";
 

@@ -106,6 +106,7 @@ export interface Messages {
     readonly value: Value;
   };
   notFlag: { readonly argument: Argument; readonly value: Value };
+  notHeaders: { readonly languages: readonly string[]; readonly value: Value };
   unequal: {
     readonly argument: Argument;
     readonly size: Size;

@@ -1,5 +1,6 @@
 // Native equivalents of CV.FORECAST and its family; index.ts says how they are written.
 import { lambda } from "./support/lambda";
+import { heads } from "./support/words";
 
 export const forecast = {
   CVX_FORECAST_SUMMARY: lambda`LAMBDA(customers, dates, amounts, asOf, unit, headers, LET(
@@ -42,7 +43,7 @@ export const forecast = {
       --ISTEXT(names), 1, IF(ISNUMBER(names), names, 0), 1, everybody, 1),
     returnsOnly, SUM(--(first = 10 ^ 7)),
     histories, IF(returnsOnly = 0, table, IF(returnsOnly = MAX(codes), #N/A, FILTER(table, INDEX(table,, 6) < 10 ^ 7))),
-    CVX_TABLE({"Customer","Frequency","Recency","Age","Monetary"},
+    CVX_TABLE(${heads("Customer", "Frequency:repeat", "Recency:history", "Age", "Monetary:repeat")},
       IF(valid, TAKE(histories,, 5), #VALUE!),
       headers)))`,
 };

@@ -34,11 +34,13 @@ import { value } from "./value";
 import { ARGUMENTS, CELLS, GROUPS, PERIODS, ROWS } from "./support/cells";
 import { MODELS, ROWWISE } from "./support/histories";
 import { PURCHASES } from "./support/ledger";
+import { WORDS } from "./support/words";
 import type { Lambdas } from "./support/lambda";
 
 const helpers: readonly Lambdas[] = [
   ARGUMENTS,
   CELLS,
+  WORDS,
   ROWS,
   PERIODS,
   GROUPS,

@@ -1,5 +1,6 @@
 // Native equivalents of CV.LIFETIME and its family; index.ts says how they are written.
 import { lambda } from "./support/lambda";
+import { heads } from "./support/words";
 
 export const lifetime = {
   CVX_LIFETIME: lambda`LAMBDA(transactions, amount, cost, referral, discount, retention, LET(
@@ -61,7 +62,7 @@ export const lifetime = {
     referred, MMULT(matches, amount * NOT(mine)),
     cost, MMULT(--(shown = TRANSPOSE(INDEX(spent,, 1))), INDEX(spent,, 2)),
     profit, own + referred - cost,
-    CVX_TABLE({"Year","Own sales","Referred sales","Total sales","Cost","Profit","Cumulative profit"},
+    CVX_TABLE(${heads("Year", "Own sales", "Referred sales", "Total sales", "Cost", "Profit", "Cumulative profit")},
       IF(ISERROR(MIN(whole) + MIN(spent)), IF(ISERROR(MIN(spent)), MIN(spent), MIN(whole)),
         IF(SUM(mine * 1) = 0, #N/A,
           HSTACK(shown, own, referred, own + referred, cost, profit,

@@ -1,5 +1,6 @@
 // Native equivalents of CV.NPS and its family; index.ts says how they are written.
 import { lambda } from "./support/lambda";
+import { heads } from "./support/words";
 
 export const nps = {
   CVX_NPS: lambda`LAMBDA(scores, LET(
@@ -20,7 +21,7 @@ export const nps = {
     net, promoters - detractors,
     variance, promoters + detractors - net ^ 2,
     margin, IF(number = 1, "", 100 * 1.959963984540054 * SQRT(IF(variance > 0, variance, 0) / number)),
-    CVX_TABLE({"Segment","Answers","Promoters","Passives","Detractors","NPS","Margin (95 %)"},
+    CVX_TABLE(${heads("Segment", "Answers", "Promoters", "Passives", "Detractors", "NPS", "Margin (95 %)")},
       IF(SUM((score < 0) + (score > 10) + (score <> INT(score))), #VALUE!,
         SORTBY(
           HSTACK(XLOOKUP(SEQUENCE(MAX(codes)), codes, who), number, promoters, 1 - promoters - detractors,

@@ -1,5 +1,6 @@
 // Native equivalents of CV.REFERRAL and its family; index.ts says how they are written.
 import { lambda } from "./support/lambda";
+import { heads } from "./support/words";
 
 export const referral = {
   CVX_REFERRAL: lambda`LAMBDA(customers, referrers, amounts, decay, headers, LET(
@@ -40,8 +41,7 @@ export const referral = {
     names, XLOOKUP(person, codes, people),
     total, own + direct + indirectly,
     CVX_TABLE(
-      {
-        "Customer","Referred by","Own value","Direct referral value","Indirect referral value","Influence value","Total value","Customers referred","Customers in network"},
+      ${heads("Customer", "Referred by", "Own value", "Direct referral value", "Indirect referral value", "Influence value", "Total value", "Customers referred", "Customers in network")},
       IF(ISERROR(share) + ISERROR(SUM(kept * 1)), #VALUE!,
         IF(SUM(kept * 1) = 0, #N/A,
           IF(conflict + SUM(INDEX(chain,, 1)) > 0, #VALUE!,
@@ -74,7 +74,7 @@ export const referral = {
           INDEX(before,, 4) + sales * (generation > 1))))),
     bought, CVX_PATH(own, inYear),
     total, bought + INDEX(flows,, 3) + INDEX(flows,, 4),
-    CVX_TABLE({"Year","Joined","Own sales","Direct referral sales","Indirect referral sales","Total"},
+    CVX_TABLE(${heads("Year", "Joined", "Own sales", "Direct referral sales", "Indirect referral sales", "Total")},
       IF(IF(wrong, TRUE, MIN(refer) < 0), #VALUE!,
         HSTACK(inYear, INDEX(flows,, 2), bought, INDEX(flows,, 3), INDEX(flows,, 4), total)),
       headers)))`,

@@ -1,5 +1,6 @@
 // Native equivalents of CV.RETENTION and its family; index.ts says how they are written.
 import { lambda } from "./support/lambda";
+import { heads } from "./support/words";
 
 export const retention = {
   CVX_RETENTION: lambda`LAMBDA(start, end, joined, LET(
@@ -38,7 +39,7 @@ export const retention = {
         IF(chosen = "quarter", INT(cohort / 4) & "-Q" & MOD(cohort, 4) + 1, cohort & ""))),
     valid, IF(ISERROR(SUM(kept * 1)), FALSE,
       (chosen = "month") + (chosen = "week") + (chosen = "quarter") + (chosen = "year")),
-    CVX_TABLE(HSTACK("Cohort", "Customers", since),
+    CVX_TABLE(HSTACK(INDEX(${heads("Cohort", "Customers")}, CVX_SPOKEN(headers), 0), since),
       IF(valid,
         IF(SUM(kept * 1) = 0, #N/A, HSTACK(name, size, IF(cohort + since > last, "", active / size))),
         #VALUE!),

@@ -1,5 +1,8 @@
 // Native equivalents of CV.RFM and its family; index.ts says how they are written.
+import { LOYALTY_GROUPS } from "../../domain/rfm/loyalty";
+import { SEGMENTS } from "../../domain/rfm/segments";
 import { lambda } from "./support/lambda";
+import { heads, inLanguages } from "./support/words";
 
 export const rfm = {
   CVX_RFM: lambda`LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, orders, LET(
@@ -40,11 +43,12 @@ export const rfm = {
     segment, CVX_RFM_SEGMENTS(recencyScore, frequencyScore, moneyScore, steps),
     names, XLOOKUP(customer, codes, who),
     CVX_TABLE(
-      {"Customer","Last purchase","Recency","Frequency","Monetary","R","F","M","Score","Segment","Loyalty"},
+      ${heads("Customer", "Last purchase", "Recency", "Frequency", "Monetary", "R", "F", "M", "Score", "Segment", "Loyalty")},
       IF(valid,
         SORTBY(
           HSTACK(names, last, until - last, purchases, money, recencyScore, frequencyScore, moneyScore,
-            recencyScore & frequencyScore & moneyScore, segment, CVX_LOYALTY(segment)),
+            recencyScore & frequencyScore & moneyScore, CVX_SEGMENT_WORDS(segment, headers),
+            CVX_LOYALTY_WORDS(CVX_LOYALTY(segment), headers)),
           recencyScore + frequencyScore + moneyScore, -1, comparable, -1, customer, 1),
         #VALUE!),
       headers)))`,
@@ -88,6 +92,12 @@ export const rfm = {
           + (segments = "Can't Lose Them"),
         "Moderately loyal", "Less loyal")))`,
 
+  CVX_SEGMENT_WORDS: lambda`LAMBDA(segments, headers,
+    CVX_WORDS(segments, ${inLanguages(SEGMENTS)}, headers))`,
+
+  CVX_LOYALTY_WORDS: lambda`LAMBDA(loyalties, headers,
+    CVX_WORDS(loyalties, ${inLanguages(LOYALTY_GROUPS)}, headers))`,
+
   CVX_RFM_SUMMARY: lambda`LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, orders, LET(
     scored, CVX_RFM(customers, dates, amounts, asOf, bins, monetary, FALSE, orders),
     purchases, INDEX(scored,, 4),
@@ -102,10 +112,10 @@ export const rfm = {
     income, INDEX(sums,, 3),
     divisor, IF(number = 0, 1, number),
     CVX_TABLE(
-      {
-        "Segment","Loyalty","Customers","Share","Orders","Revenue","Revenue share","Average recency","Average frequency","Average monetary"},
+      ${heads("Segment", "Loyalty", "Customers", "Share", "Orders", "Revenue", "Revenue share", "Average recency", "Average frequency", "Average monetary")},
       FILTER(
-        HSTACK(segments, CVX_LOYALTY(segments), number, number / SUM(number), INDEX(sums,, 2), income,
+        HSTACK(CVX_SEGMENT_WORDS(segments, headers), CVX_LOYALTY_WORDS(CVX_LOYALTY(segments), headers), number,
+          number / SUM(number), INDEX(sums,, 2), income,
           IF((number >= 0) * (SUM(income) = 0), "", income / SUM(income)), INDEX(sums,, 4) / divisor,
           INDEX(sums,, 2) / divisor, INDEX(sums,, 5) / divisor),
         number > 0),

@@ -1,5 +1,7 @@
 // Native equivalents of CV.SATISFACTION and its family; index.ts says how they are written.
+import { LEVELS } from "../../domain/satisfaction";
 import { lambda } from "./support/lambda";
+import { heads, inLanguages } from "./support/words";
 
 export const satisfaction = {
   CVX_SATISFACTION: lambda`LAMBDA(levels, weights, threshold, headers, LET(
@@ -19,14 +21,10 @@ export const satisfaction = {
     credited, IF((SEQUENCE(ROWS(means)) > reached + 1) * (means > enough), enough, means),
     valid, IF(ISERROR(SUM(score) + SUM(weight) + enough), FALSE,
       (ROWS(means) = 5) * (ROWS(weight) = 5) * (MIN(score) >= 0) * (MAX(score) <= 10) * (MIN(weight) >= 0)),
-    CVX_TABLE({"Overall score","Level reached","Held back by"},
+    CVX_TABLE(${heads("Overall score", "Level reached", "Held back by")},
       IF(valid,
         HSTACK(SUMPRODUCT(credited, weight) / SUM(weight), reached,
-          INDEX(
-            {
-              "Core product or service";"Support services and systems";"Technical performance";
-              "Customer interaction";"Emotional";""},
-            reached + 1, 1)),
+          INDEX(${inLanguages([...LEVELS, ""])}, reached + 1, CVX_SPOKEN(headers))),
         #VALUE!),
       headers)))`,
 };

@@ -1,5 +1,11 @@
 // Native equivalents of CV.TIER and its family; index.ts says how they are written.
+import { phrase } from "../../domain/support/phrases";
 import { lambda } from "./support/lambda";
+import { AROUND_TIER, heads, inLanguages } from "./support/words";
+
+const STRATEGY_WORDS = ["Protect and grow", "Maintain", "Invest", "Serve at low cost"].flatMap(
+  (word) => [word, phrase("{0}, recruit as advocate", word)],
+);
 
 export const tier = {
   CVX_TIER: lambda`LAMBDA(values, cutoffs, labels, LET(
@@ -38,13 +44,18 @@ export const tier = {
     matches, --(SEQUENCE(ROWS(names)) = TRANSPOSE(CVX_TIERS(list, ISNUMBER(list), limits))),
     number, MMULT(matches, SEQUENCE(ROWS(list), 1, 1, 0)),
     worth, MMULT(matches, list),
-    CVX_TABLE({"Tier","Customers","Share","Value","Share of value","Average"},
+    CVX_TABLE(${heads("Tier", "Customers", "Share", "Value", "Share of value", "Average")},
       IF(ISERROR(INDEX(limits, 1, 1)) + ISERROR(INDEX(names, 1, 1)), #VALUE!,
         IF(ISERROR(INDEX(list, 1, 1)), INDEX(list, 1, 1),
-          HSTACK(names, number, number / ROWS(list), worth,
+          HSTACK(IF(CVX_ABSENT(labels), CVX_TIER_WORDS(names, headers), names), number, number / ROWS(list), worth,
             IF((number >= 0) * (SUM(list) = 0), "", worth / SUM(list)),
             IF(number = 0, "", worth / IF(number = 0, 1, number))))),
       headers)))`,
+
+  CVX_TIER_WORDS: lambda`LAMBDA(names, headers,
+    IF(ROWS(names) = 3, CVX_WORDS(names, ${inLanguages(["High", "Medium", "Low"])}, headers),
+      INDEX(${AROUND_TIER}, CVX_SPOKEN(headers), 1) & SEQUENCE(ROWS(names))
+        & INDEX(${AROUND_TIER}, CVX_SPOKEN(headers), 2)))`,
 
   CVX_TIER_STRATEGY: lambda`LAMBDA(realised, potential, influence, cutoff, headers, LET(
     without, CVX_ABSENT(influence),
@@ -62,9 +73,12 @@ export const tier = {
     advocate, IF(without, FALSE, CVX_HIGH(spread + 0 * brought, kept = 1, limit)),
     strategy, IF(high, IF(able, "Protect and grow", "Maintain"), IF(able, "Invest", "Serve at low cost"))
       & IF(advocate, ", recruit as advocate", ""),
-    body, HSTACK(brought + promised + spread, IF(high, "High", "Low"), IF(able, "High", "Low"),
-      IF(without, IF(high, "", ""), IF(advocate, "High", "Low")), strategy),
-    CVX_TABLE({"Total","Realised grade","Potential grade","Influence grade","Strategy"},
+    grades, ${inLanguages(["High", "Low"])},
+    body, HSTACK(brought + promised + spread, CVX_WORDS(IF(high, "High", "Low"), grades, headers),
+      CVX_WORDS(IF(able, "High", "Low"), grades, headers),
+      IF(without, IF(high, "", ""), CVX_WORDS(IF(advocate, "High", "Low"), grades, headers)),
+      CVX_WORDS(strategy, ${inLanguages(STRATEGY_WORDS)}, headers)),
+    CVX_TABLE(${heads("Total", "Realised grade", "Potential grade", "Influence grade", "Strategy")},
       IF(ISERROR(INDEX(kept, 1, 1)) + ISERROR(limit), #VALUE!,
         IF(SUM(--(kept = 1)) = 0, #N/A, CVX_SPREAD(body, kept, COLUMNS(realised)))),
       headers)))`,

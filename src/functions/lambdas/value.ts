@@ -1,5 +1,6 @@
 // Native equivalents of CV.VALUE and its family; index.ts says how they are written.
 import { lambda } from "./support/lambda";
+import { heads, inLanguages } from "./support/words";
 
 export const value = {
   CVX_VALUE: lambda`LAMBDA(benefits, costs, benefitWeights, costWeights,
@@ -35,7 +36,7 @@ export const value = {
     total, INDEX(sums,, 2),
     spent, INDEX(sums,, 3),
     worth, (total - spent) / number,
-    CVX_TABLE({"Segment","Customers","Benefits","Costs","Value","Ratio","Share positive"},
+    CVX_TABLE(${heads("Segment", "Customers", "Benefits", "Costs", "Value", "Ratio", "Share positive")},
       SORTBY(
         HSTACK(XLOOKUP(SEQUENCE(MAX(codes)), codes, who), number, total / number, spent / number, worth,
           IF(spent = 0, "", total / IF(spent = 0, 1, spent)), INDEX(sums,, 4) / number),
@@ -62,12 +63,15 @@ export const value = {
             INDEX(descriptors, 1, place), place)))),
     drivers, FILTER(places, INDEX(places,, 1) <> "", #N/A),
     share, INDEX(drivers,, 2),
-    CVX_TABLE({"Descriptor","Variance explained","Kind","p-value"},
+    CVX_TABLE(${heads("Descriptor", "Variance explained", "Kind", "p-value")},
       IF(fits,
         IF(ISERROR(INDEX(drivers, 1, 1)), #N/A,
           IF(SUM(--(share = "unreadable")), #VALUE!,
             IF(COUNT(share) = 0, #N/A,
-              SORTBY(drivers, --(INDEX(drivers,, 4) = ""), 1, IF(share = "", 0, ROUND(share, 12)), -1)))),
+              SORTBY(
+                HSTACK(TAKE(drivers,, 2), CVX_WORDS(INDEX(drivers,, 3), ${inLanguages(["text", "number"])}, headers),
+                  INDEX(drivers,, 4)),
+                --(INDEX(drivers,, 4) = ""), 1, IF(share = "", 0, ROUND(share, 12)), -1)))),
         #VALUE!),
       headers)))`,
 
@@ -111,14 +115,15 @@ export const value = {
     relativeQuality, good / AVERAGE(theirQuality),
     relativePrice, paid / AVERAGE(theirPrice),
     fair, 1 + gradient * (relativeQuality - 1),
-    judged, IF(ABS(relativePrice - fair) * 10 ^ 9 <= 1, "fair",
-      IF(relativePrice < fair, "better", "worse")),
+    judged, CVX_WORDS(
+      IF(ABS(relativePrice - fair) * 10 ^ 9 <= 1, "fair", IF(relativePrice < fair, "better", "worse")),
+      ${inLanguages(["better", "fair", "worse"])}, headers),
     lowest, MIN(good, paid, theirQuality, theirPrice),
     fault, IF(ISERROR(gradient) + ISERROR(INDEX(kept, 1, 1)) + ISERROR(INDEX(theirs, 1, 1)), #VALUE!,
       IF(SUM(--(kept = 1)) = 0, #N/A,
         IF(ISERROR(lowest), lowest,
           IF(lowest < 0, #VALUE!, 1 / AVERAGE(theirQuality) / AVERAGE(theirPrice))))),
-    CVX_TABLE({"Relative quality","Relative price","Fair price","Value"},
+    CVX_TABLE(${heads("Relative quality", "Relative price", "Fair price", "Value:verdict")},
       IF(ISERROR(fault), fault,
         CVX_SPREAD(HSTACK(relativeQuality, relativePrice, fair * AVERAGE(theirPrice), judged), kept,
           COLUMNS(quality))),

@@ -1,11 +1,10 @@
-/** Excel's side of an answer: errors with Excel's codes, tables without holes. */
+/** Excel's side of an answer: errors with Excel's codes, results without holes. */
 import {
   CustomerValueError,
   type Trouble,
   notFinite,
   unavailable,
 } from "../../domain/support/errors";
-import { flagArgument } from "../../domain/support/arguments";
 import type { RowInfo } from "../../domain/support/columns";
 import { said } from "../../locales/reader";
 import { addressing } from "./addresses";
@@ -70,26 +69,6 @@ function shown(cell: CellValue | null): CellValue {
   if (typeof cell === "number" && !Number.isFinite(cell))
     throw notFinite("tooLarge", { what: "result" });
   return cell;
-}
-
-/** Rows under their header, unless `headers` is FALSE. */
-export function table(
-  columns: readonly CellValue[],
-  rows: (CellValue | null)[][],
-  headers: unknown,
-): (CellValue | null)[][] {
-  if (flagArgument("headers", headers, true)) rows.unshift([...columns]);
-  return rows;
-}
-
-/** The same of rows that are made one after the other, as they are asked for: for tables that may be long. */
-export function* longTable(
-  columns: readonly CellValue[],
-  rows: Iterable<(CellValue | null)[]>,
-  headers: unknown,
-): Iterable<(CellValue | null)[]> {
-  if (flagArgument("headers", headers, true)) yield [...columns];
-  yield* rows;
 }
 
 /**

@@ -99,6 +99,8 @@ export const messages: Catalogue = {
     `${name(argument)} must be ${choices.map((c) => `"${c}"`).join(" or ")}, not ${value(given.value)}`,
   notFlag: ({ argument, ...given }) =>
     `${name(argument)} must be TRUE or FALSE, not ${value(given.value)}`,
+  notHeaders: ({ languages, ...given }) =>
+    `headers must be TRUE or FALSE, or a language (${languages.map((l) => `"${l}"`).join(", ")}), not ${value(given.value)}`,
   unequal: ({ argument, lead, leadSize, ...part }) =>
     `${name(argument)} has ${size(part.size)} but ${name(lead)} has ${size(leadSize)}; paired ranges must be of equal length`,
   notWholeFrom: ({ at, min, max, ...cell }) =>

@@ -1,7 +1,11 @@
-/** 函数的中文说明：以函数 id 为键。结果表格中的标题和文字保持英文，以便公式引用。 */
+/** 函数的中文说明：以函数 id 为键。结果表格中的标题和文字默认为英文，以便公式引用；headers 填语言则为该语言。 */
 import type { FunctionTexts, ParameterText } from "../function-text";
 
-const headers: ParameterText = { name: "标题行", description: "填 FALSE 则不显示标题行。" };
+const headers: ParameterText = {
+  name: "标题行",
+  description:
+    '填 FALSE 则不显示标题行；填 "zh-CN" 则标题和文字为简体中文，"zh-TW" 为繁体，"en" 为英文。',
+};
 
 const purchases = {
   customers: { name: "客户", description: "每笔购买的客户，一行一笔：编号或名称。" },

@@ -110,6 +110,8 @@ export const messages: Catalogue = {
     `“${name(argument)}”必须是 ${choices.map((choice) => `"${choice}"`).join(" 或 ")}，不能是${last(given.value)}`,
   notFlag: ({ argument, ...given }) =>
     `“${name(argument)}”必须是 TRUE 或 FALSE，不能是${last(given.value)}`,
+  notHeaders: ({ languages, ...given }) =>
+    `“${name("headers")}”必须是 TRUE、FALSE 或一种语言（${languages.map((l) => `"${l}"`).join("、")}），不能是${last(given.value)}`,
   unequal: ({ argument, lead, leadSize, ...part }) =>
     `“${name(argument)}”有 ${size(part.size)}，而“${name(lead)}”有 ${size(leadSize)}：成对的区域必须一样长`,
   notWholeFrom: ({ at, min, max, ...cell }) =>

@@ -1,7 +1,11 @@
-/** 函數的中文說明：以函數 id 為鍵。結果表格裡的標題與文字維持英文，方便公式引用。 */
+/** 函數的中文說明：以函數 id 為鍵。結果表格裡的標題與文字預設為英文，方便公式引用；headers 填語言則為該語言。 */
 import type { FunctionTexts, ParameterText } from "../function-text";
 
-const headers: ParameterText = { name: "標題列", description: "填 FALSE 則不顯示標題列。" };
+const headers: ParameterText = {
+  name: "標題列",
+  description:
+    '填 FALSE 則不顯示標題列；填 "zh-TW" 則標題與文字為繁體中文，"zh-CN" 為簡體，"en" 為英文。',
+};
 
 const purchases = {
   customers: { name: "顧客", description: "每筆購買的顧客，一列一筆：編號或姓名。" },

@@ -110,6 +110,8 @@ export const messages: Catalogue = {
     `「${name(argument)}」必須是 ${choices.map((choice) => `"${choice}"`).join(" 或 ")}，不能是${last(given.value)}`,
   notFlag: ({ argument, ...given }) =>
     `「${name(argument)}」必須是 TRUE 或 FALSE，不能是${last(given.value)}`,
+  notHeaders: ({ languages, ...given }) =>
+    `「${name("headers")}」必須是 TRUE、FALSE 或一種語言（${languages.map((l) => `"${l}"`).join("、")}），不能是${last(given.value)}`,
   unequal: ({ argument, lead, leadSize, ...part }) =>
     `「${name(argument)}」有 ${size(part.size)}，而「${name(lead)}」有 ${size(leadSize)}：成對的範圍必須一樣長`,
   notWholeFrom: ({ at, min, max, ...cell }) =>

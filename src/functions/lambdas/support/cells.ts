@@ -24,7 +24,7 @@ export const ARGUMENTS = {
   CVX_SIZE: lambda`LAMBDA(range, ROWS(range) * COLUMNS(range))`,
 
   /** Whether an argument is written out as "". */
-  CVX_OMITTED: lambda`LAMBDA(argument, IF(CVX_SIZE(argument) = 1, IFERROR(argument = "", FALSE), FALSE))`,
+  CVX_OMITTED: lambda`LAMBDA(argument, IF(CVX_SIZE(argument) = 1, IFERROR(TRIM(argument) = "", FALSE), FALSE))`,
 
   /** Whether a range is written out as "": a cell is given, even where it is blank. */
   CVX_ABSENT: lambda`LAMBDA(range, IF(ISREF(range), FALSE, CVX_OMITTED(range)))`,
@@ -43,13 +43,6 @@ export const ARGUMENTS = {
   CVX_WHOLE: lambda`LAMBDA(argument, default, least, most, LET(
     number, CVX_WITHIN(argument, default, least, most),
     IF(number = INT(number), number, #VALUE!)))`,
-
-  /** Rows under their headings, unless headers is FALSE. A table that begins with an error is that error. */
-  CVX_TABLE: lambda`LAMBDA(headings, body, headers, LET(
-    shown, IF(CVX_OMITTED(headers), TRUE, headers),
-    first, INDEX(body, 1, 1),
-    IF(ISERROR(first), first,
-      IF(ISLOGICAL(shown) + ISNUMBER(shown), IF(shown, VSTACK(headings, body), body), #VALUE!))))`,
 };
 
 export const CELLS = {

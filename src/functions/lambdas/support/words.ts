@@ -1,0 +1,45 @@
+/** The words of results in three languages, for native equivalents; see locales/results.ts and cells.ts. */
+import { LOCALES } from "../../../locales/locale";
+import { resultIn, type Word } from "../../../locales/results";
+import { phrase, type Phrase } from "../../../domain/support/phrases";
+import { lambda } from "./lambda";
+
+/** Headings for CVX_TABLE: a row for each language. */
+export const heads = (...words: readonly Word[]): string[][] =>
+  LOCALES.map((locale) => words.map((word) => resultIn(locale, word)));
+
+/** Words for CVX_WORDS: a row for each, a column for each language. */
+export const inLanguages = (words: readonly (string | Phrase)[]): string[][] =>
+  words.map((word) => LOCALES.map((locale) => resultIn(locale, word)));
+
+/** What stands before and after the number of a tier: two columns, a row for each language. */
+export const AROUND_TIER = LOCALES.map((locale) =>
+  resultIn(locale, phrase("Tier {0}", "|")).split("|"),
+);
+
+export const WORDS = {
+  /** Which language headers names, from 1; 0 where there are to be no headings. */
+  CVX_LANGUAGE: lambda`LAMBDA(headers, LET(
+    named, IF(CVX_OMITTED(headers), TRUE, headers),
+    IF(ISTEXT(named), IFERROR(XMATCH(LOWER(TRIM(named)), ${LOCALES.map((l) => l.toLowerCase())}), #VALUE!),
+      IF(ISLOGICAL(named) + ISNUMBER(named), IF(named, 1, 0), #VALUE!))))`,
+
+  /** The same, English where there are no headings. */
+  CVX_SPOKEN: lambda`LAMBDA(headers, MAX(1, IFERROR(CVX_LANGUAGE(headers), 1)))`,
+
+  /** English words of ours in the language that headers names. */
+  CVX_WORDS: lambda`LAMBDA(cells, words, headers,
+    IF(CVX_SPOKEN(headers) = 1, cells,
+      XLOOKUP(cells, INDEX(words,, 1), INDEX(words,, CVX_SPOKEN(headers)), "")))`,
+
+  /**
+   * Rows under their headings in the language that headers names, unless headers is FALSE: a row of them for each language, or
+   * one that is said already. A table that begins with an error is that error.
+   */
+  CVX_TABLE: lambda`LAMBDA(headings, body, headers, LET(
+    language, CVX_LANGUAGE(headers),
+    first, INDEX(body, 1, 1),
+    IF(ISERROR(first), first,
+      IF(ISERROR(language), #VALUE!,
+        IF(language = 0, body, VSTACK(INDEX(headings, MIN(language, ROWS(headings)), 0), body))))))`,
+};

@@ -1,0 +1,311 @@
+/**
+ * The words that functions put into cells: headings, segments, strategies, levels, lines of an audit. English is what
+ * formulas compare with and what the code says; the two Chinese forms stand beside it, for `headers` that names a language.
+ *
+ * A new function's words: add a line here for every word that is not here yet, [简体, 繁體]. Where one English word means two
+ * things, a word after a colon tells them apart ("Value:verdict"); English readers never see it. "{0}" is a gap (domain/support/phrases.ts).
+ */
+import { isPhrase, type Phrase } from "../domain/support/phrases";
+import type { Locale } from "./locale";
+
+const WORDS = {
+  // purchases and their customers
+  Customer: ["客户", "顧客"],
+  Customers: ["客户数", "顧客數"],
+  "Last purchase": ["最近购买日", "最近購買日"],
+  Recency: ["距今天数", "距今天數"],
+  Frequency: ["购买次数", "購買次數"],
+  Monetary: ["金额", "金額"],
+  R: ["R", "R"],
+  F: ["F", "F"],
+  M: ["M", "M"],
+  Score: ["评分", "評分"],
+  Segment: ["分群", "分群"],
+  Loyalty: ["忠诚度", "忠誠度"],
+  Share: ["客户占比", "顧客占比"],
+  Orders: ["购买次数", "購買次數"],
+  Revenue: ["销售额", "銷售額"],
+  "Revenue share": ["销售占比", "銷售占比"],
+  "Average recency": ["平均距今天数", "平均距今天數"],
+  "Average frequency": ["平均购买次数", "平均購買次數"],
+  "Average monetary": ["平均金额", "平均金額"],
+  "Realised value": ["已实现价值", "已實現價值"],
+  Active: ["仍活跃", "仍活躍"],
+  Churn: ["流失率", "流失率"],
+  "Future value": ["未来价值", "未來價值"],
+  "Lifetime value": ["终身价值", "終身價值"],
+
+  Champions: ["冠军客户", "冠軍顧客"],
+  "Loyal Customers": ["忠诚客户", "忠誠顧客"],
+  "Potential Loyalists": ["潜在忠诚客户", "潛在忠誠顧客"],
+  "Need Attention": ["需关注客户", "需關注顧客"],
+  "At Risk": ["流失风险客户", "流失風險顧客"],
+  "Can't Lose Them": ["重点挽留客户", "重點挽留顧客"],
+  "New Customers": ["新客户", "新顧客"],
+  Promising: ["有潜力客户", "具潛力顧客"],
+  "About To Sleep": ["即将沉睡客户", "即將沉睡顧客"],
+  Hibernating: ["沉睡客户", "沉睡顧客"],
+  Loyal: ["忠诚", "忠誠"],
+  "Moderately loyal": ["一般忠诚", "一般忠誠"],
+  "Less loyal": ["低忠诚", "低忠誠"],
+
+  // value as customers see it
+  Benefits: ["收益", "利益"],
+  Costs: ["成本", "成本"],
+  Value: ["价值", "價值"],
+  Ratio: ["价值比", "價值比"],
+  "Share positive": ["收益大于成本的占比", "利益大於成本的占比"],
+  Measure: ["指标", "指標"],
+  Expected: ["期望值", "期望值"],
+  "Std dev": ["标准差", "標準差"],
+  P10: ["P10", "P10"],
+  P50: ["P50", "P50"],
+  P90: ["P90", "P90"],
+  Probability: ["概率", "機率"],
+  Descriptor: ["特征", "特徵"],
+  "Variance explained": ["解释的方差比例", "解釋的變異比例"],
+  Kind: ["类型", "類型"],
+  "p-value": ["p 值", "p 值"],
+  text: ["文本", "文字"],
+  number: ["数字", "數字"],
+  "Relative quality": ["相对品质", "相對品質"],
+  "Relative price": ["相对价格", "相對價格"],
+  "Fair price": ["公道价格", "合理價格"],
+  "Value:verdict": ["评价", "評價"],
+  better: ["更值", "超值"],
+  fair: ["公道", "合理"],
+  worse: ["不值", "不划算"],
+
+  // years and referrals
+  Year: ["年份", "年度"],
+  "Own sales": ["自购销售额", "自購銷售額"],
+  "Referred sales": ["推荐销售额", "推薦銷售額"],
+  "Total sales": ["销售合计", "銷售合計"],
+  Cost: ["成本", "成本"],
+  Profit: ["利润", "獲利"],
+  "Cumulative profit": ["累计利润", "累計獲利"],
+  "Referred by": ["推荐人", "推薦人"],
+  "Own value": ["自身价值", "自身價值"],
+  "Direct referral value": ["直接推荐价值", "直接推薦價值"],
+  "Indirect referral value": ["间接推荐价值", "間接推薦價值"],
+  "Influence value": ["影响力价值", "影響力價值"],
+  "Total value": ["总价值", "總價值"],
+  "Customers referred": ["直接推荐人数", "直接推薦人數"],
+  "Customers in network": ["推荐网络人数", "推薦網絡人數"],
+  Joined: ["新加入客户数", "新加入顧客數"],
+  "Direct referral sales": ["直接推荐销售额", "直接推薦銷售額"],
+  "Indirect referral sales": ["间接推荐销售额", "間接推薦銷售額"],
+  Total: ["合计", "合計"],
+
+  // retention
+  Cohort: ["同期群", "群組"],
+  Period: ["期", "期"],
+  Survival: ["留存比例", "留存比例"],
+  Retention: ["留存率", "留存率"],
+  Actual: ["实际", "實際"],
+
+  // satisfaction
+  Answers: ["评分数", "評分數"],
+  Promoters: ["推荐者", "推薦者"],
+  Passives: ["被动者", "中立者"],
+  Detractors: ["贬损者", "批評者"],
+  NPS: ["净推荐值", "淨推薦值"],
+  "Margin (95 %)": ["误差范围（95%）", "誤差範圍（95%）"],
+  "Overall score": ["总体得分", "整體得分"],
+  "Level reached": ["达到层次", "達到層次"],
+  "Held back by": ["短板层次", "瓶頸層次"],
+  "Core product or service": ["核心产品", "核心產品"],
+  "Support services and systems": ["支持系统", "支援系統"],
+  "Technical performance": ["执行表现", "執行表現"],
+  "Customer interaction": ["人员互动", "人員互動"],
+  Emotional: ["情感感受", "情感感受"],
+
+  // tiers
+  Tier: ["级别", "級別"],
+  "Share of value": ["价值占比", "價值占比"],
+  Average: ["人均价值", "每人平均價值"],
+  High: ["高", "高"],
+  Medium: ["中", "中"],
+  Low: ["低", "低"],
+  "Tier {0}": ["第 {0} 级", "第 {0} 級"],
+  "Realised grade": ["已实现", "已實現"],
+  "Potential grade": ["潜在", "潛在"],
+  "Influence grade": ["影响力", "影響力"],
+  Strategy: ["策略", "策略"],
+  "Protect and grow": ["保护并发展", "保護並發展"],
+  Maintain: ["维持", "維持"],
+  Invest: ["投入", "投入"],
+  "Serve at low cost": ["低成本服务", "低成本服務"],
+  "{0}, recruit as advocate": ["{0}，培养为推荐人", "{0}，培養為推薦人"],
+
+  // forecasts
+  "Frequency:repeat": ["复购次数", "回購次數"],
+  "Recency:history": ["最近购买时点", "最近購買時點"],
+  Age: ["观察时长", "觀察時間"],
+  "Monetary:repeat": ["复购平均金额", "回購平均金額"],
+  "Average repeat amount": ["复购平均金额", "回購平均金額"],
+  "P(alive)": ["活跃概率", "活躍機率"],
+  "Chance of buying": ["购买概率", "購買機率"],
+  "Expected purchases": ["预期购买次数", "預期購買次數"],
+  "Low:range": ["下限", "下限"],
+  "High:range": ["上限", "上限"],
+  "Next purchase": ["下次购买", "下次購買"],
+  "Expected amount": ["每次预期金额", "每次預期金額"],
+  Until: ["截至", "截至"],
+  "Expected:purchases": ["预期", "預期"],
+  "Cumulative expected": ["累计预期", "累計預期"],
+  "Cumulative actual": ["累计实际", "累計實際"],
+  "Held out": ["是否留出", "是否保留"],
+  "Purchases before": ["此前购买次数", "此前購買次數"],
+  Realised: ["已实现", "已實現"],
+  "Expected to buy within a year": ["一年内预期购买人数", "一年內預期購買人數"],
+  "Residual value": ["剩余价值", "剩餘價值"],
+  all: ["全部", "全部"],
+  "Customers expected": ["预期客户数", "預期顧客數"],
+  "Purchases expected:each": ["人均预期购买", "人均預期購買"],
+  "Purchases made:each": ["人均实际购买", "人均實際購買"],
+
+  // audits
+  Item: ["项目", "項目"],
+  "Value:line": ["值", "值"],
+  "Standard error": ["标准误", "標準誤"],
+  Note: ["说明", "說明"],
+  yes: ["是", "是"],
+  no: ["否", "否"],
+  none: ["无", "無"],
+  constant: ["固定", "固定"],
+  day: ["天", "天"],
+  week: ["周", "週"],
+  month: ["月", "月"],
+  year: ["年", "年"],
+  "Rows read": ["读取的行", "讀取的列"],
+  "Heading rows skipped": ["略过的标题行", "略過的標題列"],
+  "Rows skipped for a blank": ["因空白略过的行", "因空白略過的列"],
+  "no customer, no date or no amount": ["缺客户、日期或金额", "缺顧客、日期或金額"],
+  "Rows after the as-of date": ["截止日期之后的行", "截止日期之後的列"],
+  "kept for the hold-out check": ["留作留出检验", "留作保留樣本檢驗"],
+  "Rows used": ["用到的行", "用到的列"],
+  "Refunds among all rows": ["其中的退款行", "其中的退款列"],
+  "negative amounts; each reduces the amount of its day": [
+    "金额为负，从当天金额中扣除",
+    "金額為負，從當天金額中扣除",
+  ],
+  Returns: ["退货", "退貨"],
+  "days or orders with more given back than bought: their money counts, but they are no purchases":
+    [
+      "退多于买的一天或一张订单：金额计入，但不算购买",
+      "退多於買的一天或一張訂單：金額計入，但不算購買",
+    ],
+  "Customers with returns only": ["只有退货的客户", "只有退貨的顧客"],
+  "left out": ["不列出", "不列出"],
+  Purchases: ["购买次数", "購買次數"],
+  "one customer's purchases of one day count as one": [
+    "同一客户同一天的购买算一次",
+    "同一顧客同一天的購買算一次",
+  ],
+  "Customers with repeat purchases": ["有复购的客户", "有回購的顧客"],
+  "Customers without a positive average": ["平均金额不为正的客户", "平均金額不為正的顧客"],
+  "they have no expected amount and no lifetime value": [
+    "没有预期金额和终身价值",
+    "沒有預期金額與終身價值",
+  ],
+  "First date": ["最早日期", "最早日期"],
+  "Last date": ["最晚日期", "最晚日期"],
+  "As-of date": ["截止日期", "截止日期"],
+  "assumed: the last date": ["未给出，取最晚日期", "未提供，取最晚日期"],
+  given: ["已给出", "已提供"],
+  "Unit of time": ["时间单位", "時間單位"],
+  "{0} days": ["{0} 天", "{0} 天"],
+  "nobody leaves for good": ["无人流失", "無人流失"],
+  "everybody leaves at the first chance": ["一有机会就全部流失", "一有機會就全部流失"],
+  "all leave with the same probability": ["各人流失的概率相同", "各人流失的機率相同"],
+  "customers leave at once or never": ["要么立即流失，要么永不流失", "要不立即流失，要不永不流失"],
+  "all buy at one rate, r/alpha": ["各人购买速率相同，为 r/alpha", "各人購買速率相同，為 r/alpha"],
+  "each customer always spends its own mean": [
+    "各人每次都花自己的平均金额",
+    "各人每次都花自己的平均金額",
+  ],
+  "all customers spend alike": ["各人花费相同", "各人花費相同"],
+  "{0}; {1}": ["{0}；{1}", "{0}；{1}"],
+  "{0}: {1}": ["{0}：{1}", "{0}：{1}"],
+  "{0}: AIC": ["{0}：AIC", "{0}：AIC"],
+  "{0}: log-likelihood": ["{0}：对数似然值", "{0}：對數概似值"],
+  "{0}: hold-out error": ["{0}：留出检验误差", "{0}：保留樣本誤差"],
+  "expected against made; 0.05 is 5 % too many": [
+    "预期与实际之比；0.05 即多出 5%",
+    "預期與實際之比；0.05 即多出 5%",
+  ],
+  "Model of buying": ["购买模型", "購買模型"],
+  "Model of spending": ["消费金额模型", "消費金額模型"],
+  "no repeat purchase has a positive amount": ["没有金额为正的复购", "沒有金額為正的回購"],
+  "every repeat purchase is worth {0}": ["每次复购都是 {0}", "每次回購都是 {0}"],
+  "q is not above 1: customers without repeat purchases have no finite expected amount": [
+    "q 不大于 1：没有复购的客户得不出有限的预期金额",
+    "q 不大於 1：沒有回購的顧客得不出有限的預期金額",
+  ],
+  "Correlation of frequency and average amount": [
+    "复购次数与平均金额的相关系数",
+    "回購次數與平均金額的相關係數",
+  ],
+  "among customers with repeat purchases; the model supposes none": [
+    "只看有复购的客户；模型假设两者无关",
+    "只看有回購的顧客；模型假設兩者無關",
+  ],
+  "Log-likelihood": ["对数似然值", "對數概似值"],
+  Limit: ["极限", "極限"],
+  Converged: ["已收敛", "已收斂"],
+  "{0} evaluations of the likelihood": ["计算似然值 {0} 次", "計算概似值 {0} 次"],
+  "{0} evaluations of the likelihood, {1} of that of a sample": [
+    "计算似然值 {0} 次，另抽样计算 {1} 次",
+    "計算概似值 {0} 次，另抽樣計算 {1} 次",
+  ],
+  "Hold-out check": ["留出检验", "保留樣本檢驗"],
+  "{0} to {1}": ["{0} 至 {1}", "{0} 至 {1}"],
+  "the time after the as-of date": ["截止日期之后的时间", "截止日期之後的時間"],
+  "by a fit to the purchases before {0}": ["用 {0} 之前的购买拟合", "用 {0} 之前的購買配適"],
+  "How far to trust this": ["可信程度", "可信程度"],
+  "Not yet: too few customers or purchases were held out to judge the model by.": [
+    "尚无法判断：留出的客户或购买太少。",
+    "尚無法判斷：保留的顧客或購買太少。",
+  ],
+  "Well, for totals: in the time held out it was {0} % off. Single customers vary within their range.":
+    [
+      "总数可信：留出期内误差为 {0}%。单个客户在各自范围内变动。",
+      "總數可信：保留期間內誤差為 {0}%。個別顧客在各自範圍內變動。",
+    ],
+  "Roughly: in the time held out it was {0} % off. Plan with that margin.": [
+    "大致可信：留出期内误差为 {0}%。计划时请留出这一余地。",
+    "大致可信：保留期間內誤差為 {0}%。計畫時請留出這個餘地。",
+  ],
+  "Little: in the time held out it was {0} % off. Look for a season, a promotion or a change that it cannot know.":
+    [
+      "不太可信：留出期内误差为 {0}%。请查看是否有模型无从得知的季节、促销或变化。",
+      "不太可信：保留期間內誤差為 {0}%。請查看是否有模型無從得知的季節、促銷或變化。",
+    ],
+  "Customers in it": ["其中的客户", "其中的顧客"],
+  "those who bought before it": ["此前买过的客户", "此前買過的顧客"],
+  "Purchases expected": ["预期购买次数", "預期購買次數"],
+  "Purchases made": ["实际购买次数", "實際購買次數"],
+  "Expected against made": ["预期比实际", "預期比實際"],
+  "0.05 is 5 % too many": ["0.05 即多出 5%", "0.05 即多出 5%"],
+  "Mean absolute error": ["平均绝对误差", "平均絕對誤差"],
+  "purchases per customer": ["每位客户的购买次数", "每位顧客的購買次數"],
+  "Correlation of expected and made": ["预期与实际的相关系数", "預期與實際的相關係數"],
+  "over customers": ["按客户计算", "依顧客計算"],
+} as const satisfies Record<string, readonly [string, string]>;
+
+/** A word of results. */
+export type Word = keyof typeof WORDS;
+
+const CHINESE: ReadonlyMap<string, readonly [string, string]> = new Map(Object.entries(WORDS));
+
+/** A word, or a sentence with its gaps filled, in a language; what is not ours (a date, the name of a model) stays as it is. */
+export function resultIn(locale: Locale, text: string | Phrase): string {
+  if (isPhrase(text))
+    return resultIn(locale, text.phrase).replace(/\{(\d)\}/g, (_, gap: string) => {
+      const filled = text.gaps[+gap];
+      return typeof filled === "number" ? String(filled) : resultIn(locale, filled);
+    });
+  if (locale === "en") return text.replace(/:\w+$/, "");
+  return CHINESE.get(text)?.[locale === "zh-CN" ? 0 : 1] ?? text;
+}
