@@ -5,6 +5,7 @@
  */
 import type { IdColumn } from "./support/columns";
 import { lastDate, type Ledger, netOf, purchasesByCustomer } from "./support/purchases";
+import { scores } from "./rfm/scores";
 import { sum, withoutNoise } from "./support/sum";
 import { LOYALTY, type Loyalty, SEGMENTS, type Segment, segmentOf } from "./rfm/segments";
 
@@ -92,31 +93,6 @@ function gather<T extends Float64Array | Uint8Array>(column: T, indices: Uint32A
   const gathered = column.slice(0, indices.length) as T;
   for (let i = 0; i < indices.length; i++) gathered[i] = column[indices[i]];
   return gathered;
-}
-
-/**
- * Scores from 1 to `bins`, more is better: min(bins, ⌊bins × (2 × worse + equal) / (2 × all)⌋ + 1), where worse counts
- * the strictly smaller values and equal the same ones, itself included. Equal values always score equal.
- */
-export function scores(values: Float64Array, bins: number): Uint8Array {
-  const ascending = values.slice().sort();
-  // the score only rises with the value, so it is enough to know where each score begins
-  const from = new Float64Array(bins + 1).fill(Infinity);
-  for (let worse = 0, end = 0; worse < ascending.length; worse = end) {
-    const value = ascending[worse];
-    while (end < ascending.length && ascending[end] === value) end++;
-    const equal = end - worse;
-    const share = Math.floor((bins * (2 * worse + equal)) / (2 * ascending.length));
-    const score = Math.min(bins, share + 1);
-    for (let s = score; s > 0 && from[s] === Infinity; s--) from[s] = value;
-  }
-  const result = new Uint8Array(values.length);
-  for (let i = 0; i < values.length; i++) {
-    let score = bins;
-    while (score > 1 && values[i] < from[score]) score--;
-    result[i] = score;
-  }
-  return result;
 }
 
 /** Sorts by a whole number from 0 to `highest`, the highest first; equals stay in the order they were in. */

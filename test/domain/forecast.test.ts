@@ -1,5 +1,7 @@
 import { bgnbdExpected } from "../../src/domain/bgnbd";
 import { parseDate } from "../../src/domain/support/dates";
+import { isPhrase } from "../../src/domain/support/phrases";
+import { resultIn } from "../../src/locales/results";
 import { auditForecast, type AuditLine } from "../../src/domain/forecast/audit";
 import { forecast, type ForecastOptions } from "../../src/domain/forecast";
 import { fitBuying } from "../../src/domain/forecast/models";
@@ -189,7 +191,9 @@ test("what is expected of simulated customers comes about", () => {
 
 describe("the audit", () => {
   const read = { blank: 3, header: true };
-  const find = (lines: AuditLine[], item: string) => lines.find(([name]) => name === item)!;
+  const said = (cell: AuditLine[number]) => (isPhrase(cell) ? resultIn("en", cell) : cell);
+  const find = (lines: AuditLine[], item: string) =>
+    lines.map((line) => line.map(said)).find(([name]) => name === item)!;
   const lines = auditForecast(cdnow, options, read);
   const value = (item: string) => find(lines, item)[1];
 

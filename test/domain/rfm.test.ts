@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readColumns } from "../../src/domain/support/columns";
 import { parseDate } from "../../src/domain/support/dates";
-import { type RfmOptions, rfm, rfmSummary, scores } from "../../src/domain/rfm";
+import { type RfmOptions, rfm, rfmSummary } from "../../src/domain/rfm";
+import { scores } from "../../src/domain/rfm/scores";
 import { LOYALTY, SEGMENTS, segmentOf } from "../../src/domain/rfm/segments";
 import { cdnow } from "../support/samples";
 

@@ -58,6 +58,11 @@ const ABOUT = {
   year: 2,
   far: { count: 2, side: "after", edge: 45_000, furthest: 2_958_465 },
   minutes: 10,
+  languages: ["en", "zh-CN"],
+  blank: ["frequency"],
+  score: "R",
+  from: 4,
+  to: 2,
 };
 
 const ids = Object.keys(simplifiedMessages) as (keyof Messages)[];

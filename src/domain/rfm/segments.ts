@@ -42,6 +42,23 @@ export function segmentOf(r: number, f: number, m: number, bins = 5): Segment {
   return MAP[position(r) - 1][frequencyAndMoney - 1];
 }
 
+/** A segment of one's own: the scores it takes, both ends included; none where a limit is left open. */
+export interface OwnSegment {
+  readonly name: string | number;
+  readonly from: readonly [r: number, f: number, m: number];
+  readonly to: readonly [r: number, f: number, m: number];
+}
+
+/** The first of one's own segments that takes these scores. */
+export function ownSegmentOf(
+  scores: readonly [r: number, f: number, m: number],
+  segments: readonly OwnSegment[],
+): string | number {
+  const takes = ({ from, to }: OwnSegment) =>
+    scores.every((score, i) => score >= from[i] && score <= to[i]);
+  return segments.find(takes)?.name ?? "Others";
+}
+
 /** Refuses a score that is not a whole number from 1 to `bins`; `at` is where it stands. */
 export function checkScore(score: number, bins: number, at: Place): void {
   if (!Number.isInteger(score) || score < 1 || score > bins)

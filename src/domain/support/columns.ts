@@ -53,6 +53,10 @@ export interface RowInfo {
   readonly indices: Uint32Array;
   /** Rows that held something but were skipped, because a paired cell was blank. */
   readonly skipped: number;
+  /** The same by range: each row counts for the first of the ranges in which it has nothing. */
+  readonly skippedFor: ReadonlyMap<string, number>;
+  /** Ranges that hold nothing, by name. */
+  readonly blank: readonly string[];
   /** Whether the first row was taken as a header. */
   readonly header: boolean;
   /** Where a kept value stands, for messages: `place("dates", 3)` is row 5 of dates. */
@@ -104,6 +108,10 @@ export function readColumns<S extends Record<string, ColumnSpec>>(specs: S): Col
       return kept ?? new Uint32Array(count).map((_, i) => i);
     },
     skipped,
+    get skippedFor() {
+      return new Map(parts.map((part, p) => [part.name, lackingFirst(parts, p, header)]));
+    },
+    blank: parts.filter(({ reading }) => reading.first === reading.length).map(({ name }) => name),
     header: header >= 0,
     place: (name, i) =>
       place(
@@ -152,6 +160,23 @@ function keptIndices(parts: readonly Part[], header: number) {
     }
   }
   return { kept: kept.slice(0, count), skipped };
+}
+
+/** How many rows in use have a blank in this part, and in none of those before it that are needed. */
+function lackingFirst(parts: readonly Part[], p: number, header: number): number {
+  const used = Math.max(...parts.map(({ reading }) => reading.used));
+  const before = parts.slice(0, p).filter(({ optional }) => !optional);
+  const others = parts.filter((_, other) => other !== p);
+  const { width } = parts[0].reading;
+  let count = 0;
+  if (parts[p].optional) return 0;
+  for (let i = 0; i < used; i++) {
+    if (header >= 0 && i >= header && i < header + width) continue;
+    if (findingAt(parts[p].reading, i) || before.some(({ reading }) => !findingAt(reading, i)))
+      continue;
+    if (others.some(({ reading }) => findingAt(reading, i))) count++;
+  }
+  return count;
 }
 
 const HOLDS_SOMETHING = 1;

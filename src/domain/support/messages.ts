@@ -123,6 +123,14 @@ export interface Messages {
   notEnoughLabels: { readonly wanted: number; readonly count: number };
   notCutoff: Refused;
   cutoffNotRising: Refused & { readonly before: number };
+  notSevenColumns: { readonly count: number };
+  /** A segment's limits that no score lies between. */
+  fromAboveTo: {
+    readonly at: Place;
+    readonly score: "R" | "F" | "M";
+    readonly from: number;
+    readonly to: number;
+  };
   notOneColumn: { readonly argument: Argument };
   notThreeColumns: { readonly argument: Argument; readonly count: number };
   notInOrder: {
@@ -157,7 +165,8 @@ export interface Messages {
   holdsNothingOut: { readonly from: number; readonly first: number; readonly last: number };
 
   // nothing to answer
-  nothingThere: Nothing;
+  /** `blank`: the ranges that hold nothing; if there is none, no row holds something in each. */
+  nothingThere: { readonly blank: readonly Argument[] };
   canceled: Nothing;
   noPurchases: Nothing;
   noPurchasesDated: Nothing;

@@ -52,6 +52,15 @@ export function lastDate({ dates }: Pick<Ledger, "dates">): number {
 
 /** The purchases up to and including the day `end`. Throws "unavailable" when there is none. */
 export function purchasesByCustomer(ledger: Ledger, end: number): Purchases {
+  const purchases = purchasesUpTo(ledger, end);
+  if (purchases.codes.length) return purchases;
+  throw purchases.returns
+    ? unavailable("returnsOnly")
+    : unavailable("noPurchasesUpTo", { asOf: end });
+}
+
+/** The same, though there may be none. */
+export function purchasesUpTo(ledger: Ledger, end: number): Purchases {
   const rows = rowsByCustomer(ledger, end);
   const { bounds, keys, days, amounts } = rows;
   const size = bounds.length - 1;
@@ -101,8 +110,6 @@ export function purchasesByCustomer(ledger: Ledger, end: number): Purchases {
     turnover[customers] = all.turnover;
     purchases = starts[++customers] = next;
   }
-  if (!customers && returns) throw unavailable("returnsOnly");
-  if (!customers) throw unavailable("noPurchasesUpTo", { asOf: end });
   return {
     codes: codes.subarray(0, customers),
     starts: starts.subarray(0, customers + 1),

@@ -1,10 +1,14 @@
 // Native equivalents of CV.TIER and its family; index.ts says how they are written.
 import { phrase } from "../../domain/support/phrases";
+import { LOCALES } from "../../locales/locale";
+import { resultIn } from "../../locales/results";
 import { lambda } from "./support/lambda";
 import { AROUND_TIER, heads, inLanguages } from "./support/words";
 
-const STRATEGY_WORDS = ["Protect and grow", "Maintain", "Invest", "Serve at low cost"].flatMap(
-  (word) => [word, phrase("{0}, recruit as advocate", word)],
+const STRATEGIES = ["Protect and grow", "Maintain", "Invest", "Serve at low cost"];
+/** What is added for advocates, in each language; not in a constant, where Univer's engine takes its comma for a column's end. */
+const [ADVOCATE, ...CHINESE_ADVOCATE] = LOCALES.map((locale) =>
+  resultIn(locale, phrase("{0}, recruit as advocate", "")),
 );
 
 export const tier = {
@@ -71,13 +75,16 @@ export const tier = {
     high, CVX_HIGH(brought, kept = 1, limit),
     able, CVX_HIGH(promised, kept = 1, limit),
     advocate, IF(without, FALSE, CVX_HIGH(spread + 0 * brought, kept = 1, limit)),
-    strategy, IF(high, IF(able, "Protect and grow", "Maintain"), IF(able, "Invest", "Serve at low cost"))
-      & IF(advocate, ", recruit as advocate", ""),
+    strategy, CVX_WORDS(
+      IF(high, IF(able, "Protect and grow", "Maintain"), IF(able, "Invest", "Serve at low cost")),
+      ${inLanguages(STRATEGIES)}, headers)
+      & IF(advocate,
+        CHOOSE(CVX_SPOKEN(headers), ${ADVOCATE}, ${CHINESE_ADVOCATE[0]}, ${CHINESE_ADVOCATE[1]}), ""),
     grades, ${inLanguages(["High", "Low"])},
     body, HSTACK(brought + promised + spread, CVX_WORDS(IF(high, "High", "Low"), grades, headers),
       CVX_WORDS(IF(able, "High", "Low"), grades, headers),
       IF(without, IF(high, "", ""), CVX_WORDS(IF(advocate, "High", "Low"), grades, headers)),
-      CVX_WORDS(strategy, ${inLanguages(STRATEGY_WORDS)}, headers)),
+      strategy),
     CVX_TABLE(${heads("Total", "Realised grade", "Potential grade", "Influence grade", "Strategy")},
       IF(ISERROR(INDEX(kept, 1, 1)) + ISERROR(limit), #VALUE!,
         IF(SUM(--(kept = 1)) = 0, #N/A, CVX_SPREAD(body, kept, COLUMNS(realised)))),

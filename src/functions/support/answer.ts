@@ -76,10 +76,10 @@ function shown(cell: CellValue | null): CellValue {
  * empty text where the cell is blank or a heading.
  */
 export function beside(
-  { count, height, width, indices }: RowInfo,
+  { count, height, width, indices, blank }: RowInfo,
   result: (i: number) => CellValue,
 ): CellValue[][] {
-  if (!count) throw unavailable("nothingThere");
+  if (!count) throw unavailable("nothingThere", { blank });
   const rows = Array.from({ length: height }, () => new Array<CellValue>(width).fill(""));
   indices.forEach((index, i) => (rows[Math.floor(index / width)][index % width] = result(i)));
   return rows;

@@ -121,6 +121,10 @@ export const messages: Catalogue = {
     `${place(at)}: ${cell.value} is not a share above 0 and up to 1${more(cell)}`,
   cutoffNotRising: ({ at, before, ...cell }) =>
     `${place(at)}: ${cell.value} is not more than ${before}, the cutoff before it${more(cell)}`,
+  notSevenColumns: ({ count }) =>
+    `segments must have seven columns: name, R from, R to, F from, F to, M from, M to; not ${count}`,
+  fromAboveTo: ({ at, score, from, to }) =>
+    `${place(at)}: ${score} from ${from} to ${to} takes no score; write the smaller one first`,
   notOneColumn: ({ argument }) => `${name(argument)} must be one column`,
   notThreeColumns: ({ argument, count }) =>
     `${name(argument)} must have three columns: low, likely, high; not ${count}`,
@@ -169,7 +173,10 @@ export const messages: Catalogue = {
   holdsNothingOut: ({ from, first, last }) =>
     `from: ${formatDate(from)} parts nothing from nothing; choose a day after ${formatDate(first)}, the first purchase, up to ${formatDate(last)}, the last`,
 
-  nothingThere: () => "there is nothing in the cells given",
+  nothingThere: ({ blank }) =>
+    blank.length
+      ? `${blank.map(name).join(", ")}: nothing is in the cells given; point to cells that hold something`
+      : "not one row holds something in each of the ranges; point to ranges that belong together",
   canceled: () => "canceled, since its formula or a cell it reads has changed",
   noPurchases: () =>
     "no purchases: not one row has a customer, a date and an amount; check that the three ranges are the right ones",

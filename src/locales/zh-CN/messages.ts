@@ -132,6 +132,10 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value} 不是大于 0 且不超过 1 的比例${more(cell)}`,
   cutoffNotRising: ({ at, before, ...cell }) =>
     `${place(at)}：${cell.value} 没有大于前一个分界 ${before}${more(cell)}`,
+  notSevenColumns: ({ count }) =>
+    `“${name("segments:own")}”必须有七列：名称、R 起、R 止、F 起、F 止、M 起、M 止，而现在有 ${count} 列`,
+  fromAboveTo: ({ at, score, from, to }) =>
+    `${place(at)}：${score} 从 ${from} 到 ${to} 不含任何评分；请把较小的写在前面`,
   notOneColumn: ({ argument }) => `“${name(argument)}”必须只有一列`,
   notThreeColumns: ({ argument, count }) =>
     `“${name(argument)}”必须有三列：最低、最可能、最高，而不是 ${count} 列`,
@@ -172,7 +176,10 @@ export const messages: Catalogue = {
   holdsNothingOut: ({ from, first, last }) =>
     `“${name("from")}”：${day(from)}分不出前后两段；请选首次购买（${day(first)}）之后、不晚于最后一次购买（${day(last)}）的一天`,
 
-  nothingThere: () => "所给的单元格中没有内容",
+  nothingThere: ({ blank }) =>
+    blank.length
+      ? `“${blank.map(name).join("”、“")}”所给的单元格中没有内容；请选取有内容的单元格`
+      : "没有一行在每个区域中都有内容；请选取彼此对应的区域",
   canceled: () => "已取消：公式或其引用的单元格已更改",
   noPurchases: () => "没有购买记录：没有一行同时有客户、日期和金额，请检查这三个区域是否选对",
   noPurchasesDated: () => "没有购买记录：没有一行同时有客户和日期，请检查这两个区域是否选对",

@@ -133,6 +133,10 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value} 不是大於 0 且不超過 1 的比例${more(cell)}`,
   cutoffNotRising: ({ at, before, ...cell }) =>
     `${place(at)}：${cell.value} 沒有大於前一個分界 ${before}${more(cell)}`,
+  notSevenColumns: ({ count }) =>
+    `「${name("segments:own")}」必須有七欄：名稱、R 起、R 迄、F 起、F 迄、M 起、M 迄，而現在有 ${count} 欄`,
+  fromAboveTo: ({ at, score, from, to }) =>
+    `${place(at)}：${score} 從 ${from} 到 ${to} 不含任何評分；請把較小的寫在前面`,
   notOneColumn: ({ argument }) => `「${name(argument)}」必須只有一欄`,
   notThreeColumns: ({ argument, count }) =>
     `「${name(argument)}」必須有三欄：最低、最可能、最高，而不是 ${count} 欄`,
@@ -173,7 +177,10 @@ export const messages: Catalogue = {
   holdsNothingOut: ({ from, first, last }) =>
     `「${name("from")}」：${day(from)}分不出前後兩段；請選首購（${day(first)}）之後、不晚於最後一次購買（${day(last)}）的一天`,
 
-  nothingThere: () => "所給的儲存格中沒有內容",
+  nothingThere: ({ blank }) =>
+    blank.length
+      ? `「${blank.map(name).join("」、「")}」所給的儲存格中沒有內容；請選取有內容的儲存格`
+      : "沒有一列在每個範圍中都有內容；請選取彼此對應的範圍",
   canceled: () => "已取消：公式或其參照的儲存格已更改",
   noPurchases: () => "沒有購買紀錄：沒有一列同時有顧客、日期和金額，請檢查這三個範圍是否選對",
   noPurchasesDated: () => "沒有購買紀錄：沒有一列同時有顧客和日期，請檢查這兩個範圍是否選對",

@@ -1,0 +1,80 @@
+/** What RFM is made from: the rows read, those left out and why, purchases and returns. */
+import type { RowInfo } from "../support/columns";
+import { formatDate } from "../support/dates";
+import { type Phrase, phrase } from "../support/phrases";
+import { lastDate, purchasesUpTo } from "../support/purchases";
+import type { NamedLedger } from "../rfm";
+
+/** One line: what, how many of it (or which day), and a remark. */
+export type RfmAuditLine = [item: string, value: number | string, note: string | Phrase];
+
+/** A ledger, and what reading it left out. */
+export type LedgerRead = NamedLedger & Pick<RowInfo, "count" | "skippedFor" | "header">;
+
+const line = (item: string, value: number | string, note: string | Phrase = ""): RfmAuditLine => [
+  item,
+  value,
+  note,
+];
+
+/** The lines of the audit; it explains a ledger without a purchase instead of failing. */
+export function auditRfm(ledger: LedgerRead, asOf?: number): RfmAuditLine[] {
+  const { count, skippedFor, header, dates, amounts, orders } = ledger;
+  const end = count ? Math.floor(asOf ?? lastDate(ledger)) : 0;
+  const found = purchasesUpTo(ledger, end);
+  const without = (range: string) => skippedFor.get(range) ?? 0;
+  const blanks = without("customers") + without("dates") + without("amounts");
+  const refunds = amounts.reduce((refunds, amount) => refunds + Number(amount < 0), 0);
+  const withoutOrder = orders?.codes.reduce((rows, code) => rows + Number(code < 0), 0) ?? 0;
+  return [
+    line("Rows read", count + blanks + Number(header)),
+    line("Heading rows skipped", Number(header)),
+    line("Rows without a customer", without("customers")),
+    line("Rows without a date", without("dates")),
+    line("Rows without an amount", without("amounts")),
+    line("Rows after the as-of date", count - found.rowsUsed),
+    line("Rows used", found.rowsUsed),
+    line("Refunds among all rows", refunds, "negative amounts"),
+    ...(orders
+      ? [
+          line(
+            "Rows without an order",
+            withoutOrder,
+            "rows of a customer on one day are one purchase",
+          ),
+        ]
+      : []),
+    line(
+      "Returns",
+      found.returns,
+      "days or orders with more given back than bought: their money counts, but they are no purchases",
+    ),
+    line("Customers with returns only", found.returnsOnly, found.returnsOnly ? "left out" : ""),
+    line(
+      "Purchases",
+      found.days.length,
+      orders
+        ? "rows of one order are one purchase"
+        : "one customer's purchases of one day count as one",
+    ),
+    line("Customers", found.codes.length),
+    ...(count ? dateLines(dates, end, asOf) : []),
+  ];
+}
+
+function dateLines(dates: Float64Array, end: number, asOf: number | undefined): RfmAuditLine[] {
+  const first = dates.reduce((earliest, date) => Math.min(earliest, date));
+  return [
+    line("First date", formatDate(first)),
+    line("Last date", formatDate(lastDate({ dates }))),
+    line(
+      "As-of date",
+      formatDate(end),
+      asOf === undefined
+        ? "assumed: the last date"
+        : asOf < first
+          ? phrase("before the first date: choose one from {0} on", formatDate(first))
+          : "given",
+    ),
+  ];
+}
