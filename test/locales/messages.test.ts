@@ -61,7 +61,6 @@ const ABOUT = {
   languages: ["en", "zh-CN"],
   blank: ["frequency"],
   score: "R",
-  from: 4,
   to: 2,
 };
 
