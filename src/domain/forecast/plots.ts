@@ -95,7 +95,7 @@ function split(ledger: Ledger, options: PlotOptions) {
 
 /** Repeat purchases of all customers known at the as-of date, in each unit of time from the first day in the ledger on. */
 export interface Tracking {
-  /** Serial of the last day of each unit of time; the last unit may be cut short by the end of the ledger. */
+  /** Serial of the last day of each unit of time that the ledger reaches to the end of. */
   readonly ends: Float64Array;
   readonly expected: Float64Array;
   readonly actual: Float64Array;
@@ -112,11 +112,11 @@ export function trackPurchases(
   const days = UNIT_DAYS[summary.unit];
   const start = summary.first.reduce((earliest, day) => Math.min(earliest, day));
   const end = Math.max(summary.asOf, Math.floor(lastDate(ledger)));
-  // the first whose last day, rounded, is the end or later
-  const count = Math.ceil((end - start + 0.5) / days);
-  const ends = new Float64Array(count).map((_, k) =>
-    Math.min(end, start - 1 + Math.round((k + 1) * days)),
-  );
+  // a unit that the end of the ledger cuts short would look like a fall; it stands only where it is the only one
+  const lastDay = (k: number) => start - 1 + Math.round((k + 1) * days);
+  let count = Math.floor((end - start + 1.5) / days);
+  while (count > 0 && lastDay(count - 1) > end) count--;
+  const ends = new Float64Array(Math.max(1, count)).map((_, k) => Math.min(end, lastDay(k)));
   const joined = new Map<number, number>();
   for (const day of summary.first) joined.set(day, (joined.get(day) ?? 0) + 1);
   const expectedUntil = ends.map((until) => {

@@ -65,14 +65,23 @@ export function activeTimes(
   visit: (active: number, weight: number) => void,
 ): void {
   const survival = (y: number) => Math.exp(-s * Math.log1p(y / B));
-  const least = Math.min(A, B);
-  const width = Math.min(WIDEST, SHARPEST / Math.sqrt(n));
+  const least = Math.min(A, B, (8 * A) / n); // early on, a panel is no longer than a few purchases take
+  const width = Math.min(WIDEST, SHARPEST / Math.sqrt(sharpness(n, n * (h / A))));
   if (s > 0)
     integrationNodes(0, Math.log1p(h / least), width, (v, weight) => {
       const y = least * Math.expm1(v);
       visit(y, (weight * (least + y) * s * survival(y)) / (B + y));
     });
   visit(h, survival(h));
+}
+
+/**
+ * How sharply a number of purchases tells the logarithm of the time they took: by their own number, about `mean` in all, and by
+ * what is known of the rate from n before.
+ */
+function sharpness(n: number, mean: number): number {
+  const most = mean + 6 * Math.sqrt(mean) + 10;
+  return n / (1 + n / most);
 }
 
 /** Widest panel, in logarithms of time; where many purchases leave the next ones no doubt, narrower ones. */
