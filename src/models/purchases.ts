@@ -2,13 +2,10 @@
 import { type Columns, readColumns } from "../domain/support/columns";
 import { formatDate } from "../domain/support/dates";
 import { CustomerValueError } from "../domain/support/errors";
-import { type Locale, type Texts, texts } from "../locales";
+import { type Locale, texts } from "../locales";
 import type { RangeAnswer } from "./model";
 import { column, columnIfAny } from "./questions";
 import { refuseAs } from "./refuse";
-import { textNaming } from "./sample";
-import { parts } from "./sheet/texts";
-import { type AboutLine } from "./sheet/words";
 
 export interface PurchaseRanges {
   readonly customers: RangeAnswer;
@@ -18,21 +15,15 @@ export interface PurchaseRanges {
 
 /** Names of columns in the languages our users' exports are written in, lower case. */
 const HEADERS = {
-  customers: [
-    ...["customer", "customer id", "customer name", "client", "buyer", "user", "member", "account"],
-    ...["客户", "客户编号", "客户名称", "顾客", "会员", "买家", "用户"],
-    ...["客戶", "客戶編號", "客戶名稱", "顧客", "會員", "買家", "用戶"],
-  ],
-  dates: [
-    ...["date", "order date", "purchase date", "invoice date", "day"],
-    ...["日期", "订单日期", "购买日期", "下单日期", "交易日期", "下单时间"],
-    ...["訂單日期", "購買日期", "下單日期", "交易日期", "下單時間"],
-  ],
-  amounts: [
-    ...["amount", "revenue", "sales", "total", "spend", "value", "turnover", "price"],
-    ...["金额", "订单金额", "销售额", "消费金额", "实付金额", "总额"],
-    ...["金額", "訂單金額", "銷售額", "消費金額", "實付金額", "總額"],
-  ],
+  customers: `customer | customer id | customer name | client | buyer | user | member | account
+    客户 | 客户编号 | 客户名称 | 顾客 | 会员 | 买家 | 用户 | 客戶 | 客戶編號 | 客戶名稱 | 顧客
+    會員 | 買家 | 用戶`,
+  dates: `date | order date | purchase date | invoice date | day
+    日期 | 订单日期 | 购买日期 | 下单日期 | 交易日期 | 下单时间 | 訂單日期 | 購買日期 | 下單日期
+    交易日期 | 下單時間`,
+  amounts: `amount | revenue | sales | total | spend | value | turnover | price
+    金额 | 订单金额 | 销售额 | 消费金额 | 实付金额 | 总额 | 金額 | 訂單金額 | 銷售額 | 消費金額
+    實付金額 | 總額`,
 } as const;
 
 /** What models of purchases ask; their texts are those of purchases. */
@@ -100,47 +91,6 @@ export function readSentence(
     ...(later ? [say.later(count(later))] : []),
   ];
   return parts.join(say.separator);
-}
-
-/** Where the purchases stand, for "About this model". */
-export const purchaseSource = (
-  { customers, dates, amounts }: PurchaseRanges,
-  { purchases: say }: Texts["models"],
-) => textNaming(say.dataText(customers.address, dates.address, amounts.address));
-
-interface AboutTexts {
-  readonly question: string;
-  readonly entries: readonly string[];
-  /** Labels of the rows selected and the purchases used; "label | remark" of those that are not. */
-  readonly rows?: string;
-  readonly used?: string;
-  readonly unused?: string;
-}
-
-/** What a page of purchases is about: its question, the data, how many rows are used, and what the model assumes. */
-export function aboutPurchases(
-  inputs: PurchaseRanges,
-  read: string,
-  { question, entries, rows, used, unused }: AboutTexts,
-  models: Texts["models"],
-): AboutLine[] {
-  const { data, whenMade } = models.purchases;
-  const counted = `ROWS(${inputs.customers.address})`;
-  const counts = (): AboutLine[] => {
-    const [label, remark] = parts(unused!);
-    return [
-      [rows!, { formula: `=${counted}` }],
-      [used!, { formula: "=figures[#purchases]" }],
-      [label, { formula: `=${counted}-figures[#purchases]` }, remark],
-    ];
-  };
-  return [
-    question,
-    [data, purchaseSource(inputs, models)],
-    [whenMade, read],
-    ...(rows ? counts() : []),
-    ...entries,
-  ];
 }
 
 /** A sheet of Excel has no more rows. */

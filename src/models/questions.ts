@@ -61,15 +61,14 @@ export const choice = <const T extends string>(
   read: (answer, id) => answer.choice(id) as T,
 });
 type Holds = "id" | "date" | "number";
-export const column = (headers: readonly string[], holds: Holds): Asked<RangeAnswer> => ({
-  make: () => ({ kind: "column", headers, holds }),
+/** Names by which a column is known, on one line or several: "customer | client". */
+const namesIn = (headers: string) => headers.split(/\s*[|\n]\s*/);
+export const column = (headers: string, holds: Holds): Asked<RangeAnswer> => ({
+  make: () => ({ kind: "column", headers: namesIn(headers), holds }),
   read: (answer, id) => answer.column(id),
 });
-export const columnIfAny = (
-  headers: readonly string[],
-  holds: Holds,
-): Asked<RangeAnswer | undefined> => ({
-  make: () => ({ kind: "column", headers, holds, optional: true }),
+export const columnIfAny = (headers: string, holds: Holds): Asked<RangeAnswer | undefined> => ({
+  make: () => ({ kind: "column", headers: namesIn(headers), holds, optional: true }),
   read: (answer, id, answers) => (answers[id] === undefined ? undefined : answer.column(id)),
 });
 /** `value` is proposed instead of what is usual in the language. */

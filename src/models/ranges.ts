@@ -32,3 +32,11 @@ export function refusing<T>(
 
 /** A spilled column of the user's cells, blanks staying blank; without "=". */
 export const echo = ({ address }: RangeAnswer): string => `IF(${address}="","",${address})`;
+
+/** Where the columns among some answers stand, by question. */
+export const addressesOf = (answers: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(answers as Record<string, Partial<RangeAnswer> | undefined>).flatMap(
+      ([id, answer]) => (answer?.address === undefined ? [] : [[id, answer.address]]),
+    ),
+  );

@@ -49,6 +49,15 @@ export function nameOf({ customer, ...say }: SampleTexts, i: number): string {
   });
 }
 
+/** A table of sample data under its words. */
+export const inWords = (
+  say: Pick<SampleTexts, "sheet" | "columns" | "about" | "notes">,
+  table: Pick<SampleTable, "id" | "table" | "rows" | "columns">,
+): SampleTable => ({
+  ...{ ...table, name: say.sheet, headings: parts(say.columns), about: say.about },
+  notes: say.notes,
+});
+
 export function sampleSheet({ id, name, table, headings, rows, ...more }: SampleTable): SheetPlan {
   const last = lettersOf(headings.length - 1);
   const beside = lettersOf(headings.length + 1);
@@ -91,7 +100,3 @@ export function samplePlan(model: Model, answers: Answers = {}): Plan {
   const plan = model.plan({ ...sample?.answers, ...answers });
   return sample ? { ...plan, sheets: [...plan.sheets, { ...sample.sheet, isSample: true }] } : plan;
 }
-
-/** Text that names a sheet of the plan, as a range of sample data does: its final name goes in where the plan is applied. */
-export const textNaming = (text: string): PlanCell =>
-  text.includes("{{") ? { formula: `="${text.replaceAll('"', '""')}"` } : text;

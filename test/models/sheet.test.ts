@@ -48,9 +48,17 @@ const shops = (profit = "[@revenue]*{{margin}}", texts: typeof PAGE = PAGE) =>
           beside([
             [
               figures([figure("revenue", "shops[#total revenue]", "#,##0")]),
-              settings([input("margin", ["margin", "Shop_margin"], 0.4, atLeast(0), "0%")]),
+              settings([input("margin", "Shop_margin", 0.4, atLeast(0), "0%")]),
             ],
-            charts([[chart("shops", { ...CHART, of: "shops", by: "name" })]]),
+            charts([
+              [
+                chart("shops", "column", [300, 120], {
+                  of: "shops",
+                  by: "name",
+                  series: ["revenue"],
+                }),
+              ],
+            ]),
           ]),
           table("shops", 2, [
             label("name", ["North", "South"]),
@@ -62,7 +70,6 @@ const shops = (profit = "[@revenue]*{{margin}}", texts: typeof PAGE = PAGE) =>
     ],
     { sheets: { page: texts }, about: ABOUT },
   );
-const CHART = { kind: "column", series: ["revenue"], width: 300, height: 120 } as const;
 
 describe("a sheet in the vocabulary", () => {
   const { sheets, names } = shops();

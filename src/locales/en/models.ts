@@ -47,7 +47,7 @@ export const models = {
   samples: {
     cdnow: {
       sheet: "CDNOW orders",
-      columns: ["Customer", "Date", "CDs", "Amount"],
+      columns: "Customer | Date | CDs | Amount",
       about: "About these data",
       notes: [
         "6,919 purchases of 2,357 customers of the online music shop CDNOW, in US dollars.",

@@ -44,7 +44,7 @@ export const models: typeof english = {
   samples: {
     cdnow: {
       sheet: "CDNOW 订单",
-      columns: ["客户", "日期", "CD 数量", "金额"],
+      columns: "客户 | 日期 | CD 数量 | 金额",
       about: "关于这些数据",
       notes: [
         "网上唱片店 CDNOW 的 2,357 位客户的 6,919 次购买，单位为美元。",

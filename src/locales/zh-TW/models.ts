@@ -44,7 +44,7 @@ export const models: typeof english = {
   samples: {
     cdnow: {
       sheet: "CDNOW 訂單",
-      columns: ["客戶", "日期", "CD 數量", "金額"],
+      columns: "客戶 | 日期 | CD 數量 | 金額",
       about: "關於這些資料",
       notes: [
         "線上唱片行 CDNOW 的 2,357 位客戶的 6,919 次購買，單位為美元。",

@@ -1,7 +1,6 @@
 /** Customer profit's page: key figures, the whale curve, shared costs and their drivers, and who earns and who loses. */
 import { moneyFormats } from "../currency";
-import { textNaming } from "../sample";
-import { filled } from "../sheet/texts";
+import { addressesOf } from "../ranges";
 import { COUNT, PERCENT, SHARE, about, atLeast, beside, chart, charts } from "../sheet/words";
 import { count, entry, figure, figures, input, label, listed, number, row } from "../sheet/words";
 import { settings, sheet, table, totalRow, unless, wordEntry } from "../sheet/words";
@@ -18,8 +17,7 @@ const ALL = "SUM(list[profit])";
 
 export function pageSheet({ inputs, result, say }: CustomerProfit) {
   const { amount, price } = moneyFormats(inputs.currency);
-  const { customers, turnover } = result;
-  const named = { customers: customers.address, turnover: turnover.address };
+  const { customers, turnover, read } = result;
   return sheet("page", {
     tab: 0,
     widths: [192, 112, 120, 84, 84, 24, 150, 100, 100, 100, 54],
@@ -47,32 +45,21 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
           extremes("worst", amount, (i) => `COUNT(ranking[profit])-${i}`),
         ],
       ]),
-      about([
-        say.about.question,
-        [say.about.data, textNaming(filled(say.about.columns, named))],
-        [say.about.whenMade, result.read],
-        ...say.about.entries,
-      ]),
+      about(say.about, { ...addressesOf({ customers, turnover }), read }),
     ],
   });
 }
 
-const whaleChart = chart("whale", {
-  kind: "scatter",
+const whaleChart = chart("whale", "scatter", [404, 290], {
   of: "ranking",
   by: "customers",
   series: ["cumulative line", "total 5 line"],
-  width: 404,
-  height: 290,
   xLimits: { min: 0, max: 1 },
 });
-const scatterChart = chart("scatter", {
-  kind: "scatter",
+const scatterChart = chart("scatter", "scatter", [496, 290], {
   of: "list",
   by: "margin",
   series: ["costToServe 3", "breakEven 5 line"],
-  width: 496,
-  height: 290,
 });
 
 /** Shared costs, and what each is allocated by; what one unit of the driver costs follows. */

@@ -2,7 +2,7 @@
 import { MODEL_NAMES } from "../../domain/forecast/models";
 import { UNITS } from "../../domain/forecast/summary";
 import { moneyFormats } from "../currency";
-import { aboutPurchases } from "../purchases";
+import { addressesOf } from "../ranges";
 import { COUNT, DATE, SHARE, about, atLeast, beside, chart, charts, figure } from "../sheet/words";
 import { figures, input, label, number, ok, oneOf, prose, result, row } from "../sheet/words";
 import { settings, sheet, table, unless, whole } from "../sheet/words";
@@ -14,7 +14,7 @@ const TOP = 8;
 const QUARTERS = 4;
 const OFF = "+0.0%;-0.0%;0.0%";
 
-export function pageSheet({ inputs, result: { read }, say, models }: ForecastMaking) {
+export function pageSheet({ inputs, result: { read }, say }: ForecastMaking) {
   const { horizon, unit, asOf, model, margin, discount, dates } = inputs;
   const { amount } = moneyFormats(inputs.currency);
   // without an as-of date the forecast begins with the last day there is a purchase
@@ -33,13 +33,13 @@ export function pageSheet({ inputs, result: { read }, say, models }: ForecastMak
             figure("miss", audited('"Expected against made"'), OFF),
           ]),
           settings([
-            input("horizon", ["horizon", "Forecast_horizon"], horizon, whole(1, 36_525)),
-            input("unit", ["unit", "Forecast_unit"], unit, oneOf(...UNITS)),
-            input("asOf", ["as-of", "Forecast_as_of"], asOf, atLeast(1), DATE),
-            input("model", ["model", "Forecast_model"], model, oneOf(...MODEL_NAMES)),
-            input("margin", ["margin", "Forecast_margin"], margin, atLeast(0), SHARE),
+            input("horizon", "Forecast_horizon", horizon, whole(1, 36_525)),
+            input("unit", "Forecast_unit", unit, oneOf(...UNITS)),
+            input("asOf", "Forecast_as_of", asOf, atLeast(1), DATE),
+            input("model", "Forecast_model", model, oneOf(...MODEL_NAMES)),
+            input("margin", "Forecast_margin", margin, atLeast(0), SHARE),
             input("discount", YEARLY, discount, atLeast(0), SHARE),
-            result("unitDays", DAYS, "0.00", ["unit-days", "Forecast_unit_days"]),
+            result("unitDays", DAYS, "0.00", "Forecast_unit_days"),
             result("discountPerUnit", PER_UNIT, "0.000%", ["discount", "Forecast_discount"]),
             result("knownUntil", `IF({{as-of}}="",${lastDay},INT({{as-of}}))`, DATE, KNOWN_UNTIL),
           ]),
@@ -52,7 +52,7 @@ export function pageSheet({ inputs, result: { read }, say, models }: ForecastMak
         },
         [rests(), [top(inputs.currency), beside([ahead(amount), parameters()])]],
       ),
-      about(aboutPurchases(inputs, read, say.about, models)),
+      about(say.about, { ...addressesOf(inputs), read }),
     ],
   });
 }
@@ -162,8 +162,9 @@ function parameters() {
 
 /** The figures by which the field judges a forecast, after Fader, Hardie & Lee (2005): two over time, two of customers. */
 const overTime = (id: string, expected: string, actual: string, limit: string) =>
-  chart(id, {
-    ...{ kind: "combination", width: 358, height: 278, of: "drawn", by: "period" },
+  chart(id, "combination", [358, 278], {
+    of: "drawn",
+    by: "period",
     series: [
       { of: limit, color: LIMIT },
       { of: actual, color: ACTUAL, line: true },
@@ -176,15 +177,17 @@ const CHARTS = [
     overTime("incremental", "expected", "actual", "limit"),
   ],
   [
-    chart("conditional", {
-      ...{ kind: "line", width: 358, height: 230, of: "groups", by: "labels[label]" },
+    chart("conditional", "line", [358, 230], {
+      of: "groups",
+      by: "labels[label]",
       series: [
         { of: "made", color: ACTUAL },
         { of: "expected", color: EXPECTED },
       ],
     }),
-    chart("alive", {
-      ...{ kind: "stacked column", width: 358, height: 230, of: "bins", by: "bin" },
+    chart("alive", "stacked column", [358, 230], {
+      of: "bins",
+      by: "bin",
       series: ["again 0", { of: "once", color: QUIET }],
     }),
   ],

@@ -145,8 +145,9 @@ function drawn(points: number) {
 }
 
 /** Whether the model fits what it learnt from; it stands with the data behind the charts. */
-const customersChart = chart("customers", {
-  ...{ kind: "column", width: 480, height: 300, of: "groups", by: "labels[label]" },
+const customersChart = chart("customers", "column", [480, 300], {
+  of: "groups",
+  by: "labels[label]",
   series: [
     { of: "customers", color: ACTUAL },
     { of: "customersExpected", color: EXPECTED },

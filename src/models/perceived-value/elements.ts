@@ -1,6 +1,5 @@
 /** The sheet of elements: what the customer gets and gives up with both offers, as estimates, and why. */
 import { moneyFormats } from "../currency";
-import type { PlanCell } from "../plan";
 import { parts } from "../sheet/texts";
 import { atLeast, centred, entry, gap, label, oneOf, row, sheet, table } from "../sheet/words";
 import { wordEntry } from "../sheet/words";
@@ -50,42 +49,29 @@ export function elementsSheet({ inputs, say }: PerceivedValue) {
       offer("ours"),
       offer("alternative"),
     ]);
-  const columns = (
+  const amounts = { format: amount, rule: atLeast(0), message: "amount" };
+  const columns = (kinds: readonly string[], from: number) => [
+    wordEntry("element"),
+    wordEntry("kind", { rule: oneOf(...kinds) }),
+    wordEntry("tangible", { rule: oneOf(...Object.values(touch)) }),
+    ...ESTIMATES.map((id) => entry(id, amounts)),
+    centred("check", (i) => check(from + i), { more: { price: check(BENEFIT_ROWS) } }),
+    wordEntry("why"),
+  ];
+  const records = (
     elements: typeof BENEFITS | typeof OTHER_COSTS,
     kinds: Readonly<Record<string, string>>,
-    choices: readonly string[],
-    from: number,
-  ) => {
-    const of = (cell: (element: (typeof elements)[number]) => PlanCell) => elements.map(cell);
-    const amounts = (id: string, i: number) =>
-      entry(
-        id,
-        of(({ ours, alternative }) => [...ours, ...alternative][i]),
-        { format: amount, rule: atLeast(0), message: "amount" },
-      );
-    return [
-      wordEntry(
-        "element",
-        of(({ id }) => parts(say.elements[id])[0]),
-      ),
-      wordEntry(
-        "kind",
-        of(({ kind }) => kinds[kind]),
-        { rule: oneOf(...choices.map((kind) => kinds[kind])) },
-      ),
-      wordEntry(
-        "tangible",
-        of(({ tangible }) => (tangible ? touch.tangible : touch.intangible)),
-        { rule: oneOf(...Object.values(touch)) },
-      ),
-      ...ESTIMATES.map(amounts),
-      centred("check", (i) => check(from + i), { more: { price: check(BENEFIT_ROWS) } }),
-      wordEntry(
-        "why",
-        of(({ id }) => parts(say.elements[id])[1]),
-      ),
-    ];
-  };
+  ) =>
+    elements.map(({ id, kind, tangible, ours, alternative }) => {
+      const [element, why] = parts(say.elements[id]);
+      const estimates = [...ours, ...alternative].map((each, i) => [ESTIMATES[i], each]);
+      return {
+        ...{ element, why, kind: kinds[kind] },
+        tangible: tangible ? touch.tangible : touch.intangible,
+        ...(Object.fromEntries(estimates) as Record<string, number>),
+      };
+    });
+  const { benefitKinds, costKinds } = say;
   // the price comes from the months: what a year costs at the lowest, the planned and the highest volume
   const price = row(
     "price",
@@ -115,14 +101,20 @@ export function elementsSheet({ inputs, say }: PerceivedValue) {
       titles("benefitOffers"),
       table(
         "benefits",
-        { rows: BENEFIT_ROWS, space: 0 },
-        columns(BENEFITS, say.benefitKinds, BENEFIT_KINDS, 0),
+        { rows: BENEFIT_ROWS, space: 0, records: records(BENEFITS, benefitKinds) },
+        columns(
+          BENEFIT_KINDS.map((kind) => benefitKinds[kind]),
+          0,
+        ),
       ),
       titles("costOffers"),
       table(
         "costs",
-        { rows: COST_ROWS - 1, space: 0, above: [price] },
-        columns(OTHER_COSTS, say.costKinds, COST_KINDS.slice(1), BENEFIT_ROWS + 1),
+        { rows: COST_ROWS - 1, space: 0, records: records(OTHER_COSTS, costKinds), above: [price] },
+        columns(
+          COST_KINDS.slice(1).map((kind) => costKinds[kind]),
+          BENEFIT_ROWS + 1,
+        ),
       ),
     ],
   });

@@ -25,14 +25,6 @@ export function monthsSheet({ inputs, say }: PerceivedValue) {
   const { amount, price } = moneyFormats(inputs.currency);
   // the prices of minutes differ in the third digit
   const pence = price.replaceAll("0.00", "0.000");
-  const terms = [
-    ["pricePerMinute", "price-per-minute", "Price_per_minute", atLeast(0), pence],
-    ["pricePerSeat", "price-per-seat", "Price_per_seat", atLeast(0), price],
-    ["seats", "seats", "Seats_under_contract", atLeast(0), COUNT],
-    ["minutesPerAgent", "minutes-per-agent", "Minutes_per_agent", atLeast(0), COUNT],
-    ["volumeLow", "volume-low", "Volume_low", between(-1, 0), CHANGE],
-    ["volumeHigh", "volume-high", "Volume_high", between(0, 10), CHANGE],
-  ] as const;
   return sheet("months", {
     tab: 4,
     widths: [230, 84, 24, 76, 76, 96, 112, 84, 112, 84, 112],
@@ -51,11 +43,14 @@ export function monthsSheet({ inputs, say }: PerceivedValue) {
         charts([[billChart, seatChart]]),
       ]),
       beside({ space: 0 }, [
-        settings(
-          terms.map(([id, name, called, rule, format]) =>
-            input(id, [name, called], TERMS[id], rule, format),
-          ),
-        ),
+        settings([
+          input("pricePerMinute", "Price_per_minute", TERMS.pricePerMinute, atLeast(0), pence),
+          input("pricePerSeat", "Price_per_seat", TERMS.pricePerSeat, atLeast(0), price),
+          input("seats", "Seats_under_contract", TERMS.seats, atLeast(0), COUNT),
+          input("minutesPerAgent", "Minutes_per_agent", TERMS.minutesPerAgent, atLeast(0), COUNT),
+          input("volumeLow", "Volume_low", TERMS.volumeLow, between(-1, 0), CHANGE),
+          input("volumeHigh", "Volume_high", TERMS.volumeHigh, between(0, 10), CHANGE),
+        ]),
         table(
           "months",
           {
@@ -86,12 +81,14 @@ export function monthsSheet({ inputs, say }: PerceivedValue) {
   });
 }
 
-const billChart = chart("bills", {
-  ...{ kind: "combination", width: 460, height: 276 },
-  ...{ of: "months", by: "month", series: ["byMinute 0", "bySeat 3 line"] },
+const billChart = chart("bills", "combination", [460, 276], {
+  of: "months",
+  by: "month",
+  series: ["byMinute 0", "bySeat 3 line"],
 });
 
-const seatChart = chart("seats", {
-  ...{ kind: "stacked column", width: 392, height: 276 },
-  ...{ of: "months", by: "month", series: ["agents", "unused"] },
+const seatChart = chart("seats", "stacked column", [392, 276], {
+  of: "months",
+  by: "month",
+  series: ["agents", "unused"],
 });

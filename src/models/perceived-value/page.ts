@@ -128,12 +128,14 @@ function ranking(amount: string) {
   ]);
 }
 
-const tornado = chart("tornado", {
-  ...{ kind: "stacked bar", width: 478, height: 276 },
-  ...{ of: "ranking", by: "element", series: ["worst 3", "best 0"] },
+const tornado = chart("tornado", "stacked bar", [478, 276], {
+  of: "ranking",
+  by: "element",
+  series: ["worst 3", "best 0"],
 });
 
-const map = chart("map", {
-  ...{ kind: "scatter", width: 395, height: 276 },
-  ...{ of: "map", by: "costs", series: ["ours 0", "alternative 3", "line 5 line"] },
+const map = chart("map", "scatter", [395, 276], {
+  of: "map",
+  by: "costs",
+  series: ["ours 0", "alternative 3", "line 5 line"],
 });

@@ -21,24 +21,16 @@ import { zhTW } from "./texts/zh-TW";
 
 /** Names of columns in the languages our users' exports are written in, lower case. */
 const HEADERS = {
-  customers: [
-    ...["customer", "customer id", "customer name", "client", "account", "company"],
-    ...["客户", "客户编号", "客户名称", "公司", "客戶", "客戶編號", "客戶名稱", "顧客"],
-  ],
-  realised: [
-    ...["realised value", "realized value", "realised", "realized", "lifetime value", "own value"],
-    ...["value", "sales", "sales to date", "revenue", "turnover", "amount"],
-    ...["已实现价值", "实现价值", "累计价值", "累计销售额", "销售额", "金额"],
-    ...["已實現價值", "實現價值", "累計價值", "累計銷售額", "銷售額", "金額"],
-  ],
-  potential: [
-    ...["potential value", "potential", "growth potential", "opportunity", "pipeline"],
-    ...["潜在价值", "潜力", "潜在销售额", "商机金额", "潛在價值", "潛力", "潛在銷售額", "商機金額"],
-  ],
-  influence: [
-    ...["influence value", "influence", "referral value", "referrals", "referred value"],
-    ...["影响力价值", "影响力", "推荐价值", "影響力價值", "影響力", "推薦價值"],
-  ],
+  customers: `customer | customer id | customer name | client | account | company
+    客户 | 客户编号 | 客户名称 | 公司 | 客戶 | 客戶編號 | 客戶名稱 | 顧客`,
+  realised: `realised value | realized value | realised | realized | lifetime value | own value
+    value | sales | sales to date | revenue | turnover | amount
+    已实现价值 | 实现价值 | 累计价值 | 累计销售额 | 销售额 | 金额 | 已實現價值 | 實現價值
+    累計價值 | 累計銷售額 | 銷售額 | 金額`,
+  potential: `potential value | potential | growth potential | opportunity | pipeline
+    潜在价值 | 潜力 | 潜在销售额 | 商机金额 | 潛在價值 | 潛力 | 潛在銷售額 | 商機金額`,
+  influence: `influence value | influence | referral value | referrals | referred value
+    影响力价值 | 影响力 | 推荐价值 | 影響力價值 | 影響力 | 推薦價值`,
 } as const;
 
 /** One row per customer in the ranges; all values in one currency. */

@@ -1,7 +1,7 @@
 /** The portfolio's page: key figures, the 80/20 curve, tiers, where the next hour goes, strategies and the best customers. */
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
-import { textNaming } from "../sample";
+import { addressesOf } from "../ranges";
 import { filled, parts } from "../sheet/texts";
 import { COUNT, PERCENT, about, atLeast, beside, between, chart, charts } from "../sheet/words";
 import { entry, figure, figures, input, ok, settings, sheet, table, unless } from "../sheet/words";
@@ -13,7 +13,7 @@ import type { Texts } from "./texts/en";
 
 type Portfolio = Making<Inputs, Computed, Texts>;
 
-export function pageSheet({ inputs, result, say }: Portfolio) {
+export function pageSheet({ inputs, result: { ranges, read }, say }: Portfolio) {
   const { amount, price } = moneyFormats(inputs.currency);
   const inHours = inputs.unit === "hours";
   return sheet("page", {
@@ -32,58 +32,39 @@ export function pageSheet({ inputs, result, say }: Portfolio) {
       beside([
         tiersAsTheUserWants(say),
         settings({ labelSpan: 4 }, [
-          input(
-            "budget",
-            ["budget", "Service_budget"],
-            inputs.budget,
-            atLeast(0),
-            inHours ? COUNT : amount,
-          ),
-          input("highShare", ["high-share", "High_value_share"], 0.5, between(0, 1), PERCENT),
+          input("budget", "Service_budget", inputs.budget, atLeast(0), inHours ? COUNT : amount),
+          input("highShare", "High_value_share", 0.5, between(0, 1), PERCENT),
         ]),
       ]),
       brought(amount),
       allocation(amount, inHours ? [COUNT, ONE_DIGIT] : [amount, price]),
       strategies(amount, say),
       best(amount),
-      about([
-        say.about.question,
-        [say.about.data, textNaming(columnsText(result, say))],
-        [say.about.whenMade, result.read],
-        ...say.about.entries,
-      ]),
+      about(say.about, {
+        columns: filled(
+          ranges.influence ? say.columns.all : say.columns.noInfluence,
+          addressesOf(ranges),
+        ),
+        read,
+      }),
     ],
   });
 }
 
 const NEXT = 'INDEX({{tier-names}},MATCH("◄",allocation[next],0))';
 
-function columnsText({ ranges }: Computed, { about: say }: Texts): string {
-  const { customers, realised, potential, influence } = ranges;
-  return filled(influence ? say.columns : say.noInfluence, {
-    ...{ customers: customers.address, realised: realised.address, potential: potential.address },
-    influence: influence?.address ?? "",
-  });
-}
-
 const wholeAxis = { min: 0, max: 1 };
-const curveChart = chart("curve", {
-  kind: "scatter",
+const curveChart = chart("curve", "scatter", [450, 290], {
   of: "curve",
   by: "customers",
   series: ["value line", "equal 5 line"],
-  width: 450,
-  height: 290,
   xLimits: wholeAxis,
   yLimits: wholeAxis,
 });
-const tierChart = chart("tiers", {
-  kind: "stacked column",
+const tierChart = chart("tiers", "stacked column", [460, 290], {
   of: "brought",
   by: "tier",
   series: ["realised", "potential", "influence"],
-  width: 460,
-  height: 290,
 });
 
 const tiersAsTheUserWants = (say: Texts) =>

@@ -1,7 +1,7 @@
 /** Retention's page: what a customer is worth as it is kept, two charts, settings, sensitivity, break-even, what was assumed. */
 import { COHORT_UNITS } from "../../domain/retention/cohorts";
 import { moneyFormats } from "../currency";
-import { textNaming } from "../sample";
+import { addressesOf } from "../ranges";
 import { filled } from "../sheet/texts";
 import { COUNT, SHARE, about, atLeast, beside, between, chart, charts } from "../sheet/words";
 import { entry, figure, figures, input, label, number, ok, oneOf, result } from "../sheet/words";
@@ -9,18 +9,10 @@ import { row, settings, sheet, table, unless, whole } from "../sheet/words";
 import { DISCOUNT_RATES, MOST_PERIODS, RETENTION_RATES } from "./example";
 import { type Retention, TIMINGS } from "./inputs";
 
-export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say, models }: Retention) {
+export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say }: Retention) {
   const { unit, margin, discount, acquisition, horizon, timing, visits } = inputs;
   const { amount, price } = moneyFormats(inputs.currency);
-  const { about: said } = say;
-  const data = visits
-    ? textNaming(
-        filled(said.dataPurchases, {
-          customers: visits.customers.address,
-          dates: visits.dates.address,
-        }),
-      )
-    : said.dataExample;
+  const data = visits ? filled(say.columns, addressesOf(visits)) : say.example.data;
   const name = (id: string, named = id) => [id, `Retention_${named}`] as const;
   return sheet("page", {
     tab: 0,
@@ -66,12 +58,7 @@ export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say, mode
         ],
         [sensitivity(amount), percentBetter(price), BREAK_EVEN],
       ]),
-      about([
-        said.question,
-        [models.purchases.data, data],
-        [models.purchases.whenMade, read ?? said.madeExample],
-        ...said.entries,
-      ]),
+      about(say.about, { data, read: read ?? say.example.read }),
     ],
   });
 }
@@ -163,13 +150,17 @@ const BREAK_EVEN = table("breakEven", {
 });
 
 const survivalChart = (drawn: number) =>
-  chart("survival", {
-    ...{ kind: "combination", width: 366, height: 278, yLimits: { min: 0, max: 1 } },
-    ...{ of: "drawn", by: "survivors[period]", rows: drawn + 1 },
+  chart("survival", "combination", [366, 278], {
+    yLimits: { min: 0, max: 1 },
+    of: "drawn",
+    by: "survivors[period]",
+    rows: drawn + 1,
     series: ["limit #c9d3d7", "actual 0 line", "projected 1 line", "constant 2 line"],
   });
 
-const valueChart = chart("value", {
-  ...{ kind: "scatter", width: 366, height: 278, xLimits: { min: 0, max: 1 } },
-  ...{ of: "rates", by: "rate", series: ["value 0 line"] },
+const valueChart = chart("value", "scatter", [366, 278], {
+  xLimits: { min: 0, max: 1 },
+  of: "rates",
+  by: "rate",
+  series: ["value 0 line"],
 });

@@ -3,7 +3,8 @@ import { LOYALTY_GROUPS } from "../../domain/rfm/loyalty";
 import { LOYALTY, SEGMENTS } from "../../domain/rfm/segments";
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
-import { aboutPurchases, purchaseArguments, roomFor } from "../purchases";
+import { purchaseArguments, roomFor } from "../purchases";
+import { addressesOf } from "../ranges";
 import { parts } from "../sheet/texts";
 import { COUNT, DATE, SHARE, about, atLeast, beside, centred, chart, charts } from "../sheet/words";
 import { code, count, figure, figures, gap, input, label, number, ok, oneOf } from "../sheet/words";
@@ -23,8 +24,9 @@ const cvLoyalty = (ranges: Inputs) =>
   `CV.RFM.LOYALTY(${purchaseArguments(ranges)},{{horizon}},{{as-of}},{{bins}},{{monetary}},"week",` +
   '(1+{{yearly-discount}})^(7/365.25)-1,{{margin}},"pnbd",FALSE)';
 
-export function pageSheet({ inputs, result: { read }, say, models }: Rfm) {
+export function pageSheet({ inputs, result: { read }, say }: Rfm) {
   const { amount, price } = moneyFormats(inputs.currency);
+  const selected = `ROWS(${inputs.customers.address})`;
   const loyal = SEGMENTS.map((segment) => say.loyalty[LOYALTY[segment]]);
   const [names, actions] = [0, 1].map((i) => SEGMENTS.map((each) => parts(say.segments[each])[i]));
   return sheet("page", {
@@ -40,16 +42,11 @@ export function pageSheet({ inputs, result: { read }, say, models }: Rfm) {
             figure("loyalShare", ok("summary", LOYAL_SHARE), "0%"),
           ]),
           settings([
-            input("asOf", ["as-of", "RFM_as_of"], inputs.asOf, atLeast(1), DATE),
-            input("bins", ["bins", "RFM_steps"], inputs.bins, whole(2, 9)),
-            input(
-              "monetary",
-              ["monetary", "RFM_monetary"],
-              inputs.monetary,
-              oneOf("average", "total"),
-            ),
-            input("horizon", ["horizon", "RFM_weeks_ahead"], inputs.horizon, whole(1, 36_525)),
-            input("margin", ["margin", "RFM_margin"], inputs.margin, atLeast(0), SHARE),
+            input("asOf", "RFM_as_of", inputs.asOf, atLeast(1), DATE),
+            input("bins", "RFM_steps", inputs.bins, whole(2, 9)),
+            input("monetary", "RFM_monetary", inputs.monetary, oneOf("average", "total")),
+            input("horizon", "RFM_weeks_ahead", inputs.horizon, whole(1, 36_525)),
+            input("margin", "RFM_margin", inputs.margin, atLeast(0), SHARE),
             input(
               "discount",
               ["yearly-discount", "RFM_discount_yearly"],
@@ -63,13 +60,10 @@ export function pageSheet({ inputs, result: { read }, say, models }: Rfm) {
         ],
         charts([
           [
-            chart("shares", {
-              kind: "column",
+            chart("shares", "column", [826, 400], {
               of: "segments",
               by: "name",
               series: ["share", "revenueShare"],
-              width: 826,
-              height: 400,
             }),
           ],
         ]),
@@ -124,7 +118,12 @@ export function pageSheet({ inputs, result: { read }, say, models }: Rfm) {
           number("monetary", price),
         ],
       ),
-      about(aboutPurchases(inputs, read, say.about, models)),
+      about(say.about, {
+        ...{ ...addressesOf(inputs), read },
+        rows: { formula: selected },
+        used: { formula: "figures[#purchases]" },
+        unused: { formula: `${selected}-figures[#purchases]` },
+      }),
     ],
   });
 }

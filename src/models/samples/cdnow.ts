@@ -3,7 +3,7 @@ import cdnow from "../../../assets/samples/cdnow-sample.csv";
 import { parseDate } from "../../domain/support/dates";
 import { type Locale, texts } from "../../locales";
 import type { PlanCell } from "../plan";
-import { type Sample, type SampleTable, sampleOf } from "../sample";
+import { type Sample, type SampleTable, inWords, sampleOf } from "../sample";
 import { rowsOf } from "./csv";
 
 const ROWS: readonly (readonly PlanCell[])[] = rowsOf(cdnow).map(
@@ -11,24 +11,16 @@ const ROWS: readonly (readonly PlanCell[])[] = rowsOf(cdnow).map(
 );
 
 /** Customer, date, number of CDs, amount in US dollars. */
-export function cdnowOrders(locale: Locale): SampleTable {
-  const { cdnow: say } = texts(locale).models.samples;
-  return {
-    id: "orders",
-    name: say.sheet,
-    table: "Orders",
-    headings: say.columns,
-    rows: ROWS,
+export const cdnowOrders = (locale: Locale): SampleTable =>
+  inWords(texts(locale).models.samples.cdnow, {
+    ...{ id: "orders", table: "Orders", rows: ROWS },
     columns: [
       { width: 110, format: "@" },
       { width: 110, format: "yyyy-mm-dd" },
       { width: 72 },
       { width: 96, format: "#,##0.00" },
     ],
-    about: say.about,
-    notes: say.notes,
-  };
-}
+  });
 
 /** For models of purchases: customers, dates and amounts. */
 export function purchaseSample(locale: Locale): Sample {

@@ -1,82 +1,14 @@
 /** Sixty made-up customers: a few bring most, some could bring more, and one small one brings many others. */
-import { type SampleTable, type SampleTexts, nameOf } from "../sample";
-import { parts } from "../sheet/texts";
+import values from "../../../assets/samples/customer-values.csv";
+import { type SampleTable, type SampleTexts, inWords, nameOf } from "../sample";
+import { rowsOf } from "./csv";
 
-/** Realised, potential and influence value of each, in the currency of the reader. */
-const VALUES: readonly (readonly [number, number, number])[] = [
-  [13500, 2100, 0],
-  [1750, 25000, 0],
-  [6300, 3100, 26000],
-  [22000, 1400, 2600],
-  [5700, 3700, 0],
-  [5500, 900, 5200],
-  [153000, 6800, 0],
-  [2900, 4400, 900],
-  [3400, 3600, 3400],
-  [2200, 1850, 0],
-  [6300, 2200, 1900],
-  [22000, 2200, 0],
-  [12500, 2300, 0],
-  [22000, 17200, 0],
-  [17500, 2500, 0],
-  [20000, 9900, 0],
-  [5100, 21000, 0],
-  [4300, 2600, 0],
-  [6200, 400, 750],
-  [5000, 600, 0],
-  [5100, 1750, 0],
-  [1000, 1450, 6700],
-  [2100, 2100, 0],
-  [8100, 2300, 1300],
-  [27000, 3500, 96000],
-  [10200, 20000, 1300],
-  [252000, 9900, 3900],
-  [1100, 1850, 7000],
-  [1750, 9600, 0],
-  [148000, 2400, 0],
-  [2600, 59000, 0],
-  [6900, 5500, 0],
-  [5000, 39000, 0],
-  [1300, 38000, 5800],
-  [2300, 1400, 4900],
-  [11100, 10000, 0],
-  [2200, 950, 0],
-  [9200, 9100, 0],
-  [8300, 3000, 0],
-  [2800, 9200, 0],
-  [12100, 1350, 0],
-  [2700, 1200, 0],
-  [215000, 8400, 7800],
-  [7400, 35000, 800],
-  [6600, 1600, 7600],
-  [9900, 3300, 350],
-  [9600, 750, 0],
-  [850, 2800, 0],
-  [18700, 51000, 2900],
-  [400, 6900, 2900],
-  [52000, 12900, 0],
-  [88000, 1350, 0],
-  [8300, 6600, 0],
-  [21000, 6400, 3600],
-  [8900, 54000, 0],
-  [5300, 900, 0],
-  [210000, 13600, 0],
-  [3500, 10500, 0],
-  [95000, 48000, 0],
-  [10600, 12900, 0],
-];
+const money = { width: 120, format: "#,##0" };
 
-/** Customer, realised, potential and influence value. */
-export function portfolioCustomers(say: SampleTexts): SampleTable {
-  const money = { width: 120, format: "#,##0" };
-  return {
-    id: "customers",
-    name: say.sheet,
-    table: "Customer_values",
-    headings: parts(say.columns),
-    rows: VALUES.map((values, i) => [nameOf(say, i), ...values]),
+/** Customer, realised, potential and influence value, in the reader's currency. */
+export const portfolioCustomers = (say: SampleTexts): SampleTable =>
+  inWords(say, {
+    ...{ id: "customers", table: "Customer_values" },
+    rows: rowsOf(values).map((each, i) => [nameOf(say, i), ...each.map(Number)]),
     columns: [{ width: 180 }, money, money, money],
-    about: say.about,
-    notes: say.notes,
-  };
-}
+  });

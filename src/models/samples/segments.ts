@@ -1,15 +1,9 @@
 /** A survey of 120 made-up respondents in four segments: what each segment perceives, and what its value hangs on. */
 import { seededRandom } from "../../domain/support/random";
 import type { PlanCell } from "../plan";
-import type { SampleTable } from "../sample";
+import { type SampleTable, inWords } from "../sample";
+import type { Texts } from "../segments/texts/en";
 import { parts } from "../sheet/texts";
-
-/** Words of the survey; columns and segments are lists, "Respondent | Segment". */
-interface Words extends Pick<SampleTable, "about" | "notes"> {
-  readonly sheet: string;
-  readonly columns: string;
-  readonly segments: string;
-}
 
 /** Ratings of quality, convenience, support and trust on average; the one that value hangs on; costs on average. */
 const SEGMENTS = [
@@ -42,23 +36,12 @@ function respondents(): (readonly number[])[] {
 }
 
 /** Respondent, segment, benefits and costs in points, recommendation, and four ratings from 1 to 10. */
-export function segmentAnswers(say: Words): SampleTable {
-  const names = parts(say.segments);
-  return {
-    id: "survey",
-    name: say.sheet,
-    table: "Segment_survey",
-    headings: parts(say.columns),
-    rows: respondents().map(([segment, benefit, cost, score, ...ratings], i): PlanCell[] => [
-      i + 1,
-      names[segment],
-      benefit,
-      cost,
-      (i + 1) % SILENT === 0 ? null : score,
-      ...ratings,
-    ]),
+export const segmentAnswers = (say: Texts["sample"]): SampleTable =>
+  inWords(say, {
+    ...{ id: "survey", table: "Segment_survey" },
+    rows: respondents().map(([segment, benefit, cost, score, ...ratings], i): PlanCell[] => {
+      const recommendation = (i + 1) % SILENT === 0 ? null : score;
+      return [i + 1, parts(say.segments)[segment], benefit, cost, recommendation, ...ratings];
+    }),
     columns: [92, 150, 84, 84, 130, 84, 104, 84, 84].map((width) => ({ width })),
-    about: say.about,
-    notes: say.notes,
-  };
-}
+  });

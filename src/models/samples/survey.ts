@@ -4,7 +4,7 @@
  */
 import { type Random, seededRandom } from "../../domain/support/random";
 import type { PlanCell } from "../plan";
-import type { SampleTable } from "../sample";
+import { type SampleTable, inWords } from "../sample";
 import { parts } from "../sheet/texts";
 import type { Texts } from "../satisfaction/texts/en";
 
@@ -22,28 +22,18 @@ const SEGMENTS = [
 /** Share that buys again, by satisfaction from 1 to 5. */
 const REPURCHASE = [0.05, 0.12, 0.25, 0.48, 0.9] as const;
 
+const score = { width: 92 };
+
 /** Respondent, segment, recommendation 0–10, satisfaction 1–5, bought again, and five levels 0–10. */
-export function customerSurvey(say: Texts["sample"]): SampleTable {
-  const score = { width: 92 };
-  return {
-    id: "survey",
-    name: say.sheet,
-    table: "Customer_survey",
-    headings: parts(say.columns),
-    rows: surveyRows({ ...say, segments: parts(say.segments) }),
+export const customerSurvey = (say: Texts["sample"]): SampleTable =>
+  inWords(say, {
+    ...{ id: "survey", table: "Customer_survey" },
+    rows: surveyRows(say),
     columns: [{ width: 100 }, { width: 120 }, ...Array<typeof score>(8).fill(score)],
-    about: say.about,
-    notes: say.notes,
-  };
-}
+  });
 
-interface Words {
-  readonly segments: readonly string[];
-  readonly yes: string;
-  readonly no: string;
-}
-
-function surveyRows({ segments, yes, no }: Words): PlanCell[][] {
+function surveyRows(say: Texts["sample"]): PlanCell[][] {
+  const segments = parts(say.segments);
   const random = seededRandom(SEED);
   const groups = SEGMENTS.flatMap(({ answers, levels }, segment) =>
     Array.from({ length: answers }, () => ({ segment, levels })),
@@ -63,7 +53,7 @@ function surveyRows({ segments, yes, no }: Words): PlanCell[][] {
       segments[segment],
       recommendation,
       satisfaction,
-      again ? yes : no,
+      again ? say.yes : say.no,
       ...scores,
     ];
   });

@@ -21,9 +21,11 @@ export const satisfaction = defineModel({
   preview,
   said({ inputs: { repurchase, levels }, say }) {
     const { again, steps } = say.variants;
+    const { asked, filledIn, aboutAsked, aboutFilledIn } = say.scores;
     return filled(say, {
       ...(repurchase ? again : { ...steps, againNote: "" }),
-      scoresNote: levels.length ? say.scores.asked : say.scores.filledIn,
+      scoresNote: levels.length ? asked : filledIn,
+      scoresAbout: levels.length ? aboutAsked : aboutFilledIn,
     });
   },
   sheets: (making) => [pageSheet(making), listSheet(making)],

@@ -1,6 +1,5 @@
 /** Satisfaction's page: key figures, the five levels and the one that holds back, segments, and who buys again. */
-import { textNaming } from "../sample";
-import { filled } from "../sheet/texts";
+import { addressesOf } from "../ranges";
 import { PERCENT, POINTS, about, beside, between, chart, charts, figure } from "../sheet/words";
 import { figures, input, settings, sheet, unless, whole } from "../sheet/words";
 import type { Surveyed } from "./inputs";
@@ -10,11 +9,7 @@ import { SCORE, bySegmentTable, levelTable, overallTable, segmentTable, stepTabl
 const HELD_BACK = 'IF(overall[#1 reached]=5,"–",INDEX({{level-names}},overall[#1 reached]+1))';
 
 export function pageSheet({ result, say }: Surveyed) {
-  const { segments, recommendation, satisfaction, levels, repurchase, segmentCount } = result;
-  const named = {
-    ...{ segments: segments.address, recommendation: recommendation.address },
-    satisfaction: satisfaction.address,
-  };
+  const { levels, repurchase, segmentCount } = result;
   const share = { min: 0, max: 1 };
   return sheet("page", {
     tab: 0,
@@ -29,13 +24,15 @@ export function pageSheet({ result, say }: Surveyed) {
         ]),
         charts([
           [
-            chart("levels", {
-              ...{ kind: "combination", of: "levels", by: "level", width: 430, height: 250 },
+            chart("levels", "combination", [430, 250], {
+              of: "levels",
+              by: "level",
               series: ["score", "goodEnough 3 line"],
               yLimits: { min: 0, max: 10 },
             }),
-            chart("steps", {
-              ...{ kind: "column", of: "steps", by: "step", width: 436, height: 250 },
+            chart("steps", "column", [436, 250], {
+              of: "steps",
+              by: "step",
               series: [repurchase ? "again 1" : "share 1"],
               ...(repurchase && { yLimits: share }),
             }),
@@ -43,8 +40,8 @@ export function pageSheet({ result, say }: Surveyed) {
         ]),
       ]),
       settings([
-        input("goodEnough", ["good-enough", "Good_enough"], GOOD_ENOUGH, between(0, 10)),
-        input("satisfiedFrom", ["satisfied-from", "Satisfied_from"], SATISFIED_FROM, whole(1, 5)),
+        input("goodEnough", "Good_enough", GOOD_ENOUGH, between(0, 10)),
+        input("satisfiedFrom", "Satisfied_from", SATISFIED_FROM, whole(1, 5)),
       ]),
       levelTable(result, say),
       overallTable(say),
@@ -52,9 +49,11 @@ export function pageSheet({ result, say }: Surveyed) {
         stepTable(result, say),
         charts([
           [
-            chart("segments", {
-              ...{ kind: "stacked bar", of: "segments", by: "segment", rows: segmentCount },
-              ...{ width: 520, height: 178, yLimits: share },
+            chart("segments", "stacked bar", [520, 178], {
+              of: "segments",
+              by: "segment",
+              rows: segmentCount,
+              yLimits: share,
               series: ["detractors 3", "passives 5", "promoters 4"],
             }),
           ],
@@ -62,13 +61,7 @@ export function pageSheet({ result, say }: Surveyed) {
       ]),
       segmentTable(result, say),
       ...(levels.length ? [bySegmentTable(result)] : []),
-      about([
-        say.about.question,
-        [say.about.data, textNaming(filled(say.about.columns, named))],
-        [say.about.whenMade, result.read],
-        levels.length ? say.about.asked : say.about.filledIn,
-        ...say.about.entries,
-      ]),
+      about(say.about, { ...addressesOf(result), read: result.read }),
     ],
   });
 }

@@ -1,8 +1,7 @@
 /** The page: which segment gains most, who would recommend us, what each values, and what to do next. */
 import type { Making } from "../define";
-import { textNaming } from "../sample";
-import { filled, parts } from "../sheet/texts";
-import { COUNT, PERCENT, POINTS, type AboutLine, about, beside, centred } from "../sheet/words";
+import { addressesOf } from "../ranges";
+import { COUNT, PERCENT, POINTS, about, beside, centred } from "../sheet/words";
 import { chart, charts, figure, figures, label, ok, row, sheet, table } from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./computed";
@@ -18,7 +17,7 @@ const COLUMN_ROOM = 892;
 
 /** As many segments as there are in the answers now. */
 export function pageSheet(making: Segments) {
-  const { inputs, result } = making;
+  const { inputs, result, say, locale } = making;
   // an even number of columns, so that each of the two charts takes half of them
   const columns = 2 * Math.max(1, Math.ceil(result.values.length / 2));
   const width = Math.floor(COLUMN_ROOM / columns);
@@ -40,20 +39,22 @@ export function pageSheet(making: Segments) {
         ]),
         charts([
           [
-            chart("value", {
-              ...{ kind: "column", width: half - 12, height: 316 },
-              ...{ of: "value", by: "segment", series: ["benefits 0", "costs 3"] },
+            chart("value", "column", [half - 12, 316], {
+              of: "value",
+              by: "segment",
+              series: ["benefits 0", "costs 3"],
             }),
-            chart("promoters", {
-              ...{ kind: "stacked bar", width: half, height: 316 },
-              ...{ of: "promoters", by: "segment", yLimits: { min: 0, max: 1 } },
+            chart("promoters", "stacked bar", [half, 316], {
+              of: "promoters",
+              by: "segment",
+              yLimits: { min: 0, max: 1 },
               series: ["promoters 0", "passives 1", "detractors 3"],
             }),
           ],
         ]),
       ]),
       cards(making),
-      about(aboutLines(making)),
+      about(say.about, { ...addressesOf(inputs), read: readSentence(result, say, locale) }),
     ],
   });
 }
@@ -128,19 +129,4 @@ function cards({ inputs: { drivers }, result: { values } }: Segments) {
       row("step", `INDEX(advice[step],${advice})`, { style: "key label", height: 52 }),
     ],
   });
-}
-
-function aboutLines({ inputs, result, say, locale }: Segments): AboutLine[] {
-  const { question, data, whenMade, entries } = say.about;
-  const [segments, benefits, costs, scores] = [
-    ...[inputs.segments, inputs.benefits],
-    ...[inputs.costs, inputs.scores],
-  ].map(({ address }) => address);
-  const [name, text] = parts(data);
-  return [
-    question,
-    [name, textNaming(filled(text, { segments, benefits, costs, scores }))],
-    [whenMade, readSentence(result, say, locale)],
-    ...entries,
-  ];
 }

@@ -1,4 +1,5 @@
 /** Texts of sheets by id. Several parts that belong together are one text, with ` | ` between: "label | note | message". */
+import type { PlanCell } from "../plan";
 import type { TableSection } from "./words";
 
 /**
@@ -71,3 +72,7 @@ export function filled<T>(texts: T, values: Readonly<Record<string, string | num
     Object.entries(texts).map(([id, text]) => [id, filled(text as unknown, values)]),
   ) as T;
 }
+
+/** Text that names a sheet of the plan, as a range of sample data does: its final name goes in where the plan is applied. */
+export const textNaming = (text: string): PlanCell =>
+  text.includes("{{") ? { formula: `="${text.replaceAll('"', '""')}"` } : text;

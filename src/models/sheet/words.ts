@@ -12,7 +12,7 @@
  *           entry("revenue", [120, 80], { total: "sum", rule: atLeast(0) }),
  *           number("profit", "#,##0", { each: "[@revenue]*{{margin}}", total: "sum" }),
  *         ]),
- *         chart("shops", { kind: "column", of: "shops", by: "name", series: ["revenue"], … }),
+ *         chart("shops", "column", [300, 120], { of: "shops", by: "name", series: ["revenue"] }),
  *       ],
  *     })
  *
@@ -20,6 +20,7 @@
  * `[@revenue]` its cell in the same row, `shops[#total revenue]` its total. Texts come from the model's texts by id
  * (texts.ts). test/models/sheet.test.ts lays out this very sheet.
  */
+import { filled, parts } from "./texts";
 import type { ChartKind, ChartPlan, PlanCell, StyleName, ValidationPlan } from "../plan";
 
 export const COUNT = "#,##0";
@@ -42,6 +43,11 @@ export const listed = (column: string): Rule => ({ kind: "list from", column });
 
 /** The id that formulas write `{{id}}`, and the defined name it takes if that is free. */
 export type Named = readonly [id: string, name: string];
+/** A name whose id is that of what it names: `yearlyRate` is `{{yearly-rate}}`. */
+const namedAs = (id: string, name: Named | string | undefined): Named | undefined =>
+  typeof name === "string"
+    ? [id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), name]
+    : name;
 
 /** What a spilled table says when it cannot be computed, else the result: `ok("segments", "SUM(segments[revenue])")`. */
 export const ok = (table: string, result: string): string => unless(`${table}[#first]`, result);
@@ -75,14 +81,17 @@ export interface Setting {
 }
 export const input = (
   id: string,
-  name: Named | undefined,
+  name: Named | string | undefined,
   value: PlanCell | undefined,
   rule?: Rule,
   format?: string,
-): Setting => ({ id, name, value: value ?? null, rule, format });
-export const result = (id: string, formula: string, format?: string, name?: Named): Setting => ({
-  ...{ id, formula, format, name },
-});
+): Setting => ({ id, name: namedAs(id, name), value: value ?? null, rule, format });
+export const result = (
+  id: string,
+  formula: string,
+  format?: string,
+  name?: Named | string,
+): Setting => ({ id, formula, format, name: namedAs(id, name) });
 
 /** A column of a table. What stands in its cells: `cells` as they are, or a formula for `each`, or what spills there. */
 export interface Column {
@@ -144,12 +153,19 @@ export const code = (id: string, cells?: readonly PlanCell[], more?: More): Colu
   column("note", id, { cells, ...more });
 export const centred = (id: string, each?: Each | More, more?: More): Column =>
   column("centred", id, each, more);
-/** Numbers that the user types. */
-export const entry = (id: string, cells: readonly PlanCell[], more?: More): Column =>
-  column("input", id, { cells, ...more });
+/** Numbers that the user types: its cells, what more is to be said of it, or both. */
+export const entry = (id: string, cells?: readonly PlanCell[] | More, more?: More): Column => ({
+  ...{ id, style: "input" },
+  ...(isCells(cells) ? { cells } : cells),
+  ...more,
+});
+const isCells = (given?: readonly PlanCell[] | More): given is readonly PlanCell[] =>
+  Array.isArray(given);
 /** Words that the user types. */
-export const wordEntry = (id: string, cells: readonly PlanCell[], more?: More): Column =>
-  entry(id, cells, { headingStyle: "column heading", ...more });
+export const wordEntry = (id: string, cells?: readonly PlanCell[] | More, more?: More): Column => ({
+  ...{ headingStyle: "column heading" },
+  ...entry(id, cells, more),
+});
 /** An empty column between others. */
 export const gap = (id = "gap", more?: More): Column =>
   column("text", id, { heading: null, ...more });
@@ -216,6 +232,8 @@ export interface TableSection extends Spacing {
   /** How many rows the body has, or which. */
   readonly rows: number | readonly Row[];
   readonly columns: readonly Column[];
+  /** What stands in its rows, by the columns' ids; a column can have cells of its own instead. */
+  readonly records?: readonly Readonly<Record<string, PlanCell>>[];
   /** The formula that fills the table from its first column on, or from another one. */
   readonly spill?: string | readonly [column: string, formula: string];
   /** Rows that are styled and formatted, where fewer are filled than there is room for. */
@@ -273,8 +291,8 @@ export interface RemarkSection extends Spacing {
   readonly style: StyleName;
 }
 
-/** "About this model": "label | text" each, or a label and a formula, with a remark beside it. */
-export type AboutLine = string | readonly [label: string, content: PlanCell, remark?: string];
+/** "About this model": a label and what is to say about it, a text or a formula that keeps counting, with a remark beside it. */
+export type AboutLine = readonly [label: string, content: PlanCell, remark?: string];
 export interface AboutSection extends Spacing {
   readonly kind: "about";
   readonly entries: readonly AboutLine[];
@@ -323,11 +341,25 @@ export const table = (
 ): TableSection => ({
   ...{ kind: "table", id, columns },
   ...(typeof how === "number" ? { rows: how } : how),
+  ...(typeof how === "object" && how.records && { columns: filledFrom(how.records, columns) }),
 });
+const filledFrom = (records: NonNullable<TableSection["records"]>, columns: readonly Column[]) =>
+  columns.map((each) => ({
+    ...(records.some((record) => each.id in record) && {
+      cells: records.map((record) => record[each.id] ?? null),
+    }),
+    ...each,
+  }));
 /** What fills a table, and from which of its columns on. */
 export const spillOf = ({ spill, columns }: TableSection) =>
   typeof spill === "string" ? ([columns[0].id, spill] as const) : spill;
-export const chart = (id: string, spec: ChartSpec): ChartSection => ({ id, ...spec });
+/** `size` is width and height in pixels. */
+export const chart = (
+  id: string,
+  kind: ChartKind,
+  [width, height]: readonly [number, number],
+  spec: Omit<ChartSpec, "kind" | "width" | "height">,
+): ChartSection => ({ id, kind, width, height, ...spec });
 export function charts(...said: HowAndWhat<ChartsSection, ChartsSection["lines"]>): ChartsSection {
   const [how, lines] = split(said);
   return { kind: "charts", lines, ...how };
@@ -337,10 +369,22 @@ export const remark = (
   style: StyleName = "note",
   more?: Partial<RemarkSection>,
 ): RemarkSection => ({ kind: "remark", id, style, ...more });
+/** "label | text | remark" each; `{id}` is what `values.id` says, or the cell it is where the text is nothing else. */
 export const about = (
-  entries: readonly AboutLine[],
-  more?: Partial<AboutSection>,
-): AboutSection => ({ kind: "about", entries, ...more });
+  said: readonly string[],
+  values: Readonly<Record<string, PlanCell>> = {},
+): AboutSection => {
+  const texts = values as Readonly<Record<string, string>>;
+  const cell = (text: string): PlanCell => {
+    const [, id] = /^\{(\w+)\}$/.exec(text) ?? [];
+    return id !== undefined && id in values ? values[id] : filled(text, texts);
+  };
+  const entries = said.map((entry): AboutLine => {
+    const [label, content, remark] = parts(entry);
+    return [label, cell(content), remark];
+  });
+  return { kind: "about", entries };
+};
 /** Stacks of sections; one section is a stack by itself. */
 export function beside(
   ...said: HowAndWhat<BesideSection, readonly (Section | readonly Section[])[]>

@@ -6,7 +6,7 @@ import { type Layout, type Placed, type PlacedChart, layOut, settingsHead } from
 import { merged } from "./merge";
 import { type PlacedTable, type Tables, cellsOf } from "./references";
 import { writeTable } from "./table";
-import { type SheetTexts, chartTexts, parts, textAt } from "./texts";
+import { type SheetTexts, chartTexts, parts, textAt, textNaming } from "./texts";
 import type { FiguresSection, Named, SeriesSpec, SettingsSection, SheetSpec } from "./words";
 import { type Writer, writerFor } from "./writer";
 
@@ -102,10 +102,9 @@ function write(
     to.block({ at: cellAt(row, column), cells: [[text]], style: section.style });
   }
   if (section.kind === "about") {
-    const entries = section.entries.map((entry) => {
-      if (typeof entry !== "string") return [entry[0], to.cell(entry[1]), entry[2]] as const;
-      const [label, content, more] = parts(entry);
-      return [label, content, more] as const;
+    const entries = section.entries.map(([label, content, remark]) => {
+      const cell = typeof content === "string" ? textNaming(content) : to.cell(content);
+      return [label, cell, remark] as const;
     });
     for (const block of about(row + 1, spec.widths.length, entries, texts.about)) to.block(block);
   }

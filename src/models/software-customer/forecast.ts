@@ -1,4 +1,5 @@
 /** A forecast from a typical customer's path: what it spends, whom it refers, and what those spend in turn. */
+import { counting } from "../cells";
 import { moneyFormats } from "../currency";
 import { PERCENT, anyNumber, atLeast, beside, chart, charts, entry, figure } from "../sheet/words";
 import { figures, input, number, ok, remark, settings, sheet, table, whole } from "../sheet/words";
@@ -9,11 +10,14 @@ const TENTHS = "#,##0.0";
 const MOST_GENERATIONS = 10;
 
 const PROFIT = "[@total]-costs[@cost]-[@joined]*{{referral-cost}}";
+const cvForecast = (years: number) =>
+  "CV.REFERRAL.FORECAST({{own-path}},{{referred-path}},{{referrals-path}}," +
+  `{{generations}},${years},FALSE)`;
 const sum = { total: ok("outcome", "SUM([])") };
 
 export function forecastSheet({ inputs: { years, currency } }: SoftwareCustomer) {
   const { amount } = moneyFormats(currency);
-  const typical = typicalPath(years);
+  const money = { format: amount, rule: anyNumber };
   return sheet("forecast", {
     tab: 4,
     widths: [150, 92, 92, 92, 16, 48, 64, ...Array<number>(7).fill(78)],
@@ -34,30 +38,20 @@ export function forecastSheet({ inputs: { years, currency } }: SoftwareCustomer)
       settings({ labelSpan: 3, space: 2 }, [
         input(
           "generations",
-          ["generations", "Referring_generations"],
+          "Referring_generations",
           ...([1, whole(1, MOST_GENERATIONS), "0"] as const),
         ),
-        input("referralCost", ["referral-cost", "Cost_per_referral"], 0, atLeast(0), amount),
+        input("referralCost", "Cost_per_referral", 0, atLeast(0), amount),
       ]),
       beside([
         // the studio's path and that of the first it referred, to be replaced by the user's own
-        table("path", { rows: years, tall: true }, [
-          number("year", undefined, { cells: typical.map((_, i) => i + 1) }),
-          entry(
-            "own",
-            typical.map(({ own }) => own),
-            { format: amount, name: ["own-path", "Path_own_spend"], rule: anyNumber },
-          ),
-          entry(
-            "referred",
-            typical.map(({ referred }) => referred),
-            { format: amount, name: ["referred-path", "Path_referred_spend"], rule: anyNumber },
-          ),
-          entry(
-            "referrals",
-            typical.map(({ referrals }) => referrals),
-            { format: TENTHS, name: ["referrals-path", "Path_referrals"], rule: atLeast(0) },
-          ),
+        table("path", { rows: years, tall: true, records: typicalPath(years) }, [
+          number("year", undefined, { cells: counting(years) }),
+          entry("own", { ...money, name: ["own-path", "Path_own_spend"] }),
+          entry("referred", { ...money, name: ["referred-path", "Path_referred_spend"] }),
+          entry("referrals", {
+            ...{ format: TENTHS, name: ["referrals-path", "Path_referrals"], rule: atLeast(0) },
+          }),
         ]),
         // one formula spills over the first columns; ledger, profit and cumulative profit stand beside it
         table(
@@ -65,7 +59,7 @@ export function forecastSheet({ inputs: { years, currency } }: SoftwareCustomer)
           {
             rows: years,
             tall: true,
-            spill: `CV.REFERRAL.FORECAST({{own-path}},{{referred-path}},{{referrals-path}},{{generations}},${years},FALSE)`,
+            spill: cvForecast(years),
           },
           [
             number("year", undefined),
@@ -87,12 +81,14 @@ export function forecastSheet({ inputs: { years, currency } }: SoftwareCustomer)
   });
 }
 
-const salesChart = chart("sales", {
-  ...{ kind: "stacked column", width: 456, height: 240 },
-  ...{ of: "outcome", by: "path[year]", series: ["own", "direct", "indirect"] },
+const salesChart = chart("sales", "stacked column", [456, 240], {
+  of: "outcome",
+  by: "path[year]",
+  series: ["own", "direct", "indirect"],
 });
 
-const profitChart = chart("profit", {
-  ...{ kind: "combination", width: 386, height: 240, of: "outcome", by: "path[year]" },
+const profitChart = chart("profit", "combination", [386, 240], {
+  of: "outcome",
+  by: "path[year]",
   series: ["joined 3", "cumulative 0 line right"],
 });

@@ -87,12 +87,14 @@ export function growthSheet({ inputs: { years, currency }, say }: SoftwareCustom
   });
 }
 
-const kindsChart = chart("kinds", {
-  ...{ kind: "stacked column", width: 556, height: 276, of: "kinds", by: "year" },
+const kindsChart = chart("kinds", "stacked column", [556, 276], {
+  of: "kinds",
+  by: "year",
   series: KINDS.map((kind, i) => ({ of: kind, color: PALETTE[[0, 4, 2, 1][i]] })),
 });
 
-const casesChart = chart("cases", {
-  ...{ kind: "line", width: 410, height: 276, of: "cases", by: "year" },
+const casesChart = chart("cases", "line", [410, 276], {
+  of: "cases",
+  by: "year",
   series: ["with 1", "without 0"],
 });

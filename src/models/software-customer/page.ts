@@ -16,11 +16,14 @@ const PRICE_ROWS = PRODUCTS.length + 6;
 export const breakEven = (years: string, cumulative: string): string =>
   `IF(COUNTIF(${cumulative},">=0")=0,"–",MINIFS(${years},${cumulative},">=0"))`;
 
+const SCHEDULE =
+  "CV.LIFETIME.SCHEDULE({{years}},{{customers}},{{counted}},{{costs}},{{customer}},FALSE)";
 const sum = { total: ok("schedule", "SUM([])") };
 
 export function pageSheet({ inputs, say }: SoftwareCustomer) {
   const { amount, price } = moneyFormats(inputs.currency);
   const { years, customer } = inputs;
+  const prices = PRODUCTS.map((id) => ({ name: say.products[id], price: PRICES[id] }));
   return sheet("page", {
     tab: 0,
     widths: [190, 96, 24, 56, 106, 106, 106, 106, 106, 106],
@@ -46,29 +49,14 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
       beside([
         [
           settings([
-            input("customer", ["customer", "Customer_name"], customer, listed("ledger[customer]")),
-            input(
-              "referralsCounted",
-              ["referrals-counted", "Referrals_counted"],
-              say.yes,
-              listed("comparison[case]"),
-            ),
+            input("customer", "Customer_name", customer, listed("ledger[customer]")),
+            input("referralsCounted", "Referrals_counted", say.yes, listed("comparison[case]")),
           ]),
-          table("prices", { rows: PRICE_ROWS, space: 2 }, [
-            wordEntry(
-              "name",
-              PRODUCTS.map((product) => say.products[product]),
-              {
-                name: ["products", "Product_names"],
-              },
-            ),
-            entry(
-              "price",
-              PRODUCTS.map((product) => PRICES[product]),
-              {
-                ...{ format: amount, rule: atLeast(0), name: ["prices", "Product_prices"] },
-              },
-            ),
+          table("prices", { rows: PRICE_ROWS, space: 2, records: prices }, [
+            wordEntry("name", { name: ["products", "Product_names"] }),
+            entry("price", {
+              ...{ format: amount, rule: atLeast(0), name: ["prices", "Product_prices"] },
+            }),
           ]),
         ],
         [
@@ -76,8 +64,7 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
             "schedule",
             {
               rows: years,
-              spill:
-                "CV.LIFETIME.SCHEDULE({{years}},{{customers}},{{counted}},{{costs}},{{customer}},FALSE)",
+              spill: SCHEDULE,
             },
             [
               count("year"),
@@ -137,12 +124,14 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
   });
 }
 
-const salesChart = chart("sales", {
-  ...{ kind: "stacked column", width: 380, height: 276 },
-  ...{ of: "schedule", by: "year", series: ["own", "referred"] },
+const salesChart = chart("sales", "stacked column", [380, 276], {
+  of: "schedule",
+  by: "year",
+  series: ["own", "referred"],
 });
 
-const costChart = chart("costs", {
-  ...{ kind: "combination", width: 424, height: 276, of: "schedule", by: "year" },
+const costChart = chart("costs", "combination", [424, 276], {
+  of: "schedule",
+  by: "year",
   series: ["costs[perCustomer] 3", "cumulative 0 line right"],
 });

@@ -9,6 +9,7 @@ import type { ValueCase } from "./page";
 /** With empty rows for the seller's own. */
 const CASE_ROWS = 20;
 const INDUSTRY_ROWS = 12;
+const LIST = ["case-histories", "Case_histories"] as const;
 
 /** Further than any difference in size: other industries come after all of the prospect's own. */
 const OTHER_INDUSTRY = 1000;
@@ -17,49 +18,40 @@ const nearer = "([distance]<[@distance])*ISNUMBER([distance])";
 const equalSoFar = "([#so-far distance]=[@distance])*ISNUMBER([#so-far distance])";
 
 export function casesSheet({ inputs, say }: ValueCase) {
-  const told = (part: number) => CASES.map(({ id }) => parts(say.stories[id])[part]);
-  const figures = (of: "agents" | "gain" | "payback") => CASES.map((story) => story[of]);
+  const records = CASES.map(({ id, industry, ...figures }) => {
+    const [customer, before, words] = parts(say.stories[id]);
+    return { customer, before, words, industry: say.industries[industry], ...figures };
+  });
+  const industries = INDUSTRIES.map((industry) => say.industries[industry]);
   return sheet("cases", {
     tab: 1,
     widths: [170, 120, 130, 490, 72, 104, 84, 84, 64, 24, 150],
     freeze: { above: "cases" },
     sections: [
       beside([
-        table(
-          "cases",
-          { rows: CASE_ROWS, tall: true, listObject: ["case-histories", "Case_histories"] },
-          [
-            wordEntry("customer", told(0)),
-            wordEntry(
-              "industry",
-              CASES.map(({ industry }) => say.industries[industry]),
-              { rule: listed("industries[name]") },
-            ),
-            wordEntry("before", told(1)),
-            wordEntry("words", told(2)),
-            entry("agents", figures("agents"), { format: COUNT, rule: atLeast(1) }),
-            entry("gain", figures("gain"), { format: moneyFormats(inputs.currency).amount }),
-            entry("payback", figures("payback"), { format: "0.0", rule: atLeast(0) }),
-            // the same industry first, then the nearest in size: twice as large is as far as half as large
-            number(
-              "distance",
-              "0.00",
-              `IF(OR([@customer]="",[@agents]=""),"",ABS(LN([@agents]/{{agents}}))+IF([@industry]={{industry}},0,${OTHER_INDUSTRY}))`,
-            ),
-            number(
-              "rank",
-              undefined,
-              `IF([@distance]="","",SUMPRODUCT(${nearer})+SUMPRODUCT(${equalSoFar}))`,
-              { name: ["case-ranks", "Case_ranks"] },
-            ),
-          ],
-        ),
-        table("industries", INDUSTRY_ROWS, [
-          wordEntry(
-            "name",
-            INDUSTRIES.map((industry) => say.industries[industry]),
-            { headingStyle: "heading" },
+        table("cases", { rows: CASE_ROWS, tall: true, records, listObject: LIST }, [
+          wordEntry("customer"),
+          wordEntry("industry", { rule: listed("industries[name]") }),
+          wordEntry("before"),
+          wordEntry("words"),
+          entry("agents", { format: COUNT, rule: atLeast(1) }),
+          entry("gain", { format: moneyFormats(inputs.currency).amount }),
+          entry("payback", { format: "0.0", rule: atLeast(0) }),
+          // the same industry first, then the nearest in size: twice as large is as far as half as large
+          number(
+            "distance",
+            "0.00",
+            `IF(OR([@customer]="",[@agents]=""),"",ABS(LN([@agents]/{{agents}}))+IF([@industry]={{industry}},0,${OTHER_INDUSTRY}))`,
           ),
+          number(
+            "rank",
+            undefined,
+            `IF([@distance]="","",SUMPRODUCT(${nearer})+SUMPRODUCT(${equalSoFar}))`,
+            { name: ["case-ranks", "Case_ranks"] },
+          ),
+        ]),
+        table("industries", INDUSTRY_ROWS, [
+          wordEntry("name", industries, { headingStyle: "heading" }),
         ]),
       ]),
     ],

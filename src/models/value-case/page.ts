@@ -19,12 +19,6 @@ export const COST_ROWS = 3;
 
 const ofList = listed("industries[name]");
 
-const NAMED = {
-  industry: ["industry", "Prospect_industry"],
-  agents: ["agents", "Prospect_agents"],
-  fullEffect: ["full-effect", "Months_to_full_effect"],
-} as const;
-
 /** Pixels: room for what is written at the table. */
 const FILLED_IN = 26;
 
@@ -46,11 +40,11 @@ export function pageSheet({ inputs, say }: ValueCase) {
         [
           settings({ rowHeight: FILLED_IN }, [
             input("prospect", undefined, prospect),
-            input("industry", NAMED.industry, say.industries[industry], ofList),
-            input("agents", NAMED.agents, agents, atLeast(1)),
+            input("industry", "Prospect_industry", say.industries[industry], ofList),
+            input("agents", "Prospect_agents", agents, atLeast(1)),
             input("offer", undefined, offer),
             input("alternative", undefined, alternative),
-            input("fullEffect", NAMED.fullEffect, MONTHS_TO_FULL_EFFECT, between(0, 36)),
+            input("fullEffect", "Months_to_full_effect", MONTHS_TO_FULL_EFFECT, between(0, 36)),
           ]),
           figures([
             figure("gain", "results[#gain likely]", amount),
@@ -71,6 +65,7 @@ export function pageSheet({ inputs, say }: ValueCase) {
   });
 }
 
+const HEADING = row("heading", undefined, { style: "column heading" });
 const LINES = { gains: "Gains", costs: "Yearly_costs", once: "One_time_costs" } as const;
 
 /** Value word equations, how many and what each is worth, and what that comes to. */
@@ -82,34 +77,22 @@ function lines(
   { lines: words }: Texts,
 ): TableSection {
   const { amount, price } = moneyFormats(currency);
-  const said = (part: number) => filled.map((line) => parts(words[line.id])[part]);
+  const records = filled.map(({ id: line, quantity: [low, likely, high], each }) => {
+    const [name, equation] = parts(words[line]);
+    return { name, equation, low, likely, high, each };
+  });
   const quantity = { rule: atLeast(0), message: "quantity" };
   return table(
     id,
     {
-      rows,
-      ...(id === "gains"
-        ? { space: 0, parts: [2, 4, 3] }
-        : {
-            ...{ space: 0, plain: true },
-            above: [row("heading", undefined, { style: "column heading" })],
-          }),
+      ...{ rows, records, space: 0 },
+      ...(id === "gains" ? { parts: [2, 4, 3] } : { plain: true, above: [HEADING] }),
     },
     [
-      wordEntry("name", said(0)),
-      wordEntry("equation", said(1)),
-      ...CASES.map(({ gains: each }, i) =>
-        entry(
-          each,
-          filled.map((line) => line.quantity[i]),
-          { format: COUNT, ...quantity },
-        ),
-      ),
-      entry(
-        "each",
-        filled.map(({ each }) => each),
-        { format: price, ...quantity },
-      ),
+      wordEntry("name"),
+      wordEntry("equation"),
+      ...CASES.map(({ gains: each }) => entry(each, { format: COUNT, ...quantity })),
+      entry("each", { format: price, ...quantity }),
       // low and high are the likely quantity where they are left empty
       ...CASES.map(({ gains: each }) =>
         number(
@@ -180,12 +163,15 @@ function stories(amount: string) {
   ]);
 }
 
-const gainChart = chart("gains", {
-  ...{ kind: "bar", width: 508, height: 226 },
-  ...{ of: "gains", by: "name", series: ["likelyMoney"] },
+const gainChart = chart("gains", "bar", [508, 226], {
+  of: "gains",
+  by: "name",
+  series: ["likelyMoney"],
 });
 
-const cashChart = chart("cash", {
-  ...{ kind: "line", width: 508, height: 188, of: "cash", by: "month", rows: 1 + 2 * YEAR },
+const cashChart = chart("cash", "line", [508, 188], {
+  of: "cash",
+  by: "month",
+  rows: 1 + 2 * YEAR,
   series: ["lowSum 3", "likelySum 0", "highSum 1"],
 });

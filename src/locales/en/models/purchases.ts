@@ -13,8 +13,4 @@ export const purchases = {
   skipped: (rows: string) => `rows skipped because a cell is blank: ${rows}`,
   later: (rows: string) => `purchases after the as-of date left out: ${rows}`,
   separator: "; ",
-  data: "Data",
-  dataText: (customers: string, dates: string, amounts: string) =>
-    `Customers ${customers}, dates ${dates}, amounts ${amounts}`,
-  whenMade: "When made",
 };

@@ -15,7 +15,4 @@ export const purchases: typeof english = {
   skipped: (rows) => `因有空白单元格而跳过 ${rows} 行`,
   later: (rows) => `截止日期之后的 ${rows} 次购买未计入`,
   separator: "；",
-  data: "数据",
-  dataText: (customers, dates, amounts) => `客户 ${customers}，日期 ${dates}，金额 ${amounts}`,
-  whenMade: "插入时",
 };

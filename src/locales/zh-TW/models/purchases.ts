@@ -15,7 +15,4 @@ export const purchases: typeof english = {
   skipped: (rows) => `因有空白儲存格而略過 ${rows} 列`,
   later: (rows) => `截止日期之後的 ${rows} 次購買未計入`,
   separator: "；",
-  data: "資料",
-  dataText: (customers, dates, amounts) => `顧客 ${customers}，日期 ${dates}，金額 ${amounts}`,
-  whenMade: "插入時",
 };

@@ -102,21 +102,17 @@ export const en = {
   },
   preview:
     "Profit, the most profitable customers first | Profit so far | Profit in the end | x=Customers, most profitable first, %",
-  about: {
-    question:
-      "Question | What does each customer leave after everything it costs, and who loses money?",
-    data: "Data",
-    whenMade: "When made",
-    columns: "Customers {customers}, turnover {turnover}, and the columns beside that you selected",
-    entries: [
-      "Profit | Turnover − direct costs − marketing − service − shared costs − recruiting / years (CV.PROFIT).",
-      "Shared costs | By drivers, as activity-based costing does. Kaplan & Anderson (2004), Harvard Business Review 82(11).",
-      "Whale curve | Profit of the best customers together. What it rises above the end, others lose. Cooper & Kaplan (1991), HBR 69(3).",
-      "Blank cells | Count as 0. Rows without a customer are left out; customers without turnover still cost.",
-      "What to do | A loss is a reason to talk: order sizes, service levels, prices for service. Overheads may stay when a customer goes.",
-      "To change it | Overwrite costs, drivers and years here; change figures in your own table, inside the ranges above.",
-    ],
-  },
+  about: [
+    "Question | What does each customer leave after everything it costs, and who loses money?",
+    "Data | Customers {customers}, turnover {turnover}, and the columns beside that you selected",
+    "When made | {read}",
+    "Profit | Turnover − direct costs − marketing − service − shared costs − recruiting / years (CV.PROFIT).",
+    "Shared costs | By drivers, as activity-based costing does. Kaplan & Anderson (2004), Harvard Business Review 82(11).",
+    "Whale curve | Profit of the best customers together. What it rises above the end, others lose. Cooper & Kaplan (1991), HBR 69(3).",
+    "Blank cells | Count as 0. Rows without a customer are left out; customers without turnover still cost.",
+    "What to do | A loss is a reason to talk: order sizes, service levels, prices for service. Overheads may stay when a customer goes.",
+    "To change it | Overwrite costs, drivers and years here; change figures in your own table, inside the ranges above.",
+  ],
   sample: {
     sheet: "Customer accounts",
     columns:

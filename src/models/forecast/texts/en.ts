@@ -116,18 +116,18 @@ export const en = {
     },
   },
   preview: "Repeat purchases, cumulative | Actual | Expected",
-  about: {
-    question: "Question | What will the customers we have today buy, and what is that worth?",
-    entries: [
-      "Buying | MBG/NBD, BG/NBD or Pareto/NBD: everybody buys at random at a rate of their own and stays away for good at some time; both differ between customers.",
-      "Spending | Gamma-Gamma: amounts vary around each customer's own average. Few purchases are trusted less: the average moves towards that of all.",
-      "Hold-out | The charts and the test come from a fit that did not see the last part: the time after the as-of date or, without one, a part as long as the horizon, at most half.",
-      "Value | Margin × expected amount × expected purchases, discounted per unit of time, within the horizon. Costs other than the margin are not in it.",
-      "Limits | Customers yet to come are not counted. Prices, seasons and campaigns are taken to go on as before.",
-      "Sources | Fader, Hardie & Lee (2005), “Counting your customers” the easy way, Marketing Science 24(2), figures 2 to 5; RFM and CLV, Journal of Marketing Research 42(4).",
-      "To change it | Overwrite the settings here; new purchases count when they stand inside the ranges above.",
-    ],
-  },
+  about: [
+    "Question | What will the customers we have today buy, and what is that worth?",
+    "Data | Customers {customers}, dates {dates}, amounts {amounts}",
+    "When made | {read}",
+    "Buying | MBG/NBD, BG/NBD or Pareto/NBD: everybody buys at random at a rate of their own and stays away for good at some time; both differ between customers.",
+    "Spending | Gamma-Gamma: amounts vary around each customer's own average. Few purchases are trusted less: the average moves towards that of all.",
+    "Hold-out | The charts and the test come from a fit that did not see the last part: the time after the as-of date or, without one, a part as long as the horizon, at most half.",
+    "Value | Margin × expected amount × expected purchases, discounted per unit of time, within the horizon. Costs other than the margin are not in it.",
+    "Limits | Customers yet to come are not counted. Prices, seasons and campaigns are taken to go on as before.",
+    "Sources | Fader, Hardie & Lee (2005), “Counting your customers” the easy way, Marketing Science 24(2), figures 2 to 5; RFM and CLV, Journal of Marketing Research 42(4).",
+    "To change it | Overwrite the settings here; new purchases count when they stand inside the ranges above.",
+  ],
 };
 
 export type Texts = typeof en;

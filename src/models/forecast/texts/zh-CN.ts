@@ -104,16 +104,16 @@ export const zhCN: Texts = {
     },
   },
   preview: "累计复购次数 | 实际 | 预期",
-  about: {
-    question: "要回答的问题 | 现有的客户今后会买多少，值多少？",
-    entries: [
-      "购买 | MBG/NBD、BG/NBD 或 Pareto/NBD：每位客户按自己的频率随机购买，并在某个时候不再回来；频率和流失倾向因人而异。",
-      "金额 | Gamma-Gamma：每次金额围绕客户自己的平均值波动。购买次数越少，越向全体平均靠拢。",
-      "留出检验 | 图表和检验所用的模型没见过最后一段数据：截止日期之后的时间；未填截止日期时，长度等于预测时长，但不超过一半。",
-      "价值 | 毛利率 × 预期金额 × 预期购买次数，按时间单位折现，只算预测期内；不含其他成本。",
-      "局限 | 不计今后的新客户；假定价格、季节和促销都与过去一样。",
-      "来源 | Fader, Hardie & Lee (2005), “Counting your customers” the easy way, Marketing Science 24(2)，图 2 至图 5；RFM and CLV, Journal of Marketing Research 42(4)。",
-      "如何修改 | 直接修改本页设置；新的购买记录填在上述区域之内即会计入。",
-    ],
-  },
+  about: [
+    "要回答的问题 | 现有的客户今后会买多少，值多少？",
+    "数据 | 客户 {customers}，日期 {dates}，金额 {amounts}",
+    "插入时 | {read}",
+    "购买 | MBG/NBD、BG/NBD 或 Pareto/NBD：每位客户按自己的频率随机购买，并在某个时候不再回来；频率和流失倾向因人而异。",
+    "金额 | Gamma-Gamma：每次金额围绕客户自己的平均值波动。购买次数越少，越向全体平均靠拢。",
+    "留出检验 | 图表和检验所用的模型没见过最后一段数据：截止日期之后的时间；未填截止日期时，长度等于预测时长，但不超过一半。",
+    "价值 | 毛利率 × 预期金额 × 预期购买次数，按时间单位折现，只算预测期内；不含其他成本。",
+    "局限 | 不计今后的新客户；假定价格、季节和促销都与过去一样。",
+    "来源 | Fader, Hardie & Lee (2005), “Counting your customers” the easy way, Marketing Science 24(2)，图 2 至图 5；RFM and CLV, Journal of Marketing Research 42(4)。",
+    "如何修改 | 直接修改本页设置；新的购买记录填在上述区域之内即会计入。",
+  ],
 };

@@ -101,24 +101,22 @@ export const en = {
   rest: "all others",
   preview:
     "How value is concentrated | Share of value | If all were equal | x=Customers, best first, % | y=Value, %",
-  about: {
-    question:
-      "Question | Which customers carry the business, which could, and who deserves the next hour?",
-    data: "Data",
-    whenMade: "When made",
-    columns:
-      "Customers {customers}, realised {realised}, potential {potential}, influence {influence}",
+  columns: {
+    all: "Customers {customers}, realised {realised}, potential {potential}, influence {influence}",
     noInfluence:
       "Customers {customers}, realised {realised}, potential {potential}, no influence value",
-    entries: [
-      "Value | Realised + potential + influence. Influence counts others' purchases, so values of different customers overlap.",
-      "Tiers | By rank of value: the customer pyramid. Zeithaml, Rust & Lemon (2001), California Management Review 43(4).",
-      "Strategies | From grades: High means among the best share, and above 0. Kumar (2008), Managing Customers for Profit.",
-      "80/20 curve | Share of value brought by the best customers (CV.PARETO), beside the line on which all would be equal.",
-      "Next hour | It goes to the tier with the greatest value per hour given. Value is no promise of response: check with a small trial.",
-      "To change it | Overwrite tiers, weights and budget here; change values in your own table, inside the ranges above.",
-    ],
   },
+  about: [
+    "Question | Which customers carry the business, which could, and who deserves the next hour?",
+    "Data | {columns}",
+    "When made | {read}",
+    "Value | Realised + potential + influence. Influence counts others' purchases, so values of different customers overlap.",
+    "Tiers | By rank of value: the customer pyramid. Zeithaml, Rust & Lemon (2001), California Management Review 43(4).",
+    "Strategies | From grades: High means among the best share, and above 0. Kumar (2008), Managing Customers for Profit.",
+    "80/20 curve | Share of value brought by the best customers (CV.PARETO), beside the line on which all would be equal.",
+    "Next hour | It goes to the tier with the greatest value per hour given. Value is no promise of response: check with a small trial.",
+    "To change it | Overwrite tiers, weights and budget here; change values in your own table, inside the ranges above.",
+  ],
   sample: {
     sheet: "Customer values",
     columns: "Customer | Realised value | Potential value | Influence value",

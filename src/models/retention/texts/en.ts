@@ -107,22 +107,23 @@ export const en = {
   readExample:
     "Example: 1,000 “Regular” customers over twelve years (Fader & Hardie 2007); margin and costs are illustrative.",
   preview: "Customers still there | Actual | Projected",
-  about: {
-    question: "Question | How long do customers stay, and what may it cost to win one?",
-    dataExample:
-      "“Regular” customers of a subscription, per 1,000 (Fader & Hardie 2007). Overwrite them on the next sheet.",
-    dataPurchases: "Customers {customers}, dates {dates}",
-    madeExample: "Survivors of the literature; margin, cost and discount are illustrative.",
-    entries: [
-      "Projection | Shifted-beta-geometric: every customer leaves with a chance of its own, so the less loyal leave first and the rate of those left rises.",
-      "One rate | Of all customers at the start of a period, the share kept, up to the period of the fit; or the rate entered.",
-      "Value | Margin × share still there, discounted per period, over the periods counted, less the acquisition cost. Referrals are not in it.",
-      "From purchases | Buyers need not buy in every period. A customer counts as there until the last period in which its cohort buys as much: a cautious count.",
-      "Limits | Margin, discount and cost stay as they are; new cohorts are taken to behave as these did.",
-      "Sources | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1); Gupta & Lehmann (2005), Managing Customers as Investments.",
-      "To change it | Overwrite the settings, the rates of the table and, without purchases, the survivors on the next sheet.",
-    ],
+  example: {
+    data: "“Regular” customers of a subscription, per 1,000 (Fader & Hardie 2007). Overwrite them on the next sheet.",
+    read: "Survivors of the literature; margin, cost and discount are illustrative.",
   },
+  columns: "Customers {customers}, dates {dates}",
+  about: [
+    "Question | How long do customers stay, and what may it cost to win one?",
+    "Data | {data}",
+    "When made | {read}",
+    "Projection | Shifted-beta-geometric: every customer leaves with a chance of its own, so the less loyal leave first and the rate of those left rises.",
+    "One rate | Of all customers at the start of a period, the share kept, up to the period of the fit; or the rate entered.",
+    "Value | Margin × share still there, discounted per period, over the periods counted, less the acquisition cost. Referrals are not in it.",
+    "From purchases | Buyers need not buy in every period. A customer counts as there until the last period in which its cohort buys as much: a cautious count.",
+    "Limits | Margin, discount and cost stay as they are; new cohorts are taken to behave as these did.",
+    "Sources | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1); Gupta & Lehmann (2005), Managing Customers as Investments.",
+    "To change it | Overwrite the settings, the rates of the table and, without purchases, the survivors on the next sheet.",
+  ],
 };
 
 export type Texts = typeof en;

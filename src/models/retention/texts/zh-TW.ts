@@ -96,20 +96,21 @@ export const zhTW: Texts = {
   readExample:
     "範例：1,000 位「一般」顧客十二年的留存（Fader & Hardie 2007）；毛利與成本僅供示意。",
   preview: "仍在的顧客 | 實際 | 預測",
-  about: {
-    question: "要回答的問題 | 顧客能留多久，贏得一位顧客最多可以花多少？",
-    dataExample:
-      "某訂閱服務的「一般」顧客，每 1,000 位（Fader & Hardie 2007）。可在下一張工作表上改寫。",
-    dataPurchases: "顧客 {customers}，日期 {dates}",
-    madeExample: "留存人數取自文獻；毛利、成本與折現率僅供示意。",
-    entries: [
-      "預測 | 移位 beta-幾何模型（sBG）：每位顧客依自己的機率流失，不忠誠的先走，所以留下者的留存率逐期上升。",
-      "固定留存率 | 配適期內，各期期初的顧客中留下的比例；或您填入的留存率。",
-      "價值 | 毛利 × 仍在的比例，按期折現，只計所設期數，減去取得成本；不含推薦。",
-      "由購買得出 | 顧客不必每期都買。只要之後某期同批顧客的購買比例不低於此，就算仍是顧客：這是謹慎的算法。",
-      "限制 | 毛利、折現率與成本保持不變；假定之後的顧客與這些顧客一樣。",
-      "來源 | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1)；Gupta & Lehmann (2005), Managing Customers as Investments。",
-      "如何修改 | 修改設定與表中的比率；沒有用購買明細時，在下一張工作表上改寫留存人數。",
-    ],
+  example: {
+    data: "某訂閱服務的「一般」顧客，每 1,000 位（Fader & Hardie 2007）。可在下一張工作表上改寫。",
+    read: "留存人數取自文獻；毛利、成本與折現率僅供示意。",
   },
+  columns: "顧客 {customers}，日期 {dates}",
+  about: [
+    "要回答的問題 | 顧客能留多久，贏得一位顧客最多可以花多少？",
+    "資料 | {data}",
+    "插入時 | {read}",
+    "預測 | 移位 beta-幾何模型（sBG）：每位顧客依自己的機率流失，不忠誠的先走，所以留下者的留存率逐期上升。",
+    "固定留存率 | 配適期內，各期期初的顧客中留下的比例；或您填入的留存率。",
+    "價值 | 毛利 × 仍在的比例，按期折現，只計所設期數，減去取得成本；不含推薦。",
+    "由購買得出 | 顧客不必每期都買。只要之後某期同批顧客的購買比例不低於此，就算仍是顧客：這是謹慎的算法。",
+    "限制 | 毛利、折現率與成本保持不變；假定之後的顧客與這些顧客一樣。",
+    "來源 | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1)；Gupta & Lehmann (2005), Managing Customers as Investments。",
+    "如何修改 | 修改設定與表中的比率；沒有用購買明細時，在下一張工作表上改寫留存人數。",
+  ],
 };

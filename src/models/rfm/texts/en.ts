@@ -76,23 +76,22 @@ export const en = {
     "Moderately loyal": "Moderately loyal",
     "Less loyal": "Less loyal",
   },
-  about: {
-    question: "Question | Which customers deserve most attention, and of what kind?",
-    rows: "Rows selected",
-    used: "Purchases counted",
-    unused:
-      "Other rows | Headings, rows with a blank cell, further rows of a customer's day (they are one purchase), returns, and purchases after the as-of date.",
-    entries: [
-      "Recency | Days from the last purchase to the as-of date; without one, to the last purchase in the data.",
-      "Frequency | Number of purchases: every row counts as one.",
-      "Monetary | Money per purchase (average) or in all (total), as set above, in the currency of the data.",
-      "Scores | Each customer's rank among all; equal values always score equal, in any order of rows and any currency unit.",
-      "Segments | Every combination of scores has exactly one segment. After Hughes (1994), Strategic Database Marketing.",
-      "Value and churn | Pareto/NBD and Gamma-Gamma, fitted to all purchases, say of each customer whether it is still there and what it will buy; a group adds its customers up.",
-      "Lifetime value | Realised value (revenue so far × margin) and future value (expected sales within the weeks set × margin, discounted).",
-      "To change it | Overwrite the settings here; new purchases count when they stand inside the ranges above.",
-    ],
-  },
+  about: [
+    "Question | Which customers deserve most attention, and of what kind?",
+    "Data | Customers {customers}, dates {dates}, amounts {amounts}",
+    "When made | {read}",
+    "Rows selected | {rows}",
+    "Purchases counted | {used}",
+    "Other rows | {unused} | Headings, rows with a blank cell, further rows of a customer's day (they are one purchase), returns, and purchases after the as-of date.",
+    "Recency | Days from the last purchase to the as-of date; without one, to the last purchase in the data.",
+    "Frequency | Number of purchases: every row counts as one.",
+    "Monetary | Money per purchase (average) or in all (total), as set above, in the currency of the data.",
+    "Scores | Each customer's rank among all; equal values always score equal, in any order of rows and any currency unit.",
+    "Segments | Every combination of scores has exactly one segment. After Hughes (1994), Strategic Database Marketing.",
+    "Value and churn | Pareto/NBD and Gamma-Gamma, fitted to all purchases, say of each customer whether it is still there and what it will buy; a group adds its customers up.",
+    "Lifetime value | Realised value (revenue so far × margin) and future value (expected sales within the weeks set × margin, discounted).",
+    "To change it | Overwrite the settings here; new purchases count when they stand inside the ranges above.",
+  ],
 };
 
 export type Texts = typeof en;

@@ -51,6 +51,10 @@ export const en = {
   scores: {
     asked: "Mean of the answers in the survey.",
     filledIn: "Fill in a score from 0 to 10 for each level; 7 is only there to start with.",
+    aboutAsked:
+      "Means of the survey's five columns. Cumby & Barnes (1998), How customers are made to feel.",
+    aboutFilledIn:
+      "Scores filled in on this sheet, not asked in the survey. Cumby & Barnes (1998), How customers are made to feel.",
   },
   sheets: {
     page: {
@@ -104,25 +108,17 @@ export const en = {
     again: "Who buys again, by satisfaction | Bought again, %",
     steps: "Answers by satisfaction | Answers, %",
   },
-  about: {
-    question:
-      "Question | Where do customers stop being satisfied, who would recommend us, and does it bring them back?",
-    data: "Data",
-    columns:
-      "Segments {segments}, recommendation {recommendation}, satisfaction {satisfaction} and the columns beside",
-    whenMade: "When made",
-    asked:
-      "Levels | Means of the survey's five columns. Cumby & Barnes (1998), How customers are made to feel.",
-    filledIn:
-      "Levels | Scores filled in on this sheet, not asked in the survey. Cumby & Barnes (1998), How customers are made to feel.",
-    entries: [
-      "NPS | Share of promoters (9–10) less detractors (0–6), in points. Reichheld (2003), Harvard Business Review 81(12).",
-      "Satisfied | Share of answers from the setting upwards, 4 of 5 unless changed. Hayes (2008), Measuring Customer Satisfaction and Loyalty.",
-      "Buying again | Who is very satisfied often buys again far more than who is just satisfied. Jones & Sasser (1995), HBR 73(6). It is no proof of cause.",
-      "Few answers | Look at the margin before acting: ten answers say little about a segment.",
-      "To change it | Overwrite settings and weights here; change answers in your own table, inside the ranges above.",
-    ],
-  },
+  about: [
+    "Question | Where do customers stop being satisfied, who would recommend us, and does it bring them back?",
+    "Data | Segments {segments}, recommendation {recommendation}, satisfaction {satisfaction} and the columns beside",
+    "When made | {read}",
+    "Levels | {scoresAbout}",
+    "NPS | Share of promoters (9–10) less detractors (0–6), in points. Reichheld (2003), Harvard Business Review 81(12).",
+    "Satisfied | Share of answers from the setting upwards, 4 of 5 unless changed. Hayes (2008), Measuring Customer Satisfaction and Loyalty.",
+    "Buying again | Who is very satisfied often buys again far more than who is just satisfied. Jones & Sasser (1995), HBR 73(6). It is no proof of cause.",
+    "Few answers | Look at the margin before acting: ten answers say little about a segment.",
+    "To change it | Overwrite settings and weights here; change answers in your own table, inside the ranges above.",
+  ],
   sample: {
     sheet: "Customer survey",
     columns:

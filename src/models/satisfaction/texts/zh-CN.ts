@@ -48,6 +48,9 @@ export const zhCN: Texts = {
   scores: {
     asked: "调查答案的平均分。",
     filledIn: "请为每一层填写 0 到 10 的分数；7 只是起始值。",
+    aboutAsked: "调查中五列的平均分。Cumby & Barnes (1998), How customers are made to feel。",
+    aboutFilledIn:
+      "分数在本页填写，不是调查所得。Cumby & Barnes (1998), How customers are made to feel。",
   },
   sheets: {
     page: {
@@ -97,23 +100,17 @@ export const zhCN: Texts = {
     again: "不同满意度客户的复购率 | 复购率（%）",
     steps: "各满意度的答卷占比 | 答卷占比（%）",
   },
-  about: {
-    question: "要回答的问题 | 客户在哪一层开始不满意，谁愿意推荐我们，这能把他们带回来吗？",
-    data: "数据",
-    columns:
-      "客群 {segments}，推荐意愿 {recommendation}，满意度 {satisfaction}，以及您所选的其他列",
-    whenMade: "插入时",
-    asked: "层次 | 调查中五列的平均分。Cumby & Barnes (1998), How customers are made to feel。",
-    filledIn:
-      "层次 | 分数在本页填写，不是调查所得。Cumby & Barnes (1998), How customers are made to feel。",
-    entries: [
-      "NPS | 推荐者（9–10 分）占比减去贬损者（0–6 分）占比。Reichheld (2003), Harvard Business Review 81(12)。",
-      "满意占比 | 达到设置分数（默认 4 分）及以上的答卷占比。Hayes (2008), Measuring Customer Satisfaction and Loyalty。",
-      "复购 | “非常满意”的客户复购率往往远高于“满意”的客户。Jones & Sasser (1995), HBR 73(6)。这并不证明因果。",
-      "答卷太少 | 行动之前先看误差：十份答卷说明不了一个客群。",
-      "如何修改 | 在本页修改设置和权重；答卷在您自己的表中、上述区域内修改。",
-    ],
-  },
+  about: [
+    "要回答的问题 | 客户在哪一层开始不满意，谁愿意推荐我们，这能把他们带回来吗？",
+    "数据 | 客群 {segments}，推荐意愿 {recommendation}，满意度 {satisfaction}，以及您所选的其他列",
+    "插入时 | {read}",
+    "层次 | {scoresAbout}",
+    "NPS | 推荐者（9–10 分）占比减去贬损者（0–6 分）占比。Reichheld (2003), Harvard Business Review 81(12)。",
+    "满意占比 | 达到设置分数（默认 4 分）及以上的答卷占比。Hayes (2008), Measuring Customer Satisfaction and Loyalty。",
+    "复购 | “非常满意”的客户复购率往往远高于“满意”的客户。Jones & Sasser (1995), HBR 73(6)。这并不证明因果。",
+    "答卷太少 | 行动之前先看误差：十份答卷说明不了一个客群。",
+    "如何修改 | 在本页修改设置和权重；答卷在您自己的表中、上述区域内修改。",
+  ],
   sample: {
     sheet: "客户调查",
     columns:

@@ -48,6 +48,9 @@ export const zhTW: Texts = {
   scores: {
     asked: "調查答案的平均分數。",
     filledIn: "請為每一層填寫 0 到 10 的分數；7 只是起始值。",
+    aboutAsked: "調查中五欄的平均分數。Cumby & Barnes (1998), How customers are made to feel。",
+    aboutFilledIn:
+      "分數在本頁填寫，不是調查所得。Cumby & Barnes (1998), How customers are made to feel。",
   },
   sheets: {
     page: {
@@ -97,23 +100,17 @@ export const zhTW: Texts = {
     again: "不同滿意度顧客的回購率 | 回購率（%）",
     steps: "各滿意度的問卷占比 | 問卷占比（%）",
   },
-  about: {
-    question: "要回答的問題 | 顧客在哪一層開始不滿意，誰願意推薦我們，這能把他們帶回來嗎？",
-    data: "資料",
-    columns:
-      "區隔 {segments}，推薦意願 {recommendation}，滿意度 {satisfaction}，以及您所選的其他欄",
-    whenMade: "插入時",
-    asked: "層次 | 調查中五欄的平均分數。Cumby & Barnes (1998), How customers are made to feel。",
-    filledIn:
-      "層次 | 分數在本頁填寫，不是調查所得。Cumby & Barnes (1998), How customers are made to feel。",
-    entries: [
-      "NPS | 推薦者（9–10 分）占比減去批評者（0–6 分）占比。Reichheld (2003), Harvard Business Review 81(12)。",
-      "滿意占比 | 達到設定分數（預設 4 分）以上的問卷占比。Hayes (2008), Measuring Customer Satisfaction and Loyalty。",
-      "回購 | 「非常滿意」的顧客回購率往往遠高於「滿意」的顧客。Jones & Sasser (1995), HBR 73(6)。這並不證明因果。",
-      "問卷太少 | 行動之前先看誤差：十份問卷說明不了一個區隔。",
-      "如何修改 | 在本頁修改設定與權重；問卷在您自己的表格中、上述範圍內修改。",
-    ],
-  },
+  about: [
+    "要回答的問題 | 顧客在哪一層開始不滿意，誰願意推薦我們，這能把他們帶回來嗎？",
+    "資料 | 區隔 {segments}，推薦意願 {recommendation}，滿意度 {satisfaction}，以及您所選的其他欄",
+    "插入時 | {read}",
+    "層次 | {scoresAbout}",
+    "NPS | 推薦者（9–10 分）占比減去批評者（0–6 分）占比。Reichheld (2003), Harvard Business Review 81(12)。",
+    "滿意占比 | 達到設定分數（預設 4 分）以上的問卷占比。Hayes (2008), Measuring Customer Satisfaction and Loyalty。",
+    "回購 | 「非常滿意」的顧客回購率往往遠高於「滿意」的顧客。Jones & Sasser (1995), HBR 73(6)。這並不證明因果。",
+    "問卷太少 | 行動之前先看誤差：十份問卷說明不了一個區隔。",
+    "如何修改 | 在本頁修改設定與權重；問卷在您自己的表格中、上述範圍內修改。",
+  ],
   sample: {
     sheet: "顧客調查",
     columns:

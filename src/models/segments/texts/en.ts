@@ -88,19 +88,16 @@ export const en = {
       "Benefits and costs in points from 0 to 100, recommendation from 0 to 10, ratings from 1 to 10.",
     ],
   },
-  about: {
-    question:
-      "Question | Which kinds of customers gain from us, which would recommend us, and what does each value?",
-    data: "Data | Segments {segments}, benefits {benefits}, costs {costs}, recommendation {scores}",
-    whenMade: "When made",
-    entries: [
-      "Value | Benefits − costs of each respondent, the mean by segment. Rows with a blank among segment, benefit and cost are left out.",
-      "Recommendation | Share of promoters (9–10) − share of detractors (0–6), from −100 to 100, of all who answered.",
-      "Drivers | Share of the variance of value that a rating explains within a segment: r² for numbers, η² for words.",
-      "Sources | Gale (1994), Managing Customer Value; Reichheld (2003), HBR 81(12); Anderson & Narus (1998), HBR 76(6).",
-      "To change it | Answers count as they stand in the ranges above. A new segment needs a new page: insert the model again.",
-    ],
-  },
+  about: [
+    "Question | Which kinds of customers gain from us, which would recommend us, and what does each value?",
+    "Data | Segments {segments}, benefits {benefits}, costs {costs}, recommendation {scores}",
+    "When made | {read}",
+    "Value | Benefits − costs of each respondent, the mean by segment. Rows with a blank among segment, benefit and cost are left out.",
+    "Recommendation | Share of promoters (9–10) − share of detractors (0–6), from −100 to 100, of all who answered.",
+    "Drivers | Share of the variance of value that a rating explains within a segment: r² for numbers, η² for words.",
+    "Sources | Gale (1994), Managing Customer Value; Reichheld (2003), HBR 81(12); Anderson & Narus (1998), HBR 76(6).",
+    "To change it | Answers count as they stand in the ranges above. A new segment needs a new page: insert the model again.",
+  ],
 };
 
 export type Texts = typeof en;
