@@ -38,7 +38,8 @@ export function chartFigure(chart: PreviewChart, pane: Pane): HTMLElement {
 
 function table(chart: PreviewChart, pane: Pane): HTMLElement {
   const { title, kind, categories, series, xTitle } = chart;
-  const shown = (value: number) => (Number.isNaN(value) ? "" : number(pane, value));
+  /** A series may end before the others. */
+  const shown = (value: number = NaN) => (Number.isNaN(value) ? "" : number(pane, value));
   const head = [xTitle ?? pane.texts.preview.category, ...series.map(({ name }) => name)];
   return h(
     "div",

@@ -99,19 +99,25 @@ export function preview({ result, inputs: answered, say, locale }: Retention): P
   const { survivors, fitUntil, drawn, read } = result;
   const inputs = { ...answered, discount: (1 + answered.discount) ** YEARS[answered.unit] - 1 };
   const used = survivors.subarray(0, fitUntil + 1);
-  const constant = (sum(used) - used[0]) / (sum(used) - used[used.length - 1]);
+  // one period observed tells no rate
+  const constant =
+    used.length > 1 ? (sum(used) - used[0]) / (sum(used) - used[used.length - 1]) : NaN;
+  const isKnown = !Number.isNaN(constant);
   const curve = projected(used);
   const flows = curve && cashFlows(curve, inputs);
   const amount = money(inputs.currency, locale);
   const percent = { style: "percent", maximumFractionDigits: 1 } as const;
   const share = (value: number) => Math.round(1000 * value) / 10;
   const periods = Array.from({ length: drawn + 1 }, (_, period) => period);
-  const actual = Array.from(survivors.subarray(0, drawn + 1), (all) => share(all / survivors[0]));
+  // fewer periods may be observed than are drawn
+  const actual = periods.map((period) => share((survivors[period] ?? NaN) / survivors[0]));
   return {
     figures: previewFigures(say.sheets.page, {
       projected: flows ? amount(sum(flows)) : "–",
-      constant: amount(retainedValue({ ...inputs, retention: constant, periods: inputs.horizon })),
-      rate: constant.toLocaleString(locale, percent),
+      constant: isKnown
+        ? amount(retainedValue({ ...inputs, retention: constant, periods: inputs.horizon }))
+        : "–",
+      rate: isKnown ? constant.toLocaleString(locale, percent) : "–",
       payback: flows ? payback(flows, locale) : "–",
     }),
     chart: previewChart(say.preview, {
