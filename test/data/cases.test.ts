@@ -1,15 +1,28 @@
-/** A file a kind of trouble: `cases/x.csv` is the table, `cases/x.json` what its check and its cure must give. */
+/**
+ * A file a kind of trouble: `cases/x.csv` (.txt, .xlsx) is the table, `cases/x.json` what its check and its cure must give.
+ * Every case goes three ways: the check itself, the sheet that the workbench makes of the file as the pane reads it, and the
+ * command line.
+ */
+import { execFileSync } from "child_process";
 import fs from "fs";
 import path from "path";
 import { formatDate } from "../../src/domain/support/dates";
 import { checkPurchases } from "../../src/data/check";
 import { curePurchases } from "../../src/data/cure";
-import { openText } from "../../src/data/open/csv";
+import { type Opened, openFile } from "../../src/data/open/file";
 import { ROLES } from "../../src/data/roles";
-import { type Cell, tableOf } from "../../src/data/table";
+import { type Cell, type Table, tableOf } from "../../src/data/table";
 import type { Choices } from "../../src/data/trouble";
+import { checkOf } from "../../src/taskpane/controls/your-data";
+import { readTable } from "../../src/taskpane/table";
+import { planOf } from "../../src/workbench/opening/plan";
+import { newGrid } from "../support/grid";
 
 interface Expected {
+  /** The cells themselves, where no text file can hold them. */
+  cells?: (string | number)[][];
+  /** How the file is read. */
+  source?: { encoding: string; delimiter: string };
   /** Heading of the column that plays each role. */
   roles: Record<string, string>;
   /** Roles and kinds of trouble that a person must decide. */
@@ -32,21 +45,84 @@ interface Expected {
 const folder = path.join(__dirname, "cases");
 const names = fs
   .readdirSync(folder)
-  .flatMap((file) => (file.endsWith(".csv") ? file.slice(0, -4) : []));
+  .flatMap((file) => (file.endsWith(".json") ? file.slice(0, -5) : []));
+const expectedOf = (name: string) =>
+  JSON.parse(fs.readFileSync(path.join(folder, `${name}.json`), "utf8")) as Expected;
+const fileOf = (name: string): string | undefined =>
+  ["csv", "txt", "xlsx"]
+    .map((ending) => path.join(folder, `${name}.${ending}`))
+    .find((file) => fs.existsSync(file));
+
+/** What the command line says of every file, from one start of it. */
+let fromCommandLine: Record<string, any>;
+beforeAll(() => {
+  const files = names.flatMap((name) => (fileOf(name) ? [[name, fileOf(name)]] : []));
+  const script = `
+    const { checkFile, checkJson } = require(${JSON.stringify(path.resolve("scripts/model/data.cjs"))});
+    (async () => {
+      const said = {};
+      for (const [name, file] of ${JSON.stringify(files)})
+        said[name] = checkJson(await checkFile(file, {}));
+      console.log(JSON.stringify(said));
+    })();`;
+  fromCommandLine = JSON.parse(
+    execFileSync(process.execPath, ["-e", script], { encoding: "utf8", maxBuffer: 1e8 }),
+  );
+});
 
 describe.each(names)("%s", (name) => {
-  const expected = JSON.parse(
-    fs.readFileSync(path.join(folder, `${name}.json`), "utf8"),
-  ) as Expected;
-  const text = fs.readFileSync(path.join(folder, `${name}.csv`), "utf8");
-  const cells: readonly (readonly Cell[])[] = expected.asText
-    ? text
-        .trim()
-        .split("\n")
-        .map((line, i) => line.split(",").map((field, j) => (i && j === 2 ? Number(field) : field)))
-    : openText(text).cells;
-  const table = tableOf(cells);
-  const check = checkPurchases(table);
+  const expected = expectedOf(name);
+  let opened: Opened | undefined;
+  let table: Table;
+  let check: ReturnType<typeof checkPurchases>;
+
+  beforeAll(async () => {
+    const file = fileOf(name);
+    if (file) opened = await openFile(new Uint8Array(fs.readFileSync(file)));
+    const cells: readonly (readonly Cell[])[] = expected.asText
+      ? fs
+          .readFileSync(file!, "utf8")
+          .trim()
+          .split("\n")
+          .map((line, i) =>
+            line.split(",").map((field, j) => (i && j === 2 ? Number(field) : field)),
+          )
+      : (opened?.cells ?? expected.cells!);
+    table = tableOf(cells);
+    check = checkPurchases(table);
+  });
+
+  if (expected.source)
+    test("is read as it is written", () => expect(opened!.source).toMatchObject(expected.source!));
+
+  if (fileOf(name) && !expected.asText) {
+    test("is the same on the sheet that the workbench makes of it, as the pane reads it", async () => {
+      const { host } = newGrid();
+      const { cells, formats } = opened!;
+      const rows = cells.map((row) => row.map((cell) => (cell === "" ? null : cell)));
+      const { headingRow } = table;
+      const preview = { source: opened!.source, formats, headingRow, first: [] };
+      const { names } = await host.apply(
+        planOf("Orders", { ...preview, rows: rows.length, columns: formats.length }, rows),
+      );
+      await host.show(`${names.file}!A${Math.max(headingRow, 1)}`);
+      const info = await host.describe(
+        `${names.file}!A1:${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[formats.length - 1]}${rows.length}`,
+      );
+      const { troubles, questions, roles } = checkOf(await readTable(host, info!), {});
+      expect(troubles).toEqual(check.troubles);
+      expect(questions.map(({ about }) => about)).toEqual(
+        check.questions.map(({ about }) => about),
+      );
+      expect(roles).toEqual(check.roles);
+    });
+
+    test("is the same on the command line", () => {
+      const { questions, troubles } = fromCommandLine[name];
+      expect(questions).toEqual(expected.questions);
+      expect(troubles).toEqual(JSON.parse(JSON.stringify(check.troubles)));
+    });
+  }
 
   test("finds the columns", () => {
     const found = Object.fromEntries(

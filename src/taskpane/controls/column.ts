@@ -1,11 +1,13 @@
 /** A field that says which column of a table holds what a question asks for. */
-import type { Answer } from "../../models/model";
+import type { Match } from "../../data/answers";
+import type { Answer, Question } from "../../models/model";
 import { h, isolated, shortened } from "../dom";
 import type { Memory, Pane } from "../pane";
-import type { ColumnQuestion, Match } from "../recognise";
 import { type Table, lettersOf } from "../table";
 import { asControl } from "./control";
 import { type Field, field } from "./field";
+
+export type ColumnQuestion = Extract<Question, { kind: "column" }>;
 
 const LONGEST_HEADING = 60;
 

@@ -3,7 +3,7 @@ import { argumentOf, type CustomerValueError } from "../../domain/support/errors
 import type { Answers, Model, Question } from "../../models/model";
 import { h, uniqueId } from "../dom";
 import type { Memory, Pane } from "../pane";
-import type { ColumnQuestion } from "../recognise";
+import type { ColumnQuestion } from "./column";
 import { type Control, asControl } from "./control";
 import { field } from "./field";
 import { inputFor } from "./inputs";

@@ -6,10 +6,11 @@ import { fill, h, painted } from "../dom";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { type Memory, type Pane, reasonOf } from "../pane";
-import { type ColumnQuestion, type Match, recognise } from "../recognise";
+import { type Match, answering, telling } from "../../data/answers";
+import type { ColumnQuestion } from "./column";
 import { mendedPurchases } from "../remembered";
 import { sampleOffer } from "./sample";
-import { headOf, readTable } from "../table";
+import { type TableHead, headOf, readTable } from "../table";
 import { columnField } from "./column";
 import { asControl, changed } from "./control";
 import type { Field } from "./field";
@@ -82,6 +83,12 @@ export function tableInput(
   /** A model that can do without a table; then one is taken unasked only if it answers everything. */
   const isOptional = questions.every(({ optional }) => optional);
 
+  const recognise = ({ headings, cells }: TableHead) =>
+    answering(questions, {
+      headings,
+      rows: telling(headings.some((heading) => heading) ? cells.slice(1) : cells),
+    });
+
   /** Whether the headings alone answered every question that needs an answer. */
   const areClear = (matches: ReadonlyMap<string, Match>) =>
     questions.every(({ id, optional }) => (optional && !isOptional) || matches.get(id)?.byHeading);
@@ -118,7 +125,7 @@ export function tableInput(
       await painted();
       const table = await readTable(host, candidate);
       if (!element.isConnected) return;
-      const matches = forPurchases ? undefined : recognise(questions, table);
+      const matches = forPurchases ? undefined : recognise(table);
       memory.table = table;
       memory.check = memory.choices = undefined;
       memory.columns = new Map(questions.map(({ id }) => [id, matches?.get(id)?.column]));
@@ -137,7 +144,7 @@ export function tableInput(
     const head = await headOf(host, info);
     const isClear = forPurchases
       ? checkOf(head, {}).questions.every(({ about }) => about !== "column")
-      : areClear(recognise(questions, head));
+      : areClear(recognise(head));
     if (isClear && untouched && candidate === info) await take();
   };
 

@@ -9,7 +9,7 @@ import { texts } from "../../locales";
 import { fill, h, isolated, say as put, shortened, uniqueId } from "../dom";
 import { icon } from "../icons";
 import { type Memory, type Pane, number } from "../pane";
-import type { ColumnQuestion } from "../recognise";
+import type { ColumnQuestion } from "./column";
 import { type Table, lettersOf } from "../table";
 import type { Problem } from "./form";
 
