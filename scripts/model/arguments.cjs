@@ -5,7 +5,7 @@ const LOCALES = ["en", "zh-CN", "zh-TW"];
 const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|--values] [--locale ${LOCALES.join("|")}]
        npm run --silent model -- <model> <file.xlsx> --data <purchases.csv> [--sheet name]
            [--column role=heading …] [--cure trouble=cure …]
-       npm run --silent model -- --data <purchases.csv> --check [--json] [--sheet …] [--column …] [--cure …]
+       npm run --silent model -- [<model> <file.xlsx>] --data <purchases.csv> --check [--json] [--sheet …] [--column …] [--cure …]
        npm run --silent model -- --list [--locale ${LOCALES.join("|")}]
   --portable  native formulas in place of the add-in's, for Excel 2024 and 365 without the add-in
   --values    what the add-in's formulas come to in their place, for any program
@@ -66,7 +66,6 @@ function parseArguments(words) {
   if (list) return { list, locale };
   if (check) {
     if (!data) throw wrong("--check needs --data.");
-    if (id !== undefined && file !== undefined) throw wrong("--check writes no file.");
     return { check, json, data, sheet, columns, cures, locale };
   }
   if (json) throw wrong("--json goes with --check.");

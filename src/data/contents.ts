@@ -84,6 +84,7 @@ function textKind(
   if (CURRENCIES.has(text.toLowerCase())) return "currencies";
   if (isCompactDate(text) || !Number.isNaN(parseDate(text))) return "dates";
   if (dayMonthText(text)) return "dayMonths";
+  if (/^0\d+$/.test(text)) return "texts"; // a number that keeps its zeros: no figure is written so
   if (/^\d+(\.0+)?$/.test(text)) return "digits";
   if (/\d/.test(text) && !Number.isNaN(anyAmount(text))) return "amounts";
   return "texts";

@@ -76,6 +76,8 @@ type Judge = (column: Column, rows: number) => number;
 const CLOSE = 0.5;
 /** A role is certain from here on: its heading says so. */
 const CERTAIN = 3;
+/** The heading says nothing, the cells fit; below it the heading speaks against it. */
+const GUESS = 1;
 
 const has = ({ meaning }: Column, ...modifiers: Modifier[]): boolean =>
   modifiers.some((modifier) => meaning.modifiers.has(modifier));
@@ -94,7 +96,8 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     if (!couldBeDates(contents)) return 0;
     // "Created" and "Paid" over days are dates without the word
     const isDate = meaning.concept === "date" || (!meaning.concept && meaning.modifiers.size > 0);
-    if (!isDate) return contents.dates + contents.dayMonths > 0 ? 1 : 0;
+    if (!isDate)
+      return contents.dates + contents.dayMonths === 0 ? 0 : meaning.concept ? 0.75 : GUESS;
     if (has(column, "expected", "birth")) return 0.5;
     if (has(column, "delivery", "updated", "refund")) return 2;
     if (has(column, "paid")) return 6;
@@ -140,7 +143,8 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
 
   refund(column) {
     const { meaning, contents } = column;
-    return meaning.concept === "amount" &&
+    // "Refunded" over figures is an amount without the word
+    return (meaning.concept === "amount" || !meaning.concept) &&
       has(column, "refund") &&
       contents.numbers + contents.amounts + contents.digits > 0
       ? 4
@@ -200,13 +204,12 @@ function judged(
     .filter(({ score }) => best.score - score < CLOSE)
     .map(({ column }) => column.index);
   const found = { role, column: best.column.index, rivals };
-  if (best.score < CERTAIN)
-    return {
-      ...found,
-      certain: false,
-      asks: ranked.length > 0 || rivals.length > 0,
-      reason: "contents",
-    };
+  if (best.score < CERTAIN) {
+    if (role === "customer" && isDifferentOnEveryRow(best.column, rows))
+      return { ...found, certain: false, asks: true, reason: "distinct" };
+    const asks = best.score !== GUESS || rivals.length > 0;
+    return { ...found, certain: false, asks, reason: "contents" };
+  }
   // name and number of one customer are not rivals, nor are two spellings of one thing
   if (rivals.length && role !== "customer")
     return { ...found, certain: false, asks: true, reason: "rivals" };
@@ -240,9 +243,12 @@ function guessed(role: Role, columns: readonly Column[], taken: ReadonlySet<numb
       column.holds === "id" && !couldBeDates(column.contents) && !column.meaning.concept,
     date: (column: Column) => couldBeDates(column.contents) && !column.meaning.concept,
     amount: (column: Column) =>
-      couldBeAmounts(column.contents) && !couldBeDates(column.contents) && !column.meaning.concept,
+      couldBeAmounts(column.contents) &&
+      !couldBeDates(column.contents) &&
+      !column.meaning.concept &&
+      !has(column, "refund", "tax", "discount"),
   }[role as Needed];
   return columns
     .filter((column) => !taken.has(column.index) && fits(column))
-    .map((column) => ({ column, score: 1 }));
+    .map((column) => ({ column, score: GUESS }));
 }

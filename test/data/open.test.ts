@@ -36,6 +36,10 @@ describe("decode finds the encoding", () => {
     }));
   test("another one where the user says so", () =>
     expect(decode(Uint8Array.from([0xe9]), "windows-1252").text).toBe("é"));
+  test("the euro and the quotes of windows-1252, which Node takes for control characters", () =>
+    expect(
+      decode(Uint8Array.from([0x80, 0x93, 0x41, 0x94, 0x99, 0x9f, 0x81]), "windows-1252").text,
+    ).toBe("€“A”™Ÿ\u0081"));
 });
 
 describe("openText reads values as a careful person would type them", () => {

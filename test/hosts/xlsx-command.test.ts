@@ -125,6 +125,19 @@ describe("a file of one's own", () => {
     expect(account).toMatchObject({ rows: 4, kept: 3, leftOut: { "unknown-customers": [4] } });
   });
 
+  test("is only checked with --check, model and file named or not", () => {
+    const { status, stdout } = model(
+      "rfm",
+      inFolder("out.xlsx"),
+      "--data",
+      data(ORDERS),
+      "--check",
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain("3 rows of purchases by 2 customers");
+    expect(fs.existsSync(inFolder("out.xlsx"))).toBe(false);
+  });
+
   test("becomes a model with the mended purchases beside it", async () => {
     expect(model("rfm", inFolder("out.xlsx"), "--data", data(ORDERS)).status).toBe(0);
     const file = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));

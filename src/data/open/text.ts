@@ -14,8 +14,20 @@ const PROBE = 200_000;
 
 /** Decodes a file in the encoding given, else in the one its bytes suggest. */
 export function decode(bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === "windows-1252" ? text.replace(C1, windows1252) : text, encoding };
 }
+
+/** Characters 0x80 to 0x9f of windows-1252; a blank stands for the five that it leaves open. */
+const UPPER = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+// eslint-disable-next-line no-control-regex -- what Node leaves of them is what is to go
+const C1 = /[\x80-\x9f]/g;
+
+/** Node 20 to 23 decode windows-1252 as Latin-1 (nodejs/node#56542), which turns € into a control character. */
+const windows1252 = (control: string): string => {
+  const character = UPPER[control.charCodeAt(0) - 0x80];
+  return character === " " ? control : character;
+};
 
 export function encodingOf(bytes: Uint8Array): Encoding {
   const [a, b, c] = bytes;
