@@ -125,6 +125,13 @@ describe("a file of one's own", () => {
     expect(account).toMatchObject({ rows: 4, kept: 3, leftOut: { "unknown-customers": [4] } });
   });
 
+  test("is refused if it is no table", () => {
+    fs.writeFileSync(inFolder("orders.pdf"), "%PDF-1.7\n%\u0000\u0001\u0002\n1 0 obj");
+    const { status, stderr } = model("rfm", inFolder("out.xlsx"), "--data", inFolder("orders.pdf"));
+    expect(status).toBe(1);
+    expect(stderr).toContain("'orders.pdf': It holds no table");
+  });
+
   test("is only checked with --check, model and file named or not", () => {
     const { status, stdout } = model(
       "rfm",
@@ -156,8 +163,7 @@ describe("a file of one's own", () => {
   });
 
   test.each([
-    [["rfm", "out.xlsx", "--data", "none.csv"], "'none.csv' cannot be read: ENOENT"],
-    [["rfm", "out.xlsx", "--data", "orders.pdf"], "is not a .csv, .tsv or .txt file"],
+    [["rfm", "out.xlsx", "--data", "none.csv"], "'none.csv' cannot be read: there is no such file"],
     [["software-customer", "out.xlsx", "--data", "none.csv"], "is not made from purchases"],
     [["rfm", "out.xlsx", "--column", "customer=x"], "--column and --cure go with --data"],
     [["--check"], "--check needs --data"],

@@ -20,7 +20,6 @@ export function decode(bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)
 
 /** Characters 0x80 to 0x9f of windows-1252; a blank stands for the five that it leaves open. */
 const UPPER = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
-// eslint-disable-next-line no-control-regex -- what Node leaves of them is what is to go
 const C1 = /[\x80-\x9f]/g;
 
 /** Node 20 to 23 decode windows-1252 as Latin-1 (nodejs/node#56542), which turns € into a control character. */
