@@ -179,6 +179,47 @@ describe("imports", () => {
   });
 });
 
+describe("circles", () => {
+  /** What runs when a source is loaded: what it imports for types only does not count. */
+  const loadedBy = ({ path: file, ast }: Source): string[] =>
+    ast.statements.flatMap((statement) => {
+      if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+      const { moduleSpecifier: from } = statement;
+      if (!from || !ts.isStringLiteral(from) || !from.text.startsWith(".")) return [];
+      if (isForTypesOnly(statement)) return [];
+      const name = nameOf(path.resolve(path.dirname(file), from.text));
+      return sources.some((source) => source.name === name) ? [name] : [`${name}/index`];
+    });
+
+  const isForTypesOnly = (statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean => {
+    if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+    const { importClause: clause } = statement;
+    if (!clause || clause.isTypeOnly) return Boolean(clause);
+    const named = clause.namedBindings;
+    return (
+      !clause.name &&
+      named !== undefined &&
+      ts.isNamedImports(named) &&
+      named.elements.every(({ isTypeOnly }) => isTypeOnly)
+    );
+  };
+
+  test("no source, when it is loaded, waits for itself", () => {
+    const loads = new Map(sources.map((source) => [source.name, loadedBy(source)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (name: string, way: readonly string[]): void => {
+      if (way.includes(name)) circles.push([...way.slice(way.indexOf(name)), name].join(" → "));
+      if (done.has(name) || way.includes(name)) return;
+      for (const next of loads.get(name) ?? []) visit(next, [...way, name]);
+      done.add(name);
+    };
+    for (const name of loads.keys()) visit(name, []);
+    expect(circles).toEqual([]);
+    expect(loads.get("domain/pareto")).toContain("domain/support/errors");
+  });
+});
+
 describe("the world outside", () => {
   test.each(Object.entries(GLOBALS))("%s is known only to %j", (global, parts) => {
     const wrong = sources

@@ -7,6 +7,10 @@ const { readReference } = jest.requireActual("../scripts/reference.cjs") as {
   readReference(folder: string): FunctionReference[];
 };
 
+const { referencePages } = jest.requireActual("../scripts/help/reference.cjs") as {
+  referencePages(): { path: string; text: string }[];
+};
+
 const root = path.join(__dirname, "..");
 const reference = readReference(path.join(root, "src/functions"));
 const families = [...new Set(reference.map(({ family }) => family))];
@@ -47,5 +51,16 @@ describe("a function explains itself", () => {
     expect(remarks).toMatch(/\bSources?: /);
     const terse = parameters.filter(({ description }) => description.length < 15);
     expect(terse).toEqual([]);
+  });
+});
+
+describe("the reference in the repository says what the JSDoc says; else: npm run reference", () => {
+  test.each(referencePages())("$path", ({ path: file, text }) => {
+    const page = fs.readFileSync(path.join(root, file), "utf8");
+    const stale = page.split("\n").findIndex((line, i) => line !== text.split("\n")[i]);
+    expect({ stale, lines: page.split("\n").length }).toEqual({
+      stale: -1,
+      lines: text.split("\n").length,
+    });
   });
 });

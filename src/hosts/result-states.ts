@@ -14,8 +14,16 @@ const LATER_ERRORS = [
   ...["#TIMEOUT!", "#PYTHON!"],
 ];
 
-/** Errors of the browser's grid that Excel does not have. */
-const GRID_ERRORS = ["#BAD_EXPR", "#CYCLE", "#ERROR"];
+/** Errors of the browser's grid that Excel does not have, and what Excel shows in their place. */
+const GRID_ERRORS: ReadonlyMap<unknown, string> = new Map([
+  ["#ERROR", "#VALUE!"],
+  ["#BAD_EXPR", "#NAME?"],
+  ["#CYCLE", "#REF!"],
+  ["#REF", "#REF!"],
+]);
+
+/** What Excel shows where the grid has an error of its own; undefined for any other value. */
+export const excelErrorFor = (shown: unknown): string | undefined => GRID_ERRORS.get(shown);
 
 /** What the grid shows while it waits for a function, in the one character that the workbench writes. */
 export const LOADING = "Loading…";
@@ -23,7 +31,10 @@ export const LOADING = "Loading…";
 /** While a result is awaited: Excel's states, the workbench's, and the grid's own. */
 const AWAITED = ["#BUSY!", "#GETTING_DATA", LOADING, "Loading..."];
 
-const WITHOUT_RESULT = new Set([...FILE_ERRORS, ...LATER_ERRORS, ...GRID_ERRORS, ...AWAITED]);
+const WITHOUT_RESULT = new Set<unknown>([
+  ...[...FILE_ERRORS, ...LATER_ERRORS, ...AWAITED],
+  ...GRID_ERRORS.keys(),
+]);
 
 /** Whether what a cell shows is an error, or no result yet. */
 export const isNoResult = (shown: unknown): boolean =>

@@ -1,5 +1,6 @@
 /** Values between the grid and the functions: the grid's columns of cells, Excel's rows of values. */
 import { helpers } from "@odoo/o-spreadsheet";
+import { excelErrorFor } from "../hosts/result-states";
 import { CustomFunctionError } from "./custom-functions";
 import { logError } from "./log";
 import type { ParameterMetadata } from "./metadata";
@@ -22,16 +23,8 @@ export const isRange = (argument: GridArgument): argument is GridRange => Array.
 
 export const isErrorValue = ({ value }: GridValue): boolean => helpers.isEvaluationError(value);
 
-/** Codes of errors that only the grid knows, and what Excel would show. */
-const EXCEL_CODES: ReadonlyMap<unknown, string> = new Map([
-  ["#ERROR", "#VALUE!"],
-  ["#REF", "#REF!"],
-  ["#BAD_EXPR", "#NAME?"],
-  ["#CYCLE", "#REF!"],
-]);
-
 const excelValue = (cell: GridValue | undefined): GridValue["value"] =>
-  EXCEL_CODES.get(cell?.value) ?? cell?.value ?? null;
+  excelErrorFor(cell?.value) ?? cell?.value ?? null;
 
 /** Several formulas over one range share its rows, as the functions remember what they have read. */
 const rowsByRange = new WeakMap<GridRange, unknown[][]>();

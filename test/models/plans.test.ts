@@ -49,7 +49,7 @@ describe.each(cases)("%s", (_, plan) => {
   });
 
   test("every formula can be parsed and is complete", () => {
-    expect(formulasOf(resolved).length).toBeGreaterThan(10);
+    expect(formulasOf(resolved).length).toBeGreaterThan(3);
     for (const formula of formulasOf(resolved)) {
       expect(formula).toMatch(/^=/);
       expect(() => parse(tokenize(formula))).not.toThrow();

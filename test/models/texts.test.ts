@@ -30,7 +30,7 @@ describe.each(models)("%s", (model) => {
     ["zh-TW", "zhTW"],
   ])("%s has the parts and gaps of the English texts", async (file, name) => {
     const english = shapes(await textsOf(model, "en", "en"));
-    expect(Object.keys(english).length).toBeGreaterThan(20);
+    expect(Object.keys(english).length).toBeGreaterThan(10);
     expect(shapes(await textsOf(model, file, name))).toEqual(english);
   });
 });

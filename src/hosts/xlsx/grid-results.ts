@@ -2,6 +2,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { valuesIn } from "../grid/values";
 import type { HostValue } from "../host";
+import { excelErrorFor } from "../result-states";
 
 type Position = Parameters<Model["getters"]["getEvaluatedCell"]>[0];
 
@@ -13,13 +14,6 @@ export function resultAt(model: Model, position: Position): HostValue[][] {
   return valuesIn(model, { sheetId, zone }).map((values) => values.map(asInExcel));
 }
 
-/** Errors that only the grid knows, and what Excel shows in their place. */
-const EXCEL_ERRORS: ReadonlyMap<HostValue, string> = new Map([
-  ["#ERROR", "#VALUE!"],
-  ["#BAD_EXPR", "#NAME?"],
-  ["#CYCLE", "#REF!"],
-  ["#REF", "#REF!"],
-  ["#SPILL!", "#VALUE!"],
-]);
-
-const asInExcel = (value: HostValue): HostValue => EXCEL_ERRORS.get(value) ?? value;
+/** A file cannot hold #SPILL!, which is younger than its format. */
+const asInExcel = (value: HostValue): HostValue =>
+  value === "#SPILL!" ? "#VALUE!" : (excelErrorFor(value) ?? value);

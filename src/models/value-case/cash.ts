@@ -2,15 +2,8 @@
 import { moneyFormats } from "../currency";
 import { PERCENT, beside, number, prose, sheet, table } from "../sheet/words";
 import { valueEstimate } from "../value-estimate";
-import { MONTHS } from "./example";
+import { MONTHS, OUTCOMES } from "./example";
 import { COST_ROWS, GAIN_ROWS, type ValueCase } from "./page";
-
-/** A case: its gains, and the costs that go with them. */
-export const CASES = [
-  { gains: "low", costs: "high" },
-  { gains: "likely", costs: "likely" },
-  { gains: "high", costs: "low" },
-] as const;
 
 export function cashSheet({ inputs, say }: ValueCase) {
   const { amount } = moneyFormats(inputs.currency);
@@ -24,7 +17,7 @@ export function cashSheet({ inputs, say }: ValueCase) {
           "line",
           Array.from({ length: rows }, (_, i) => `${word} ${i + 1}`),
         ),
-        ...CASES.map(({ gains: each }) =>
+        ...OUTCOMES.map(({ gains: each }) =>
           number(each, amount, `IF(${from}[@${each}Money]="",0,${from}[@${each}Money])`),
         ),
       ],
@@ -36,7 +29,7 @@ export function cashSheet({ inputs, say }: ValueCase) {
     sections: [
       beside({ space: 1 }, [
         // the moment of signing, and three years of months
-        table("cash", { rows: 1 + MONTHS, parts: [2, CASES.length, CASES.length] }, [
+        table("cash", { rows: 1 + MONTHS, parts: [2, OUTCOMES.length, OUTCOMES.length] }, [
           number("month", undefined, {
             cells: Array.from({ length: 1 + MONTHS }, (_, month) => month),
           }),
@@ -44,7 +37,7 @@ export function cashSheet({ inputs, say }: ValueCase) {
             each: (month) =>
               month === 0 ? 0 : "IF({{full-effect}}>[@month],[@month]/{{full-effect}},1)",
           }),
-          ...CASES.map(({ gains, costs }) =>
+          ...OUTCOMES.map(({ gains, costs }) =>
             number(`${gains}Flow`, amount, {
               each: (month) =>
                 month === 0
@@ -52,7 +45,7 @@ export function cashSheet({ inputs, say }: ValueCase) {
                   : `SUM({{gains-${gains}}})/12*[@effect]-SUM({{costs-${costs}}})/12`,
             }),
           ),
-          ...CASES.map(({ gains: id }) =>
+          ...OUTCOMES.map(({ gains: id }) =>
             number(`${id}Sum`, amount, {
               each: (month) => (month === 0 ? `[@${id}Flow]` : `[@-1 ${id}Sum]+[@${id}Flow]`),
             }),

@@ -47,6 +47,13 @@ export const ONE_TIME_COSTS = [
 
 export const AGENTS = 120;
 export const MONTHS_TO_FULL_EFFECT = 2;
+/** How it may come out: which gains, and which costs go with them. */
+export const OUTCOMES = [
+  { gains: "low", costs: "high" },
+  { gains: "likely", costs: "likely" },
+  { gains: "high", costs: "low" },
+] as const;
+
 /** Months of cash after the moment of signing. */
 export const MONTHS = 36;
 

@@ -7,8 +7,7 @@ import { charts, count, entry, figure, figures, input, label, listed } from "../
 import { number, ok, row, settings, sheet, table, unless } from "../sheet/words";
 import { wordEntry } from "../sheet/words";
 import type { Inputs } from ".";
-import { CASES } from "./cash";
-import { GAINS, MONTHS_TO_FULL_EFFECT, ONE_TIME_COSTS, RUNNING_COSTS } from "./example";
+import { GAINS, MONTHS_TO_FULL_EFFECT, ONE_TIME_COSTS, OUTCOMES, RUNNING_COSTS } from "./example";
 import type { Texts } from "./texts/en";
 
 export type ValueCase = Making<Inputs, undefined, Texts>;
@@ -91,10 +90,10 @@ function lines(
     [
       wordEntry("name"),
       wordEntry("equation"),
-      ...CASES.map(({ gains: each }) => entry(each, { format: COUNT, ...quantity })),
+      ...OUTCOMES.map(({ gains: each }) => entry(each, { format: COUNT, ...quantity })),
       entry("each", { format: price, ...quantity }),
       // low and high are the likely quantity where they are left empty
-      ...CASES.map(({ gains: each }) =>
+      ...OUTCOMES.map(({ gains: each }) =>
         number(
           `${each}Money`,
           amount,
@@ -112,11 +111,11 @@ function lines(
 /** Gain per year, first-year cash and payback, when everything is low, likely or high. */
 function results(amount: string) {
   const each = (formula: (gains: string, costs: string) => string) =>
-    Object.fromEntries(CASES.map(({ gains, costs }) => [gains, formula(gains, costs)]));
+    Object.fromEntries(OUTCOMES.map(({ gains, costs }) => [gains, formula(gains, costs)]));
   return table("results", {
     columns: [
       label("measure", undefined, { span: 6 }),
-      ...CASES.map(({ gains: id }) => number(id, amount)),
+      ...OUTCOMES.map(({ gains: id }) => number(id, amount)),
     ],
     rows: [
       row(
