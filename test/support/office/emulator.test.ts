@@ -243,3 +243,31 @@ test.each(["", "A", "1", "A0", "XFE1", "A1048577", "A1:B", "A1:B2:C3", "nonsense
   "%j is not an address",
   (address) => expect(() => parseArea(address)).toThrow("is not an address"),
 );
+
+describe("a snapshot", () => {
+  test("is restored as often as one likes, whatever has become of the workbook since", async () => {
+    const { workbook } = program;
+    const sheet = workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B2").values = [
+      ["Price", "=A1"],
+      [5, "'007"],
+    ];
+    workbook.names.add("price", sheet.getRange("A2"));
+    workbook.notes.add(sheet.getRange("A2"), "in euros");
+    const snapshot = program.snapshot();
+    for (const note of ["in dollars", "in pounds"]) {
+      program.restore(snapshot);
+      const [restored] = program.workbook.worksheets.items;
+      expect(restored.workbook).toBe(program.workbook);
+      expect(await codeOf((page) => void (page.getRange("A2").values = [[6]]))).toBe("none");
+      program.workbook.notes.items[0].content = note;
+      restored.name = "Page";
+      expect(program.workbook.names.getItem("price").english).toBe("=Page!$A$2");
+      expect(restored.cells.get(1, 0)).toEqual({ value: 6 });
+      expect(restored.cells.get(0, 1)).toEqual({ value: 0, formula: "=A1" });
+    }
+    expect(sheet.name).toBe("Sheet1");
+    expect(sheet.cells.get(1, 0)).toEqual({ value: 5 });
+    expect(workbook.notes.items[0].content).toBe("in euros");
+  });
+});

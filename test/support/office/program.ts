@@ -21,6 +21,7 @@ import {
   type ResponseBody,
   SELECTION_CHANGED,
 } from "./protocol";
+import { copyOf } from "./snapshot";
 import { UndoGroup } from "./undo";
 import { KIND, type Unkindness } from "./unkindness";
 import { Ribbon, external } from "./window";
@@ -33,6 +34,12 @@ export type FunctionAnswer = readonly [
   value: unknown,
   code?: number,
 ];
+
+/** A workbook at a time, and what it says of the add-in's start. */
+export interface Snapshot {
+  readonly workbook: Workbook;
+  readonly startup: Program["startup"];
+}
 
 /** The two ends of the bridge; office.js fills in the second. */
 interface Bridge {
@@ -79,12 +86,26 @@ export class Program {
 
   /** Starts again with an empty workbook; office.js need not be loaded anew. */
   reset(unkindness: Unkindness = KIND): void {
-    this.unkindness = unkindness;
+    this.startWith(new Workbook(unkindness), "Inactive");
+  }
+
+  /** The workbook as it is, to start again with. */
+  snapshot(): Snapshot {
+    return { workbook: copyOf(this.workbook), startup: this.startup };
+  }
+
+  /** Starts again with the workbook as it was; the snapshot may be restored any number of times. */
+  restore({ workbook, startup }: Snapshot): void {
+    this.startWith(copyOf(workbook), startup);
+  }
+
+  private startWith(workbook: Workbook, startup: Program["startup"]): void {
+    this.unkindness = workbook.unkindness;
     this.finishEditing();
     this.undoGroups = 0;
-    this.startup = "Inactive";
-    this.workbook = new Workbook(unkindness);
-    this.executor = this.open(this.workbook);
+    this.startup = startup;
+    this.workbook = workbook;
+    this.executor = this.open(workbook);
     this.requests = this.actions = this.largestRequest = this.largestAnswer = 0;
     this.intervene = () => {};
   }

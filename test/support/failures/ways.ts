@@ -1,0 +1,75 @@
+/** What is tried while requests fail: inserting and updating models, and every way of sharing; in any program. */
+import type { Host } from "../../../src/hosts/host";
+import { pagesOfValues } from "../../../src/locales/pages-of-values";
+import { models } from "../../../src/models";
+import type { Answers } from "../../../src/models/model";
+import type { Plan } from "../../../src/models/plan";
+import { recorded } from "../../../src/models/record";
+import { freeze, thaw } from "../../../src/sharing/frozen";
+import { portableLibrary } from "../../../src/sharing/library";
+import { makeLive, makePortable } from "../../../src/sharing/portable";
+import { repair } from "../../../src/sharing/repair";
+import type { SharingReport } from "../../../src/sharing/report";
+import { insertedModels } from "../../../src/updating/find";
+import { updateModel } from "../../../src/updating/update";
+import { SMALLER, planFor } from "../../models/answers-given";
+import { definitions } from "../portable";
+
+export interface Way {
+  readonly prepare?: (host: Host) => Promise<unknown>;
+  readonly run: (host: Host) => Promise<unknown>;
+  /** Leads from where it failed to a workbook of living formulas, which is where it began or where it was to lead. */
+  readonly wayBack?: {
+    readonly run: (host: Host) => Promise<SharingReport>;
+    readonly leadsTo: "before" | "complete";
+  };
+}
+
+const library = portableLibrary(definitions);
+const noteText = (formula: string) => `Was ${formula}`;
+export const pages = pagesOfValues();
+const today = new Date(2026, 10, 28);
+
+const portable = (host: Host) => makePortable(host.sharing!, library, noteText);
+const live = (host: Host) => makeLive(host.sharing!, library);
+const frozen = (host: Host) => freeze(host.sharing!, library, { pages, today });
+const thawed = (host: Host) => thaw(host.sharing!, library);
+
+/** `stick` makes formulas of ours stuck, as files leave them. */
+export const sharingWays = (
+  stick: (host: Host) => Promise<unknown>,
+): Readonly<Record<string, Way>> => ({
+  portable: { run: portable, wayBack: { run: live, leadsTo: "before" } },
+  live: { prepare: portable, run: live, wayBack: { run: live, leadsTo: "complete" } },
+  freeze: { run: frozen, wayBack: { run: thawed, leadsTo: "before" } },
+  thaw: { prepare: frozen, run: thawed, wayBack: { run: thawed, leadsTo: "complete" } },
+  repair: { prepare: stick, run: (host) => repair(host.sharing!, library) },
+});
+
+export const editingWays: Readonly<Record<string, (model: string) => Way>> = {
+  insertion: (id) => ({ run: (host) => host.apply(planOf(id)) }),
+  update: (id) => ({
+    prepare: (host) => host.apply(planOf(id)),
+    run: async (host) => {
+      const [found] = (await insertedModels(host)).filter(({ record }) => record.model === id);
+      return updateModel(host, found.key, planOf(id, { currency: "EUR" }));
+    },
+  }),
+};
+
+const all = models("en");
+export const MODELS: readonly string[] = all.map(({ id }) => id);
+
+/** As a model is inserted beside the sheet that `ordersPlan` adds. */
+export function planOf(id: string, more: Answers = {}): Plan {
+  const model = all.find((each) => each.id === id)!;
+  if (!Object.keys(more).length)
+    return recorded(planFor(model), { model: id, locale: "en", answers: {} });
+  const answers = { ...(SMALLER[id] ?? model.sample?.().answers), ...more };
+  return recorded(model.plan(answers), { model: id, locale: "en", answers });
+}
+
+/** The formulas of the small workbook: scalar, spilling, without equivalent. */
+export const NPS = "=CV.NPS(A1:A4)";
+export const ESTIMATE = "=CV.VALUE.ESTIMATE(A1:C1,A1:C1,FALSE)";
+export const FIT = "=CV.BGNBD.FIT(A1:A2,B1:B2,C1:C2)";
