@@ -1,5 +1,5 @@
 /** The names that a portable workbook defines. */
-import { HostError } from "../hosts/host";
+import { HostError, type Remnant } from "../hosts/host";
 import {
   type Change,
   type Contents,
@@ -46,17 +46,30 @@ export async function defineNames(
     }),
   );
   const foreign = missing.filter((each) => !isEnglish(before(each) ?? "=1", library));
-  const names = [
+  const suspects = [
     ...refused.map(({ change }) => (change as NameChange).name),
     ...foreign.map(({ name }) => name),
   ];
-  if (!names.length) throw new HostError(failure);
-  const remains = names.map((what) => ({ kind: "name" as const, what, isCertain: false }));
-  throw new HostError(
-    `${failure}; these names may remain: ${names.join(", ")}`,
-    undefined,
-    remains,
-  );
+  const remains = await changedNames(workbook, suspects, formulas);
+  if (!remains.length) throw new HostError(failure);
+  const verb = remains.every(({ isCertain }) => isCertain) ? "remain" : "may remain";
+  const names = remains.map(({ what }) => what).join(", ");
+  throw new HostError(`${failure}; these names ${verb}: ${names}`, undefined, remains);
+}
+
+/** Those of the names that are not as they were; all of them, perhaps, where the workbook cannot be looked at. */
+async function changedNames(
+  workbook: SharedWorkbook,
+  names: readonly string[],
+  before: ReturnType<typeof formulasByPlace>,
+): Promise<Remnant[]> {
+  if (!names.length) return [];
+  const now = await workbook.contents().then(formulasByPlace, () => undefined);
+  const formulaIn = (found: typeof before, name: string) =>
+    found.get(keyOf({ kind: "name", name }))?.formula;
+  return names
+    .filter((name) => !now || formulaIn(now, name) !== formulaIn(before, name))
+    .map((what) => ({ kind: "name", what, isCertain: now !== undefined }));
 }
 
 /** Whether a name's formula, as the program says it, is an English one: programs may say it in the user's language. */

@@ -19,6 +19,34 @@ const isRange = (argument: GridCell | GridCell[][]): argument is GridCell[][] =>
   Array.isArray(argument);
 
 const excel = loadExcel();
+
+/** Results by call: functions are pure, and grids compute the same again and again. */
+const known = new Map<
+  string,
+  { readonly result: Scalar | Scalar[][] } | { readonly error: ExcelError }
+>();
+const MOST_KNOWN = 2_000;
+
+function call(id: string, args: Parameters<typeof excel.call>[1][]): Scalar | Scalar[][] {
+  const key = JSON.stringify([id, args.map((argument) => argument ?? null)]);
+  let answer = known.get(key);
+  if (!answer) {
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(key, (answer = answerOf(id, args)));
+  }
+  if ("error" in answer) throw answer.error;
+  return answer.result;
+}
+
+function answerOf(id: string, args: Parameters<typeof call>[1]) {
+  try {
+    return { result: excel.call(id, ...args) as Scalar | Scalar[][] };
+  } catch (error) {
+    if (error instanceof ExcelError) return { error };
+    throw error;
+  }
+}
+
 (registries.errorTypes as unknown as Set<string>).add("#VALUE!");
 for (const { id, parameters } of excel.metadata.values())
   addFunction(`CV.${id}`, {
@@ -32,7 +60,7 @@ for (const { id, parameters } of excel.metadata.values())
     compute: ((...args: (GridCell | GridCell[][] | undefined)[]) => {
       try {
         const shaped = args.map((a) => a && (isRange(a) ? (rowsOf(a) as unknown[][]) : a.value));
-        const result = excel.call(id, ...shaped) as Scalar | Scalar[][];
+        const result = call(id, shaped);
         return Array.isArray(result) ? columnsOf(result) : { value: result };
       } catch (error) {
         if (error instanceof ExcelError) return { value: error.code, message: error.message };

@@ -66,6 +66,12 @@ type Change = Recorded["changes"][number];
 /** What a model is at: a command that throws leaves it there. */
 interface Running {
   status: number;
+  /** Whatever shows the document, or works out what follows from it. */
+  readonly uiHandlers: readonly { handle(command: Command): void }[];
+}
+
+interface Command {
+  readonly type: string;
 }
 
 const READY = 0;
@@ -108,16 +114,26 @@ export class BatchPlugin extends UIPlugin {
     };
     batch.isTakenBack = true;
     // Lets whatever has taken note of a new sheet, such as the viewports, forget it.
+    const stubborn: Command[] = [];
     const deletion = this.observer.recordChanges(() => {
-      for (const { sheetId, name } of (commands as readonly { type: string }[]).filter(
+      for (const { sheetId, name: sheetName } of (commands as readonly Command[]).filter(
         isSheetCreation,
-      ))
-        attempt(() => this.dispatchAny("DELETE_SHEET", { sheetId, sheetName: name }));
+      )) {
+        const removal = { type: "DELETE_SHEET", sheetId, sheetName };
+        const { length } = stubborn;
+        stubborn.push(removal);
+        attempt(() => {
+          if (this.dispatchAny(removal.type, removal).isSuccessful) stubborn.length = length;
+        });
+      }
     });
     const undone = [...commands, ...deletion.commands];
     for (const change of [...changes, ...deletion.changes].reverse())
       attempt(() => takeBack(change));
     for (const list of [changes, commands, deletion.changes, deletion.commands]) list.length = 0;
+    // A sheet that the grid would not remove is gone all the same; whatever draws it would go on asking for it.
+    for (const removal of stubborn)
+      for (const handler of batch.model.uiHandlers) attempt(() => handler.handle(removal));
     // What is derived from the cells (their values, the charts) follows as it does after the user's own undo.
     attempt(() => this.dispatchAny("UNDO", { commands: undone }));
   }
@@ -137,9 +153,9 @@ export class BatchPlugin extends UIPlugin {
   }
 }
 
-const isSheetCreation = (command: {
-  type: string;
-}): command is { type: "CREATE_SHEET"; sheetId: string; name: string } =>
+const isSheetCreation = (
+  command: Command,
+): command is { type: "CREATE_SHEET"; sheetId: string; name: string } =>
   command.type === "CREATE_SHEET";
 
 function takeBack({ target, key, before }: Change): void {

@@ -2,8 +2,7 @@
 import type { Host } from "../../../src/hosts/host";
 import { pagesOfValues } from "../../../src/locales/pages-of-values";
 import { models } from "../../../src/models";
-import type { Answers } from "../../../src/models/model";
-import type { Plan } from "../../../src/models/plan";
+import type { Plan, PlanCell } from "../../../src/models/plan";
 import { recorded } from "../../../src/models/record";
 import { freeze, thaw } from "../../../src/sharing/frozen";
 import { portableLibrary } from "../../../src/sharing/library";
@@ -12,7 +11,7 @@ import { repair } from "../../../src/sharing/repair";
 import type { SharingReport } from "../../../src/sharing/report";
 import { insertedModels } from "../../../src/updating/find";
 import { updateModel } from "../../../src/updating/update";
-import { SMALLER, planFor } from "../../models/answers-given";
+import { planFor } from "../../models/answers-given";
 import { definitions } from "../portable";
 
 export interface Way {
@@ -52,7 +51,7 @@ export const editingWays: Readonly<Record<string, (model: string) => Way>> = {
     prepare: (host) => host.apply(planOf(id)),
     run: async (host) => {
       const [found] = (await insertedModels(host)).filter(({ record }) => record.model === id);
-      return updateModel(host, found.key, planOf(id, { currency: "EUR" }));
+      return updateModel(host, found.key, changedPlan(id));
     },
   }),
 };
@@ -61,12 +60,32 @@ const all = models("en");
 export const MODELS: readonly string[] = all.map(({ id }) => id);
 
 /** As a model is inserted beside the sheet that `ordersPlan` adds. */
-export function planOf(id: string, more: Answers = {}): Plan {
+export function planOf(id: string): Plan {
   const model = all.find((each) => each.id === id)!;
-  if (!Object.keys(more).length)
-    return recorded(planFor(model), { model: id, locale: "en", answers: {} });
-  const answers = { ...(SMALLER[id] ?? model.sample?.().answers), ...more };
-  return recorded(model.plan(answers), { model: id, locale: "en", answers });
+  return recorded(planFor(model), { model: id, locale: "en", answers: {} });
+}
+
+/** The same sheets with another text, number and formula on each of the model's own. */
+function changedPlan(id: string): Plan {
+  const plan = planOf(id);
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => {
+      const met = new Set<string>();
+      const changed = (cell: PlanCell): PlanCell => {
+        const kind = typeof cell;
+        if (cell === null || met.has(kind)) return cell;
+        met.add(kind);
+        if (typeof cell === "object") return { formula: `${cell.formula}+0` };
+        return typeof cell === "number" ? cell + 1 : typeof cell === "string" ? `${cell}!` : cell;
+      };
+      const blocks = sheet.blocks.map((block) => ({
+        ...block,
+        cells: block.cells.map((row) => row.map(changed)),
+      }));
+      return { ...sheet, blocks };
+    }),
+  };
 }
 
 /** The formulas of the small workbook: scalar, spilling, without equivalent. */
