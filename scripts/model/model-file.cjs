@@ -48,7 +48,9 @@ const equivalents = () =>
 const SHARING = {
   living: undefined,
   portable: (workbook, locale) =>
-    makePortable(workbook, equivalents(), textsIn(locale).pane.share.note),
+    makePortable(workbook, equivalents(), textsIn(locale).pane.share.note, {
+      pages: pagesOfValues(),
+    }),
   values: (workbook) => freeze(workbook, equivalents(), { pages: pagesOfValues() }),
 };
 

@@ -48,7 +48,9 @@ export async function freeze(
   }
   const tasks = [...freezing, ...spillTasks(contents, freezing)];
   const giving = freezing.map(({ found }) => found);
-  const said = await sayings(workbook, contents, giving, { pages, today });
+  const said = await sayings(workbook, contents, giving, {
+    ...{ pages, today, earlier: memory.said },
+  });
   const { done, left, remains } = await replace(workbook, tasks, memory, said);
   return {
     changed: done.filter(({ frozen }) => !frozen).map(({ found }) => found),

@@ -44,7 +44,16 @@ export async function sayings(
   workbook: SharedWorkbook,
   contents: Contents,
   giving: readonly FoundFormula[],
-  { pages, today }: { pages: readonly PageTexts[]; today: Date },
+  {
+    pages,
+    today,
+    earlier = [],
+  }: {
+    pages: readonly PageTexts[];
+    today: Date;
+    /** What pages say already, of an earlier day perhaps. */
+    earlier?: readonly Said[];
+  },
 ): Promise<Said[]> {
   if (!giving.length || !pages.length) return [];
   const stale = staleSheets(contents, giving);
@@ -55,14 +64,22 @@ export async function sayings(
   ]);
   const values = await workbook.values(blocks);
   const formulas = new Set(contents.formulas.map(({ place }) => keyOf(place)));
+  const saidAt = new Map(earlier.map((said) => [keyOf(cellAt(said)), said]));
+  /** What stood in a cell before it said of which day values are. */
+  const beforeIn = (sheet: string, cell: string, value: HostValue): HostValue => {
+    const said = saidAt.get(keyOf(cellAt({ sheet, cell })));
+    return said?.text === value ? said.before : value;
+  };
   return sheets.flatMap(({ name: sheet }, i): Said[] => {
-    const column = (values[2 * i + 1] ?? []).map(([value]) => value);
+    const column = (values[2 * i + 1] ?? []).map(([value], row) =>
+      beforeIn(sheet, `${FOLLOWS_COLUMN}${row + 1}`, value),
+    );
     const row = column.findIndex((value) => pages.some(({ follows }) => follows === value));
     if (row < 0) return [];
     const before = String(column[row]);
     const texts = pages.find(({ follows }) => follows === before)!;
     const below = { sheet, cell: `${FOLLOWS_COLUMN}${row + 1}`, before };
-    const subtitle: HostValue = values[2 * i]?.[0][0] ?? "";
+    const subtitle = beforeIn(sheet, SUBTITLE, values[2 * i]?.[0][0] ?? "");
     const isText = typeof subtitle === "string";
     const top = { sheet, cell: SUBTITLE, before: String(subtitle), text: texts.valuesOf(today) };
     return [

@@ -19,8 +19,10 @@ import {
   spillRemover,
   thawTasks,
 } from "./freezing";
+import type { FreezeOptions } from "./frozen";
 import type { PortableLibrary } from "./library";
 import { type FrozenFormula, type Memory, recall } from "./memory";
+import { sayings } from "./pages";
 import { toLive, toPortable } from "./portable-formula";
 import type { Remainder, SharingReport } from "./report";
 import { type Left, type Task, replace, restore } from "./tasks";
@@ -30,23 +32,27 @@ export type NoteText = (formula: string) => string;
 
 /**
  * Makes a workbook compute without the add-in: every formula with native equivalents is rewritten, and these are defined as
- * names; the others, fits and simulations, give way to their values, with the formula in a note.
+ * names; the others, fits and simulations, give way to their values, with the formula in a note, and the pages that rest on
+ * them say of which day these are.
  */
 export async function makePortable(
   workbook: SharedWorkbook,
   library: PortableLibrary,
   noteText: NoteText,
+  { pages = [], today = new Date() }: FreezeOptions = {},
 ): Promise<SharingReport> {
   const contents = await workbook.contents();
   const memory = await recall(workbook);
   const { freezing, converted, uses, left } = plan(contents, library, noteText);
+  const giving = freezing.map(({ found }) => found);
+  const said = await sayings(workbook, contents, giving, { pages, today, earlier: memory.said });
   const added = await defineNames(workbook, contents, library, uses);
   /** After some formulas have become others; those left as they are may need fewer names. */
   const removeUnused = (tasks: readonly Task[]) => {
     const formulas = [...after(contents, tasks), ...added.map(asName(library))];
     return removeUnusedNames(workbook, library, formulas);
   };
-  const outcome = await replace(workbook, [...freezing, ...converted], memory).catch(
+  const outcome = await replace(workbook, [...freezing, ...converted], memory, said).catch(
     async (error: HostError) => {
       throw withNames(error, await removeUnused([]));
     },

@@ -33,8 +33,9 @@ export function downloadsOf(model: Model, pending: PendingResults): Download {
     const { product, share } = texts(locale).pane;
     let report = NOTHING;
     const sharing = async (workbook: SharedWorkbook) => {
-      if (way === "portable") report = await makePortable(workbook, library, share.note);
-      if (way === "values") report = await freeze(workbook, library, { pages: pagesOfValues() });
+      const pages = pagesOfValues();
+      if (way === "portable") report = await makePortable(workbook, library, share.note, { pages });
+      if (way === "values") report = await freeze(workbook, library, { pages });
     };
     const file = workbenchTexts(locale).file[way];
     save(await gridFile(model, { title: product, sharing }), file);

@@ -2,11 +2,15 @@
 import { LOCALES, texts } from "../../src/locales";
 import { pagesOfValues } from "../../src/locales/pages-of-values";
 import { models } from "../../src/models";
+import { freeze } from "../../src/sharing/frozen";
+import { portableLibrary } from "../../src/sharing/library";
 import { sayings } from "../../src/sharing/pages";
+import { makeLive, makePortable } from "../../src/sharing/portable";
 import { ordersPlan } from "../hosts/contract/plans";
 import { planFor } from "../models/answers-given";
 import { newWorkbook } from "../models/cv-in-grid";
 
+import { definitions } from "../support/portable";
 import { MemoryWorkbook } from "../support/shared-workbook";
 
 const today = new Date(2026, 10, 28);
@@ -18,7 +22,7 @@ const each = LOCALES.flatMap((locale, i) =>
   ),
 );
 
-test.each(each)("%s, %s", async (_id, locale, model) => {
+test.each(each)("X8 – %s, %s: says so on top of its page", async (_id, locale, model) => {
   const { host } = newWorkbook();
   await host.apply(ordersPlan());
   await host.apply(planFor(model));
@@ -48,4 +52,46 @@ test("a page without anything of what gives way says nothing, one that refers to
     ["Page", "A2"],
     ["Page", "B3"],
   ]);
+});
+
+describe("X8 – a portable workbook", () => {
+  const library = portableLibrary(definitions);
+  const FIT = "=CV.BGNBD.FIT(B40:B49,C40:C49,D40:D49)";
+  const workbookIn = (locale: (typeof LOCALES)[number], formula: string) =>
+    new MemoryWorkbook({
+      sheets: {
+        Page: {
+          A2: "What it shows",
+          A4: { formula, shows: [[0.25]] },
+          A5: { formula: "=CV.NPS(B40:B49)", shows: [[25]] },
+          B9: texts(locale).models.about.coloursText,
+        },
+      },
+    });
+  const saidIn = ({ sheets }: MemoryWorkbook) =>
+    ["A2", "B9"].map((cell) => sheets.get("Page")!.get(cell));
+
+  test.each(LOCALES)("in %s says on top of which day what cannot calculate is", async (locale) => {
+    const workbook = workbookIn(locale, FIT);
+    const before = workbook.state();
+    const { frozen, changed } = await makePortable(workbook, library, String, options);
+    expect([frozen.length, changed.length]).toEqual([1, 1]);
+    const { valuesOf, followsNoMore } = texts(locale).models.about;
+    expect(saidIn(workbook)).toEqual([valuesOf(today), followsNoMore(today)]);
+
+    // All values, a month later: of that day then.
+    const later = new Date(2026, 11, 28);
+    await freeze(workbook, library, { ...options, today: later });
+    expect(saidIn(workbook)).toEqual([valuesOf(later), followsNoMore(later)]);
+
+    expect((await makeLive(workbook, library)).left).toEqual([]);
+    expect(workbook.state()).toEqual(before);
+  });
+
+  test("of which everything calculates says nothing", async () => {
+    const workbook = workbookIn("en", "=CV.CSAT(B40:B49)");
+    const before = saidIn(workbook);
+    expect((await makePortable(workbook, library, String, options)).frozen).toEqual([]);
+    expect(saidIn(workbook)).toEqual(before);
+  });
 });

@@ -44,7 +44,7 @@ export function actionsOn(pane: Pane, library: PortableLibrary): Actions {
   return {
     portable: {
       ...words.portable,
-      act: () => makePortable(sharing, library, note),
+      act: () => makePortable(sharing, library, note, { pages: pagesOfValues() }),
       done: ({ changed }) => [words.portable.done(changed.length), next],
       keepsCalculating: true,
     },

@@ -29,7 +29,7 @@ const noteText = (formula: string) => `Was ${formula}`;
 export const pages = pagesOfValues();
 const today = new Date(2026, 10, 28);
 
-const portable = (host: Host) => makePortable(host.sharing!, library, noteText);
+const portable = (host: Host) => makePortable(host.sharing!, library, noteText, { pages, today });
 const live = (host: Host) => makeLive(host.sharing!, library);
 const frozen = (host: Host) => freeze(host.sharing!, library, { pages, today });
 const thawed = (host: Host) => thaw(host.sharing!, library);
