@@ -10,16 +10,19 @@ import { gzipSync } from "zlib";
 import type { FunctionReference } from "../../src/taskpane/reference";
 import { DIST, loadExcel, readCall, type Scalar } from "../support/excel";
 import { type Answer, FunctionCaller } from "../support/office/functions";
+import type { Program } from "../support/office/program";
 import { loadScript, startExcel } from "../support/office/start";
+import { WORST } from "../support/office/unkindness";
 import { expectShown } from "../support/shown";
 
 const { readReference } = jest.requireActual("../../scripts/reference.cjs") as {
   readReference(folder: string): FunctionReference[];
 };
 
+let program: Program;
 let caller: FunctionCaller;
 beforeAll(async () => {
-  const program = await startExcel({ CustomFunctions: "1.7" });
+  program = await startExcel({ CustomFunctions: "1.7" });
   await loadScript(path.join(DIST, "functions.js"));
   caller = new FunctionCaller(program, path.join(DIST, "functions.json"));
 });
@@ -139,6 +142,65 @@ describe("a refusal names the cell where Excel says which range an argument is",
     const [computed] = await rfm(["", "", ""]);
     expect(computed.message).toBe("dates, row 2: 'soon' is not a date");
   });
+});
+
+describe("while a formula is being typed", () => {
+  afterEach(() => program.reset());
+
+  const histories = (count: number) =>
+    [(i: number) => i % 4, (i: number) => (i % 4) * 7, (i: number) => 30 + (i % 9)].map((cell) =>
+      Array.from({ length: count }, (_, i) => [cell(i)]),
+    );
+  const fit = (count: number) => ({ id: "BGNBD.FIT", args: histories(count) });
+
+  test("Excel says so, and no long fit is made; an older one does not, and gets the fit", async () => {
+    program.reset(WORST);
+    expect(await caller.preview(fit(3_000))).toEqual({
+      value: [["calculated when you press Enter"]],
+    });
+    const [entered] = await caller.call([fit(40)], "web");
+    expect(await caller.preview(fit(40))).toEqual(entered);
+    const [{ value }] = await caller.call([fit(3_000)], "web");
+    expect((value as unknown[][])[0].every((cell) => typeof cell === "number")).toBe(true);
+    program.reset();
+    expect(await caller.preview(fit(3_000))).toEqual({ value });
+  });
+
+  test.each(["", "-zh-CN", "-zh-TW"])(
+    "drop-downs (functions%s.json) offer every word, and write what the function takes",
+    async (suffix) => {
+      program.reset(WORST);
+      const asked = new FunctionCaller(program, path.join(DIST, `functions${suffix}.json`));
+      const english = [...loadExcel().metadata.values()];
+      const translated = JSON.parse(
+        fs.readFileSync(path.join(DIST, `functions${suffix}.json`), "utf8"),
+      ) as { functions: typeof english };
+      let offered = 0;
+      for (const [i, { id, parameters }] of english.entries())
+        for (const [j, { name, type }] of translated.functions[i].parameters.entries()) {
+          const choices = asked.choices(id, name);
+          expect({ id, name, count: choices.length > 1 }).toEqual({
+            ...{ id, name, count: type === "string" && parameters[j].dimensionality !== "matrix" },
+          });
+          for (const { tooltip, written } of choices) {
+            expect(tooltip).not.toBe("");
+            const args: unknown[] = [];
+            args[j] = written;
+            const [{ message = "" }] = await asked.call([{ id, args }], "web");
+            expect(message).not.toContain(String(written));
+            offered++;
+          }
+        }
+      expect(offered).toBeGreaterThan(30);
+      program.reset();
+      expect(
+        asked.choices(
+          "FORECAST",
+          translated.functions.find(({ id }) => id === "FORECAST")!.parameters[4].name,
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 test("functions.js is at most 45 KB when gzipped: every workbook with a formula waits for it", () => {

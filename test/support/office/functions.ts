@@ -1,13 +1,19 @@
 /** Calls the functions of functions.js as Excel does: through office.js's own runtime for custom functions. */
 import fs from "fs";
 import { type Allowances, ErrorCell, arriving } from "./arguments";
+import { type Choice, DropDowns, type Enum } from "./drop-downs";
 import type { FunctionAnswer, Program } from "./program";
 import type { Unkindness } from "./unkindness";
 
 /** What functions.json says of a function. */
 interface FunctionMetadata {
   readonly id: string;
-  readonly parameters: readonly { readonly dimensionality?: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly dimensionality?: string;
+    readonly customEnumId?: string;
+  }[];
   readonly options?: { readonly requiresParameterAddresses?: boolean };
 }
 
@@ -38,6 +44,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 export class FunctionCaller {
   private readonly metadata: ReadonlyMap<string, FunctionMetadata>;
   private readonly allowances: Allowances;
+  private readonly dropDowns: DropDowns;
   private readonly waiting = new Map<number, (answer: Answer) => void>();
   private latestCall = 0;
 
@@ -46,9 +53,17 @@ export class FunctionCaller {
     private readonly program: Program,
     metadataFile: string,
   ) {
-    const { functions, ...allowances } = JSON.parse(fs.readFileSync(metadataFile, "utf8"));
+    const {
+      functions,
+      enums = [],
+      ...allowances
+    } = JSON.parse(fs.readFileSync(metadataFile, "utf8")) as {
+      functions: FunctionMetadata[];
+      enums?: Enum[];
+    } & Allowances;
     this.allowances = allowances;
-    this.metadata = new Map(functions.map((entry: FunctionMetadata) => [entry.id, entry]));
+    this.dropDowns = new DropDowns(enums);
+    this.metadata = new Map(functions.map((entry) => [entry.id, entry]));
     program.onFunctionAnswers = (answers) => answers.forEach((answer) => this.settle(answer));
   }
 
@@ -61,6 +76,23 @@ export class FunctionCaller {
     const answers = calls.map((call) => this.answerTo(call, unkindness));
     this.program.callFunctions(answers.flatMap(({ invocation }) => invocation ?? []));
     return Promise.all(answers.map(({ answer }) => answer));
+  }
+
+  /** What a cell would show, as Excel asks for it while the formula is being typed. */
+  async preview(call: FunctionCall): Promise<Answer> {
+    this.program.isPreviewing = true;
+    try {
+      return (await this.call([call], "web"))[0];
+    } finally {
+      this.program.isPreviewing = false;
+    }
+  }
+
+  /** What Excel offers for an argument while the formula is being typed; nothing where it has no drop-down. */
+  choices(id: string, argument: string): readonly Choice[] {
+    const parameter = this.metadata.get(id)?.parameters.find(({ name }) => name === argument);
+    if (!parameter) throw new Error(`functions.json has no ${argument} of ${id}`);
+    return this.program.unkindness.argumentDropDowns ? this.dropDowns.of(parameter) : [];
   }
 
   /** The call as it goes out, and its answer to come; no call where an argument is an error that functions do not see. */

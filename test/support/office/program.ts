@@ -61,6 +61,8 @@ export class Program {
   largestRequest = 0;
   /** Bytes of the largest answer. */
   largestAnswer = 0;
+  /** Whether functions are called for the preview of a value, in an Excel that says so. */
+  isPreviewing = false;
   /** What was refused last, and why. */
   latestError: ResponseBody["Error"];
   /** Throws in place of an action's effect: `(action, number) => {}`, counted from 1. */

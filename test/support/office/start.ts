@@ -17,6 +17,7 @@ export async function startExcel(more: Readonly<Record<string, string>> = {}): P
   await loadScript(require.resolve("@microsoft/office-js/dist/office.js"));
   await Office.onReady();
   teachUndoGroups(program);
+  teachPreviews(program);
   return program;
 }
 
@@ -34,6 +35,20 @@ function teachUndoGroups(program: Program): void {
     });
   };
   Object.assign(Excel, { run: runTaught });
+}
+
+/** Newer releases of office.js than that in node_modules tell functions of previews, as those that are associated here are told. */
+function teachPreviews(program: Program): void {
+  if (typeof CustomFunctions === "undefined") return;
+  type Function = (...args: unknown[]) => unknown;
+  const { associate } = CustomFunctions as { associate: (id: string, f: Function) => void };
+  const associateTaught = (id: string, f: Function) =>
+    associate(id, (...args) => {
+      if (program.unkindness.valuePreviews)
+        Object.assign(args.at(-1) as object, { isInValuePreview: program.isPreviewing });
+      return f(...args);
+    });
+  Object.assign(CustomFunctions, { associate: associateTaught });
 }
 
 /** Runs a script file as the page itself would. */

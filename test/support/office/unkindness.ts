@@ -42,6 +42,16 @@ export interface Unkindness {
    * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-data-types-concepts
    */
   readonly dataTypeArguments: boolean;
+  /**
+   * Whether arguments have the drop-downs of functions.json (custom enums, CustomFunctionsRuntime 1.5); an older Excel passes
+   * them over. https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-custom-enums
+   */
+  readonly argumentDropDowns: boolean;
+  /**
+   * Whether a function is told that its value is only a preview, of a part of a formula that is being typed; an older Excel
+   * says nothing. https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-formula-value-preview
+   */
+  readonly valuePreviews: boolean;
 }
 
 /**
@@ -58,6 +68,8 @@ export const KIND: Unkindness = {
   nameFormulas: "English",
   blankArgument: 0,
   dataTypeArguments: false,
+  argumentDropDowns: false,
+  valuePreviews: false,
 };
 
 /** All that any Excel is known to do, at once. */
@@ -67,4 +79,6 @@ export const WORST: Unkindness = {
   nameFormulas: "German",
   blankArgument: null,
   dataTypeArguments: true,
+  argumentDropDowns: true,
+  valuePreviews: true,
 };
