@@ -95,7 +95,7 @@ test("where the sum gives way to an integral the two agree", () => {
     }
 });
 
-describe("where all customers have one chance of leaving, a and b beyond measure", () => {
+describe("R3 – where all customers have one chance of leaving, a and b beyond measure", () => {
   /**
    * With p = a/(a+b) for everybody a customer makes (1 − (1−p)ᴺ)/p of the N purchases it would make for ever, and
    * E(1−p)ᴺ = (1 + p h/(α+T))^−(r+x), N being negative binomial. Of P(alive) the odds a/(b+x−1) are a/b.

@@ -52,7 +52,7 @@ const answers: [string, (list: Rows) => unknown][] = [
   ],
 ];
 
-test.each(answers)("%s", (_name, answer) => {
+test.each(answers)("R5 – %s", (_name, answer) => {
   fc.assert(
     fc.property(
       rows.chain((list) =>
@@ -83,7 +83,7 @@ test("drivers of value", () => {
   );
 });
 
-test("segments whose tenths add up alike stand by name", () => {
+test("R5 – segments whose tenths add up alike stand by name", () => {
   const segments = ["Z", "Z", "Z", "A", "A", "A"];
   const tenths = [0.1, 0.2, 0.3, 0.3, 0.2, 0.1];
   const of = (order: number[]) =>

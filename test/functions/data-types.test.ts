@@ -29,12 +29,12 @@ const ledger = [
   column(30, 80, 50),
 ] as const;
 
-test("a formatted number is its number", () => {
+test("X1 – a formatted number is its number", () => {
   expect(call("PROFIT", money(1000), column(money(50), 30), 120, 300, 3)).toBe(700);
   expect(call("NPS", column(formatted(10), formatted(9), 8, formatted(3)))).toBe(25);
 });
 
-test("ids, dates and amounts may be data types, and the same as without", () => {
+test("X1 – ids, dates and amounts may be data types, and the same as without", () => {
   const plain = call("RFM", ...ledger);
   const typed = call(
     "RFM",
@@ -98,7 +98,7 @@ test("so they arrive in Excel, by what functions.json allows", () => {
   expect(() => call("NPS", broken)).toThrow("scores, row 2: #N/A is not a number");
 });
 
-test("no function falls over an empty array, in any place", async () => {
+test("X9 – no function falls over an empty array, in any place", async () => {
   for (const [id, { parameters }] of excel.metadata)
     for (const [empty] of parameters.entries())
       for (const nothing of [[], [[]]]) {

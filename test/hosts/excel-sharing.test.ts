@@ -287,7 +287,7 @@ test("colleagues who lack the add-in are not told to start it where nothing need
   expect(program.startup).toBe("Inactive");
 });
 
-describe("20,000 formulas on a sheet", () => {
+describe("X4, X5 – 20,000 formulas on a sheet", () => {
   const ROWS = 20_000;
   const formula = (row: number) =>
     `=CV.VALUE.DRIVERS(Sheet1!$A$1:$A$9,B${row}:D${row},"North by north-west ${row}",FALSE)+CV.NPS(B${row}:D${row})`;

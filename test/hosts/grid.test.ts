@@ -407,7 +407,7 @@ describe("a failure is told from what was seen", () => {
     },
   );
 
-  test("a failure deep in the grid is taken back, and later commands work", async () => {
+  test("W1 – a failure deep in the grid is taken back, and later commands work", async () => {
     const { model, host } = newGrid();
     const document = inside(model).handlers.find((each) => "tableNames" in each)!;
     const { handle } = document;

@@ -1,7 +1,7 @@
 import { computesWithArrays } from "../../src/hosts/xlsx/arrays";
 import { storedFormula } from "../../src/hosts/xlsx/formulas";
 
-describe("storedFormula", () => {
+describe("X2 – storedFormula", () => {
   test.each([
     ["=A1+1", "A1+1"],
     ["=CV.NPS(A1:A9)", "_xldudf_CV_NPS(A1:A9)"],

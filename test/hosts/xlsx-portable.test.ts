@@ -78,7 +78,7 @@ async function portableFile(plans: readonly Plan[]) {
 }
 
 describe.each(models("en").map((model) => [model.id, model] as const))("%s", (_id, model) => {
-  test("computes without the add-in to what it computed with it", async () => {
+  test("X2 – computes without the add-in to what it computed with it", async () => {
     const { file, report } = await portableFile(plansWithData(model));
     expect(report.changed.length).toBeGreaterThan(0);
     const others = report.left.filter(({ because }) => because !== "no result");

@@ -72,13 +72,13 @@ function expectWords(file: ReadWorkbook): void {
   }
 }
 
-test.each(ways)("a file, %s", async (_way, sharing) => {
+test.each(ways)("R4 – a file, %s", async (_way, sharing) => {
   const host = fileHost(await fileHostOptions());
   for (const name of WORDS) await host.apply(planOn(name));
   expectWords(await readXlsx(await host.save({ sharing: (book) => sharing(book) })));
 });
 
-test.each(ways)("the grid's file, %s", async (_way, sharing) => {
+test.each(ways)("R4 – the grid's file, %s", async (_way, sharing) => {
   const options = await fileHostOptions();
   const { host, model } = newGrid();
   for (const name of WORDS) await host.apply(planOn(name));

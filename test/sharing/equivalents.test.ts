@@ -218,7 +218,7 @@ describe("random inputs", () => {
         ]
       : []),
   ]);
-  test.each(kinds)("CV.%s, %s ones", async (id, kind, input) => {
+  test.each(kinds)("X7 – CV.%s, %s ones", async (id, kind, input) => {
     const examples = kind === "odd" ? ODD_EXAMPLES.filter(([of]) => of === id) : [];
     const cases = [
       ...examples.map(([, args]) => args),

@@ -106,7 +106,7 @@ test.each([
   "#CALC!",
   "#N/A",
   "#REF!",
-])("a cell that shows %s is not frozen", async (shown) => {
+])("X6 – a cell that shows %s is not frozen", async (shown) => {
   const workbook = new MemoryWorkbook({
     sheets: { A: { A1: { formula: "=CV.RFM(C:C,D:D,E:E)", shows: [["Ann", shown]] } } },
   });
@@ -115,7 +115,7 @@ test.each([
   expect(workbook.state()).toMatchObject({ sheets: { A: { A1: "=CV.RFM(C:C,D:D,E:E)" } } });
 });
 
-describe("repair enters again", () => {
+describe("X3 – repair enters again", () => {
   test("what shows #NAME?, and what stands under a name for files", async () => {
     const workbook = new MemoryWorkbook({
       sheets: {

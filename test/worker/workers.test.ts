@@ -1,3 +1,4 @@
+import { Worker as NodeWorker } from "worker_threads";
 import { CustomerValueError, unavailable } from "../../src/domain/support/errors";
 import { doTask } from "../../src/functions/support/tasks";
 import type { Running } from "../../src/functions/support/background";
@@ -32,6 +33,40 @@ class Port implements WorkerPort {
   }
   fail(): void {
     (this.onerror as (event: object) => void)({});
+  }
+}
+
+/** A real worker, in a thread of its own, that begins and then takes memory until there is none left. */
+class MemoryEater implements WorkerPort {
+  onmessage: WorkerPort["onmessage"] = null;
+  onmessageerror: WorkerPort["onmessageerror"] = null;
+  onerror: WorkerPort["onerror"] = null;
+  /** Code of the error it dies of. */
+  readonly death: Promise<string>;
+  private readonly worker = new NodeWorker(
+    `const { parentPort } = require("worker_threads");
+     parentPort.on("message", () => {
+       parentPort.postMessage("begun");
+       setImmediate(() => { const eaten = []; for (;;) eaten.push(new Array(10_000).fill(eaten.length)); });
+     });
+     parentPort.postMessage("ready");`,
+    { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 } },
+  );
+
+  constructor() {
+    this.worker.on("message", (data) => (this.onmessage as (event: object) => void)({ data }));
+    this.death = new Promise((resolve) =>
+      this.worker.on("error", (error) => {
+        resolve((error as NodeJS.ErrnoException).code ?? "");
+        (this.onerror as (event: object) => void)({});
+      }),
+    );
+  }
+  postMessage(request: unknown): void {
+    this.worker.postMessage(request);
+  }
+  terminate(): void {
+    void this.worker.terminate();
   }
 }
 
@@ -157,7 +192,7 @@ describe("is done in the page", () => {
   });
 
   test.each([{}, null, 7, "done", { message: "odd" }, { refusal: { trouble: {} } }])(
-    "where a worker answers %j",
+    "R9 – where a worker answers %j",
     async (reply) => {
       const { ports, start } = opened();
       const { result } = start();
@@ -167,7 +202,7 @@ describe("is done in the page", () => {
     },
   );
 
-  test("where workers close after they were ready: a second and third call as well, these without waiting", async () => {
+  test("R7, R9 – where workers close after they were ready: a second and third call as well, these without waiting", async () => {
     jest.useFakeTimers();
     try {
       const { ports, start } = opened();
@@ -181,6 +216,19 @@ describe("is done in the page", () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  test("R9 – where a worker eats all the memory it may have", async () => {
+    const ports: MemoryEater[] = [];
+    const background = workers(() => {
+      ports.push(new MemoryEater());
+      return ports[ports.length - 1];
+    });
+    const runs = [1, 2, 3].map(() => background.start("bgnbdAlive", histories(), MODEL).result);
+    for (const result of runs) expect(await result).toEqual(here());
+    // each had a worker, which was ended by Node for want of memory and by nothing else
+    expect(ports.length).toBe(3);
+    for (const { death } of ports) expect(await death).toBe("ERR_WORKER_OUT_OF_MEMORY");
   });
 
   test("where its input cannot be handed over", async () => {
@@ -217,7 +265,7 @@ describe("is done in the page", () => {
   });
 });
 
-test("a task without end is refused, and those that waited for its turn go on", async () => {
+test("R7 – a task without end is refused, and those that waited for its turn go on", async () => {
   jest.useFakeTimers();
   try {
     const { ports, start } = opened();

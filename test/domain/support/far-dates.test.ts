@@ -9,13 +9,13 @@ const usual = Array.from({ length: 40 }, (_, i) => `19${97 + (i % 2)}-0${1 + (i 
 const saidOf = (dates: Float64Array) =>
   invalid("farDates", { far: farDates(dates)! }).message.replace("dates: ", "");
 
-test("farDates names placeholders after all others", () => {
+test("R2 – farDates names placeholders after all others", () => {
   expect(saidOf(serials(...usual, "9999-12-31", "9999-12-31"))).toBe(
     "2 dates lie after 1998-06-15, the furthest 9999-12-31; correct them or leave them out",
   );
 });
 
-test("a mistyped year, however few dates there are", () => {
+test("R8 – a mistyped year, however few dates there are", () => {
   expect(saidOf(serials("1997-01-01", "1998-01-02", "2018-01-02"))).toBe(
     "1 date lies after 1998-01-02, the furthest 2018-01-02; correct it or leave it out",
   );

@@ -105,7 +105,7 @@ export function describeSharing(newWorkbook: () => TestedWorkbook): void {
       expect(workbook.cell(names.page, "J29").value).toBe(8806);
     });
 
-    test("the page of a frozen model says of which day its values are, until they are formulas again", async () => {
+    test("X8 – the page of a frozen model says of which day its values are, until they are formulas again", async () => {
       const { names } = await workbook.host.apply(softwareCustomer("zh-TW").plan({}));
       await workbook.calculate();
       const { page } = names;
