@@ -5,10 +5,11 @@ import { UNITS } from "../domain/forecast/summary";
 import type { ReadLedger, TaskResult } from "./support/tasks";
 import { BASE_COHORTS, type CohortWorth } from "../domain/forecast/base";
 import { MODEL_NAMES } from "../domain/forecast/models";
+import type { FrequencyCheck, TrackedPeriod } from "../domain/forecast/plots";
 import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
 import { ledgerRanges, readForecastOptions, shareArgument } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";
-import { longTable, table, worded } from "./support/table";
+import { type ColumnsOf, longTable, table, worded } from "./support/table";
 
 /**
  * Forecast: for each customer, whether it is still active, and what it will buy and be worth in the time to come.
@@ -179,7 +180,7 @@ export function forecastTrack(
     task: "trackForecast",
     ...ledger(customers, dates, amounts),
     options: readForecastOptions(horizon, asOf, unit, undefined, undefined, model),
-    show: (periods) => table(TRACK_COLUMNS, periods.map(Object.values), headers),
+    show: (periods) => table(TRACK_COLUMNS, periods, headers),
   }));
 }
 
@@ -222,7 +223,7 @@ export function forecastCheck(
       ...readForecastOptions(horizon, asOf, unit, undefined, undefined, model),
       most: wholeArgument("most", most, 7, 1, 1000),
     },
-    show: (rows) => table(CHECK_COLUMNS, rows.map(Object.values), headers),
+    show: (rows) => table(CHECK_COLUMNS, rows, headers),
   }));
 }
 
@@ -353,15 +354,17 @@ const AUDIT_COLUMNS = [
   ...([worded("Item"), worded("Value:line"), "Standard error", worded("Note")] as const),
 ];
 
-const TRACK_COLUMNS = [
-  ...(["Period", "Until", "Expected:purchases", "Actual"] as const),
-  ...(["Cumulative expected", "Cumulative actual", "Held out"] as const),
-];
+const TRACK_COLUMNS: ColumnsOf<TrackedPeriod> = {
+  ...{ period: "Period", until: "Until", expected: "Expected:purchases", actual: "Actual" },
+  ...{ expectedSoFar: "Cumulative expected", actualSoFar: "Cumulative actual" },
+  heldOut: "Held out",
+};
 
-const CHECK_COLUMNS = [
-  ...(["Frequency:repeat", "Customers", "Customers expected"] as const),
-  ...(["Purchases expected:each", "Purchases made:each"] as const),
-];
+const CHECK_COLUMNS: ColumnsOf<FrequencyCheck> = {
+  ...{ frequency: "Frequency:repeat", customers: "Customers" },
+  ...{ customersExpected: "Customers expected" },
+  ...{ purchasesExpected: "Purchases expected:each", purchasesMade: "Purchases made:each" },
+};
 
 const HOLDOUT_COLUMNS = [
   ...(["Customer", "Purchases before", "Purchases expected", "Purchases made"] as const),

@@ -153,8 +153,11 @@ export function lifetimeSchedule(
       codeOf(customer, ledger.customers.labels),
     );
     return table(
-      ["Year", "Own sales", "Referred sales", "Total sales", "Cost", "Profit", "Cumulative profit"],
-      rows.map((row) => Object.values(row)),
+      {
+        ...{ year: "Year", own: "Own sales", referred: "Referred sales", total: "Total sales" },
+        ...{ cost: "Cost", profit: "Profit", cumulative: "Cumulative profit" },
+      },
+      rows,
       headers,
     );
   });

@@ -46,8 +46,11 @@ export function npsSegments(segments: any[][], scores: any[][], headers?: any): 
     });
     checkAnswers(answers.scores, (i) => answers.place("scores", i));
     return table(
-      ["Segment", "Answers", "Promoters", "Passives", "Detractors", "NPS", "Margin (95 %)"],
-      promotersBySegment(answers).map((row) => Object.values(row)),
+      {
+        ...{ segment: "Segment", answers: "Answers", promoters: "Promoters", passives: "Passives" },
+        ...{ detractors: "Detractors", nps: "NPS", margin: "Margin (95 %)" },
+      },
+      promotersBySegment(answers),
       headers,
     );
   });

@@ -41,18 +41,18 @@ export function referral(
     const share = numberArgument("decay", decay, 1, { min: 0, max: 1 });
     const rows = influence(ledger, share, (purchase) => ledger.rows[purchase]);
     return table(
-      [
-        "Customer",
-        "Referred by",
-        "Own value",
-        "Direct referral value",
-        "Indirect referral value",
-        "Influence value",
-        "Total value",
-        "Customers referred",
-        "Customers in network",
-      ],
-      rows.map((row) => Object.values(row)),
+      {
+        customer: "Customer",
+        referredBy: "Referred by",
+        own: "Own value",
+        direct: "Direct referral value",
+        indirect: "Indirect referral value",
+        influence: "Influence value",
+        total: "Total value",
+        referred: "Customers referred",
+        network: "Customers in network",
+      },
+      rows,
       headers,
     );
   });
@@ -93,8 +93,11 @@ export function referralForecast(
     const horizon = wholeArgument("years", years, Math.min(longest, 100), 1, 100);
     const rows = forecast(path, wholeArgument("generations", generations, 1, 1, 100), horizon);
     return table(
-      ["Year", "Joined", "Own sales", "Direct referral sales", "Indirect referral sales", "Total"],
-      rows.map((row) => Object.values(row)),
+      {
+        ...{ year: "Year", joined: "Joined", own: "Own sales", direct: "Direct referral sales" },
+        ...{ indirect: "Indirect referral sales", total: "Total" },
+      },
+      rows,
       headers,
     );
   });

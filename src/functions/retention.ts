@@ -110,6 +110,10 @@ export function retentionCurve(survivors: any[][], periods: number, headers?: an
   return answer(() => {
     const last = wholeArgument("periods", periods, undefined, 1, 100_000);
     const curve = survivalPeriods(readSurvivors(survivors), last);
-    return table(["Period", "Survival", "Retention", "Actual"], curve.map(Object.values), headers);
+    return table(
+      { period: "Period", survival: "Survival", retention: "Retention", actual: "Actual" },
+      curve,
+      headers,
+    );
   });
 }

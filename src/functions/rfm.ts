@@ -2,12 +2,12 @@
 import { choiceArgument, dateArgument, wholeArgument } from "../domain/support/arguments";
 import { type Cells, readColumns } from "../domain/support/columns";
 import { type Rfm, rfm as score, rfmSummary as summarise } from "../domain/rfm";
-import { loyaltyByCode } from "../domain/rfm/loyalty";
+import { type LoyaltyValue, loyaltyByCode } from "../domain/rfm/loyalty";
 import { LOYALTY, checkScore, segmentOf } from "../domain/rfm/segments";
 import { answer, beside } from "./support/answer";
 import { ledgerRanges, readForecastOptions } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";
-import { type Heading, table, worded } from "./support/table";
+import { type ColumnsOf, table, worded } from "./support/table";
 
 /**
  * RFM segmentation: one row per customer with recency, frequency, money, the scores of the three, segment and loyalty.
@@ -121,21 +121,19 @@ export function rfmSummary(
 ): any[][] {
   return answer(() =>
     table(
-      [
-        worded("Segment"),
-        worded("Loyalty"),
-        "Customers",
-        "Share",
-        "Orders",
-        "Revenue",
-        "Revenue share",
-        "Average recency",
-        "Average frequency",
-        "Average monetary",
-      ],
-      summarise(scored({ customers, dates, amounts, orders }, asOf, bins, monetary)).map((s) =>
-        Object.values(s),
-      ),
+      {
+        segment: worded("Segment"),
+        loyalty: worded("Loyalty"),
+        customers: "Customers",
+        share: "Share",
+        orders: "Orders",
+        revenue: "Revenue",
+        revenueShare: "Revenue share",
+        averageRecency: "Average recency",
+        averageFrequency: "Average frequency",
+        averageMonetary: "Average monetary",
+      },
+      summarise(scored({ customers, dates, amounts, orders }, asOf, bins, monetary)),
       headers,
     ),
   );
@@ -197,15 +195,15 @@ export function rfmLoyalty(
         ),
       }),
       options: readForecastOptions(horizon, asOf, unit, discount, margin, model),
-      show: (groups) => table(LOYALTY_COLUMNS, groups.map(Object.values), headers),
+      show: (groups) => table(LOYALTY_COLUMNS, groups, headers),
     };
   });
 }
 
-const LOYALTY_COLUMNS: readonly Heading[] = [
-  ...([worded("Loyalty"), "Customers", "Realised value", "Active"] as const),
-  ...(["Churn", "Future value", "Lifetime value"] as const),
-];
+const LOYALTY_COLUMNS: ColumnsOf<LoyaltyValue> = {
+  ...{ loyalty: worded("Loyalty"), customers: "Customers", realised: "Realised value" },
+  ...{ active: "Active", churn: "Churn", future: "Future value", lifetime: "Lifetime value" },
+};
 
 const readScoring = (asOf: unknown, bins: unknown, monetary: unknown) => ({
   asOf: dateArgument("asOf", asOf),

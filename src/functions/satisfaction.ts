@@ -33,8 +33,8 @@ export function satisfaction(
     const enough = numberArgument("threshold", threshold, 7, { min: 0, max: 10 });
     const result = fiveLevels(readLevels(levels), readWeights(weights), enough);
     return table(
-      ["Overall score", "Level reached", worded("Held back by")],
-      [Object.values(result)],
+      { overall: "Overall score", reached: "Level reached", heldBackBy: worded("Held back by") },
+      [result],
       headers,
     );
   });

@@ -59,13 +59,12 @@ export function tierSummary(
 ): any[][] {
   return answer(() =>
     table(
-      [
-        labels ? "Tier" : worded("Tier"), // labels of yours stay as they are
-        ...(["Customers", "Share", "Value", "Share of value", "Average"] as const),
-      ],
-      summary(readNumbers("values", values), readTiers(cutoffs, labels)).map((row) =>
-        Object.values(row),
-      ),
+      {
+        tier: labels ? "Tier" : worded("Tier"), // labels of yours stay as they are
+        ...{ customers: "Customers", share: "Share", value: "Value" },
+        ...{ shareOfValue: "Share of value", average: "Average" },
+      },
+      summary(readNumbers("values", values), readTiers(cutoffs, labels)),
       headers,
     ),
   );

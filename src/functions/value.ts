@@ -162,8 +162,11 @@ export function valueSegments(
 ): any[][] {
   return answer(() =>
     table(
-      ["Segment", "Customers", "Benefits", "Costs", "Value", "Ratio", "Share positive"],
-      valueBySegment(readRowSums(segments, { benefits, costs })).map((row) => Object.values(row)),
+      {
+        ...{ segment: "Segment", customers: "Customers", benefits: "Benefits", costs: "Costs" },
+        ...{ value: "Value", ratio: "Ratio", sharePositive: "Share positive" },
+      },
+      valueBySegment(readRowSums(segments, { benefits, costs })),
       headers,
     ),
   );
@@ -189,10 +192,11 @@ export function valueSegments(
 export function valueEstimate(benefits: any[][], costs: any[][], headers?: any): any[][] {
   return answer(() =>
     table(
-      [worded("Measure"), "Expected", "Std dev", "P10", "P50", "P90", "Probability"],
-      estimateValue(readEstimates("benefits", benefits), readEstimates("costs", costs)).map((row) =>
-        Object.values(row),
-      ),
+      {
+        ...{ measure: worded("Measure"), expected: "Expected", deviation: "Std dev" },
+        ...{ p10: "P10", p50: "P50", p90: "P90", probability: "Probability" },
+      },
+      estimateValue(readEstimates("benefits", benefits), readEstimates("costs", costs)),
       headers,
     ),
   );
@@ -217,8 +221,11 @@ export function valueEstimate(benefits: any[][], costs: any[][], headers?: any):
 export function valueDrivers(values: any[][], descriptors: any[][], headers?: any): any[][] {
   return answer(() =>
     table(
-      ["Descriptor", "Variance explained", worded("Kind"), "p-value"],
-      drivers(readDescriptors(values, descriptors)).map((driver) => Object.values(driver)),
+      {
+        ...{ name: "Descriptor", share: "Variance explained" },
+        ...{ kind: worded("Kind"), pValue: "p-value" },
+      },
+      drivers(readDescriptors(values, descriptors)),
       headers,
     ),
   );

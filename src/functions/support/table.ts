@@ -3,7 +3,7 @@
  * table's cells.
  *
  * How a new function joins: take `headers?: any` as the last of its parameters there is today and give it to `table` (or to
- * `longTable`) with the columns' headings. Headings and words are those of src/locales/results.ts: add what is missing there.
+ * `longTable`) with its columns, each a field and its heading. Headings and words are those of src/locales/results.ts: add what is missing there.
  * - `worded("Segment")` in place of "Segment" says that the cells below are words of ours, too. Never where words of users stand.
  * - A cell with something filled in is a phrase of the domain, `phrase("{0} days", 7)`; a cell that is a refusal says its message.
  */
@@ -32,12 +32,29 @@ export type Cell = CellValue | null | Phrase | Refusal;
 
 type Row = (CellValue | null)[];
 
-/** Rows under their headings, as `headers` wants them. */
-export const table = (
+/** The columns of a table of records, in their order: which field stands in each, and its heading. None is left out. */
+export type ColumnsOf<R> = { readonly [Field in keyof R]: Heading };
+
+/**
+ * Rows under their headings, as `headers` wants them: rows of cells under a list of headings, or records, of which each column
+ * names its field: `table({ segment: "Segment", nps: "NPS" }, segments, headers)`.
+ */
+export function table(
   columns: readonly Heading[],
   rows: readonly (readonly Cell[])[],
   headers: unknown,
-): Row[] => [...longTable(columns, rows, headers)];
+): Row[];
+export function table<R extends object>(
+  columns: ColumnsOf<R>,
+  records: readonly R[],
+  headers: unknown,
+): Row[];
+export function table(columns: object, rows: readonly object[], headers: unknown): Row[] {
+  const fields = Object.keys(columns);
+  const cellsOf = (row: object): readonly Cell[] =>
+    Array.isArray(row) ? row : fields.map((field) => (row as Record<string, Cell>)[field]);
+  return [...longTable(Object.values(columns), rows.map(cellsOf), headers)];
+}
 
 /** The same of rows that are made one after the other, as they are asked for: for tables that may be long. */
 export function* longTable(
