@@ -29,6 +29,12 @@ test.each([11, -1, 6.5, NaN])("%d is no answer", (score) => {
   ).toThrow(`scores, row 3: ${score} is not a whole number from 0 to 10`);
 });
 
+test.each([0, 10])("%d is an answer", (score) => {
+  expect(() =>
+    checkAnswers(numbers(score), (i) => ({ argument: "scores", row: i + 1 })),
+  ).not.toThrow();
+});
+
 test("no answers, no score", () => {
   expect(() => netPromoterScore(numbers())).toThrow("no answers: scores hold no number");
   expect(() => promotersBySegment({ segments: ids(), scores: numbers() })).toThrow("no answers");

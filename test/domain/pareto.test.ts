@@ -40,6 +40,21 @@ test("0.29 of 100 customers are 29, not a little less", () => {
   expect(shareOfTop(numbers(...list), 0.29)).toBeCloseTo(29 / (29 + 70e-9), 15);
 });
 
+test("nearly whole customers are whole: 29.000000001 of 100 are 29", () => {
+  const ones = numbers(...Array<number>(100).fill(1));
+  expect(shareOfTop(ones, 0.29)).toBe(0.29);
+  expect(shareOfTop(ones, 0.29000000001)).toBe(0.29);
+  expect(shareOfTop(ones, 0.2901)).toBeCloseTo(0.2901, 12);
+  const few = numbers(...Array.from({ length: 100 }, (_, i) => Number(i < 29)));
+  expect(shareOfTop(few, 0.29)).toBe(1);
+});
+
+test("the values, which others read too, keep their order", () => {
+  const list = numbers(10, 50, 20);
+  shareOfTop(list, 0.5);
+  expect([...list]).toEqual([10, 50, 20]);
+});
+
 test("CDNOW: the best fifth of the customers brought 67.4 % of the sales", () => {
   const { customers, amounts } = cdnow();
   const totals = new Map<string, number>();

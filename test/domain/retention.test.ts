@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import {
   checkSurvivors,
+  churnRate,
   fitRetention,
   retentionAt,
   retentionRate,
   survivalCurve,
+  survivalPeriods,
 } from "../../src/domain/retention";
 import { seededRandom } from "../../src/domain/support/random";
 import { expectFitOrReason, positive } from "../support/purchase-model";
@@ -18,6 +20,13 @@ describe("retentionRate", () => {
   test("is (end − joined) / start", () => {
     expect(retentionRate(200, 190, 30)).toBe(0.8);
     expect(retentionRate(5, 0, 0)).toBe(0);
+  });
+
+  test("of everybody is 1, and the churn rate what is missing to 1", () => {
+    expect(retentionRate(100, 110, 10)).toBe(1);
+    expect(churnRate(100, 110, 10)).toBe(0);
+    expect(churnRate(200, 190, 30)).toBe(0.2);
+    expect(() => churnRate(100, 120, 10)).toThrow("no more customers can be kept");
   });
 
   test.each([
@@ -122,4 +131,26 @@ test("a period that was not observed is bridged: those who left did so in one of
   const { parameters } = fitRetention(Float64Array.of(1000, 631, NaN, 382, 326, 289, 262, 241));
   expect(parameters.alpha).toBeCloseTo(0.70655, 5);
   expect(parameters.beta).toBeCloseTo(1.1907, 4);
+});
+
+describe("checkSurvivors", () => {
+  const check = (...survivors: number[]) =>
+    checkSurvivors(Float64Array.from(survivors), (i) => ({ argument: "survivors", row: i + 1 }));
+
+  test("lets pass a period in which nobody left", () =>
+    expect(() => check(10, 8, 8, 5)).not.toThrow());
+
+  test("refuses a rise over a period that was not observed", () =>
+    expect(() => check(10, 8, NaN, 9)).toThrow("survivors, row 4"));
+});
+
+test("survivalPeriods: the fitted curve beside what was observed, from everybody in period 0", () => {
+  const periods = survivalPeriods(Float64Array.of(1000, 631, NaN, 382), 4);
+  const curve = survivalCurve(fitRetention(Float64Array.of(1000, 631, NaN, 382)).parameters, 4);
+  expect(periods.map(({ period }) => period)).toEqual([0, 1, 2, 3, 4]);
+  expect(periods.map(({ survival }) => survival)).toEqual([...curve]);
+  expect(periods.map(({ actual }) => actual)).toEqual([1, 0.631, null, 0.382, null]);
+  expect(periods[0].retention).toBeNull();
+  for (const t of [1, 2, 3, 4])
+    expect(periods[t].retention).toBeCloseTo(curve[t] / curve[t - 1], 12);
 });

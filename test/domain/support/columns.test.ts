@@ -17,6 +17,14 @@ describe("ids", () => {
     expect(ids.labels).toEqual(["7", "007", "a", "A", "TRUE"]);
   });
 
+  test("may have an error's name in them; the error itself is none", () => {
+    const texts = ["see #N/A", "#N/A (late)", "#N/A"];
+    const read = (...cells: string[]) =>
+      readColumns({ ids: { cells: column(...cells), as: "id" } }).ids.labels;
+    expect(read(...texts.slice(0, 2))).toEqual(texts.slice(0, 2));
+    expect(() => read("Ann", ...texts)).toThrow("ids, row 4: #N/A");
+  });
+
   test("keep the type in which they first stood", () => {
     const { ids } = readColumns({ ids: { cells: column(7, "7", "8", 8), as: "id" } });
     expect(ids.values).toEqual([7, "8"]);
@@ -31,6 +39,16 @@ describe("ids", () => {
     expect(customers.labels).toEqual(["A", "B"]);
     expect([...customers.codes]).toEqual([0, 1]);
     expect(count).toBe(2);
+  });
+});
+
+describe("height", () => {
+  test("reaches down to the last row in which any column has something", () => {
+    const { height, count } = readColumns({
+      ids: { cells: column("A", "B", "C", "D", null), as: "id" },
+      numbers: { cells: column(1, 2, null, null, null), as: "number" },
+    });
+    expect([height, count]).toEqual([4, 2]);
   });
 });
 

@@ -1,4 +1,10 @@
-import { calendar, formatDate, parseDate } from "../../../src/domain/support/dates";
+import {
+  END_OF_TIME,
+  calendar,
+  formatDate,
+  isSerial,
+  parseDate,
+} from "../../../src/domain/support/dates";
 
 describe("parseDate reads dates written year first, as Excel counts them", () => {
   test.each([
@@ -78,3 +84,36 @@ test.each(["01/02/2025", "20241305", "32 Jan 2024", "5 Smarch 2024", "Jan 2024",
   "%s is no date, or could be two",
   (text) => expect(parseDate(text)).toBeNaN(),
 ); // prettier-ignore
+
+test("seconds count", () => {
+  expect(parseDate("2024-01-05 00:00:30")).toBe(45_296 + 30 / 86_400);
+  expect(parseDate("2024-01-05 23:59:59")).toBe(45_296 + 86_399 / 86_400);
+});
+
+test.each(["24:00", "23:60", "23:59:60", "0:30 AM", "13:30 PM"])("the clock has no %s", (time) =>
+  expect(parseDate(`2024-01-05 ${time}`)).toBeNaN(),
+);
+
+test.each(["1:00 AM", "12:59:59 PM", "23:00", "0:59"])("the clock has %s", (time) =>
+  expect(Math.floor(parseDate(`2024-01-05 ${time}`))).toBe(45_296),
+);
+
+test.each(["2024-01-05x", "2024-01-05 1", "a 5 Jan 2024"])("%s is more than a date", (text) =>
+  expect(parseDate(text)).toBeNaN(),
+);
+
+test("a day is refused where its month is shorter", () => {
+  for (const text of ["2025-04-31", "2023-02-29", "2024-00-10", "2024-01-00"])
+    expect(parseDate(text)).toBeNaN();
+  expect(formatDate(parseDate("2024-02-29"))).toBe("2024-02-29");
+});
+
+test.each([
+  [0.999, false],
+  [1, true],
+  [END_OF_TIME - 0.001, true],
+  [END_OF_TIME, false],
+  [NaN, false],
+])("isSerial(%d) is %p: Excel shows 1900-01-01 to the end of 9999-12-31", (serial, shown) =>
+  expect(isSerial(serial)).toBe(shown),
+);
