@@ -6,6 +6,9 @@ module.exports = ({ functions, medians, report, random }) => {
   const column = (make) => Array.from({ length: ROWS }, (_, i) => [make(i)]);
   const amounts = column(() => Math.round(next() * 20000) / 100);
   const others = column(() => Math.round(next() * 20000) / 100);
+  const openings = column(() => 500);
+  const cheapest = column(() => Math.round(next() * 200) / 10);
+  const prices = [0, 5, 10, 15].map((more) => cheapest.map(([price]) => [price + more]));
   const answers = column(() => Math.floor(next() * 11));
   const segments = column(() => `Segment ${Math.floor(next() * 40)}`);
   const customers = column((i) => `C${i}`);
@@ -27,6 +30,7 @@ module.exports = ({ functions, medians, report, random }) => {
     "VALUE.SEGMENTS": [segments, amounts, others],
     "VALUE.DRIVERS": [[["Value"], ...amounts], descriptors],
     "VALUE.MAP": [amounts, others, amounts, others],
+    "VALUE.SENSITIVITY": prices,
     PROFIT: [amounts, others, others, others],
     "PROFIT.ALLOCATE": [123_456.78, amounts],
     "RFM.SEGMENT": [scores, scores, scores],
@@ -35,6 +39,7 @@ module.exports = ({ functions, medians, report, random }) => {
     "LIFETIME.SCHEDULE": [years, buyers, amounts],
     REFERRAL: [customers, referrers, amounts],
     "RETENTION.COHORT": [buyers, dates],
+    "RETENTION.REVENUE": [openings, amounts, amounts, others],
     NPS: [answers],
     "NPS.SEGMENTS": [segments, answers],
     CSAT: [scores],

@@ -1,10 +1,21 @@
 // Retention and churn: CV.RETENTION and its family.
-import { choiceArgument, numberArgument, wholeArgument } from "../domain/support/arguments";
-import { readColumns } from "../domain/support/columns";
+import {
+  choiceArgument,
+  dateArgument,
+  numberArgument,
+  wholeArgument,
+} from "../domain/support/arguments";
+import { type Cells, type ColumnSpec, readColumns } from "../domain/support/columns";
+import { invalid, unavailable } from "../domain/support/errors";
+import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
+import { settled } from "../domain/numerics/fit";
 import { cohorts, COHORT_UNITS } from "../domain/retention/cohorts";
+import { residual } from "../domain/retention/residual";
+import { revenueRetention } from "../domain/retention/revenue";
 import { churnRate, fitRetention, retentionRate, survivalPeriods } from "../domain/retention";
 import { answer } from "./support/answer";
 import { fitRow, readSurvivors } from "./support/histories";
+import { rowsBeside } from "./support/rows";
 import { table } from "./support/table";
 
 /**
@@ -51,12 +62,16 @@ const readPeriod = (start: unknown, end: unknown, joined: unknown): [number, num
  * @param dates Date of each purchase, in the same order.
  * @param [unit] "month" (without it), "week" (from Monday), "quarter" or "year".
  * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
+ * @param [asOf] The last day that is known; later purchases are left out. Without it: the last date in the data.
  * @returns One row per cohort: Cohort (2025-01, 2025-01-06, 2025-Q1 or 2025), Customers, then the share of them who bought 0, 1, 2 …
- * periods later; empty where that is after the last date.
- * @remarks Period 0 is the period of the first purchase, so its share is 1. The last period may not be over yet. A customer counts once
+ * periods later; empty where that period is not over by asOf.
+ * @remarks Period 0 is the period of the first purchase, so its share is 1. A period that asOf cuts short is left empty, as nobody knows
+ * yet who will buy in it: if the data are complete up to a later day than their last date, give that day as asOf. A customer counts once
  * per period, however often it buys. Source: Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, chapter 5.
- * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy";"Bob"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10";"2025-03-01"}) → {"Cohort","Customers",0,1,2;"2025-01",2,1,0.5,0.5;"2025-02",1,1,0,""}
+ * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy";"Bob"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10";"2025-03-31"}) → {"Cohort","Customers",0,1,2;"2025-01",2,1,0.5,0.5;"2025-02",1,1,0,""}
+ * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy";"Bob"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10";"2025-03-31"},,FALSE,"2025-03-30") → {"2025-01",2,1,0.5,"";"2025-02",1,1,"",""}
  * @example =CV.RETENTION.COHORT({"Ann";"Ann";"Bob"},{"2024-12-29";"2024-12-30";"2025-01-05"},"week",FALSE) → {"2024-12-23",1,1,1;"2024-12-30",1,1,""}
+ * @example =CV.RETENTION.COHORT({"Ann";"Bob"},{"2025-01-10";"2025-02-01"},,,"2024-12-31") → #N/A no purchases up to asOf (2024-12-31); the first is later, choose a later asOf
  * @example =CV.RETENTION.COHORT({"Ann";"Bob"},{"2025-01-10";"soon"}) → #VALUE! dates, row 2: 'soon' is not a date
  */
 export function retentionCohort(
@@ -64,15 +79,68 @@ export function retentionCohort(
   dates: any[][],
   unit?: string,
   headers?: any,
+  asOf?: any,
 ): any[][] {
   return answer(() => {
-    const period = choiceArgument("unit", unit, COHORT_UNITS);
+    const options = {
+      unit: choiceArgument("unit", unit, COHORT_UNITS),
+      asOf: dateArgument("asOf", asOf),
+    };
     const purchases = readColumns({
       customers: { cells: customers, as: "id" },
       dates: { cells: dates, as: "date" },
     });
-    const { periods, rows } = cohorts(purchases, period);
+    const { periods, rows } = cohorts(purchases, options);
     return table(["Cohort", "Customers", ...periods], rows, headers);
+  });
+}
+
+/**
+ * Revenue retention: what is kept of recurring revenue from one period to the next, with and without what customers add.
+ * @customfunction RETENTION.REVENUE
+ * @param opening Recurring revenue at the start of each period, one row a period.
+ * @param expansion What customers who were there add in the period: more seats, higher prices.
+ * @param contraction What customers who stay take back in the period, as a positive amount.
+ * @param lost Revenue of customers who leave in the period, as a positive amount.
+ * @param [newRevenue] Revenue of customers who are new in the period. Without it there is no quick ratio.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
+ * @returns One row a period: Net retention, Gross retention and Revenue churn (shares of the opening revenue), Quick ratio (empty where
+ * nothing was lost).
+ * @remarks Net = (opening + expansion − contraction − lost) / opening; gross leaves expansion out, so it is never above 1; churn is
+ * 1 − gross; quick ratio = (newRevenue + expansion) / (contraction + lost). A period that opens with 0 has no shares. Source: Skok (2010),
+ * SaaS Metrics, For Entrepreneurs.
+ * @example =CV.RETENTION.REVENUE(100,15,5,10,20,FALSE) → ≈ {1,0.85,0.15,2.333333}
+ * @example =CV.RETENTION.REVENUE({0;200;250},{0;40;0},{0;10;0},{0;20;0}) → {"Net retention","Gross retention","Revenue churn","Quick ratio";"","","","";1.05,0.85,0.15,"";1,1,0,""}
+ * @example =CV.RETENTION.REVENUE(0,0,0,0,50) → #DIV/0! opening is 0: there was no revenue to keep
+ * @example =CV.RETENTION.REVENUE({100;100},{0;0},{30;30},{20;90}) → #VALUE! lost, row 2: contraction and lost together, 120, are more than the opening 100; what new customers took back again belongs to newRevenue
+ * @example =CV.RETENTION.REVENUE(100,15,-5,10) → #VALUE! contraction: -5 is negative
+ */
+export function retentionRevenue(
+  opening: any[][],
+  expansion: any[][],
+  contraction: any[][],
+  lost: any[][],
+  newRevenue?: any[][],
+  headers?: any,
+): any[][] {
+  return answer(() => {
+    const revenue = (cells: Cells): ColumnSpec<"number"> => ({ cells, as: "number", min: 0 });
+    const periods = readColumns({
+      opening: revenue(opening),
+      expansion: revenue(expansion),
+      contraction: revenue(contraction),
+      lost: revenue(lost),
+      ...(newRevenue && { newRevenue: revenue(newRevenue) }),
+    });
+    if (!periods.count) throw unavailable("nothingThere");
+    const kept = revenueRetention({ ...periods, joined: periods.newRevenue }, (i) =>
+      periods.place("lost", i),
+    );
+    return table(
+      ["Net retention", "Gross retention", "Revenue churn", "Quick ratio"],
+      rowsBeside(periods, kept),
+      headers,
+    );
   });
 }
 
@@ -115,5 +183,46 @@ export function retentionCurve(survivors: any[][], periods: number, headers?: an
       curve,
       headers,
     );
+  });
+}
+
+/** More renewals than anybody has seen. */
+const MOST_RENEWALS = 100_000;
+
+/**
+ * Residual value of a customer under contract: how long one who has renewed so often is still expected to stay, and what that is worth.
+ * @customfunction RETENTION.VALUE
+ * @param survivors Customers of one cohort: all of them, then those still there after one period, after two, and so on.
+ * @param discount Discount rate per period, above 0: 0.1 is 10 %.
+ * @param [renewals] How often the customer has renewed, or a column of such numbers. Without it 0: the first renewal is ahead.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
+ * @returns Renewals, Residual lifetime (periods expected from the next renewal on; empty where alpha is 1 or less, as then some stay as
+ * good as for ever and the mean has no limit), Residual value (the same periods discounted, per unit of margin); one row per number of renewals.
+ * @remarks The shifted-beta-geometric model of CV.RETENTION.FIT, for a customer about to decide on the next renewal, whose margin comes
+ * at once if it renews. With b = β + renewals: lifetime = b/(α−1); value = b/(α+b) · ₂F₁(1, b+1; α+b+1; 1/(1+discount)). Those who have
+ * renewed often are the loyal ones, so their value is higher. Multiply it by the margin per period. Source: Fader & Hardie (2010), Customer-base
+ * valuation in a contractual setting, Marketing Science 29(1).
+ * @example =CV.RETENTION.VALUE({1000;631;468;382;326;289;262;241},0.1,{0;1;5},FALSE) → ≈ {0,"",2.96440;1,"",4.10314;5,"",6.26441}
+ * @example =CV.RETENTION.VALUE({1000;900;814;740;676;620},0.1) → ≈ {"Renewals","Residual lifetime","Residual value";0,18.7308,5.5650}
+ * @example =CV.RETENTION.VALUE({1000;631;468},40) → #VALUE! discount must be at least 0.00001 and at most 1, not 40
+ * @example =CV.RETENTION.VALUE({50;50;50},0.1) → #N/A retention: nobody has left yet, so there is nothing to project; wait for some to leave
+ */
+export function retentionValue(
+  survivors: any[][],
+  discount: number,
+  renewals?: any[][],
+  headers?: any,
+): any[][] {
+  return answer(() => {
+    const rate = numberArgument("discount", discount, undefined, { min: LEAST_DISCOUNT, max: 1 });
+    const asked = readColumns({ renewals: { cells: renewals ?? [[0]], as: "number" } });
+    if (!asked.count) throw unavailable("nothingThere");
+    asked.renewals.forEach((value, i) => {
+      if (!Number.isInteger(value) || value < 0 || value > MOST_RENEWALS)
+        throw invalid("notWholeFrom", { at: asked.place("renewals", i), value, min: 0, max: MOST_RENEWALS }); // prettier-ignore
+    });
+    const { parameters } = settled("retention", fitRetention(readSurvivors(survivors)));
+    const rows = Array.from(asked.renewals, (times) => residual(parameters, times, rate));
+    return table(["Renewals", "Residual lifetime", "Residual value"], rowsBeside(asked, rows), headers); // prettier-ignore
   });
 }

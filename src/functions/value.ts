@@ -13,6 +13,7 @@ import { readDescriptors, valueDrivers as drivers } from "../domain/value/driver
 import { estimateValue, readEstimates } from "../domain/value/estimate";
 import { valueMap as map } from "../domain/value/map";
 import { valueBySegment } from "../domain/value/segments";
+import { priceCurves, type PricePoint, priceSensitivity } from "../domain/value/sensitivity";
 import { answer } from "./support/answer";
 import { rowsBeside } from "./support/rows";
 import { table, worded } from "./support/table";
@@ -269,6 +270,62 @@ export function valueMap(
     return table(
       ["Relative quality", "Relative price", "Fair price", worded("Value:verdict")],
       rows,
+      headers,
+    );
+  });
+}
+
+/**
+ * Price sensitivity meter (van Westendorp): which price a market accepts, from what people find too cheap, cheap, expensive, too expensive.
+ * @customfunction VALUE.SENSITIVITY
+ * @param tooCheap Price at which each person would find the offer so cheap as to doubt its quality, one row a person.
+ * @param cheap Price at which it would be a bargain, in the same order.
+ * @param expensive Price at which it would begin to be expensive but still be considered, in the same order.
+ * @param tooExpensive Price at which it would be too expensive to consider, in the same order.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
+ * @returns Point, Price, Share: Point of marginal cheapness, Optimal price, Indifference price and Point of marginal expensiveness, each with
+ * the share of people that both its curves have there; then Answers used and Answers left out, with their number under Price.
+ * @remarks Answers count whose prices rise: too cheap < cheap < expensive < too expensive; the others, and those with a price missing,
+ * are left out. Curves at a price: expensive and too expensive are the shares that named it or a lower one, cheap and too cheap those
+ * that named a higher one; between prices named they run straight. Marginal cheapness: too cheap meets not cheap. Optimal: too cheap
+ * meets too expensive. Indifference: cheap meets expensive. Marginal expensiveness: too expensive meets not expensive. Sources: van
+ * Westendorp (1976), NSS Price Sensitivity Meter, ESOMAR Congress; conventions of R's pricesensitivitymeter 1.3 (interpolate = TRUE).
+ * @example =CV.VALUE.SENSITIVITY({10;15;30;20;30},{15;20;35;25;25},{20;25;40;35;40},{25;30;50;40;50}) → {"Point","Price","Share";"Point of marginal cheapness",17.5,0.375;"Optimal price",25,0.25;"Indifference price",22.5,0.375;"Point of marginal expensiveness",30,0.5;"Answers used",4,0.8;"Answers left out",1,0.2}
+ * @example =CV.VALUE.SENSITIVITY({30;20},{20;10},{10;30},{5;40}) → #N/A the four prices rise in none of the 2 answers; they must go from tooCheap over cheap and expensive to tooExpensive
+ * @example =CV.VALUE.SENSITIVITY({10;12},{20;"free"},{30;28},{40;35}) → #VALUE! cheap, row 2: 'free' is not a number
+ */
+export function valueSensitivity(
+  tooCheap: any[][],
+  cheap: any[][],
+  expensive: any[][],
+  tooExpensive: any[][],
+  headers?: any,
+): any[][] {
+  return answer(() => {
+    const answers = readColumns({
+      tooCheap: figures(tooCheap),
+      cheap: figures(cheap),
+      expensive: figures(expensive),
+      tooExpensive: figures(tooExpensive),
+    });
+    const curves = priceCurves(answers);
+    const points = priceSensitivity(curves);
+    const leftOut = curves.leftOut + answers.skipped;
+    const row = (name: string, { price, share }: PricePoint) => [name, price, share];
+    const counted = (name: string, people: number) => [
+      ...[name, people],
+      people / (curves.used + leftOut),
+    ];
+    return table(
+      [worded("Point"), "Price", "Share:people"],
+      [
+        row("Point of marginal cheapness", points.marginalCheapness),
+        row("Optimal price", points.optimal),
+        row("Indifference price", points.indifference),
+        row("Point of marginal expensiveness", points.marginalExpensiveness),
+        counted("Answers used", curves.used),
+        counted("Answers left out", leftOut),
+      ],
       headers,
     );
   });

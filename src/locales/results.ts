@@ -76,6 +76,16 @@ const WORDS = {
   fair: ["公道", "合理"],
   worse: ["不值", "不划算"],
 
+  Point: ["价格点", "價格點"],
+  Price: ["价格", "價格"],
+  "Share:people": ["人数占比", "人數占比"],
+  "Point of marginal cheapness": ["边际便宜点", "邊際便宜點"],
+  "Optimal price": ["最优价格点", "最適價格點"],
+  "Indifference price": ["无差异价格点", "無差異價格點"],
+  "Point of marginal expensiveness": ["边际昂贵点", "邊際昂貴點"],
+  "Answers used": ["采用的回答", "採用的回答"],
+  "Answers left out": ["未采用的回答", "未採用的回答"],
+
   // years and referrals
   Year: ["年份", "年度"],
   "Own sales": ["自购销售额", "自購銷售額"],
@@ -99,6 +109,12 @@ const WORDS = {
 
   // retention
   Cohort: ["同期群", "群組"],
+  "Net retention": ["净收入留存率", "淨營收留存率"],
+  "Gross retention": ["毛收入留存率", "毛營收留存率"],
+  "Revenue churn": ["收入流失率", "營收流失率"],
+  "Quick ratio": ["速动比率", "速動比率"],
+  Renewals: ["已续约次数", "已續約次數"],
+  "Residual lifetime": ["剩余期数", "剩餘期數"],
   Period: ["期", "期"],
   Survival: ["留存比例", "留存比例"],
   Retention: ["留存率", "留存率"],

@@ -69,11 +69,43 @@ describe("RETENTION.COHORT", () => {
 
   test.each([
     ["month", [["2024-11", 1, 1, 0, 1, 0, 0, 0], ["2025-01", 1, 1, 0, 0, 1, "", ""], ["2025-02", 1, 1, 0, 0, "", "", ""]]], // prettier-ignore
-    ["quarter", [["2024-Q4", 1, 1, 1, 0], ["2025-Q1", 2, 1, 0.5, ""]]], // prettier-ignore
-    ["year", [["2024", 1, 1, 1], ["2025", 2, 1, ""]]], // prettier-ignore
-  ])("by %s", (unit, rows) =>
-    expect(call("RETENTION.COHORT", customers, column(...dates), unit, false)).toEqual(rows),
+    ["quarter", [["2024-Q4", 1, 1, 1, ""], ["2025-Q1", 2, 1, "", ""]]], // prettier-ignore
+    ["year", [["2024", 1, 1, ""], ["2025", 2, 1, ""]]], // prettier-ignore
+  ])("by %s, all of April known", (unit, rows) =>
+    expect(
+      call("RETENTION.COHORT", customers, column(...dates), unit, false, "2025-04-30"),
+    ).toEqual(rows),
   );
+
+  describe("a period that is not over", () => {
+    const byMonth = (asOf?: Scalar) =>
+      call("RETENTION.COHORT", customers, column(...dates), "month", false, asOf ?? null);
+
+    test("is left empty: April has one day", () =>
+      expect(byMonth()).toEqual([["2024-11", 1, 1, 0, 1, 0, 0, ""], ["2025-01", 1, 1, 0, 0, "", "", ""], ["2025-02", 1, 1, 0, "", "", "", ""]])); // prettier-ignore
+
+    test("one day before its end it is still empty, on its last day it is not", () => {
+      expect(byMonth("2025-03-30").map((row) => row.slice(2))).toEqual([[1, 0, 1, 0, ""], [1, 0, "", "", ""], [1, "", "", "", ""]]); // prettier-ignore
+      expect(byMonth("2025-03-31").map((row) => row.slice(2))).toEqual([[1, 0, 1, 0, 0], [1, 0, 0, "", ""], [1, 0, "", "", ""]]); // prettier-ignore
+    });
+
+    test("later purchases are left out, and later periods in which nobody bought count as they are", () => {
+      expect(byMonth("2024-12-31")).toEqual([["2024-11", 1, 1, 0]]);
+      expect(byMonth("2025-05-31")[2]).toEqual(["2025-02", 1, 1, 0, 0, 0, "", "", ""]);
+      expect(() => byMonth("2024-11-29")).toThrow("no purchases up to asOf (2024-11-29)");
+    });
+
+    test.each([
+      ["week", "2025-04-06", "2025-04-05"],
+      ["quarter", "2025-06-30", "2025-06-29"],
+      ["year", "2025-12-31", "2025-12-30"],
+    ])("by %s: over on %s, not on %s", (unit, over, notOver) => {
+      const last = (asOf: string) =>
+        call("RETENTION.COHORT", customers, column(...dates), unit, false, asOf)[0].pop();
+      expect(last(over)).not.toBe("");
+      expect(last(notOver)).toBe("");
+    });
+  });
 
   test("weeks begin on Monday, also where months are short", () => {
     const sunday = call(
@@ -83,7 +115,7 @@ describe("RETENTION.COHORT", () => {
       "week",
       false,
     );
-    expect(sunday).toEqual([["2024-02-19", 1, 1, 1]]);
+    expect(sunday).toEqual([["2024-02-19", 1, 1, 1]]); // the day before Monday ends a week
     const monday = call(
       "RETENTION.COHORT",
       column("A", "A"),

@@ -47,6 +47,7 @@ const ABOUT = {
   end: 3,
   kept: 9,
   start: 8,
+  opening: 100,
   age: 30,
   asOf: 45688,
   from: 45_001,

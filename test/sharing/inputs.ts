@@ -137,12 +137,27 @@ const byPeriod = fc.oneof(
     ),
 );
 
+/** Parts of an opening amount, mostly smaller than it. */
+const movements = (count: number) =>
+  Array.from({ length: count }, () => orBlank(hundredths(0, 20_000)));
+
+/** Mostly rising, on few steps, so that several people name one price. */
+const fourPrices = fc
+  .tuple(whole(0, 6), whole(0, 3), whole(0, 3), whole(0, 3))
+  .map(([first, ...steps]) => {
+    const prices = [5 * first];
+    for (const step of steps) prices.push(prices[prices.length - 1] + 2.5 * step);
+    return prices as Scalar[];
+  });
+
 const orderId = fc.constantFrom<Scalar>(1, 2, 3, "A-1", "A-2", 10, 11, null, 12, "a-1");
+
+const asOf = maybe(mostly(day, fc.constantFrom<Argument>("2023-09-01", "soon", 0), 6));
 
 const rfmArguments = fc
   .tuple(
     ledger,
-    maybe(mostly(day, fc.constantFrom<Argument>("2023-09-01", "soon", 0), 6)),
+    asOf,
     bounded(whole(2, 9)),
     maybe(mostly(fc.constantFrom("average", "total", " Total "), fc.constant("median"), 15)),
     flag,
@@ -299,6 +314,21 @@ export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
       flag,
     )
     .map(([ours, theirs, weight, headers]) => [...ours, ...theirs, weight, headers]),
+  "VALUE.SENSITIVITY": fc
+    .tuple(
+      mostly(
+        fc
+          .array(mostly(fourPrices, fc.tuple(...Array(4).fill(orWrong(amount))), 15), {
+            minLength: 1,
+            maxLength: 9,
+          })
+          .map((rows) => columnsOf(rows as Scalar[][], 1, 1, 1, 1)),
+        paired(...Array(4).fill(orWrong(amount))),
+        5,
+      ),
+      flag,
+    )
+    .map(([ranges, headers]) => [...ranges, headers]),
   PROFIT: fc.tuple(
     ...[cellsOf(amount), cellsOf(amount), cellsOf(amount), cellsOf(amount)],
     bounded(whole(0, 5)),
@@ -376,8 +406,15 @@ export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
       paired(orBlank(id), orWrong(date)),
       maybe(fc.constantFrom("month", "Week", "quarter", "year", "day")),
       flag,
+      asOf,
     )
-    .map(([ranges, unit, headers]) => [...ranges, unit, headers]),
+    .map(([ranges, unit, headers, until]) => [...ranges, unit, headers, until]),
+  "RETENTION.REVENUE": fc
+    .tuple(
+      fc.boolean().chain((withNew) => paired(orWrong(amount), ...movements(withNew ? 4 : 3))),
+      flag,
+    )
+    .map(([ranges, headers]) => [...ranges, ...(ranges.length < 5 ? [undefined] : []), headers]),
   "MBGNBD.ALIVE": alive,
   "MBGNBD.EXPECTED": expected,
   "MBGNBD.NEW": newCustomer,
@@ -400,12 +437,7 @@ export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
       ...[parameters, frequency.length > 1 ? frequency : [[2]], monetary],
     ]),
   "FORECAST.SUMMARY": fc
-    .tuple(
-      ledger,
-      maybe(mostly(day, fc.constantFrom<Argument>("2023-09-01", "soon", 0), 6)),
-      maybe(fc.constantFrom("week", "Day", "month", "year", "decade")),
-      flag,
-    )
+    .tuple(ledger, asOf, maybe(fc.constantFrom("week", "Day", "month", "year", "decade")), flag)
     .map(([ranges, asOf, unit, headers]) => [...ranges, asOf, unit, headers]),
   NPS: fc.tuple(cellsOf(whole(0, 10))),
   "NPS.SEGMENTS": fc

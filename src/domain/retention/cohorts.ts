@@ -39,24 +39,36 @@ function monthOf(day: number): number {
 export interface Cohorts {
   /** Periods since the first purchase: 0, 1, 2 … */
   readonly periods: number[];
-  /** Per cohort, the earliest first: its name, its customers, the share active in each period; null after the last date. */
+  /** Per cohort, the earliest first: its name, its customers, the share active in each period; null where none can be known yet. */
   readonly rows: (string | number | null)[][];
+}
+
+export interface CohortOptions {
+  readonly unit: CohortUnit;
+  /** Serial of the last day that is known; later purchases are left out. Default: the last date. */
+  readonly asOf?: number;
 }
 
 /** Excel's columns, less two. */
 const MOST_PERIODS = 16_382;
 const MOST_CELLS = 5_000_000;
 
-/** Follows each cohort of purchases (customers, date serials) in periods of a unit. Throws "unavailable" without purchases. */
+/**
+ * Follows each cohort of purchases (customers, date serials) in periods of a unit, up to the as-of date. Of a period that this date
+ * cuts short nobody knows yet who will buy: its shares are null, but for that of a cohort's own first period, which is 1.
+ * Throws "unavailable" without purchases.
+ */
 export function cohorts(
-  { customers, dates }: { readonly customers: IdColumn; readonly dates: Float64Array },
-  unit: CohortUnit,
+  purchases: { readonly customers: IdColumn; readonly dates: Float64Array },
+  { unit, asOf }: CohortOptions,
 ): Cohorts {
-  if (!dates.length) throw unavailable("noPurchasesDated");
+  if (!purchases.dates.length) throw unavailable("noPurchasesDated");
+  const { codes, dates, end } = upTo(purchases, asOf);
   const { periodOf, nameOf } = CALENDARS[unit];
   const periods = periodsOf(dates, periodOf);
-  const last = periods.reduce((latest, period) => Math.max(latest, period));
-  const active = activity(customers.codes, periods, last + 1);
+  const last = periodOf(end);
+  const lastWhole = periodOf(end + 1) - 1;
+  const active = activity(codes, periods, last + 1);
   const firsts = [...active.keys()].sort((one, other) => one - other);
   const count = last - firsts[0] + 1;
   if (count > MOST_PERIODS || count * firsts.length > MOST_CELLS)
@@ -66,11 +78,27 @@ export function cohorts(
     rows: firsts.map((first) => {
       const customersIn = active.get(first)!;
       const shares = Array.from({ length: count }, (_, since) =>
-        first + since > last ? null : (customersIn[since] ?? 0) / customersIn[0],
+        since > 0 && first + since > lastWhole ? null : (customersIn[since] ?? 0) / customersIn[0],
       );
       return [nameOf(first), customersIn[0], ...shares];
     }),
   };
+}
+
+/** The purchases up to a day, the last date by default, which is `end`. */
+function upTo(
+  { customers: { codes }, dates }: { readonly customers: IdColumn; readonly dates: Float64Array },
+  asOf: number | undefined,
+) {
+  if (asOf === undefined) {
+    const latest = dates.reduce((later, day) => Math.max(later, day));
+    return { codes, dates, end: Math.floor(latest) };
+  }
+  const end = Math.floor(asOf);
+  const isKnown = (_: number, i: number) => Math.floor(dates[i]) <= end;
+  const known = dates.filter(isKnown);
+  if (!known.length) throw unavailable("noPurchasesUpTo", { asOf: end });
+  return { codes: codes.filter(isKnown), dates: known, end };
 }
 
 /** Period of each date; what a day belongs to is looked up once. */

@@ -71,6 +71,7 @@ export type ResultName =
   | "cash flow"
   | "lifetime value"
   | "discounted purchases"
+  | "revenue"
   | "retention rate"
   | "churn rate"
   | "overall score"
@@ -157,6 +158,7 @@ export interface Messages {
   joinedMoreThanEnd: { readonly joined: number; readonly end: number };
   keptMoreThanStart: { readonly kept: number; readonly start: number };
   survivorsRise: Refused & { readonly before: number };
+  lostMoreThanOpening: Refused & { readonly opening: number };
   notPurchases: Refused;
   recencyBeyondAge: Refused & { readonly age: number };
   recencyWithoutRepeat: Refused;
@@ -186,6 +188,8 @@ export interface Messages {
   noCustomersBySegment: Nothing;
   noOffer: Nothing;
   noCompetitor: Nothing;
+  noPriceAnswers: Nothing;
+  noPricesInOrder: { readonly count: number };
   noVariance: Nothing;
   noCashflow: Nothing;
   noPayback: Nothing;
@@ -217,6 +221,7 @@ export interface Messages {
   zeroMean: { readonly argument: Argument };
   zeroYears: Nothing;
   zeroStart: Nothing;
+  zeroOpening: Nothing;
   endless: Nothing;
 
   // overflow

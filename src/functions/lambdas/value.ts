@@ -2,6 +2,15 @@
 import { lambda } from "./support/lambda";
 import { heads, inLanguages } from "./support/words";
 
+const POINTS = [
+  "Point of marginal cheapness",
+  "Optimal price",
+  "Indifference price",
+  "Point of marginal expensiveness",
+  "Answers used",
+  "Answers left out",
+];
+
 export const value = {
   CVX_VALUE: lambda`LAMBDA(benefits, costs, benefitWeights, costWeights,
     CVX_TOTAL(benefits, benefitWeights) - CVX_TOTAL(costs, costWeights))`,
@@ -127,5 +136,60 @@ export const value = {
       IF(ISERROR(fault), fault,
         CVX_SPREAD(HSTACK(relativeQuality, relativePrice, fair * AVERAGE(theirPrice), judged), kept,
           COLUMNS(quality))),
+      headers)))`,
+
+  /** How many of a list of numbers from 0 on are at most each of the prices. */
+  CVX_AT_MOST: lambda`LAMBDA(prices, list, LET(
+    sorted, SORTBY(list, list),
+    firsts, CVX_FIRSTS(sorted),
+    ends, DROP(VSTACK(firsts, TRUE), 1),
+    INDEX(VSTACK(0, FILTER(SEQUENCE(ROWS(sorted)), ends)),
+      MATCH(prices, VSTACK(0 - 1, FILTER(sorted, firsts)), 1), 1)))`,
+
+  /** Where a rising curve meets a falling one: price and share; counts of people at every price named. */
+  CVX_CROSSING: lambda`LAMBDA(prices, rising, falling, used, LET(
+    ahead, rising - falling,
+    place, XMATCH(TRUE, ahead >= 0),
+    before, MAX(1, place - 1),
+    behind, 0 - INDEX(ahead, before, 1),
+    part, IF((place = 1) + (INDEX(ahead, place, 1) = 0), 1, behind / (INDEX(ahead, place, 1) + behind)),
+    low, INDEX(prices, before, 1),
+    few, INDEX(falling, before, 1),
+    HSTACK(low + part * (INDEX(prices, place, 1) - low), (few + part * (INDEX(falling, place, 1) - few)) / used)))`,
+
+  CVX_VALUE_SENSITIVITY: lambda`LAMBDA(tooCheap, cheap, expensive, tooExpensive, headers, LET(
+    states, HSTACK(TOCOL(CVX_STATE(tooCheap)), TOCOL(CVX_STATE(cheap)), TOCOL(CVX_STATE(expensive)),
+      TOCOL(CVX_STATE(tooExpensive))),
+    kept, CVX_KEPT(states, 4, COLUMNS(tooCheap)),
+    complete, kept = 1,
+    bottom, IF(complete, TOCOL(tooCheap), 0),
+    bargain, IF(complete, TOCOL(cheap), 0),
+    costly, IF(complete, TOCOL(expensive), 0),
+    roof, IF(complete, TOCOL(tooExpensive), 0),
+    something, (kept = 0) * (MMULT(--(states > 0), {1;1;1;1}) > 0)
+      + complete * (ABS(bottom) + ABS(bargain) + ABS(costly) + ABS(roof) > 0),
+    rises, complete * (bottom < bargain) * (bargain < costly) * (costly < roof),
+    used, SUM(rises),
+    one, FILTER(bottom, rises, 0),
+    two, FILTER(bargain, rises, 0),
+    three, FILTER(costly, rises, 0),
+    four, FILTER(roof, rises, 0),
+    every, VSTACK(one, two, three, four),
+    named, SORTBY(every, every),
+    prices, FILTER(named, CVX_FIRSTS(named)),
+    tooFew, used - CVX_AT_MOST(prices, one),
+    notCheap, CVX_AT_MOST(prices, two),
+    dear, CVX_AT_MOST(prices, three),
+    tooDear, CVX_AT_MOST(prices, four),
+    points, VSTACK(
+      CVX_CROSSING(prices, notCheap, tooFew, used),
+      CVX_CROSSING(prices, tooDear, tooFew, used),
+      CVX_CROSSING(prices, dear, used - notCheap, used),
+      CVX_CROSSING(prices, tooDear, used - dear, used),
+      HSTACK(used, used / SUM(something)),
+      HSTACK(SUM(something) - used, 1 - used / SUM(something))),
+    CVX_TABLE(${heads("Point", "Price", "Share:people")},
+      IF(ISERROR(SUM(kept)), #VALUE!,
+        IF(MIN(bottom, bargain, costly, roof) < 0, #VALUE!, IF(used = 0, #N/A, HSTACK(INDEX(${inLanguages(POINTS)},, CVX_SPOKEN(headers)), points)))),
       headers)))`,
 };

@@ -64,6 +64,7 @@ const RESULTS: Readonly<Record<ResultName, string>> = {
   "cash flow": "the cash flow",
   "lifetime value": "the lifetime value",
   "discounted purchases": "the discounted purchases",
+  revenue: "the revenue",
   "retention rate": "the retention rate",
   "churn rate": "the churn rate",
   "overall score": "the overall score",
@@ -160,6 +161,9 @@ export const messages: Catalogue = {
   survivorsRise: ({ at, before, ...cell }) =>
     `${place(at)}: ${cell.value} is more than the ${before} before; ` +
     "survivors are those of one cohort who are still there, so they never increase",
+  lostMoreThanOpening: ({ at, opening, ...cell }) =>
+    `${place(at)}: contraction and lost together, ${cell.value}, are more than the opening ${opening}${more(cell)}; ` +
+    "what new customers took back again belongs to newRevenue",
   notPurchases: ({ at, ...cell }) =>
     `${place(at)}: ${cell.value} is not a whole number of purchases${more(cell)}`,
   recencyBeyondAge: ({ at, age, ...cell }) =>
@@ -198,6 +202,9 @@ export const messages: Catalogue = {
   noCustomersBySegment: () => "no customers: not one row has a segment, benefits and costs",
   noOffer: () => "no offer: not one row has a quality and a price",
   noCompetitor: () => "no competitor: not one row has a competitorQuality and a competitorPrice",
+  noPriceAnswers: () => "there are no answers with all four prices",
+  noPricesInOrder: ({ count: answers }) =>
+    `the four prices rise in none of the ${count(answers)} answers; they must go from tooCheap over cheap and expensive to tooExpensive`,
   noVariance: () =>
     "no descriptor stands beside at least 3 customers whose values differ; there is no variance to explain",
   noCashflow: () => "cashflows hold no cash flow",
@@ -261,6 +268,7 @@ export const messages: Catalogue = {
   zeroMean: ({ argument }) => `the mean of ${name(argument)} is 0, so nothing is relative to it`,
   zeroYears: () => "years is 0, so the cost of recruiting has no yearly share",
   zeroStart: () => "start is 0: there was nobody to keep",
+  zeroOpening: () => "opening is 0: there was no revenue to keep",
   endless: () => "retention equals 1 + discount, so a value for ever has no limit",
 
   tooLarge: ({ what }) => `${RESULTS[what]} is too large to be a number`,

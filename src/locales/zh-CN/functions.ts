@@ -298,6 +298,21 @@ export const functions: FunctionTexts = {
     remarks:
       "品质和价格都与竞品的平均值相比。公道价值线通过竞品的平均点，斜率为 w / (1 − w)：公道价格 = 竞品均价 × (1 + w / (1 − w) × (相对品质 − 1))。价格低于它就是更值。要把竞品也画上去，请把所有产品都作为品质和价格传入。来源：Gale (1994), Managing Customer Value。",
   },
+  "VALUE.SENSITIVITY": {
+    description:
+      "价格敏感度测试（PSM，van Westendorp）：由人们觉得过于便宜、便宜、贵、过于昂贵的价格，看市场接受什么价位。",
+    parameters: {
+      tooCheap: { name: "过于便宜", description: "每个人觉得便宜到怀疑品质的价格，一行一个人。" },
+      cheap: { name: "便宜", description: "每个人觉得划算的价格，顺序相同。" },
+      expensive: { name: "贵", description: "每个人开始觉得贵、但还会考虑的价格，顺序相同。" },
+      tooExpensive: { name: "过于昂贵", description: "每个人觉得贵到不再考虑的价格，顺序相同。" },
+      headers,
+    },
+    returns:
+      "Point（价格点）、Price（价格）、Share（人数比例）：Point of marginal cheapness（边际便宜点）、Optimal price（最优价格点）、Indifference price（无差异价格点）、Point of marginal expensiveness（边际昂贵点），各附两条曲线在该点的人数比例；然后是 Answers used（采用的回答）和 Answers left out（未采用的回答），数目在 Price 一栏。",
+    remarks:
+      "只采用四个价格递增的回答：过于便宜 < 便宜 < 贵 < 过于昂贵；其余的，以及缺少价格的，都不采用。在某一价格上，贵和过于昂贵的曲线是给出该价格或更低价格的人数比例，便宜和过于便宜的曲线是给出更高价格的人数比例；给出的价格之间连成直线。边际便宜点：过于便宜与不便宜相交。最优价格点：过于便宜与过于昂贵相交。无差异价格点：便宜与贵相交。边际昂贵点：过于昂贵与不贵相交。来源：van Westendorp (1976), NSS Price Sensitivity Meter, ESOMAR Congress；做法同 R 的 pricesensitivitymeter 1.3（interpolate = TRUE）。",
+  },
   PROFIT: {
     description: "客户利润：扣除营销、服务和分摊的获客成本之后，一位客户每年留下多少。",
     parameters: {
@@ -528,11 +543,30 @@ export const functions: FunctionTexts = {
           '"month"（月，省略时）、"week"（周，从周一起）、"quarter"（季）或 "year"（年）。',
       },
       headers,
+      asOf: {
+        name: "截止日期",
+        description: "已知数据的最后一天；此后的购买不计入。省略时为数据中最后的日期。",
+      },
     },
     returns:
-      "一个同期群一行：Cohort（同期群，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（客户数），然后是 0、1、2……期之后有购买的比例；晚于最后日期的为空。",
+      "一个同期群一行：Cohort（同期群，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（客户数），然后是 0、1、2……期之后有购买的比例；到截止日期尚未结束的一期为空。",
     remarks:
-      "第 0 期是首次购买所在的那一期，比例为 1。最后一期可能尚未结束。一位客户在一期内不论购买多少次都只算一次。来源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
+      "第 0 期是首次购买所在的那一期，比例为 1。被截止日期截断的一期留空，因为还不知道谁会购买：数据若完整到比最后日期更晚的一天，请把那一天作为截止日期。一位客户在一期内不论购买多少次都只算一次。来源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
+  },
+  "RETENTION.REVENUE": {
+    description: "收入留存：经常性收入从一期到下一期留住了多少，含与不含老客户的增购。",
+    parameters: {
+      opening: { name: "期初收入", description: "各期期初的经常性收入，一行一期。" },
+      expansion: { name: "增购", description: "老客户在当期增加的收入：更多席位、更高价格。" },
+      contraction: { name: "减购", description: "留下的客户在当期减少的收入，填正数。" },
+      lost: { name: "流失收入", description: "当期离开的客户带走的收入，填正数。" },
+      newRevenue: { name: "新客户收入", description: "当期新客户带来的收入。省略则没有速动比率。" },
+      headers,
+    },
+    returns:
+      "Net retention（净收入留存率）、Gross retention（毛收入留存率）、Revenue churn（收入流失率），均为占期初收入的比例；Quick ratio（速动比率，没有流失时为空）；一行一期。",
+    remarks:
+      "净收入留存率 = (期初 + 增购 − 减购 − 流失) / 期初；毛收入留存率不计增购，因此不超过 1；收入流失率 = 1 − 毛收入留存率；速动比率 = (新客户收入 + 增购) / (减购 + 流失)。期初为 0 的一期没有比例。来源：Skok (2010), SaaS Metrics, For Entrepreneurs。",
   },
   "RETENTION.FIT": {
     description: "用移位贝塔几何（sBG）模型拟合一批客户的留存：客户的忠诚度各不相同。",
@@ -552,6 +586,22 @@ export const functions: FunctionTexts = {
       "Period（期）、Survival（仍在的比例）、Retention（比上一期留住的比例）、Actual（至今的实际比例，尚未到的为空）；从第 0 期起，一期一行。",
     remarks:
       "采用 CV.RETENTION.FIT 的移位贝塔几何模型：第 t 期的留存率为 (β+t−1)/(α+β+t−1)，仍在的比例是各期留存率的乘积。来源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
+  },
+  "RETENTION.VALUE": {
+    description: "合约客户的剩余价值：已续约若干次的客户预计还会留多久，值多少。",
+    parameters: {
+      survivors,
+      discount: { name: "折现率", description: "每期的折现率，大于 0：0.1 即 10%。" },
+      renewals: {
+        name: "已续约次数",
+        description: "客户已经续约几次，或这样的一列数。省略为 0，即第一次续约还在前面。",
+      },
+      headers,
+    },
+    returns:
+      "Renewals（已续约次数）、Residual lifetime（剩余期数：从下一次续约起预计的期数；alpha 不大于 1 时为空，因为总有人几乎永远留下，平均值没有上限）、Residual value（剩余价值：这些期数的折现值，按每单位毛利计）；每个次数一行。",
+    remarks:
+      "采用 CV.RETENTION.FIT 的移位贝塔几何模型，客户正要决定下一次续约，续约即得当期毛利。令 b = β + 已续约次数：剩余期数 = b/(α−1)；剩余价值 = b/(α+b) · ₂F₁(1, b+1; α+b+1; 1/(1+折现率))。续约次数多的是忠诚的客户，所以剩余价值更高。乘以每期毛利即为金额。来源：Fader & Hardie (2010), Customer-base valuation in a contractual setting, Marketing Science 29(1)。",
   },
   NPS: {
     description: "净推荐值：“您有多大可能向别人推荐我们？”的得分，−100 到 100。",

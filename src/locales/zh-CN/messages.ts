@@ -73,6 +73,7 @@ const RESULTS: Readonly<Record<ResultName, string>> = {
   "cash flow": "现金流",
   "lifetime value": "终身价值",
   "discounted purchases": "折现后的购买次数",
+  revenue: "收入",
   "retention rate": "留存率",
   "churn rate": "流失率",
   "overall score": "总体评分",
@@ -165,6 +166,8 @@ export const messages: Catalogue = {
     `请把期内新来的客户都计入“${name("joined")}”`,
   survivorsRise: ({ at, before, ...cell }) =>
     `${place(at)}：${cell.value} 大于前一期的 ${before}；“${name("survivors")}”是同一批客户中仍在的人数，只会减少`,
+  lostMoreThanOpening: ({ at, opening, ...cell }) =>
+    `${place(at)}：减少与流失合计 ${cell.value}，超过了期初的 ${opening}${more(cell)}；新客户当期又退回的收入应计入“${name("newRevenue")}”`,
   notPurchases: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整数的购买次数${more(cell)}`,
   recencyBeyondAge: ({ at, age, ...cell }) =>
     `${place(at)}：${cell.value} 大于“${name("age")}”${age}；${HISTORY}，“${name("age")}”是从首次购买到数据截止的时长`,
@@ -198,6 +201,9 @@ export const messages: Catalogue = {
   noCustomersBySegment: () => "没有客户：没有一行同时有分群、收益和成本",
   noOffer: () => "没有产品：没有一行同时有品质和价格",
   noCompetitor: () => "没有竞品：没有一行同时有竞品品质和竞品价格",
+  noPriceAnswers: () => "没有一份四个价格都填了的回答",
+  noPricesInOrder: ({ count: answers }) =>
+    `${count(answers)} 份回答中，没有一份的四个价格是递增的；应从“${name("tooCheap")}”“${name("cheap")}”“${name("expensive")}”到“${name("tooExpensive")}”依次升高`,
   noVariance: () => "没有一项特征对应至少 3 位价值不同的客户，没有差异可以解释",
   noCashflow: () => `“${name("cashflows")}”中没有现金流`,
   noPayback: () => "累计现金流始终小于 0：请给出更多期数，否则无法回本",
@@ -245,6 +251,7 @@ export const messages: Catalogue = {
   zeroMean: ({ argument }) => `“${name(argument)}”的平均值为 0，无法计算相对值`,
   zeroYears: () => `“${name("years")}”为 0，获客成本无法分摊到各年`,
   zeroStart: () => `“${name("start")}”为 0，没有客户可以留存`,
+  zeroOpening: () => `“${name("opening")}”为 0，没有收入可以留存`,
   endless: () => "“留存率”等于 1 + 折现率，永续价值没有上限",
 
   tooLarge: ({ what }) => `${RESULTS[what]}${TOO_LARGE}`,

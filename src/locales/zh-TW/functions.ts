@@ -305,6 +305,21 @@ export const functions: FunctionTexts = {
     remarks:
       "品質與價格都與競品的平均值相比。合理價值線通過競品的平均點，斜率為 w / (1 − w)：合理價格 = 競品均價 × (1 + w / (1 − w) × (相對品質 − 1))。價格低於它就是超值。若要連競品也標在圖上，請把所有產品都當作品質與價格傳入。來源：Gale (1994), Managing Customer Value。",
   },
+  "VALUE.SENSITIVITY": {
+    description:
+      "價格敏感度測試（PSM，van Westendorp）：由人們覺得過於便宜、便宜、貴、過於昂貴的價格，看市場接受什麼價位。",
+    parameters: {
+      tooCheap: { name: "過於便宜", description: "每個人覺得便宜到懷疑品質的價格，一列一個人。" },
+      cheap: { name: "便宜", description: "每個人覺得划算的價格，順序相同。" },
+      expensive: { name: "貴", description: "每個人開始覺得貴、但還會考慮的價格，順序相同。" },
+      tooExpensive: { name: "過於昂貴", description: "每個人覺得貴到不再考慮的價格，順序相同。" },
+      headers,
+    },
+    returns:
+      "Point（價格點）、Price（價格）、Share（人數比例）：Point of marginal cheapness（邊際便宜點）、Optimal price（最適價格點）、Indifference price（無差異價格點）、Point of marginal expensiveness（邊際昂貴點），各附兩條曲線在該點的人數比例；接著是 Answers used（採用的回答）與 Answers left out（未採用的回答），數目在 Price 一欄。",
+    remarks:
+      "只採用四個價格遞增的回答：過於便宜 < 便宜 < 貴 < 過於昂貴；其餘的，以及缺少價格的，都不採用。在某一價格上，貴與過於昂貴的曲線是給出該價格或更低價格的人數比例，便宜與過於便宜的曲線是給出更高價格的人數比例；給出的價格之間連成直線。邊際便宜點：過於便宜與不便宜相交。最適價格點：過於便宜與過於昂貴相交。無差異價格點：便宜與貴相交。邊際昂貴點：過於昂貴與不貴相交。來源：van Westendorp (1976), NSS Price Sensitivity Meter, ESOMAR Congress；做法同 R 的 pricesensitivitymeter 1.3（interpolate = TRUE）。",
+  },
   PROFIT: {
     description: "顧客利潤：扣除行銷、服務與分攤的顧客取得成本之後，一位顧客每年留下多少。",
     parameters: {
@@ -538,11 +553,30 @@ export const functions: FunctionTexts = {
           '"month"（月，省略時）、"week"（週，從週一起）、"quarter"（季）或 "year"（年）。',
       },
       headers,
+      asOf: {
+        name: "截止日期",
+        description: "已知資料的最後一天；之後的購買不計入。省略時為資料中最後的日期。",
+      },
     },
     returns:
-      "一個群組一列：Cohort（群組，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（顧客數），接著是 0、1、2……期之後有購買的比例；晚於最後日期的為空白。",
+      "一個群組一列：Cohort（群組，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（顧客數），接著是 0、1、2……期之後有購買的比例；到截止日期尚未結束的一期為空白。",
     remarks:
-      "第 0 期是首購所在的那一期，比例為 1。最後一期可能還沒結束。一位顧客在一期內不論購買幾次都只算一次。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
+      "第 0 期是首購所在的那一期，比例為 1。被截止日期截斷的一期留空，因為還不知道誰會購買：資料若完整到比最後日期更晚的一天，請把那一天作為截止日期。一位顧客在一期內不論購買幾次都只算一次。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
+  },
+  "RETENTION.REVENUE": {
+    description: "營收留存：經常性營收從一期到下一期留住了多少，含與不含既有客戶的增購。",
+    parameters: {
+      opening: { name: "期初收入", description: "各期期初的經常性營收，一列一期。" },
+      expansion: { name: "增購", description: "既有客戶在當期增加的收入：更多席位、更高價格。" },
+      contraction: { name: "減購", description: "留下的客戶在當期減少的收入，填正數。" },
+      lost: { name: "流失收入", description: "當期離開的客戶帶走的收入，填正數。" },
+      newRevenue: { name: "新客戶收入", description: "當期新客戶帶來的收入。省略時沒有速動比率。" },
+      headers,
+    },
+    returns:
+      "Net retention（淨營收留存率）、Gross retention（毛營收留存率）、Revenue churn（營收流失率），均為占期初收入的比例；Quick ratio（速動比率，沒有流失時為空白）；一列一期。",
+    remarks:
+      "淨營收留存率 = (期初 + 增購 − 減購 − 流失) / 期初；毛營收留存率不計增購，因此不超過 1；營收流失率 = 1 − 毛營收留存率；速動比率 = (新客戶收入 + 增購) / (減購 + 流失)。期初為 0 的一期沒有比例。來源：Skok (2010), SaaS Metrics, For Entrepreneurs。",
   },
   "RETENTION.FIT": {
     description: "用移位貝他幾何（sBG）模型配適一批顧客的留存情形：顧客的忠誠度各不相同。",
@@ -562,6 +596,22 @@ export const functions: FunctionTexts = {
       "Period（期）、Survival（仍在的比例）、Retention（比上一期留住的比例）、Actual（到目前為止的實際比例，尚未到的為空白）；從第 0 期起，一期一列。",
     remarks:
       "採用 CV.RETENTION.FIT 的移位貝他幾何模型：第 t 期的留存率為 (β+t−1)/(α+β+t−1)，仍在的比例是各期留存率的乘積。來源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
+  },
+  "RETENTION.VALUE": {
+    description: "合約客戶的剩餘價值：已續約若干次的客戶預計還會留多久，值多少。",
+    parameters: {
+      survivors,
+      discount: { name: "折現率", description: "每期的折現率，大於 0：0.1 即 10%。" },
+      renewals: {
+        name: "已續約次數",
+        description: "客戶已經續約幾次，或這樣的一欄數字。省略時為 0，即第一次續約還在前面。",
+      },
+      headers,
+    },
+    returns:
+      "Renewals（已續約次數）、Residual lifetime（剩餘期數：從下一次續約起預計的期數；alpha 不大於 1 時為空白，因為總有人幾乎永遠留下，平均值沒有上限）、Residual value（剩餘價值：這些期數的折現值，按每單位毛利計）；每個次數一列。",
+    remarks:
+      "採用 CV.RETENTION.FIT 的移位貝塔幾何模型，客戶正要決定下一次續約，續約即得當期毛利。令 b = β + 已續約次數：剩餘期數 = b/(α−1)；剩餘價值 = b/(α+b) · ₂F₁(1, b+1; α+b+1; 1/(1+折現率))。續約次數多的是忠誠的客戶，所以剩餘價值更高。乘以每期毛利即為金額。來源：Fader & Hardie (2010), Customer-base valuation in a contractual setting, Marketing Science 29(1)。",
   },
   NPS: {
     description: "淨推薦值：「您有多大可能向別人推薦我們？」的得分，−100 到 100。",

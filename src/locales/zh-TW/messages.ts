@@ -73,6 +73,7 @@ const RESULTS: Readonly<Record<ResultName, string>> = {
   "cash flow": "現金流量",
   "lifetime value": "終身價值",
   "discounted purchases": "折現後的購買次數",
+  revenue: "收入",
   "retention rate": "留存率",
   "churn rate": "流失率",
   "overall score": "總體評分",
@@ -166,6 +167,8 @@ export const messages: Catalogue = {
     `請把期內新來的顧客都計入「${name("joined")}」`,
   survivorsRise: ({ at, before, ...cell }) =>
     `${place(at)}：${cell.value} 大於前一期的 ${before}；「${name("survivors")}」是同一批顧客中仍在的人數，只會減少`,
+  lostMoreThanOpening: ({ at, opening, ...cell }) =>
+    `${place(at)}：減少與流失合計 ${cell.value}，超過了期初的 ${opening}${more(cell)}；新客戶當期又退回的收入應計入「${name("newRevenue")}」`,
   notPurchases: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整數的購買次數${more(cell)}`,
   recencyBeyondAge: ({ at, age, ...cell }) =>
     `${place(at)}：${cell.value} 大於「${name("age")}」${age}；${HISTORY}，「${name("age")}」是從首次購買到資料截止的時間`,
@@ -199,6 +202,9 @@ export const messages: Catalogue = {
   noCustomersBySegment: () => "沒有顧客：沒有一列同時有分群、利益和成本",
   noOffer: () => "沒有產品：沒有一列同時有品質和價格",
   noCompetitor: () => "沒有競品：沒有一列同時有競品品質和競品價格",
+  noPriceAnswers: () => "沒有一份四個價格都填了的回答",
+  noPricesInOrder: ({ count: answers }) =>
+    `${count(answers)} 份回答中，沒有一份的四個價格是遞增的；應從「${name("tooCheap")}」「${name("cheap")}」「${name("expensive")}」到「${name("tooExpensive")}」依序升高`,
   noVariance: () => "沒有一項特徵對應至少 3 位價值不同的顧客，沒有差異可以解釋",
   noCashflow: () => `「${name("cashflows")}」中沒有現金流量`,
   noPayback: () => "累計現金流量始終小於 0：請給出更多期數，否則無法回收",
@@ -247,6 +253,7 @@ export const messages: Catalogue = {
   zeroMean: ({ argument }) => `「${name(argument)}」的平均值為 0，無法計算相對值`,
   zeroYears: () => `「${name("years")}」為 0，顧客取得成本無法分攤到各年`,
   zeroStart: () => `「${name("start")}」為 0，沒有顧客可以留存`,
+  zeroOpening: () => `「${name("opening")}」為 0，沒有收入可以留存`,
   endless: () => "「留存率」等於 1 + 折現率，永續價值沒有上限",
 
   tooLarge: ({ what }) => `${RESULTS[what]}${TOO_LARGE}`,

@@ -5,7 +5,16 @@ import type { answersTo } from "../answers";
 import type { Making } from "../define";
 import type { RangeAnswer } from "../model";
 import { VISITS_IF_ANY } from "../purchases";
-import { type InputsOf, choice, currency, inGroup, number, percent, whole } from "../questions";
+import {
+  type InputsOf,
+  choice,
+  currency,
+  date,
+  inGroup,
+  number,
+  percent,
+  whole,
+} from "../questions";
 import { ACQUISITION, DISCOUNT, HORIZON, MARGIN, MOST_PERIODS, PERIOD } from "./example";
 import type { Computed } from "./preview";
 import type { Texts } from "./texts/en";
@@ -21,6 +30,7 @@ export const TIMINGS = ["0", "1", "2"] as const;
 export const ASKED = {
   ...VISITS_IF_ANY,
   unit: choice(COHORT_UNITS),
+  asOf: date(),
   ...inGroup("value", {
     margin: number(MARGIN),
     discount: percent(DISCOUNT),

@@ -40,15 +40,17 @@ export function computed({ visits, unit, horizon }: Inputs, locale: Locale): Com
   const say = texts(locale).models;
   const prepared = visits && refusing(say.purchases.unreadable, locale, () => readVisits(visits));
   const survivors = prepared
-    ? refusing(say.purchases.unreadable, locale, () => survivorsOf(cohorts(prepared, unit).rows))
+    ? refusing(say.purchases.unreadable, locale, () =>
+        survivorsOf(cohorts(prepared, { unit }).rows),
+      )
     : Float64Array.from(SURVIVORS);
   const observed = survivors.length - 1;
   return {
     survivors,
     fitUntil: visits ? Math.min(MOST_PERIODS, Math.max(2, observed)) : FITTED_UNTIL,
     drawn: Math.min(MOST_PERIODS, Math.max(horizon, observed)),
-    widest: prepared ? cohorts(prepared, "week").periods.length : 0,
-    read: prepared && readSentence(prepared, locale),
+    widest: prepared ? followed("week").periods.length : 0,
+    read: prepared && readSentence(prepared, asOf, locale),
   };
 }
 
@@ -69,7 +71,8 @@ const readVisits = ({ customers, dates }: Visits): ReadVisits =>
  */
 function survivorsOf(rows: readonly (readonly (string | number | null)[])[]): Float64Array {
   const customers = rows.map(([, size]) => size as number);
-  const periods = Math.min(MOST_PERIODS + 1, rows[0].length - 2);
+  const known = rows[0].slice(2).filter((share) => share !== null).length; // the earliest cohort reaches furthest
+  const periods = Math.min(MOST_PERIODS + 1, known);
   const active = Float64Array.from({ length: periods }, (_, since) => {
     const shares = rows.map((row) => row[since + 2] as number | null);
     const seen = customers.filter((_size, i) => shares[i] !== null);
@@ -83,14 +86,23 @@ function survivorsOf(rows: readonly (readonly (string | number | null)[])[]): Fl
     .reverse();
 }
 
-function readSentence({ count, customers, dates, skipped }: ReadVisits, locale: Locale): string {
+function readSentence(
+  { count, customers, dates, skipped }: ReadVisits,
+  asOf = Infinity,
+  locale: Locale,
+): string {
   const say = texts(locale).models.purchases;
   const shown = (number: number) => number.toLocaleString(locale);
-  const first = dates.reduce((a, b) => Math.min(a, b));
-  const last = dates.reduce((a, b) => Math.max(a, b));
+  const isKnown = (_: number, i: number) => Math.floor(dates[i]) <= asOf;
+  const days = dates.filter(isKnown);
+  const buyers = new Set(customers.codes.filter(isKnown)).size;
+  const later = count - days.length;
+  const first = days.reduce((a, b) => Math.min(a, b));
+  const last = days.reduce((a, b) => Math.max(a, b));
   const parts = [
-    say.read(shown(count), shown(customers.values.length), formatDate(first), formatDate(last)),
+    say.read(shown(days.length), shown(buyers), formatDate(first), formatDate(last)),
     ...(skipped ? [say.skipped(shown(skipped))] : []),
+    ...(later ? [say.later(shown(later))] : []),
   ];
   return parts.join(say.separator);
 }
