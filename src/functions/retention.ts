@@ -132,7 +132,7 @@ export function retentionRevenue(
       lost: revenue(lost),
       ...(newRevenue && { newRevenue: revenue(newRevenue) }),
     });
-    if (!periods.count) throw unavailable("nothingThere");
+    if (!periods.count) throw unavailable("nothingThere", { blank: periods.blank });
     const kept = revenueRetention({ ...periods, joined: periods.newRevenue }, (i) =>
       periods.place("lost", i),
     );
@@ -216,7 +216,7 @@ export function retentionValue(
   return answer(() => {
     const rate = numberArgument("discount", discount, undefined, { min: LEAST_DISCOUNT, max: 1 });
     const asked = readColumns({ renewals: { cells: renewals ?? [[0]], as: "number" } });
-    if (!asked.count) throw unavailable("nothingThere");
+    if (!asked.count) throw unavailable("nothingThere", { blank: asked.blank });
     asked.renewals.forEach((value, i) => {
       if (!Number.isInteger(value) || value < 0 || value > MOST_RENEWALS)
         throw invalid("notWholeFrom", { at: asked.place("renewals", i), value, min: 0, max: MOST_RENEWALS }); // prettier-ignore

@@ -27,6 +27,31 @@ describe("preview of the example", () => {
 });
 
 describe("preview of purchases", () => {
+  const purchases = (...rows: [customer: string, date: string][]) => ({
+    customers: { address: "Orders!A1:A9", cells: rows.map(([customer]) => [customer]) },
+    dates: { address: "Orders!B1:B9", cells: rows.map(([, date]) => [date]) },
+  });
+  const few = purchases(["A", "2024-01-05"], ["A", "2024-02-05"], ["B", "2024-01-05"], ["B", "2024-02-05"], ["C", "2024-01-05"]); // prettier-ignore
+
+  test("of fewer periods than are counted says what is known, and why there is no projection", () => {
+    const { figures, chart, read } = model.preview({ ...few, asOf: "2024-02-29" });
+    expect(figures.map(({ value }) => value)).toEqual(["–", "143", "66.7%", "–"]);
+    expect(chart.series[0].values).toEqual([100, 66.7, ...Array<number>(11).fill(NaN)]);
+    expect(read).toContain("at least two periods");
+  });
+
+  test("of a single whole period has no rate yet: February has five days", () => {
+    const { figures, chart, read } = model.preview(few);
+    expect(figures.map(({ value }) => value)).toEqual(["–", "–", "–", "–"]);
+    expect(chart.series[0].values.slice(0, 2)).toEqual([100, NaN]);
+    expect(read).toContain("at least two periods");
+  });
+
+  test("leaves purchases after the as-of date out, and counts them", () =>
+    expect(model.preview({ ...few, asOf: "2024-01-31" }).read).toContain(
+      "3 purchases by 3 customers, 2024-01-05 to 2024-01-05; purchases after the as-of date left out: 2",
+    ));
+
   test("counts what was read", () =>
     expect(model.preview({ customers, dates }).read).toBe(
       "17 purchases by 7 customers, 2025-01-04 to 2025-06-10",
@@ -36,6 +61,7 @@ describe("preview of purchases", () => {
     const twice = {
       customers: { address: "Orders!A1:A4", cells: [["A"], ["A"], ["B"], ["B"]] },
       dates: { address: "Orders!B1:B4", cells: [[45700], [45731], [45700], [45731]] },
+      asOf: "2025-03-31",
     };
     const { figures, chart } = model.preview(twice);
     expect(figures.map(({ value }) => value)).toEqual(["–", "999", "100%", "–"]);

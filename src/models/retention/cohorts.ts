@@ -43,7 +43,7 @@ export function cohortSheet({ customers, dates }: Visits, widest: number) {
         {
           rows: MOST_COHORTS,
           ...{ space: 0, line: ids.length + 2 },
-          spill: `CV.RETENTION.COHORT(${customers.address},${dates.address},{{unit}},FALSE)`,
+          spill: `CV.RETENTION.COHORT(${customers.address},${dates.address},{{unit}},FALSE,{{as-of}})`,
         },
         [
           label("cohort"),

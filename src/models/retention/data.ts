@@ -1,7 +1,18 @@
 /** Retention's sheet behind the page: survivors, what is projected of them, the cash they bring, and every retention rate. */
 import { counting } from "../cells";
 import { moneyFormats } from "../currency";
-import { COUNT, PERCENT, SHARE, atLeast, beside, entry, number, ok, sheet } from "../sheet/words";
+import { parts } from "../sheet/texts";
+import {
+  COUNT,
+  PERCENT,
+  SHARE,
+  atLeast,
+  beside,
+  entry,
+  number,
+  prose,
+  sheet,
+} from "../sheet/words";
 import { table, unless } from "../sheet/words";
 import { MOST_PERIODS, SURVIVORS } from "./example";
 import type { Retention } from "./inputs";
@@ -13,14 +24,16 @@ const ROWS = PERIODS.length;
 /** Retention rates from 0 to 100 %, a row for each percent. */
 const RATES = Array.from({ length: 101 }, (_, i) => i / 100);
 
-export function dataSheet({ inputs: { visits, currency }, result: { drawn } }: Retention) {
+export function dataSheet({ inputs: { visits, currency }, result: { drawn }, say }: Retention) {
+  const reasons = [say.unprojected.tooFew, say.unprojected.noCurve].map(parts);
+  const lines = (i: number) => reasons.map((reason) => reason[i]);
   const { amount, price } = moneyFormats(currency);
   return sheet("data", {
     tab: 1,
     widths: [
       ...[64, 96, 96, 84, 84, 64, 84, 84, 84, 20],
       ...[96, 110, 110, 20, 84, 84, 84, 84, 20],
-      ...[84, 110],
+      ...[84, 110, 20, 300, 300],
     ],
     freeze: { above: "survivors", columns: 1 },
     room: "rates",
@@ -35,6 +48,8 @@ export function dataSheet({ inputs: { visits, currency }, result: { drawn } }: R
             ...{ each: retained({ retention: "[@rate]" }), name: ["values", "Retention_values"] },
           }),
         ]),
+        // two lines each: for too few periods, and for survivors that tell no curve
+        table("reasons", 2, [prose("first", lines(0)), prose("second", lines(1))]),
       ]),
     ],
   });
@@ -57,7 +72,7 @@ function survivors(areCounted: boolean) {
       each: known('IF(OR([@survivors]="",[@period]>{{fit-until}}),"",[@survivors])'),
     }),
     number("share", SHARE, known('IF([@survivors]="","",[@survivors]/[#first survivors])')),
-    number("miss", SHARE, ok("projection", MISS)),
+    number("miss", SHARE, ifProjected(MISS)),
   ]);
 }
 
@@ -71,6 +86,8 @@ const PROJECTION = table(
 );
 
 const MISS = 'IF(OR([@share]="",[@period]<={{fit-until}}),"",projection[@survival]-[@share])';
+/** Empty where there is no projection: the page says why. */
+const ifProjected = (result: string) => `IF(ISERROR(projection[#first]),"",${result})`;
 const survival = "projection[@survival]";
 const period = "survivors[@period]";
 
@@ -85,11 +102,15 @@ function cash(price: string) {
   const flow = (i: number) =>
     `{{margin}}*${share(i)}/(1+{{discount}})^${period}${i === 0 ? "-{{acquisition}}" : ""}`;
   return table("cash", ROWS, [
-    number("constant", SHARE, `IF(${period}=0,1,{{retention}}^${period})`),
+    number(
+      "constant",
+      SHARE,
+      `IF(ISNUMBER({{retention}}),IF(${period}=0,1,{{retention}}^${period}),"")`,
+    ),
     number("cash", price, {
-      ...{ each: (i) => ok("projection", flow(i)), name: ["cash", "Retention_cash_flows"] },
+      ...{ each: (i) => ifProjected(flow(i)), name: ["cash", "Retention_cash_flows"] },
     }),
-    number("soFar", price, "SUM([#so-far cash])"),
+    number("soFar", price, ifProjected("SUM([#so-far cash])")),
   ]);
 }
 
@@ -97,8 +118,8 @@ function cash(price: string) {
 const drawnRows = (drawn: number) =>
   table("drawn", drawn + 1, [
     number("actual", PERCENT, unless(share, `IF(${share}="",NA(),${share})`)),
-    number("projected", PERCENT, ok("projection", survival)),
-    number("constant", PERCENT, "cash[@constant]"),
+    number("projected", PERCENT, `IF(ISERROR(${survival}),NA(),${survival})`),
+    number("constant", PERCENT, 'IF(cash[@constant]="",NA(),cash[@constant])'),
     number("limit", PERCENT, `IF(${period}={{fit-until}},1,0)`),
   ]);
 const share = "survivors[@share]";

@@ -44,10 +44,12 @@ export const ASKED = {
 /** The answers; without visits the survivors are typed on the sheet. */
 export interface Inputs extends Omit<
   InputsOf<typeof ASKED>,
-  "customers" | "dates" | "unit" | "timing"
+  "customers" | "dates" | "unit" | "asOf" | "timing"
 > {
   readonly visits?: Visits;
   readonly unit: CohortUnit;
+  /** Serial of the last day that is known; the last date by default. */
+  readonly asOf?: number;
   readonly timing: Timing;
 }
 export type Retention = Making<Inputs, Computed, Texts>;

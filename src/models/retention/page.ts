@@ -3,14 +3,14 @@ import { COHORT_UNITS } from "../../domain/retention/cohorts";
 import { moneyFormats } from "../currency";
 import { addressesOf } from "../ranges";
 import { filled } from "../sheet/texts";
-import { COUNT, SHARE, about, atLeast, beside, between, chart, charts } from "../sheet/words";
-import { entry, figure, figures, input, label, number, ok, oneOf, result } from "../sheet/words";
+import { COUNT, DATE, SHARE, about, atLeast, beside, between, chart, charts } from "../sheet/words";
+import { entry, figure, figures, input, label, number, oneOf, result } from "../sheet/words";
 import { row, settings, sheet, table, unless, whole } from "../sheet/words";
 import { DISCOUNT_RATES, MOST_PERIODS, RETENTION_RATES } from "./example";
 import { type Retention, TIMINGS } from "./inputs";
 
 export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say }: Retention) {
-  const { unit, margin, discount, acquisition, horizon, timing, visits } = inputs;
+  const { unit, asOf, margin, discount, acquisition, horizon, timing, visits } = inputs;
   const { amount, price } = moneyFormats(inputs.currency);
   const data = visits ? filled(say.columns, addressesOf(visits)) : say.example.data;
   const name = (id: string, named = id) => [id, `Retention_${named}`] as const;
@@ -20,11 +20,11 @@ export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say }: Re
     sections: [
       beside([
         figures({ columns: 2 }, [
-          figure("projected", ok("projection", "SUM({{cash}})"), amount),
-          figure("constant", retained({}), amount),
+          figure("projected", projected("SUM({{cash}})"), amount),
+          figure("constant", atOneRate(retained({})), amount),
           figure("rate", "{{retention}}", SHARE),
-          figure("payback", ok("projection", 'IFERROR(CV.LIFETIME.PAYBACK({{cash}}),"–")'), "0.0"),
-          figure("most", ok("projection", "SUM({{cash}})+{{acquisition}}"), amount),
+          figure("payback", projected('IFERROR(CV.LIFETIME.PAYBACK({{cash}}),"–")'), "0.0"),
+          figure("most", projected("SUM({{cash}})+{{acquisition}}"), amount),
         ]),
         charts([[survivalChart(drawn), valueChart]]),
       ]),
@@ -45,6 +45,7 @@ export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say }: Re
             input("rateGiven", name("retention-given", "rate_given"), null, between(0, 1), SHARE),
             input("fitUntil", name("fit-until", "fit_until"), fitUntil, whole(2, MOST_PERIODS)),
             input("unit", name("unit", "period"), unit, oneOf(...COHORT_UNITS)),
+            ...(visits ? [input("asOf", name("as-of", "as_of"), asOf, atLeast(1), DATE)] : []),
             result("rateUsed", RATE, SHARE, name("retention", "rate")),
             result("years", YEARS, "0.0000", name("years", "period_years")),
             result(
@@ -55,6 +56,7 @@ export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say }: Re
             ),
           ]),
           FIT,
+          residual(amount),
         ],
         [sensitivity(amount), percentBetter(price), BREAK_EVEN],
       ]),
@@ -68,7 +70,11 @@ const YEARS = 'IF({{unit}}="year",1,IF({{unit}}="quarter",1/4,IF({{unit}}="month
 
 /** Of all who were there at the start of a period, those kept: the most likely rate if everybody had the same. */
 const POOLED = "(SUM({{used}})-MAX({{used}}))/(SUM({{used}})-MIN({{used}}))";
-const RATE = `IF({{retention-given}}="",${POOLED},{{retention-given}})`;
+const RATE = `IF({{retention-given}}="",IF(COUNT({{used}})<2,"–",${POOLED}),{{retention-given}})`;
+/** What rests on that rate: where there is none yet, there is nothing to say. */
+const atOneRate = (result: string) => `IF(ISNUMBER({{retention}}),${result},"–")`;
+/** What rests on the projection; the sentence below the fit says why there is none. */
+const projected = (result: string) => `IF(ISERROR(projection[#first]),"–",${result})`;
 
 /** A discount rate per year as one per period. */
 const perPeriod = (yearly: string): string => `(1+${yearly})^{{years}}-1`;
@@ -81,19 +87,35 @@ const TERMS = ["margin", "retention", "discount", "horizon", "acquisition", "tim
 /** What the fitted model says, and how well it foretold the periods it was not fitted to. */
 const parameter = (place: number) => `INDEX(CV.RETENTION.FIT({{used}}),1,${place})`;
 const MISS = 'IF(COUNT(survivors[miss])=0,"–",MAX(MAX(survivors[miss]),-MIN(survivors[miss])))';
+const fitted = (place: number) => projected(parameter(place));
+/** Two lines that say why there is no projection, where there is none. */
+const whyNot = (line: string) =>
+  `IF(ISERROR(projection[#first]),INDEX(reasons[${line}],IF(COUNT({{used}})<3,1,2)),"")`;
 const FIT = table("fit", {
   plain: true,
   columns: [label("what"), number("value", "0.0000")],
   rows: [
     row("customers", "MAX({{used}})", { format: COUNT }),
     row("periods", "COUNT({{used}})-1", { format: "0" }),
-    row("alpha", parameter(1)),
-    row("beta", parameter(2)),
-    row("likelihood", parameter(3), { format: "#,##0.0" }),
-    row("leave", unless("[#alpha]", "[#alpha]/([#alpha]+[#beta])"), { format: SHARE }),
-    row("miss", ok("projection", MISS), { format: SHARE }),
+    row("alpha", fitted(1)),
+    row("beta", fitted(2)),
+    row("likelihood", fitted(3), { format: "#,##0.0" }),
+    row("leave", projected("[#alpha]/([#alpha]+[#beta])"), { format: SHARE }),
+    row("miss", projected(MISS), { format: SHARE }),
+    ...["first", "second"].map((line) => row(line, { what: whyNot(line) }, { style: "note" })),
   ],
 });
+
+/** Renewals that a customer has behind it; they can be overwritten. */
+const RENEWALS = [0, 1, 2, 3, 5, 10];
+const WORTH =
+  'IFERROR({{margin}}*INDEX(CV.RETENTION.VALUE({{used}},{{discount}},[@renewals],FALSE),1,3),"–")';
+/** What a customer who has renewed so often is still worth, as the loyal ones stay. */
+const residual = (amount: string) =>
+  table("residual", RENEWALS.length, [
+    entry("renewals", RENEWALS, { rule: whole(0, 1000) }),
+    number("value", amount, { each: projected(WORTH) }),
+  ]);
 
 /** Retention rates per period down, discount rates per year across; both can be overwritten. */
 function sensitivity(amount: string) {
@@ -122,14 +144,18 @@ const percentBetter = (price: string) =>
     columns: [
       label("change", undefined, { span: 3 }),
       number("value", price),
-      number("gain", price, { each: `[@value]-${retained({})}` }),
-      number("share", SHARE, { each: `IF(${retained({})}<=0,"–",[@gain]/${retained({})})` }),
+      number("gain", price, { each: atOneRate(`[@value]-${retained({})}`) }),
+      number("share", SHARE, {
+        each: atOneRate(`IF(${retained({})}<=0,"–",[@gain]/${retained({})})`),
+      }),
     ],
     rows: [
-      row("retention", { value: retained({ retention: "MIN(1,{{retention}}*1.01)" }) }),
-      row("margin", { value: retained({ margin: "{{margin}}*1.01" }) }),
-      row("discount", { value: retained({ discount: perPeriod("{{yearly-discount}}*0.99") }) }),
-      row("acquisition", { value: retained({ acquisition: "{{acquisition}}*0.99" }) }),
+      row("retention", { value: atOneRate(retained({ retention: "MIN(1,{{retention}}*1.01)" })) }),
+      row("margin", { value: atOneRate(retained({ margin: "{{margin}}*1.01" })) }),
+      row("discount", {
+        value: atOneRate(retained({ discount: perPeriod("{{yearly-discount}}*0.99") })),
+      }),
+      row("acquisition", { value: atOneRate(retained({ acquisition: "{{acquisition}}*0.99" })) }),
     ],
   });
 

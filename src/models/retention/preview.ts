@@ -7,7 +7,7 @@ import { cohorts, type CohortUnit } from "../../domain/retention/cohorts";
 import { fitRetention, survivalCurve } from "../../domain/retention";
 import { settled } from "../../domain/numerics/fit";
 import { sum } from "../../domain/support/sum";
-import { type Locale, texts } from "../../locales";
+import { type Locale, sentence, texts } from "../../locales";
 import { money } from "../currency";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
@@ -30,24 +30,26 @@ export interface Computed {
   /** Last period of the fit, and of the chart. */
   readonly fitUntil: number;
   readonly drawn: number;
+  /** Share still there after each period as projected; without it, why not, in a sentence. */
+  readonly curve?: Float64Array;
+  readonly trouble?: string;
   /** Periods that the cohorts reach over, by the shortest unit. */
   readonly widest: number;
   /** What was read, in a sentence; nothing where survivors are typed. */
   readonly read?: string;
 }
 
-export function computed({ visits, unit, horizon }: Inputs, locale: Locale): Computed {
+export function computed({ visits, unit, asOf, horizon }: Inputs, locale: Locale): Computed {
   const say = texts(locale).models;
   const prepared = visits && refusing(say.purchases.unreadable, locale, () => readVisits(visits));
-  const survivors = prepared
-    ? refusing(say.purchases.unreadable, locale, () =>
-        survivorsOf(cohorts(prepared, { unit }).rows),
-      )
-    : Float64Array.from(SURVIVORS);
+  const followed = (by: CohortUnit) =>
+    refusing(say.purchases.unreadable, locale, () => cohorts(prepared!, { unit: by, asOf }));
+  const survivors = prepared ? survivorsOf(followed(unit).rows) : Float64Array.from(SURVIVORS);
   const observed = survivors.length - 1;
+  const fitUntil = visits ? Math.min(MOST_PERIODS, Math.max(2, observed)) : FITTED_UNTIL;
   return {
-    survivors,
-    fitUntil: visits ? Math.min(MOST_PERIODS, Math.max(2, observed)) : FITTED_UNTIL,
+    ...{ survivors, fitUntil },
+    ...projected(survivors.subarray(0, fitUntil + 1), locale),
     drawn: Math.min(MOST_PERIODS, Math.max(horizon, observed)),
     widest: prepared ? followed("week").periods.length : 0,
     read: prepared && readSentence(prepared, asOf, locale),
@@ -108,27 +110,24 @@ function readSentence(
 }
 
 export function preview({ result, inputs: answered, say, locale }: Retention): Preview {
-  const { survivors, fitUntil, drawn, read } = result;
+  const { survivors, fitUntil, drawn, read, curve, trouble } = result;
   const inputs = { ...answered, discount: (1 + answered.discount) ** YEARS[answered.unit] - 1 };
   const used = survivors.subarray(0, fitUntil + 1);
-  // one period observed tells no rate
-  const constant =
-    used.length > 1 ? (sum(used) - used[0]) / (sum(used) - used[used.length - 1]) : NaN;
-  const isKnown = !Number.isNaN(constant);
-  const curve = projected(used);
+  const isKnown = used.length > 1; // one period observed tells no rate
+  const constant = (sum(used) - used[0]) / (sum(used) - used[used.length - 1]);
   const flows = curve && cashFlows(curve, inputs);
   const amount = money(inputs.currency, locale);
   const percent = { style: "percent", maximumFractionDigits: 1 } as const;
   const share = (value: number) => Math.round(1000 * value) / 10;
   const periods = Array.from({ length: drawn + 1 }, (_, period) => period);
-  // fewer periods may be observed than are drawn
+  // fewer periods may have been observed than are drawn
   const actual = periods.map((period) => share((survivors[period] ?? NaN) / survivors[0]));
+  const valueAtOneRate = () =>
+    amount(retainedValue({ ...inputs, retention: constant, periods: inputs.horizon }));
   return {
     figures: previewFigures(say.sheets.page, {
       projected: flows ? amount(sum(flows)) : "–",
-      constant: isKnown
-        ? amount(retainedValue({ ...inputs, retention: constant, periods: inputs.horizon }))
-        : "–",
+      constant: isKnown ? valueAtOneRate() : "–",
       rate: isKnown ? constant.toLocaleString(locale, percent) : "–",
       payback: flows ? payback(flows, locale) : "–",
     }),
@@ -142,16 +141,17 @@ export function preview({ result, inputs: answered, say, locale }: Retention): P
           : []),
       ],
     }),
-    read: read ?? say.readExample,
+    read: [read ?? say.readExample, trouble].filter(Boolean).join(" "),
   };
 }
 
-/** The curve fitted to survivors, or nothing where they do not tell one. */
-function projected(survivors: Float64Array): Float64Array | undefined {
+/** The curve fitted to survivors, or why they do not tell one. */
+function projected(survivors: Float64Array, locale: Locale): Pick<Computed, "curve" | "trouble"> {
   try {
-    return survivalCurve(settled("retention", fitRetention(survivors)).parameters, MOST_PERIODS);
+    const { parameters } = settled("retention", fitRetention(survivors));
+    return { curve: survivalCurve(parameters, MOST_PERIODS) };
   } catch (error) {
-    if (error instanceof CustomerValueError) return undefined;
+    if (error instanceof CustomerValueError) return { trouble: sentence(error, locale) };
     throw error;
   }
 }

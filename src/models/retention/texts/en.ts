@@ -10,6 +10,7 @@ export const en = {
     customers:
       "Customers | One row per purchase. Leave customers and dates empty to type on the sheet how many stayed.",
     unit: "Length of a period | Who buys again is counted period by period. Survivors typed on the sheet begin with years. | Month | Week, from Monday | Quarter | Year",
+    asOf: "As-of date | The last day that is known. A period that it cuts short is left out, so that nobody counts as lost too early. Leave it empty to use the last purchase.",
     margin: "Margin per period | What a customer who stays brings per period, after costs.",
     discount: "Discount rate per year | What money one year later is worth less.",
     acquisition: "Acquisition cost | What it costs to win a customer, paid at the start.",
@@ -44,6 +45,7 @@ export const en = {
       fitUntil:
         "Fit up to period | Survivors of later periods are not used: they test the projection, as in the example, where the model knows 7 of 12 years. | Enter a whole number from 2 to 30.",
       unit: "Length of a period | - | Choose month, week, quarter or year.",
+      asOf: "As-of date | Empty: the day of the last purchase. A period that is not over by then is left empty. | Enter a date, or leave the cell empty to use the last purchase.",
       rateUsed: "Retention rate used",
       years: "Years in a period",
       discountPerPeriod: "Discount rate per period",
@@ -55,6 +57,10 @@ export const en = {
       "fit.likelihood": "Log-likelihood",
       "fit.leave": "Leave in the first period",
       "fit.miss": "Largest miss after the fit",
+      residual: "Still worth, by renewals made | Renewals so far | Value still to come",
+      "residual.renewals": "- | Enter a whole number from 0 to 1000.",
+      "residual.value":
+        "Margins of a customer about to decide on the next renewal, discounted without end (CV.RETENTION.VALUE). Who has renewed often is loyal, and worth more.",
       sensitivity: "Lifetime value by retention and discount rate",
       "sensitivity.discount": "Retention | - | Enter a rate of 0 % or more.",
       "sensitivity.rate": "- | Enter a rate from 0 % to 100 %.",
@@ -87,12 +93,13 @@ export const en = {
         "Margin × share still there, discounted; the first row bears the acquisition cost.",
       drawn: "As drawn | Actual | Projected | At one rate | Fitted up to here",
       rates: "By retention rate | Retention | Lifetime value",
+      reasons: "Why there is no projection | First line | Second line",
     },
     cohorts: {
       sheet: "Cohorts",
       title: "Cohorts: who buys again, period by period",
       subtitle:
-        "Each row follows the customers who first bought in the same period. The last period may not be over yet.",
+        "Each row follows the customers who first bought in the same period. A period that is not over by the as-of date is left empty.",
       together: "- | All cohorts | Customers",
       "together.active":
         "Active | Of all cohorts old enough, the share that bought so many periods after the first.",
@@ -107,6 +114,12 @@ export const en = {
   readExample:
     "Example: 1,000 “Regular” customers over twelve years (Fader & Hardie 2007); margin and costs are illustrative.",
   preview: "Customers still there | Actual | Projected",
+  unprojected: {
+    tooFew:
+      "No projection yet: two whole periods must be known. | A later as-of date or shorter periods may help.",
+    noCurve:
+      "No projection: the survivors show no rate that rises with | time, or one of them is larger than the one before it.",
+  },
   example: {
     data: "“Regular” customers of a subscription, per 1,000 (Fader & Hardie 2007). Overwrite them on the next sheet.",
     read: "Survivors of the literature; margin, cost and discount are illustrative.",
@@ -121,7 +134,8 @@ export const en = {
     "Value | Margin × share still there, discounted per period, over the periods counted, less the acquisition cost. Referrals are not in it.",
     "From purchases | Buyers need not buy in every period. A customer counts as there until the last period in which its cohort buys as much: a cautious count.",
     "Limits | Margin, discount and cost stay as they are; new cohorts are taken to behave as these did.",
-    "Sources | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1); Gupta & Lehmann (2005), Managing Customers as Investments.",
+    "Renewals | A customer who has renewed often is one of the loyal: what it is still worth follows from its own, lower chance to leave (CV.RETENTION.VALUE).",
+    "Sources | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1); Gupta & Lehmann (2005), Managing Customers as Investments; Fader & Hardie (2010), Marketing Science 29(1).",
     "To change it | Overwrite the settings, the rates of the table and, without purchases, the survivors on the next sheet.",
   ],
 };

@@ -9,6 +9,7 @@ export const zhCN: Texts = {
   questions: {
     customers: "客户 | 每行一次购买。客户和日期都留空，就在工作表上填写留存人数。",
     unit: "每期长度 | 逐期统计有多少客户再次购买。在工作表上填写的留存人数先按年计。 | 月 | 周（周一起） | 季度 | 年",
+    asOf: "截止日期 | 已知数据的最后一天。被它截断的一期不计，以免过早把人算作流失。留空则取最后一次购买的日期。",
     margin: "每期毛利 | 留下的客户每期带来多少，已扣除成本。",
     discount: "年折现率 | 一年后的钱比现在少值多少。",
     acquisition: "获客成本 | 赢得一位客户的花费，期初支付。",
@@ -39,6 +40,7 @@ export const zhCN: Texts = {
       fitUntil:
         "拟合截至第几期 | 之后各期的留存人数不用于拟合，而用来检验预测：示例中 12 年只用了 7 年。 | 请输入 2 到 30 的整数。",
       unit: "每期长度 | - | 请选择 month（月）、week（周）、quarter（季度）或 year（年）。",
+      asOf: "截止日期 | 留空则取最后一次购买的日期；到那天尚未结束的一期留空。 | 请输入日期；留空则取最后一次购买的日期。",
       rateUsed: "所用留存率",
       years: "每期年数",
       discountPerPeriod: "每期折现率",
@@ -50,6 +52,10 @@ export const zhCN: Texts = {
       "fit.likelihood": "对数似然值",
       "fit.leave": "第一期流失率",
       "fit.miss": "拟合之后的最大偏差",
+      residual: "续约后还值多少 | 已续约次数 | 尚存价值",
+      "residual.renewals": "- | 请输入 0 到 1000 的整数。",
+      "residual.value":
+        "正要决定下一次续约的客户，今后毛利的折现值，不设期限（CV.RETENTION.VALUE）。续约次数多的更忠诚，也更值钱。",
       sensitivity: "不同留存率与折现率下的终身价值",
       "sensitivity.discount": "留存率 | - | 请输入不小于 0% 的比率。",
       "sensitivity.rate": "- | 请输入 0% 到 100% 的比率。",
@@ -78,11 +84,12 @@ export const zhCN: Texts = {
       "cash.cash": "毛利 × 仍在的比例，折现；第一行扣除获客成本。",
       drawn: "图中的数据 | 实际 | 预测 | 固定留存率 | 拟合截至此期",
       rates: "各种留存率 | 留存率 | 终身价值",
+      reasons: "没有推算的原因 | 第一行 | 第二行",
     },
     cohorts: {
       sheet: "分批留存",
       title: "分批留存：逐期有多少客户再买",
-      subtitle: "每行是同一期首次购买的客户。最后一期可能还没有结束。",
+      subtitle: "每行是同一期首次购买的客户。到截止日期尚未结束的一期留空。",
       together: "- | 全部客户 | 客户数",
       "together.active": "有购买 | 在时间够长的各批客户中，首购之后第几期有购买的比例。",
       "together.survivors":
@@ -95,6 +102,10 @@ export const zhCN: Texts = {
   subtitlePurchases: "留存人数来自下一张表上由购买明细得出的各批客户。",
   readExample: "示例：1,000 位“普通”客户十二年的留存（Fader & Hardie 2007）；毛利和成本为示意。",
   preview: "仍在的客户 | 实际 | 预测",
+  unprojected: {
+    tooFew: "尚无推算：至少要知道两个完整的时期。 | 可改用更晚的截止日期，或更短的时期。",
+    noCurve: "没有推算：看不出留存率随时间上升， | 或者有一期的留存人数比前一期多。",
+  },
   example: {
     data: "某订阅服务的“普通”客户，每 1,000 位（Fader & Hardie 2007）。可在下一张表上改写。",
     read: "留存人数取自文献；毛利、成本和折现率为示意。",
@@ -109,7 +120,8 @@ export const zhCN: Texts = {
     "价值 | 毛利 × 仍在的比例，按期折现，只计所设期数，减去获客成本；不含推荐。",
     "由购买得出 | 客户不必每期都买。只要其后某期同批客户的购买比例不低于此，就算仍是客户：这是谨慎的算法。",
     "局限 | 毛利、折现率和成本保持不变；假定以后的客户与这些客户一样。",
-    "来源 | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1)；Gupta & Lehmann (2005), Managing Customers as Investments。",
+    "续约 | 续约次数多的是忠诚的客户：还值多少，由其自身较低的离开概率得出（CV.RETENTION.VALUE）。",
+    "来源 | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1)；Gupta & Lehmann (2005), Managing Customers as Investments；Fader & Hardie (2010), Marketing Science 29(1)。",
     "如何修改 | 修改设置和表中的比率；没有用购买明细时，在下一张表上改写留存人数。",
   ],
 };

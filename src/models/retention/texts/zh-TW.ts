@@ -9,6 +9,7 @@ export const zhTW: Texts = {
   questions: {
     customers: "顧客 | 每列一次購買。顧客與日期都留空，就在工作表上填寫留存人數。",
     unit: "每期長度 | 逐期統計有多少顧客再次購買。在工作表上填寫的留存人數先按年計。 | 月 | 週（週一起） | 季 | 年",
+    asOf: "截止日期 | 已知資料的最後一天。被它截斷的一期不計，以免太早把人算作流失。留空則取最後一次購買的日期。",
     margin: "每期毛利 | 留下的顧客每期帶來多少，已扣除成本。",
     discount: "年折現率 | 一年後的錢比現在少值多少。",
     acquisition: "取得成本 | 贏得一位顧客的花費，期初支付。",
@@ -39,6 +40,7 @@ export const zhTW: Texts = {
       fitUntil:
         "配適至第幾期 | 之後各期的留存人數不用於配適，而用來檢驗預測：範例中 12 年只用了 7 年。 | 請輸入 2 到 30 的整數。",
       unit: "每期長度 | - | 請選擇 month（月）、week（週）、quarter（季）或 year（年）。",
+      asOf: "截止日期 | 留空則取最後一次購買的日期；到那天尚未結束的一期留空。 | 請輸入日期；留空則取最後一次購買的日期。",
       rateUsed: "所用留存率",
       years: "每期年數",
       discountPerPeriod: "每期折現率",
@@ -50,6 +52,10 @@ export const zhTW: Texts = {
       "fit.likelihood": "對數概似值",
       "fit.leave": "第一期流失率",
       "fit.miss": "配適之後的最大偏差",
+      residual: "續約後還值多少 | 已續約次數 | 尚存價值",
+      "residual.renewals": "- | 請輸入 0 到 1000 的整數。",
+      "residual.value":
+        "正要決定下一次續約的客戶，今後毛利的折現值，不設期限（CV.RETENTION.VALUE）。續約次數多的更忠誠，也更值錢。",
       sensitivity: "不同留存率與折現率下的終身價值",
       "sensitivity.discount": "留存率 | - | 請輸入不小於 0% 的比率。",
       "sensitivity.rate": "- | 請輸入 0% 到 100% 的比率。",
@@ -78,11 +84,12 @@ export const zhTW: Texts = {
       "cash.cash": "毛利 × 仍在的比例，折現；第一列扣除取得成本。",
       drawn: "圖中的資料 | 實際 | 預測 | 固定留存率 | 配適至此期",
       rates: "各種留存率 | 留存率 | 終身價值",
+      reasons: "沒有推算的原因 | 第一列 | 第二列",
     },
     cohorts: {
       sheet: "分批留存",
       title: "分批留存：逐期有多少顧客再買",
-      subtitle: "每列是同一期首次購買的顧客。最後一期可能還沒有結束。",
+      subtitle: "每列是同一期首次購買的顧客。到截止日期尚未結束的一期留空。",
       together: "- | 所有顧客 | 顧客數",
       "together.active": "有購買 | 在時間夠長的各批顧客中，首購之後第幾期有購買的比例。",
       "together.survivors":
@@ -96,6 +103,10 @@ export const zhTW: Texts = {
   readExample:
     "範例：1,000 位「一般」顧客十二年的留存（Fader & Hardie 2007）；毛利與成本僅供示意。",
   preview: "仍在的顧客 | 實際 | 預測",
+  unprojected: {
+    tooFew: "尚無推算：至少要知道兩個完整的時期。 | 可改用更晚的截止日期，或更短的時期。",
+    noCurve: "沒有推算：看不出留存率隨時間上升， | 或者有一期的留存人數比前一期多。",
+  },
   example: {
     data: "某訂閱服務的「一般」顧客，每 1,000 位（Fader & Hardie 2007）。可在下一張工作表上改寫。",
     read: "留存人數取自文獻；毛利、成本與折現率僅供示意。",
@@ -110,7 +121,8 @@ export const zhTW: Texts = {
     "價值 | 毛利 × 仍在的比例，按期折現，只計所設期數，減去取得成本；不含推薦。",
     "由購買得出 | 顧客不必每期都買。只要之後某期同批顧客的購買比例不低於此，就算仍是顧客：這是謹慎的算法。",
     "限制 | 毛利、折現率與成本保持不變；假定之後的顧客與這些顧客一樣。",
-    "來源 | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1)；Gupta & Lehmann (2005), Managing Customers as Investments。",
+    "續約 | 續約次數多的是忠誠的客戶：還值多少，由其自身較低的離開機率得出（CV.RETENTION.VALUE）。",
+    "來源 | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1)；Gupta & Lehmann (2005), Managing Customers as Investments；Fader & Hardie (2010), Marketing Science 29(1)。",
     "如何修改 | 修改設定與表中的比率；沒有用購買明細時，在下一張工作表上改寫留存人數。",
   ],
 };
