@@ -17,22 +17,22 @@ function summed(alpha: number, beta: number, renewals: number, discount: number)
 
 describe("the value of customers of Fader & Hardie's two segments, by mpmath 1.3 at 30 digits", () => {
   test.each([
-    ["Regular", 0.704077, 1.182043, 0, 2.9644004885276366],
-    ["Regular", 0.704077, 1.182043, 1, 4.1031411330754638],
-    ["Regular", 0.704077, 1.182043, 5, 6.2644113726953867],
-    ["Regular", 0.704077, 1.182043, 50, 9.7226510472442832],
-    ["High End", 0.668, 3.806, 0, 5.4148560483740402],
-    ["High End", 0.668, 3.806, 5, 7.1360018994812206],
+    ["Regular", 0.704077, 1.182043, 0, 2.9644004885276365],
+    ["Regular", 0.704077, 1.182043, 1, 4.1031411330754635],
+    ["Regular", 0.704077, 1.182043, 5, 6.2644113726953865],
+    ["Regular", 0.704077, 1.182043, 50, 9.722651047244284],
+    ["High End", 0.668, 3.806, 0, 5.41485604837404],
+    ["High End", 0.668, 3.806, 5, 7.13600189948122],
   ])("%s, alpha %d, beta %d, %d renewals, 10 %", (_segment, alpha, beta, renewals, value) => {
     const found = residual({ alpha, beta }, renewals, 0.1).value;
     expect(found / value).toBeCloseTo(1, 13);
   });
 
   test.each([
-    [5, 20, 1e-5, 0, 4.9996500419903567],
-    [0.01, 0.02, 0.001, 1, 934.56408949756158],
-    [100, 3, 0.5, 5, 0.078416255390893997],
-    [1e-3, 1000, 1e-5, 0, 99593.994595601481],
+    [5, 20, 1e-5, 0, 4.999650041990357],
+    [0.01, 0.02, 0.001, 1, 934.5640894975616],
+    [100, 3, 0.5, 5, 0.078416255390894],
+    [1e-3, 1000, 1e-5, 0, 99593.99459560149],
   ])("at extremes: alpha %d, beta %d, discount %d", (alpha, beta, discount, renewals, value) =>
     expect(residual({ alpha, beta }, renewals, discount).value / value).toBeCloseTo(1, 10),
   );

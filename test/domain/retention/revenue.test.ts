@@ -16,7 +16,7 @@ test("opening 100, expansion 15, contraction 5, lost 10, new 20", () =>
   ]));
 
 test("without new revenue, and without losses, there is no quick ratio", () => {
-  const { joined: _, ...known } = movements([[100, 15, 5, 10, 0]]);
+  const known = { ...movements([[100, 15, 5, 10, 0]]), joined: undefined };
   expect(revenueRetention(known, at)[0].quick).toBeNull();
   expect(revenueRetention(movements([[100, 15, 0, 0, 20]]), at)[0].quick).toBeNull();
 });
