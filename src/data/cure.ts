@@ -154,7 +154,7 @@ function reader(
       day = above.date;
       changes.push("fill-dates");
     } else if (!isBlank(day)) Object.assign(above, { date: day, owner: textOf(customer) });
-    if (!isBlank(customer)) above.customer = customer;
+    if (!isBlank(customer)) above.customer = isUnknown(customer) ? null : customer;
 
     const state = textOf(cell("status", i));
     if (states && state && !states.has(state)) return "status";

@@ -2,6 +2,7 @@
 import Papa from "papaparse";
 import { parseDate } from "../../domain/support/dates";
 import { decimalSign, type DecimalSign } from "../amounts";
+import { dayMonthText } from "../day-month";
 import { type Cell, isBlank, tableOf } from "../table";
 
 export interface OpenedText {
@@ -57,9 +58,15 @@ function decimalOf(rows: readonly string[][], delimiter: string): DecimalSign {
   if (delimiter === ",") return ".";
   const figures = rows
     .slice(0, 1000)
-    .flatMap((row) => row.filter((field) => /^[-(]?[\d.,]+\)?$/.test(field.trim())));
+    .flatMap((row) =>
+      row.filter((field) => /^[-(]?[\d.,]+\)?$/.test(field.trim()) && !isDay(field)),
+    );
   return decimalSign(figures) ?? ".";
 }
+
+/** "22.12.2024" and "2024.12.22" have points, but are no figures. */
+const isDay = (field: string): boolean =>
+  dayMonthText(field) !== undefined || !Number.isNaN(parseDate(field.trim()));
 
 /** Columns of which all filled cells (but a few words) are days written in a way that means one day only. */
 function dateColumns(rows: readonly string[][], width: number): number[] {

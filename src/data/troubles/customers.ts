@@ -72,7 +72,8 @@ function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
     const cell = cellOf(look, role, i);
     const group = role === "date" ? textOf(cellOf(look, "customer", i)) : "";
     if (!isBlank(cell)) {
-      [above, owner] = [textOf(cell), group];
+      // an unknown customer is nobody to fill in
+      [above, owner] = [role === "customer" && isUnknown(cell) ? "" : textOf(cell), group];
       return;
     }
     if (isBlank(cellOf(look, "amount", i)) || isUnknown(cell)) return;
