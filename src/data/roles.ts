@@ -62,13 +62,28 @@ export interface RoleCheck {
 export function columnsOf(table: Table): readonly Column[] {
   const known = COLUMNS.get(table);
   if (known) return known;
-  const made = table.headings.map((heading, index): Column => {
-    const contents = contentsOf(table.rows, index);
-    return { index, heading, meaning: meaningOf(heading), contents, holds: holdsOf(contents) };
-  });
+  const made = table.headings.map((_, index) => columnAt(table, index));
   COLUMNS.set(table, made);
   return made;
 }
+
+/** Looks through a large table column by column, with a pause after each; then its check is short. */
+export async function lookThrough(table: Table, pause: () => Promise<unknown>): Promise<void> {
+  if (COLUMNS.has(table)) return;
+  const made: Column[] = [];
+  for (const index of table.headings.keys()) {
+    made.push(columnAt(table, index));
+    await pause();
+  }
+  COLUMNS.set(table, made);
+}
+
+function columnAt({ headings, rows }: Table, index: number): Column {
+  const contents = contentsOf(rows, index);
+  const heading = headings[index];
+  return { index, heading, meaning: meaningOf(heading), contents, holds: holdsOf(contents) };
+}
+
 const COLUMNS = new WeakMap<Table, readonly Column[]>();
 
 /** How well a column plays a role: 0 not at all; two columns closer than CLOSE compete. */

@@ -41,7 +41,7 @@ export const pane: typeof english = {
   },
 
   table: {
-    title: "你的数据",
+    title: "您的数据",
     hint: "在工作表中点击数据表里的任一单元格，或选中要用的几列。",
     nothing: "工作表中尚未选定区域。",
     selected: "当前选区",

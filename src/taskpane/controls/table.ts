@@ -15,7 +15,14 @@ import { columnField } from "./column";
 import { asControl, changed } from "./control";
 import type { Field } from "./field";
 import type { Part } from "./form";
-import { type YourData, askForPurchases, checkOf, rememberColumns, yourData } from "./your-data";
+import {
+  type YourData,
+  askForPurchases,
+  checkOf,
+  prepareCheck,
+  rememberColumns,
+  yourData,
+} from "./your-data";
 
 /** A larger table takes a while to read, so it is read only when the user says so. */
 const MOST_CELLS_UNASKED = 200_000;
@@ -124,6 +131,7 @@ export function tableInput(
     try {
       await painted();
       const table = await readTable(host, candidate);
+      if (forPurchases) await prepareCheck(table);
       if (!element.isConnected) return;
       const matches = forPurchases ? undefined : recognise(table);
       memory.table = table;

@@ -1,7 +1,7 @@
 /** What the check of a table of purchases found: its columns by role, its troubles with their cures, what must be decided. */
 import { type Check, checkPurchases } from "../../data/check";
 import { curePurchases, periodOf } from "../../data/cure";
-import { NEEDED, type Needed, type Role } from "../../data/roles";
+import { NEEDED, type Needed, type Role, lookThrough } from "../../data/roles";
 import { type Table as CheckedTable, tableOf } from "../../data/table";
 import type { Choices, Trouble, TroubleKind } from "../../data/trouble";
 import { cureText, reasonText, troubleText, whereText } from "../../data/words";
@@ -26,6 +26,10 @@ export const askForPurchases = (ids: readonly string[]): boolean =>
 
 export const checkOf = (table: Pick<Table, "cells">, choices: Choices): Check =>
   checkPurchases(tableIn(table.cells), choices);
+
+/** Does most of a check's work in slices, so that the pane stays at hand. */
+export const prepareCheck = ({ cells }: Pick<Table, "cells">): Promise<void> =>
+  lookThrough(tableIn(cells), () => new Promise((resolve) => setTimeout(resolve)));
 
 /** The same table for the same cells, so that another choice does not look through its columns again. */
 function tableIn(cells: Table["cells"]): CheckedTable {
