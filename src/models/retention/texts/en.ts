@@ -57,7 +57,7 @@ export const en = {
       "fit.likelihood": "Log-likelihood",
       "fit.leave": "Leave in the first period",
       "fit.miss": "Largest miss after the fit",
-      residual: "Still worth, by renewals made | Renewals so far | Value still to come",
+      residual: "Still worth, by renewals made | Renewals so far | Still to come",
       "residual.renewals": "- | Enter a whole number from 0 to 1000.",
       "residual.value":
         "Margins of a customer about to decide on the next renewal, discounted without end (CV.RETENTION.VALUE). Who has renewed often is loyal, and worth more.",
@@ -134,8 +134,8 @@ export const en = {
     "Value | Margin × share still there, discounted per period, over the periods counted, less the acquisition cost. Referrals are not in it.",
     "From purchases | Buyers need not buy in every period. A customer counts as there until the last period in which its cohort buys as much: a cautious count.",
     "Limits | Margin, discount and cost stay as they are; new cohorts are taken to behave as these did.",
-    "Renewals | A customer who has renewed often is one of the loyal: what it is still worth follows from its own, lower chance to leave (CV.RETENTION.VALUE).",
-    "Sources | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1); Gupta & Lehmann (2005), Managing Customers as Investments; Fader & Hardie (2010), Marketing Science 29(1).",
+    "Renewals | A customer who has renewed often is one of the loyal: what it is still worth follows from its own, lower chance to leave (CV.RETENTION.VALUE; Fader & Hardie 2010).",
+    "Sources | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1); Gupta & Lehmann (2005), Managing Customers as Investments.",
     "To change it | Overwrite the settings, the rates of the table and, without purchases, the survivors on the next sheet.",
   ],
 };

@@ -120,8 +120,8 @@ export const zhCN: Texts = {
     "价值 | 毛利 × 仍在的比例，按期折现，只计所设期数，减去获客成本；不含推荐。",
     "由购买得出 | 客户不必每期都买。只要其后某期同批客户的购买比例不低于此，就算仍是客户：这是谨慎的算法。",
     "局限 | 毛利、折现率和成本保持不变；假定以后的客户与这些客户一样。",
-    "续约 | 续约次数多的是忠诚的客户：还值多少，由其自身较低的离开概率得出（CV.RETENTION.VALUE）。",
-    "来源 | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1)；Gupta & Lehmann (2005), Managing Customers as Investments；Fader & Hardie (2010), Marketing Science 29(1)。",
+    "续约 | 续约次数多的是忠诚的客户：还值多少，由其自身较低的离开概率得出（CV.RETENTION.VALUE；Fader & Hardie 2010）。",
+    "来源 | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1)；Gupta & Lehmann (2005), Managing Customers as Investments。",
     "如何修改 | 修改设置和表中的比率；没有用购买明细时，在下一张表上改写留存人数。",
   ],
 };

@@ -121,8 +121,8 @@ export const zhTW: Texts = {
     "價值 | 毛利 × 仍在的比例，按期折現，只計所設期數，減去取得成本；不含推薦。",
     "由購買得出 | 顧客不必每期都買。只要之後某期同批顧客的購買比例不低於此，就算仍是顧客：這是謹慎的算法。",
     "限制 | 毛利、折現率與成本保持不變；假定之後的顧客與這些顧客一樣。",
-    "續約 | 續約次數多的是忠誠的客戶：還值多少，由其自身較低的離開機率得出（CV.RETENTION.VALUE）。",
-    "來源 | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1)；Gupta & Lehmann (2005), Managing Customers as Investments；Fader & Hardie (2010), Marketing Science 29(1)。",
+    "續約 | 續約次數多的是忠誠的客戶：還值多少，由其自身較低的離開機率得出（CV.RETENTION.VALUE；Fader & Hardie 2010）。",
+    "來源 | Fader & Hardie (2007), How to project customer retention, J. of Interactive Marketing 21(1)；Gupta & Lehmann (2005), Managing Customers as Investments。",
     "如何修改 | 修改設定與表中的比率；沒有用購買明細時，在下一張工作表上改寫留存人數。",
   ],
 };
