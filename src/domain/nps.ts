@@ -1,6 +1,7 @@
 /** Net Promoter Score: would you recommend us? Answers are whole numbers from 0 to 10. */
 import type { IdColumn } from "./support/columns";
 import { invalid, unavailable } from "./support/errors";
+import { firstRefused } from "./support/refused";
 import type { Place } from "./support/messages";
 
 const PROMOTER_FROM = 9;
@@ -10,10 +11,9 @@ const Z95 = 1.959963984540054;
 
 /** Refuses answers that are not whole numbers from 0 to 10; `place` says where one stands. */
 export function checkAnswers(scores: Float64Array, place: (i: number) => Place): void {
-  scores.forEach((score, i) => {
-    if (!Number.isInteger(score) || score < 0 || score > 10)
-      throw invalid("notWholeFrom", { at: place(i), value: score, min: 0, max: 10 });
-  });
+  const isWrong = (score: number) => !Number.isInteger(score) || score < 0 || score > 10;
+  const refused = firstRefused(scores, isWrong, place);
+  if (refused) throw invalid("notWholeFrom", { ...refused, min: 0, max: 10 });
 }
 
 /**
@@ -38,13 +38,12 @@ export interface PromoterSegment {
   readonly detractors: number;
   /** −100 to 100. */
   readonly nps: number;
-  /** Half the width of the 95 % interval of nps, in its points; null for a single answer, which says nothing about spread. */
-  readonly margin: number | null;
+  /** Half the width of the 95 % interval, in points. */
+  readonly margin: number;
 }
 
 /**
- * Net Promoter Score by segment, the best first, equal ones by name. Margin: 1.96 × 100 √((p + d − (p − d)²) / n), from the normal
- * approximation to a multinomial sample.
+ * Net Promoter Score by segment, the best first, equal ones by name.
  * Source: Reichheld (2003), HBR 81(12); variance of a difference of two multinomial shares, e.g. Agresti (2002), "Categorical
  * Data Analysis".
  */
@@ -67,8 +66,6 @@ export function promotersBySegment({
   });
   const rows = segments.values.map((segment, s) => {
     const n = answers[s];
-    const balance = (promoters[s] - detractors[s]) / n;
-    const variance = (promoters[s] + detractors[s]) / n - balance ** 2;
     return {
       segment,
       answers: n,
@@ -76,8 +73,19 @@ export function promotersBySegment({
       passives: (n - promoters[s] - detractors[s]) / n,
       detractors: detractors[s] / n,
       nps: (100 * (promoters[s] - detractors[s])) / n,
-      margin: n > 1 ? 100 * Z95 * Math.sqrt(Math.max(0, variance) / n) : null,
+      margin: marginOf(promoters[s], detractors[s], n),
     };
   });
   return rows.sort((a, b) => b.nps - a.nps || (`${a.segment}` < `${b.segment}` ? -1 : 1));
+}
+
+/**
+ * Adjusted Wald: ¾ of a promoter, ¾ of a detractor and 1½ passives are added, so that small samples are never certain. Then
+ * 1.96 × 100 √((p + d − (p − d)²) / n), around the score that is shrunk alike, n / (n + 3) of it.
+ * Source: Rocks (2016), "Interval estimation for the Net Promoter Score", The American Statistician 70(4).
+ */
+function marginOf(promoters: number, detractors: number, answers: number): number {
+  const n = answers + 3;
+  const [p, d] = [(promoters + 0.75) / n, (detractors + 0.75) / n];
+  return 100 * Z95 * Math.sqrt((p + d - (p - d) ** 2) / n);
 }

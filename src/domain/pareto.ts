@@ -1,6 +1,6 @@
 /** Concentration of value: how much the best customers bring. */
 import { finite, unavailable, zeroDivisor } from "./support/errors";
-import { sum } from "./support/sum";
+import { netSum, sum } from "./support/sum";
 
 /**
  * Share of the total value that the top `share` (0 to 1) of customers bring; the last one counts in part where `share` is not a
@@ -10,7 +10,7 @@ import { sum } from "./support/sum";
 export function shareOfTop(values: Float64Array, share: number): number {
   if (!values.length) throw unavailable("noValues");
   const descending = values.slice().sort().reverse();
-  const total = finite(sum(descending), "total value");
+  const total = finite(netSum(descending), "total value");
   if (total === 0) throw zeroDivisor("zeroSum", { argument: "values" });
   if (total < 0) throw unavailable("lossTotal");
   const customers = wholeIfNearly(share * values.length);

@@ -2,7 +2,7 @@
 import { finite, unavailable } from "./support/errors";
 import { type Phrase, phrase } from "./support/phrases";
 import { ranksFromTop } from "./support/ranks";
-import { sum } from "./support/sum";
+import { netSum, sum } from "./support/sum";
 
 /** Where tiers end, as shares of customers, and what they are called: one label more than there are cutoffs. */
 export interface Tiers {
@@ -13,15 +13,15 @@ export interface Tiers {
 
 /**
  * The tier of each customer, an index into labels: the first whose cutoff is at least rank / customers. Equal values have the
- * better rank of their group.
+ * better rank of their group; a value that is not above 0 is never in the best tier.
  * Source: Zeithaml, Rust & Lemon (2001), "The customer pyramid", California Management Review 43(4).
  */
 export function tierOf(values: Float64Array, { cutoffs }: Pick<Tiers, "cutoffs">): Uint32Array {
   if (!values.length) throw unavailable("noCustomers");
-  return ranksFromTop(values).map((rank) => {
+  return ranksFromTop(values).map((rank, i) => {
     let tier = 0;
     while (tier < cutoffs.length && rank > cutoffs[tier] * values.length * (1 + ROUNDING)) tier++;
-    return tier;
+    return tier || Number(!(values[i] > 0)); // who brings nothing is not among the best, however many bring nothing
   });
 }
 
@@ -44,7 +44,7 @@ export interface TierSummary {
 export function tierSummary(values: Float64Array, tiers: Tiers): TierSummary[] {
   const members: number[][] = tiers.labels.map(() => []);
   tierOf(values, tiers).forEach((tier, customer) => members[tier].push(values[customer]));
-  const total = finite(sum(values), "total value");
+  const total = finite(netSum(values), "total value");
   return members.map((tierValues, tier) => {
     const value = sum(tierValues);
     const customers = tierValues.length;

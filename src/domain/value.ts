@@ -1,6 +1,6 @@
 /** Perceived value: what a customer gets against what the customer gives up. */
 import { finite, zeroDivisor } from "./support/errors";
-import { sum } from "./support/sum";
+import { netSum, sum } from "./support/sum";
 
 /**
  * Customer value: Σ benefits − Σ costs, in the unit of its arguments (money, points).
@@ -11,7 +11,7 @@ export const customerValue = (benefits: Float64Array, costs: Float64Array): numb
 
 /** Σ benefits / Σ costs: above 1 the customer gains. Source: Gale (1994), "Managing Customer Value", Free Press. */
 export function valueRatio(benefits: Float64Array, costs: Float64Array): number {
-  const divisor = sum(costs);
+  const divisor = netSum(costs);
   if (divisor === 0) throw zeroDivisor("zeroSum", { argument: "costs" });
   return finite(sum(benefits) / divisor, "ratio");
 }

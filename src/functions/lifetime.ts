@@ -12,6 +12,7 @@ import {
 } from "../domain/lifetime";
 import { readPeriods, readYears, wholeYears } from "../domain/support/periods";
 import { answer } from "./support/answer";
+import { shareArgument } from "./support/ledger";
 import { table } from "./support/table";
 
 /**
@@ -49,7 +50,7 @@ export function lifetime(
         cost: { cells: cost },
         referral: { cells: referral },
       }),
-      numberArgument("discount", discount, 0, { above: -1 }),
+      shareArgument("discount", discount, 0, { above: -1 }),
       numberArgument("retention", retention, 1, { min: 0, max: 1 }),
     ),
   );
@@ -88,7 +89,7 @@ export function lifetimeRetained(
     retainedValue({
       margin: numberArgument("margin:money", margin),
       retention: numberArgument("retention", retention, undefined, { min: 0, max: 1 }),
-      discount: numberArgument("discount", discount, undefined, { above: -1 }),
+      discount: shareArgument("discount", discount, undefined, { above: -1 }),
       periods: wholeArgument("periods", periods, Infinity, 1, Infinity),
       acquisition: numberArgument("acquisition", acquisition, 0),
       timing: wholeArgument("timing", timing, 0, 0, 2) as Timing,

@@ -31,11 +31,11 @@ export function nps(scores: any[][]): number {
  * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @returns Segment, Answers, Promoters, Passives, Detractors (shares of the answers), NPS and Margin (95 %); sorted by NPS, equal ones
  * by name.
- * @remarks The true score lies within NPS ± Margin in 95 of 100 samples: 1.96 × 100 √((p + d − (p − d)²) / n). That is an approximation
- * for 30 answers or more; it is too narrow for fewer, 0 where all agree, and empty for a single answer. Segments whose intervals
- * overlap may well not differ. Source: Reichheld (2003), HBR 81(12).
- * @example =CV.NPS.SEGMENTS({"North";"South";"North"},{10;7;9},FALSE) → {"North",2,1,0,0,100,0;"South",1,0,1,0,0,""}
- * @example =CV.NPS.SEGMENTS({"N";"N";"N";"N"},{10;9;8;3},FALSE) → ≈ {"N",4,0.5,0.25,0.25,25,81.3}
+ * @remarks Margin is that of the adjusted Wald interval, which adds ¾ of a promoter, ¾ of a detractor and 1½ passives, so that a few answers
+ * are never certain: 1.96 × 100 √((p + d − (p − d)²) / n) with n + 3 answers, around n / (n + 3) of NPS. Segments whose intervals overlap may
+ * well not differ. Sources: Reichheld (2003), HBR 81(12); Rocks (2016), The American Statistician 70(4).
+ * @example =CV.NPS.SEGMENTS({"North";"South";"North"},{10;7;9},FALSE) → ≈ {"North",2,1,0,0,100,64.41;"South",1,0,1,0,0,60.01}
+ * @example =CV.NPS.SEGMENTS({"N";"N";"N";"N"},{10;9;8;3},FALSE) → ≈ {"N",4,0.5,0.25,0.25,25,58.45}
  * @example =CV.NPS.SEGMENTS({"North";"South"},{10;9.5}) → #VALUE! scores, row 2: 9.5 is not a whole number from 0 to 10
  */
 export function npsSegments(segments: any[][], scores: any[][], headers?: any): any[][] {

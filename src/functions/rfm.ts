@@ -1,9 +1,19 @@
 // RFM segmentation: CV.RFM and its family.
 import { choiceArgument, dateArgument, wholeArgument } from "../domain/support/arguments";
-import { type Cells, readColumns } from "../domain/support/columns";
+import { type Cells, type ColumnSpec, type IdColumn, readColumns } from "../domain/support/columns";
 import { type Rfm, rfm as score, rfmSummary as summarise } from "../domain/rfm";
 import { type LoyaltyValue, loyaltyByCode } from "../domain/rfm/loyalty";
-import { LOYALTY, checkScore, segmentOf } from "../domain/rfm/segments";
+import { auditRfm } from "../domain/rfm/audit";
+import { scoresOn } from "../domain/rfm/scores";
+import {
+  LOYALTY,
+  checkScores,
+  type OwnSegment,
+  ownSegmentOf,
+  segmentOf,
+} from "../domain/rfm/segments";
+import { invalid } from "../domain/support/errors";
+import { firstRefused } from "../domain/support/refused";
 import { answer, beside } from "./support/answer";
 import { ledgerRanges, readForecastOptions } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";
@@ -64,30 +74,148 @@ export function rfm(
 }
 
 /**
+ * RFM scores of a column that you have already: days since the last purchase, purchases, money; beside it.
+ * @customfunction RFM.SCORE
+ * @param values One figure per customer.
+ * @param [bins] Steps of the score, from 2 to 9; or a range of two to eight limits of your own, rising. If omitted, 5.
+ * @param [better] "high" (if omitted): more is better, as with money. "low": less is, as with days since the last purchase.
+ * @returns The score of each, from 1, the worst, beside the values; empty beside blank cells and a heading.
+ * @remarks By steps: min(bins, ⌊bins × (2 × worse + equal) / (2 × customers)⌋ + 1), as in CV.RFM; equal values always get equal
+ * scores. By limits: 1 + the number of limits reached, where a limit itself is reached: {10;50;100} scores 50 as 3, and with "low"
+ * {30;90;180} scores 30 days as 4. Source: Hughes (1994), Strategic Database Marketing.
+ * @example =CV.RFM.SCORE({5;1;3},3) → {3;1;2}
+ * @example =CV.RFM.SCORE({12;30;200;90},{30;90;180},"low") → {4;4;1;3}
+ * @example =CV.RFM.SCORE({5;1;3},{50;10}) → #VALUE! bins, row 2: 10 is not more than 50, the cutoff before it
+ * @example =CV.RFM.SCORE({5;"1 day"},3) → #VALUE! values, row 2: '1 day' is not a number
+ */
+export function rfmScore(values: any[][], bins?: any[][], better?: string): any[][] {
+  return answer(() => {
+    const scale = {
+      bins: readBins(bins),
+      better: choiceArgument("better", better, ["high", "low"]),
+    };
+    const customers = readColumns({ values: { cells: values, as: "number" } });
+    const scores = scoresOn(customers.values, scale);
+    return beside(customers, (i) => scores[i]);
+  });
+}
+
+/** A number of steps, or limits; a single cell is a number of steps. */
+function readBins(cells?: Cells): number | Float64Array {
+  if (!cells || cells.length * cells[0]?.length === 1)
+    return wholeArgument("bins", cells?.[0][0], 5, 2, 9);
+  const { bins, place } = readColumns({ bins: { cells, as: "number" } });
+  const refused = firstRefused(bins, (limit, i) => i > 0 && limit <= bins[i - 1], (i) => place("bins", i)); // prettier-ignore
+  if (refused) throw invalid("cutoffNotRising", { ...refused, before: bins[refused.index - 1] });
+  if (bins.length > 8)
+    throw invalid("tooManyLimits", { argument: "bins", count: bins.length, most: 8 });
+  return bins.length > 1 ? bins : wholeArgument("bins", bins[0], 5, 2, 9);
+}
+
+/**
  * Segment of RFM scores: which of the ten segments, from Champions to Hibernating, a customer with these scores is in.
  * @customfunction RFM.SEGMENT
  * @param r Recency score, or a column of them: 1 is long ago.
  * @param f Frequency score, or a column of them: 1 is seldom.
  * @param m Monetary score, or a column of them: 1 is little.
  * @param [bins] Steps of the scores, from 2 to 9. Without it 5.
+ * @param [segments] Segments of your own, one per row in seven columns: name, R from, R to, F from, F to, M from, M to. A blank limit
+ * (or 0) is none. If omitted, the ten.
  * @returns The segment's name; for columns one name per row, beside the scores.
  * @remarks Each score's position is ⌈5 × score / bins⌉; frequency and money share a position, the mean of theirs with
- * halves up. Every combination has exactly one segment. Source: Hughes (1994), Strategic Database Marketing.
+ * halves up. Every combination has exactly one segment. Of your own segments the first that takes all three scores counts, both limits
+ * included; "Others" if none does. Source: Hughes (1994), Strategic Database Marketing.
  * @example =CV.RFM.SEGMENT(4,4,1) → "Potential Loyalists"
  * @example =CV.RFM.SEGMENT({5;3;1},{5;1;5},{4;2;5}) → {"Champions";"About To Sleep";"Can't Lose Them"}
+ * @example =CV.RFM.SEGMENT({5;3;1},{5;1;5},{4;2;5},,{"Name","R from","R to","F from","F to","M from","M to";"VIP",4,5,4,5,"","";"Gone",1,2,"","","",""}) → {"VIP";"Others";"Gone"}
+ * @example =CV.RFM.SEGMENT(5,4,1,,{"VIP",4,5;"Gone",1,2}) → #VALUE! segments must have seven columns: name, R from, R to, F from, F to, M from, M to; not 3
  * @example =CV.RFM.SEGMENT(6,4,1) → #VALUE! r: 6 is not a whole number from 1 to 5
  */
-export function rfmSegment(r: any[][], f: any[][], m: any[][], bins?: number): any[][] {
+export function rfmSegment(
+  r: any[][],
+  f: any[][],
+  m: any[][],
+  bins?: number,
+  segments?: any[][],
+): any[][] {
   return answer(() => {
     const steps = wholeArgument("bins", bins, 5, 2, 9);
+    const own = segments && readSegments(segments, steps);
     const columns = readColumns({
       r: { cells: r, as: "number" },
       f: { cells: f, as: "number" },
       m: { cells: m, as: "number" },
     });
     for (const name of ["r", "f", "m"] as const)
-      columns[name].forEach((s, i) => checkScore(s, steps, columns.place(name, i)));
-    return beside(columns, (i) => segmentOf(columns.r[i], columns.f[i], columns.m[i], steps));
+      checkScores(columns[name], steps, (i) => columns.place(name, i));
+    return beside(columns, (i) => {
+      const [r, f, m] = [columns.r[i], columns.f[i], columns.m[i]];
+      return own ? ownSegmentOf([r, f, m], own) : segmentOf(r, f, m, steps);
+    });
+  });
+}
+
+const LIMITS = ["R from", "R to", "F from", "F to", "M from", "M to"];
+
+/** Segments of one's own; a limit that is blank, or 0 as Excel on the desktop hands blanks over, is none. */
+function readSegments(cells: Cells, bins: number): OwnSegment[] {
+  const width = cells[0]?.length ?? 0;
+  if (width !== 1 + LIMITS.length) throw invalid("notSevenColumns", { count: width });
+  const column = (j: number) => ({
+    cells: cells.map((row) => [row[j]]),
+    within: { argument: "segments:own", column: j + 1 },
+  });
+  const specs: Record<string, ColumnSpec> = { name: { ...column(0), as: "id" } };
+  LIMITS.forEach((limit, j) => (specs[limit] = { ...column(j + 1), as: "number", optional: true }));
+  const read = readColumns(specs);
+  const limits = LIMITS.map((limit) => read[limit] as Float64Array);
+  const names = read.name as unknown as IdColumn;
+  limits.forEach((limit, j) => {
+    const given = limit.map((score) => (score ? score : 1)); // open
+    checkScores(given, bins, (i) => read.place(LIMITS[j], i));
+  });
+  return Array.from(names.codes, (code, i) => {
+    const [from, to] = [0, 1].map((end) =>
+      [0, 1, 2].map((score) => limits[2 * score + end][i] || (end ? bins : 1)),
+    ) as unknown as [OwnSegment["from"], OwnSegment["to"]];
+    const crossed = from.findIndex((score, s) => score > to[s]);
+    if (crossed >= 0)
+      throw invalid("fromAboveTo", {
+        at: read.place(LIMITS[2 * crossed], i),
+        score: (["R", "F", "M"] as const)[crossed],
+        ...{ from: from[crossed], to: to[crossed] },
+      });
+    return { name: names.values[code], from, to };
+  });
+}
+
+/**
+ * What CV.RFM reads: rows used and left out, by reason, returns, purchases, customers and dates.
+ * @customfunction RFM.AUDIT
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param [asOf] The day to count recency from; later purchases are left out. If omitted, the last date in the data.
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
+ * @param [orders] Order of each row, an id: rows of one order are one purchase. If omitted, rows of a customer on one day are.
+ * @returns Item, Value and Note: rows read, skipped and used, returns, purchases, customers, first and last date.
+ * @remarks Rows read are those with anything in one of the ranges; each that is not used is counted under one reason, so that all add up. A
+ * ledger of which nothing is left is explained here, not an error. A cell that cannot be read is refused, as everywhere.
+ * @example =CV.RFM.AUDIT({"Customer";"Ann";"Bob";"";"Ann";"Cy"},{"Date";45000;45001;45002;45009;45003},{"Paid";100;"";20;-100;-5},,FALSE) → {"Rows read",6,"";"Heading rows skipped",1,"";"Rows without a customer",1,"";"Rows without a date",0,"";"Rows without an amount",1,"";"Rows after the as-of date",0,"";"Rows used",3,"";"Refunds among all rows",2,"negative amounts";"Returns",2,"days or orders with more given back than bought: their money counts, but they are no purchases";"Customers with returns only",1,"left out";"Purchases",1,"one customer's purchases of one day count as one";"Customers",1,"";"First date","2023-03-15","";"Last date","2023-03-24","";"As-of date","2023-03-24","assumed: the last date"}
+ * @example =CV.RFM.AUDIT({"Ann";"Bob"},{45000;"soon"},{30;80}) → #VALUE! dates, row 2: 'soon' is not a date
+ */
+export function rfmAudit(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  asOf?: any,
+  headers?: any,
+  orders?: any[][],
+): any[][] {
+  return answer(() => {
+    const day = dateArgument("asOf", asOf);
+    const lines = auditRfm(readColumns(ledgerRanges(customers, dates, amounts, orders)), day);
+    return table([worded("Item"), "Value:line", worded("Note")], lines, headers);
   });
 }
 

@@ -3,6 +3,7 @@ import { numberArgument } from "../domain/support/arguments";
 import { type Cells, readColumns, readNumbers } from "../domain/support/columns";
 import { invalid } from "../domain/support/errors";
 import { LEVELS, satisfaction as fiveLevels } from "../domain/satisfaction";
+import { firstRefused } from "../domain/support/refused";
 import { sum } from "../domain/support/sum";
 import { answer } from "./support/answer";
 import { table, worded } from "./support/table";
@@ -45,9 +46,13 @@ function readLevels(cells: Cells): number[] {
   const columns = readColumns({ levels: { cells, as: "number", min: 0 } });
   const { levels, rows, height } = columns;
   const answers = new Map<number, number[]>();
+  const refused = firstRefused(
+    levels,
+    (score) => score > 10,
+    (i) => columns.place("levels", i),
+  );
+  if (refused) throw invalid("tooGreat", { ...refused, max: 10 });
   levels.forEach((score, i) => {
-    if (score > 10)
-      throw invalid("tooGreat", { at: columns.place("levels", i), value: score, max: 10 });
     const level = height === 1 ? i : rows[i];
     const scores = answers.get(level);
     if (scores) scores.push(score);

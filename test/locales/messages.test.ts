@@ -16,7 +16,7 @@ const ABOUT = {
   at: { argument: "dates", row: 17 },
   value: 5,
   more: 1212,
-  asText: true,
+  written: "amount",
   cure: "write or point",
   min: 0,
   max: 10,

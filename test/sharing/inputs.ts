@@ -255,6 +255,28 @@ const newCustomer = fc
   .map(([parameters, horizon]) => [parameters, horizon]);
 
 /** By id: "VALUE.RATIO". */
+/** Segments of one's own: name, then limits of R, F and M; some without, some wrong. */
+const ownSegments: fc.Arbitrary<Scalar[][]> = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom<Scalar>("VIP", "Gone", "客群", 7, null),
+      ...Array.from({ length: 3 }, () =>
+        fc.constantFrom<[Scalar, Scalar]>(
+          [1, 2],
+          [null, 3],
+          [2, null],
+          ["", ""],
+          [0, 2],
+          [2, 9],
+          [3, 2],
+          [1.5, 2],
+        ),
+      ),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((rows) => rows.map(([name, ...limits]) => [name, ...limits.flat()] as Scalar[]));
+
 export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
   VALUE: valueArguments,
   "VALUE.RATIO": valueArguments,
@@ -342,9 +364,25 @@ export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
       fc.tuple(
         paired(orWrong(scores(steps)), orBlank(scores(steps)), orBlank(scores(steps))),
         given ? fc.constant<Argument>(steps) : bounded(whole(2, 9)),
+        maybe(ownSegments),
       ),
     )
-    .map(([ranges, bins]) => [...ranges, bins]),
+    .map(([ranges, bins, segments]) => [...ranges, bins, segments]),
+  "RFM.SCORE": fc.tuple(
+    cellsOf(signed),
+    fc.oneof(
+      fc.constant<Argument>(undefined),
+      bounded(whole(2, 9)),
+      fc.constantFrom<Argument>(
+        [[10], [50], [100]],
+        [[-5.5, 0, 200]],
+        [[1], [null], [2]],
+        [[2], [1]],
+        [["ten"], [1]],
+      ),
+    ),
+    fc.constantFrom<Argument>(undefined, "high", "LOW", "best", 1),
+  ),
   LIFETIME: fc
     .tuple(byPeriod, bounded(share), bounded(share))
     .map(([ranges, discount, retention]) => [...ranges, discount, retention]),

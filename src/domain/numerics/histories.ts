@@ -1,4 +1,5 @@
 /** Purchase histories: what the models of repeat buying need to know of a customer. */
+import { firstRefused } from "../support/refused";
 import { finite, invalid, unavailable } from "../support/errors";
 import type { Argument, ModelTitle, Place } from "../support/messages";
 import { byAge } from "./by-age";
@@ -22,15 +23,13 @@ export interface Histories {
 
 /** Refuses histories that cannot be, by row. */
 export function checkHistories({ frequency, recency, age, rows }: Histories): void {
-  const at = (name: string, i: number) => placeIn(name, i, frequency.length, rows);
-  for (let i = 0; i < frequency.length; i++) {
-    if (!Number.isInteger(frequency[i]))
-      throw invalid("notPurchases", { at: at("frequency", i), value: frequency[i] });
-    if (recency[i] > age[i] * (1 + 1e-9))
-      throw invalid("recencyBeyondAge", { at: at("recency", i), value: recency[i], age: age[i] });
-    if (frequency[i] === 0 && recency[i] > 0)
-      throw invalid("recencyWithoutRepeat", { at: at("recency", i), value: recency[i] });
-  }
+  const at = (name: string) => (i: number) => placeIn(name, i, frequency.length, rows);
+  const broken = firstRefused(frequency, (x) => !Number.isInteger(x), at("frequency"));
+  if (broken) throw invalid("notPurchases", broken);
+  const beyond = firstRefused(recency, (t, i) => t > age[i] * (1 + 1e-9), at("recency"));
+  if (beyond) throw invalid("recencyBeyondAge", { ...beyond, age: age[beyond.index] });
+  const alone = firstRefused(recency, (t, i) => frequency[i] === 0 && t > 0, at("recency"));
+  if (alone) throw invalid("recencyWithoutRepeat", alone);
 }
 
 /** Where the i-th of `count` values stands in a user's range, for messages; a single one has no row. */

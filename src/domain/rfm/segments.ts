@@ -1,6 +1,7 @@
 /** The ten RFM segments: every combination of scores belongs to exactly one. */
 import { invalid } from "../support/errors";
 import type { Place } from "../support/messages";
+import { firstRefused } from "../support/refused";
 
 export type Loyalty = "Loyal" | "Moderately loyal" | "Less loyal";
 
@@ -59,8 +60,9 @@ export function ownSegmentOf(
   return segments.find(takes)?.name ?? "Others";
 }
 
-/** Refuses a score that is not a whole number from 1 to `bins`; `at` is where it stands. */
-export function checkScore(score: number, bins: number, at: Place): void {
-  if (!Number.isInteger(score) || score < 1 || score > bins)
-    throw invalid("notWholeFrom", { at, value: score, min: 1, max: bins });
+/** Refuses scores that are not whole numbers from 1 to `bins`; `place` says where one stands. */
+export function checkScores(scores: Float64Array, bins: number, place: (i: number) => Place): void {
+  const isWrong = (score: number) => !Number.isInteger(score) || score < 1 || score > bins;
+  const refused = firstRefused(scores, isWrong, place);
+  if (refused) throw invalid("notWholeFrom", { ...refused, min: 1, max: bins });
 }

@@ -22,6 +22,7 @@ import {
 } from "./columns/reading";
 import { invalid } from "./errors";
 import type { Place } from "./messages";
+import { firstRefused } from "./refused";
 
 export { shownValue } from "./columns/messages";
 export { isErrorText } from "./columns/reading";
@@ -146,19 +147,22 @@ function keptIndices(parts: readonly Part[], header: number) {
   const kept = new Uint32Array(used);
   let count = 0;
   let skipped = 0;
+  let refused: { readonly part: Part; readonly index: number; more: number } | undefined;
   for (let i = 0; i < used; i++) {
     if (header >= 0 && i >= header && i < header + width) continue;
     if (found[i] & INCOMPLETE) {
       if (found[i] & HOLDS_SOMETHING) skipped++;
     } else {
-      if (found[i] & CANNOT_BE_READ)
-        throw unreadable(
-          parts.find(({ reading }) => findingAt(reading, i) & CANNOT_BE_READ)!,
-          i,
-        );
+      if (found[i] & CANNOT_BE_READ) {
+        if (!refused) {
+          const part = parts.find(({ reading }) => findingAt(reading, i) & CANNOT_BE_READ)!;
+          refused = { part, index: i, more: 0 };
+        } else if (findingAt(refused.part.reading, i) & CANNOT_BE_READ) refused.more++;
+      }
       kept[count++] = i;
     }
   }
+  if (refused) throw unreadable(refused.part, refused.index, refused.more);
   return { kept: kept.slice(0, count), skipped };
 }
 
@@ -236,8 +240,11 @@ function pickIds(ids: IdColumn, kept: Uint32Array | undefined): IdColumn {
 function atLeast(part: Part, column: Float64Array, kept: Uint32Array | undefined): Float64Array {
   const { min } = part;
   if (min === undefined) return column;
-  for (let i = 0; i < column.length; i++)
-    if (column[i] < min)
-      throw invalid("tooSmall", { at: place(part, kept ? kept[i] : i), value: column[i], min });
+  const refused = firstRefused(
+    column,
+    (value) => value < min,
+    (i) => place(part, kept ? kept[i] : i),
+  );
+  if (refused) throw invalid("tooSmall", { ...refused, min });
   return column;
 }

@@ -89,8 +89,10 @@ export interface Messages {
 
   // arguments
   missing: { readonly argument: Argument };
-  notNumber: Refused & { readonly asText?: boolean };
-  notDate: Refused & { readonly cure?: "write" | "write or point" };
+  /** `written`: it is a number, or an amount with a currency or thousands signs, as text. */
+  notNumber: Refused & { readonly written?: "number" | "amount" };
+  /** `cure`: write it so, or point to a date cell; convert the column; open its file in the right order of day and month. */
+  notDate: Refused & { readonly cure?: "write" | "write or point" | "column" | "reopen" };
   notId: Refused;
   tooSmall: Refused & { readonly min: number };
   tooGreat: Refused & { readonly max: number };
@@ -124,6 +126,7 @@ export interface Messages {
   notEnoughLabels: { readonly wanted: number; readonly count: number };
   notCutoff: Refused;
   cutoffNotRising: Refused & { readonly before: number };
+  tooManyLimits: { readonly argument: Argument; readonly count: number; readonly most: number };
   notSevenColumns: { readonly count: number };
   /** A segment's limits that no score lies between. */
   fromAboveTo: {
@@ -134,6 +137,8 @@ export interface Messages {
   };
   notOneColumn: { readonly argument: Argument };
   notThreeColumns: { readonly argument: Argument; readonly count: number };
+  /** A blank among the estimates of a row. */
+  blankInRow: Pick<Refused, "at" | "more">;
   notInOrder: {
     readonly at: Place;
     readonly low: number;

@@ -2,6 +2,7 @@
 import { type Cells, type ColumnSpec, readColumns } from "./columns";
 import { invalid } from "./errors";
 import type { Place } from "./messages";
+import { firstRefused } from "./refused";
 
 /** A range of figures by period; `min` refuses smaller ones. */
 export interface PeriodSpec {
@@ -86,8 +87,7 @@ export function readYears(
 
 /** Years that are whole numbers; `place` says where one stands that is not. */
 export function wholeYears(years: Float64Array, place: (i: number) => Place): Float64Array {
-  years.forEach((year, i) => {
-    if (!Number.isInteger(year)) throw invalid("notYear", { at: place(i), value: year });
-  });
+  const refused = firstRefused(years, (year) => !Number.isInteger(year), place);
+  if (refused) throw invalid("notYear", refused);
   return years;
 }

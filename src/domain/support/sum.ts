@@ -15,6 +15,16 @@ export function sum(numbers: ArrayLike<number>): number {
   return Number.isFinite(lost) ? total + lost : total;
 }
 
+/**
+ * The same, but what rounding leaves of numbers that cancel is 0: 1.1 + 2.2 − 3.3 is 4e-16 otherwise, and a share of it 10¹⁵.
+ */
+export function netSum(numbers: ArrayLike<number>): number {
+  const total = sum(numbers);
+  let size = 0;
+  for (let i = 0; i < numbers.length; i++) size += Math.abs(numbers[i]);
+  return Number.isFinite(size) && Math.abs(total) <= size * 1e-12 ? 0 : total;
+}
+
 /** Sums of several groups at once, each as `sum` adds up: the same digits in whatever order the rows come. */
 export class Sums {
   private readonly totals: Float64Array;

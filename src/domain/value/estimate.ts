@@ -1,4 +1,5 @@
 /** Perceived value of uncertain elements: the variance of the estimates carried through to value and ratio. */
+import { firstRefused } from "../support/refused";
 import { type Cells, given, readColumns } from "../support/columns";
 import { finite, invalid } from "../support/errors";
 import { type Estimate, pertDraws, pertMean, pertVariance } from "../support/pert";
@@ -123,13 +124,26 @@ const shareAbove = (draws: Float64Array, threshold: number): number =>
 export function readEstimates(name: string, cells: Cells): Estimate[] {
   const width = given(name, cells)[0]?.length ?? 0;
   if (width !== 3) throw invalid("notThreeColumns", { argument: name, count: width });
-  const column = (j: number) => ({ cells: cells.map((row) => [row[j]]), as: "number" as const });
+  const column = (j: number) => ({
+    cells: cells.map((row) => [row[j]]),
+    as: "number" as const,
+    optional: true,
+  });
   const names = ["low", "likely", "high"].map((what) => `${name} (${what})`);
   const columns = readColumns(Object.fromEntries(names.map((key, j) => [key, column(j)])));
   const [low, likely, high] = names.map((key) => columns[key] as Float64Array);
+  const isBlank = (i: number) => [low, likely, high].every((column) => Number.isNaN(column[i]));
+  for (const [j, column] of [low, likely, high].entries()) {
+    const blank = firstRefused(
+      column,
+      (value, i) => Number.isNaN(value) && !isBlank(i),
+      (i) => ({ argument: name, row: columns.rows[i], column: j + 1 }),
+    );
+    if (blank) throw invalid("blankInRow", { at: blank.at, more: blank.more });
+  }
   return Array.from(low, (least, i) => {
     const estimate = { low: least, likely: likely[i], high: high[i] };
-    if (!(estimate.low <= estimate.likely && estimate.likely <= estimate.high))
+    if (!isBlank(i) && !(estimate.low <= estimate.likely && estimate.likely <= estimate.high))
       throw invalid("notInOrder", {
         at: { argument: name, row: columns.rows[i] },
         low: least,
@@ -137,5 +151,5 @@ export function readEstimates(name: string, cells: Cells): Estimate[] {
         high: high[i],
       });
     return estimate;
-  });
+  }).filter((_, i) => !isBlank(i));
 }

@@ -29,12 +29,15 @@ export function valueBySegment({
   const size = segments.labels.length;
   const customers = new Uint32Array(size);
   const positive = new Uint32Array(size);
+  const sizes = new Float64Array(size); // what costs are made of: they may cancel
   const sums = { benefits: new Sums(size), costs: new Sums(size) };
   segments.codes.forEach((segment, i) => {
     customers[segment]++;
     sums.benefits.add(segment, benefits[i]);
     sums.costs.add(segment, costs[i]);
-    if (benefits[i] > costs[i]) positive[segment]++;
+    const gain = benefits[i] - costs[i];
+    if (withoutNoise(gain, Math.abs(benefits[i]) + Math.abs(costs[i])) > 0) positive[segment]++;
+    sizes[segment] += Math.abs(costs[i]);
   });
   const [totalBenefits, totalCosts] = [sums.benefits.all(), sums.costs.all()];
   const value = totalBenefits.map(
@@ -57,7 +60,10 @@ export function valueBySegment({
       benefits: totalBenefits[segment] / customers[segment],
       costs: totalCosts[segment] / customers[segment],
       value: value[segment],
-      ratio: totalCosts[segment] === 0 ? null : totalBenefits[segment] / totalCosts[segment],
+      ratio:
+        withoutNoise(totalCosts[segment], sizes[segment]) === 0
+          ? null
+          : totalBenefits[segment] / totalCosts[segment],
       sharePositive: positive[segment] / customers[segment],
     }));
 }

@@ -19,8 +19,9 @@ export const nps = {
     promoters, MMULT(matches, --(score > 8)) / number,
     detractors, MMULT(matches, --(score < 7)) / number,
     net, promoters - detractors,
-    variance, promoters + detractors - net ^ 2,
-    margin, IF(number = 1, "", 100 * 1.959963984540054 * SQRT(IF(variance > 0, variance, 0) / number)),
+    more, (number * promoters + 0.75) / (number + 3),
+    less, (number * detractors + 0.75) / (number + 3),
+    margin, 100 * 1.959963984540054 * SQRT((more + less - (more - less) ^ 2) / (number + 3)),
     CVX_TABLE(${heads("Segment", "Answers", "Promoters", "Passives", "Detractors", "NPS", "Margin (95 %)")},
       IF(SUM((score < 0) + (score > 10) + (score <> INT(score))), #VALUE!,
         SORTBY(

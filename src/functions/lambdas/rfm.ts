@@ -53,22 +53,80 @@ export const rfm = {
         #VALUE!),
       headers)))`,
 
-  CVX_SCORES: lambda`LAMBDA(values, steps, LET(
-    customers, ROWS(values),
-    atMost, CVX_UP_TO(values, values),
-    atLeast, CVX_UP_TO(0 - values, 0 - values),
+  CVX_SCORES: lambda`LAMBDA(values, steps, CVX_SCORES_IN(values, values, steps))`,
+
+  /** Scores of values by their place in a list. */
+  CVX_SCORES_IN: lambda`LAMBDA(values, list, steps, LET(
+    customers, ROWS(list),
+    atMost, CVX_UP_TO(values, list),
+    atLeast, CVX_UP_TO(0 - values, 0 - list),
     score, INT(steps * (customers - atLeast + atMost) / (2 * customers)) + 1,
     IF(score > steps, steps, score)))`,
 
-  CVX_RFM_SEGMENT: lambda`LAMBDA(recency, purchases, money, bins, LET(
+  /** Values in 12 digits, so that those which differ by rounding only are equal. */
+  CVX_EVEN: lambda`LAMBDA(values, LET(
+    size, ABS(values),
+    IF(size = 0, 0, ROUND(values, 11 - INT(LOG10(size + (size = 0)))))))`,
+
+  CVX_RFM_SCORE: lambda`LAMBDA(values, bins, better, LET(
+    kept, CVX_KEPT(TOCOL(CVX_STATE(values)), 1, COLUMNS(values)),
+    towards, IF(CVX_OMITTED(better), "high", LOWER(TRIM(better))),
+    direction, IF(towards = "high", 1, IF(towards = "low", -1, #VALUE!)),
+    limits, CVX_SCORE_LIMITS(bins),
+    figure, CVX_EVEN(IF(kept = 1, direction * TOCOL(values), 0)),
+    IF(ISERROR(INDEX(limits, 1, 1)) + ISERROR(direction) + ISERROR(INDEX(kept, 1, 1)), #VALUE!,
+      IF(SUM(--(kept = 1)) = 0, #N/A,
+        CVX_BESIDE(
+          IF(ROWS(limits) = 1, CVX_SCORES_IN(figure, FILTER(figure, kept = 1), INDEX(limits, 1, 1)),
+            1 + MMULT(--(figure >= TRANSPOSE(CVX_EVEN(direction * limits))), SEQUENCE(ROWS(limits), 1, 1, 0))),
+          kept, COLUMNS(values))))))`,
+
+  /** A number of steps, or the limits of scores below each other. */
+  CVX_SCORE_LIMITS: lambda`LAMBDA(bins, LET(
+    list, IF(CVX_SIZE(bins) = 1, CVX_WHOLE(bins, 5, 2, 9), CVX_NUMBERS(bins, 5)),
+    IF(ISERROR(INDEX(list, 1, 1)), #VALUE!,
+      IF(ROWS(list) = 1, CVX_WHOLE(INDEX(list, 1, 1), 5, 2, 9),
+        IF((ROWS(list) > 8) + SUM(--(DROP(list, 1) <= DROP(list, -1))), #VALUE!, list)))))`,
+
+  CVX_RFM_SEGMENT: lambda`LAMBDA(recency, purchases, money, bins, segments, LET(
     steps, CVX_WHOLE(bins, 5, 2, 9),
+    own, IF(CVX_ABSENT(segments), 0, CVX_OWN_SEGMENTS(segments, steps)),
     states, HSTACK(TOCOL(CVX_STATE(recency)), TOCOL(CVX_STATE(purchases)), TOCOL(CVX_STATE(money))),
     kept, CVX_KEPT(states, 3, COLUMNS(recency)),
     scores, IF(kept = 1, HSTACK(TOCOL(recency), TOCOL(purchases), TOCOL(money)), 1),
-    IF(SUM((scores < 1) + (scores > steps) + (scores <> INT(scores))), #VALUE!,
-      IF(SUM(--(kept = 1)) = 0, #N/A,
-        CVX_BESIDE(CVX_RFM_SEGMENTS(INDEX(scores,, 1), INDEX(scores,, 2), INDEX(scores,, 3), steps), kept,
-          COLUMNS(recency))))))`,
+    IF(ISERROR(INDEX(own, 1, 1)), #VALUE!,
+      IF(SUM((scores < 1) + (scores > steps) + (scores <> INT(scores))), #VALUE!,
+        IF(SUM(--(kept = 1)) = 0, #N/A,
+          CVX_BESIDE(
+            IF(CVX_ABSENT(segments),
+              CVX_RFM_SEGMENTS(INDEX(scores,, 1), INDEX(scores,, 2), INDEX(scores,, 3), steps),
+              CVX_FIRST_SEGMENT(scores, own)),
+            kept, COLUMNS(recency)))))))`,
+
+  /** Segments of one's own: name, and limits of R, F and M without a gap; #VALUE! where they cannot be read. */
+  CVX_OWN_SEGMENTS: lambda`LAMBDA(segments, steps, LET(
+    cells, IF(COLUMNS(segments) = 7, DROP(segments,, 1), {0,0,0,0,0,0}),
+    state, CVX_STATE(cells),
+    kept, CVX_KEPT(HSTACK(CVX_ID_STATE(TAKE(segments,, 1)), IF(state = 0, -1, state)), 6, 1),
+    number, IF((kept = 1) * ISNUMBER(cells), cells, 0),
+    limits, IF(number = 0, IF(MOD(SEQUENCE(1, 6), 2) = 1, 1, steps), number),
+    wrong, SUM((limits < 1) + (limits > steps) + (limits <> INT(limits)))
+      + SUM((INDEX(limits,, 1) > INDEX(limits,, 2)) + (INDEX(limits,, 3) > INDEX(limits,, 4))
+        + (INDEX(limits,, 5) > INDEX(limits,, 6))),
+    IF(COLUMNS(segments) <> 7, #VALUE!,
+      IF(ISERROR(wrong), #VALUE!,
+        IF(wrong, #VALUE!,
+          IF(SUM(--(kept = 1)), FILTER(HSTACK(TAKE(segments,, 1), limits), kept = 1), {"Others",1,9,1,9,1,9}))))))`,
+
+  CVX_FIRST_SEGMENT: lambda`LAMBDA(scores, own, LET(
+    number, ROWS(own),
+    limits, TRANSPOSE(own),
+    recent, (INDEX(scores,, 1) >= INDEX(limits, 2, 0)) * (INDEX(scores,, 1) <= INDEX(limits, 3, 0)),
+    often, (INDEX(scores,, 2) >= INDEX(limits, 4, 0)) * (INDEX(scores,, 2) <= INDEX(limits, 5, 0)),
+    much, (INDEX(scores,, 3) >= INDEX(limits, 6, 0)) * (INDEX(scores,, 3) <= INDEX(limits, 7, 0)),
+    fit, MMULT(recent * often * much, 2 ^ (number - SEQUENCE(number))),
+    place, number - INT(LOG(fit + 1 / 2, 2)),
+    IF(fit = 0, "Others", INDEX(INDEX(own,, 1), IF(fit = 0, 1, place), 1))))`,
 
   CVX_RFM_SEGMENTS: lambda`LAMBDA(recency, frequencyScore, money, steps,
     INDEX(

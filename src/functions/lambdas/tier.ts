@@ -39,7 +39,8 @@ export const tier = {
     list, FILTER(values, counted, #N/A),
     position, ROWS(list) + 1 - CVX_UP_TO(values, list),
     beyond, position > TRANSPOSE(cutoffs) * ROWS(list) * (1 + 1 / 10 ^ 12),
-    IF(ISERROR(INDEX(list, 1, 1)), #N/A, 1 + MMULT(--(beyond), SEQUENCE(ROWS(cutoffs), 1, 1, 0)))))`,
+    above, MMULT(--(beyond), SEQUENCE(ROWS(cutoffs), 1, 1, 0)),
+    IF(ISERROR(INDEX(list, 1, 1)), #N/A, 1 + IF((above = 0) * (values <= 0), 1, above))))`,
 
   CVX_TIER_SUMMARY: lambda`LAMBDA(values, cutoffs, labels, headers, LET(
     list, CVX_NUMBERS(values, #N/A),
@@ -52,7 +53,7 @@ export const tier = {
       IF(ISERROR(INDEX(limits, 1, 1)) + ISERROR(INDEX(names, 1, 1)), #VALUE!,
         IF(ISERROR(INDEX(list, 1, 1)), INDEX(list, 1, 1),
           HSTACK(IF(CVX_ABSENT(labels), CVX_TIER_WORDS(names, headers), names), number, number / ROWS(list), worth,
-            IF((number >= 0) * (SUM(list) = 0), "", worth / SUM(list)),
+            IF((number >= 0) * (CVX_NET(SUM(list), SUM(ABS(list))) = 0), "", worth / SUM(list)),
             IF(number = 0, "", worth / IF(number = 0, 1, number))))),
       headers)))`,
 

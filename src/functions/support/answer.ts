@@ -40,7 +40,7 @@ const isPromise = (value: unknown): value is Promise<unknown> =>
 
 function complete<T>(result: T): T {
   if (Array.isArray(result)) fillHoles(result);
-  else shown(result as CellValue | null);
+  else return shown(result as CellValue | null) as T;
   return result;
 }
 
@@ -59,16 +59,16 @@ function fillHoles(rows: (CellValue | null)[][]): void {
     for (let i = 0; i < row.length; i++) {
       const cell = row[i];
       const filled = shown(cell);
-      if (filled !== cell) row[i] = filled; // writing a million cells that are right already takes its time
+      if (!Object.is(filled, cell)) row[i] = filled; // writing a million cells that are right already takes its time
     }
 }
 
 /** Excel shows null as 0, so what is missing becomes empty text; a number that is none must never get through. */
 function shown(cell: CellValue | null): CellValue {
   if (cell === null) return "";
-  if (typeof cell === "number" && !Number.isFinite(cell))
-    throw notFinite("tooLarge", { what: "result" });
-  return cell;
+  if (typeof cell !== "number") return cell;
+  if (!Number.isFinite(cell)) throw notFinite("tooLarge", { what: "result" });
+  return cell + 0; // −0 is 0
 }
 
 /**

@@ -10,6 +10,8 @@ export const choices: Readonly<
   all: { name: "all", tooltip: "All customers together" },
   average: { name: "average", tooltip: "Money per purchase" },
   total: { name: "total", tooltip: "Money in all purchases" },
+  high: { name: "high", tooltip: "More is better" },
+  low: { name: "low", tooltip: "Less is better" },
   bgnbd: { name: "bgnbd", tooltip: "BG/NBD: a customer may leave after each purchase" },
   pnbd: { name: "pnbd", tooltip: "Pareto/NBD: a customer may leave at any time" },
   mbgnbd: {

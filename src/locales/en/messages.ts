@@ -71,20 +71,36 @@ const RESULTS: Readonly<Record<ResultName, string>> = {
   "total value": "the total value",
 };
 
+const TEXTS = { number: "text", amount: "text with a currency or thousands signs" };
+const NUMBER_CURES = {
+  number:
+    "convert the cells to numbers: Data › Text to Columns › Finish, or VALUE() in a column beside",
+  amount:
+    "take the signs out (Find & Replace), then Data › Text to Columns › Finish; or let the pane's check of your data do it",
+};
+const DATE_CURES = {
+  write: "write it as 2025-01-31",
+  "write or point": "write it as 2025-01-31 or point to a date cell",
+  column:
+    "convert the column: Data › Text to Columns › Date, with the order in which it was written (DMY or MDY)",
+  reopen:
+    "other cells are dates already, so the file was opened with day and month in the wrong order, and those may be " +
+    "swapped: do not convert the column, open the file again by Data › From Text/CSV with the country it comes from",
+};
+
 const HISTORY = "recency is the time from the first purchase to the last";
 
 export const messages: Catalogue = {
   sentence: ({ text }) => text,
 
   missing: ({ argument }) => `${name(argument)} is missing`,
-  notNumber: ({ at, asText, ...cell }) =>
-    `${place(at)}: ${value(cell.value)} is not a number` +
-    `${asText ? " but text" : ""}${more(cell)}${asText ? "; convert the cells to numbers" : ""}`,
+  notNumber: ({ at, written, ...cell }) =>
+    `${place(at)}: ${value(cell.value)} is not a number${written ? ` but ${TEXTS[written]}` : ""}${more(cell)}` +
+    (written ? `; ${NUMBER_CURES[written]}` : ""),
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}: ${value(cell.value)} is not a date` +
-    `${cure === "write" ? " that can be read without guessing" : ""}${more(cell)}` +
-    (cure ? "; write it as 2025-01-31" : "") +
-    (cure === "write or point" ? " or point to a date cell" : ""),
+    `${cure && cure !== "write or point" ? " that can be read without guessing" : ""}${more(cell)}` +
+    (cure ? `; ${DATE_CURES[cure]}` : ""),
   notId: ({ at, ...cell }) => `${place(at)}: ${value(cell.value)} is not an id${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>
     `${place(at)}: ${cell.value} is ${min === 0 ? "negative" : `less than ${min}`}${more(cell)}`,
@@ -122,6 +138,8 @@ export const messages: Catalogue = {
     `${place(at)}: ${cell.value} is not a share above 0 and up to 1${more(cell)}`,
   cutoffNotRising: ({ at, before, ...cell }) =>
     `${place(at)}: ${cell.value} is not more than ${before}, the cutoff before it${more(cell)}`,
+  tooManyLimits: ({ argument, count, most }) =>
+    `${name(argument)} are ${count} limits; give at most ${most}`,
   notSevenColumns: ({ count }) =>
     `segments must have seven columns: name, R from, R to, F from, F to, M from, M to; not ${count}`,
   fromAboveTo: ({ at, score, from, to }) =>
@@ -129,6 +147,8 @@ export const messages: Catalogue = {
   notOneColumn: ({ argument }) => `${name(argument)} must be one column`,
   notThreeColumns: ({ argument, count }) =>
     `${name(argument)} must have three columns: low, likely, high; not ${count}`,
+  blankInRow: ({ at, ...cell }) =>
+    `${place(at)}: is blank${more(cell)}; give low, likely and high, or leave the whole row blank`,
   notInOrder: ({ at, low, likely, high }) =>
     `${place(at)}: ${low}, ${likely}, ${high} are not in the order low, likely, high`,
   tooManyElements: ({ count, most }) =>

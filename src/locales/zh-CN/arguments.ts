@@ -33,6 +33,8 @@ export const argumentNames: Readonly<Record<string, string>> = {
   from: "留出起始日",
   by: "分组方式",
   orders: "订单",
+  "segments:own": "自定分群",
+  better: "优劣方向",
   bins: "级数",
   "monetary:measure": "金额算法",
   r: "R评分",

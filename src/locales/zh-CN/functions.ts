@@ -352,6 +352,23 @@ export const functions: FunctionTexts = {
     remarks:
       "金额净值为负的是退货：金额照算，但不算购买，也不算最近一次购买；只有退货的客户不列出。数值相同则评分必定相同，因此行的先后和币种都不影响结果：评分 = min(级数, ⌊级数 × (2 × 较差 + 相同) / (2 × 客户数)⌋ + 1)，较差是严格更差的客户数，相同是数值相同的客户数（含自己）。请把 Last purchase 一列设为日期格式。来源：Hughes (1994), Strategic Database Marketing。",
   },
+  "RFM.SCORE": {
+    description: "为已有的一列数据（距今天数、购买次数、金额）评分，与数据并排。",
+    parameters: {
+      values: { name: "价值", description: "每位客户一个数值。" },
+      bins: {
+        name: "级数",
+        description: "评分分几级，2 到 9；或两到八个自定界限，依次递增。省略为 5。",
+      },
+      better: {
+        name: "优劣方向",
+        description: '"high"（省略时）：数值越高越好，例如金额；"low"：越低越好，例如距今天数。',
+      },
+    },
+    returns: "每个数值的评分，1 为最差，与数值并排；空单元格和标题旁为空。",
+    remarks:
+      "按级数：min(级数, ⌊级数 × (2 × 较差 + 相同) / (2 × 客户数)⌋ + 1)，与 CV.RFM 相同；数值相同则评分相同。按界限：1 + 达到的界限个数，等于界限即为达到：{10;50;100} 时 50 得 3；取 low 时 {30;90;180} 中 30 天得 4。来源：Hughes (1994), Strategic Database Marketing。",
+  },
   "RFM.SEGMENT": {
     description:
       "RFM 分群名称：这组评分属于哪个分群，从 Champions（冠军客户）到 Hibernating（沉睡客户）共十个。",
@@ -360,10 +377,23 @@ export const functions: FunctionTexts = {
       f: { name: "F评分", description: "购买频率的评分，或一列评分：1 表示很少买。" },
       m: { name: "M评分", description: "购买金额的评分，或一列评分：1 表示金额小。" },
       bins: { name: "级数", description: "评分分几级，2 到 9。省略为 5。" },
+      segments: {
+        name: "自定分群",
+        description:
+          "自己的分群，一行一个，共七列：名称、R 起、R 止、F 起、F 止、M 起、M 止；界限为空（或 0）即不限。省略则用十个分群。",
+      },
     },
     returns: "分群名称（英文）；参数为列时逐行给出，与评分并排。",
     remarks:
-      "每项评分的位置为 ⌈5 × 评分 / 级数⌉；频率和金额合为一个位置，取两者的平均，半数进位。每种组合恰好属于一个分群。来源：Hughes (1994), Strategic Database Marketing。",
+      "每项评分的位置为 ⌈5 × 评分 / 级数⌉；频率和金额合为一个位置，取两者的平均，半数进位。每种组合恰好属于一个分群。自定分群时，取第一个同时包含三项评分的分群（两端都含）；都不符合则为 Others。来源：Hughes (1994), Strategic Database Marketing。",
+  },
+  "RFM.AUDIT": {
+    description: "CV.RFM 读到了什么：用到和未用的行及其原因、退货、购买、客户与日期。",
+    parameters: { ...purchases, asOf: scoring.asOf, headers, orders },
+    returns:
+      "Item（项目）、Value（值）与 Note（说明）：读取、略过与用到的行，退货、购买次数、客户数，最早与最晚日期。",
+    remarks:
+      "读取的行是任一区域中有内容的行；未用的每一行只计入一个原因，因此各项相加等于总数。什么都没剩下的明细会在这里说明，而不是返回错误。读不懂的单元格与其他函数一样会被拒绝。",
   },
   "RFM.LOYALTY": {
     description: "各忠诚度客户的价值：至今带来多少、今后会带来多少，以及流失了多少。",
@@ -622,7 +652,7 @@ export const functions: FunctionTexts = {
     returns:
       "Segment（分群）、Answers（评分数）、Promoters（推荐者）、Passives（被动者）、Detractors（贬损者，均为占比）、NPS（净推荐值）、Margin (95 %)（误差范围）；按净推荐值从高到低，相同时按名称。",
     remarks:
-      "每 100 次抽样约有 95 次，真实值落在 NPS ± Margin 之内：1.96 × 100 √((p + d − (p − d)²) / n)。这个近似适合 30 个以上的评分，再少就会偏窄；所有人意见一致时为 0，只有一个评分时为空。误差范围重叠的分群，差别可能只是偶然。来源：Reichheld (2003), HBR 81(12)。",
+      "误差范围按调整后的 Wald 区间计算：加上 ¾ 个推荐者、¾ 个贬损者和 1½ 个被动者，因此评分再少也不会显得毫无误差：1.96 × 100 √((p + d − (p − d)²) / n)，n 为评分数 + 3，以 NPS 的 n / (n + 3) 为中心。误差范围重叠的分群，差别可能只是偶然。来源：Reichheld (2003), HBR 81(12)；Rocks (2016), The American Statistician 70(4)。",
   },
   CSAT: {
     description: "客户满意度：表示满意的回答所占的比例。",

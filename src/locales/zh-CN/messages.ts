@@ -86,17 +86,29 @@ const model = (title: string): string => MODELS[title] ?? title;
 const HISTORY = `“${name("recency")}”是从首次购买到最近一次购买的时长`;
 const TOO_LARGE = "过大，无法用数字表示";
 
+const TEXTS = { number: "是文本", amount: "是带货币符号或千位分隔符的文本" };
+const NUMBER_CURES = {
+  number: "，请转换为数字：“数据”›“分列”›“完成”，或在旁边一列用 VALUE()",
+  amount:
+    "，请先用“查找和替换”去掉符号，再用“数据”›“分列”›“完成”转换；也可在任务窗格检查数据时转换",
+};
+const DATE_CURES = {
+  write: "，请写成 2025-01-31 的形式",
+  "write or point": "，请写成 2025-01-31 的形式，或引用一个日期单元格",
+  column: "，请转换整列：“数据”›“分列”›“日期”，并选择书写的顺序（DMY 或 MDY）",
+  reopen:
+    "；其他单元格已是日期，说明打开文件时弄反了日和月，那些日期可能也是错的：不要转换这一列，请用“数据”›“从文本/CSV”并选择来源国家或地区重新打开",
+};
+
 export const messages: Catalogue = {
   sentence: ({ text }) => text,
 
   missing: ({ argument }) => `缺少“${name(argument)}”`,
-  notNumber: ({ at, asText, ...cell }) =>
-    `${place(at)}：${first(cell.value)}${asText ? "是文本" : "不是数字"}${more(cell)}${asText ? "，请把这些单元格转换为数字" : ""}`,
+  notNumber: ({ at, written, ...cell }) =>
+    `${place(at)}：${first(cell.value)}${written ? TEXTS[written] : "不是数字"}${more(cell)}${written ? NUMBER_CURES[written] : ""}`,
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}：${first(cell.value)}` +
-    `${cure === "write" ? "无法确定是哪一天" : "不是日期"}${more(cell)}` +
-    (cure ? "，请写成 2025-01-31 的形式" : "") +
-    (cure === "write or point" ? "，或引用一个日期单元格" : ""),
+    `${cure && cure !== "write or point" ? "无法确定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
   notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作为编号或名称${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>
     `${place(at)}：${cell.value} ${min === 0 ? "是负数" : `小于 ${min}`}${more(cell)}`,
@@ -133,6 +145,8 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value} 不是大于 0 且不超过 1 的比例${more(cell)}`,
   cutoffNotRising: ({ at, before, ...cell }) =>
     `${place(at)}：${cell.value} 没有大于前一个分界 ${before}${more(cell)}`,
+  tooManyLimits: ({ argument, count, most }) =>
+    `“${name(argument)}”有 ${count} 个界限，最多 ${most} 个`,
   notSevenColumns: ({ count }) =>
     `“${name("segments:own")}”必须有七列：名称、R 起、R 止、F 起、F 止、M 起、M 止，而现在有 ${count} 列`,
   fromAboveTo: ({ at, score, from, to }) =>
@@ -140,6 +154,8 @@ export const messages: Catalogue = {
   notOneColumn: ({ argument }) => `“${name(argument)}”必须只有一列`,
   notThreeColumns: ({ argument, count }) =>
     `“${name(argument)}”必须有三列：最低、最可能、最高，而不是 ${count} 列`,
+  blankInRow: ({ at, ...cell }) =>
+    `${place(at)}为空${more(cell)}；请填写最低、最可能和最高三个值，或让整行为空`,
   notInOrder: ({ at, low, likely, high }) =>
     `${place(at)}：${low}、${likely}、${high} 没有按最低、最可能、最高的顺序排列`,
   tooManyElements: ({ count, most }) =>

@@ -33,6 +33,8 @@ export const argumentNames: Readonly<Record<string, string>> = {
   from: "保留起始日",
   by: "分組方式",
   orders: "訂單",
+  "segments:own": "自訂分群",
+  better: "優劣方向",
   bins: "級數",
   "monetary:measure": "金額算法",
   r: "R評分",

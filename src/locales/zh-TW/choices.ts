@@ -10,6 +10,8 @@ export const choices: Readonly<
   all: { name: "all", tooltip: "全部顧客合計" },
   average: { name: "平均", tooltip: "每次購買的平均金額" },
   total: { name: "合計", tooltip: "全部購買的總金額" },
+  high: { name: "高", tooltip: "數值愈高愈好" },
+  low: { name: "低", tooltip: "數值愈低愈好" },
   bgnbd: { name: "BG/NBD", tooltip: "BG/NBD：顧客可能在每次購買之後流失" },
   pnbd: { name: "Pareto/NBD", tooltip: "Pareto/NBD：顧客可能在任何時候流失" },
   mbgnbd: { name: "MBG/NBD", tooltip: "MBG/NBD：顧客可能在每次購買之後流失，包括首次購買" },

@@ -359,6 +359,23 @@ export const functions: FunctionTexts = {
     remarks:
       "金額淨值為負的是退貨：金額照算，但不算購買，也不算最近一次購買；只有退貨的顧客不列出。數值相同則評分必定相同，因此列的先後與幣別都不影響結果：評分 = min(級數, ⌊級數 × (2 × 較差 + 相同) / (2 × 顧客數)⌋ + 1)，較差是嚴格更差的顧客數，相同是數值相同的顧客數（含自己）。請把 Last purchase 一欄設為日期格式。來源：Hughes (1994), Strategic Database Marketing。",
   },
+  "RFM.SCORE": {
+    description: "為已有的一欄資料（距今天數、購買次數、金額）評分，與資料並排。",
+    parameters: {
+      values: { name: "價值", description: "每位顧客一個數值。" },
+      bins: {
+        name: "級數",
+        description: "評分分成幾級，2 到 9；或兩到八個自訂界限，依次遞增。省略時為 5。",
+      },
+      better: {
+        name: "優劣方向",
+        description: '"high"（省略時）：數值愈高愈好，例如金額；"low"：愈低愈好，例如距今天數。',
+      },
+    },
+    returns: "每個數值的評分，1 為最差，與數值並排；空白儲存格與標題旁為空白。",
+    remarks:
+      "依級數：min(級數, ⌊級數 × (2 × 較差 + 相同) / (2 × 顧客數)⌋ + 1)，與 CV.RFM 相同；數值相同則評分相同。依界限：1 + 達到的界限個數，等於界限即為達到：{10;50;100} 時 50 得 3；取 low 時 {30;90;180} 中 30 天得 4。來源：Hughes (1994), Strategic Database Marketing。",
+  },
   "RFM.SEGMENT": {
     description:
       "RFM 分群名稱：這組評分屬於哪個分群，從 Champions（頂級顧客）到 Hibernating（沉睡顧客）共十個。",
@@ -367,10 +384,23 @@ export const functions: FunctionTexts = {
       f: { name: "F評分", description: "購買頻率的評分，或一欄評分：1 表示很少買。" },
       m: { name: "M評分", description: "購買金額的評分，或一欄評分：1 表示金額小。" },
       bins: { name: "級數", description: "評分分成幾級，2 到 9。省略時為 5。" },
+      segments: {
+        name: "自訂分群",
+        description:
+          "自己的分群，一列一個，共七欄：名稱、R 起、R 迄、F 起、F 迄、M 起、M 迄；界限空白（或 0）即不限。省略時用十個分群。",
+      },
     },
     returns: "分群名稱（英文）；引數為欄時逐列傳回，與評分並排。",
     remarks:
-      "每項評分的位置為 ⌈5 × 評分 / 級數⌉；頻率與金額合為一個位置，取兩者平均，半數進位。每種組合恰好屬於一個分群。來源：Hughes (1994), Strategic Database Marketing。",
+      "每項評分的位置為 ⌈5 × 評分 / 級數⌉；頻率與金額合為一個位置，取兩者平均，半數進位。每種組合恰好屬於一個分群。自訂分群時，取第一個同時包含三項評分的分群（兩端都含）；都不符合則為 Others。來源：Hughes (1994), Strategic Database Marketing。",
+  },
+  "RFM.AUDIT": {
+    description: "CV.RFM 讀到了什麼：用到與未用的列及其原因、退貨、購買、顧客與日期。",
+    parameters: { ...purchases, asOf: scoring.asOf, headers, orders },
+    returns:
+      "Item（項目）、Value（值）與 Note（說明）：讀取、略過與用到的列，退貨、購買次數、顧客數，最早與最晚日期。",
+    remarks:
+      "讀取的列是任一範圍中有內容的列；未用的每一列只計入一個原因，因此各項相加等於總數。什麼都沒剩下的明細會在這裡說明，而不是傳回錯誤。讀不懂的儲存格與其他函數一樣會被拒絕。",
   },
   "RFM.LOYALTY": {
     description: "各忠誠度顧客的價值：至今帶來多少、往後會帶來多少，以及流失了多少。",
@@ -632,7 +662,7 @@ export const functions: FunctionTexts = {
     returns:
       "Segment（分群）、Answers（評分數）、Promoters（推薦者）、Passives（中立者）、Detractors（批評者，皆為占比）、NPS（淨推薦值）、Margin (95 %)（誤差範圍）；依淨推薦值由高到低，相同時依名稱。",
     remarks:
-      "每 100 次抽樣約有 95 次，真實值落在 NPS ± Margin 之內：1.96 × 100 √((p + d − (p − d)²) / n)。這個近似適用於 30 個以上的評分，再少就會偏窄；所有人意見一致時為 0，只有一個評分時為空白。誤差範圍重疊的分群，差別可能只是偶然。來源：Reichheld (2003), HBR 81(12)。",
+      "誤差範圍依調整後的 Wald 區間計算：加上 ¾ 個推薦者、¾ 個批評者與 1½ 個中立者，因此評分再少也不會顯得毫無誤差：1.96 × 100 √((p + d − (p − d)²) / n)，n 為評分數 + 3，以 NPS 的 n / (n + 3) 為中心。誤差範圍重疊的分群，差別可能只是偶然。來源：Reichheld (2003), HBR 81(12)；Rocks (2016), The American Statistician 70(4)。",
   },
   CSAT: {
     description: "顧客滿意度：表示滿意的回答所占的比例。",

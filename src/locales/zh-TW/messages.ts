@@ -86,17 +86,29 @@ const model = (title: string): string => MODELS[title] ?? title;
 const HISTORY = `「${name("recency")}」是從首次購買到最近一次購買的時間`;
 const TOO_LARGE = "過大，無法用數字表示";
 
+const TEXTS = { number: "是文字", amount: "是帶貨幣符號或千分位符號的文字" };
+const NUMBER_CURES = {
+  number: "，請轉換為數字：「資料」›「資料剖析」›「完成」，或在旁邊一欄用 VALUE()",
+  amount:
+    "，請先用「尋找與取代」去掉符號，再用「資料」›「資料剖析」›「完成」轉換；也可在工作窗格檢查資料時轉換",
+};
+const DATE_CURES = {
+  write: "，請寫成 2025-01-31 的形式",
+  "write or point": "，請寫成 2025-01-31 的形式，或參照一個日期儲存格",
+  column: "，請轉換整欄：「資料」›「資料剖析」›「日期」，並選擇書寫的順序（DMY 或 MDY）",
+  reopen:
+    "；其他儲存格已是日期，表示開啟檔案時弄反了日和月，那些日期可能也是錯的：不要轉換這一欄，請用「資料」›「從文字/CSV」並選擇來源國家或地區重新開啟",
+};
+
 export const messages: Catalogue = {
   sentence: ({ text }) => text,
 
   missing: ({ argument }) => `缺少「${name(argument)}」`,
-  notNumber: ({ at, asText, ...cell }) =>
-    `${place(at)}：${first(cell.value)}${asText ? "是文字" : "不是數字"}${more(cell)}${asText ? "，請把這些儲存格轉換為數字" : ""}`,
+  notNumber: ({ at, written, ...cell }) =>
+    `${place(at)}：${first(cell.value)}${written ? TEXTS[written] : "不是數字"}${more(cell)}${written ? NUMBER_CURES[written] : ""}`,
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}：${first(cell.value)}` +
-    `${cure === "write" ? "無法確定是哪一天" : "不是日期"}${more(cell)}` +
-    (cure ? "，請寫成 2025-01-31 的形式" : "") +
-    (cure === "write or point" ? "，或參照一個日期儲存格" : ""),
+    `${cure && cure !== "write or point" ? "無法確定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
   notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作為編號或名稱${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>
     `${place(at)}：${cell.value} ${min === 0 ? "是負數" : `小於 ${min}`}${more(cell)}`,
@@ -134,6 +146,8 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value} 不是大於 0 且不超過 1 的比例${more(cell)}`,
   cutoffNotRising: ({ at, before, ...cell }) =>
     `${place(at)}：${cell.value} 沒有大於前一個分界 ${before}${more(cell)}`,
+  tooManyLimits: ({ argument, count, most }) =>
+    `「${name(argument)}」有 ${count} 個界限，最多 ${most} 個`,
   notSevenColumns: ({ count }) =>
     `「${name("segments:own")}」必須有七欄：名稱、R 起、R 迄、F 起、F 迄、M 起、M 迄，而現在有 ${count} 欄`,
   fromAboveTo: ({ at, score, from, to }) =>
@@ -141,6 +155,8 @@ export const messages: Catalogue = {
   notOneColumn: ({ argument }) => `「${name(argument)}」必須只有一欄`,
   notThreeColumns: ({ argument, count }) =>
     `「${name(argument)}」必須有三欄：最低、最可能、最高，而不是 ${count} 欄`,
+  blankInRow: ({ at, ...cell }) =>
+    `${place(at)}為空白${more(cell)}；請填寫最低、最可能與最高三個值，或讓整列空白`,
   notInOrder: ({ at, low, likely, high }) =>
     `${place(at)}：${low}、${likely}、${high} 沒有按最低、最可能、最高的順序排列`,
   tooManyElements: ({ count, most }) =>

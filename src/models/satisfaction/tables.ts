@@ -100,14 +100,16 @@ export function segmentTable({ repurchase, segmentCount }: Computed, say: Texts)
     `IF([@segment]="","",IF(${asked}=0,"–",${result}))`;
   const answered = `COUNTIFS(${own},list[satisfaction],">0")`;
   const satisfied = `COUNTIFS(${own},list[satisfaction],">="&{{satisfied-from}})`;
-  const variance =
-    "MAX(0,[@promoters]+[@detractors]-([@promoters]-[@detractors])*([@promoters]-[@detractors]))";
+  // adjusted Wald, as CV.NPS.SEGMENTS has it
+  const adjusted = (who: string) => `([@${who}]*[@answers]+0.75)/([@answers]+3)`;
+  const balance = "(([@promoters]-[@detractors])*[@answers]/([@answers]+3))";
+  const variance = `${adjusted("promoters")}+${adjusted("detractors")}-${balance}*${balance}`;
   const all = {
     answers: "COUNT(list[recommendation])",
     ...{ promoters: share('">8"'), detractors: share('"<7"') },
     passives: "1-[@promoters]-[@detractors]",
     nps: "CV.NPS(list[recommendation])",
-    margin: `196*SQRT(${variance}/[@answers])`,
+    margin: `196*SQRT((${variance})/([@answers]+3))`,
     csat: "CV.CSAT(list[satisfaction],{{satisfied-from}})",
     ...(repurchase && { again: "AVERAGE(list[again])" }),
   };

@@ -163,7 +163,7 @@ describe("what cannot be read is refused by argument, row and value", () => {
   test.each([
     [
       "01/02/2025",
-      "'01/02/2025' is not a date that can be read without guessing; write it as 2025-01-31",
+      "'01/02/2025' is not a date that can be read without guessing; other cells are dates already",
     ],
     [
       "2025-02-30",

@@ -109,12 +109,11 @@ describe("the ratio to costs that may vanish", () => {
 });
 
 describe("readEstimates", () => {
-  test("reads three columns below a heading, skipping rows that are not complete", () => {
+  test("reads three columns below a heading, skipping blank rows", () => {
     const cells = [
       ["Low", "Likely", "High"],
       [1, 2, 3],
       [null, null, null],
-      [4, "", 6],
       [7, 7, 8],
     ];
     expect(readEstimates("costs", cells)).toEqual([

@@ -23,13 +23,6 @@ export function headerRow(parts: readonly { readonly reading: Reading }[]): numb
   return words > 0 && followed ? start : -1;
 }
 
-/** Text that could head a column: not an error, not a number or a date that merely could not be read. */
+/** Text that could head a column: not an error, and without a digit: "50 USD" and "31 Jan 2025" are data that were not read. */
 const isHeading = (cell: unknown): boolean =>
-  typeof cell === "string" &&
-  !isErrorText(cell) &&
-  /\p{L}/u.test(cell) &&
-  !DATE_IN_WORDS.test(cell);
-
-/** "31 Jan 2025", "Jan 31, 2025", "2025年1月31日": data, not a heading. */
-const DATE_IN_WORDS =
-  /^\s*(\d{1,2}[\s-]+\p{L}{3,9}\.?[\s,-]+\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}年\d{1,2}月(\d{1,2}日)?)\s*$/u;
+  typeof cell === "string" && !isErrorText(cell) && /\p{L}/u.test(cell) && !/\p{Nd}/u.test(cell);

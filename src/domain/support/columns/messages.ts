@@ -11,18 +11,43 @@ export interface Named {
   readonly reading: Reading;
 }
 
-/** The refusal of the cell at an index. */
-export function unreadable(part: Named, index: number) {
+/** The refusal of the cell at an index; so many more of the range are refused. */
+export function unreadable(part: Named, index: number, more = 0) {
   const { as } = part.reading;
   const cell = cellAt(part.reading, index);
-  const refused = { at: place(part, index), value: shownValue(cell) };
+  const refused = { at: place(part, index), value: shownValue(cell), more };
   if (as === "id") return invalid("notId", refused);
-  if (as === "number") {
-    const asText = typeof cell === "string" && cell.trim() !== "" && !isNaN(+cell);
-    return invalid("notNumber", { ...refused, asText });
-  }
-  const isWritten = typeof cell === "string" && /^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(cell);
-  return invalid("notDate", { ...refused, cure: isWritten ? "write" : undefined });
+  if (as === "number") return invalid("notNumber", { ...refused, written: kindOfText(cell) });
+  if (typeof cell !== "string" || !DAY_OR_MONTH_FIRST.test(cell))
+    return invalid("notDate", {
+      ...refused,
+      cure: YEAR_FIRST.test(String(cell)) ? "write" : undefined,
+    });
+  const cure = someAreDates(part.reading) ? "reopen" : more ? "column" : "write";
+  return invalid("notDate", { ...refused, cure });
+}
+
+/** "12/1/2010 8:26", "31.01.2025": a date of which day and month may be either. */
+const DAY_OR_MONTH_FIRST = /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
+const YEAR_FIRST = /^\s*\d{3,4}[-/.]\d{1,2}[-/.]\d/;
+
+/**
+ * Whether some cells are dates already. Beside text with the day or the month first they are what Excel took for dates when it
+ * opened a file in the other order: the 5th of March for the 3rd of May.
+ */
+const someAreDates = ({ numbers, used, cells, width }: Reading): boolean => {
+  for (let i = 0; i < used; i++)
+    if (Number.isFinite(numbers[i]) && typeof cells[Math.floor(i / width)][i % width] === "number")
+      return true;
+  return false;
+};
+
+/** Whether text is a number ("12"), or an amount written with a currency, thousands signs or brackets: "$1,234.50", "99元". */
+function kindOfText(cell: unknown): "number" | "amount" | undefined {
+  if (typeof cell !== "string" || !cell.trim()) return undefined;
+  if (!isNaN(+cell)) return "number";
+  const bare = cell.replace(/[\p{Sc}\s,，'’()（）元圆圓+-]|[A-Z]{2,3}\$?(?=[\s\d(-]|$)/gu, "");
+  return /^\d+([.]\d+)?$/.test(bare) ? "amount" : undefined;
 }
 
 /** Where the cell at an index stands: in an argument of one cell there is no row to name. */

@@ -6,7 +6,7 @@
  * - errors have no messages;
  * - Excel's sums are not compensated, so the last of 15 digits may differ, and CV.PROFIT.ALLOCATE's shares add up but for it;
  * - CV.RFM takes amounts of money for equal that agree in 12 digits;
- * - a heading is told from data in fewer scripts, and a heading that ends and begins with digits is taken for a date;
+ * - a heading is told from data in fewer scripts;
  * - CV.BGNBD.EXPECTED and CV.BGNBD.NEW give #VALUE! where their sum needs more terms than a sheet has rows, for a horizon some
  *   20,000 times as long as alpha;
  * - a date as text is read with the year first and - or / between only;
@@ -48,7 +48,7 @@ export const ARGUMENTS = {
 export const CELLS = {
   /**
    * Whether text could head a column of numbers: it has a letter (of two cases; or else its first or last character is of a
-   * script without cases) and is not a date in words, which is taken for data.
+   * script without cases) and no digit.
    */
   CVX_HEADING: lambda`LAMBDA(written, LET(
     first, IFERROR(UNICODE(written), 0),
@@ -57,9 +57,11 @@ export const CELLS = {
       + (first > 12352) * (first < 55204)
       + (last > 1487) * (last < 8192)
       + (last > 12352) * (last < 55204),
-    dayNumber, ISNUMBER(--LEFT(written)) + ISNUMBER(--MID(written, SEARCH(", ????", written) - 1, 1)),
-    isDate, dayNumber * ISNUMBER(--RIGHT(written, 2)) + ISNUMBER(SEARCH("????年*月*", written)),
-    (NOT(EXACT(UPPER(written), LOWER(written))) + caseless > 0) * (isDate = 0)))`,
+    hasDigit, ISNUMBER(FIND("0", written)) + ISNUMBER(FIND("1", written)) + ISNUMBER(FIND("2", written))
+      + ISNUMBER(FIND("3", written)) + ISNUMBER(FIND("4", written)) + ISNUMBER(FIND("5", written))
+      + ISNUMBER(FIND("6", written)) + ISNUMBER(FIND("7", written)) + ISNUMBER(FIND("8", written))
+      + ISNUMBER(FIND("9", written)),
+    (NOT(EXACT(UPPER(written), LOWER(written))) + caseless > 0) * (hasDigit = 0)))`,
 
   /** What a cell is where a number is wanted: 0 blank, 1 a number, 2 a possible heading, 3 anything else. */
   CVX_STATE: lambda`LAMBDA(cells,

@@ -1,0 +1,244 @@
+/** Inputs that people have met, on the shipped functions.js; the letters are those of the list they come from. */
+import { type ExcelError, loadExcel, type Scalar } from "../support/excel";
+
+const excel = loadExcel();
+const call = (id: string, ...args: Parameters<typeof excel.call>[1][]) => excel.call(id, ...args);
+const column = (...cells: Scalar[]) => cells.map((cell) => [cell]);
+
+/** What a call is refused with. */
+function refusal(compute: () => unknown): string {
+  try {
+    compute();
+  } catch (error) {
+    const { code, message } = error as ExcelError;
+    return `${code} ${message}`;
+  }
+  throw new Error("not refused");
+}
+
+const days = (cells: Scalar[]) =>
+  refusal(() =>
+    call("RFM", column(...cells.map(() => "Ann")), column(...cells), column(...cells.map(() => 1))),
+  );
+
+describe("reading", () => {
+  test("T9: dates and text with the day first in one column: the file was opened in the wrong order", () => {
+    const said = days([45_000, "25-12-2024", 45_030, "13-01-2025"]);
+    expect(said).toMatch(
+      /^#VALUE! dates, row 2: '25-12-2024' is not a date that can be read without guessing/,
+    );
+    expect(said).toContain("(and 1 more)");
+    expect(said).toContain("wrong order");
+    expect(said).toContain("do not convert the column, open the file again");
+  });
+
+  test.each([
+    "2026-03-30 08:33:02 +0500", "2024-01-05T10:00:00+08:00", "2024-01-05 10:00:00 UTC", "2024年1月5日",
+    "2024.01.05", "20240105", "Jan 5, 2024", "5 January 2024", "2024-01-05 3:20 PM",
+  ])("T10: %s is read", (date) => {
+    const [row] = call("RFM", "Ann", date, 1, undefined, undefined, undefined, false) as Scalar[][];
+    expect(row[1]).toBe(date.startsWith("2026") ? 46_111 : 45_296);
+  }); // prettier-ignore
+
+  test("T11: a column of text dates is refused with how many there are and how to convert it", () => {
+    const said = days(Array.from({ length: 213 }, (_, i) => `12/${1 + (i % 12)}/2010 8:26`));
+    expect(said).toContain(
+      "dates, row 1: '12/1/2010 8:26' is not a date that can be read without guessing (and 212 more)",
+    );
+    expect(said).toContain("Data › Text to Columns › Date");
+  });
+
+  test.each(["¥1,234", "99元", "(45.00)", "$1,234.50", "500 USD", "NT$ 1,200", "1，234"])(
+    "T12: %s is an amount as text, and said to be that",
+    (amount) => {
+      const said = refusal(() => call("PARETO", column(amount, 20, amount, 10)));
+      expect(said).toBe(
+        `#VALUE! values, row 1: '${amount}' is not a number but text with a currency or thousands signs (and 1 more); ` +
+          "take the signs out (Find & Replace), then Data › Text to Columns › Finish; or let the pane's check of your data do it",
+      );
+    },
+  );
+
+  test("T12: numbers as text are counted, and the column's cure is named", () => {
+    expect(refusal(() => call("PARETO", column("12", "13", 20)))).toBe(
+      "#VALUE! values, row 1: '12' is not a number but text (and 1 more); " +
+        "convert the cells to numbers: Data › Text to Columns › Finish, or VALUE() in a column beside",
+    );
+  });
+
+  test("T13: white space only is blank, in ranges and arguments", () => {
+    expect(call("NPS", column(10, " ", "\u3000", 3))).toBe(0);
+    expect(call("PARETO", column(50, 20, 10, 10, 10), " ")).toBe(0.5);
+  });
+
+  test("T16: a first row with a digit is data", () => {
+    expect(refusal(() => call("NPS", column("10 - very likely", 9, 3)))).toMatch(
+      /^#VALUE! scores, row 1: '10 - very likely'/,
+    );
+    expect(refusal(() => call("PARETO", column("50 USD", 20, 10, 10, 10)))).toMatch(
+      /^#VALUE! values, row 1: '50 USD'/,
+    );
+    expect(call("NPS", column("Score", 10, 9, 8, 3))).toBe(25);
+  });
+
+  test("how many more there are is told of values out of bounds, too", () => {
+    expect(refusal(() => call("NPS", column(10, 11, 12, 9.5)))).toContain(
+      "scores, row 2: 11 is not a whole number from 0 to 10 (and 2 more)",
+    );
+    expect(refusal(() => call("CSAT", column(5, -1, -1)))).toContain(
+      "row 2: -1 is negative (and 1 more)",
+    );
+    expect(refusal(() => call("RFM.SEGMENT", column(6, 7), column(1, 1), column(1, 1)))).toContain(
+      "r, row 1: 6 is not a whole number from 1 to 5 (and 1 more)",
+    );
+  });
+});
+
+describe("sums, shares, small samples", () => {
+  test("S1: sums that cancel but for rounding are 0", () => {
+    expect(refusal(() => call("PARETO", column(1.1, 2.2, -3.3)))).toMatch(
+      /^#DIV\/0! values add up to 0/,
+    );
+    expect(refusal(() => call("VALUE.RATIO", 1, column(0.1, 0.2, -0.3)))).toMatch(
+      /^#DIV\/0! costs add up to 0/,
+    );
+    // in a table the share alone is without a value: its cell is empty, as wherever a table has none
+    const tiers = call(
+      "TIER.SUMMARY",
+      column(0.1, 0.2, -0.3),
+      undefined,
+      undefined,
+      false,
+    ) as Scalar[][];
+    expect(tiers.map((row) => row[4])).toEqual(["", "", ""]);
+    const segments = call(
+      "RFM.SUMMARY",
+      column("a", "b", "c", "c"),
+      column(45_000, 45_001, 45_002, 45_003),
+      column(0.1, 0.2, 0, -0.3),
+      undefined,
+      undefined,
+      undefined,
+      false,
+    ) as Scalar[][];
+    expect(new Set(segments.map((row) => row[6]))).toEqual(new Set([""]));
+  });
+
+  test("S2: dust is not positive", () => {
+    const [[, , , , , , positive]] = call(
+      "VALUE.SEGMENTS",
+      "A",
+      [[0.1, 0.2]],
+      [[0.3, 0]],
+      false,
+    ) as Scalar[][];
+    expect(positive).toBe(0);
+  });
+
+  test("S3: a blank among survivors keeps its place", () => {
+    const [[alpha, beta]] = call(
+      "RETENTION.FIT",
+      column(1000, 631, null, 382, 326, 289, 262, 241),
+    ) as number[][];
+    expect([alpha, beta]).toEqual([expect.closeTo(0.70655, 5), expect.closeTo(1.1907, 4)]);
+  });
+
+  test("S4: a few answers are never certain (adjusted Wald)", () => {
+    const margin = (...scores: number[]) =>
+      (
+        call(
+          "NPS.SEGMENTS",
+          scores.map(() => ["A"]),
+          column(...scores),
+          false,
+        ) as number[][]
+      )[0][6];
+    expect(margin(10, 9)).toBeCloseTo(64.4, 1);
+    expect(margin(10, 0)).toBeLessThan(100);
+    expect(margin(7)).toBeGreaterThan(0);
+  });
+
+  test("S5: zeros are never in the best tier", () => {
+    const tiers = call("TIER", column(100, 0, 0, 0, 0, 0, 0, 0, 0, 0)) as Scalar[][];
+    expect(tiers.flat().filter((tier) => tier === "High")).toHaveLength(1);
+    expect(tiers[0]).toEqual(["High"]);
+  });
+
+  test("S6: a blank among the estimates of a row is named", () => {
+    expect(refusal(() => call("VALUE.ESTIMATE", [[1, null, 3]], [[1, 2, 3]]))).toBe(
+      "#VALUE! benefits, row 1, column 2: is blank; give low, likely and high, or leave the whole row blank",
+    );
+    expect(call("VALUE.ESTIMATE", [[1, 2, 3], [null, null, null]], [[1, 1, 1]], false)).toHaveLength(4); // prettier-ignore
+  });
+});
+
+describe("what is not there", () => {
+  test.each(["constructor", "toString", "__proto__", "hasOwnProperty"])(
+    "R4: a customer called %s",
+    (name) => {
+      const rows = call(
+        "RFM",
+        column(name, "Ann"),
+        column(45_000, 45_001),
+        column(1, 2),
+        undefined,
+        undefined,
+        undefined,
+        "zh-CN",
+      ) as Scalar[][];
+      expect(rows.flat()).toContain(name);
+    },
+  );
+
+  test("R10: blank cells are named, with what to do", () => {
+    const blank = column(null, null);
+    expect(refusal(() => call("RFM.SEGMENT", blank, column(5, 5), column(5, 5)))).toBe(
+      "#N/A r: nothing is in the cells given; point to cells that hold something",
+    );
+    expect(refusal(() => call("RFM.SEGMENT", column(5, null), column(null, 5), column(5, 5)))).toBe(
+      "#N/A not one row holds something in each of the ranges; point to ranges that belong together",
+    );
+    const model = [[0.5, 6, 0.9, 1.6]];
+    for (const id of ["MBGNBD.ALIVE", "BGNBD.ALIVE", "PNBD.ALIVE"])
+      expect(refusal(() => call(id, model, blank, blank, blank))).toMatch(
+        /^#N\/A frequency, recency, age: nothing is in/,
+      );
+    expect(refusal(() => call("MBGNBD.NEW", model, blank))).toMatch(
+      /^#N\/A horizon: nothing is in/,
+    );
+    expect(refusal(() => call("GG.SPEND", [[6, 4, 15]], blank, blank))).toMatch(/nothing is in/);
+  });
+
+  test("R11: no function shows -0", () => {
+    const isNegativeZero = (shown: unknown) => [shown].flat(2).some((cell) => Object.is(cell, -0));
+    expect(isNegativeZero(call("TIER.SUMMARY", -5))).toBe(false);
+    expect(isNegativeZero(call("VALUE.RATIO", 0, -5))).toBe(false);
+    expect(isNegativeZero(call("VALUE", -0, 0))).toBe(false);
+    expect(isNegativeZero(call("PROFIT.ALLOCATE", -0, column(1, 2)))).toBe(false);
+  });
+
+  test("F7: a rate above 1 where none can be is refused", () => {
+    expect(refusal(() => call("LIFETIME", 10, 5, undefined, undefined, 10))).toContain(
+      "discount: 10 is more than 1; write",
+    );
+    expect(refusal(() => call("LIFETIME.RETAINED", 100, 0.8, 10))).toContain(
+      "discount: 10 is more than 1; write",
+    );
+    expect(refusal(() => call("LIFETIME.RETAINED", 100, 80, 0.1))).toContain("retention must be");
+  });
+});
+
+test.each([...excel.metadata.keys()])("X9: %s takes empty arrays without a crash", async (id) => {
+  const { parameters } = excel.metadata.get(id)!;
+  for (const empty of [[], [[]]] as Scalar[][][]) {
+    const args = parameters.map(({ dimensionality, optional }) =>
+      dimensionality === "matrix" ? empty : optional ? undefined : 1,
+    );
+    const shown = await (async () => call(id, ...args))().catch((error: ExcelError) => {
+      expect(error).toMatchObject({ code: expect.stringMatching(/^#/) });
+      expect(error.message).not.toMatch(/unexpected|undefined|NaN/);
+      return undefined;
+    });
+    if (shown !== undefined) expect(JSON.stringify(shown)).not.toContain("null");
+  }
+});
