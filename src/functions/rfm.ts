@@ -200,7 +200,8 @@ function readSegments(cells: Cells, bins: number): OwnSegment[] {
  * @param [orders] Order of each row, an id: rows of one order are one purchase. If omitted, rows of a customer on one day are.
  * @returns Item, Value and Note: rows read, skipped and used, returns, purchases, customers, first and last date.
  * @remarks Rows read are those with anything in one of the ranges; each that is not used is counted under one reason, so that all add up. A
- * ledger of which nothing is left is explained here, not an error. A cell that cannot be read is refused, as everywhere.
+ * ledger of which nothing is left is explained here, not an error. A cell that cannot be read is refused, as everywhere. Source: Hughes
+ * (1994), Strategic Database Marketing.
  * @example =CV.RFM.AUDIT({"Customer";"Ann";"Bob";"";"Ann";"Cy"},{"Date";45000;45001;45002;45009;45003},{"Paid";100;"";20;-100;-5},,FALSE) → {"Rows read",6,"";"Heading rows skipped",1,"";"Rows without a customer",1,"";"Rows without a date",0,"";"Rows without an amount",1,"";"Rows after the as-of date",0,"";"Rows used",3,"";"Refunds among all rows",2,"negative amounts";"Returns",2,"days or orders with more given back than bought: their money counts, but they are no purchases";"Customers with returns only",1,"left out";"Purchases",1,"one customer's purchases of one day count as one";"Customers",1,"";"First date","2023-03-15","";"Last date","2023-03-24","";"As-of date","2023-03-24","assumed: the last date"}
  * @example =CV.RFM.AUDIT({"Ann";"Bob"},{45000;"soon"},{30;80}) → #VALUE! dates, row 2: 'soon' is not a date
  */

@@ -23,7 +23,7 @@ describe("tierOf", () => {
   });
 
   test("0.29 of 100 is 29 customers", () => {
-    const hundred = Float64Array.from({ length: 100 }, (_, i) => -i);
+    const hundred = Float64Array.from({ length: 100 }, (_, i) => 100 - i);
     expect(tierOf(hundred, { cutoffs: [0.29] }).filter((tier) => tier === 0)).toHaveLength(29);
   });
 

@@ -231,7 +231,8 @@ describe("in the grid", () => {
       );
     });
     const [p, d] = [table[0][2], table[0][4]] as number[];
-    expect(table[0][6]).toBeCloseTo(196 * Math.sqrt((p + d - (p - d) ** 2) / 100), 9);
+    const [more, less] = [(100 * p + 0.75) / 103, (100 * d + 0.75) / 103]; // adjusted Wald
+    expect(table[0][6]).toBeCloseTo(196 * Math.sqrt((more + less - (more - less) ** 2) / 103), 9);
     const scores = table.slice(1).map((row) => row[5] as number);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
