@@ -139,6 +139,7 @@ test("only fits, what rests on them, integrals and simulations have no native eq
     "CV.PNBD.CHANCE",
     "CV.PNBD.RESIDUAL",
     "CV.RETENTION.CURVE",
+    "CV.RETENTION.VALUE",
     "CV.RFM.LOYALTY",
     "CV.VALUE.ESTIMATE",
   ]);
