@@ -100,6 +100,7 @@ function oneAmount(
   return {
     parameters: { p: INFINITE, q: INFINITE, gamma: unit },
     standardErrors: { p: NaN, q: NaN, gamma: NaN },
+    covariance: new Array<number>(9).fill(0),
     logLikelihood,
     converged: true,
     limits: ["own mean", "everybody's mean"],

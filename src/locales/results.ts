@@ -298,20 +298,46 @@ const WORDS = {
     "尚无法判断：留出的客户或购买太少。",
     "尚無法判斷：保留的顧客或購買太少。",
   ],
-  "Well, for totals: in the time held out it was {0} % off. Single customers vary within their range.":
-    [
-      "总数可信：留出期内误差为 {0}%。单个客户在各自范围内变动。",
-      "總數可信：保留期間內誤差為 {0}%。個別顧客在各自範圍內變動。",
-    ],
+  "Well, for totals: in the time held out it was {0} % off.": [
+    "总数可信：留出期内误差为 {0}%。",
+    "總數可信：保留期間內誤差為 {0}%。",
+  ],
   "Roughly: in the time held out it was {0} % off. Plan with that margin.": [
-    "大致可信：留出期内误差为 {0}%。计划时请留出这一余地。",
-    "大致可信：保留期間內誤差為 {0}%。計畫時請留出這個餘地。",
+    "大致可信：留出期内误差为 {0}%，计划时请留出这一余地。",
+    "大致可信：保留期間內誤差為 {0}%，計畫時請留出這個餘地。",
   ],
   "Little: in the time held out it was {0} % off. Look for a season, a promotion or a change that it cannot know.":
     [
       "不太可信：留出期内误差为 {0}%。请查看是否有模型无从得知的季节、促销或变化。",
       "不太可信：保留期間內誤差為 {0}%。請查看是否有模型無從得知的季節、促銷或變化。",
     ],
+  "Of single customers {0} % bought as often as their range says.": [
+    "有 {0}% 的客户购买次数落在各自的范围内。",
+    "有 {0}% 的顧客購買次數落在各自的範圍內。",
+  ],
+  "Of single customers only {0} % bought as often as their range says, of 80 %: use it for totals.":
+    [
+      "只有 {0}% 的客户购买次数落在各自的范围内，应有 80%：请只用于总数。",
+      "只有 {0}% 的顧客購買次數落在各自的範圍內，應有 80%：請只用於總數。",
+    ],
+  "{0} {1}": ["{0}{1}", "{0}{1}"],
+  "Range of all purchases in it": ["其中全部购买的范围", "其中全部購買的範圍"],
+  "in four cases of five, parameters taken as known; those made lie in it": [
+    "五次中有四次如此，参数视为已知；实际次数在其中",
+    "五次中有四次如此，參數視為已知；實際次數在其中",
+  ],
+  "in four cases of five, parameters taken as known; those made lie outside it": [
+    "五次中有四次如此，参数视为已知；实际次数在其外",
+    "五次中有四次如此，參數視為已知；實際次數在其外",
+  ],
+  "Customers within their range": ["落在各自范围内的客户", "落在各自範圍內的顧客"],
+  "share; 0.8 or more is as it should be": ["占比；0.8 或以上为正常", "占比；0.8 或以上為正常"],
+  "Purchases expected in the horizon": ["预测时长内的预期购买次数", "預測期間的預期購買次數"],
+  "in four cases of five {0} to {1}, parameters taken as known; the error is theirs": [
+    "五次中有四次为 {0} 至 {1}，参数视为已知；标准误来自参数",
+    "五次中有四次為 {0} 至 {1}，參數視為已知；標準誤來自參數",
+  ],
+  "Customers expected to buy in it": ["其中预期会购买的客户", "其中預期會購買的顧客"],
   "Customers in it": ["其中的客户", "其中的顧客"],
   "those who bought before it": ["此前买过的客户", "此前買過的顧客"],
   "Purchases expected": ["预期购买次数", "預期購買次數"],

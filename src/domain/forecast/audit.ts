@@ -4,7 +4,7 @@ import { CustomerValueError, type Refusal } from "../support/errors";
 import { fitSpending, type ForecastOptions } from "../forecast";
 import { type BuyingModel, fitBuying, MODEL_NAMES, MODEL_TITLES } from "./models";
 import type { LimitName } from "../support/limits";
-import { checkHoldout, correlation } from "./holdout";
+import { checkHoldout, compareHoldout, correlation, splitLedger } from "./holdout";
 import {
   lastDate,
   type Ledger,
@@ -13,6 +13,7 @@ import {
   UNIT_DAYS,
 } from "./summary";
 import type { Fit } from "../numerics/fit";
+import { coverageOf, totalsOf } from "./totals";
 import { type Phrase, phrase } from "../support/phrases";
 import { sum } from "../support/sum";
 
@@ -44,6 +45,7 @@ export function auditForecast(
     ...rowLines(ledger, summary, read),
     ...dateLines(ledger, summary, options),
     ...buyingLines(buying),
+    ...(isAvailable(buying) ? totalLines(summary, buying(), options.horizon) : []),
     ...spendingLines(summary),
     ...holdoutLines(ledger, summary, options, buying),
     ...(isAvailable(buying) ? modelLines(ledger, summary, options) : []),
@@ -177,6 +179,23 @@ function buyingLines(buying: () => BuyingModel): AuditLine[] {
   });
 }
 
+function totalLines(summary: PurchaseSummary, model: BuyingModel, horizon: number): AuditLine[] {
+  const { purchases, buyers, range } = totalsOf(summary, model, horizon);
+  return [
+    line(
+      "Purchases expected in the horizon",
+      purchases.value,
+      phrase(
+        "in four cases of five {0} to {1}, parameters taken as known; the error is theirs",
+        Math.floor(range.low),
+        Math.ceil(range.high),
+      ),
+      purchases.error,
+    ),
+    line("Customers expected to buy in it", buyers.value, "", buyers.error),
+  ];
+}
+
 function spendingLines(summary: PurchaseSummary): AuditLine[] {
   return explained("Model of spending", () => {
     const model = fitSpending(summary);
@@ -246,8 +265,9 @@ function holdoutLines(
   buying: () => BuyingModel,
 ): AuditLine[] {
   return explained("Hold-out check", () => {
-    const check = checkHoldout(ledger, summary, options, buying);
-    const { from, to, isLater, expected, actual } = check;
+    const split = splitLedger(ledger, summary, options, buying);
+    const { from, to, isLater, expected, actual } = compareHoldout(split);
+    const { within, range } = coverageOf(split);
     const [foretold, made] = [sum(expected), sum(actual)];
     const misses = expected.map((purchases, i) => Math.abs(purchases - actual[i]));
     return [
@@ -258,11 +278,19 @@ function holdoutLines(
           ? "the time after the as-of date"
           : phrase("by a fit to the purchases before {0}", formatDate(from)),
       ),
-      line("How far to trust this", trust(foretold, made, expected.length)),
+      line("How far to trust this", trust(foretold, made, expected.length, within)),
       line("Customers in it", expected.length, "those who bought before it"),
       line("Purchases expected", foretold),
       line("Purchases made", made),
       line("Expected against made", made ? foretold / made - 1 : "", "0.05 is 5 % too many"),
+      line(
+        "Range of all purchases in it",
+        phrase("{0} to {1}", Math.floor(range.low), Math.ceil(range.high)),
+        made >= Math.floor(range.low) && made <= Math.ceil(range.high)
+          ? "in four cases of five, parameters taken as known; those made lie in it"
+          : "in four cases of five, parameters taken as known; those made lie outside it",
+      ),
+      line("Customers within their range", within, "share; 0.8 or more is as it should be"),
       line("Mean absolute error", sum(misses) / misses.length, "purchases per customer"),
       line(
         "Correlation of expected and made",
@@ -273,28 +301,32 @@ function holdoutLines(
   });
 }
 
-/** In a sentence, by the miss in the part held out and how much there was to be judged by. */
-function trust(foretold: number, made: number, customers: number): string | Phrase {
+/** In a sentence, by the miss in the part held out, how many lay in their range, and how much there was to be judged by. */
+function trust(foretold: number, made: number, customers: number, within: number): string | Phrase {
   if (customers < FEW_CUSTOMERS || made < FEW_PURCHASES)
     return "Not yet: too few customers or purchases were held out to judge the model by.";
   const miss = Math.abs(foretold / made - 1);
   const percent = Math.round(100 * miss);
-  if (miss <= 0.1)
-    return phrase(
-      "Well, for totals: in the time held out it was {0} % off. Single customers vary within their range.",
-      percent,
-    );
-  if (miss <= 0.25)
-    return phrase(
-      "Roughly: in the time held out it was {0} % off. Plan with that margin.",
-      percent,
-    );
-  return phrase(
-    "Little: in the time held out it was {0} % off. Look for a season, a promotion or a change that it cannot know.",
-    percent,
+  const total =
+    miss <= 0.1
+      ? phrase("Well, for totals: in the time held out it was {0} % off.", percent)
+      : miss <= 0.25
+        ? phrase("Roughly: in the time held out it was {0} % off. Plan with that margin.", percent)
+        : phrase(
+            "Little: in the time held out it was {0} % off. Look for a season, a promotion or a change that it cannot know.",
+            percent,
+          );
+  const single = phrase(
+    within >= ENOUGH_WITHIN
+      ? "Of single customers {0} % bought as often as their range says."
+      : "Of single customers only {0} % bought as often as their range says, of 80 %: use it for totals.",
+    Math.round(100 * within),
   );
+  return phrase("{0} {1}", total, single);
 }
 
+/** Counts are whole, so that more than 80 % should lie in their range. */
+const ENOUGH_WITHIN = 0.75;
 const FEW_CUSTOMERS = 30;
 const FEW_PURCHASES = 30;
 

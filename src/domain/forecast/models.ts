@@ -72,6 +72,8 @@ export interface BuyingModel extends BuyingFit {
   readonly moments: (counting: Counting) => (frequency: number, age: number) => Moments;
   /** From P(alive) to the time until a purchase is as likely as not. */
   readonly waiting: (frequency: number, age: number) => (alive: number) => number;
+  /** The same model, had the estimates been larger by these factors. */
+  readonly changed: (factors: readonly number[]) => BuyingModel;
 }
 
 interface Family<P extends object> {
@@ -92,8 +94,15 @@ function fitted<P extends object>(
   family: Family<P>,
   histories: Histories,
 ): BuyingModel {
+  return ready(name, family, settled(MODEL_TITLES[name], family.fit(histories)));
+}
+
+function ready<P extends object>(
+  name: ModelName,
+  family: Family<P>,
+  fit: Fit<P, LimitName>,
+): BuyingModel {
   const title = MODEL_TITLES[name];
-  const fit: Fit<P, LimitName> = settled(title, family.fit(histories));
   const p = fit.parameters;
   return {
     name,
@@ -108,6 +117,13 @@ function fitted<P extends object>(
     chance: (horizon, x, T) => family.chance(p, horizon, x, T),
     moments: (counting) => family.moments(p, counting),
     waiting: (x, T) => family.waiting(p, x, T),
+    changed: (factors) => {
+      const estimates = Object.entries(p) as [string, number][];
+      const parameters = Object.fromEntries(
+        estimates.map(([parameter, value], i) => [parameter, value * factors[i]]),
+      ) as P;
+      return ready(name, family, { ...fit, parameters });
+    },
   };
 }
 

@@ -13,6 +13,8 @@ export interface Fit<Parameters, L extends string = string> {
   readonly limits: readonly L[];
   /** From the observed information: the inverse of the Hessian of −log-likelihood at the estimates; NaN at a limit. */
   readonly standardErrors: Parameters;
+  /** Covariance of the estimates' logarithms, row by row; 0 where a limit holds a parameter. */
+  readonly covariance: readonly number[];
   /** How often the likelihood of all rows was computed, and of the sample that gave the starting values. */
   readonly evaluations: number;
   readonly sampleEvaluations: number;
@@ -174,16 +176,22 @@ function limitFit<Name extends string, L extends string>(
   const { at, value, hessian } = minimum;
   const y = logs[0].map((_, j) => (j in limit.held ? limit.held[j] : at[free.indexOf(j)]));
   const parameters = logs.map((row) => Math.exp(dot(row, y)));
-  const covariance = inverseOf(hessian);
-  const errors = logs.map((row, i) => {
-    if (row.some((share, j) => share !== 0 && j in limit.held)) return NaN;
-    const [shares, n] = [free.map((j) => row[j]), free.length];
-    const variance = shares.reduce(
-      (total, one, k) => total + shares.reduce((sum, other, l) => sum + one * other * covariance[k * n + l], 0), // prettier-ignore
-      0,
-    );
-    return parameters[i] * Math.sqrt(variance);
-  });
+  const inverse = inverseOf(hessian);
+  const shares = logs.map((row) => free.map((j) => row[j]));
+  const covariance = shares.flatMap((one) =>
+    shares.map((other) => {
+      let total = 0;
+      one.forEach((share, k) =>
+        other.forEach((more, l) => (total += share * more * inverse[k * free.length + l])),
+      );
+      return total;
+    }),
+  );
+  const errors = logs.map((row, i) =>
+    row.some((share, j) => share !== 0 && j in limit.held)
+      ? NaN
+      : parameters[i] * Math.sqrt(covariance[i * (logs.length + 1)]),
+  );
   const exact: Partial<Record<Name, number>> = limit.exact ?? {};
   return {
     parameters: named(
@@ -194,6 +202,7 @@ function limitFit<Name extends string, L extends string>(
     converged: true,
     limits: limit.names,
     standardErrors: named(names, errors),
+    covariance,
     evaluations: evaluations + minimum.evaluations,
     sampleEvaluations,
   };
@@ -237,6 +246,7 @@ function fitted<Name extends string>(
     converged,
     limits: [],
     standardErrors: named(names, errors),
+    covariance: inverseOf(hessian),
     evaluations,
     sampleEvaluations,
   };

@@ -888,7 +888,7 @@ export const functions: FunctionTexts = {
     description: "购买预测：每位客户是否仍然活跃，今后会买几次、值多少。",
     parameters: { ...purchases, ...prediction, headers, orders },
     returns:
-      "Customer（客户）、Frequency（复购次数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Average repeat amount（复购的平均金额）、P(alive)（活跃概率）、Chance of buying（预测时长内至少买一次的概率）、Expected purchases（预期购买次数）、Low 和 High（购买次数的范围，100 位客户中有 80 位在其间）、Next purchase（到这一天为止再次购买的可能性过半；不会则为空）、Expected amount（每次购买的预期金额）、Lifetime value（预测时长内的价值）；按客户排列。",
+      "Customer（客户）、Frequency（复购次数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Average repeat amount（复购的平均金额）、P(alive)（活跃概率）、Chance of buying（预测时长内至少买一次的概率）、Expected purchases（预期购买次数）、Low 和 High（购买次数的范围，五次中有四次落在其间）、Next purchase（到这一天为止再次购买的可能性过半；不会则为空）、Expected amount（每次购买的预期金额）、Lifetime value（预测时长内的价值）；按客户排列。",
     remarks:
       "同一客户同一天的多笔购买算作一次；退回的比买的多的一天（或一张订单）是退货：金额计入，但不算购买。用购买明细拟合复购模型（MBG/NBD、BG/NBD 或 Pareto/NBD）和 Gamma-Gamma 消费金额模型；似然值一直升向某个极限时（无人流失、购买速率人人相同、各人金额固定不变），极限就是答案，CV.FORECAST.AUDIT 会指明。范围把参数当作已知。价值 = 毛利率 × 预期金额 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1 到预测时长。平均金额不为正的客户没有预期金额和价值；若拟合出的全体平均为无穷大（q ≤ 1），没有复购的客户也没有。如果所有人的复购平均金额都相同，就以该金额作为每个人的预期。一个月按 365.25/12 天计。来源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },

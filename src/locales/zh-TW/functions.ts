@@ -899,7 +899,7 @@ export const functions: FunctionTexts = {
     description: "購買預測：每位顧客是否仍然活躍，往後會買幾次、值多少。",
     parameters: { ...purchases, ...prediction, headers, orders },
     returns:
-      "Customer（顧客）、Frequency（回購次數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Average repeat amount（回購的平均金額）、P(alive)（活躍機率）、Chance of buying（預測期間內至少買一次的機率）、Expected purchases（預期購買次數）、Low 與 High（購買次數的範圍，100 位顧客中有 80 位在其間）、Next purchase（到這一天為止再次購買的可能性過半；不會則為空白）、Expected amount（每次購買的預期金額）、Lifetime value（預測期間內的價值）；依顧客排列。",
+      "Customer（顧客）、Frequency（回購次數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Average repeat amount（回購的平均金額）、P(alive)（活躍機率）、Chance of buying（預測期間內至少買一次的機率）、Expected purchases（預期購買次數）、Low 與 High（購買次數的範圍，五次中有四次落在其間）、Next purchase（到這一天為止再次購買的可能性過半；不會則為空白）、Expected amount（每次購買的預期金額）、Lifetime value（預測期間內的價值）；依顧客排列。",
     remarks:
       "同一位顧客同一天的多筆購買算一次；退回的比買的多的一天（或一張訂單）是退貨：金額計入，但不算購買。用購買明細配適回購模型（MBG/NBD、BG/NBD 或 Pareto/NBD）與 Gamma-Gamma 消費金額模型；概似值一直升向某個極限時（無人流失、購買速率人人相同、各人金額固定不變），極限就是答案，CV.FORECAST.AUDIT 會指明。範圍把參數視為已知。價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1 到預測期間。平均金額不為正的顧客沒有預期金額與價值；若配適出的全體平均為無限大（q ≤ 1），沒有回購的顧客也沒有。如果所有人的回購平均金額都相同，就以該金額作為每個人的預期。一個月以 365.25/12 天計。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },

@@ -5,7 +5,7 @@ import { COUNT, SHARE, code, label, number, prose, sheet, table, words } from ".
 import { type ForecastMaking, cvForecast } from "./inputs";
 
 /** Rows for the audit, however much there is to say. */
-const AUDIT_ROWS = 60;
+const AUDIT_ROWS = 80;
 const VALUED = "{{discount}},{{margin}},{{model}}";
 
 /** There is room for more customers than there are now, but looks only for twice those. */

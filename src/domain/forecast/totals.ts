@@ -1,0 +1,126 @@
+/** What a model of buying says of all customers together, and how sure that is. */
+import { byKind } from "../numerics/by-age";
+import { distinctRows } from "../numerics/distinct";
+import { quantile } from "../numerics/predictive";
+import { type Range, totalRange } from "../numerics/total-range";
+import { sum } from "../support/sum";
+import { compareHoldout, type Split } from "./holdout";
+import type { BuyingModel } from "./models";
+import { type PurchaseSummary, UNIT_DAYS } from "./summary";
+
+/** An estimate with the error that comes from the parameters' own uncertainty. */
+export interface Estimate {
+  readonly value: number;
+  readonly error: number;
+}
+
+export interface Totals {
+  /** Purchases to expect in the horizon. */
+  readonly purchases: Estimate;
+  /** Customers to expect to buy in it. */
+  readonly buyers: Estimate;
+  /** Where the purchases lie four times out of five, the parameters taken as known. */
+  readonly range: Range;
+}
+
+/** How far a logarithm is moved to find a slope. */
+const STEP = 1e-4;
+
+/**
+ * Totals over all customers. Their errors by the delta method: the variance of f(θ) is about g′ C g, with the slopes g of f by
+ * ln θ, found by central differences, and the covariance C of the estimates of ln θ.
+ */
+export function totalsOf(summary: PurchaseSummary, model: BuyingModel, horizon: number): Totals {
+  const means = (model: BuyingModel) => meansOf(summary, model, horizon);
+  const [purchases, buyers] = means(model);
+  const { covariance } = model.fit;
+  const n = Math.sqrt(covariance.length);
+  const slopes = Array.from({ length: n }, (_, i) => {
+    const moved = (by: number) =>
+      means(model.changed(Array.from({ length: n }, (_, j) => (i === j ? Math.exp(by) : 1))));
+    const [more, less] = [moved(STEP), moved(-STEP)];
+    return more.map((value, k) => (value - less[k]) / (2 * STEP));
+  });
+  const error = (k: number) => {
+    let variance = 0;
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < n; j++) variance += slopes[i][k] * covariance[i * n + j] * slopes[j][k];
+    return Math.sqrt(Math.max(0, variance));
+  };
+  return {
+    purchases: { value: purchases, error: error(0) },
+    buyers: { value: buyers, error: error(1) },
+    range: rangeOf(summary, model, horizon),
+  };
+}
+
+/** Purchases, and customers who buy. */
+function meansOf(summary: PurchaseSummary, model: BuyingModel, horizon: number): number[] {
+  const { alive, kinds, x, T } = kindsOf(summary, model);
+  return [model.whileActive, model.chance].map((figure) => {
+    const active = byKind(x, T, model.offset, (x, T) => figure(horizon, x, T));
+    return sum(active.map((value, kind) => value * sharesOf(alive, kinds, kind)));
+  });
+}
+
+/** How many of a kind of customers are active. */
+function sharesOf(alive: Float64Array, { order, starts }: Kinds, kind: number): number {
+  let total = 0;
+  for (let i = starts[kind]; i < starts[kind + 1]; i++) total += alive[order[i]];
+  return total;
+}
+
+type Kinds = ReturnType<typeof distinctRows>;
+
+function kindsOf({ frequency, recency, age }: PurchaseSummary, model: BuyingModel) {
+  const alive = model.alive({ frequency, recency, age });
+  const kinds = distinctRows([frequency, age]);
+  const [x, T] = kinds.columns;
+  return { alive, kinds, x, T };
+}
+
+/** Where the purchases of all customers in a horizon lie four times out of five, customers being independent. */
+export function rangeOf(summary: PurchaseSummary, model: BuyingModel, horizon: number): Range {
+  const { alive, kinds, x, T } = kindsOf(summary, model);
+  const momentsOf = model.moments({ horizon });
+  const [once, pairs] = (["once", "pairs"] as const).map((name) =>
+    byKind(x, T, model.offset, (x, T) => momentsOf(x, T)[name]),
+  );
+  const buys = byKind(x, T, model.offset, (x, T) => model.chance(horizon, x, T));
+  let [mean, variance, none] = [0, 0, 1];
+  for (let kind = 0; kind < x.length; kind++)
+    for (let i = kinds.starts[kind]; i < kinds.starts[kind + 1]; i++) {
+      const share = alive[kinds.order[i]];
+      mean += share * once[kind];
+      variance += share * (pairs[kind] + once[kind]) - (share * once[kind]) ** 2;
+      none *= 1 - share * buys[kind];
+    }
+  return totalRange({ mean, variance, none });
+}
+
+/** How a hold-out came about beside the ranges that were foretold. */
+export interface Coverage {
+  /** Share of customers whose purchases lay within their own range. */
+  readonly within: number;
+  /** The range of all purchases together. */
+  readonly range: Range;
+}
+
+export function coverageOf(split: Split): Coverage {
+  const { before, after, model } = split;
+  const horizon = (after.asOf - before.asOf) / UNIT_DAYS[before.unit];
+  const { actual } = compareHoldout(split);
+  const { alive, kinds, x, T } = kindsOf(before, model);
+  let within = 0;
+  for (let kind = 0; kind < x.length; kind++) {
+    const range = model.range(horizon, x[kind], T[kind]);
+    for (let i = kinds.starts[kind]; i < kinds.starts[kind + 1]; i++) {
+      const customer = kinds.order[i];
+      const [low, high] = (["low", "high"] as const).map((end) =>
+        quantile(range, alive[customer], end),
+      );
+      within += Number(low <= actual[customer] && actual[customer] <= high);
+    }
+  }
+  return { within: within / actual.length, range: rangeOf(before, model, horizon) };
+}
