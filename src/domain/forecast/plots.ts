@@ -103,6 +103,9 @@ export interface Tracking {
   readonly known: number;
 }
 
+/** So much of a unit may be missing at its end: calendar months are shorter than mean ones. */
+const ROUNDED = 0.05;
+
 /** Tracks repeat purchases to the end of the ledger. Source: Fader, Hardie & Lee (2005), figures 3 and 4. */
 export function trackPurchases(
   ledger: Ledger,
@@ -114,8 +117,7 @@ export function trackPurchases(
   const end = Math.max(summary.asOf, Math.floor(lastDate(ledger)));
   // a unit that the end of the ledger cuts short would look like a fall; it stands only where it is the only one
   const lastDay = (k: number) => start - 1 + Math.round((k + 1) * days);
-  let count = Math.floor((end - start + 1.5) / days);
-  while (count > 0 && lastDay(count - 1) > end) count--;
+  const count = Math.floor((end - start + 1.5) / days + ROUNDED);
   const ends = new Float64Array(Math.max(1, count)).map((_, k) => Math.min(end, lastDay(k)));
   const joined = new Map<number, number>();
   for (const day of summary.first) joined.set(day, (joined.get(day) ?? 0) + 1);
