@@ -26,8 +26,8 @@ import { type ColumnsOf, longTable, table, worded } from "./support/table";
  * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
  * @returns Customer, Frequency (repeat purchases), Recency (first to last purchase), Age (first purchase to the as-of date), Average
- * repeat amount, P(alive), Chance of buying (at least once in the horizon), Expected purchases, Low and High (of 100 customers 80 buy
- * between so often), Next purchase (the day by which it is as likely as not; a date, empty if never), Expected amount (per purchase),
+ * repeat amount, P(alive), Chance of buying (at least once in the horizon), Expected purchases, Low and High (in four cases of five
+ * it buys between so often), Next purchase (the day by which it is as likely as not; a date, empty if never), Expected amount (per purchase),
  * Lifetime value (within the horizon); in order of customer.
  * @remarks Purchases of one customer on one day count as one; a day, or an order, of which more was given back than bought is a return:
  * its money counts, but it is no purchase. A model of repeat buying (MBG/NBD, BG/NBD or Pareto/NBD) and the Gamma-Gamma model of spending
