@@ -114,7 +114,11 @@ export class PendingResults {
   private evaluate(ids: ReadonlySet<number>): void {
     const { model } = this;
     if (!model) return;
-    const cells = [...ids].filter((id) => model.getters.tryGetCellPosition(id));
+    // The grid goes on knowing where the cells of a deleted sheet were, and stands still when asked to evaluate one.
+    const cells = [...ids].filter((id) => {
+      const position = model.getters.tryGetCellPosition(id);
+      return position && model.getters.tryGetSheet(position.sheetId);
+    });
     if (!cells.length) return;
     model.dispatch("EVALUATE_CELLS", { cellIds: cells });
     for (const id of cells) makeRoom(model, model.getters.getCellPosition(id));

@@ -257,6 +257,18 @@ describe("promises", () => {
     expect(cell(1, rows + 499)).toBe((rows + 500) * 2);
   });
 
+  test("a result that comes after its sheet was deleted is nobody's, and the grid goes on", async () => {
+    const { model, type, cell } = opened();
+    const first = model.getters.getActiveSheetId();
+    model.dispatch("CREATE_SHEET", { sheetId: "second", position: 1, name: "Second" });
+    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: first, sheetIdTo: "second" });
+    await type(0, 0, "=CV.TEST.WAITS({5;9})");
+    model.dispatch("DELETE_SHEET", { sheetId: "second", sheetName: "Second" });
+    await pending.settled();
+    await type(0, 0, "=1+1");
+    expect(cell(0, 0)).toBe(2);
+  });
+
   test("a table that would overwrite something stays out", async () => {
     const { type, cell } = opened();
     await type(0, 1, "mine");
