@@ -19,7 +19,7 @@ describe("a formula with native equivalents", () => {
       "omitted arguments are written out",
     ],
     ["=CV.VALUE(A1,B1,,D1)", '=CVX_VALUE(A1,B1,"",D1)', "those between others too"],
-    ["=CV.RFM.SEGMENT(A1,B1,C1)", '=CVX_RFM_SEGMENT(A1,B1,C1,"")', "dots become underscores"],
+    ["=CV.RFM.SEGMENT(A1,B1,C1)", '=CVX_RFM_SEGMENT(A1,B1,C1,"","")', "dots become underscores"],
     ["=1+CV.NPS(A1:A9)/2", "=1+CVX_NPS(A1:A9)/2", "within other sums"],
     ["= CV.NPS( A1:A9 ) ", "= CVX_NPS( A1:A9 ) ", "with its blanks"],
     [
@@ -140,6 +140,7 @@ test("only fits, what rests on them, integrals and simulations have no native eq
     "CV.PNBD.RESIDUAL",
     "CV.RETENTION.CURVE",
     "CV.RETENTION.VALUE",
+    "CV.RFM.AUDIT",
     "CV.RFM.LOYALTY",
     "CV.VALUE.ESTIMATE",
   ]);
