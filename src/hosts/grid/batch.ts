@@ -72,6 +72,7 @@ interface Running {
 
 interface Command {
   readonly type: string;
+  readonly sheetId?: string;
 }
 
 const READY = 0;
@@ -132,10 +133,14 @@ export class BatchPlugin extends UIPlugin {
       attempt(() => takeBack(change));
     for (const list of [changes, commands, deletion.changes, deletion.commands]) list.length = 0;
     // A sheet that the grid would not remove is gone all the same; whatever draws it would go on asking for it.
-    for (const removal of stubborn)
+    for (const removal of stubborn.filter(({ sheetId }) => !this.isThere(sheetId)))
       for (const handler of batch.model.uiHandlers) attempt(() => handler.handle(removal));
     // What is derived from the cells (their values, the charts) follows as it does after the user's own undo.
     attempt(() => this.dispatchAny("UNDO", { commands: undone }));
+  }
+
+  private isThere(sheetId: string | undefined): boolean {
+    return this.getters.getSheetIds().some((id) => id === sheetId);
   }
 
   private dispatchAny(command: string, payload: object): DispatchResult {
