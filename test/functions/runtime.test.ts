@@ -203,7 +203,7 @@ describe("while a formula is being typed", () => {
   );
 });
 
-test("functions.js is at most 45 KB when gzipped: every workbook with a formula waits for it", () => {
+test("functions.js is at most 56 KB when gzipped: every workbook with a formula waits for it", () => {
   const bytes = fs.readFileSync(path.join(DIST, "functions.js"));
-  expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(45 * 1024);
+  expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(56 * 1024);
 });
