@@ -9,6 +9,7 @@ import { ordersPlan } from "../../hosts/contract/plans";
 import { formatArea, parseArea } from "../office/address";
 import type { Program, Snapshot } from "../office/program";
 import { ACTION, type Action, ExcelFailure } from "../office/protocol";
+import { KIND } from "../office/unkindness";
 import { type State, type Trial, verdict, verdictOfWayBack } from "./verdict";
 import { ESTIMATE, FIT, NPS, type Way, pages, planOf, sharingWays } from "./ways";
 
@@ -32,7 +33,10 @@ export interface Prepared {
 }
 
 export class FailingExcel {
-  constructor(private readonly program: Program) {}
+  constructor(
+    private readonly program: Program,
+    private readonly unkindness = KIND,
+  ) {}
 
   readonly sharing = sharingWays(async () => {
     for (const sheet of this.program.workbook.worksheets.items)
@@ -140,7 +144,7 @@ export class FailingExcel {
   /** A few formulas of each kind, scalar, spilling, without equivalent, noted, in a name; and what a page says of itself. */
   smallWorkbook = async (): Promise<Host> => {
     const { program } = this;
-    program.reset();
+    program.reset(this.unkindness);
     const { workbook } = program;
     const sheet = workbook.worksheets.getItem("Sheet1");
     const set = (cell: string, formula: string, shown: (string | number)[][]) => {
@@ -180,7 +184,7 @@ export class FailingExcel {
 
   /** Two formulas without equivalents, one below the other, which are written as one range. */
   twoFits = async (): Promise<Host> => {
-    this.program.reset();
+    this.program.reset(this.unkindness);
     const { cells } = this.program.workbook.worksheets.getItem("Sheet1");
     cells.set(4, 0, { formula: ESTIMATE, value: 7 });
     cells.set(5, 0, { formula: FIT, value: 8 });
@@ -188,7 +192,7 @@ export class FailingExcel {
   };
 
   withOrders = async (): Promise<Host> => {
-    this.program.reset();
+    this.program.reset(this.unkindness);
     const host = excelHost();
     await host.apply(ordersPlan());
     return host;
