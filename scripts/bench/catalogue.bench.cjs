@@ -34,6 +34,8 @@ module.exports = ({ functions, medians, report, random }) => {
     PROFIT: [amounts, others, others, others],
     "PROFIT.ALLOCATE": [123_456.78, amounts],
     "RFM.SEGMENT": [scores, scores, scores],
+    "RFM.SCORE": [amounts],
+    "RFM.AUDIT": [buyers, dates, amounts],
     LIFETIME: [scores, amounts, others],
     "LIFETIME.PAYBACK": [flows],
     "LIFETIME.SCHEDULE": [years, buyers, amounts],
@@ -47,6 +49,8 @@ module.exports = ({ functions, medians, report, random }) => {
     TIER: [amounts],
     "TIER.SUMMARY": [amounts],
     "TIER.STRATEGY": [amounts, others, answers],
+    "FORECAST.HOLDOUT": [buyers, dates, amounts],
+    "FORECAST.BASE": [buyers, dates, amounts, 0.002],
   };
   for (const [id, args] of Object.entries(calls)) {
     const whole = new Array(10).fill(null);
