@@ -31,6 +31,8 @@ export interface Laboratory {
   goOn(): void;
   /** Lets time pass. */
   wait(milliseconds: number): Promise<void>;
+  /** Whether a sheet may be one that was to be added, whatever became of that; any other is the user's. */
+  mayBeOwn(sheet: string): boolean;
   /** Takes out all that was added. */
   clear(): Promise<void>;
 }
@@ -53,6 +55,7 @@ export function laboratory({ host, library, signal, sheetName }: LaboratoryOptio
   const sheets = new Set<string>();
   const names = new Set<string>();
   const settings = new Set<string>();
+  const planned = new Set<string>();
 
   const goOn = () => {
     if (signal.aborted) throw new Stopped();
@@ -61,6 +64,7 @@ export function laboratory({ host, library, signal, sheetName }: LaboratoryOptio
   // What is noted is known by the plan, never by comparing: whatever the user adds meanwhile is none of ours.
   const insert = async (plan: Plan): Promise<Applied> => {
     goOn();
+    for (const { name } of plan.sheets) planned.add(name);
     const before = new Set((await inspection.belongings()).settings);
     const applied = await host.apply(plan);
     for (const { id } of plan.sheets) sheets.add(applied.names[id]);
@@ -115,10 +119,13 @@ export function laboratory({ host, library, signal, sheetName }: LaboratoryOptio
     },
 
     added(belongings) {
-      belongings.sheets?.forEach((name) => sheets.add(name));
+      belongings.sheets?.forEach((name) => sheets.add(name) && planned.add(name));
       belongings.names?.forEach((name) => names.add(name));
       belongings.settings?.forEach((key) => settings.add(key));
     },
+
+    // Where a name is taken, a number is put behind it.
+    mayBeOwn: (sheet) => [...planned].some((name) => sheet.startsWith(name)),
 
     async clear() {
       const found = { sheets: [...sheets], names: [...names], settings: [...settings] };

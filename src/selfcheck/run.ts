@@ -66,7 +66,9 @@ export async function runChecks(options: RunOptions): Promise<Line[]> {
   if (shown) await host.show(shown.address).catch(() => undefined);
   const outcome = await attempt(async () => {
     const now = await host.inspection.belongings();
-    const left = missingIn(before, now);
+    // Sheets that the user has added meanwhile are not the check's to name.
+    const sheets = now.sheets.filter((name) => before.sheets.includes(name) || lab.mayBeOwn(name));
+    const left = missingIn(before, { ...now, sheets });
     const gone = missingIn(now, before);
     if (left.length) throw new Error(options.leftovers.left(left));
     if (gone.length) throw new Error(options.leftovers.gone(gone));

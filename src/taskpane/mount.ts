@@ -140,7 +140,10 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
       if (model) pane.go(proposedInsertion(model, pane.locale));
     },
     check() {
-      if (pane.program) pane.go({ screen: "check" });
+      if (!pane.program) return;
+      // One that runs goes on: it ends with its screen.
+      if (place.screen === "check") bar.querySelector("h1")?.focus();
+      else pane.go({ screen: "check" });
     },
     setTheme(theme) {
       applyTheme(element, theme);

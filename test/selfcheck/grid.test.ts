@@ -1,4 +1,5 @@
 /** The self-check in the grid, without a page. */
+import type { Check, Line } from "../../src/selfcheck/check";
 import { newWorkbook } from "../models/cv-in-grid";
 import { checked, summary } from "./checked";
 
@@ -38,4 +39,76 @@ test("Ctrl+Z after a check takes back the user's last step, and no sheet of a ch
   await host.enter("after");
   model.dispatch("REQUEST_UNDO");
   expect(await host.read("Sheet1!A1")).toEqual([["before"]]);
+});
+
+/** A check in whose middle the user works; then a sheet of its own goes again. */
+const whileWorking = (work: () => Promise<void>): Check => ({
+  id: "functions.nps",
+  group: "functions",
+  title: "the user works meanwhile",
+  async run(lab) {
+    await lab.sheet([["one"], ["two"]]);
+    await work();
+    await lab.sheet([["three"]]);
+    return undefined;
+  },
+});
+
+describe("what the user does meanwhile", () => {
+  const run = async (
+    { host }: ReturnType<typeof newWorkbook>,
+    work: () => Promise<void>,
+  ): Promise<Line[]> =>
+    checked({ host, calculate: async () => undefined, checks: () => [whileWorking(work)] });
+
+  test("can be taken back, step by step, and done again", async () => {
+    const workbook = newWorkbook();
+    const { host, model } = workbook;
+    const sheetId = model.getters.getActiveSheetId();
+    const shows = async () => (await host.read("Sheet1!A1:A3")).flat();
+    await host.enter("before");
+    await run(workbook, async () => {
+      const below = { sheetId, col: 0, row: 1 };
+      model.dispatch("UPDATE_CELL", { ...below, content: "meanwhile" });
+      model.dispatch("ADD_COLUMNS_ROWS", {
+        sheetId,
+        sheetName: "Sheet1",
+        dimension: "ROW",
+        position: "before",
+        base: 0,
+        quantity: 1,
+      });
+    });
+    expect(await shows()).toEqual(["", "before", "meanwhile"]);
+    const before = [
+      ["before", "meanwhile", ""],
+      ["before", "", ""],
+      ["", "", ""],
+    ];
+    for (const shown of before) {
+      model.dispatch("REQUEST_UNDO");
+      expect(await shows()).toEqual(shown);
+    }
+    expect(model.getters.canUndo()).toBe(false);
+    for (let redone = 0; redone < 3; redone++) model.dispatch("REQUEST_REDO");
+    expect(await shows()).toEqual(["", "before", "meanwhile"]);
+    expect(model.getters.getSheetIds()).toEqual([sheetId]);
+  });
+
+  test("a sheet the user adds is no leftover of the check, and can be taken back", async () => {
+    const workbook = newWorkbook();
+    const { host, model } = workbook;
+    const sheetId = model.getters.getActiveSheetId();
+    await host.enter("before");
+    const lines = await run(workbook, async () => {
+      model.dispatch("CREATE_SHEET", { sheetId: "mine", name: "Mine", position: 1 });
+    });
+    expect(lines.at(-1)).toMatchObject({ id: "leftovers", status: "passed" });
+    expect(model.getters.getSheetIds()).toEqual([sheetId, "mine"]);
+    model.dispatch("REQUEST_UNDO");
+    expect(model.getters.getSheetIds()).toEqual([sheetId]);
+    expect(await host.read("Sheet1!A1")).toEqual([["before"]]);
+    model.dispatch("REQUEST_UNDO");
+    expect(await host.read("Sheet1!A1")).toEqual([[""]]);
+  });
 });

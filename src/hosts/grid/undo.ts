@@ -26,20 +26,65 @@ interface Step {
 /**
  * Notes the steps that can be taken back; the function it gives makes them those again, and nothing is to be redone. To take
  * back a step, o-spreadsheet takes back all that came after it, and does it again: what was done meanwhile is forgotten, so
- * that this takes no time. That is right since its effects are gone by then; those of a step of the user's would stay.
+ * that this takes no time. That is right since its effects are gone by then. Where the user has done something meanwhile, that
+ * can be taken back as well; then nothing is forgotten, since a step undone rests on what stood when it was done.
  */
 export function keepUndo(model: Model): () => void {
   const history = historyOf(model);
   const kept = [...history.undoStack];
   const meanwhile: string[] = [];
+  const before = standing(model);
   const owner = {};
   history.session.on("new-local-state-update", owner, ({ id }) => meanwhile.push(id));
   return () => {
     history.session.off("new-local-state-update", owner);
-    for (const id of meanwhile) forget(history, id);
-    history.undoStack = kept;
+    const now = standing(model);
+    const users = meanwhile.filter((id) =>
+      commandsOf(history, id).some(
+        (command) => concerns(command, before) || concerns(command, now),
+      ),
+    );
+    if (!users.length) for (const id of meanwhile) forget(history, id);
+    history.undoStack = [...kept, ...users];
     history.redoStack = [];
   };
+}
+
+/** A command of o-spreadsheet's, as far as it says what it concerns. */
+interface Command {
+  readonly type: string;
+  readonly sheetId?: string;
+  readonly target?: readonly { readonly sheetId?: string }[];
+  readonly ranges?: readonly { readonly _sheetId?: string }[];
+  readonly name?: string;
+}
+
+/** Sheets and names that are there. */
+interface Standing {
+  readonly sheets: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+const standing = ({ getters }: Model): Standing => ({
+  sheets: new Set(getters.getSheetIds()),
+  names: new Set(getters.getNamedRanges().map(({ name }) => name)),
+});
+
+function concerns(command: Command, { sheets, names }: Standing): boolean {
+  const { type, sheetId, target = [], ranges = [], name } = command;
+  if (type.endsWith(NAME)) return names.has(name ?? "");
+  const ids = [sheetId, ...target.map((each) => each.sheetId), ...ranges.map((r) => r._sheetId)];
+  return ids.some((id) => id !== undefined && sheets.has(id));
+}
+
+const NAME = "_NAMED_RANGE";
+
+function commandsOf({ session }: History, id: string): readonly Command[] {
+  try {
+    return session.revisions.get(id)._commands as readonly Command[];
+  } catch {
+    return []; // It was taken back itself.
+  }
 }
 
 function forget({ session }: History, id: string): void {

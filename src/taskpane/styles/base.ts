@@ -38,7 +38,8 @@ export const base = `
   padding: 8px 48px 8px 16px;
 }
 .bar:has(fluent-button) { padding-inline-start: 8px; }
-.main { overflow-y: auto; padding: 0 16px 24px; overflow-wrap: anywhere; }
+/* What is hidden in it for the eye stays within what scrolls: else the page around the pane grew, and was scrolled away. */
+.main { position: relative; overflow-y: auto; padding: 0 16px 24px; overflow-wrap: anywhere; }
 .main > *, .footer > * { max-width: 560px; margin-inline: auto; }
 .footer {
   padding: 12px 16px;
@@ -47,7 +48,7 @@ export const base = `
 }
 /* Magnified four times there is no room for a footer that stays. */
 @media (max-height: 380px) {
-  .frame { display: block; overflow-y: auto; }
+  .frame { display: block; position: relative; overflow-y: auto; }
   .main { overflow-y: visible; }
 }
 
