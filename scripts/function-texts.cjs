@@ -36,15 +36,24 @@ function localiseReference(reference, locale) {
   });
 }
 
-/** functions.json for Excel in a language: same ids, names, types; other descriptions and parameter names. */
+/**
+ * functions.json for Excel in a language: same ids, names, types; other descriptions and parameter names. What may be left
+ * out says so before its description, as Excel's own functions do in Chinese: "[可选]", "[選用]".
+ */
 function localiseMetadata(metadata, locale) {
   const texts = functionTexts(locale);
+  const { optional } = helpTexts(locale);
+  const localise = (parameter, { name, description }) => ({
+    ...parameter,
+    name,
+    description: parameter.optional ? `[${optional}] ${description}` : description,
+  });
   return {
     ...metadata,
     functions: metadata.functions.map((entry) => {
       const text = texts[entry.id];
       if (!text) return entry;
-      const parameters = entry.parameters.map((p) => ({ ...p, ...text.parameters[p.name] }));
+      const parameters = entry.parameters.map((p) => localise(p, text.parameters[p.name]));
       return { ...entry, description: text.description, parameters };
     }),
   };

@@ -44,7 +44,10 @@ export function registerFunctions(
   }
 }
 
-/** How the grid's auto-complete shows an argument. "any, range" takes a single value as well as a range. */
+/**
+ * How the grid's auto-complete shows an argument. "any, range" takes a single value as well as a range. "[可选]", which the
+ * Chinese descriptions begin with, goes: the grid says that itself (GRID_TERMS).
+ */
 function argument({ name, description, dimensionality, ...rest }: ParameterMetadata) {
   const type = dimensionality === "matrix" ? "any, range" : "any";
   const attributes = [
@@ -52,8 +55,13 @@ function argument({ name, description, dimensionality, ...rest }: ParameterMetad
     ...(rest.optional ? ["optional"] : []),
     ...(rest.repeating ? ["repeating"] : []),
   ];
-  return helpers.arg(`${name} (${attributes.join(", ")})`, description);
+  return helpers.arg(
+    `${name} (${attributes.join(", ")})`,
+    rest.optional ? unmarked(description) : description,
+  );
 }
+
+const unmarked = (description: string): string => description.replace(/^\[\p{Script=Han}+\] /u, "");
 
 /** Id of the cell whose formula is being computed; none while a formula is being typed. */
 function originCell({ getters, __originCellPosition: position }: EvalContext): number | undefined {

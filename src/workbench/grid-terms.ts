@@ -218,4 +218,6 @@ export const GRID_TERMS: readonly (readonly [
   ["Add missing columns and rows", "添加所缺的行和列", "新增所缺的列與欄"],
   ["Add missing columns", "添加所缺的列", "新增所缺的欄"],
   ["Add missing rows", "添加所缺的行", "新增所缺的列"],
+  // Help on the argument being typed
+  ["- [optional]", "- [可选]", "- [選用]"],
 ];

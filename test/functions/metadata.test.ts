@@ -68,7 +68,13 @@ describe.each(["zh-CN", "zh-TW"])("functions-%s.json", (locale) => {
     name: string;
     description: string;
     helpUrl: string;
-    parameters: { name: string; description: string; type: string; dimensionality?: string }[];
+    parameters: {
+      name: string;
+      description: string;
+      type: string;
+      dimensionality?: string;
+      optional?: boolean;
+    }[];
     result: object;
   }
   const types = ({ id, name, parameters, result }: Entry) => ({
@@ -93,6 +99,13 @@ describe.each(["zh-CN", "zh-TW"])("functions-%s.json", (locale) => {
       });
     },
   );
+
+  test("says which arguments may be left out, and of no other", () => {
+    const mark = locale === "zh-CN" ? "[可选] " : "[選用] ";
+    const marked = (entry: Entry) => entry.parameters.map((p) => p.description.startsWith(mark));
+    const optional = (entry: Entry) => entry.parameters.map((p) => p.optional ?? false);
+    expect(translated.map(marked)).toEqual(english.map(optional));
+  });
 });
 
 describe("arguments that take one of a few words", () => {

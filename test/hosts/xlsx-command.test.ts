@@ -31,7 +31,7 @@ test("lists the models, in the language asked for", () => {
   const { status, stdout } = model("--list", "--locale", "zh-TW");
   expect(status).toBe(0);
   expect(stdout).toMatch(/^software-customer\n {2}\S/m);
-  expect(stdout).toMatch(/^rfm\n {2}RFM 顧客分群/m);
+  expect(stdout).toMatch(/^rfm\n {2}RFM 客戶分群/m);
 });
 
 test("writes a model with its sample answers", async () => {

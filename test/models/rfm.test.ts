@@ -45,7 +45,7 @@ describe("preview", () => {
 
   test("names segments in the user's language", () => {
     expect(rfm("zh-CN").preview(ORDERS).chart.categories[0]).toBe("冠军客户");
-    expect(rfm("zh-TW").preview(ORDERS).chart.categories[0]).toBe("冠軍顧客");
+    expect(rfm("zh-TW").preview(ORDERS).chart.categories[0]).toBe("冠軍客戶");
   });
 
   test("no revenue at all has no loyal share", () => {

@@ -61,7 +61,7 @@ describe("preview", () => {
       value: "8,306",
     });
     expect(softwareCustomer("zh-TW").preview({}).figures).toContainEqual({
-      label: "顧客終身價值",
+      label: "客戶終身價值",
       value: "8,306",
     });
   });

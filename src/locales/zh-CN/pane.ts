@@ -67,7 +67,7 @@ export const pane: typeof english = {
     comes: "会随模型一起插入工作簿，单独放在一张工作表中。",
     giveUp: "改用我自己的数据",
     inUse: (sheet) => `正在使用示例数据“${sheet}”。`,
-    givenUp: "已不再使用示例数据，请选择你自己的数据表。",
+    givenUp: "已不再使用示例数据，请选择您自己的数据表。",
   },
 
   problems: {
@@ -104,7 +104,7 @@ export const pane: typeof english = {
     undo: "撤销",
     undoing: "正在撤销…",
     undone: "已撤销，工作簿恢复原样。",
-    undoneOther: "撤销的是你最近的一次修改，新增的工作表还在。再次撤销即可移除。",
+    undoneOther: "撤销的是您最近的一次修改，新增的工作表还在。再次撤销即可移除。",
     undoFailed: (reason) => `无法撤销：${reason}`,
     finish: "完成",
     failed: "未添加任何内容",
@@ -117,7 +117,7 @@ export const pane: typeof english = {
   update: {
     button: "更新",
     another: "另外插入一份",
-    hint: "只改写受这些答案影响的单元格，你在工作表上的其他改动都会保留。",
+    hint: "只改写受这些答案影响的单元格，您在工作表上的其他改动都会保留。",
     intro: (sheets) => `此模型已在工作簿中，位于工作表 ${sheets.join("、")}。修改答案后即可更新。`,
     missing: (address) => `制作此模型所用的数据 ${address} 已经找不到了，请重新选择数据。`,
     busy: (model) => `正在更新“${model}”`,
@@ -130,7 +130,7 @@ export const pane: typeof english = {
     rearranged:
       "此模型的工作表、行或名称已不在原来的位置，无法确定应改写哪些单元格。可以另外插入一份，原来的模型保持不变。",
     undone: "已撤销，工作表恢复原样。",
-    undoneOther: "撤销的是你最近的一次修改，模型的更新还在。再次撤销即可恢复。",
+    undoneOther: "撤销的是您最近的一次修改，模型的更新还在。再次撤销即可恢复。",
     failed: "未作任何改动",
     failedPartly: "未能全部恢复原样",
     unchanged: "工作表保持原样，可以再试一次。",
@@ -164,7 +164,7 @@ export const pane: typeof english = {
     clear: "清除搜索",
     count: (functions) => `${count(functions)} 个函数`,
     none: (query) => `没有与“${query}”匹配的函数。`,
-    noneHint: "换一个更短的词，或输入你想了解的内容。",
+    noneHint: "换一个更短的词，或输入您想了解的内容。",
     parameters: "参数",
     inMessages: (name) => `报错信息中称 ${name}`,
     optional: "选填",

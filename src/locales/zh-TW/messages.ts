@@ -162,7 +162,7 @@ export const messages: Catalogue = {
   tooManyElements: ({ count, most }) =>
     `「${name("benefits")}」和「${name("costs")}」共有 ${count} 項，最多只能估計 ${most} 項`,
   valueBesideCustomer: (given) =>
-    `「${name("values")}」第 1 列：${first(given.value)}與第一位顧客並排，請讓「${name("values")}」與「${name("descriptors")}」取相同的列`,
+    `「${name("values")}」第 1 列：${first(given.value)}與第一位客戶並排，請讓「${name("values")}」與「${name("descriptors")}」取相同的列`,
   valueBesideNames: ({ value }) =>
     `「${name("values")}」第 1 列：${value} 與各特徵的名稱並排，請給「${name("values")}」加上標題，或從下一列開始取`,
   neitherYesNorNo: ({ at, ...cell }) =>
@@ -175,14 +175,14 @@ export const messages: Catalogue = {
     `「${name("referrers")}」第 ${row} 列：${first(customer)}在這裡的推薦人是${value(referrer)}，在第 ${earlierRow} 列卻是${value(earlier)}`,
   circle: ({ links, customers }) =>
     `「${name("referrers")}」：${links.map(([who, by]) => `${value(who)}由${value(by)}推薦`).join("，")}` +
-    `${customers > links.length ? `……（共 ${count(customers)} 位顧客）` : ""}；推薦關係不能首尾相連`,
+    `${customers > links.length ? `……（共 ${count(customers)} 位客戶）` : ""}；推薦關係不能首尾相連`,
   joinedMoreThanEnd: ({ joined, end }) =>
-    `「${name("joined")}」${joined} 大於「${name("end")}」${end}：新增的顧客也計入期末`,
+    `「${name("joined")}」${joined} 大於「${name("end")}」${end}：新增的客戶也計入期末`,
   keptMoreThanStart: ({ kept, start }) =>
-    `「${name("end")}」減「${name("joined")}」是 ${kept}，而「${name("start")}」只有 ${start}：留住的顧客不會多於原有的顧客，` +
-    `請把期內新來的顧客都計入「${name("joined")}」`,
+    `「${name("end")}」減「${name("joined")}」是 ${kept}，而「${name("start")}」只有 ${start}：留住的客戶不會多於原有的客戶，` +
+    `請把期內新來的客戶都計入「${name("joined")}」`,
   survivorsRise: ({ at, before, ...cell }) =>
-    `${place(at)}：${cell.value} 大於前一期的 ${before}；「${name("survivors")}」是同一批顧客中仍在的人數，只會減少`,
+    `${place(at)}：${cell.value} 大於前一期的 ${before}；「${name("survivors")}」是同一批客戶中仍在的人數，只會減少`,
   lostMoreThanOpening: ({ at, opening, ...cell }) =>
     `${place(at)}：減少與流失合計 ${cell.value}，超過了期初的 ${opening}${more(cell)}；新客戶當期又退回的收入應計入「${name("newRevenue")}」`,
   notPurchases: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整數的購買次數${more(cell)}`,
@@ -192,7 +192,7 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value}，而「${name("frequency")}」為 0；${HISTORY}，沒有回購時為 0`,
 
   firstPurchaseCounted: () =>
-    `「${name("frequency")}」：沒有一位顧客為 0，而為 1 的顧客「${name("recency")}」為 0，可見首次購買也計入了：請扣除首次購買，只計回購次數`,
+    `「${name("frequency")}」：沒有一位客戶為 0，而為 1 的客戶「${name("recency")}」為 0，可見首次購買也計入了：請扣除首次購買，只計回購次數`,
   holdsNothingOut: ({ from, first, last }) =>
     `「${name("from")}」：${day(from)}分不出前後兩段；請選首購（${day(first)}）之後、不晚於最後一次購買（${day(last)}）的一天`,
 
@@ -201,10 +201,10 @@ export const messages: Catalogue = {
       ? `「${blank.map(name).join("」、「")}」所給的儲存格中沒有內容；請選取有內容的儲存格`
       : "沒有一列在每個範圍中都有內容；請選取彼此對應的範圍",
   canceled: () => "已取消：公式或其參照的儲存格已更改",
-  noPurchases: () => "沒有購買紀錄：沒有一列同時有顧客、日期和金額，請檢查這三個範圍是否選對",
-  noPurchasesDated: () => "沒有購買紀錄：沒有一列同時有顧客和日期，請檢查這兩個範圍是否選對",
-  noPurchasesByYear: () => "沒有購買紀錄：沒有一列同時有年度、顧客和金額",
-  noPurchasesByCustomer: () => "沒有購買紀錄：沒有一列同時有顧客和金額",
+  noPurchases: () => "沒有購買紀錄：沒有一列同時有客戶、日期和金額，請檢查這三個範圍是否選對",
+  noPurchasesDated: () => "沒有購買紀錄：沒有一列同時有客戶和日期，請檢查這兩個範圍是否選對",
+  noPurchasesByYear: () => "沒有購買紀錄：沒有一列同時有年度、客戶和金額",
+  noPurchasesByCustomer: () => "沒有購買紀錄：沒有一列同時有客戶和金額",
   returnsOnly: () => "沒有購買紀錄：有金額的每一天退回的都比買的多，全是退貨",
   shareAboveOne: ({ argument, value }) =>
     `「${name(argument)}」：${value} 大於 1；40% 請寫作 0.4 或 40%，不要寫 40`,
@@ -213,18 +213,18 @@ export const messages: Catalogue = {
   noScores: () => `沒有回答：「${name("scores")}」中沒有數字`,
   noScoresBySegment: () => "沒有回答：沒有一列同時有分群和評分",
   noRecommendations: () => "沒有回答：沒有一列同時有分群和推薦意愿",
-  noValues: () => `沒有顧客：「${name("values")}」中沒有數字`,
-  noCustomers: () => "沒有顧客：沒有一列有價值",
-  noCustomersBySegment: () => "沒有顧客：沒有一列同時有分群、利益和成本",
+  noValues: () => `沒有客戶：「${name("values")}」中沒有數字`,
+  noCustomers: () => "沒有客戶：沒有一列有價值",
+  noCustomersBySegment: () => "沒有客戶：沒有一列同時有分群、利益和成本",
   noOffer: () => "沒有產品：沒有一列同時有品質和價格",
   noCompetitor: () => "沒有競品：沒有一列同時有競品品質和競品價格",
   noPriceAnswers: () => "沒有一份四個價格都填了的回答",
   noPricesInOrder: ({ count: answers }) =>
     `${count(answers)} 份回答中，沒有一份的四個價格是遞增的；應從「${name("tooCheap")}」「${name("cheap")}」「${name("expensive")}」到「${name("tooExpensive")}」依序升高`,
-  noVariance: () => "沒有一項特徵對應至少 3 位價值不同的顧客，沒有差異可以解釋",
+  noVariance: () => "沒有一項特徵對應至少 3 位價值不同的客戶，沒有差異可以解釋",
   noCashflow: () => `「${name("cashflows")}」中沒有現金流量`,
   noPayback: () => "累計現金流量始終小於 0：請給出更多期數，否則無法回收",
-  lossTotal: () => `「${name("values")}」合計小於 0：虧損的占比說明不了最佳顧客`,
+  lossTotal: () => `「${name("values")}」合計小於 0：虧損的占比說明不了最佳客戶`,
   endlessGrowth: () =>
     "「留存率」大於 1 + 折現率，永續價值沒有上限：請給出「期數」，或提高「折現率」",
   farDates: ({ far }) => `「${name("dates")}」：${farDates(far)}`,
@@ -234,30 +234,30 @@ export const messages: Catalogue = {
   tooManyToFollow: ({ count, unit, most }) =>
     `「${name("unit")}」：這些日期跨越 ${count} ${UNITS[unit]}，最多只能追蹤 ${most} ${UNITS[unit]}，請選擇更長的單位`,
   endlessTask: ({ minutes }) => `計算 ${minutes} 分鐘仍未完成，已停止，請減少列數或期數`,
-  survivorsTooFew: () => "留存模型至少需要兩期的留存人數：全部顧客，以及每期之後留下的人數",
-  survivorsNone: () => "留存模型：第一個留存人數為 0，沒有顧客可以留存",
+  survivorsTooFew: () => "留存模型至少需要兩期的留存人數：全部客戶，以及每期之後留下的人數",
+  survivorsNone: () => "留存模型：第一個留存人數為 0，沒有客戶可以留存",
   survivorsAll: () => "留存模型：還沒有人流失，無從推算，請等有人流失後再用",
   survivorsGone: () => "留存模型：所有人在第一期就流失了，無從推算",
   survivorsOneLoss: () => "留存模型：流失全部發生在第一期，無從推算；留下的人不再流失",
   survivorsNotRising: () =>
-    "留存模型：留存率沒有隨時間上升，看不出顧客忠誠度的差異，因此 alpha 和 beta 無法估計；請改用固定的留存率",
+    "留存模型：留存率沒有隨時間上升，看不出客戶忠誠度的差異，因此 alpha 和 beta 無法估計；請改用固定的留存率",
   notSettled: (about) =>
     `${model(about.model)}：配適沒有收斂，所得數字沒有意義，請檢查資料中的極端值`,
-  noHistories: (about) => `${model(about.model)}：沒有顧客可供配適`,
+  noHistories: (about) => `${model(about.model)}：沒有客戶可供配適`,
   noRepeats: (about) =>
-    `${model(about.model)}：沒有顧客再次購買（「${name("frequency")}」全為 0），無從了解回購，請延長期間或增加顧客`,
-  noAge: (about) => `${model(about.model)}：「${name("age")}」全為 0，請先觀察顧客一段時間`,
+    `${model(about.model)}：沒有客戶再次購買（「${name("frequency")}」全為 0），無從了解回購，請延長期間或增加客戶`,
+  noAge: (about) => `${model(about.model)}：「${name("age")}」全為 0，請先觀察客戶一段時間`,
   ratesAlike: (about) =>
-    `${model(about.model)}：這些顧客的購買頻率過於接近，或回購的顧客太少，無法估計 r 和 alpha，請增加顧客或延長期間`,
+    `${model(about.model)}：這些客戶的購買頻率過於接近，或回購的客戶太少，無法估計 r 和 alpha，請增加客戶或延長期間`,
   leavingUnknown: ({ names, ...about }) =>
-    `${model(about.model)}：這些購買紀錄難以反映顧客流失（幾乎無人沉寂，或情況都一樣），無法估計 ${names.join(" 和 ")}，請增加顧客或延長期間`,
-  noSpending: () => "Gamma-Gamma：沒有既有回購、平均金額又為正的顧客可供配適",
+    `${model(about.model)}：這些購買紀錄難以反映客戶流失（幾乎無人沉寂，或情況都一樣），無法估計 ${names.join(" 和 ")}，請增加客戶或延長期間`,
+  noSpending: () => "Gamma-Gamma：沒有既有回購、平均金額又為正的客戶可供配適",
   spendingUnsteady: () =>
-    "Gamma-Gamma：p 無法估計：顧客之間差異太大，從各自的購買中看不出區別，請增加有回購的顧客",
+    "Gamma-Gamma：p 無法估計：客戶之間差異太大，從各自的購買中看不出區別，請增加有回購的客戶",
   spendingAlike: () =>
-    "Gamma-Gamma：q 和 gamma 無法估計：顧客的消費過於接近或顧客太少，分不出消費多與消費少的顧客，請增加有回購的顧客",
+    "Gamma-Gamma：q 和 gamma 無法估計：客戶的消費過於接近或客戶太少，分不出消費多與消費少的客戶，請增加有回購的客戶",
   spendingInfinite: ({ at, q }) =>
-    `${place(at)}：q 是 ${q}，沒有大於 1，沒有回購的顧客平均金額為無限大，請只查詢有回購的顧客`,
+    `${place(at)}：q 是 ${q}，沒有大於 1，沒有回購的客戶平均金額為無限大，請只查詢有回購的客戶`,
 
   zeroSum: ({ argument }) =>
     ({
@@ -267,8 +267,8 @@ export const messages: Catalogue = {
       weights: `「${name("weights")}」合計為 0，至少要有一個大於 0`,
     })[argument],
   zeroMean: ({ argument }) => `「${name(argument)}」的平均值為 0，無法計算相對值`,
-  zeroYears: () => `「${name("years")}」為 0，顧客取得成本無法分攤到各年`,
-  zeroStart: () => `「${name("start")}」為 0，沒有顧客可以留存`,
+  zeroYears: () => `「${name("years")}」為 0，客戶取得成本無法分攤到各年`,
+  zeroStart: () => `「${name("start")}」為 0，沒有客戶可以留存`,
   zeroOpening: () => `「${name("opening")}」為 0，沒有收入可以留存`,
   endless: () => "「留存率」等於 1 + 折現率，永續價值沒有上限",
 

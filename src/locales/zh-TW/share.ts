@@ -27,7 +27,7 @@ export const share: typeof english = {
     },
     values: {
       title: "只傳送數值",
-      text: "適合任何軟體，包括 WPS 和 LibreOffice：數值取代我們的公式，原公式隨活頁簿保存，可以恢復。",
+      text: "適合任何軟體，包括 WPS 和 LibreOffice：數值取代我們的公式，原公式隨活頁簿儲存，可以恢復。",
     },
     repair: {
       title: "修復公式",

@@ -106,7 +106,7 @@ const traditional: SampleTexts = {
     average: "平均金額",
     cost: "獲客與服務成本",
     referrals: "推薦帶來的收入",
-    lifetimeValue: "顧客終身價值",
+    lifetimeValue: "客戶終身價值",
     score: "評分對應的客戶分群",
     recency: "最近購買 (R)",
     frequency: "購買頻率 (F)",

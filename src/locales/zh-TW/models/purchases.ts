@@ -4,14 +4,14 @@ import type { purchases as english } from "../../en/models/purchases";
 export const purchases: typeof english = {
   /** "label | hint". */
   questions: {
-    customers: "顧客 | 每列一次購買：顧客名稱或編號。",
+    customers: "客戶 | 每列一次購買：客戶名稱或編號。",
     dates: "日期 | 每次購買的日期。",
     amounts: "金額 | 支付金額，須為同一幣別；退款為負數。",
   },
   settings: "設定",
   unreadable: (reason) => `無法讀取購買資料：${reason}`,
   read: (purchases, customers, from, to) =>
-    `${customers} 位顧客的 ${purchases} 次購買，${from} 至 ${to}`,
+    `${customers} 位客戶的 ${purchases} 次購買，${from} 至 ${to}`,
   skipped: (rows) => `因有空白儲存格而略過 ${rows} 列`,
   later: (rows) => `截止日期之後的 ${rows} 次購買未計入`,
   separator: "；",

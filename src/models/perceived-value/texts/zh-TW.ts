@@ -2,10 +2,10 @@ import type { Texts } from "./en";
 
 export const zhTW: Texts = {
   title: "知覺價值與價格",
-  summary: "與次佳選擇相比，您的方案對顧客值多少，顧客還能接受什麼價格，結論主要取決於哪一項估計。",
+  summary: "與次佳選擇相比，您的方案對客戶值多少，客戶還能接受什麼價格，結論主要取決於哪一項估計。",
   questions: {
-    offer: "我方方案 | 顧客正在評估的方案。 | 按分鐘計費",
-    alternative: "次佳選擇 | 顧客不選我方時會怎麼做：競爭對手、自己做，或什麼都不做。 | 按席位計費",
+    offer: "我方方案 | 客戶正在評估的方案。 | 按分鐘計費",
+    alternative: "次佳選擇 | 客戶不選我方時會怎麼做：競爭對手、自己做，或什麼都不做。 | 按席位計費",
   },
   read: "範例資料，金額為虛構：一家有 {fewest} 至 {most} 名季節性客服人員的客服中心，比較兩個平台的 {benefits} 項利益與 {costs} 項成本。",
   benefitKinds: {
@@ -58,34 +58,34 @@ export const zhTW: Texts = {
   sheets: {
     page: {
       sheet: "知覺價值",
-      title: "我方方案對顧客值多少，可以賣什麼價",
+      title: "我方方案對客戶值多少，可以賣什麼價",
       subtitle:
         "一家有 50 至 200 名季節性客服人員的公司，比較按分鐘計費與按席位計費的客服中心平台。金額皆為範例，以年計算。",
       valueAdded: "每年增加的價值",
       atLeast: "九成把握下至少為",
-      price: "顧客可接受的最高價格",
+      price: "客戶可接受的最高價格",
       ratio: "每單位成本換得的利益",
       comparison: "兩個方案的價值 | 每年，依最可能的估計 | 差額",
       "comparison.benefits": "利益",
       "comparison.price": "價格",
       "comparison.otherCosts": "其他成本",
       "comparison.costs": "成本合計",
-      "comparison.value": "對顧客的價值",
+      "comparison.value": "對客戶的價值",
       "comparison.ratio": "利益 / 成本",
       "comparison.ours": "您的方案名稱，各工作表隨之更改。",
-      "comparison.alternative": "顧客不選我方時會怎麼做：競爭對手、自己做，或什麼都不做。",
+      "comparison.alternative": "客戶不選我方時會怎麼做：競爭對手、自己做，或什麼都不做。",
       pricing: "價格",
       "pricing.altPrice": "次佳選擇的價格",
       "pricing.unused": "其中為閒置席位支付",
       "pricing.moreValue": "加：價格之外多出的價值",
       "pricing.highest":
-        "可接受的最高價格 | 以此價格，顧客選哪一個都一樣（CV.VALUE.PRICE）。這是上限，並非建議報價。",
+        "可接受的最高價格 | 以此價格，客戶選哪一個都一樣（CV.VALUE.PRICE）。這是上限，並非建議報價。",
       "pricing.fair":
         "一樣划算時的價格 | 以此價格，我方每單位成本帶來的利益與次佳選擇相同（CV.VALUE.MAP）。",
       "pricing.ours": "我方價格",
       "pricing.room": "距最高價格的空間",
-      "pricing.verdict": "以我方價格，對顧客而言",
-      uncertainty: "有多大把握？ | 對顧客的價值 | 期望值 | 偏低 P10 | 居中 P50 | 偏高 P90 | 大於 0",
+      "pricing.verdict": "以我方價格，對客戶而言",
+      uncertainty: "有多大把握？ | 對客戶的價值 | 期望值 | 偏低 P10 | 居中 P50 | 偏高 P90 | 大於 0",
       "uncertainty.added": "增加的價值",
       "uncertainty.p10":
         "P10：十次中有一次低於此數；P50：一半低於此數；P90：十次中有九次低於此數。由所有估計抽樣 20,000 次而得（CV.VALUE.ESTIMATE），每次結果相同。",
@@ -103,15 +103,15 @@ export const zhTW: Texts = {
     },
     elements: {
       sheet: "價值要素",
-      title: "顧客得到什麼，付出什麼",
+      title: "客戶得到什麼，付出什麼",
       subtitle:
-        "以年、以金額計，從顧客的角度看。空白列可填入自己的要素，也可覆寫範例；金額皆為虛構。",
+        "以年、以金額計，從客戶的角度看。空白列可填入自己的要素，也可覆寫範例；金額皆為虛構。",
       benefitOffers: "利益",
       costOffers: "成本",
       benefits:
         "- | 要素 | 類別 | 有形與否 | 最低 | 最可能 | 最高 | 最低 | 最可能 | 最高 | 檢查 | 理由與依據",
       "benefits.kind":
-        "功能：能做什麼。情感：感受如何。社會：別人怎麼看顧客。金錢：賺到或省下的錢。 | 請從清單中選擇類別。",
+        "功能：能做什麼。情感：感受如何。社會：別人怎麼看客戶。金錢：賺到或省下的錢。 | 請從清單中選擇類別。",
       "benefits.oursLow":
         "最低與最高：您認為可能出現的下限與上限。有把握時可以留空。兩個方案相同的要素只填一個數，其不確定性不影響比較。",
       "benefits.tangible": "- | 請從清單中選擇有形或無形。",
@@ -167,11 +167,11 @@ export const zhTW: Texts = {
     },
   },
   about: [
-    "要回答的問題 | 與次佳選擇相比，我方方案對顧客多值多少，顧客最多願意付多少？",
+    "要回答的問題 | 與次佳選擇相比，我方方案對客戶多值多少，客戶最多願意付多少？",
     "故事 | 按分鐘計費的平台全年略貴，但一小時內開通，幾分鐘內回覆，沒有閒置席位。",
-    "金額 | 所有金額皆為範例，是為本例虛構的，以年、以一家顧客的感受計算。請換成顧客告訴您的數字。",
+    "金額 | 所有金額皆為範例，是為本例虛構的，以年、以一家客戶的感受計算。請換成客戶告訴您的數字。",
     "價值 | 知覺利益 − 知覺成本（CV.VALUE）；增加的價值為我方減去次佳選擇（CV.VALUE.ADDED），依最可能的估計。",
-    "最高價格 | 次佳選擇的價格，加上雙方利益與其他成本之差（CV.VALUE.PRICE）；以此價格顧客選誰都一樣。",
+    "最高價格 | 次佳選擇的價格，加上雙方利益與其他成本之差（CV.VALUE.PRICE）；以此價格客戶選誰都一樣。",
     "不確定性 | 各要素的最低、最可能與最高值構成 Beta-PERT 分配，彼此獨立（CV.VALUE.ESTIMATE）。",
     "來源 | Anderson & Narus (1998), Business marketing: understand what customers value, HBR 76(6)；Gale (1994), Managing Customer Value。",
     "如何修改 | 直接修改要素表與逐月比較表，或在價格公式處直接填數；利益與成本各留有四個空白列。",

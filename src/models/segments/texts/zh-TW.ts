@@ -1,7 +1,7 @@
 import type { Texts } from "./en";
 
 export const zhTW: Texts = {
-  title: "顧客區隔與人物誌",
+  title: "客戶區隔與人物誌",
   summary: "由問卷得出：哪個區隔從您這裡獲益最多，誰願意推薦您，各自最看重什麼，下一步怎麼做。",
   questions: {
     segments: "區隔 | 每列一位受訪者：所屬的區隔或人物誌。",
@@ -29,7 +29,7 @@ export const zhTW: Texts = {
   },
   sheets: {
     page: {
-      sheet: "顧客區隔",
+      sheet: "客戶區隔",
       title: "各區隔看重什麼，是否願意推薦我們",
       subtitle: "逐一列出各區隔的知覺利益與成本、淨推薦值，以及影響價值的首要因素。",
       best: "獲益最多",
@@ -68,7 +68,7 @@ export const zhTW: Texts = {
     },
   },
   sample: {
-    sheet: "顧客問卷",
+    sheet: "客戶問卷",
     columns: "受訪者 | 區隔 | 利益 | 成本 | 推薦意願 | 品質 | 便利 | 技術支援 | 信任",
     segments: "季節性零售商 | 委外服務商 | 旅遊業者 | 公共服務",
     about: "關於這些資料",
@@ -78,7 +78,7 @@ export const zhTW: Texts = {
     ],
   },
   about: [
-    "要回答的問題 | 哪些顧客從我們這裡獲益，哪些願意推薦，各自看重什麼？",
+    "要回答的問題 | 哪些客戶從我們這裡獲益，哪些願意推薦，各自看重什麼？",
     "資料 | 區隔 {segments}，利益 {benefits}，成本 {costs}，推薦意願 {scores}",
     "插入時 | {read}",
     "價值 | 每位受訪者的利益 − 成本，按區隔取平均。區隔、利益、成本中有空白的列不計入。",
