@@ -402,10 +402,12 @@ function* forecastRows(
 ) {
   const { codes, frequency, recency, age, monetary } = summary;
   for (let i = 0; i < codes.length; i++)
+    // one list, not several spread into it: that takes three times as long, and there may be a million
+    // prettier-ignore
     yield [
-      ...[values[codes[i]], frequency[i], recency[i], age[i], frequency[i] ? monetary[i] : null],
-      ...[alive[i], chance[i], purchases[i], low[i], high[i], next[i] || null],
-      ...[numberOrNone(amount[i]), numberOrNone(value[i])],
+      values[codes[i]], frequency[i], recency[i], age[i], frequency[i] ? monetary[i] : null,
+      alive[i], chance[i], purchases[i], low[i], high[i], next[i] || null,
+      numberOrNone(amount[i]), numberOrNone(value[i]),
     ];
 }
 

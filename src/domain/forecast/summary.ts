@@ -1,5 +1,6 @@
 /** From a ledger of purchases to one purchase history per customer. */
-import { type Ledger, lastDate, netOf, purchasesByCustomer } from "../support/purchases";
+import { type Ledger, lastDate, netBetween, purchasesByCustomer } from "../support/purchases";
+import { customerOrder } from "./customer-order";
 
 export { type Ledger, lastDate } from "../support/purchases";
 
@@ -49,7 +50,7 @@ export function summarisePurchases(
   const end = Math.floor(asOf ?? lastDate(ledger));
   const purchases = purchasesByCustomer(ledger, end);
   const { starts, days, amounts, returns, returnsOnly, rowsUsed } = purchases;
-  const order = customerOrder(ledger.customers, purchases.codes);
+  const order = customerOrder(ledger.customers.values, purchases.codes);
   const size = order.length;
   const column = () => new Float64Array(size);
   const [frequency, recency, age, monetary] = [column(), column(), column(), column()];
@@ -68,8 +69,7 @@ export function summarisePurchases(
     frequency[i] = repeats;
     recency[i] = (days[to - 1] - day) / UNIT_DAYS[unit];
     age[i] = (end - day) / UNIT_DAYS[unit];
-    if (repeats)
-      monetary[i] = netOf([...amounts.subarray(from, to), purchases.returnedLater[c]]) / repeats;
+    if (repeats) monetary[i] = netBetween(amounts, from, to, purchases.returnedLater[c]) / repeats;
     first[i] = day;
     revenue[i] = purchases.revenue[c];
   }
@@ -90,15 +90,4 @@ export function forEachPurchase(
   for (let c = 0; c < codes.length; c++)
     for (let p = starts[c]; p < starts[c + 1]; p++)
       if (p === starts[c] || days[p] !== days[p - 1]) visit(codes[c], days[p]);
-}
-
-/** Where customers with a purchase stand in order: ids that are numbers by size, then ids that are text. */
-function customerOrder({ values }: Ledger["customers"], codes: Int32Array): Int32Array {
-  const numbers: number[] = [];
-  const texts: number[] = [];
-  const id = (c: number) => values[codes[c]];
-  for (let c = 0; c < codes.length; c++) (typeof id(c) === "number" ? numbers : texts).push(c);
-  numbers.sort((one, other) => (id(one) as number) - (id(other) as number));
-  texts.sort((one, other) => (id(one) < id(other) ? -1 : 1));
-  return Int32Array.from([...numbers, ...texts]);
 }

@@ -71,7 +71,7 @@ export function spread(values: Float64Array, { order, starts }: DistinctRows): F
   return column;
 }
 
-interface HashedRows {
+export interface HashedRows {
   readonly hashes: Uint32Array;
   readonly order: Uint32Array;
 }
@@ -112,7 +112,7 @@ function mixed(hash: number, word: number): number {
 }
 
 /** Hashes in ascending order with the numbers of their rows: three counting sorts, of 11, 11 and 10 bits. */
-function radixSort(hashes: Uint32Array): HashedRows {
+export function radixSort(hashes: Uint32Array): HashedRows {
   const { length } = hashes;
   let from: HashedRows = { hashes, order: new Uint32Array(length) };
   for (let i = 0; i < length; i++) from.order[i] = i;

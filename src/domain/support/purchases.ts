@@ -157,6 +157,14 @@ export function netOf(amounts: Iterable<number>): number {
   return total.net();
 }
 
+/** The same of the amounts from one index up to another and one more, without a list of them. */
+export function netBetween(amounts: Float64Array, from: number, to: number, more: number): number {
+  const total = new Total();
+  for (let i = from; i < to; i++) total.add(amounts[i]);
+  total.add(more);
+  return total.net();
+}
+
 /**
  * The rows up to a day, one customer's after the other's, from `bounds[code]` to `bounds[code + 1]`: day, amount, and the
  * key that rows of one purchase share. Without order ids the day is the key, and both are one column.
