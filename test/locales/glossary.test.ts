@@ -1,0 +1,121 @@
+/**
+ * What is shown, against glossary.json: how a term is written in each language, and which words a language never shows.
+ *
+ * Every term's translation is in use. Terms that are `faithful` are checked text by text too: where the English text has one,
+ * the Chinese has it. The others are said more freely ("which customers" may be 谁), so that a rule for them would not be true.
+ */
+import fs from "fs";
+import path from "path";
+import ts from "typescript";
+import { texts, type Locale } from "../../src/locales";
+import { GRID_TERMS } from "../../src/workbench/grid-terms";
+import { openingTexts } from "../../src/workbench/opening/texts";
+import { sampleTexts } from "../../src/workbench/samples/texts";
+import { workbenchTexts } from "../../src/workbench/texts";
+import glossary from "./glossary.json";
+
+type Chinese = "zh-CN" | "zh-TW";
+const CHINESE: readonly Chinese[] = ["zh-CN", "zh-TW"];
+
+/** Files of one language: the product's texts, and what models say. */
+function filesOf(locale: Locale): string[] {
+  const folder = path.join("src/locales", locale);
+  const own = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const models = fs
+    .readdirSync("src/models")
+    .map((model) => `src/models/${model}/texts/${locale}.ts`);
+  return [
+    ...own.filter((f) => f.endsWith(".ts")).map((f) => path.join(folder, f)),
+    ...models,
+  ].filter((file) => fs.existsSync(file));
+}
+
+/** What a file can show: its strings, and the parts of its templates between gaps. */
+function literals(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) found.push(node.text);
+    if (ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, fs.readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
+  return found;
+}
+
+/** The texts of an object, each by its path. Sentences with gaps, which are functions, stay functions. */
+function leaves(value: unknown, at = ""): [at: string, text: unknown][] {
+  if (typeof value !== "object" || value === null) return [[at, value]];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, `${at}.${key}`));
+}
+
+const modelsIn = (locale: Locale) =>
+  filesOf(locale)
+    .filter((file) => file.startsWith("src/models/"))
+    .map((file) => [file.split("/")[2], jest.requireActual(path.resolve(file)) as object]);
+
+const sayings = (locale: Locale): [at: string, text: unknown][] =>
+  leaves([
+    texts(locale),
+    workbenchTexts(locale),
+    openingTexts(locale),
+    sampleTexts(locale),
+    Object.fromEntries(modelsIn(locale).map(([id, module]) => [id, Object.values(module)[0]])),
+  ]);
+
+const results = (locale: Chinese) => {
+  const file = ts.createSourceFile(
+    "results.ts",
+    fs.readFileSync("src/locales/results.ts", "utf8"),
+    ts.ScriptTarget.Latest,
+  );
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isArrayLiteralExpression(node) && node.elements.length === 2)
+      found.push((node.elements[locale === "zh-CN" ? 0 : 1] as ts.StringLiteral).text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+};
+
+const shown = (locale: Chinese): string[] => [
+  ...filesOf(locale).flatMap(literals),
+  ...results(locale),
+  ...sayings(locale).map(([, text]) => String(text)),
+  ...GRID_TERMS.map(([, simplified, traditional]) =>
+    locale === "zh-CN" ? simplified : traditional,
+  ),
+];
+
+describe.each(CHINESE)("%s", (locale) => {
+  const all = shown(locale);
+
+  test("shows a great many texts", () => expect(all.length).toBeGreaterThan(1500));
+
+  test.each(glossary.never[locale])("never shows %s", (word) => {
+    expect(all.filter((text) => text.includes(word))).toEqual([]);
+  });
+
+  test("has full-width punctuation between Chinese characters", () => {
+    const half = /\p{Script=Han}[,;:!?]\s*\p{Script=Han}/u;
+    expect(
+      filesOf(locale)
+        .flatMap(literals)
+        .concat(results(locale))
+        .filter((t) => half.test(t)),
+    ).toEqual([]);
+  });
+
+  test.each(glossary.terms.map((term) => [term.en, term] as const))("%s", (en, term) => {
+    expect(all.some((text) => term[locale].some((word) => text.includes(word)))).toBe(true);
+    if (!term.faithful) return;
+    const own = new Map(sayings(locale));
+    const wanting = sayings("en").filter(
+      ([at, text]) =>
+        typeof text === "string" &&
+        new RegExp(`\\b${en}s?\\b`, "i").test(text) &&
+        !term[locale].some((word) => String(own.get(at)).includes(word)),
+    );
+    expect(wanting).toEqual([]);
+  });
+});
