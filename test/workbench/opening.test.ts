@@ -151,3 +151,14 @@ test("by keyboard alone: Ctrl+O asks for a file, Enter opens it", async () => {
   await dialog().waitFor({ state: "detached" });
   expect(await value("keys!B2")).toBe(2);
 });
+
+test.each([
+  ["rows", `a,b\n${"1,2\n".repeat(1_048_576)}`, "1,048,577 rows, at most 1,048,576."],
+  ["columns", `${"c,".repeat(16_384)}c\n1\n`, "16,385 columns, at most 16,384."],
+  ["cells", `${"c,".repeat(3_000)}c\n`.repeat(1_000), "3,001,000 cells, at most 3,000,000."],
+])("too many %s: it says how many, and how many there may be", async (name, content, words) => {
+  await choose(`${name}.csv`, content);
+  await dialog().getByText(words).waitFor();
+  expect(await dialog().getByRole("button", { name: "Open" }).count()).toBe(0);
+  await dialog().getByRole("button", { name: "Close" }).click();
+});

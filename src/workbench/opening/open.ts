@@ -42,10 +42,12 @@ export async function openInGrid(
   const options: DialogOptions = {
     ...{ file: file.name, say, left: () => leave() },
     refusal: ({ refusal, detail }) => notOpened[refusal](detail),
-    tooLarge: ({ rows, columns }) =>
-      rows * columns > MOST_CELLS || rows > MOST_ROWS || columns > MOST_COLUMNS
-        ? say.tooLarge(rows * columns, MOST_CELLS)
-        : undefined,
+    tooLarge({ rows, columns }) {
+      if (rows > MOST_ROWS) return say.tooLarge("rows", rows, MOST_ROWS);
+      if (columns > MOST_COLUMNS) return say.tooLarge("columns", columns, MOST_COLUMNS);
+      const cells = rows * columns;
+      return cells > MOST_CELLS ? say.tooLarge("cells", cells, MOST_CELLS) : undefined;
+    },
   };
   const dialog = openingDialog(root, options);
   try {
