@@ -1,6 +1,8 @@
 /**
  * `npm run bench`: speed of the shipped functions.js, in one run on one machine, each beside a floor measured in the same
  * run. Times are medians; ratios matter more than milliseconds. Data are simulated from a fixed seed.
+ * `npm run bench -- NAME` runs the benches of that name alone; `npm run bench -- --against DIR` runs those beside another build,
+ * in a checkout at DIR, in turns with this one (with `--against` only these, unless others are named).
  */
 const fs = require("fs");
 const path = require("path");
@@ -15,6 +17,9 @@ if (!fs.existsSync(script)) {
 
 const benches = path.join(__dirname, "bench");
 const only = process.argv.slice(2);
+const at = only.indexOf("--against");
+const other = at < 0 ? undefined : builtIn(only.splice(at, 2)[1]);
+if (other && !only.length) only.push("against");
 
 main();
 
@@ -25,10 +30,12 @@ async function main() {
     if (!file.endsWith(".bench.cjs") || (only.length && !only.some((name) => file.includes(name))))
       continue;
     await require(path.join(benches, file))({
-      functions: load(),
+      functions: load(script),
+      against: other && load(other),
       script,
       median,
       medians,
+      takeTurns,
       report,
       random,
     });
@@ -36,20 +43,35 @@ async function main() {
 }
 
 /** The functions by id, from a fresh evaluation of functions.js in this context: no other overhead in the figures. */
-function load() {
+function load(file) {
   const functions = {};
   globalThis.CustomFunctions = {
     associate: (id, f) => (functions[id] = f),
     Error: class extends Error {},
     ErrorCode: {},
   };
-  vm.runInThisContext(fs.readFileSync(script, "utf8"), { filename: "functions.js" });
+  vm.runInThisContext(fs.readFileSync(file, "utf8"), { filename: file });
   return functions;
+}
+
+/** functions.js of a build beside this one. */
+function builtIn(folder) {
+  if (!folder) {
+    console.error("--against what? A checkout that was built: npm run bench -- --against DIR");
+    process.exit(1);
+  }
+  const files = ["dist/functions.js", "functions.js"].map((file) => path.resolve(folder, file));
+  const found = files.find(fs.existsSync);
+  if (!found) {
+    console.error(`${files[0]} is missing: run \`npm run build\` there first`);
+    process.exit(1);
+  }
+  return found;
 }
 
 function startUp() {
   const bytes = fs.readFileSync(script);
-  const ms = median(15, load);
+  const ms = median(15, () => load(script));
   const gzip = zlib.gzipSync(bytes, { level: 9 }).length;
   report(
     "functions.js",
@@ -67,19 +89,29 @@ function median(runs, run, prepare) {
  * Median milliseconds of several things that are to be compared: they take turns, so that all of them meet the machine
  * in the same state, and each begins with the garbage collected, so that it pays for its own only.
  */
-function medians(runs, contestants, prepare = () => []) {
+function medians(runs, contestants, prepare) {
+  return takeTurns(runs, contestants, prepare, () => performance.now());
+}
+
+/** The same of processor time, or by another clock, in milliseconds. */
+function takeTurns(runs, contestants, prepare = () => [], clock = processorTime) {
   const times = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
   for (let i = 0; i <= runs; i++)
     for (const [name, run] of Object.entries(contestants)) {
       const args = prepare();
       globalThis.gc?.();
-      const start = performance.now();
+      const start = clock();
       run(...args);
-      if (i > 0) times[name].push(performance.now() - start); // the first run warms up
+      if (i > 0) times[name].push(clock() - start); // the first run warms up
     }
   for (const name of Object.keys(times))
     times[name] = times[name].sort((a, b) => a - b)[Math.floor(runs / 2)];
   return times;
+}
+
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function report(what, figure) {

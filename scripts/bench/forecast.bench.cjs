@@ -5,6 +5,7 @@
  */
 const path = require("path");
 const domain = require("./forecast-domain.cjs");
+const { simulateLedger } = require("./forecast-ledger.cjs");
 const { memoryOf } = require("./forecast-memory.cjs");
 
 const TRUTH = { r: 0.2426, alpha: 4.4136, a: 0.7929, b: 2.4259 };
@@ -100,24 +101,4 @@ function simulate(customers) {
   const random = domain.seededRandom(1);
   const times = (until) => domain.bgnbdTimes(random, TRUTH, until);
   return domain.histories(domain.customers(random, customers, [27, 39], times));
-}
-
-/** Cells of a ledger in order of date, and how many customers it has: they who join within a year, seen for two. */
-function simulateLedger(rows) {
-  const random = domain.seededRandom(2);
-  const buying = { r: 0.8, alpha: 40, a: 0.8, b: 2.5 };
-  const purchases = [];
-  for (let customer = 0; purchases.length < rows; customer++) {
-    const joined = 45_000 + Math.floor(365 * random());
-    const rate = domain.gamma(random, 4, 15);
-    for (const time of [0, ...domain.bgnbdTimes(random, buying, 45_730 - joined)])
-      purchases.push([
-        `C${String(customer).padStart(7, "0")}`,
-        joined + Math.ceil(time),
-        Math.ceil(100 * domain.gamma(random, 6, rate)) / 100,
-      ]);
-  }
-  const sorted = purchases.slice(0, rows).sort((one, other) => one[1] - other[1]);
-  const cells = [0, 1, 2].map((c) => sorted.map((purchase) => [purchase[c]]));
-  return { cells, customers: new Set(sorted.map(([id]) => id)).size };
 }
