@@ -60,8 +60,10 @@ export function expectFitOrReason(fit: () => Fit<object>): string | undefined {
     fitted = fit();
   } catch (error) {
     expect(error).toBeInstanceOf(CustomerValueError);
-    expect((error as CustomerValueError).trouble).toBe("unavailable");
-    return (error as CustomerValueError).message;
+    const { refusal, trouble, message } = error as CustomerValueError;
+    // Such histories may happen to look as if the first purchase were counted; a test of its own is about that.
+    if (refusal.id !== "firstPurchaseCounted") expect(trouble).toBe("unavailable");
+    return message;
   }
   const { parameters, standardErrors, logLikelihood } = fitted;
   for (const value of [...Object.values(parameters), logLikelihood])

@@ -140,7 +140,7 @@ describe("by hand", () => {
   });
 
   test("the divider widens the pane by keyboard and by pointer", async () => {
-    const pane = bench.page.locator("aside.pane");
+    const pane = bench.page.locator("aside .pane-content");
     const width = async () => (await pane.boundingBox())!.width;
     const divider = bench.page.getByRole("separator", { name: "Width of the task pane" });
     const before = await width();
