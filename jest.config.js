@@ -8,20 +8,11 @@ const TYPES_STRIPPED = {
   jsc: { target: "es2020", parser: { syntax: "typescript" } },
 };
 
-/** A tree whose packages are older than this commit has no swc yet; `npm ci` brings it. */
-const hasSwc = () => {
-  try {
-    return Boolean(require.resolve("@swc/jest"));
-  } catch {
-    return false;
-  }
-};
-
 /** @type {import("jest").Config} */
 module.exports = {
   roots: ["<rootDir>/test"],
   transform: {
-    "\\.ts$": hasSwc() ? ["@swc/jest", TYPES_STRIPPED] : "ts-jest",
+    "\\.ts$": ["@swc/jest", TYPES_STRIPPED],
     "\\.csv$": "<rootDir>/scripts/text-transform.cjs",
   },
   setupFilesAfterEnv: ["<rootDir>/test/support/english.ts"],
