@@ -2,9 +2,9 @@
 import { formatDate } from "../support/dates";
 import { CustomerValueError, type Refusal } from "../support/errors";
 import { fitSpending, type ForecastOptions } from "../forecast";
-import { type BuyingModel, fitBuying, MODEL_NAMES, MODEL_TITLES } from "./models";
+import { type BuyingModel, fitBuying, MODEL_NAMES, MODEL_TITLES, type ModelName } from "./models";
 import type { LimitName } from "../support/limits";
-import { checkHoldout, compareHoldout, correlation, splitLedger } from "./holdout";
+import { compareHoldout, correlation, type Split, splitLedger } from "./holdout";
 import {
   lastDate,
   type Ledger,
@@ -40,15 +40,19 @@ export function auditForecast(
   read: RowsRead,
 ): AuditLine[] {
   const summary = summarisePurchases(ledger, options);
-  const buying = once(() => fitBuying(options.model, summary));
+  const fitted = forEachModel((model) => fitBuying(model, summary));
+  const split = forEachModel((model) =>
+    splitLedger(ledger, summary, { ...options, model }, () => fitted(model)),
+  );
+  const buying = () => fitted(options.model);
   return [
     ...rowLines(ledger, summary, read),
     ...dateLines(ledger, summary, options),
     ...buyingLines(buying),
     ...(isAvailable(buying) ? totalLines(summary, buying(), options.horizon) : []),
     ...spendingLines(summary),
-    ...holdoutLines(ledger, summary, options, buying),
-    ...(isAvailable(buying) ? modelLines(ledger, summary, options) : []),
+    ...holdoutLines(() => split(options.model)),
+    ...(isAvailable(buying) ? modelLines(fitted, split) : []),
   ];
 }
 
@@ -134,15 +138,13 @@ const limitsOf = ({ limits }: Fit<object>): string | Phrase => {
 
 /** The models side by side: log-likelihood, AIC, hold-out error, and the limit if one is at one. */
 function modelLines(
-  ledger: Ledger,
-  summary: PurchaseSummary,
-  options: ForecastOptions,
+  fitted: (model: ModelName) => BuyingModel,
+  split: (model: ModelName) => Split,
 ): AuditLine[] {
   return MODEL_NAMES.flatMap((model) => {
     const title = MODEL_TITLES[model];
     return explained(phrase("{0}: AIC", title), () => {
-      const fitted = once(() => fitBuying(model, summary));
-      const { fit } = fitted();
+      const { fit } = fitted(model);
       const names = Object.entries(fit.parameters) as [string, number][];
       const errors = Object.values(fit.standardErrors) as number[];
       return [
@@ -157,7 +159,7 @@ function modelLines(
           ),
         ),
         ...explained(phrase("{0}: hold-out error", title), () => {
-          const { expected, actual } = checkHoldout(ledger, summary, { ...options, model }, fitted);
+          const { expected, actual } = compareHoldout(split(model));
           const made = sum(actual);
           return [
             line(
@@ -258,16 +260,11 @@ function fitLines(given: Fit<object>): AuditLine[] {
   ];
 }
 
-function holdoutLines(
-  ledger: Ledger,
-  summary: PurchaseSummary,
-  options: ForecastOptions,
-  buying: () => BuyingModel,
-): AuditLine[] {
+function holdoutLines(split: () => Split): AuditLine[] {
   return explained("Hold-out check", () => {
-    const split = splitLedger(ledger, summary, options, buying);
-    const { from, to, isLater, expected, actual } = compareHoldout(split);
-    const { within, range } = coverageOf(split);
+    const parts = split();
+    const { from, to, isLater, expected, actual } = compareHoldout(parts);
+    const { within, range } = coverageOf(parts);
     const [foretold, made] = [sum(expected), sum(actual)];
     const misses = expected.map((purchases, i) => Math.abs(purchases - actual[i]));
     return [
@@ -355,7 +352,22 @@ function isAvailable(make: () => unknown): boolean {
   }
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** What is made for a model is made once, and so is the reason why it cannot be. */
+function forEachModel<T>(make: (model: ModelName) => T): (model: ModelName) => T {
+  const made = new Map<ModelName, () => T>();
+  const outcome = (model: ModelName): (() => T) => {
+    try {
+      const value = make(model);
+      return () => value;
+    } catch (error) {
+      return () => {
+        throw error;
+      };
+    }
+  };
+  return (model) => {
+    let give = made.get(model);
+    if (!give) made.set(model, (give = outcome(model)));
+    return give();
+  };
 }

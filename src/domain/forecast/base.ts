@@ -6,9 +6,8 @@
 import { type ForecastOptions, fitSpending, spendOf, type SpendingModel } from "../forecast";
 import { type BuyingModel, fitBuying } from "./models";
 import { type Ledger, type PurchaseSummary, summarisePurchases, UNIT_DAYS } from "./summary";
-import { byKind } from "../numerics/by-age";
+import { fieldsByKind } from "../numerics/by-age";
 import { distinctRows } from "../numerics/distinct";
-import type { Moments } from "../numerics/second-moments";
 import { type Range, totalRange } from "../numerics/total-range";
 import { varietyOfSpend } from "../gg";
 import { finite } from "../support/errors";
@@ -57,17 +56,6 @@ export function customerBase(ledger: Ledger, options: BaseOptions): CohortWorth[
 /** Time, in any unit, in which whoever is to buy again has done so. */
 const FOR_EVER = 1e9;
 
-/** A function of frequency and age that is asked for each of its results in turn. */
-function remembered(f: (x: number, T: number) => Moments): (x: number, T: number) => Moments {
-  const known = new Map<string, Moments>();
-  return (x, T) => {
-    const key = `${x} ${T}`;
-    let moments = known.get(key);
-    if (!moments) known.set(key, (moments = f(x, T)));
-    return moments;
-  };
-}
-
 /** One entry per customer. */
 interface Worths {
   /** Probability of at least one purchase within a year. */
@@ -92,10 +80,9 @@ function worths(
   const { columns, order, starts } = distinctRows([frequency, age]);
   const [x, T] = columns;
   const year = UNIT_DAYS.year / UNIT_DAYS[summary.unit];
-  const momentsOf = remembered(buying.moments({ discount }));
-  const [once, squares, pairs] = (["once", "squares", "pairs"] as const).map((name) =>
-    byKind(x, T, buying.offset, (x, T) => momentsOf(x, T)[name]),
-  );
+  const moments = buying.moments({ discount });
+  const fields = ["once", "squares", "pairs"] as const;
+  const [once, squares, pairs] = fieldsByKind(x, T, buying.offset, fields, moments);
   const column = () => new Float64Array(frequency.length);
   const [chance, mean, variance, none] = [column(), column(), column(), column()];
   const variety = varietyOf(spending);

@@ -1,5 +1,5 @@
 /** What a model of buying says of all customers together, and how sure that is. */
-import { byKind } from "../numerics/by-age";
+import { byKind, fieldsByKind } from "../numerics/by-age";
 import { distinctRows } from "../numerics/distinct";
 import { quantile } from "../numerics/predictive";
 import { type Range, totalRange } from "../numerics/total-range";
@@ -31,7 +31,8 @@ const STEP = 1e-4;
  * ln θ, found by central differences, and the covariance C of the estimates of ln θ.
  */
 export function totalsOf(summary: PurchaseSummary, model: BuyingModel, horizon: number): Totals {
-  const means = (model: BuyingModel) => meansOf(summary, model, horizon);
+  const kinds = kindsOf(summary);
+  const means = (model: BuyingModel) => meansOf(summary, kinds, model, horizon);
   const [purchases, buyers] = means(model);
   const { covariance } = model.fit;
   const n = Math.sqrt(covariance.length);
@@ -50,13 +51,19 @@ export function totalsOf(summary: PurchaseSummary, model: BuyingModel, horizon: 
   return {
     purchases: { value: purchases, error: error(0) },
     buyers: { value: buyers, error: error(1) },
-    range: rangeOf(summary, model, horizon),
+    range: rangeOf(summary, model, horizon, kinds),
   };
 }
 
 /** Purchases, and customers who buy. */
-function meansOf(summary: PurchaseSummary, model: BuyingModel, horizon: number): number[] {
-  const { alive, kinds, x, T } = kindsOf(summary, model);
+function meansOf(
+  summary: PurchaseSummary,
+  kinds: Kinds,
+  model: BuyingModel,
+  horizon: number,
+): number[] {
+  const alive = model.alive(summary);
+  const [x, T] = kinds.columns;
   return [model.whileActive, model.chance].map((figure) => {
     const active = byKind(x, T, model.offset, (x, T) => figure(horizon, x, T));
     return sum(active.map((value, kind) => value * sharesOf(alive, kinds, kind)));
@@ -72,20 +79,20 @@ function sharesOf(alive: Float64Array, { order, starts }: Kinds, kind: number): 
 
 type Kinds = ReturnType<typeof distinctRows>;
 
-function kindsOf({ frequency, recency, age }: PurchaseSummary, model: BuyingModel) {
-  const alive = model.alive({ frequency, recency, age });
-  const kinds = distinctRows([frequency, age]);
-  const [x, T] = kinds.columns;
-  return { alive, kinds, x, T };
-}
+/** Customers by frequency and age. */
+const kindsOf = ({ frequency, age }: PurchaseSummary): Kinds => distinctRows([frequency, age]);
 
 /** Where the purchases of all customers in a horizon lie four times out of five, customers being independent. */
-export function rangeOf(summary: PurchaseSummary, model: BuyingModel, horizon: number): Range {
-  const { alive, kinds, x, T } = kindsOf(summary, model);
-  const momentsOf = model.moments({ horizon });
-  const [once, pairs] = (["once", "pairs"] as const).map((name) =>
-    byKind(x, T, model.offset, (x, T) => momentsOf(x, T)[name]),
-  );
+export function rangeOf(
+  summary: PurchaseSummary,
+  model: BuyingModel,
+  horizon: number,
+  kinds: Kinds = kindsOf(summary),
+): Range {
+  const alive = model.alive(summary);
+  const [x, T] = kinds.columns;
+  const moments = model.moments({ horizon });
+  const [once, pairs] = fieldsByKind(x, T, model.offset, ["once", "pairs"], moments);
   const buys = byKind(x, T, model.offset, (x, T) => model.chance(horizon, x, T));
   let [mean, variance, none] = [0, 0, 1];
   for (let kind = 0; kind < x.length; kind++)
@@ -110,7 +117,9 @@ export function coverageOf(split: Split): Coverage {
   const { before, after, model } = split;
   const horizon = (after.asOf - before.asOf) / UNIT_DAYS[before.unit];
   const { actual } = compareHoldout(split);
-  const { alive, kinds, x, T } = kindsOf(before, model);
+  const alive = model.alive(before);
+  const kinds = kindsOf(before);
+  const [x, T] = kinds.columns;
   let within = 0;
   for (let kind = 0; kind < x.length; kind++) {
     const range = model.range(horizon, x[kind], T[kind]);
@@ -122,5 +131,5 @@ export function coverageOf(split: Split): Coverage {
       within += Number(low <= actual[customer] && actual[customer] <= high);
     }
   }
-  return { within: within / actual.length, range: rangeOf(before, model, horizon) };
+  return { within: within / actual.length, range: rangeOf(before, model, horizon, kinds) };
 }

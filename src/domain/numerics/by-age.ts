@@ -49,6 +49,26 @@ export function byKind(
   return values;
 }
 
+/** The same for a function that gives several figures at once: a column for each of `fields`. f is asked once for each kind. */
+export function fieldsByKind<Field extends string>(
+  x: Float64Array,
+  T: Float64Array,
+  offset: number,
+  fields: readonly Field[],
+  f: (frequency: number, age: number) => Readonly<Record<Field, number>>,
+): Float64Array[] {
+  const known = new Map<string, Readonly<Record<Field, number>>>();
+  const remembered = (frequency: number, age: number) => {
+    const key = `${frequency} ${age}`;
+    let figures = known.get(key);
+    if (!figures) known.set(key, (figures = f(frequency, age)));
+    return figures;
+  };
+  return fields.map((field) =>
+    byKind(x, T, offset, (frequency, age) => remembered(frequency, age)[field]),
+  );
+}
+
 /** Source: Berrut & Trefethen (2004), Barycentric Lagrange interpolation, SIAM Review 46(3), equations 4.2 and 5.3. */
 function interpolate(
   group: readonly number[],
