@@ -76,11 +76,14 @@ function dateColumns(rows: readonly string[][], width: number): number[] {
       const field = (row[i] ?? "").trim();
       if (!field) continue;
       if (/\D/.test(field) && !Number.isNaN(parseDate(field))) days++;
-      else others++;
+      // too many already, whatever follows
+      else if (++others > rows.length * A_FEW) return false;
     }
-    return days > 0 && others <= days * 0.05;
+    return days > 0 && others <= days * A_FEW;
   });
 }
+
+const A_FEW = 0.05;
 
 function dated(field: string): Cell {
   const serial = parseDate(field);

@@ -43,8 +43,7 @@ export const isSerial = (serial: number): boolean => serial >= 1 && serial < END
  */
 export function parseDate(text: string): number {
   // Digits of full width, as Chinese keyboards write them, are digits.
-  const plain = text.normalize("NFKC");
-  const groups = WRITTEN.find((pattern) => pattern.test(plain))?.exec(plain)?.groups;
+  const groups = groupsOf(BEYOND_ASCII.test(text) ? text.normalize("NFKC") : text);
   if (!groups) return NaN;
   const part = (name: string) => Number(groups[name] ?? 0);
   const [year, day, minute, second] = ["year", "day", "minute", "second"].map(part);
@@ -59,6 +58,17 @@ export function parseDate(text: string): number {
   const days = Math.round((time - EPOCH) / MILLISECONDS_PER_DAY);
   const serial = days < FIRST_TRUE_SERIAL ? days - 1 : days;
   return serial + (hour * 3600 + minute * 60 + second) / 86_400;
+}
+
+/** To normalise a column of texts takes its time, and changes nothing of plain ones. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+function groupsOf(text: string): Record<string, string> | undefined {
+  for (const pattern of WRITTEN) {
+    const found = pattern.exec(text);
+    if (found) return found.groups;
+  }
+  return undefined;
 }
 
 /** Hour of the day, from 0; NaN for 13 PM. In Chinese 下午 may also stand before 15. */

@@ -121,11 +121,11 @@ export class BatchPlugin extends UIPlugin {
         isSheetCreation,
       )) {
         const removal = { type: "DELETE_SHEET", sheetId, sheetName };
-        const { length } = stubborn;
-        stubborn.push(removal);
+        let isRemoved = false;
         attempt(() => {
-          if (this.dispatchAny(removal.type, removal).isSuccessful) stubborn.length = length;
+          isRemoved = this.dispatchAny(removal.type, removal).isSuccessful;
         });
+        if (!isRemoved) stubborn.push(removal);
       }
     });
     const undone = [...commands, ...deletion.commands];

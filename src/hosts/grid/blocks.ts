@@ -40,16 +40,17 @@ export class BlockPlugin extends CorePlugin {
       rows.length * width >= MANY &&
       rows.some((cells) => cells.some(({ value }) => value !== undefined));
     // whatever else takes note of new cells, such as the view, does so from the last one, which is typed
-    const isFilled = ({ content, value }: CellUpdate, i: number, j: number): boolean =>
-      isMany &&
+    const isLiteral = ({ content, value }: CellUpdate, i: number, j: number): boolean =>
       value !== undefined &&
       !/[\r\n]/.test(content!) &&
       !(i === rows.length - 1 && j === width - 1) &&
       !this.getters.getCell({ sheetId, col: left + j, row: top + i })?.isFormula;
+    const filled = isMany && rows.map((cells, i) => cells.map((cell, j) => isLiteral(cell, i, j)));
+    const isFilled = (i: number, j: number) => filled && filled[i][j];
     if (isMany) fillCells(dispatch, sheetId, { left, top, rows, style }, isFilled);
     rows.forEach((cells, i) =>
       cells.forEach((update, j) => {
-        if (isFilled(update, i, j)) return;
+        if (isFilled(i, j)) return;
         const { content, format } = update;
         if (style || content !== undefined || format !== undefined)
           dispatch("UPDATE_CELL", {

@@ -26,7 +26,7 @@ class Fill {
     readonly top: number,
     readonly rows: readonly (readonly CellUpdate[])[],
     readonly style: object | undefined,
-    readonly isFilled: (update: CellUpdate, i: number, j: number) => boolean,
+    readonly isFilled: (i: number, j: number) => boolean,
   ) {
     this.newIds = new Int32Array(rows.length * rows[0].length);
   }
@@ -88,7 +88,7 @@ function fillInto(plugin: CellsInside, { sheetId, fill }: FillCommand): void {
   rows.forEach((updates, i) =>
     updates.forEach((update, j) => {
       const at = k++;
-      if (!isFilled(update, i, j)) return;
+      if (!isFilled(i, j)) return;
       const before = plugin.getters.getCell({ sheetId, col: left + j, row: top + i });
       const { content = "", value = null, format } = update;
       const kept = {
