@@ -24,17 +24,23 @@ const helpPages = (englishReference) =>
     ];
   });
 
+/** Families with their functions, those that have a title of their own first. */
+function byFamily(reference, families) {
+  const order = new Set([...Object.keys(families), ...reference.map(({ family }) => family)]);
+  return [...order]
+    .map((family) => ({
+      title: families[family] ?? family,
+      entries: reference.filter((entry) => entry.family === family),
+    }))
+    .filter(({ entries }) => entries.length);
+}
+
 const folderOf = (locale) => (locale === "en" ? "" : `${locale}/`);
 
 function indexPage({ reference, words, families, locale }) {
-  const known = Object.keys(families);
-  const order = [...new Set([...known, ...reference.map(({ family }) => family)])];
-  const groups = order
-    .map((family) => [family, reference.filter((entry) => entry.family === family)])
-    .filter(([, entries]) => entries.length);
-  const list = groups.map(
-    ([family, entries]) => `<section data-group>
-<h2>${escape(families[family] ?? family)}</h2>
+  const list = byFamily(reference, families).map(
+    ({ title, entries }) => `<section data-group>
+<h2>${escape(title)}</h2>
 <ul class="functions">${entries
       .map(
         (entry) =>
@@ -183,4 +189,4 @@ const searchText = ({ name, summary, parameters, remarks }) =>
 
 const escape = (text) => String(text).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
-module.exports = { helpPages };
+module.exports = { byFamily, helpPages };

@@ -7,6 +7,7 @@ const fs = require("fs");
 const path = require("path");
 const { LOCALES, helpTexts, localiseReference, paneTexts } = require("../function-texts.cjs");
 const { readReference } = require("../reference.cjs");
+const { byFamily } = require("./pages.cjs");
 
 const FOLDER = "src/functions";
 
@@ -23,15 +24,7 @@ function referencePages() {
 
 function pageOf(reference, locale) {
   const words = helpTexts(locale);
-  const { families } = paneTexts(locale).reference;
-  const known = Object.keys(families).filter((family) =>
-    reference.some((entry) => entry.family === family),
-  );
-  const others = reference.map(({ family }) => family).filter((name) => !known.includes(name));
-  const groups = [...known, ...new Set(others)].map((family) => ({
-    title: families[family] ?? family,
-    entries: reference.filter((entry) => entry.family === family),
-  }));
+  const groups = byFamily(reference, paneTexts(locale).reference.families);
   return `${[
     "<!-- Made by `npm run reference` from the JSDoc of the functions. Change that, not this page. -->",
     `# ${words.title}`,

@@ -2,8 +2,8 @@
  * Which column of a table answers which question of a model: by its heading and by what stands in it. What contradicts a
  * heading, or competes with it, is never called recognised; what cannot be told is left for the user to choose.
  */
-import { type Holds, couldBeAmounts, couldBeDates, couldBeIds } from "./contents";
-import { type Column, columnsOf } from "./roles";
+import { type Contents, couldBeAmounts, couldBeDates, couldBeIds } from "./contents";
+import { type Column, columnsOf, isOfPurchases } from "./roles";
 import { type Cell, isBlank } from "./table";
 
 /** A question that a column answers. */
@@ -50,7 +50,7 @@ export function answering(
         likeness: likeness(column.heading, question.headers),
       })),
     )
-    .filter(({ likeness, question, column }) => likeness > 0 && fits(question, column) > 0)
+    .filter(({ likeness, question, column }) => likeness > 0 && fits(question, column))
     .sort((a, b) => b.likeness - a.likeness);
   for (const { question, column, likeness } of likenesses) {
     if (found.has(question.id) || taken.has(column.index)) continue;
@@ -107,7 +107,7 @@ function guess(
 /** How well a column without a telling heading suits a question: 0 not at all, 1 or 2 by its cells, 3 by its heading as well. */
 function suits(kind: Asked["holds"], column: Column): number {
   const { contents, meaning, holds } = column;
-  if (contents.blank + contents.unknown === contents.cells) return 0;
+  if (saysNothing(contents)) return 0;
   if (kind === "date") return couldBeDates(contents) ? (meaning.concept === "date" ? 3 : 1) : 0;
   if (couldBeDates(contents)) return 0;
   if (kind === "id") {
@@ -118,10 +118,7 @@ function suits(kind: Asked["holds"], column: Column): number {
   }
   if (!couldBeAmounts(contents)) return 0;
   if (!meaning.concept) return meaning.modifiers.size ? 0 : isMeasured(column) ? 1 : 0;
-  const strange = ["refund", "tax", "discount", "monthly", "expected", "unit"] as const;
-  return meaning.concept === "amount" && !strange.some((word) => meaning.modifiers.has(word))
-    ? 3
-    : 0;
+  return meaning.concept === "amount" && isOfPurchases(column) ? 3 : 0;
 }
 
 /** All filled cells are figures. */
@@ -129,19 +126,21 @@ const isMeasured = ({ contents: { cells, blank, numbers, amounts, digits } }: Co
   numbers + amounts + digits === cells - blank;
 
 /** Whether the cells under a heading that says so can be what is asked for; a column without cells can be anything. */
-function fits({ holds }: Asked, { contents }: Column): number {
-  if (contents.blank + contents.unknown === contents.cells) return 1;
-  if (holds === "date") return couldBeDates(contents) ? 1 : 0;
+function fits({ holds }: Asked, { contents }: Column): boolean {
+  if (saysNothing(contents)) return true;
+  if (holds === "date") return couldBeDates(contents);
   // a flag may be asked for by name ("Would buy again": yes, no), and so may a share
-  if (holds === "id") return couldBeDates(contents) ? 0 : 1;
-  return contents.numbers + contents.amounts + contents.digits > 0 ? 1 : 0;
+  if (holds === "id") return !couldBeDates(contents);
+  return contents.numbers + contents.amounts + contents.digits > 0;
 }
+
+const saysNothing = ({ blank, unknown, cells }: Contents): boolean => blank + unknown === cells;
 
 /** A column of 0 and 1 is no amount, whatever its heading; a few figures among words are not enough. */
 const isPlainly = ({ holds }: Asked, { contents, holds: what }: Column): boolean =>
   holds !== "number" ||
   contents.blank === contents.cells ||
-  (couldBeAmounts(contents) && !(["flag"] as Holds[]).includes(what));
+  (couldBeAmounts(contents) && what !== "flag");
 
 /**
  * How like one of the names a heading is, 0 for not at all: the same beats holding it as whole words; among equals the name

@@ -94,6 +94,11 @@ const CERTAIN = 3;
 /** The heading says nothing, the cells fit; below it the heading speaks against it. */
 const GUESS = 1;
 
+/** What stands before an amount that is none of a purchase, or not all of it. */
+const NO_SALES = ["refund", "tax", "discount", "monthly", "expected", "unit"] as const;
+
+export const isOfPurchases = (column: Column): boolean => !has(column, ...NO_SALES);
+
 const has = ({ meaning }: Column, ...modifiers: Modifier[]): boolean =>
   modifiers.some((modifier) => meaning.modifiers.has(modifier));
 
@@ -129,7 +134,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   amount(column) {
     const { meaning, contents } = column;
     if (!couldBeAmounts(contents) || meaning.concept !== "amount") return 0;
-    if (has(column, "refund", "tax", "discount", "monthly", "expected", "unit")) return 0.5;
+    if (!isOfPurchases(column)) return 0.5;
     if (has(column, "actual")) return 6;
     if (has(column, "paid")) return 5.4;
     if (has(column, "sub")) return 3;

@@ -2,6 +2,8 @@
 import type { OpenChoices } from "../../data/open/file";
 import type { Host } from "../../hosts/host";
 import { type Locale, texts } from "../../locales";
+import { painted } from "../../taskpane/dom";
+import { reasonOf } from "../../taskpane/pane";
 import { type DialogOptions, openingDialog } from "./dialog";
 import { nameFrom, planOf } from "./plan";
 import { type Reader, readerOf } from "./reader";
@@ -29,18 +31,14 @@ export async function openInGrid(
   const say = openingTexts(locale);
   const { notOpened } = texts(locale).data;
   let reader: Reader | undefined;
-  let hasLeft = false;
   let leave!: () => void;
   const left = new Promise<"left">((resolve) => {
-    leave = () => {
-      hasLeft = true;
-      resolve("left");
-    };
+    leave = () => resolve("left");
   });
   /** What is under way, or nothing any more once the user has left. */
   const unlessLeft = <T>(work: Promise<T>): Promise<T | "left"> => Promise.race([work, left]);
   const options: DialogOptions = {
-    ...{ file: file.name, say, left: () => leave() },
+    ...{ file: file.name, say, left: leave },
     refusal: ({ refusal, detail }) => notOpened[refusal](detail),
     tooLarge({ rows, columns }) {
       if (rows > MOST_ROWS) return say.tooLarge("rows", rows, MOST_ROWS);
@@ -59,9 +57,7 @@ export async function openInGrid(
     if (!preview) return;
     dialog.busy(say.filling(preview.rows), 0);
     const rows = await unlessLeft(
-      made.rows(preview.rows, (done) => {
-        if (!hasLeft) dialog.busy(say.filling(preview.rows), done);
-      }),
+      made.rows(preview.rows, (done) => dialog.busy(say.filling(preview.rows), done)),
     );
     if (rows === "left") return;
     await painted();
@@ -71,7 +67,7 @@ export async function openInGrid(
     await host.apply(planOf(name, preview, rows));
     notify(say.opened(file.name, preview.rows));
   } catch (error) {
-    await dialog.fail(say.failed(error instanceof Error ? error.message : String(error)));
+    await dialog.fail(say.failed(reasonOf(error)));
   } finally {
     reader?.dispose();
     dialog.close();
@@ -96,6 +92,3 @@ async function agreed(
     dialog.busy(reading);
   }
 }
-
-const painted = (): Promise<unknown> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,8 +1,8 @@
 /** Reads a file in a worker; in the page where no worker starts. */
 import type { OpenChoices } from "../../data/open/file";
 import type { PlanCell } from "../../models/plan";
-import type { Outcome } from "./reading";
-import type { Request } from "./worker";
+import type { Outcome, Request } from "./reading";
+import type { Said } from "./worker";
 
 export interface Reader {
   preview(choices: OpenChoices): Promise<Outcome>;
@@ -43,15 +43,16 @@ async function workerFor(bytes: Uint8Array): Promise<Ask | undefined> {
   } catch {
     return undefined;
   }
-  const ask: Ask = (request) =>
-    new Promise((resolve, reject) => {
+  const say = (said: Said) =>
+    new Promise<unknown>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<{ result?: unknown; error?: string }>) =>
         data.error === undefined ? resolve(data.result) : reject(new Error(data.error));
       worker.onerror = ({ message }) => reject(new Error(message || "the worker ended"));
-      worker.postMessage(request);
+      worker.postMessage(said);
     });
+  const ask: Ask = say;
   ask.end = () => worker.terminate();
-  return ask({ ask: "open", bytes }).then(
+  return say({ ask: "open", bytes }).then(
     () => ask,
     () => undefined,
   );
@@ -60,10 +61,5 @@ async function workerFor(bytes: Uint8Array): Promise<Ask | undefined> {
 async function inPage(bytes: Uint8Array): Promise<Ask> {
   const { Reading } = await import("./reading");
   const reading = new Reading(bytes);
-  return async (request) =>
-    request.ask === "preview"
-      ? reading.preview(request.choices)
-      : request.ask === "rows"
-        ? reading.rows(request.from, request.count)
-        : undefined;
+  return (request) => reading.answer(request);
 }

@@ -27,11 +27,22 @@ export type Outcome = Preview | { readonly refusal: Refusal; readonly detail: st
 const SHOWN_ROWS = 8;
 const SHOWN_COLUMNS = 12;
 
+/** What is asked of a reading: previews, and rows of what was last previewed. */
+export type Request =
+  | { readonly ask: "preview"; readonly choices: OpenChoices }
+  | { readonly ask: "rows"; readonly from: number; readonly count: number };
+
 export class Reading {
   private opened: Opened | undefined;
   constructor(private readonly bytes: Uint8Array) {}
 
-  async preview(choices: OpenChoices): Promise<Outcome> {
+  async answer(request: Request): Promise<Outcome | PlanCell[][]> {
+    return request.ask === "preview"
+      ? this.preview(request.choices)
+      : this.rows(request.from, request.count);
+  }
+
+  private async preview(choices: OpenChoices): Promise<Outcome> {
     try {
       this.opened = await openFile(this.bytes, choices);
     } catch (error) {
@@ -50,8 +61,8 @@ export class Reading {
     };
   }
 
-  /** Rows of what was last previewed, blanks as null. */
-  rows(from: number, count: number): PlanCell[][] {
+  /** Blanks as null. */
+  private rows(from: number, count: number): PlanCell[][] {
     const { cells } = this.opened!;
     return cells
       .slice(from, from + count)

@@ -1,22 +1,15 @@
 /** The worker in which files are read, so that the page stays at hand. */
-import type { OpenChoices } from "../../data/open/file";
-import { Reading } from "./reading";
+import { Reading, type Request } from "./reading";
 
-/** What the page asks for: a file first, then previews of it and rows. */
-export type Request =
-  | { readonly ask: "open"; readonly bytes: Uint8Array }
-  | { readonly ask: "preview"; readonly choices: OpenChoices }
-  | { readonly ask: "rows"; readonly from: number; readonly count: number };
+/** What the page says: a file first, then what it asks of it. */
+export type Said = { readonly ask: "open"; readonly bytes: Uint8Array } | Request;
 
 let reading: Reading;
 
-const answer = async (request: Request): Promise<unknown> => {
-  if (request.ask === "open") return void (reading = new Reading(request.bytes));
-  if (request.ask === "preview") return reading.preview(request.choices);
-  return reading.rows(request.from, request.count);
-};
+const answer = async (said: Said): Promise<unknown> =>
+  said.ask === "open" ? void (reading = new Reading(said.bytes)) : reading.answer(said);
 
-addEventListener("message", ({ data }: MessageEvent<Request>) => {
+addEventListener("message", ({ data }: MessageEvent<Said>) => {
   answer(data).then(
     (result) => postMessage({ result }),
     (error: unknown) => postMessage({ error: String(error) }),
