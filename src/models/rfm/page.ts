@@ -31,7 +31,7 @@ export function pageSheet({ inputs, result: { read }, say }: Rfm) {
   const [names, actions] = [0, 1].map((i) => SEGMENTS.map((each) => parts(say.segments[each])[i]));
   return sheet("page", {
     tab: 0,
-    widths: [156, 116, ...Array<number>(8).fill(84), 44, 116],
+    widths: [156, 116, 94, ...Array<number>(7).fill(84), 44, 116],
     sections: [
       beside([
         [

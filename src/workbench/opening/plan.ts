@@ -4,8 +4,9 @@ import type { Preview } from "./reading";
 
 const NARROWEST = 64;
 const WIDEST = 280;
-/** Pixels: of a Latin letter or figure, and of what stands left and right of a text. */
+/** Pixels: of a Latin letter or figure, of a bold one, and of what stands left and right of a text. */
 const LETTER = 7.5;
+const BOLD_LETTER = 9;
 const MARGIN = 14;
 /** Rows that tell how wide a column is to be. */
 const TELLING = 200;
@@ -23,7 +24,7 @@ export function planOf(name: string, preview: Preview, rows: readonly PlanCell[]
         gridLines: true,
         ...(headingRow && headingRow < 10 && { freeze: { rows: headingRow } }),
         columns: formats.map((format, i) => ({
-          width: widthOf(i, format, rows),
+          width: Math.max(widthOf(i, format, rows), headings ? widthOfWords(rows[0][i]) : 0),
           ...(format && { format }),
         })),
         blocks: headings
@@ -53,6 +54,13 @@ function widthOf(
       0,
     );
   return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest * LETTER + MARGIN)));
+}
+
+/** So wide that a heading breaks between its words only. */
+function widthOfWords(heading: PlanCell): number {
+  const words = String(heading ?? "").split(/\s+/);
+  const longest = Math.max(...words.map(lettersIn));
+  return Math.round(Math.min(WIDEST, longest * BOLD_LETTER + MARGIN));
 }
 
 /** Of the first line; a Chinese character is as wide as two letters. */
