@@ -8,7 +8,7 @@ import { App, Component, onError, reactive, useState, xml } from "@odoo/owl";
 import { refusalAt } from "../hosts/grid/entry";
 import type { Locale } from "../locales";
 import type { Dialogs } from "./dialogs";
-import { openArgumentHelp } from "./argument-help";
+import { mendComposer } from "./composer";
 import { logError } from "./log";
 import { keepUsefulMenus } from "./menus";
 import { translator } from "./translations";
@@ -30,7 +30,7 @@ export interface GridView {
 /** Puts the grid into an element and resolves when it is drawn. */
 export async function mountGrid(root: HTMLElement, options: GridViewOptions): Promise<GridView> {
   keepUsefulMenus();
-  openArgumentHelp();
+  mendComposer();
   const look = reactive({ dark: options.dark });
   let { locale } = options;
   let failures = 0;

@@ -36,6 +36,20 @@ test("a price is changed, and the profit after five years follows", async () => 
   await expect(profit()).resolves.toBe("8,306");
 });
 
+test("keys that come faster than the grid is drawn replace what the cell held", async () => {
+  const price = `B${await rowOf("Layout software")}`;
+  const { x, y } = await bench.pointIn(`${PAGE}!${price}`);
+  await bench.page.mouse.click(x, y);
+  // All within one task, so that nothing is drawn between them.
+  await bench.page.evaluate(() => {
+    for (const key of "595") document.execCommand("insertText", false, key);
+  });
+  await bench.page.keyboard.press("Enter");
+  expect((await bench.read(`${PAGE}!${price}`)).value).toBe(595);
+  await bench.page.keyboard.press("Control+z");
+  expect((await bench.read(`${PAGE}!${price}`)).value).toBe(495);
+});
+
 test("a price that cannot be is refused in the model's own words", async () => {
   const price = `B${await rowOf("Layout software")}`;
   const { x, y } = await bench.pointIn(`${PAGE}!${price}`);
