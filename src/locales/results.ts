@@ -350,6 +350,9 @@ const WORDS = {
   "over customers": ["按客户计算", "依客戶計算"],
 } as const satisfies Record<string, readonly [string, string]>;
 
+/** What stands after a language in `headers` where there is to be no heading row: "zh-CN words". */
+export const WORDS_ONLY = "words";
+
 /** A word of results. */
 export type Word = keyof typeof WORDS;
 

@@ -1,5 +1,6 @@
 /** A model from its parts: what it says, asks, computes, previews and writes. */
 import { type Locale, type Texts, texts } from "../locales";
+import { resultIn, WORDS_ONLY } from "../locales/results";
 import { answersTo } from "./answers";
 import type { Answers, Model, Preview, PreviewChart } from "./model";
 import type { Plan } from "./plan";
@@ -27,6 +28,10 @@ export interface Making<I, C, T> {
   readonly say: T;
   readonly models: Texts["models"];
   readonly locale: Locale;
+  /** A word that functions put into cells, as `headers` makes them say it: "Loyal". */
+  readonly word: (english: string) => string;
+  /** What formulas give as `headers`: a sheet has headings of its own, and words in its language. */
+  readonly headers: string;
 }
 
 interface ModelSpec<A extends Asking, I, C, T extends ModelTexts> {
@@ -56,7 +61,9 @@ export const defineModel =
       const answer = answersTo(questions, answers, locale);
       const inputs = spec.read ? spec.read(read, say, answer) : (read as I);
       const result = spec.compute(inputs, locale, say);
-      const made = { inputs, result, say, models, locale };
+      const word = (english: string) => resultIn(locale, english);
+      const headers = locale === "en" ? "FALSE" : `"${locale} ${WORDS_ONLY}"`;
+      const made = { inputs, result, say, models, locale, word, headers };
       return spec.said ? { ...made, say: spec.said(made) } : made;
     };
     const { sample } = spec;

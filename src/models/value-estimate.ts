@@ -3,12 +3,20 @@ import { type TableSection, number, row, table, words } from "./sheet/words";
 
 const AMOUNTS = ["expected", "deviation", "p10", "p50", "p90"];
 
+interface Looks {
+  /** Number format. */
+  readonly amount: string;
+  /** What the function is given as `headers`. */
+  readonly headers: string;
+  /** A formula; by default the sheet's text. */
+  readonly heading?: string;
+}
+
 /** Four rows spill: gains, losses, the value, which formulas take from the third, and a ratio. */
 export function valueEstimate(
   id: string,
   [gains, losses]: readonly [string, string],
-  amount: string,
-  heading?: string,
+  { amount, headers, heading }: Looks,
 ): TableSection {
   const empty = Object.fromEntries(["what", ...AMOUNTS, "above"].map((column) => [column, null]));
   return table(
@@ -21,7 +29,7 @@ export function valueEstimate(
           except: { above: { format: "0.0%" } },
         }),
       ],
-      spill: `CV.VALUE.ESTIMATE(${gains},${losses},FALSE)`,
+      spill: `CV.VALUE.ESTIMATE(${gains},${losses},${headers})`,
     },
     [
       words("what", { format: amount, ...(heading && { heading: { formula: heading } }) }),

@@ -58,6 +58,16 @@ describe.each(withHeaders.map((f) => [f.name, f] as const))("%s", (_name, f) => 
     });
   });
 
+  test.each(["en", "zh-CN", "zh-TW"])(
+    "%s words: the same without its headings",
+    async (language) => {
+      const [whole, body] = await Promise.all(
+        [language, ` ${language.toUpperCase()}  words`].map((headers) => answersOf(f, headers)),
+      );
+      body.forEach(({ shown }, i) => expect(shown).toEqual(whole[i].shown.slice(1)));
+    },
+  );
+
   test("another language is refused", async () => {
     await expect(answersOf(f, "fr")).rejects.toEqual(
       expect.objectContaining<Partial<ExcelError>>({

@@ -158,7 +158,7 @@ describe("RFM", () => {
       expect(share).toBeCloseTo(1, 12);
       expect(sales).toBeCloseTo(revenue, 6);
       expect(salesShare).toBeCloseTo(1, 12);
-      const loyal = summary.filter(([, loyalty]) => loyalty === "Loyal");
+      const loyal = summary.filter(([, loyalty]) => loyalty === "忠诚");
       const loyalShare = loyal.reduce((sum, row) => sum + (row[6] as number), 0);
       expect(figures[3]).toBeCloseTo(loyalShare, 12);
     });

@@ -20,7 +20,9 @@ const whole = (min: number, max: number) => fc.integer({ min, max });
 const share = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);
 const id = fc.constantFrom<Scalar>("Ann", "ann", "Bob", "007", 7, "客户", "Zoë", "A-1", "B");
 const segment = fc.constantFrom<Scalar>("North", "south", "East", 2024, "西部");
-const flag = fc.constantFrom<Argument>(undefined, true, false, 0, "en", "zh-CN", "ZH-TW", "fr");
+const flag = fc.constantFrom<Argument>(
+  ...[undefined, true, false, 0, "en", "zh-CN", "ZH-TW", "zh-CN words", "fr", "zh-TW word"],
+);
 const day = fc.integer({ min: 45_000, max: 45_400 });
 const date = fc.oneof(
   { weight: 6, arbitrary: day as fc.Arbitrary<Scalar> },

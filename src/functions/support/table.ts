@@ -14,7 +14,7 @@ import { invalid, type Refusal } from "../../domain/support/errors";
 import { isPhrase, type Phrase } from "../../domain/support/phrases";
 import { type Locale, LOCALES } from "../../locales/locale";
 import { refusalIn } from "../../locales/reader";
-import { resultIn, type Word } from "../../locales/results";
+import { resultIn, type Word, WORDS_ONLY } from "../../locales/results";
 import type { CellValue } from "./answer";
 
 /** A column's heading: a word, a number (as periods are), or a word above words. */
@@ -86,13 +86,17 @@ function saidIn(locale: Locale, cell: Cell): CellValue | null {
   return typeof cell === "object" && cell ? refusalIn(locale, cell) : cell;
 }
 
-/** Whether there is a heading row, and in which language headings and words are: English if no language is named. */
+/**
+ * Whether there is a heading row, and in which language headings and words are: English if no language is named. "zh-CN words"
+ * is Chinese without a heading row, for sheets that have headings of their own.
+ */
 function readHeaders(headers: unknown): { readonly shown: boolean; readonly locale: Locale } {
   const given = idOf(headers);
   if (typeof given !== "string" || given.trim() === "")
     return { shown: flagArgument("headers", given, true), locale: "en" };
-  const name = given.trim().toLowerCase();
+  const [name, ...more] = given.trim().toLowerCase().split(/\s+/);
   const locale = LOCALES.find((language) => language.toLowerCase() === name);
-  if (!locale) throw invalid("notHeaders", { languages: LOCALES, value: shownValue(given) });
-  return { shown: true, locale };
+  if (!locale || more.join(" ") !== (more.length ? WORDS_ONLY : ""))
+    throw invalid("notHeaders", { languages: LOCALES, value: shownValue(given) });
+  return { shown: !more.length, locale };
 }

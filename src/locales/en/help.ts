@@ -36,7 +36,7 @@ export const help = {
     "Blank cells are skipped; in paired ranges the whole row is skipped. A heading above the data is allowed.",
     "Dates are Excel dates, or text with the year first such as 2025-01-31.",
     "Rates are fractions per period: 0.1 is 10 %. Amounts are in the currency of your workbook.",
-    'Tables spill below and beside the formula; headers = FALSE leaves out their heading row, "zh-CN" or "zh-TW" gives headings and words in Chinese.',
+    'Tables spill below and beside the formula; headers = FALSE leaves out their heading row, "zh-CN" or "zh-TW" gives headings and words in Chinese, "zh-CN words" the words without the heading row.',
     "The same inputs always give the same result.",
   ],
 } as const;

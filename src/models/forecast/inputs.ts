@@ -26,5 +26,9 @@ export type ForecastMaking = Making<Inputs, Computed, Texts>;
 export const GROUPS = 8;
 
 /** A function of the family over the user's ranges, with the page's settings, more of them, and without a heading row. */
-export const cvForecast = (name: string, ranges: Inputs, more: string): string =>
-  `CV.FORECAST${name}(${purchaseArguments(ranges)},{{horizon}},{{as-of}},{{unit}},${more},FALSE)`;
+export const cvForecast = (
+  name: string,
+  { inputs, headers }: ForecastMaking,
+  more: string,
+): string =>
+  `CV.FORECAST${name}(${purchaseArguments(inputs)},{{horizon}},{{as-of}},{{unit}},${more},${headers})`;

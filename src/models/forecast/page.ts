@@ -14,7 +14,7 @@ const TOP = 8;
 const QUARTERS = 4;
 const OFF = "+0.0%;-0.0%;0.0%";
 
-export function pageSheet({ inputs, result: { read }, say }: ForecastMaking) {
+export function pageSheet({ inputs, result: { read }, say, word }: ForecastMaking) {
   const { horizon, unit, asOf, model, margin, discount, dates } = inputs;
   const { amount } = moneyFormats(inputs.currency);
   // without an as-of date the forecast begins with the last day there is a purchase
@@ -30,7 +30,7 @@ export function pageSheet({ inputs, result: { read }, say }: ForecastMaking) {
             figure("purchases", ok("list", "SUM({{purchases}})"), COUNT),
             figure("buying", ok("list", "SUM({{chance}})"), COUNT),
             figure("value", ok("list", "SUM({{value}})"), amount),
-            figure("miss", audited('"Expected against made"'), OFF),
+            figure("miss", audited(quoted(word("Expected against made"))), OFF),
           ]),
           settings([
             input("horizon", "Forecast_horizon", horizon, whole(1, 36_525)),
@@ -50,7 +50,7 @@ export function pageSheet({ inputs, result: { read }, say }: ForecastMaking) {
         {
           space: 0,
         },
-        [rests(), [top(inputs.currency), beside([ahead(amount), parameters()])]],
+        [rests(word), [top(inputs.currency), beside([ahead(amount), parameters()])]],
       ),
       about(say.about, { ...addressesOf(inputs), read }),
     ],
@@ -65,6 +65,7 @@ const PER_UNIT = "(1+{{yearly-discount}})^({{unit-days}}/365.25)-1";
 /** A line of the audit by its item, "–" where the audit has none. */
 const audited = (item: string, from: "audit-values" | "audit-errors" = "audit-values"): string =>
   ok("audit", `IFERROR(IF(${line(item, from)}="","",${line(item, from)}),"–")`);
+const quoted = (item: string): string => `"${item}"`;
 const line = (item: string, from: string): string =>
   `INDEX({{${from}}},MATCH(${item},{{audit-items}},0))`;
 
@@ -89,10 +90,10 @@ const AUDITED: readonly (readonly [id: string, item: string, format?: string])[]
   ["correlation", "Correlation of expected and made", "0.000"],
 ];
 
-const rests = () =>
+const rests = (word: ForecastMaking["word"]) =>
   table("rests", {
     columns: [label("item"), prose("value")],
-    rows: AUDITED.map(([id, item, format]) => row(id, audited(`"${item}"`), { format })),
+    rows: AUDITED.map(([id, item, format]) => row(id, audited(quoted(word(item))), { format })),
   });
 
 /** The customers of highest value, each by its place in the list; of equal ones the first in the list comes first. */

@@ -22,8 +22,8 @@ const MOST_POINTS = 104;
 export const pointsFor = (periods: number): number =>
   Math.ceil(periods / Math.ceil(periods / MOST_POINTS));
 
-export function plotsSheet({ inputs, result: { tracked } }: ForecastMaking) {
-  const points = pointsFor(tracked.length || USUAL_POINTS);
+export function plotsSheet(making: ForecastMaking) {
+  const points = pointsFor(making.result.tracked.length || USUAL_POINTS);
   return sheet("plots", {
     tab: 2,
     widths: [
@@ -40,12 +40,12 @@ export function plotsSheet({ inputs, result: { tracked } }: ForecastMaking) {
             "periods",
             {
               rows: MOST_PERIODS,
-              ...{ tall: true, spill: ["period", cvForecast(".TRACK", inputs, "{{model}}")] },
+              ...{ tall: true, spill: ["period", cvForecast(".TRACK", making, "{{model}}")] },
             },
             PERIODS,
           ),
           [
-            groups(cvForecast(".CHECK", inputs, `{{model}},${GROUPS - 1}`)),
+            groups(cvForecast(".CHECK", making, `{{model}},${GROUPS - 1}`)),
             labels,
             bins,
             counts(points),

@@ -9,7 +9,8 @@ const AUDIT_ROWS = 80;
 const VALUED = "{{discount}},{{margin}},{{model}}";
 
 /** There is room for more customers than there are now, but looks only for twice those. */
-export function listSheet({ inputs, result: { result } }: ForecastMaking) {
+export function listSheet(making: ForecastMaking) {
+  const { inputs, result } = making;
   const { price } = moneyFormats(inputs.currency);
   const room = roomFor(inputs);
   return sheet("list", {
@@ -23,8 +24,8 @@ export function listSheet({ inputs, result: { result } }: ForecastMaking) {
         {
           rows: room,
           tall: true,
-          looks: Math.min(room, 2 * result.summary.customers.length),
-          spill: cvForecast("", inputs, VALUED),
+          looks: Math.min(room, 2 * result.result.summary.customers.length),
+          spill: cvForecast("", making, VALUED),
         },
         [
           words("customer", { name: ["listed", "Forecast_customers"] }),
@@ -46,13 +47,13 @@ export function listSheet({ inputs, result: { result } }: ForecastMaking) {
   });
 }
 
-export const auditSheet = ({ inputs }: ForecastMaking) =>
+export const auditSheet = (making: ForecastMaking) =>
   sheet("audit", {
     tab: 5,
     widths: [300, 180, 120, 480],
     freeze: { above: "audit" },
     sections: [
-      table("audit", { rows: AUDIT_ROWS, spill: cvForecast(".AUDIT", inputs, VALUED) }, [
+      table("audit", { rows: AUDIT_ROWS, spill: cvForecast(".AUDIT", making, VALUED) }, [
         label("item", undefined, { name: ["audit-items", "Forecast_audit_items"] }),
         prose("value", undefined, { name: ["audit-values", "Forecast_audit_values"] }),
         number("error", "#,##0.0000", { name: ["audit-errors", "Forecast_audit_errors"] }),

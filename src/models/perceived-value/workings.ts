@@ -39,12 +39,12 @@ const ifAny = (result: string) => `IF([@forLikely]="","",${result})`;
 const greater = "([swing]>[@swing])*ISNUMBER([swing])";
 const equalSoFar = "([#so-far swing]=[@swing])*ISNUMBER([#so-far swing])";
 
-export function workingsSheet({ inputs, say }: PerceivedValue) {
+export function workingsSheet({ inputs, say, word, headers }: PerceivedValue) {
   const { amount } = moneyFormats(inputs.currency);
   const of = (part: "benefits" | "costs", columns: string) =>
     `completed[${PARTS[part]} ${columns}]`;
   const estimate = (id: string, range: readonly [string, string], offer: string) =>
-    valueEstimate(id, range, amount, heading(offer).formula);
+    valueEstimate(id, range, { amount, headers, heading: heading(offer).formula });
   return sheet("workings", {
     tab: 5,
     widths: [236, ...Array<number>(10).fill(92)],
@@ -70,7 +70,10 @@ export function workingsSheet({ inputs, say }: PerceivedValue) {
         line: 11,
       },
       estimate("ofAlternative", [of("benefits", AGAINST_US), of("costs", FOR_US)], "alternative"),
-      valueEstimate("ofAdded", [`completed[${FOR_US}]`, `completed[${AGAINST_US}]`], amount),
+      valueEstimate("ofAdded", [`completed[${FOR_US}]`, `completed[${AGAINST_US}]`], {
+        amount,
+        headers,
+      }),
       // the points of the map's chart; a cell without a point is empty, so that the chart leaves it out
       beside({ apart: 0 }, [
         table("map", {
@@ -105,7 +108,7 @@ export function workingsSheet({ inputs, say }: PerceivedValue) {
         }),
         table(
           "places",
-          { rows: 2, space: 1, spill: ["benefits", `CV.VALUE.MAP(${offers},,FALSE)`] },
+          { rows: 2, space: 1, spill: ["benefits", `CV.VALUE.MAP(${offers},,${headers})`] },
           [
             ...["benefits", "costs"].map((id) => number(id, "0.00")),
             number("fairCosts", amount),
@@ -115,7 +118,7 @@ export function workingsSheet({ inputs, say }: PerceivedValue) {
       ]),
       // what CV.VALUE.MAP says, and what the page says for it
       table("verdicts", Object.keys(say.verdicts).length, [
-        prose("id", Object.keys(say.verdicts)),
+        prose("id", Object.keys(say.verdicts).map(word)),
         prose("word", Object.values(say.verdicts)),
       ]),
     ],

@@ -9,12 +9,13 @@ import { CURVE_SHARES, type Computed } from "./preview";
 import { ONE_DIGIT } from "./tables";
 import type { Texts } from "./texts/en";
 
-export function listSheet({ inputs, result: { ranges, rows } }: Making<Inputs, Computed, Texts>) {
+export function listSheet({ inputs, result, headers }: Making<Inputs, Computed, Texts>) {
+  const { ranges, rows } = result;
   const { amount, price } = moneyFormats(inputs.currency);
   const { customers, realised, potential, influence } = ranges;
   const strategy =
     `CV.TIER.STRATEGY(${realised.address},${potential.address},` +
-    `${influence?.address ?? ""},{{high-share}},FALSE)`;
+    `${influence?.address ?? ""},{{high-share}},${headers})`;
   return sheet("list", {
     tab: 1,
     widths: [44, 180, 100, 100, 100, 100, 76, 76, 76, 264, 90, 96, 24, 90, 90, 90],

@@ -13,7 +13,9 @@ import type { Texts } from "./texts/en";
 
 type Portfolio = Making<Inputs, Computed, Texts>;
 
-export function pageSheet({ inputs, result: { ranges, read }, say }: Portfolio) {
+export function pageSheet(making: Portfolio) {
+  const { inputs, result, say } = making;
+  const { ranges, read } = result;
   const { amount, price } = moneyFormats(inputs.currency);
   const inHours = inputs.unit === "hours";
   return sheet("page", {
@@ -38,7 +40,7 @@ export function pageSheet({ inputs, result: { ranges, read }, say }: Portfolio) 
       ]),
       brought(amount),
       allocation(amount, inHours ? [COUNT, ONE_DIGIT] : [amount, price]),
-      strategies(amount, say),
+      strategies(amount, making),
       best(amount),
       about(say.about, {
         columns: filled(

@@ -1,5 +1,6 @@
 /** The portfolio's tables: tiers and what they bring, the budget shared out among them, strategies, the best customers. */
 import { counting } from "../cells";
+import type { Making } from "../define";
 import { parts } from "../sheet/texts";
 import { COUNT, PERCENT, type Column, centred, code, count, label, number } from "../sheet/words";
 import { ok, prose, table, words } from "../sheet/words";
@@ -68,14 +69,15 @@ const STRATEGIES = [
   ["serve", "Low", "Low", "Serve at low cost"],
 ] as const;
 
-export function strategies(amount: string, say: Texts) {
+export function strategies(amount: string, { say, word }: Making<unknown, unknown, Texts>) {
   const [names, actions] = [0, 1].map((i) =>
     STRATEGIES.map(([id]) => parts(say.strategies[id])[i]),
   );
   const graded = (formula: (grades: string) => string): Partial<Column> => ({
     each: (row) => {
       const [, realised, potential] = STRATEGIES[row];
-      const grades = `list[realisedGrade],"${realised}",list[potentialGrade],"${potential}"`;
+      const grades =
+        `list[realisedGrade],"${word(realised)}",` + `list[potentialGrade],"${word(potential)}"`;
       return ok("list", formula(grades));
     },
     total: ok("list", "SUM([])"),
@@ -88,7 +90,7 @@ export function strategies(amount: string, say: Texts) {
     ),
     count(
       "advocates",
-      graded((grades) => `COUNTIFS(${grades},list[influenceGrade],"High")`),
+      graded((grades) => `COUNTIFS(${grades},list[influenceGrade],"${word("High")}")`),
     ),
     number(
       "value",
@@ -102,7 +104,7 @@ export function strategies(amount: string, say: Texts) {
     prose("action", actions, { span: 4 }),
     code(
       "id",
-      STRATEGIES.map(([, , , name]) => name),
+      STRATEGIES.map(([, , , name]) => word(name)),
     ),
   ]);
 }

@@ -16,15 +16,16 @@ import type { Texts } from "./texts/en";
 type Rfm = Making<Inputs, Computed, Texts>;
 
 /** A function of the family over the user's ranges, with the page's settings and without a heading row. */
-const cvRfm = (name: "CV.RFM" | "CV.RFM.SUMMARY", ranges: Inputs) =>
-  `${name}(${purchaseArguments(ranges)},{{as-of}},{{bins}},{{monetary}},FALSE)`;
+const cvRfm = (name: "CV.RFM" | "CV.RFM.SUMMARY", { inputs, headers }: Rfm) =>
+  `${name}(${purchaseArguments(inputs)},{{as-of}},{{bins}},{{monetary}},${headers})`;
 
 /** With the page's settings; weeks have 7 of a year's 365.25 days. */
-const cvLoyalty = (ranges: Inputs) =>
-  `CV.RFM.LOYALTY(${purchaseArguments(ranges)},{{horizon}},{{as-of}},{{bins}},{{monetary}},"week",` +
-  '(1+{{yearly-discount}})^(7/365.25)-1,{{margin}},"pnbd",FALSE)';
+const cvLoyalty = ({ inputs, headers }: Rfm) =>
+  `CV.RFM.LOYALTY(${purchaseArguments(inputs)},{{horizon}},{{as-of}},{{bins}},{{monetary}},"week",` +
+  `(1+{{yearly-discount}})^(7/365.25)-1,{{margin}},"pnbd",${headers})`;
 
-export function pageSheet({ inputs, result: { read }, say }: Rfm) {
+export function pageSheet(making: Rfm) {
+  const { inputs, say, word } = making;
   const { amount, price } = moneyFormats(inputs.currency);
   const selected = `ROWS(${inputs.customers.address})`;
   const loyal = SEGMENTS.map((segment) => say.loyalty[LOYALTY[segment]]);
@@ -39,7 +40,7 @@ export function pageSheet({ inputs, result: { read }, say }: Rfm) {
             figure("customers", "segments[#total customers]", COUNT),
             figure("purchases", ok("summary", "SUM(summary[orders])"), COUNT),
             figure("revenue", "segments[#total revenue]", amount),
-            figure("loyalShare", ok("summary", LOYAL_SHARE), "0%"),
+            figure("loyalShare", ok("summary", shareOf(word("Loyal"))), "0%"),
           ]),
           settings([
             input("asOf", "RFM_as_of", inputs.asOf, atLeast(1), DATE),
@@ -71,7 +72,7 @@ export function pageSheet({ inputs, result: { read }, say }: Rfm) {
       // the spilled table stands between the groups' names in the user's language and what is reckoned from it
       table(
         "loyal",
-        { rows: LOYALTY_GROUPS.length, tall: true, spill: ["id", cvLoyalty(inputs)] },
+        { rows: LOYALTY_GROUPS.length, tall: true, spill: ["id", cvLoyalty(making)] },
         [
           label(
             "group",
@@ -100,11 +101,11 @@ export function pageSheet({ inputs, result: { read }, say }: Rfm) {
         share("revenueShare", lookedUp("revenueShare")),
         gap(),
         prose("action", actions, { span: 4 }),
-        code("id", SEGMENTS),
+        code("id", SEGMENTS.map(word)),
       ]),
       table(
         "summary",
-        { rows: SEGMENTS.length, tall: true, spill: cvRfm("CV.RFM.SUMMARY", inputs) },
+        { rows: SEGMENTS.length, tall: true, spill: cvRfm("CV.RFM.SUMMARY", making) },
         [
           words("segment"),
           words("loyalty"),
@@ -119,7 +120,7 @@ export function pageSheet({ inputs, result: { read }, say }: Rfm) {
         ],
       ),
       about(say.about, {
-        ...{ ...addressesOf(inputs), read },
+        ...{ ...addressesOf(inputs), read: making.result.read },
         rows: { formula: selected },
         used: { formula: "figures[#purchases]" },
         unused: { formula: `${selected}-figures[#purchases]` },
@@ -128,7 +129,7 @@ export function pageSheet({ inputs, result: { read }, say }: Rfm) {
   });
 }
 
-const LOYAL_SHARE = 'SUMIF(summary[loyalty],"Loyal",summary[revenueShare])';
+const shareOf = (loyalty: string) => `SUMIF(summary[loyalty],"${loyalty}",summary[revenueShare])`;
 const spilled = (total: string) => ({ total: ok("loyal", total) });
 const inAll = (formula: string) => ({ each: ok("loyal", formula), total: ok("loyal", formula) });
 const perHead = (column: string) => `IF([@customers]=0,"",[@${column}]/[@customers])`;
@@ -138,7 +139,8 @@ const lookedUp = (column: string) => ({
 });
 
 /** One row per customer, as many as there are. */
-export function listSheet({ inputs, result: { scored } }: Rfm) {
+export function listSheet(making: Rfm) {
+  const { inputs, result } = making;
   const room = roomFor(inputs);
   return sheet("list", {
     tab: 1,
@@ -151,8 +153,8 @@ export function listSheet({ inputs, result: { scored } }: Rfm) {
         {
           rows: room,
           tall: true,
-          spill: cvRfm("CV.RFM", inputs),
-          looks: Math.min(room, 2 * scored.customers.length),
+          spill: cvRfm("CV.RFM", making),
+          looks: Math.min(room, 2 * result.scored.customers.length),
         },
         [
           words("customer"),

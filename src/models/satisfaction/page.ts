@@ -8,7 +8,8 @@ import { SCORE, bySegmentTable, levelTable, overallTable, segmentTable, stepTabl
 
 const HELD_BACK = 'IF(overall[#1 reached]=5,"–",INDEX({{level-names}},overall[#1 reached]+1))';
 
-export function pageSheet({ result, say }: Surveyed) {
+export function pageSheet(making: Surveyed) {
+  const { result, say } = making;
   const { levels, repurchase, segmentCount } = result;
   const share = { min: 0, max: 1 };
   return sheet("page", {
@@ -43,10 +44,10 @@ export function pageSheet({ result, say }: Surveyed) {
         input("goodEnough", "Good_enough", GOOD_ENOUGH, between(0, 10)),
         input("satisfiedFrom", "Satisfied_from", SATISFIED_FROM, whole(1, 5)),
       ]),
-      levelTable(result, say),
-      overallTable(say),
+      levelTable(making),
+      overallTable(making),
       beside({ apart: repurchase ? 1 : 2 }, [
-        stepTable(result, say),
+        stepTable(making),
         charts([
           [
             chart("segments", "stacked bar", [520, 178], {
@@ -59,8 +60,8 @@ export function pageSheet({ result, say }: Surveyed) {
           ],
         ]),
       ]),
-      segmentTable(result, say),
-      ...(levels.length ? [bySegmentTable(result)] : []),
+      segmentTable(making),
+      ...(levels.length ? [bySegmentTable(making)] : []),
       about(say.about, { ...addressesOf(result), read: result.read }),
     ],
   });

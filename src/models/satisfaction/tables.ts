@@ -3,17 +3,16 @@ import { LEVELS as LEVEL_IDS } from "../../domain/satisfaction";
 import { parts } from "../sheet/texts";
 import { PERCENT, POINTS, atLeast, between, centred, code, count, entry } from "../sheet/words";
 import { label, number, ok, prose, row, table, totalRow, unless, words } from "../sheet/words";
-import { LEVELS } from "./inputs";
-import { type Computed, STEPS, UNKNOWN_LEVEL } from "./survey";
-import type { Texts } from "./texts/en";
+import { LEVELS, type Surveyed } from "./inputs";
+import { STEPS, UNKNOWN_LEVEL } from "./survey";
 
 export const SCORE = "0.0";
-const WEIGHTED = "{{level-weights}},{{good-enough}},FALSE)";
+const weighted = (headers: string) => `{{level-weights}},{{good-enough}},${headers})`;
 /** Rows the segments have beyond those of now. */
 const SPARE = 2;
 
 /** Score, weight and credit of each level. */
-export function levelTable({ levels }: Computed, say: Texts) {
+export function levelTable({ result: { levels }, say, word }: Surveyed) {
   const [names, covers] = [0, 1].map((i) => LEVELS.map((id) => parts(say.levels[id])[i]));
   const name = ["level-scores", "Level_scores"] as const;
   const reached = "overall[#1 reached]";
@@ -37,15 +36,19 @@ export function levelTable({ levels }: Computed, say: Texts) {
     number("goodEnough", SCORE, "{{good-enough}}"),
     centred("holds", (i) => ok("overall", `IF(${reached}=${i},"◄","")`), { format: SCORE }),
     prose("covers", covers, { span: 3 }),
-    code("id", LEVEL_IDS),
+    code("id", LEVEL_IDS.map(word)),
   ]);
 }
 
 /** What the levels come to together. */
-export const overallTable = (say: Texts) =>
+export const overallTable = ({ say, headers }: Surveyed) =>
   table(
     "overall",
-    { rows: 1, space: 0, spill: ["overall", `CV.SATISFACTION({{level-scores}},${WEIGHTED}`] },
+    {
+      rows: 1,
+      space: 0,
+      spill: ["overall", `CV.SATISFACTION({{level-scores}},${weighted(headers)}`],
+    },
     [
       label("together", [say.together], { heading: null }),
       number("overall", SCORE),
@@ -55,7 +58,7 @@ export const overallTable = (say: Texts) =>
   );
 
 /** From very dissatisfied to very satisfied: how many answer so, and how many of them buy again. */
-export function stepTable({ repurchase }: Computed, say: Texts) {
+export function stepTable({ result: { repurchase }, say }: Surveyed) {
   const rate = (i: number) => {
     const asked = `list[satisfaction],${STEPS[i]}`;
     return unless(
@@ -93,7 +96,8 @@ export function stepTable({ repurchase }: Computed, say: Texts) {
 }
 
 /** All answers first; the segments below come from one formula, and there is room for more. */
-export function segmentTable({ repurchase, segmentCount }: Computed, say: Texts) {
+export function segmentTable({ result, say }: Surveyed) {
+  const { repurchase, segmentCount } = result;
   const own = 'list[segments],"="&[@segment]';
   const share = (criteria: string) => `COUNTIFS(list[recommendation],${criteria})/[@answers]`;
   const known = (asked: string, result: string) =>
@@ -139,13 +143,15 @@ export function segmentTable({ repurchase, segmentCount }: Computed, say: Texts)
 }
 
 /** Mean scores of each segment of the table above, and what holds it back. */
-export const bySegmentTable = ({ segmentCount }: Computed) =>
-  table("bySegment", { rows: segmentCount, tall: true }, [
+export const bySegmentTable = ({ result, headers }: Surveyed) =>
+  table("bySegment", { rows: result.segmentCount, tall: true }, [
     words("segment", "segments[@segment]"),
     ...LEVELS.map((id) =>
       number(id, SCORE, ok("segments", `AVERAGEIFS(list[${id}],list[segments],"="&[@segment])`)),
     ),
-    number("overall", SCORE, `CV.SATISFACTION([@core:emotional],${WEIGHTED}`, { spills: true }),
+    number("overall", SCORE, `CV.SATISFACTION([@core:emotional],${weighted(headers)}`, {
+      spills: true,
+    }),
     centred("reached", { format: "0", spill: null }),
     words("heldBack", { span: 2, spill: null }),
   ]);

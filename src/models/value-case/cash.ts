@@ -5,7 +5,7 @@ import { valueEstimate } from "../value-estimate";
 import { MONTHS, OUTCOMES } from "./example";
 import { COST_ROWS, GAIN_ROWS, type ValueCase } from "./page";
 
-export function cashSheet({ inputs, say }: ValueCase) {
+export function cashSheet({ inputs, say, headers }: ValueCase) {
   const { amount } = moneyFormats(inputs.currency);
   /** Lines without a quantity count 0, so that there is something to estimate even when a side is empty. */
   const copies = (id: string, from: string, rows: number, word: string) =>
@@ -52,7 +52,10 @@ export function cashSheet({ inputs, say }: ValueCase) {
           ),
         ]),
         [
-          valueEstimate("estimate", ["gainLines[low:high]", "costLines[low:high]"], amount),
+          valueEstimate("estimate", ["gainLines[low:high]", "costLines[low:high]"], {
+            amount,
+            headers,
+          }),
           copies("gainLines", "gains", GAIN_ROWS, say.gain),
           copies("costLines", "costs", COST_ROWS, say.cost),
         ],

@@ -1,6 +1,6 @@
 /** The words of results in three languages, for native equivalents; see locales/results.ts and cells.ts. */
 import { LOCALES } from "../../../locales/locale";
-import { resultIn, type Word } from "../../../locales/results";
+import { resultIn, type Word, WORDS_ONLY } from "../../../locales/results";
 import { phrase, type Phrase } from "../../../domain/support/phrases";
 import { lambda } from "./lambda";
 
@@ -17,15 +17,21 @@ export const AROUND_TIER = LOCALES.map((locale) =>
   resultIn(locale, phrase("Tier {0}", "|")).split("|"),
 );
 
+/** What headers may be, lower case, and what CVX_LANGUAGE is then. */
+const LANGUAGES = LOCALES.flatMap((locale, i): [string, number][] => [
+  [locale.toLowerCase(), i + 1],
+  [`${locale.toLowerCase()} ${WORDS_ONLY}`, -i - 1],
+]);
+
 export const WORDS = {
-  /** Which language headers names, from 1; 0 where there are to be no headings. */
+  /** Which language headers names, from 1; below 0 where there are to be words, but no headings; 0 where there is none of either. */
   CVX_LANGUAGE: lambda`LAMBDA(headers, LET(
     named, IF(CVX_OMITTED(headers), TRUE, headers),
-    IF(ISTEXT(named), IFERROR(XMATCH(LOWER(TRIM(named)), ${LOCALES.map((l) => l.toLowerCase())}), #VALUE!),
+    IF(ISTEXT(named), IFERROR(INDEX(${LANGUAGES.map(([, place]) => place)}, XMATCH(LOWER(TRIM(named)), ${LANGUAGES.map(([name]) => name)})), #VALUE!),
       IF(ISLOGICAL(named) + ISNUMBER(named), IF(named, 1, 0), #VALUE!))))`,
 
   /** The same, English where there are no headings. */
-  CVX_SPOKEN: lambda`LAMBDA(headers, MAX(1, IFERROR(CVX_LANGUAGE(headers), 1)))`,
+  CVX_SPOKEN: lambda`LAMBDA(headers, MAX(1, ABS(IFERROR(CVX_LANGUAGE(headers), 1))))`,
 
   /** English words of ours in the language that headers names. */
   CVX_WORDS: lambda`LAMBDA(cells, words, headers,
@@ -41,5 +47,5 @@ export const WORDS = {
     first, INDEX(body, 1, 1),
     IF(ISERROR(first), first,
       IF(ISERROR(language), #VALUE!,
-        IF(language = 0, body, VSTACK(INDEX(headings, MIN(language, ROWS(headings)), 0), body))))))`,
+        IF(language <= 0, body, VSTACK(INDEX(headings, MIN(language, ROWS(headings)), 0), body))))))`,
 };
