@@ -5,24 +5,20 @@
  */
 const fs = require("fs");
 const path = require("path");
-const ts = require("typescript");
 const vm = require("vm");
+const { stripTypes } = require("./strip-types.cjs");
 
 function loadTypeScript(file, loaded = new Map()) {
   const known = loaded.get(file);
   if (known) return known.exports;
-  const source = fs.readFileSync(file, "utf8");
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-    fileName: file,
-  });
+  const code = stripTypes(fs.readFileSync(file, "utf8"), file);
   const module = { exports: {} };
   loaded.set(file, module);
   const resolve = (name) =>
     name.startsWith(".")
       ? loadTypeScript(`${path.resolve(path.dirname(file), name)}.ts`, loaded)
       : require(name);
-  const run = vm.compileFunction(outputText, ["module", "exports", "require"], { filename: file });
+  const run = vm.compileFunction(code, ["module", "exports", "require"], { filename: file });
   run(module, module.exports, resolve);
   return module.exports;
 }
