@@ -21,6 +21,9 @@ interface Nodes {
 /** Nodes on each side of the centre. */
 const SIDE = 32;
 
+/** Nodes that weigh less add nothing that ten digits show. */
+const NEGLIGIBLE_WEIGHT = 1e-18;
+
 /** With v = v₀ + w sinh u the density falls doubly exponentially on both sides (see betaExpectation of quadrature.ts). */
 function doublyExponential(
   width: number,
@@ -37,8 +40,11 @@ function doublyExponential(
     values[i] = value;
     total += weights[i] = Math.exp(log) * Math.cosh(u);
   }
-  for (let i = 0; i < weights.length; i++) weights[i] /= total;
-  return { values, weights };
+  const counts = (_: number, i: number) => weights[i] > NEGLIGIBLE_WEIGHT * total;
+  return {
+    values: values.filter(counts),
+    weights: weights.filter(counts).map((weight) => weight / total),
+  };
 }
 
 /** Of a Gamma(shape, 1), shape ≥ 1. */
@@ -70,10 +76,10 @@ export interface Moments {
   readonly pairs: number;
 }
 
-/** 1 − e⁻ʸ, and 1 − e⁻ʸ (1 + y), by y and y²/2: 1 at y = 0. */
-const rise = (y: number) => (y < 1e-8 ? 1 : -Math.expm1(-y) / y);
-const riseOfPairs = (y: number) =>
-  y < 1e-3 ? 1 - (2 / 3) * y + y * (y / 4) : (-Math.expm1(-y) - y * Math.exp(-y)) / ((y * y) / 2);
+/** 1 − e⁻ʸ, and 1 − e⁻ʸ (1 + y), by y and y²/2: 1 at y = 0. Both from 1 − e⁻ʸ. */
+const riseOf = (gone: number, y: number) => (y < 1e-8 ? 1 : gone / y);
+const riseOfPairs = (gone: number, y: number) =>
+  y < 1e-3 ? 1 - (2 / 3) * y + y * (y / 4) : (gone - y * (1 - gone)) / ((y * y) / 2);
 
 /**
  * Moments of customers active now who buy at λ ~ Gamma(n, A) and leave after each purchase with p ~ Beta(a, c), by a and a
@@ -108,8 +114,10 @@ export function betaMoments(a: number, counting: Counting) {
           pairs += (2 * (1 - p[j]) * rate * present) / (2 * discounts.force + leaving);
         } else {
           const { horizon } = counting as { readonly horizon: number };
-          once += weight * horizon * rise(leaving * horizon);
-          pairs += weight * (1 - p[j]) * rate * horizon * horizon * riseOfPairs(leaving * horizon);
+          const y = leaving * horizon;
+          const gone = -Math.expm1(-y);
+          once += weight * horizon * riseOf(gone, y);
+          pairs += weight * (1 - p[j]) * rate * horizon * horizon * riseOfPairs(gone, y);
         }
       }
     }
@@ -144,7 +152,7 @@ export function gammaMoments(s: number, counting: Counting) {
         const t = scale * Math.expm1(v);
         const there = weight * (scale + t) * Math.exp(-s * Math.log1p(t / B) - rate * t);
         smooth += there;
-        pairs += 2 * there * t * rise(rate * t);
+        pairs += 2 * there * t * riseOf(-Math.expm1(-rate * t), rate * t);
       });
     const lasting = (t: number) => {
       const log = Math.log1p(t / B);
