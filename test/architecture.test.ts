@@ -42,6 +42,7 @@ const IMPORTS: Record<string, string[]> = {
   data: ["domain", "data", "locales"], // between a user's table and a model
   // the version that a model's sheet names; sample data
   models: ["a1", "domain", "locales", "models", "../package.json", "../assets/samples"],
+  warehouse: ["domain", "warehouse"], // SQL for where the data are, and what comes back from it
   a1: [],
   hosts: ["a1", "domain", "hosts", "models"],
   // work on the formulas and sheets of any host, so they know none

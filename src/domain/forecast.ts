@@ -13,11 +13,12 @@ import {
   type Unit,
   UNIT_DAYS,
 } from "./forecast/summary";
-import { expectedSpend, fitGammaGamma, type GammaGammaParameters } from "./gg";
+import { expectedSpend, fitGammaGamma, type GammaGammaParameters, type Spending } from "./gg";
 import { byKind } from "./numerics/by-age";
 import { type DiscountRule, discountRule } from "./numerics/discounting";
 import { distinctRows } from "./numerics/distinct";
 import { type Fit, settled } from "./numerics/fit";
+import type { Histories } from "./numerics/histories";
 import { quantile } from "./numerics/predictive";
 
 export interface ForecastOptions {
@@ -83,11 +84,11 @@ export function forecast(ledger: Ledger, options: ForecastOptions): Forecast {
   };
 }
 
-/** What a model of buying says of each customer; computed once for all of one frequency and age. */
-function lookAhead(
-  summary: PurchaseSummary,
+/** What a model of buying says of each customer, or of each history; computed once for all of one frequency and age. */
+export function lookAhead(
+  summary: Histories & Pick<PurchaseSummary, "asOf" | "unit">,
   buying: BuyingModel,
-  { horizon, discount }: ForecastOptions,
+  { horizon, discount }: Pick<ForecastOptions, "horizon" | "discount">,
 ) {
   const { frequency, age, asOf, unit } = summary;
   const alive = buying.alive(summary);
@@ -126,13 +127,13 @@ function lookAhead(
 }
 
 /** Fits the Gamma-Gamma, unless no amount is known or everybody always spends the same. */
-export function fitSpending({ frequency, monetary }: PurchaseSummary): SpendingModel {
+export function fitSpending({ frequency, monetary, weights }: Spending): SpendingModel {
   const known = monetary.filter((mean, i) => frequency[i] > 0 && mean > 0);
   if (!known.length) return { kind: "unknown" };
   if (known.every((mean) => Math.abs(mean / known[0] - 1) < SAME))
     return { kind: "constant", amount: known[0] };
   try {
-    const fit = settled("Gamma-Gamma", fitGammaGamma({ frequency, monetary }));
+    const fit = settled("Gamma-Gamma", fitGammaGamma({ frequency, monetary, weights }));
     return { kind: "gamma-gamma", fit };
   } catch (error) {
     if (error instanceof CustomerValueError) return { kind: "unknown", reason: error.refusal };

@@ -1,0 +1,108 @@
+/**
+ * A forecast from how many customers have each history, in place of the customers themselves: what a warehouse, or a file too
+ * large for a sheet, is summarised to. Everything that is to be expected of customers with one history is linear in their mean
+ * amounts, so that sums of these are enough.
+ */
+import {
+  fitSpending,
+  type ForecastOptions,
+  lookAhead,
+  spendOf,
+  type SpendingModel,
+} from "../forecast";
+import { type BuyingModel, fitBuying } from "./models";
+import { type PurchaseSummary, type Unit, UNIT_DAYS } from "./summary";
+import { distinctRows } from "../numerics/distinct";
+import type { Spending } from "../gg";
+
+/** Kinds of customers: a column entry for each history. Times in days. */
+export interface Kinds {
+  /** Serial of the last day that is known. */
+  readonly asOf: number;
+  /** Days of purchase after the first. */
+  readonly frequency: Float64Array;
+  readonly recencyDays: Float64Array;
+  readonly ageDays: Float64Array;
+  /** How many customers have this history. */
+  readonly customers: Float64Array;
+  /** How many of them have a positive mean amount of repeat purchases, and the sum of these means. */
+  readonly spenders: Float64Array;
+  readonly spent: Float64Array;
+  /** All that they have paid, less what was returned. */
+  readonly revenue: Float64Array;
+  /** Days of purchase in the hold-out, all together. */
+  readonly later: Float64Array;
+  /** Days of the hold-out; 0 where there is none. */
+  readonly holdout: number;
+  /** Mean amounts, with how many customers each stands for. */
+  readonly spending: Spending;
+}
+
+export type KindsOptions = Omit<ForecastOptions, "asOf">;
+
+/** A column entry for each history; all but `spend`, `value` and `sales` are of one customer. */
+export interface KindsForecast {
+  readonly buying: BuyingModel;
+  readonly spending: SpendingModel;
+  readonly alive: Float64Array;
+  readonly chance: Float64Array;
+  readonly purchases: Float64Array;
+  /** Mean amount to expect of a purchase, added up over those of whom one is known. */
+  readonly spend: Float64Array;
+  /** Sales and discounted value to expect of all customers with this history. */
+  readonly sales: Float64Array;
+  readonly value: Float64Array;
+}
+
+/** Fits and foretells. Throws "unavailable" where the histories say nothing of buying. */
+export function forecastKinds(kinds: Kinds, options: KindsOptions): KindsForecast {
+  const { frequency, customers, spenders, spent, asOf } = kinds;
+  const { recency, age } = timesIn(options.unit, kinds);
+  const buying = fitBuying(options.model, { frequency, recency, age, weights: customers });
+  const spending = fitSpending(kinds.spending);
+  const summary = { frequency, recency, age, asOf, unit: options.unit };
+  const { alive, chance, purchases, discounted } = lookAhead(summary, buying, options);
+  const spend = frequency.map((x, i) => {
+    // without a repeat purchase all are expected to spend as everybody does
+    const known = x > 0 ? spenders[i] : customers[i];
+    if (!known) return 0;
+    const each = spendOf(spending, x, x > 0 ? spent[i] / known : 0);
+    return Number.isNaN(each) ? 0 : known * each;
+  });
+  const sales = spend.map((amount, i) => amount * purchases[i]);
+  const value = spend.map((amount, i) => options.margin * amount * discounted[i]);
+  return { buying, spending, alive, chance, purchases, spend, sales, value };
+}
+
+/** Times of histories in a unit. */
+export function timesIn(
+  unit: Unit,
+  { recencyDays, ageDays }: Pick<Kinds, "recencyDays" | "ageDays">,
+): { readonly recency: Float64Array; readonly age: Float64Array } {
+  const days = UNIT_DAYS[unit];
+  return { recency: recencyDays.map((t) => t / days), age: ageDays.map((t) => t / days) };
+}
+
+/** The kinds of customers in a summary, with their mean amounts as they are. */
+export function kindsOf(summary: PurchaseSummary): Kinds {
+  const days = UNIT_DAYS[summary.unit];
+  const inDays = (column: Float64Array) => column.map((time) => Math.round(time * days));
+  const rows = distinctRows([summary.frequency, inDays(summary.recency), inDays(summary.age)]);
+  const [frequency, recencyDays, ageDays] = rows.columns;
+  const added = (of: (customer: number) => number) =>
+    frequency.map((_, kind) => {
+      let total = 0;
+      for (let i = rows.starts[kind]; i < rows.starts[kind + 1]; i++) total += of(rows.order[i]);
+      return total;
+    });
+  const { monetary, revenue, asOf } = summary;
+  const spends = (i: number) => summary.frequency[i] > 0 && monetary[i] > 0;
+  return {
+    ...{ asOf, frequency, recencyDays, ageDays, customers: rows.counts, holdout: 0 },
+    spenders: added((i) => Number(spends(i))),
+    spent: added((i) => (spends(i) ? monetary[i] : 0)),
+    revenue: added((i) => revenue[i]),
+    later: new Float64Array(frequency.length),
+    spending: { frequency: summary.frequency, monetary },
+  };
+}

@@ -1,0 +1,237 @@
+/** The queries, run by real engines, beside the same functions that cells use. */
+import { forecast } from "../../src/domain/forecast";
+import { forecastKinds, kindsOf } from "../../src/domain/forecast/kinds";
+import { summarisePurchases } from "../../src/domain/forecast/summary";
+import { rfm } from "../../src/domain/rfm";
+import { formatDate, parseDate } from "../../src/domain/support/dates";
+import { dialect } from "../../src/warehouse/dialects";
+import type { WarehouseQuestion } from "../../src/warehouse/question";
+import { readResult } from "../../src/warehouse/result";
+import { rfmQuery } from "../../src/warehouse/rfm";
+import { scoringQuery } from "../../src/warehouse/scoring";
+import { summaryQuery } from "../../src/warehouse/summary";
+import { clickhouse, duckdb, type Engine, postgresql } from "../support/warehouse/engines";
+import { ledgerFrom, loading, simulatedRows } from "../support/warehouse/ledger";
+
+const CUSTOMERS = 1500;
+const rows = simulatedRows(CUSTOMERS, 7);
+const AS_OF = "2025-05-31";
+
+const engines: [string, () => Promise<Engine>][] = [
+  ["DuckDB", duckdb],
+  ["PostgreSQL", postgresql],
+];
+const chdb = process.env.CV_CHDB;
+if (chdb) engines.push(["ClickHouse", () => clickhouse(chdb)]);
+
+const options = {
+  horizon: 39,
+  unit: "week",
+  discount: 0.002,
+  margin: 0.4,
+  model: "mbgnbd",
+} as const;
+
+/** Every figure of one column within a share of that of another. */
+function expectAlike(found: ArrayLike<number>, expected: ArrayLike<number>, share: number): void {
+  expect(found.length).toBe(expected.length);
+  let worst = 0;
+  for (let i = 0; i < expected.length; i++) {
+    if (Number.isNaN(expected[i]) && Number.isNaN(found[i])) continue;
+    const off = Math.abs(found[i] - expected[i]) / Math.max(Math.abs(expected[i]), 1e-12);
+    if (!(off <= worst)) worst = off;
+  }
+  expect(worst).toBeLessThanOrEqual(share);
+}
+
+describe.each(engines)("on %s", (_name, start) => {
+  let engine: Engine;
+  let question: WarehouseQuestion;
+
+  beforeAll(async () => {
+    engine = await start();
+    const { name } = dialect(engine.dialect);
+    const isClickhouse = engine.dialect === "clickhouse";
+    const [schema, table] = [`sa les`, isClickhouse ? "or ders" : `or"ders`];
+    question = {
+      ...{ dialect: engine.dialect, table: [schema, table] },
+      ...{ customer: "Customer id", date: "date", amount: "amount", order: "order" },
+    };
+    const types = isClickhouse
+      ? { text: "Nullable(String)", double: "Nullable(Float64)" }
+      : { text: "VARCHAR", double: "DOUBLE PRECISION" };
+    await engine.run(`CREATE ${isClickhouse ? "DATABASE" : "SCHEMA"} ${name(schema)}`);
+    const full = `${name(schema)}.${name(table)}`;
+    await engine.run(
+      loading(full, rows, name, types, isClickhouse ? " ENGINE = MergeTree ORDER BY tuple()" : ""),
+    );
+  }, 60_000);
+
+  afterAll(() => engine.close());
+
+  const cells = async (sql: string) => {
+    const { columns, rows } = await engine.query(sql);
+    return [columns, ...rows];
+  };
+  /** Rows by customer, as records. */
+  const byCustomer = async (sql: string) => {
+    const { columns, rows } = await engine.query(sql);
+    return new Map(
+      rows.map((row) => [
+        String(row[columns.indexOf("customer")]),
+        new Map(columns.map((column, i) => [column, row[i]])),
+      ]),
+    );
+  };
+
+  const cases: [string, boolean, string | undefined][] = [
+    ["orders, all days", true, undefined],
+    ["orders, as of a day", true, AS_OF],
+    ["days, as of a day", false, AS_OF],
+  ];
+
+  test.each(cases)("summary and fit: %s", async (_what, withOrders, asOf) => {
+    const asked = { ...question, order: withOrders ? "order" : undefined, asOf };
+    const kinds = readResult(await cells(summaryQuery(asked)));
+    const ledger = ledgerFrom(rows, withOrders);
+    const serial = asOf === undefined ? undefined : parseDate(asOf);
+    const expected = kindsOf(summarisePurchases(ledger, { asOf: serial, unit: "day" }));
+
+    const sorted = ({
+      frequency,
+      recencyDays,
+      ageDays,
+      customers,
+      spenders,
+      spent,
+      revenue,
+    }: typeof kinds) =>
+      Array.from(frequency, (x, i) => [
+        x,
+        recencyDays[i],
+        ageDays[i],
+        customers[i],
+        spenders[i],
+        spent[i],
+        revenue[i],
+      ]) // prettier-ignore
+        .sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+    const [found, wanted] = [sorted(kinds), sorted(expected)];
+    expect(kinds.asOf).toBe(expected.asOf);
+    expect(found.map((row) => row.slice(0, 5))).toEqual(wanted.map((row) => row.slice(0, 5)));
+    for (const column of [5, 6]) expectAlike(found.map((row) => row[column]), wanted.map((row) => row[column]), 1e-12); // prettier-ignore
+
+    const result = forecast(ledger, { ...options, asOf: serial });
+    const ours = forecastKinds(kinds, options);
+    expectAlike(
+      Object.values(ours.buying.fit.parameters) as number[],
+      Object.values(result.buying.fit.parameters) as number[],
+      1e-9,
+    );
+    if (ours.spending.kind !== "gamma-gamma" || result.spending.kind !== "gamma-gamma")
+      throw new Error("there is a Gamma-Gamma");
+    expectAlike(
+      Object.values(ours.spending.fit.parameters),
+      Object.values(result.spending.fit.parameters),
+      1e-9,
+    );
+    const total = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + (Number.isNaN(b) ? 0 : b), 0); // prettier-ignore
+    const bought = ours.purchases.map((each, i) => each * kinds.customers[i]);
+    expectAlike([total(bought), total(ours.value)], [total(result.purchases), total(result.value)], 1e-9); // prettier-ignore
+  });
+
+  test("days of purchase in the hold-out are counted", async () => {
+    const asked = { ...question, asOf: AS_OF, holdout: 20 };
+    const kinds = readResult(await cells(summaryQuery(asked)));
+    const serial = parseDate(AS_OF);
+    const known = (upTo: number) => {
+      const ledger = ledgerFrom(rows, true);
+      const { customers, frequency } = summarisePurchases(ledger, { asOf: upTo, unit: "day" });
+      return new Map(customers.map((customer, i) => [customer, frequency[i]]));
+    };
+    // orders of several days are one purchase on either side of the day, so this counts orders of one day only
+    const before = known(serial);
+    const after = known(serial + 20);
+    let made = 0;
+    for (const [customer, frequency] of before) made += after.get(customer)! - frequency;
+    const counted = kinds.later.reduce((a, b) => a + b, 0);
+    expect(kinds.holdout).toBe(20);
+    expect(Math.abs(counted - made)).toBeLessThanOrEqual(Math.ceil(made * 0.05));
+    expect(counted).toBeGreaterThan(0);
+  });
+
+  test("days can count together where histories are too many", async () => {
+    const exact = readResult(await cells(summaryQuery(question)));
+    const coarse = readResult(await cells(summaryQuery({ ...question, step: 7 })));
+    const total = (column: Float64Array) => column.reduce((a, b) => a + b, 0);
+    expect(coarse.frequency.length).toBeLessThan(exact.frequency.length);
+    expect(total(coarse.customers)).toBe(total(exact.customers));
+    const [one, other] = [exact, coarse].map((kinds) => forecastKinds(kinds, options));
+    const bought = (kinds: typeof exact, { purchases }: typeof one) =>
+      total(purchases.map((each, i) => each * kinds.customers[i]));
+    expectAlike([bought(coarse, other)], [bought(exact, one)], 0.01);
+  });
+
+  test("filters leave out what does not match, whatever it is called", async () => {
+    const filters = [{ column: "region", operator: "=", value: "so'uth", kind: "text" }] as const;
+    const kinds = readResult(await cells(summaryQuery({ ...question, filters })));
+    const ledger = ledgerFrom(rows.filter(({ region }) => region === "so'uth"), true); // prettier-ignore
+    const { customers } = summarisePurchases(ledger, { unit: "day" });
+    expect(kinds.customers.reduce((a, b) => a + b, 0)).toBe(customers.length);
+  });
+
+  test.each(["mbgnbd", "bgnbd"] as const)("scores of every customer: %s", async (model) => {
+    const asked = { ...question, asOf: AS_OF };
+    const settings = { ...options, model };
+    const kinds = readResult(await cells(summaryQuery(asked)));
+    const ours = forecastKinds(kinds, settings);
+    const scoring = {
+      ...settings,
+      ...ours,
+      frequencies: [...new Set(kinds.frequency)],
+      oldest: Math.max(...kinds.ageDays),
+    };
+    const scored = await byCustomer(scoringQuery(asked, scoring));
+    const { summary, alive, chance, purchases, amount, value } = forecast(ledgerFrom(rows, true), {
+      ...settings,
+      asOf: parseDate(AS_OF),
+    });
+    expect(scored.size).toBe(summary.customers.length);
+    const column = (name: string) =>
+      summary.customers.map((customer) => {
+        const figure = scored.get(String(customer))!.get(name);
+        return figure === null ? NaN : Number(figure);
+      });
+    expectAlike(column("frequency"), summary.frequency, 0);
+    expectAlike(column("p_alive"), alive, 1e-9);
+    expectAlike(column("chance"), chance, 1e-9);
+    expectAlike(column("expected_purchases"), purchases, 1e-9);
+    expectAlike(column("expected_amount"), amount, 1e-9);
+    expectAlike(column("expected_value"), value, 1e-9);
+  });
+
+  test.each(["average", "total"] as const)("RFM by %s money", async (monetary) => {
+    for (const bins of [5, 4]) {
+      const scored = await byCustomer(rfmQuery({ ...question, asOf: AS_OF, bins, monetary }));
+      const result = rfm(ledgerFrom(rows, true), { asOf: parseDate(AS_OF), bins, monetary });
+      expect(scored.size).toBe(result.customers.length);
+      const differing = result.customers.filter((customer, i) => {
+        const row = scored.get(String(customer))!;
+        const same =
+          row.get("r") === result.r[i] &&
+          row.get("f") === result.f[i] &&
+          row.get("m") === result.m[i] &&
+          row.get("segment") === result.segments[i] &&
+          row.get("last_purchase") === formatDate(result.lastPurchase[i]) &&
+          row.get("frequency") === result.frequency[i];
+        return !same;
+      });
+      expect(differing).toEqual([]);
+      expectAlike(
+        result.customers.map((customer) => Number(scored.get(String(customer))!.get("monetary"))),
+        result.monetary,
+        1e-12,
+      );
+    }
+  });
+});
