@@ -101,6 +101,8 @@ function resolveSheet(
     ...part,
     categories: reference(part.categories),
     series: part.series.map((series) => ({ ...series, values: reference(series.values) })),
+    ...(part.xTitleCell && { xTitleCell: reference(part.xTitleCell) }),
+    ...(part.yTitleCell && { yTitleCell: reference(part.yTitleCell) }),
   });
   return {
     ...sheet,

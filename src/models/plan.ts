@@ -55,6 +55,7 @@ export interface SheetPlan {
   readonly charts?: readonly ChartPlan[];
   readonly notes?: readonly NotePlan[];
   readonly validations?: readonly ValidationPlan[];
+  readonly scales?: readonly ScalePlan[];
   /** Rows the sheet must have at least (spilled results need room); Excel's sheets have them anyway. */
   readonly rows?: number;
   /** Sample data: a workbook that holds the same table already needs no second one. */
@@ -124,6 +125,9 @@ export interface ChartPlan {
   readonly height: number;
   readonly xTitle?: string;
   readonly yTitle?: string;
+  /** The cell that holds the title, where it changes with the sheet; `xTitle` is what it says at first. */
+  readonly xTitleCell?: RangeRef;
+  readonly yTitleCell?: RangeRef;
   /** Title of the right-hand axis, where a series has one. */
   readonly y2Title?: string;
   /** Ends of the x axis, of a scatter only; by default the program finds round ones. */
@@ -154,7 +158,17 @@ export interface SeriesPlan {
   readonly line?: boolean;
   /** Measured on the right-hand axis. */
   readonly secondary?: boolean;
+  readonly look?: SeriesLook;
 }
+
+/**
+ * How a series is drawn, where that is not usual: a line of dashes; in a combination without columns also an area upon the
+ * series that lifts it (which is not seen), or thin upright lines from its points down to the axis. What lifts and what
+ * stands upright is not in the legend. Areas come first among the series, then what stands upright, then lines.
+ */
+export type SeriesLook = "dashed" | "lift" | "area" | "upright";
+
+export const isListed = ({ look }: SeriesPlan): boolean => look !== "lift" && look !== "upright";
 
 export interface NotePlan {
   readonly cell: string;
@@ -170,6 +184,18 @@ export interface ValidationPlan {
     | { readonly kind: "list from"; readonly source: RangeRef };
   /** Shown when a value is refused. */
   readonly message: string;
+}
+
+/** Cells coloured by what they hold, from one colour at the least number to another at the greatest. */
+export interface ScalePlan {
+  readonly range: string;
+  readonly from: ScaleEnd;
+  readonly to: ScaleEnd;
+}
+export interface ScaleEnd {
+  readonly value: number;
+  /** "#rrggbb" */
+  readonly color: string;
 }
 
 /** What a cell is for; `STYLES` says how that looks, the same in every host. */

@@ -8,7 +8,7 @@ import { chartFacts } from "../support/xlsx-charts";
 import { fileHostOptions, newFile } from "../support/xlsx-host";
 import { faultsOf } from "../support/xlsx-package";
 import { type ReadCell, type ReadWorkbook, readXlsx } from "../support/xlsx-reader";
-import { block, chartsPlan, fullPlan, ordersPlan, planOf } from "./contract/plans";
+import { block, chartsPlan, fullPlan, looksPlan, ordersPlan, planOf } from "./contract/plans";
 
 type Grid = ReturnType<typeof newGrid>;
 
@@ -20,6 +20,7 @@ async function fileOf({ model }: Grid): Promise<ReadWorkbook> {
 const cases: [what: string, plans: Plan[]][] = [
   ["all that a sheet can have", [fullPlan]],
   ["every kind of chart", [chartsPlan]],
+  ["every look of a series", [looksPlan]],
   ...modelsInTurn("grid as a file").map(({ model, locale }): [string, Plan[]] => [
     `the model ${model.id} in ${locale}`,
     [ordersPlan(), planFor(model)],

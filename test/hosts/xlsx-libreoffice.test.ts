@@ -16,7 +16,7 @@ import { partsOf } from "../support/xlsx-package";
 import { type ReadWorkbook, namedFormulas, readXlsx } from "../support/xlsx-reader";
 import { zoneOf } from "../../src/hosts/xlsx/zones";
 import { strToU8, zipSync } from "fflate";
-import { block, chartsPlan, fullPlan, planOf } from "./contract/plans";
+import { block, chartsPlan, fullPlan, looksPlan, planOf } from "./contract/plans";
 
 /** Formulas of Excel that a model's page is made of, whose results LibreOffice must agree with. */
 const formulasPlan = planOf({
@@ -47,6 +47,7 @@ const formulasPlan = planOf({
 const plans: readonly (readonly [string, readonly Plan[]])[] = [
   ["all that a sheet can have", [fullPlan]],
   ["every kind of chart", [chartsPlan]],
+  ["every look of a series", [looksPlan]],
   ["formulas", [formulasPlan]],
   ...models("zh-TW").map((model) => [`the model ${model.id}`, plansWithData(model)] as const),
 ];

@@ -1,4 +1,5 @@
-/** What the charts of a sheet in an Excel file show. */
+/** What the charts of a sheet in an Excel file show, and its scales of colours. */
+import type { ScalePlan } from "../../src/models/plan";
 import type { ChartFacts, SeriesFacts } from "../hosts/contract/workbook";
 import { elements, parseXml, relationshipsOf } from "./xlsx-package";
 import type { ReadSheet, ReadWorkbook } from "./xlsx-reader";
@@ -19,6 +20,21 @@ export function chartFacts(workbook: ReadWorkbook, sheetName: string): ChartFact
     const [chart] = elements(anchor, "chart");
     const id = chart.getAttributeNS(RELATIONSHIPS, "id")!;
     return factsOf(parseXml(charts.get(id)!), sizeOf(anchor, workbook.sheet(sheetName)));
+  });
+}
+
+/** Scales of colours between two numbers. */
+export function scaleFacts({ parts, sheets }: ReadWorkbook, sheetName: string): ScalePlan[] {
+  const sheetParts = relationshipsOf(parts, "xl/workbook.xml").filter(
+    ({ type }) => type === "worksheet",
+  );
+  const sheet = parseXml(parts[sheetParts[sheets.indexOf(sheetName)].target]);
+  return elements(sheet, "conditionalFormatting").map((format) => {
+    const [from, to] = elements(format, "cfvo").map((end, i) => ({
+      value: Number(end.getAttribute("val")),
+      color: `#${elements(format, "color")[i].getAttribute("rgb")!.slice(2).toLowerCase()}`,
+    }));
+    return { range: format.getAttribute("sqref")!, from, to };
   });
 }
 
@@ -56,19 +72,37 @@ function factsOf(chart: Document, size: { width: number; height: number }): Char
     y2Title: titleOf(right),
     xLimits: limitsOf(x),
     yLimits: limitsOf(y),
+    xTitleCell: titleCellOf(x),
+    yTitleCell: titleCellOf(y),
     series: drawn.flatMap((plot) => {
       const secondary = !axesOf(plot).some((axis) => mainAxes.includes(axis));
       return elements(plot, "ser").map((series) =>
         plot.localName === "scatterChart"
           ? scatterFacts(series, secondary)
-          : seriesFacts(series, { line: plot.localName === "lineChart", secondary }),
+          : seriesFacts(series, plot.localName, secondary, isListed(series, chart)),
       );
     }),
   };
 }
 
-const titleOf = (axis: Element | undefined): string =>
-  axis ? textOf(elements(axis, "title")[0]) : "";
+function titleCellOf(axis: Element | undefined): string | undefined {
+  const [title] = axis ? elements(axis, "title") : [];
+  const [cell] = title ? elements(title, "f") : [];
+  return cell && plainAddress(cell.textContent ?? "");
+}
+
+function isListed(series: Element, chart: Document): boolean {
+  const hidden = elements(chart, "legendEntry")
+    .filter((entry) => valueOf(entry, "delete") === "1")
+    .map((entry) => valueOf(entry, "idx"));
+  return !hidden.includes(valueOf(series, "idx"));
+}
+
+function titleOf(axis: Element | undefined): string {
+  const [title] = axis ? elements(axis, "title") : [];
+  const [shown] = title ? elements(title, "strCache") : [];
+  return shown ? elements(shown, "v")[0].textContent! : textOf(title);
+}
 
 function limitsOf(axis: Element | undefined): ChartFacts["xLimits"] {
   const [min, max] = ["min", "max"].map((name) => axis && valueOf(axis, name));
@@ -119,21 +153,50 @@ function scatterFacts(series: Element, secondary: boolean): SeriesFacts {
   };
 }
 
-function seriesFacts(series: Element, place: Pick<SeriesFacts, "line" | "secondary">): SeriesFacts {
-  const [tx, cat, val] = ["tx", "cat", "val"].map((name) => elements(series, name)[0]);
+function seriesFacts(
+  series: Element,
+  plot: string,
+  secondary: boolean,
+  listed: boolean,
+): SeriesFacts {
+  const look = lookOf(series, plot, listed);
+  const line = plot === "lineChart" && look !== "upright";
+  // of its own: error bars have a value, too
+  const own = (name: string) => [...series.children].find(({ localName }) => localName === name)!;
+  const [tx, cat, val, drawn] = ["tx", "cat", "val", look === "upright" ? "errBars" : "spPr"].map(
+    own,
+  );
   return {
-    ...place,
+    ...{ line, secondary, look },
     name: tx.textContent ?? "",
     values: address(val),
     categories: address(cat),
-    color: `#${valueOf(elements(series, "spPr")[0], "srgbClr").toLowerCase()}`,
+    color: look === "lift" ? "none" : `#${valueOf(drawn, "srgbClr").toLowerCase()}`,
   };
 }
 
+/** What is not in the legend is an area that nobody sees, or hangs from points of an unseen line. */
+function lookOf(series: Element, plot: string, listed: boolean): SeriesFacts["look"] {
+  if (plot === "barChart") return undefined;
+  const [look] = elements(series, "spPr");
+  const [line] = elements(look, "ln");
+  const drawn = plot === "lineChart" ? line : look;
+  const isUnseen = [...drawn.children].some(({ localName }) => localName === "noFill");
+  if (isUnseen === listed) throw new Error("a series is half hidden");
+  if (plot === "areaChart") return isUnseen ? "lift" : "area";
+  if (isUnseen) {
+    const [bars] = elements(series, "errBars");
+    if (valueOf(bars, "errBarType") !== "minus" || valueOf(bars, "val") !== "100")
+      throw new Error("an upright line does not reach the axis");
+    return "upright";
+  }
+  return valueOf(look, "prstDash") === "dash" ? "dashed" : undefined;
+}
+
 /** "My ledger!B5:B9" */
-const address = (data: Element): string =>
-  elements(data, "f")[0]
-    .textContent!.replace(/\$/g, "")
-    .replace(/^'(.*)'!/, (_, sheet: string) => {
-      return `${sheet.replace(/''/g, "'")}!`;
-    });
+const address = (data: Element): string => plainAddress(elements(data, "f")[0].textContent!);
+
+const plainAddress = (address: string): string =>
+  address.replace(/\$/g, "").replace(/^'(.*)'!/, (_, sheet: string) => {
+    return `${sheet.replace(/''/g, "'")}!`;
+  });

@@ -6,7 +6,9 @@ import {
   type Plan,
   type RangeRef,
   type SeriesPlan,
+  isListed,
 } from "../../models/plan";
+import { absolute } from "../../a1";
 import { addressOf } from "../resolve";
 import { points } from "./look";
 import type { SheetOf, Step } from "./steps";
@@ -58,6 +60,8 @@ function draft(sheet: string, plan: ChartPlan, sheetOf: SheetOf): Excel.Chart {
 
 /** Between two groups of columns, in per cent of a column's width. */
 const GAP = 60;
+/** The widest there is: columns as thin as a line. */
+const WIDEST_GAP = 500;
 /** Points. */
 const MARK_SIZE = 7;
 
@@ -87,16 +91,21 @@ function queueSeries(
   if (isLine) {
     added.chartType = "Line";
     added.format.line.color = color;
+    if (series.look === "dashed") added.format.line.lineStyle = "Dash";
+  } else if (series.look === "lift" || series.look === "area") {
+    added.chartType = "AreaStacked";
+    if (series.look === "lift") added.format.fill.clear();
+    else added.format.fill.setSolidColor(color);
   } else if (kind === "scatter") queuePoints(added, series, color);
-  else queueBars(added, color);
+  else queueBars(added, color, series.look === "upright" ? WIDEST_GAP : GAP);
   if (series.secondary) added.axisGroup = "Secondary";
 }
 
 /** Bars and columns of one colour, also where they stand for less than nothing. */
-function queueBars(added: Excel.ChartSeries, color: string): void {
+function queueBars(added: Excel.ChartSeries, color: string, gap: number): void {
   added.format.fill.setSolidColor(color);
   added.invertIfNegative = false;
-  added.gapWidth = GAP;
+  added.gapWidth = gap;
 }
 
 function queuePoints(added: Excel.ChartSeries, { line }: SeriesPlan, color: string): void {
@@ -111,16 +120,19 @@ function queuePoints(added: Excel.ChartSeries, { line }: SeriesPlan, color: stri
   }
 }
 
-function queueTitles(
-  chart: Excel.Chart,
-  { title, series, xTitle, yTitle, y2Title }: ChartPlan,
-): void {
+function queueTitles(chart: Excel.Chart, plan: ChartPlan): void {
+  const { title, series, xTitle, yTitle, y2Title, xTitleCell, yTitleCell } = plan;
   const { axes, legend } = chart;
   chart.title.text = title;
   legend.visible = series.length > 1;
   if (series.length > 1) legend.position = "Bottom";
+  // from the last on, so that an entry that goes moves no other one
+  for (let i = series.length - 1; i >= 0; i--)
+    if (!isListed(series[i])) legend.legendEntries.getItemAt(i).visible = false;
   if (xTitle) axes.categoryAxis.title.text = xTitle;
   if (yTitle) axes.valueAxis.title.text = yTitle;
+  if (xTitleCell) axes.categoryAxis.title.setFormula(cellFormula(xTitleCell));
+  if (yTitleCell) axes.valueAxis.title.setFormula(cellFormula(yTitleCell));
   if (y2Title) axes.getItem("Value", "Secondary").title.text = y2Title;
 }
 
@@ -139,6 +151,8 @@ function queueLimits(axis: Excel.ChartAxis, { min, max }: AxisLimits): void {
   axis.minimum = min;
   axis.maximum = max;
 }
+
+const cellFormula = ({ sheet, range }: RangeRef): string => `=${addressOf(sheet, absolute(range))}`;
 
 const isLying = (kind: ChartPlan["kind"]): boolean => kind === "bar" || kind === "stacked bar";
 

@@ -1,5 +1,5 @@
-/** What else a Plan has, as steps: tables, defined names, validations, notes. */
-import type { Plan, ValidationPlan } from "../../models/plan";
+/** What else a Plan has, as steps: tables, defined names, validations, colours, notes. */
+import type { Plan, ScaleEnd, ScalePlan, ValidationPlan } from "../../models/plan";
 import { addressOf } from "../resolve";
 import { absolute } from "../../a1";
 import { hasNotes } from "./run";
@@ -27,10 +27,14 @@ export const nameSteps = (plan: Plan, sheetOf: SheetOf, workbook: Excel.Workbook
   }));
 
 export const extraSteps = (plan: Plan, sheetOf: SheetOf, workbook: Excel.Workbook): Step[] =>
-  plan.sheets.flatMap(({ name: sheet, validations = [], notes = [] }) => [
+  plan.sheets.flatMap(({ name: sheet, validations = [], scales = [], notes = [] }) => [
     ...validations.map((validation) => ({
       doing: `validating ${addressOf(sheet, validation.range)}`,
       queue: () => queueValidation(sheetOf(sheet), validation),
+    })),
+    ...scales.map((scale) => ({
+      doing: `colouring ${addressOf(sheet, scale.range)}`,
+      queue: () => queueScale(sheetOf(sheet), scale),
     })),
     ...notes.map(({ cell, text }) => ({
       doing: `noting ${addressOf(sheet, cell)}`,
@@ -40,6 +44,18 @@ export const extraSteps = (plan: Plan, sheetOf: SheetOf, workbook: Excel.Workboo
       },
     })),
   ]);
+
+function queueScale(sheet: Excel.Worksheet, { range, from, to }: ScalePlan): void {
+  const { conditionalFormats } = sheet.getRange(range).untrack();
+  conditionalFormats.add("ColorScale").colorScale.criteria = {
+    minimum: endOf(from),
+    maximum: endOf(to),
+  };
+}
+
+const endOf = ({ value, color }: ScaleEnd): Excel.ConditionalColorScaleCriterion => ({
+  ...{ type: "Number", formula: String(value), color },
+});
 
 function queueValidation(sheet: Excel.Worksheet, { range, rule, message }: ValidationPlan): void {
   const { dataValidation } = sheet.getRange(range).untrack();

@@ -1,18 +1,25 @@
 /** A chart of a Plan as o-spreadsheet defines it. */
-import { type AxisLimits, type ChartPlan, PALETTE } from "../../models/plan";
+import {
+  type AxisLimits,
+  type ChartPlan,
+  PALETTE,
+  type RangeRef,
+  type SeriesLook,
+} from "../../models/plan";
 import { addressOf } from "../resolve";
 
 /** `plan` must be resolved: its ranges name sheets, not ids. */
 export function chartDefinition(plan: ChartPlan): object {
   const series = plan.series.map((part, i) => ({ ...part, id: String(i) }));
-  const styles = series.map(({ id, name, color, line, secondary }, i) => [
+  const styles = series.map(({ id, name, color, line, secondary, look }, i) => [
     id,
     {
       label: name,
       backgroundColor: color ?? PALETTE[i % PALETTE.length],
       yAxisId: secondary ? "y1" : "y",
-      ...(plan.kind === "combination" && { type: line ? "line" : "bar" }),
-      ...(plan.kind === "scatter" && line && { type: "line" }), // grid/scatter.ts joins its points
+      ...(plan.kind === "combination" && { type: line || isArea(look) ? "line" : "bar" }),
+      ...(plan.kind === "scatter" && line && { type: "line" }), // grid/chart-looks.ts joins its points
+      ...(look && { look }), // grid/chart-looks.ts draws it so
     },
   ]);
   return {
@@ -33,6 +40,8 @@ export function chartDefinition(plan: ChartPlan): object {
     humanize: false,
   };
 }
+
+const isArea = (look?: SeriesLook): boolean => look === "area" || look === "lift";
 
 function kindOf({ kind }: ChartPlan): object {
   switch (kind) {
@@ -58,14 +67,18 @@ function kindOf({ kind }: ChartPlan): object {
 }
 
 /** o-spreadsheet's x lies below, so the titles of a chart with horizontal bars change places. */
-function axes({ kind, xTitle, yTitle, y2Title, xLimits, yLimits }: ChartPlan): object {
-  const x = axis(xTitle, xLimits);
-  const y = axis(yTitle, yLimits);
+function axes(plan: ChartPlan): object {
+  const { kind, xTitle, yTitle, y2Title, xLimits, yLimits, xTitleCell, yTitleCell } = plan;
+  const x = axis(xTitle, xLimits, xTitleCell);
+  const y = axis(yTitle, yLimits, yTitleCell);
   const [below, left] = kind.endsWith("bar") ? [y, x] : [x, y];
   return { x: below, y: left, y1: axis(y2Title) };
 }
 
-const axis = (text: string | undefined, limits?: AxisLimits): object => ({
-  ...(text && { title: { text, fontSize: 11 } }),
+/** grid/chart-looks.ts reads the title from its cell. */
+const axis = (text: string | undefined, limits?: AxisLimits, cell?: RangeRef): object => ({
+  ...(text && {
+    title: { text, fontSize: 11, ...(cell && { cell: addressOf(cell.sheet, cell.range) }) },
+  }),
   ...limits,
 });

@@ -1,5 +1,12 @@
 /** What stands on the cells of a sheet plan, as steps: tables, validations, charts, notes. */
-import type { ChartPlan, SheetPlan, TablePlan, ValidationPlan } from "../../models/plan";
+import type {
+  ChartPlan,
+  ScaleEnd,
+  ScalePlan,
+  SheetPlan,
+  TablePlan,
+  ValidationPlan,
+} from "../../models/plan";
 import { addressOf } from "../resolve";
 import type { Step } from "./batch";
 import { chartDefinition } from "./charts";
@@ -15,6 +22,7 @@ export function furnishingSteps(sheet: SheetPlan, sheetId: string, newId: () => 
     ...(sheet.validations ?? []).flatMap((validation) =>
       validationSteps(validation, sheet.name, sheetId, newId()),
     ),
+    ...(sheet.scales ?? []).map((scale) => scaleStep(scale, sheet.name, sheetId, newId())),
     ...(sheet.charts ?? []).map((chart) =>
       chartStep(chart, sheet.name, sheetId, { figureId: newId(), chartId: newId() }),
     ),
@@ -75,6 +83,25 @@ function validationSteps(
     step(doing, () => [DOCUMENT_COMMANDS.refusal, { ruleId: id, message }]),
   ];
 }
+
+function scaleStep(scale: ScalePlan, sheetName: string, sheetId: string, id: string): Step {
+  return step(`colouring ${addressOf(sheetName, scale.range)}`, () => [
+    "ADD_CONDITIONAL_FORMAT",
+    {
+      sheetId,
+      ranges: [rangeData(sheetId, scale.range)],
+      cf: {
+        id,
+        rule: { type: "ColorScaleRule", minimum: endOf(scale.from), maximum: endOf(scale.to) },
+      },
+    },
+  ]);
+}
+
+const endOf = ({ value, color }: ScaleEnd) => ({
+  ...{ type: "number", value: String(value) },
+  color: parseInt(color.slice(1), 16),
+});
 
 function chartStep(
   chart: ChartPlan,

@@ -4,8 +4,8 @@ import { BatchPlugin } from "./batch";
 import { BlockPlugin, WRITE_BLOCK } from "./blocks";
 import { DOCUMENT_COMMANDS, DocumentPlugin } from "./document";
 import { DrawnSheetPlugin } from "./drawing";
+import { drawOurLooks } from "./chart-looks";
 import { offerFilling } from "./fill";
-import { joinScatterLines } from "./scatter";
 import { NoteMarkPlugin, notePopover } from "./note-view";
 
 const { cellPopoverRegistry, corePluginRegistry, featurePluginRegistry, inverseCommandRegistry } =
@@ -17,7 +17,7 @@ featurePluginRegistry.add("customer_value_batch", BatchPlugin as any);
 featurePluginRegistry.add("customer_value_drawn_sheet", DrawnSheetPlugin as any);
 featurePluginRegistry.add("customer_value_note_marks", NoteMarkPlugin as any);
 cellPopoverRegistry.add("customer_value_note", notePopover);
-joinScatterLines();
+drawOurLooks();
 offerFilling();
 
 // Core commands are the ones that change the document, so they are kept in its history. Their inverse matters only where

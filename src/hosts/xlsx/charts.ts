@@ -7,6 +7,8 @@ import {
   type SeriesPlan,
 } from "../../models/plan";
 import type { Library } from "./library";
+import { absolute } from "../../a1";
+import { addressOf } from "../resolve";
 import { zoneOf } from "./zones";
 
 type Chart = InstanceType<Library["Chart"]>;
@@ -23,8 +25,10 @@ export function chartOf(
   formatOf: (range: RangeRef) => string | undefined,
 ): Chart {
   const { kind, series } = plan;
-  const isLine = (part: SeriesPlan) => kind === "combination" && part.line === true;
-  const chart = fill(library, kindOf(library, kind), plan, (part) => !isLine(part));
+  // thin upright lines hang from the points of a line that is not seen (chart-xml.ts)
+  const isLine = (part: SeriesPlan) =>
+    kind === "combination" && (part.line === true || part.look === "upright");
+  const chart = fill(library, kindOf(library, plan), plan, (part) => !isLine(part));
   if (series.some(isLine)) {
     chart.combine(fill(library, library.Chart.newLine(), plan, isLine));
   }
@@ -34,10 +38,11 @@ export function chartOf(
     ? [chart.yAxis(), chart.xAxis()]
     : [chart.xAxis(), chart.yAxis()];
   const categoryFormat = kind === "scatter" ? formatOf(plan.categories) : undefined;
-  nameAxis(library, categoryAxis, plan.xTitle, categoryFormat);
+  nameAxis(library, categoryAxis, titleOf(plan.xTitle, plan.xTitleCell), categoryFormat);
   limit(categoryAxis, plan.xLimits);
   limit(valueAxis, plan.yLimits);
-  nameAxis(library, valueAxis, plan.yTitle, axisFormat(plan, false, formatOf));
+  const yTitle = titleOf(plan.yTitle, plan.yTitleCell);
+  nameAxis(library, valueAxis, yTitle, axisFormat(plan, false, formatOf));
   if (series.some(({ secondary }) => secondary))
     nameAxis(library, chart.y2Axis(), plan.y2Title, axisFormat(plan, true, formatOf));
   if (series.length > 1)
@@ -53,7 +58,8 @@ export function chartOf(
  * By number: the library's own `newColumnStacked` makes a doughnut. Of scatters the one with lines and marks, since the
  * library draws neither in those without, whatever a series asks for.
  */
-function kindOf({ Chart, ChartType }: Library, kind: ChartPlan["kind"]): Chart {
+function kindOf({ Chart, ChartType }: Library, { kind, series }: ChartPlan): Chart {
+  const hasAreas = series.some(({ look }) => look === "area");
   const types = {
     column: ChartType.Column,
     "stacked column": ChartType.ColumnStacked,
@@ -61,7 +67,7 @@ function kindOf({ Chart, ChartType }: Library, kind: ChartPlan["kind"]): Chart {
     "stacked bar": ChartType.BarStacked,
     line: ChartType.Line,
     scatter: ChartType.ScatterStraightWithMarkers,
-    combination: ChartType.Column,
+    combination: hasAreas ? ChartType.AreaStacked : ChartType.Column,
   };
   return new Chart(types[kind]);
 }
@@ -75,7 +81,7 @@ function fill(
   series.forEach((part, i) => {
     if (!belongs(part)) return;
     const color = part.color ?? PALETTE[i % PALETTE.length];
-    const drawn = lookOf(library, kind, part, color);
+    const drawn = formatOf(library, kind, part, color);
     const added = new library.ChartSeries()
       .setName(part.name)
       .setCategories(rangeIn(library, categories))
@@ -88,11 +94,19 @@ function fill(
   return chart;
 }
 
-function lookOf(library: Library, kind: ChartPlan["kind"], { line }: SeriesPlan, color: string) {
-  if (kind === "scatter" && !line)
+function formatOf(library: Library, kind: ChartPlan["kind"], part: SeriesPlan, color: string) {
+  const { line, look } = part;
+  if ((kind === "scatter" && !line) || look === "upright")
     return new library.ChartFormat().setLine(new library.ChartLine().setHidden(true));
-  return kind === "line" || line ? asLine(library, color) : asColumn(library, color);
+  if (look === "lift") return new library.ChartFormat().setNoFill();
+  return kind === "line" || line
+    ? asLine(library, color, look === "dashed")
+    : asColumn(library, color);
 }
+
+/** A title that stands in a cell, as the library wants it. */
+const titleOf = (text: string | undefined, cell: RangeRef | undefined): string | undefined =>
+  cell ? `=${addressOf(cell.sheet, absolute(cell.range))}` : text;
 
 function marksOf(library: Library, { line }: SeriesPlan, color: string) {
   const marker = new library.ChartMarker();
@@ -104,8 +118,11 @@ function marksOf(library: Library, { line }: SeriesPlan, color: string) {
 const asColumn = ({ ChartFormat, ChartSolidFill, Color }: Library, color: string) =>
   new ChartFormat().setSolidFill(new ChartSolidFill().setColor(Color.parse(color)));
 
-const asLine = ({ ChartFormat, ChartLine, Color }: Library, color: string) =>
-  new ChartFormat().setLine(new ChartLine().setColor(Color.parse(color)).setWidth(2.25));
+function asLine(library: Library, color: string, dashed: boolean) {
+  const { ChartFormat, ChartLine, ChartLineDashType, Color } = library;
+  const line = new ChartLine().setColor(Color.parse(color)).setWidth(2.25);
+  return new ChartFormat().setLine(dashed ? line.setDashType(ChartLineDashType.Dash) : line);
+}
 
 function rangeIn({ ChartRange }: Library, { sheet, range }: RangeRef) {
   const { top, left, bottom, right } = zoneOf(range);

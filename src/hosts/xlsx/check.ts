@@ -54,7 +54,7 @@ function checkCell(cell: PlanCell): void {
 }
 
 function checkFurnishing(sheet: SheetPlan): void {
-  const { name, tables = [], charts = [], notes = [], validations = [] } = sheet;
+  const { name, tables = [], charts = [], notes = [], validations = [], scales = [] } = sheet;
   tables.forEach((table, i) =>
     making(sheet, table, (zone) => {
       if (tables.slice(0, i).some(({ range }) => intersect(zone, zoneOf(range))))
@@ -67,6 +67,7 @@ function checkFurnishing(sheet: SheetPlan): void {
       zoneOf(validation.range);
       validationsXml([validation]);
     });
+  for (const { range } of scales) step(`colouring ${addressOf(name, range)}`, () => zoneOf(range));
   for (const { title, at, categories, series } of charts)
     step(`drawing the chart ${title} at ${addressOf(name, at)}`, () => {
       for (const range of [at, categories.range, ...series.map(({ values }) => values.range)])

@@ -31,11 +31,11 @@ export function compose(plan: Plan, results: Results): FileWorkbook {
 
 function composeSheet(sheet: SheetPlan, results: Results): FileSheet {
   const { columns = [], rowHeights = {}, freeze = {}, gridLines = false, ...parts } = sheet;
-  const { tables = [], charts = [], notes = [], validations = [] } = parts;
+  const { tables = [], charts = [], notes = [], validations = [], scales = [] } = parts;
   return {
     name: sheet.name,
     cells: cellsOf(sheet, results),
-    ...{ columns, rowHeights, freeze, gridLines, tables, charts, notes, validations },
+    ...{ columns, rowHeights, freeze, gridLines, tables, charts, notes, validations, scales },
     ...(sheet.tabColor && { tabColor: sheet.tabColor }),
   };
 }

@@ -9,6 +9,7 @@ import { type FileHostOptions, type SaveOptions, shared } from "../xlsx";
 import { cellsOf } from "./from-grid/cells";
 import { chartsOf } from "./from-grid/charts";
 import { tablesOf } from "./from-grid/tables";
+import { scalesOf } from "./from-grid/scales";
 import { validationsOf } from "./from-grid/validations";
 import { loadLibrary } from "./library";
 import type { FileSheet, FileWorkbook } from "./workbook";
@@ -72,6 +73,7 @@ function sheetOf(model: Model, sheetId: string): FileSheet {
       .getNotes(sheetId)
       .map(({ range, text }) => ({ cell: rangeOf(range.zone), text })),
     validations: validationsOf(model, sheetId),
+    scales: scalesOf(model, sheetId),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the library has no word for in a sheet, put into the XML it wrote. */
-import type { ColumnPlan, ValidationPlan } from "../../models/plan";
+import type { ColumnPlan, ScalePlan, ValidationPlan } from "../../models/plan";
 import type { HostValue } from "../host";
 import { DEFAULT_WIDTH } from "../print";
 import { validationsXml } from "./validations";
@@ -103,6 +103,18 @@ const characters = (pixels: number): number => Math.floor((pixels / 7) * 256) / 
 
 export const withValidations = (xml: string, validations: readonly ValidationPlan[]): string =>
   xml.replace("</sheetData>", `</sheetData>${validationsXml(validations)}`);
+
+/** The file wants colours before validations. */
+export const withScales = (xml: string, scales: readonly ScalePlan[]): string =>
+  xml.replace("</sheetData>", `</sheetData>${scales.map(scaleXml).join("")}`);
+
+function scaleXml({ range, from, to }: ScalePlan, i: number): string {
+  const values = [from, to].map(({ value }) => `<cfvo type="num" val="${value}"/>`).join("");
+  const colors = [from, to].map(({ color }) => `<color rgb="FF${color.slice(1).toUpperCase()}"/>`);
+  const scale = `<colorScale>${values}${colors.join("")}</colorScale>`;
+  const rule = `<cfRule type="colorScale" priority="${i + 1}">${scale}</cfRule>`;
+  return `<conditionalFormatting sqref="${range}">${rule}</conditionalFormatting>`;
+}
 
 /** Rows, counted from 0, before which a new page begins; the file says after which. */
 export function withPageBreaks(xml: string, rows: readonly number[]): string {

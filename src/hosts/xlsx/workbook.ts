@@ -3,6 +3,7 @@ import type {
   ChartPlan,
   ColumnPlan,
   NotePlan,
+  ScalePlan,
   Style,
   TablePlan,
   ValidationPlan,
@@ -49,6 +50,7 @@ export interface FileSheet {
   readonly charts: readonly ChartPlan[];
   readonly notes: readonly NotePlan[];
   readonly validations: readonly ValidationPlan[];
+  readonly scales: readonly ScalePlan[];
 }
 
 export interface FileCell {

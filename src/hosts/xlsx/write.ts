@@ -13,6 +13,7 @@ import {
   withColumns,
   withFormulas,
   withPageBreaks,
+  withScales,
   withSelection,
   withTabColor,
   withValidations,
@@ -53,7 +54,12 @@ export function writeFile(library: Library, workbook: FileWorkbook): Uint8Array 
     withComments(withoutRecalculation(xml), workbook.names.filter(namesFormula)),
   );
   file.edit(/^xl\/tables\//, withoutFilter);
-  file.edit(/^xl\/charts\//, withOurLook);
+  // the library numbers charts as they stand: sheet by sheet
+  sheets
+    .flatMap(({ charts }) => charts)
+    .forEach((chart, i) =>
+      file.edit(`xl/charts/chart${i + 1}.xml`, (xml) => withOurLook(xml, chart)),
+    );
   if (sheets.some((_, i) => isDynamic(file.xml(`xl/worksheets/sheet${i + 1}.xml`))))
     addDynamicArrays(file);
   if (Object.keys(settings).length > 0) addSettings(file, settings);
@@ -92,6 +98,7 @@ function completed(
   let complete = withFormulas(xml, sheet.cells, stored);
   complete = withColumns(complete, sheet.columns, looks);
   complete = withValidations(complete, sheet.validations);
+  complete = withScales(complete, sheet.scales);
   complete = withPageBreaks(complete, breaksIn(sheet));
   if (sheet.tabColor) complete = withTabColor(complete, sheet.tabColor);
   return selected.sheet === sheet.name ? withSelection(complete, selected.ranges) : complete;

@@ -26,6 +26,7 @@ export function writeTable(table: PlacedTable, texts: SheetTexts, to: Writer): v
       to.validate(range, column.rule, message);
     }
   }
+  writeScale(table, to);
   if (spec.listObject) {
     const width = spec.columns.reduce((sum, { span = 1 }) => sum + span, 0);
     const corner = cellAt(table.first + table.rows - 1, left + width - 1);
@@ -38,6 +39,18 @@ const columnRange = ({ columns, first, ...table }: PlacedTable, { id, typed }: C
   const rows = typed ?? table.rows;
   return rows === 1 ? cellAt(first, at) : `${cellAt(first, at)}:${cellAt(first + rows - 1, at)}`;
 };
+
+/** The columns from the first to the last with a scale are coloured as one. */
+function writeScale(table: PlacedTable, to: Writer): void {
+  const scaled = table.spec.columns.filter(({ scale }) => scale);
+  if (scaled.length === 0) return;
+  const [left, right] = [scaled[0], scaled[scaled.length - 1]].map(({ id }) =>
+    table.columns.get(id)!,
+  );
+  const { span = 1 } = scaled[scaled.length - 1];
+  const [top, bottom] = [table.first, table.first + table.rows - 1];
+  to.scale({ range: rangeOf({ top, left, bottom, right: right + span - 1 }), ...scaled[0].scale! });
+}
 
 function writeTitle(
   { spec, head }: PlacedTable,

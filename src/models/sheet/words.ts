@@ -21,7 +21,15 @@
  * (texts.ts). test/models/sheet.test.ts lays out this very sheet.
  */
 import { filled, parts } from "./texts";
-import type { ChartKind, ChartPlan, PlanCell, StyleName, ValidationPlan } from "../plan";
+import type {
+  ChartKind,
+  ChartPlan,
+  PlanCell,
+  ScalePlan,
+  SeriesLook,
+  StyleName,
+  ValidationPlan,
+} from "../plan";
 
 export const COUNT = "#,##0";
 export const SHARE = "0.0%";
@@ -119,6 +127,8 @@ export interface Column {
   readonly span?: number;
   readonly name?: Named;
   readonly rule?: Rule;
+  /** Its cells are coloured by what they hold, together with those of the other columns that have a scale. */
+  readonly scale?: Omit<ScalePlan, "range">;
   /** Id of what its rule says, by default its own. */
   readonly message?: string;
 }
@@ -264,12 +274,15 @@ export interface ChartSpec {
   readonly rows?: number;
   readonly xLimits?: ChartPlan["xLimits"];
   readonly yLimits?: ChartPlan["yLimits"];
+  /** Cells that hold the titles of the axes, `units[#per-unit]`; the texts' titles are what they say at first. */
+  readonly titles?: { readonly x?: string; readonly y?: string };
 }
 export interface SeriesSpec {
   readonly of: string;
   readonly color?: string;
   readonly line?: boolean;
   readonly secondary?: boolean;
+  readonly look?: SeriesLook;
 }
 /** Its text, `chart.id`, is "title | series | series | x=… | y=… | y2=…". */
 export interface ChartSection extends ChartSpec {

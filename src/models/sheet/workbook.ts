@@ -79,6 +79,7 @@ function sheetPlan(
     ),
     ...some("notes", to.notes),
     ...some("validations", to.validations),
+    ...some("scales", to.scales),
     ...some("tables", to.tables),
   };
 }
@@ -166,7 +167,7 @@ function chartPlan(
   said: SheetTexts,
   tables: Tables,
 ): ChartPlan {
-  const { id, of, by, series, rows, kind, width, height, xLimits, yLimits } = chart;
+  const { id, of, by, series, rows, kind, width, height, xLimits, yLimits, titles } = chart;
   const { title, names, axes } = chartTexts(textAt(said, `chart.${id}`, `sheet "${said.sheet}"`));
   if (names.length !== series.length)
     throw new Error(`chart "${id}" has ${series.length} series and ${names.length} names of them`);
@@ -189,6 +190,8 @@ function chartPlan(
     ...axes,
     ...(xLimits && { xLimits }),
     ...(yLimits && { yLimits }),
+    ...(titles?.x && { xTitleCell: range(titles.x) }),
+    ...(titles?.y && { yTitleCell: range(titles.y) }),
   };
 }
 

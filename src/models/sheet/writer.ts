@@ -1,6 +1,14 @@
 /** What sections write into a sheet: blocks of cells with addresses in their formulas, notes, names, validations. */
 import { rangeOf } from "../../a1";
-import type { Block, NamePlan, NotePlan, PlanCell, TablePlan, ValidationPlan } from "../plan";
+import type {
+  Block,
+  NamePlan,
+  NotePlan,
+  PlanCell,
+  ScalePlan,
+  TablePlan,
+  ValidationPlan,
+} from "../plan";
 import { type Standpoint, type Tables, cellsOf, withAddresses } from "./references";
 import type { Named, Rule } from "./words";
 
@@ -10,6 +18,7 @@ export interface Writer {
   readonly names: NamePlan[];
   readonly validations: ValidationPlan[];
   readonly tables: TablePlan[];
+  readonly scales: ScalePlan[];
   block(block: Block): void;
   /** A formula without "=". */
   formula(text: string, from?: Omit<Standpoint, "sheet">): PlanCell;
@@ -19,16 +28,18 @@ export interface Writer {
   name(name: Named, range: string): void;
   validate(range: string, rule: Rule, message: string | undefined): void;
   table(name: Named, range: string): void;
+  scale(scale: ScalePlan): void;
 }
 
 export function writerFor(sheet: string, placed: Tables): Writer {
   const [blocks, notes, names]: [Block[], NotePlan[], NamePlan[]] = [[], [], []];
   const [validations, tables]: [ValidationPlan[], TablePlan[]] = [[], []];
+  const scales: ScalePlan[] = [];
   const formula = (text: string, from: Omit<Standpoint, "sheet"> = {}): PlanCell => ({
     formula: `=${withAddresses(text, { ...from, sheet }, placed)}`,
   });
   return {
-    ...{ blocks, notes, names, validations, tables, formula },
+    ...{ blocks, notes, names, validations, tables, scales, formula },
     block: ({ format, ...block }) => {
       blocks.push(format === undefined ? block : { ...block, format });
     },
@@ -39,6 +50,7 @@ export function writerFor(sheet: string, placed: Tables): Writer {
     note: (cell, text) => notes.push({ cell, text }),
     name: ([id, name], range) => names.push({ id, name, sheet, range }),
     table: ([id, name], range) => tables.push({ id, name, range }),
+    scale: (scale) => scales.push(scale),
     validate(range, rule, message) {
       if (!message)
         throw new Error(`${range} has a rule and no message for values that it refuses`);

@@ -2,7 +2,7 @@
 import { resolveNames } from "../../../src/hosts/resolve";
 import { STYLES } from "../../../src/models/plan";
 import { expectedCharts } from "./expected";
-import { HOSTILE_TEXTS, block, chartsPlan, fullPlan, planOf } from "./plans";
+import { HOSTILE_TEXTS, block, chartsPlan, fullPlan, looksPlan, planOf } from "./plans";
 import type { TestedWorkbook } from "./workbook";
 
 export function describeCells(newWorkbook: () => TestedWorkbook): void {
@@ -121,6 +121,13 @@ export function describeCells(newWorkbook: () => TestedWorkbook): void {
       await workbook.host.apply(chartsPlan);
       const { plan } = resolveNames(chartsPlan, { sheets: [], names: [], tables: [] });
       expect(workbook.charts("Page")).toEqual(expectedCharts(plan.sheets[0]));
+    });
+
+    test("every look of a series, titles in cells, and scales of colours", async () => {
+      await workbook.host.apply(looksPlan);
+      const { plan } = resolveNames(looksPlan, { sheets: [], names: [], tables: [] });
+      expect(workbook.charts("Page")).toEqual(expectedCharts(plan.sheets[0]));
+      expect(workbook.scales("Page")).toEqual(plan.sheets[0].scales);
     });
   });
 }

@@ -7,7 +7,7 @@ import type { Program } from "../../support/office/program";
 import { KIND } from "../../support/office/unkindness";
 import type { Worksheet } from "../../support/office/worksheet";
 import { unquoted } from "./expected";
-import type { CellFacts, ChartFacts, SheetFacts, TestedWorkbook } from "./workbook";
+import type { CellFacts, ChartFacts, SeriesFacts, SheetFacts, TestedWorkbook } from "./workbook";
 
 /** A new workbook in a program that office.js is connected to already. */
 export function newExcelWorkbook(program: Program, unkindness = KIND): TestedWorkbook {
@@ -30,6 +30,15 @@ export function newExcelWorkbook(program: Program, unkindness = KIND): TestedWor
     cell: (sheet, cell) => cellFacts(sheetCalled(sheet), cell),
     sheet: (sheet) => sheetFacts(sheetCalled(sheet)),
     charts: (sheet) => sheetCalled(sheet).charts.items.map(chartFacts),
+    scales: (sheet) =>
+      sheetCalled(sheet).formats.flatMap(({ address, criteria }) => {
+        if (!criteria) return [];
+        const [from, to] = [criteria.minimum, criteria.maximum].map(({ formula, color }) => ({
+          value: Number(formula),
+          color: color!,
+        }));
+        return [{ range: address, from, to }];
+      }),
     state: () => stateOf(program),
   };
 }
@@ -91,6 +100,8 @@ function chartFacts(chart: Chart): ChartFacts {
     y2Title: secondary ? axes.getItem("Value", "Secondary").title.text : "",
     xLimits: limitsOf(axes.categoryAxis),
     yLimits: limitsOf(axes.valueAxis),
+    xTitleCell: titleCellOf(axes.categoryAxis),
+    yTitleCell: titleCellOf(axes.valueAxis),
     series: series.items.map((part) => ({
       name: part.name,
       values: unquoted(part.values!),
@@ -98,18 +109,35 @@ function chartFacts(chart: Chart): ChartFacts {
       color: colorOf(part),
       line: isLine(part),
       secondary: part.axisGroup === "Secondary",
+      look: lookOf(part),
     })),
   };
 }
 
 const isLine = ({ chartType }: Series): boolean => /Line/.test(chartType);
 
+const titleCellOf = ({ title: { formula } }: Axis): string | undefined =>
+  formula === "" ? undefined : unquoted(formula.slice(1)).replace(/\$/g, "");
+
+/** What is not in the legend is what lifts others, which nobody sees, or what stands upright: columns as thin as can be. */
+function lookOf({ chartType, format, gapWidth, legendEntry }: Series): SeriesFacts["look"] {
+  if (chartType === "AreaStacked") {
+    if (format.fill.isCleared === legendEntry.visible) throw new Error("an area is half hidden");
+    return format.fill.isCleared ? "lift" : "area";
+  }
+  if (!legendEntry.visible && gapWidth === 500) return "upright";
+  if (!legendEntry.visible) throw new Error("the legend lacks a series");
+  return format.line.lineStyle === "Dash" ? "dashed" : undefined;
+}
+
 const colorOf = (series: Series): string =>
-  isLine(series)
-    ? series.format.line.color
-    : series.chartType === "XYScatter"
-      ? series.markerBackgroundColor
-      : series.format.fill.color;
+  series.format.fill.isCleared
+    ? "none"
+    : isLine(series)
+      ? series.format.line.color
+      : series.chartType === "XYScatter"
+        ? series.markerBackgroundColor
+        : series.format.fill.color;
 
 const limitsOf = ({ minimum, maximum }: Axis) =>
   minimum === "" || maximum === "" ? undefined : { min: minimum, max: maximum };

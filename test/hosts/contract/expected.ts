@@ -71,13 +71,16 @@ const chartFacts = (chart: ChartPlan): ChartFacts => ({
   y2Title: chart.y2Title ?? "",
   xLimits: chart.xLimits,
   yLimits: chart.yLimits,
-  series: chart.series.map(({ name, values, color, line, secondary }, i) => ({
+  xTitleCell: chart.xTitleCell && plain(chart.xTitleCell),
+  yTitleCell: chart.yTitleCell && plain(chart.yTitleCell),
+  series: chart.series.map(({ name, values, color, line, secondary, look }, i) => ({
     name,
     values: plain(values),
     categories: plain(chart.categories),
-    color: color ?? PALETTE[i % PALETTE.length],
+    color: look === "lift" ? "none" : (color ?? PALETTE[i % PALETTE.length]),
     line: chart.kind === "line" || (/combination|scatter/.test(chart.kind) && line === true),
     secondary: secondary === true,
+    look,
   })),
 });
 

@@ -51,6 +51,14 @@ export function newGridWorkbook(): TestedWorkbook {
           chartFacts(getters.getChartDefinition(chartIds[i]), figure, sheet),
         );
     },
+    scales: (sheet) =>
+      getters.getConditionalFormats(idOf(sheet)).flatMap(({ rule, ranges }: any) => {
+        const [from, to] = [rule.minimum, rule.maximum].map(({ value, color }) => ({
+          value: Number(value),
+          color: `#${color.toString(16)}`.replace(/^#(?=.{5}$)/, "#0"),
+        }));
+        return ranges.map((range: string) => ({ range, from, to }));
+      }),
     state: () => model.exportData(),
   };
 }
@@ -106,19 +114,24 @@ function chartFacts(definition: any, { width, height }: any, sheet: string): Cha
     y2Title: titleOf(axesDesign.y1),
     xLimits: limitsOf(x),
     yLimits: limitsOf(y),
+    xTitleCell: cellOf(x),
+    yTitleCell: cellOf(y),
     series: dataSource.dataSets.map(({ dataSetId, dataRange }: any) => {
       const style = dataSetStyles[dataSetId];
       return {
         name: style.label,
         values: address(dataRange),
         categories: address(dataSource.labelRange),
-        color: style.backgroundColor,
-        line: kind === "line" || style.type === "line",
+        color: style.look === "lift" ? "none" : style.backgroundColor,
+        line: kind === "line" || (style.type === "line" && !/area|lift/.test(style.look)),
         secondary: style.yAxisId === "y1",
+        look: style.look,
       };
     }),
   };
 }
+
+const cellOf = (axis: any) => axis?.title?.cell && unquoted(axis.title.cell);
 
 const limitsOf = ({ min, max }: any) => (min === undefined ? undefined : { min, max });
 

@@ -107,6 +107,51 @@ export const chartsPlan: Plan = planOf({
   })),
 });
 
+/** A chart with every look of a series, and titles that stand in cells; cells coloured by what they hold. */
+export const looksPlan: Plan = planOf({
+  blocks: [
+    block([
+      ["Week", "Low", "Width", "Begins", "Made", "Expected", "Weeks of 2025"],
+      [1, 4, 2, 9, 5, 5, "Purchases"],
+      [2, 5, 3, 9, 7, 6, null],
+    ]),
+  ],
+  charts: [
+    {
+      title: "Every look",
+      kind: "combination",
+      categories: { sheet: "page", range: "A2:A3" },
+      series: [
+        { name: "Low", values: { sheet: "page", range: "B2:B3" }, look: "lift" },
+        {
+          name: "Range",
+          values: { sheet: "page", range: "C2:C3" },
+          color: "#c0d0e0",
+          look: "area",
+        },
+        {
+          name: "Begins",
+          values: { sheet: "page", range: "D2:D3" },
+          color: "#5b6770",
+          look: "upright",
+        },
+        { name: "Made", values: { sheet: "page", range: "E2:E3" }, line: true },
+        { name: "Expected", values: { sheet: "page", range: "F2:F3" }, line: true, look: "dashed" },
+      ],
+      ...{ at: "I2", width: 480, height: 300, xTitle: "Weeks of 2025", yTitle: "Purchases" },
+      xTitleCell: { sheet: "page", range: "G1" },
+      yTitleCell: { sheet: "page", range: "G2" },
+    },
+  ],
+  scales: [
+    {
+      range: "B2:C3",
+      from: { value: 0, color: "#ffffff" },
+      to: { value: 9.5, color: "#0b6e75" },
+    },
+  ],
+});
+
 /** Text that spreadsheets like to take for something else, or that pages like to take for markup. */
 export const HOSTILE_TEXTS: readonly string[] = [
   "=1+1",

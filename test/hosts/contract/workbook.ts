@@ -1,6 +1,6 @@
 /** A workbook under test, whichever program holds it: its host, what a user does in it, and what stands in it. */
 import type { Host, HostValue } from "../../../src/hosts/host";
-import type { ChartPlan } from "../../../src/models/plan";
+import type { ChartPlan, ScalePlan, SeriesLook } from "../../../src/models/plan";
 
 export interface TestedWorkbook {
   readonly host: Host;
@@ -15,6 +15,8 @@ export interface TestedWorkbook {
   cell(sheet: string, cell: string): CellFacts;
   sheet(sheet: string): SheetFacts;
   charts(sheet: string): ChartFacts[];
+  /** Scales of colours. */
+  scales(sheet: string): ScalePlan[];
   /** Everything in the workbook, to compare one state with another. */
   state(): unknown;
 }
@@ -61,6 +63,9 @@ export interface ChartFacts {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly y2Title: string;
+  /** Addresses of cells that hold titles. */
+  readonly xTitleCell?: string;
+  readonly yTitleCell?: string;
   readonly xLimits?: ChartPlan["xLimits"];
   readonly yLimits?: ChartPlan["yLimits"];
   readonly series: readonly SeriesFacts[];
@@ -75,4 +80,6 @@ export interface SeriesFacts {
   /** In a scatter: points joined. */
   readonly line: boolean;
   readonly secondary: boolean;
+  /** Without one it is drawn as usual for its kind. */
+  readonly look?: SeriesLook;
 }

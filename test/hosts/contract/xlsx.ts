@@ -1,7 +1,7 @@
 /** The workbook in a file, for the contract: after every change another reader opens the file that is written. */
 import { type FileHost, type FileHostOptions, fileHost } from "../../../src/hosts/xlsx";
 import { type ReadWorkbook, readXlsx } from "../../support/xlsx-reader";
-import { chartFacts } from "../../support/xlsx-charts";
+import { chartFacts, scaleFacts } from "../../support/xlsx-charts";
 import type { TestedWorkbook } from "./workbook";
 
 const START = {
@@ -32,6 +32,7 @@ export function newFileWorkbook(options: FileHostOptions): TestedWorkbook {
     cell: (sheet, cell) => read!.sheet(sheet).cell(cell),
     sheet: (sheet) => read!.sheet(sheet),
     charts: (sheet) => chartFacts(read!, sheet),
+    scales: (sheet) => scaleFacts(read!, sheet),
     state: () => ({ ...read!.parts, "docProps/core.xml": "" }), // which knows the time
   };
 }

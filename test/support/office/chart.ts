@@ -6,7 +6,7 @@ import type { Worksheet } from "./worksheet";
 
 const BARS = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked"];
 const POINTS = ["XYScatter", "XYScatterLinesNoMarkers"];
-const CHART_TYPES = [...BARS, ...POINTS, "Line"];
+const CHART_TYPES = [...BARS, ...POINTS, "Line", "AreaStacked"];
 
 function checkType(type: unknown): void {
   if (!CHART_TYPES.includes(String(type))) throw invalidArgument(`${String(type)} is not a chart`);
@@ -34,7 +34,7 @@ export class Chart extends Emulated {
   readonly className = "Chart";
   readonly name: string;
   readonly title = new Titled("ChartTitle");
-  readonly legend = new Legend();
+  readonly legend: Legend;
   readonly axes = new Axes(this);
   readonly series: SeriesCollection;
   width = 360;
@@ -50,6 +50,7 @@ export class Chart extends Emulated {
     super();
     this.name = id;
     this.series = new SeriesCollection(chartType);
+    this.legend = new Legend(this.series);
   }
 
   setPosition(startCell: string): void {
@@ -60,8 +61,15 @@ export class Chart extends Emulated {
 
 class Titled extends Emulated {
   text = "";
+  formula = "";
   constructor(readonly className: string) {
     super();
+  }
+
+  /** A title may follow a cell, and no other formula. */
+  setFormula(formula: string): void {
+    if (!/^=.+!\$[A-Z]+\$\d+$/.test(formula)) throw invalidArgument(`${formula} is not one cell`);
+    this.formula = formula;
   }
 }
 
@@ -69,6 +77,38 @@ class Legend extends Emulated {
   readonly className = "ChartLegend";
   visible = true;
   position = "Right";
+
+  constructor(private readonly series: SeriesCollection) {
+    super();
+  }
+
+  get legendEntries(): LegendEntries {
+    return new LegendEntries(this.series);
+  }
+}
+
+/** The entries of a legend stand in the order of its series, areas first and lines last. */
+class LegendEntries extends Emulated {
+  readonly className = "ChartLegendEntryCollection";
+
+  constructor(private readonly series: SeriesCollection) {
+    super();
+  }
+
+  getItemAt(index: number): LegendEntry {
+    const sorted = [...this.series.items].sort((a, b) => rank(a) - rank(b));
+    const series = sorted.at(index);
+    if (index < 0 || !series) throw invalidArgument(`the legend has no entry ${index}`);
+    return series.legendEntry;
+  }
+}
+
+const rank = ({ chartType }: Series): number =>
+  chartType === "AreaStacked" ? 0 : BARS.includes(chartType) ? 1 : 2;
+
+class LegendEntry extends Emulated {
+  readonly className = "ChartLegendEntry";
+  visible = true;
 }
 
 class SeriesCollection extends Collection<Series> {
@@ -93,6 +133,7 @@ interface Marks {
 export class Series extends Emulated {
   readonly className = "ChartSeries";
   readonly format = new SeriesFormat();
+  readonly legendEntry = new LegendEntry();
   axisGroup = "Primary";
   invertIfNegative = true;
   /** Addresses. */
@@ -188,14 +229,19 @@ class SeriesFormat extends Emulated {
 class SeriesFill extends Emulated {
   readonly className = "ChartFill";
   color = "";
+  isCleared = false;
   setSolidColor(color: string): void {
     this.color = color;
+  }
+  clear(): void {
+    this.isCleared = true;
   }
 }
 
 class SeriesLine extends Emulated {
   readonly className = "ChartLineFormat";
   color = "";
+  lineStyle = "Continuous";
 }
 
 class Axes extends Emulated {

@@ -1,6 +1,13 @@
 /** Charts of a sheet in the grid, as plans have them. */
 import type { Model } from "@odoo/o-spreadsheet";
-import { type AxisLimits, type ChartPlan, PALETTE, type RangeRef } from "../../../models/plan";
+import {
+  type AxisLimits,
+  type ChartPlan,
+  PALETTE,
+  type RangeRef,
+  type SeriesLook,
+} from "../../../models/plan";
+import { splitAddress } from "../../../a1";
 import { rangeOf } from "../../grid/zones";
 
 /** What a definition of o-spreadsheet's says of a chart with axes. */
@@ -19,7 +26,7 @@ interface Definition {
 }
 
 interface Axis {
-  readonly title?: { readonly text?: string };
+  readonly title?: { readonly text?: string; readonly cell?: string };
   readonly min?: number;
   readonly max?: number;
 }
@@ -29,6 +36,7 @@ interface SeriesStyle {
   readonly backgroundColor?: string;
   readonly yAxisId?: string;
   readonly type?: string;
+  readonly look?: SeriesLook;
 }
 
 export function chartsOf(model: Model, sheetId: string): ChartPlan[] {
@@ -54,14 +62,17 @@ export function chartsOf(model: Model, sheetId: string): ChartPlan[] {
             name: style.label ?? `${i + 1}`,
             values: range(dataRange),
             color: style.backgroundColor ?? PALETTE[i % PALETTE.length],
-            line: style.type === "line",
+            line: style.type === "line" && !isArea(style.look),
             secondary: style.yAxisId === "y1",
+            ...(style.look && { look: style.look }),
           };
         }),
       },
     ];
   });
 }
+
+const isArea = (look?: SeriesLook): boolean => look === "area" || look === "lift";
 
 function kindOf({ type, stacked, horizontal }: Definition): ChartPlan["kind"] | undefined {
   if (type === "line") return "line";
@@ -84,14 +95,22 @@ function axesOf(kind: ChartPlan["kind"], { axesDesign = {} }: Definition) {
   const [below, left, right] = ["x", "y", "y1"].map((axis) => axesDesign[axis]);
   const [x, y] = kind.endsWith("bar") ? [left, below] : [below, left];
   const [xTitle, yTitle, y2Title] = [x, y, right].map((axis) => axis?.title?.text);
+  const [xTitleCell, yTitleCell] = [x, y].map((axis) => axis?.title?.cell);
   const [xLimits, yLimits] = [x, y].map(limitsOf);
   return {
     ...(xTitle && { xTitle }),
     ...(yTitle && { yTitle }),
     ...(y2Title && { y2Title }),
+    ...(xTitleCell && { xTitleCell: cellOf(xTitleCell) }),
+    ...(yTitleCell && { yTitleCell: cellOf(yTitleCell) }),
     ...(kind === "scatter" && xLimits && { xLimits }),
     ...(yLimits && { yLimits }),
   };
+}
+
+function cellOf(address: string): RangeRef {
+  const { sheet = "", range } = splitAddress(address);
+  return { sheet, range };
 }
 
 const limitsOf = ({ min, max }: Axis = {}): AxisLimits | undefined =>
