@@ -5,6 +5,7 @@ import { finite, invalid } from "../support/errors";
 import { type Estimate, pertDraws, pertMean, pertVariance } from "../support/pert";
 import { quantile } from "../support/quantiles";
 import { type Random, seededRandom } from "../support/random";
+import { remembering } from "../support/remembering";
 import { sum } from "../support/sum";
 
 /** What is known of one measure. Null where a figure does not exist. */
@@ -25,16 +26,21 @@ const SEEDS = { benefits: 1, costs: 2 };
 /** A value model has some dozens of elements; beyond this, a sheet full of data was selected by mistake. */
 const MOST_ELEMENTS = 500;
 
+/** Answers kept: a page compares some few offers. */
+const KEPT = 8;
+
 /**
  * Benefits, costs, value and ratio of independent elements, each a Beta-PERT estimate in the same unit. Expected values and
  * deviations of benefits, costs and value are exact; the rest comes from 20,000 seeded draws. The ratio is empty unless costs
  * are sure to be above 0, and has neither expectation nor deviation if they may come arbitrarily near to it.
  * Source: Anderson & Narus (1998), "Business marketing: understand what customers value", HBR 76(6).
  */
-export function estimateValue(
+export const estimateValue = remembering(estimated, { most: KEPT });
+
+function estimated(
   benefits: readonly Estimate[],
   costs: readonly Estimate[],
-): Uncertain[] {
+): readonly Uncertain[] {
   const elements = benefits.length + costs.length;
   if (elements > MOST_ELEMENTS)
     throw invalid("tooManyElements", { count: elements, most: MOST_ELEMENTS });
