@@ -31,6 +31,15 @@ export interface Overview {
   readonly settings: Readonly<Record<string, string>>;
 }
 
+/**
+ * Rows put into a sheet before a row, counted from 0; where `by` is below 0, as many rows before it are taken out. Formulas,
+ * names, tables, charts and notes follow, as they do when one does that by hand; new rows look like those around them.
+ */
+export interface Stretch {
+  readonly row: number;
+  readonly by: number;
+}
+
 /** Changes of sheets that exist. */
 export interface Revision {
   /** What is being changed, for the undo. */
@@ -38,7 +47,11 @@ export interface Revision {
   /** Sheets by their names, with what is to be written over what stands there: null stays, "" empties a cell. */
   readonly sheets: readonly {
     readonly name: string;
+    /** Comes first: blocks are written where everything is afterwards. */
+    readonly stretch?: Stretch;
     readonly blocks: readonly Pick<Block, "at" | "cells" | "format" | "spill">[];
+    /** What stands in rows that are taken out, to be put back if need be; nothing else may stand there. */
+    readonly taken?: readonly Pick<Block, "at" | "cells">[];
   }[];
   /** Settings, over those of the same keys. */
   readonly settings: Readonly<Record<string, string>>;

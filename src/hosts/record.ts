@@ -36,6 +36,8 @@ export interface BlockRecord {
   readonly look: string;
   /** Digests of the cells, row by row, with commas between; nothing for a cell that was left as it is. */
   readonly cells: string;
+  /** Of many cells without formulas, in place of those: its rows, and a digest of so many of them at a time. */
+  readonly many?: { readonly rows: number; readonly at: number; readonly digests: string };
 }
 
 /** As a setting; `named` is the plan with its final names. */
@@ -90,7 +92,7 @@ export const structureOf = ({ sheets, names }: Plan): string =>
         ...sheet,
         tables: tables.map(({ id, range }) => [id, range]),
         blocks: blocks
-          .filter((block) => !isRoom(block))
+          .filter((block) => !isRoom(block) && !block.isLoose)
           .map(({ at, cells, style }) => ({
             ...{ at, style },
             shape: [cells.length, cells[0].length],
@@ -108,8 +110,32 @@ export const blockRecord = (block: Block): BlockRecord => ({
   width: block.cells[0].length,
   isRoom: isRoom(block),
   look: digest(JSON.stringify([block.format, block.spill])),
-  cells: block.cells.flatMap((row) => row.map(cellDigest)).join(),
+  ...(isMany(block)
+    ? { cells: "", many: manyRecord(block) }
+    : { cells: block.cells.flatMap((row) => row.map(cellDigest)).join() }),
 });
+
+/** From so many on, cells of data are remembered by the hundred: a digest of each would be more than the data. */
+const MANY_CELLS = 4_000;
+
+/** Rows of which one digest is kept. */
+export const ROWS_TOGETHER = 250;
+
+/** Whether a block is a table of data, too many to be remembered cell by cell. */
+export const isMany = ({ cells }: Block): boolean =>
+  cells.length * cells[0].length >= MANY_CELLS &&
+  cells.every((row) => row.every((cell) => typeof cell !== "object" || cell === null));
+
+function manyRecord({ cells }: Block): BlockRecord["many"] {
+  const digests: string[] = [];
+  for (let i = 0; i < cells.length; i += ROWS_TOGETHER)
+    digests.push(digest(JSON.stringify(cells.slice(i, i + ROWS_TOGETHER))));
+  return { rows: cells.length, at: ROWS_TOGETHER, digests: digests.join() };
+}
+
+/** Rows of a block as it was recorded. */
+export const rowsIn = ({ many, cells, width }: BlockRecord): number =>
+  many?.rows ?? cells.split(",").length / width;
 
 export function cellDigest(cell: PlanCell): string {
   if (cell === null) return "";

@@ -5,6 +5,7 @@
 import type { Plan, SheetPlan } from "../models/plan";
 import { type Host, HostError, type Overview, type RangeInfo, type Revision } from "./host";
 import { addressOf, resolveNames } from "./resolve";
+import { planAfter } from "./stretch";
 import type { SharedWorkbook } from "./shared-workbook";
 import { checkPlan } from "./xlsx/check";
 import { compose } from "./xlsx/compose";
@@ -192,10 +193,14 @@ function revised(plan: Plan, { sheets, settings }: Revision): Plan {
   for (const { name } of sheets)
     if (!plan.sheets.some((sheet) => sheet.name === name))
       throw new HostError(`there is no sheet '${name}'`);
+  const stretches = new Map(
+    sheets.flatMap(({ name, stretch }) => (stretch ? [[name, stretch] as const] : [])),
+  );
+  const stretched = planAfter(plan, stretches, true);
   return {
-    ...plan,
+    ...stretched,
     settings: { ...plan.settings, ...settings },
-    sheets: plan.sheets.map((sheet) => {
+    sheets: stretched.sheets.map((sheet) => {
       const changes = sheets.filter(({ name }) => name === sheet.name);
       return { ...sheet, blocks: [...sheet.blocks, ...changes.flatMap(({ blocks }) => blocks)] };
     }),

@@ -77,6 +77,8 @@ export interface Block {
   readonly format?: string;
   /** The range to style and format, from `at` on, where a formula spills; by default just the cells given. */
   readonly spill?: { readonly rows: number; readonly columns: number };
+  /** Remarks whose lines come and go with the data: no part of what the sheet is. */
+  readonly isLoose?: boolean;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface SampleTable {
   /** Heading of the remarks beside the table, and the remarks: what the data are, where they come from. */
   readonly about: string;
   readonly notes: readonly string[];
+  /** Room for so many remarks, where they come and go with the data. */
+  readonly remarks?: number;
 }
 
 /** Words of made-up data: `columns`, `first` and `second` are lists, "Customer | Revenue". */
@@ -59,6 +61,10 @@ export const inWords = (
 });
 
 export function sampleSheet({ id, name, table, headings, rows, ...more }: SampleTable): SheetPlan {
+  const remarks = more.remarks && {
+    isLoose: true,
+    spill: { rows: Math.max(more.remarks, more.notes.length), columns: 1 },
+  };
   const last = lettersOf(headings.length - 1);
   const beside = lettersOf(headings.length + 1);
   return {
@@ -73,7 +79,7 @@ export function sampleSheet({ id, name, table, headings, rows, ...more }: Sample
       { at: "A1", cells: [headings], style: "column heading" },
       { at: "A2", cells: rows },
       { at: `${beside}1`, cells: [[more.about]], style: "column heading" },
-      { at: `${beside}2`, cells: column(more.notes), style: "note" },
+      { at: `${beside}2`, cells: column(more.notes), style: "note", ...remarks },
     ],
     tables: [{ id: `${id}-table`, name: table, range: `A1:${last}${rows.length + 1}` }],
   };

@@ -8,6 +8,9 @@ import { type Sample, sampleOf } from "../models/sample";
 /** The question that each column of mended purchases answers. */
 export const PURCHASE_QUESTIONS = ["customers", "dates", "amounts"] as const;
 
+/** As many as there are kinds of what can become of a row, and more. */
+const MOST_REMARKS = 40;
+
 /** A sheet of mended purchases with the account of what became of every row, and answers that point to it. */
 export function curedPurchases(check: Check, address: string, say: Texts["data"]): Sample {
   const { customers, dates, amounts, orders, rows, account } = curePurchases(check);
@@ -38,6 +41,7 @@ export function curedPurchases(check: Check, address: string, say: Texts["data"]
       ],
       about: say.sheet.about,
       notes: [say.sheet.source(address), ...accountLines(account, say)],
+      remarks: MOST_REMARKS,
     },
     PURCHASE_QUESTIONS,
   );

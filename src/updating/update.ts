@@ -3,18 +3,22 @@
  * written, so that whatever the user has changed elsewhere stays, and charts and links follow.
  */
 import type { Block, Plan, PlanCell } from "../models/plan";
-import type { Host, Revision } from "../hosts/host";
+import type { Host, Revision, Stretch } from "../hosts/host";
 import { addressOf, cellAt, cornerOf, withNames } from "../hosts/resolve";
 import { type InsertedModel, isAsInserted, modelsIn } from "./find";
 import {
   type BlockRecord,
+  ROWS_TOGETHER,
   blockRecord,
   cellDigest,
+  isMany,
   isRoom,
   recordOf,
   structureOf,
   valueDigest,
 } from "../hosts/record";
+import { type Stretches, inverse, planAfter, rowAfter } from "../hosts/stretch";
+import { canGo, endAsInserted, stretchesFor, takenFrom } from "./stretching";
 
 export type Outcome =
   /** Cells written; 0 where the sheets hold these answers already. */
@@ -25,22 +29,48 @@ export type Outcome =
   | { readonly kind: "rearranged" };
 
 /** `key` is that of the model's setting; `plan` comes from the new answers, in the language of its sheets, with its record. */
-export async function updateModel(host: Host, key: string, plan: Plan): Promise<Outcome> {
+export async function updateModel(host: Host, key: string, wanted: Plan): Promise<Outcome> {
   const overview = await host.overview();
   const model = modelsIn(overview).find((each) => each.key === key);
   if (!model) return { kind: "rearranged" };
-  if (structureOf(plan) !== model.record.structure && !hasSameCells(model.record, plan))
+  const { record } = model;
+  const isSame = structureOf(wanted) === record.structure || hasSameCells(record, wanted);
+  const stretched = isSame ? NONE : stretchesFor(record, wanted);
+  if (!stretched) return { kind: "other structure" };
+  const isWhole = record.sheetIds.every((id) => model.sheets[id] !== undefined);
+  if (!isWhole || !isAsInserted(model, overview) || !endAsInserted(model, overview, stretched))
+    return { kind: "rearranged" };
+  const { plan, stretches } = await withWhatStays(host, model, wanted, stretched);
+  const back = new Map([...stretches].map(([id, stretch]) => [id, inverse(stretch)]));
+  if (!isSame && structureOf(planAfter(plan, back)) !== record.structure)
     return { kind: "other structure" };
-  const isWhole = model.record.sheetIds.every((id) => model.sheets[id] !== undefined);
-  if (!isWhole || !isAsInserted(model, overview)) return { kind: "rearranged" };
-  const revised = revision(model, plan);
-  for (const { name, blocks } of revised.sheets) {
-    const i = model.record.sheetIds.findIndex((id) => model.sheets[id] === name);
-    if (blocks.length && (await isShifted(host, name, model.record.blocks[i])))
-      return { kind: "rearranged" };
+  const revised = revision(model, plan, stretches);
+  for (const { name } of revised.sheets) {
+    const i = record.sheetIds.findIndex((id) => model.sheets[id] === name);
+    if (await isShifted(host, name, record.blocks[i])) return { kind: "rearranged" };
   }
   await host.revise(revised);
   return { kind: "updated", cells: contents(revised) };
+}
+
+const NONE: Stretches = new Map();
+
+/** Rows that cannot go stay, below the others, with nothing in them. */
+async function withWhatStays(
+  host: Host,
+  model: InsertedModel,
+  wanted: Plan,
+  wished: Stretches,
+): Promise<{ readonly plan: Plan; readonly stretches: Stretches }> {
+  const stretches = new Map(wished);
+  let plan = wanted;
+  for (const [id, stretch] of wished) {
+    if (stretch.by > 0 || (await canGo(host, model, wanted, id, stretch))) continue;
+    stretches.delete(id);
+    const { row, by } = inverse(stretch);
+    plan = planAfter(plan, new Map([[id, { row: row + 1, by, lengthens: true }]]));
+  }
+  return { plan, stretches };
 }
 
 const contents = ({ sheets }: Revision): number =>
@@ -52,21 +82,36 @@ const contents = ({ sheets }: Revision): number =>
  * What the plan changes. It is compared under the names that the model took when it was inserted, and written under those
  * its sheets have now.
  */
-function revision({ key, record, sheets }: InsertedModel, plan: Plan): Revision {
+function revision(
+  { key, record, sheets }: InsertedModel,
+  plan: Plan,
+  stretches: Stretches,
+): Revision {
   const namesNow = { ...record.names, ...(sheets as Record<string, string>) };
   const then = withNames(plan, record.names);
   const now = withNames(plan, namesNow);
   return {
     title: plan.title,
     sheets: now.sheets
-      .map(({ name, blocks }, i) => ({
-        name,
-        blocks: changedBlocks(record.blocks[i], then.sheets[i].blocks, blocks),
-      }))
-      .filter(({ blocks }) => blocks.length > 0),
+      .map(({ id, name, blocks }, i) => {
+        const stretch = stretches.get(id);
+        const before = record.blocks[i];
+        return {
+          name,
+          ...(stretch && { stretch }),
+          ...(stretch && stretch.by < 0 && { taken: takenFrom(before, stretch).map(emptied) }),
+          blocks: changedBlocks(before, then.sheets[i].blocks, blocks, stretch),
+        };
+      })
+      .filter(({ blocks, stretch }) => blocks.length > 0 || stretch),
     settings: { [key]: recordOf(plan, now, namesNow) },
   };
 }
+
+const emptied = ({ column, from, rows, columns }: ReturnType<typeof takenFrom>[number]) => ({
+  at: cellAt(from, column),
+  cells: Array.from({ length: rows }, () => Array.from({ length: columns }, () => "")),
+});
 
 type RevisedBlock = Revision["sheets"][number]["blocks"][number];
 
@@ -75,15 +120,46 @@ function changedBlocks(
   before: readonly BlockRecord[],
   then: readonly Block[],
   now: readonly Block[],
+  stretch: Stretch | undefined,
 ): RevisedBlock[] {
-  const cellsBefore = cellsIn(before);
+  const standing = cellsIn(before, stretch);
   const looksBefore = new Set(before.map(({ at, look }) => `${at} ${look}`));
-  return then.flatMap((block, i) => {
-    const look = looksBefore.has(`${block.at} ${blockRecord(block).look}`)
+  const changed = then.flatMap((block, i) => {
+    const look = looksBefore.has(`${block.at} ${blockRecord({ ...block, cells: [[null]] }).look}`)
       ? []
       : [lookOf(now[i])].filter(({ format }) => format !== undefined);
-    return isRoom(block) ? look : [...look, ...changedCells(cellsBefore, block, now[i])];
+    if (isRoom(block)) return look;
+    const many = before.find(({ at, many }) => many && at === block.at);
+    return many && isMany(block)
+      ? [...look, ...changedRows(many, block, now[i], stretch)]
+      : [...look, ...changedCells(standing, block, now[i])];
   });
+  return [...leftOver(standing, then), ...changed];
+}
+
+/** Cells that the plan has nothing for any more are emptied. */
+function leftOver(before: Cells, then: readonly Block[]): RevisedBlock[] {
+  const planned = new Set<string>();
+  for (const { at, cells } of then) {
+    const { row, column } = cornerOf(at);
+    // of a table of data, what stood there was not remembered cell by cell
+    if (!isMany({ at, cells }))
+      cells.forEach((line, i) => line.forEach((_, j) => planned.add(cellAt(row + i, column + j))));
+  }
+  const many = then.filter(isMany).map(({ at, cells }) => ({ ...cornerOf(at), cells }));
+  const isInMany = (cell: string) => {
+    const { row, column } = cornerOf(cell);
+    return many.some(
+      (block) =>
+        row >= block.row &&
+        row < block.row + block.cells.length &&
+        column >= block.column &&
+        column < block.column + block.cells[0].length,
+    );
+  };
+  return [...before]
+    .filter(([cell, one]) => one !== "" && !planned.has(cell) && !isInMany(cell))
+    .map(([at]) => ({ at, cells: [[""]] }));
 }
 
 const lookOf = ({ at, cells, format, spill }: Block): RevisedBlock => ({
@@ -114,22 +190,48 @@ function changedCells(before: Cells, then: Block, now: Block): RevisedBlock[] {
   ];
 }
 
-/** Digests by cell, of blocks other than room; nothing for a cell that was left as it is. */
+/** Of a table of data all rows from the first hundreds to the last that are not as they were. */
+function changedRows(
+  { many, at }: BlockRecord,
+  then: Block,
+  now: Block,
+  stretch: Stretch | undefined,
+): RevisedBlock[] {
+  const before = many!.digests.split(",");
+  const after = blockRecord(then).many!.digests.split(",");
+  const { row, column } = cornerOf(at);
+  const isSame = (i: number) => before[i] === after[i];
+  let [first, end] = [0, after.length];
+  while (first < end && isSame(first)) first++;
+  // below rows that have come or gone nothing stands where it stood
+  if (!stretch) while (end > first && isSame(end - 1)) end--;
+  const from = Math.min(
+    first * ROWS_TOGETHER,
+    stretch ? Math.max(stretch.row + Math.min(stretch.by, 0) - row, 0) : Infinity,
+  );
+  const to = Math.min(end * ROWS_TOGETHER, now.cells.length);
+  if (from >= to) return [];
+  const cells = now.cells.slice(from, to).map((line) => line.map((cell) => cell ?? ""));
+  return [{ at: cellAt(row + from, column), cells }];
+}
+
+/** Digests by cell, of blocks other than room and tables of data; nothing for a cell that was left as it is. */
 type Cells = ReadonlyMap<string, string>;
 
-const cellsIn = (blocks: readonly BlockRecord[]): Cells =>
-  new Map(
-    blocks
-      .filter(({ isRoom: room }) => !room)
-      .flatMap(({ at, cells, width }) => {
-        const { row, column } = cornerOf(at);
-        return cells
-          .split(",")
-          .map(
-            (one, i) => [cellAt(row + Math.floor(i / width), column + (i % width)), one] as const,
-          );
-      }),
-  );
+/** Where they are after a stretch. */
+function cellsIn(blocks: readonly BlockRecord[], stretch?: Stretch): Cells {
+  const found = new Map<string, string>();
+  for (const { at, cells, width, isRoom: room, many } of blocks) {
+    if (room || many) continue;
+    const { row, column } = cornerOf(at);
+    cells.split(",").forEach((one, i) => {
+      const line = row + Math.floor(i / width);
+      const now = stretch ? rowAfter(stretch, line) : line;
+      if (now !== undefined) found.set(cellAt(now, column + (i % width)), one);
+    });
+  }
+  return found;
+}
 
 /**
  * Whether a plan fills the cells that an earlier version filled, and has its names and tables where that had them: then it
@@ -160,7 +262,8 @@ async function isShifted(
   blocks: readonly BlockRecord[],
 ): Promise<boolean> {
   const planned = new Map<string, string>();
-  for (const { at, cells, width } of blocks) {
+  for (const { at, cells, width, many } of blocks) {
+    if (many) continue;
     const { row, column } = cornerOf(at);
     cells.split(",").forEach((digest, i) => {
       const place = [row + Math.floor(i / width), column + (i % width)];

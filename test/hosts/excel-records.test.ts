@@ -26,10 +26,16 @@ beforeEach(() => {
   host = excelHost();
 });
 
-/** A plan of so many numbers, from `first` on. */
+/** A plan of so many numbers, from `first` on; a formula among them, or they would be remembered by the hundred. */
 const planFrom = (first: number, rows = 40_000): Plan =>
   planOf(
-    { blocks: [block(Array.from({ length: rows }, (_, i) => [first + i, -i, i / 8]))] },
+    {
+      blocks: [
+        block(
+          Array.from({ length: rows }, (_, i) => [first + i, -i, i ? i / 8 : { formula: "=0/8" }]),
+        ),
+      ],
+    },
     {
       record: { model: "rfm", locale: "en", version: "1", answers: { first, 名: "客户\u0007👍" } },
     },

@@ -20,7 +20,7 @@ import {
   withModel,
   withOrders,
 } from "../support/failures/grid";
-import { MODELS, editingWays } from "../support/failures/ways";
+import { MODELS, editingWays, resizingWays } from "../support/failures/ways";
 
 jest.setTimeout(EXHAUSTIVE ? 7_200_000 : 300_000);
 
@@ -66,6 +66,15 @@ describe.each([
     expect(await problems(prepared, EXHAUSTIVE ? all : [...all.filter(once), ...several])).toEqual(
       [],
     );
+  });
+});
+
+describe("a model whose data have become other in number", () => {
+  test.each(Object.keys(resizingWays))("%s", async (name) => {
+    const prepared = await prepare(resizingWays[name], withOrders);
+    expect(prepared.refusal).toBeUndefined();
+    const all = failures(prepared, drawsFor(name));
+    expect(await problems(prepared, EXHAUSTIVE ? all : all.filter(onceOrForGood))).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@
 import type { Host } from "../../src/hosts/host";
 import { EXHAUSTIVE, drawsFor, oneOf, someOf } from "../support/failures/choice";
 import { type Failing, FailingExcel } from "../support/failures/excel";
-import { MODELS, type Way, editingWays } from "../support/failures/ways";
+import { MODELS, type Way, editingWays, resizingWays } from "../support/failures/ways";
 import { startExcel } from "../support/office/start";
 
 let excel: FailingExcel;
@@ -92,6 +92,13 @@ describe("a small workbook", () => {
   test.each(thereAndBack)("R1 – of two fits: %s", async (name) => {
     const choose = small(name, MORE_WINDOWS, 80);
     expect(await problems(excel.sharing[name], excel.twoFits, choose)).toEqual([]);
+  });
+});
+
+describe("a model whose data have become other in number", () => {
+  test.each(Object.keys(resizingWays))("%s", async (name) => {
+    const choose = small(name, WINDOWS, 40);
+    expect(await problems(resizingWays[name], excel.withOrders, choose)).toEqual([]);
   });
 });
 

@@ -7,6 +7,11 @@ import type { Plan } from "../../src/models/plan";
 import { recorded } from "../../src/models/record";
 import { models } from "../../src/models";
 import { ORDERS } from "../models/answers-given";
+import { checkPurchases } from "../../src/data/check";
+import { type Cell, tableOf } from "../../src/data/table";
+import { texts } from "../../src/locales";
+import { curedPurchases } from "../../src/taskpane/cured";
+import { newGrid } from "../support/grid";
 import { newWorkbook } from "../models/cv-in-grid";
 import { block, ordersPlan, planOf } from "../hosts/contract/plans";
 
@@ -278,4 +283,176 @@ describe("RFM", () => {
         .forEach(([cell], i) => fresh.type(`Orders!${letter}${10 + i}`, String(cell)));
     return fresh.host.apply(made("rfm", answers));
   }
+});
+
+describe("a source of other length", () => {
+  const HEAD = ["Buyer", "Day", "Paid"];
+  /** A shop's export that needs a cure: some rows name no customer. */
+  const rowsOf = (count: number): Cell[][] =>
+    Array.from({ length: count }, (_, i) => [
+      i % 7 === 3 ? "NA" : `Customer ${i % 5}`,
+      45_000 + 3 * i,
+      100 + i,
+    ]);
+  const mended = (count: number): Plan => {
+    const cells = [HEAD, ...rowsOf(count)];
+    const check = checkPurchases(tableOf(cells));
+    expect(check.questions).toEqual([]);
+    const say = texts("en").data;
+    const sample = curedPurchases(check, `Shop!A1:C${count + 1}`, say);
+    const rfm = modelCalled("rfm");
+    const plan = rfm.plan({ ...sample.answers, currency: "none" });
+    const table = { address: `Shop!A1:C${count + 1}`, columns: {} };
+    return recorded(
+      { ...plan, sheets: [...plan.sheets, sample.sheet] },
+      { model: "rfm", locale: "en", answers: { currency: "none" }, table },
+    );
+  };
+
+  let workbook: Workbook;
+  const begin = async (count: number) => {
+    workbook = newWorkbook();
+    await workbook.host.apply(mended(count));
+    return (await only(workbook)).key;
+  };
+  const filledIn = (cells: readonly (readonly unknown[])[]) =>
+    cells.flatMap((row, i) => row.flatMap((value, j) => (value === "" ? [] : [[i, j, value]])));
+  const all = async ({ host }: Workbook) => {
+    const { sheets } = await host.overview();
+    const own = sheets.filter((name) => name !== "Sheet1");
+    // a range that takes all of a sheet is read as far as it is in use
+    return Promise.all(own.map(async (name) => filledIn(await host.read(`'${name}'!A1:R110`))));
+  };
+
+  test.each([
+    [40, 61],
+    [61, 40],
+    [40, 41],
+    [12, 90],
+  ])("%i rows become %i in place, as if it had begun so", async (from, to) => {
+    const key = await begin(from);
+    expect((await updateModel(workbook.host, key, mended(to))).kind).toBe("updated");
+    const fresh = newWorkbook();
+    await fresh.host.apply(mended(to));
+    expect(await all(workbook)).toEqual(await all(fresh));
+    expect((await workbook.host.overview()).ranges).toEqual((await fresh.host.overview()).ranges);
+    // and once more, from there
+    expect((await updateModel(workbook.host, key, mended(from))).kind).toBe("updated");
+    expect(await updateModel(workbook.host, key, mended(from))).toEqual({
+      kind: "updated",
+      cells: 0,
+    });
+  });
+
+  test("what refers to the sheet follows, the user's own stays, undo is one step", async () => {
+    const key = await begin(40);
+    const kept = (await workbook.host.read("Purchases!A1:A60")).filter(([id]) => id !== "").length;
+    workbook.type("Sheet1!A1", `=SUM(Purchases!C2:C${kept})`);
+    workbook.type("Sheet1!A2", "=ROWS(Purchases!C:C)");
+    workbook.type("RFM!Q3", "mine");
+    const state = () => ({ ...workbook.model.exportData(), revisionId: "" });
+    const before = state();
+    await updateModel(workbook.host, key, mended(61));
+    const amounts = (await workbook.host.read("Purchases!C2:C90")).flat().map(Number);
+    expect(await workbook.host.read("Sheet1!A1")).toEqual([[amounts.reduce((a, b) => a + b, 0)]]);
+    expect(await workbook.host.read("RFM!Q3")).toEqual([["mine"]]);
+    await workbook.host.undo!();
+    expect(state()).toEqual(before);
+  });
+
+  test.each<[string, string, string]>([
+    ["somebody's own stands beside them", "Purchases!H33", "mine"],
+    ["a formula reads one of them alone", "Sheet1!A1", "=Purchases!C33"],
+    ["a formula reads from one of them on", "Sheet1!A1", "=SUM(Purchases!C33:C99)"],
+  ])("fewer rows leave blank ones where %s", async (_what, cell, text) => {
+    const key = await begin(61);
+    workbook.type(cell, text);
+    const before = await workbook.host.read(cell);
+    expect((await updateModel(workbook.host, key, mended(30))).kind).toBe("updated");
+    const fresh = newWorkbook();
+    await fresh.host.apply(mended(30));
+    expect(await workbook.host.read("RFM!A1:L40")).toEqual(await fresh.host.read("RFM!A1:L40"));
+    expect(await workbook.host.read("Purchases!A1:D60")).toEqual(
+      await fresh.host.read("Purchases!A1:D60"),
+    );
+    if (text === "mine") expect(await workbook.host.read(cell)).toEqual(before);
+    else expect(await workbook.host.read(cell)).not.toEqual([["#REF!"]]);
+    expect((await updateModel(workbook.host, key, mended(70))).kind).toBe("updated");
+  });
+
+  test("a table that somebody made longer by hand is not touched", async () => {
+    const key = await begin(40);
+    const { model } = workbook;
+    const sheetId = model.getters.getSheetIdByName("Purchases")!;
+    const where = { sheetId, sheetName: "Purchases", dimension: "ROW" as const };
+    model.dispatch("ADD_COLUMNS_ROWS", { ...where, base: 9, position: "before", quantity: 2 });
+    const before = workbook.model.exportData().sheets;
+    expect(await updateModel(workbook.host, key, mended(61))).toEqual({ kind: "rearranged" });
+    expect(workbook.model.exportData().sheets).toEqual(before);
+  });
+
+  test("thousands of rows are remembered by the hundred, and only those that changed are written", async () => {
+    const key = await begin(2_500);
+    const [setting] = Object.values((await workbook.host.overview()).settings);
+    expect(setting.length).toBeLessThan(60_000);
+    const plan = mended(2_500);
+    const sheets = plan.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((each) => ({
+        ...each,
+        cells: each.cells.map((row, i) =>
+          sheet.id === "purchases" && i === 1_000 ? [...row.slice(0, 2), 7, ...row.slice(3)] : row,
+        ),
+      })),
+    }));
+    const outcome = await updateModel(workbook.host, key, { ...plan, sheets });
+    expect(outcome).toEqual({ kind: "updated", cells: 250 * 4 });
+    expect(await workbook.host.read("Purchases!C1002")).toEqual([[7]]);
+  });
+
+  test.each([
+    ["portfolio", 9],
+    ["customer-profit", 7],
+    ["forecast", 40],
+  ])("%s takes %i rows more or fewer", async (id, less) => {
+    const model = modelCalled(id);
+    const { answers } = model.sample!();
+    const cut = (count: number): Answers =>
+      Object.fromEntries(
+        Object.entries(answers).map(([question, answer]) => {
+          if (typeof answer !== "object") return [question, answer];
+          const cells = answer.cells.slice(0, Math.min(answer.cells.length, 400) - count);
+          const address = answer.address
+            .replace(/^\{\{.*\}\}/, "Source")
+            .replace(/\d+$/, String(cells.length));
+          return [question, { address, cells }];
+        }),
+      );
+    const at = async (count: number) => {
+      const grid = newGrid();
+      const columns = Object.values(cut(0)).filter((each) => typeof each === "object");
+      const cells = columns[0].cells.map((_, i) => columns.map((column) => column.cells[i][0]));
+      await grid.host.apply({
+        ...{ title: "Source", names: [] },
+        sheets: [{ id: "source", name: "Source", blocks: [block(cells)] }],
+      });
+      await grid.host.apply(made(id, cut(count)));
+      return grid;
+    };
+    const [longer, shorter] = [await at(0), await at(less)];
+    const state = async ({ host }: Pick<Workbook, "host">) => {
+      const { ranges } = await host.overview();
+      const { formulas } = await host.sharing!.contents();
+      return { ranges, formulas: formulas.map(({ place, formula }) => [place, formula]) };
+    };
+    const key = async ({ host }: Pick<Workbook, "host">) => (await insertedModels(host))[0].key;
+    const [long, short] = [await state(longer), await state(shorter)];
+    await updateInto(shorter.host, await key(shorter), made(id, cut(0)));
+    expect(await state(shorter)).toEqual(long);
+    await updateInto(longer.host, await key(longer), made(id, cut(less)));
+    expect(await state(longer)).toEqual(short);
+  });
+
+  const updateInto = async (host: Workbook["host"], key: string, plan: Plan) =>
+    expect((await updateModel(host, key, plan)).kind).toBe("updated");
 });

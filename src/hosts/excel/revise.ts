@@ -12,6 +12,8 @@ import { type Piece, divideAll, headIn, pieceSteps, removePieces } from "./piece
 import { inExcel, inOneUndo } from "./run";
 import { type Standing, lookAt, standingOf } from "./standing";
 import { type SheetOf, type Step, fitOneRequest, runSteps } from "./steps";
+import { Stretching } from "./stretching";
+import { inverse, planAfter } from "../stretch";
 
 type Before = Awaited<ReturnType<typeof lookAt>>;
 
@@ -21,29 +23,54 @@ export async function revise(wanted: Revision): Promise<() => Promise<readonly R
   const revision: Revision = { ...wanted, settings };
   const keys = Object.keys(settings);
   const doing = `changing ${revision.title}`;
+  const stretching = new Stretching(revision);
+  const concerned = asItStands(revision);
   // Nothing is changed yet, so that what fails here leaves nothing.
-  const before = await inExcel(doing, (context) => lookAt(context, revision));
+  const before = await inExcel(doing, (context) => lookAt(context, concerned));
   const restore = async () => {
-    const remains = await putBack(revision, before);
+    const rows = await stretching.takeBack();
+    if (rows.length) return [...rows, ...remnants(before.cells, settingsOf(before), false)];
+    const remains = await putBack(concerned, before);
     if (pieces.length && !remains.some(({ kind }) => kind === "setting"))
       await removeIdle(keys, (piece) => isSaid(piece, settings));
     return remains;
   };
   const change = (context: Excel.RequestContext) =>
-    runSteps(context, changing(context, revision), () => undefined);
+    runSteps(context, changing(context, revision, stretching), () => undefined);
   try {
     if (pieces.length)
       await inExcel(doing, (context) =>
         runSteps(context, pieceSteps(context, pieces), () => undefined),
       );
-    await (isOneRequest(revision) ? inExcel : inOneUndo)(doing, change);
+    // what moves rows must not be done twice
+    const isOne = stretching.isAny || isOneRequest(revision);
+    await (isOne ? inExcel : inOneUndo)(doing, change);
   } catch (failure) {
     throw withRemains(failure as HostError, await restore());
   }
   if (pieces.length || Object.values(before.settings).some(headIn))
     // what was there before stays for the undo
     await removeIdle(keys, (piece) => !isSaid(piece, settings) && !isSaid(piece, before.settings));
-  return restore;
+  return async () => {
+    await stretching.markAgain();
+    return restore();
+  };
+}
+
+const settingsOf = (before: Before): SettingBefore[] => Object.entries(before.settings);
+
+/** The cells that a revision changes, where they stand before rows come or go, and those in the rows that go. */
+function asItStands({ sheets, ...revision }: Revision): Revision {
+  return {
+    ...revision,
+    sheets: sheets.map(({ name, stretch, blocks, taken = [] }) => {
+      if (!stretch) return { name, blocks };
+      const sheet = { id: name, name, blocks };
+      const plan = { title: "", names: [], sheets: [sheet] };
+      const [before] = planAfter(plan, new Map([[name, inverse(stretch)]])).sheets;
+      return { name, blocks: [...before.blocks, ...taken] };
+    }),
+  };
 }
 
 /** Takes pieces away. What Excel refuses here takes room, but does no harm, and goes with the next change. */
@@ -106,11 +133,16 @@ const remnants = (
 
 /** Nothing is queued to find out, so that it takes no workbook. */
 const isOneRequest = (revision: Revision): boolean =>
-  fitOneRequest(changing({} as Excel.RequestContext, revision));
+  fitOneRequest(changing({} as Excel.RequestContext, revision, new Stretching(revision)));
 
-const changing = (context: Excel.RequestContext, { sheets, settings }: Revision): Step[] => {
+const changing = (
+  context: Excel.RequestContext,
+  { sheets, settings }: Revision,
+  stretching: Stretching,
+): Step[] => {
   const sheetOf = sheetsIn(context);
   return [
+    ...stretching.steps(context, sheetOf),
     ...sheets.flatMap(({ name, blocks }) =>
       blocks.flatMap(({ at, cells, format, spill }) => [
         ...(format === undefined
@@ -120,6 +152,7 @@ const changing = (context: Excel.RequestContext, { sheets, settings }: Revision)
       ]),
     ),
     ...Object.entries(settings).map(([key, value]) => settingStep(context, key, value)),
+    ...stretching.unmarking(context),
   ];
 };
 

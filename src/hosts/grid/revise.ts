@@ -1,7 +1,8 @@
 /** Changes of sheets that exist, as one step of the history. */
 import type { Model } from "@odoo/o-spreadsheet";
-import { HostError, type Revision } from "../host";
+import { HostError, type Revision, type Stretch } from "../host";
 import { addressOf } from "../resolve";
+import { inverse, rowAfter, rowsOf } from "../stretch";
 import { type Step, runSteps } from "./batch";
 import { CellBlock, type CellUpdate, WRITE_BLOCK } from "./blocks";
 import { refuseBadFormula } from "./cells";
@@ -14,7 +15,11 @@ type RevisedBlock = Revision["sheets"][number]["blocks"][number];
 
 export function revise(model: Model, { sheets, settings }: Revision): void {
   const steps = [
-    ...sheets.flatMap(({ name, blocks }) => sheetSteps(model, name, blocks)),
+    // before anything is written, since what is written refers to where rows are afterwards
+    ...sheets.flatMap(({ name, stretch }) =>
+      stretch ? [stretching(idOf(model, name), name, stretch)] : [],
+    ),
+    ...sheets.flatMap((sheet) => sheetSteps(model, sheet)),
     ...Object.entries(settings).map(([key, value]) =>
       step(`keeping the setting ${key}`, () => [DOCUMENT_COMMANDS.setting, { key, value }]),
     ),
@@ -22,12 +27,11 @@ export function revise(model: Model, { sheets, settings }: Revision): void {
   if (steps.length) runSteps(model, steps);
 }
 
-function sheetSteps(model: Model, name: string, blocks: readonly RevisedBlock[]): Step[] {
-  const sheetId = model.getters.getSheetIdByName(name);
-  if (sheetId === undefined) throw new HostError(`there is no sheet '${name}'`);
+function sheetSteps(model: Model, { name, blocks, stretch }: Revision["sheets"][number]): Step[] {
+  const sheetId = idOf(model, name);
   const last = blocks.reduce((bottom, block) => Math.max(bottom, zoneOfBlock(block).bottom), -1);
   return [
-    ...roomFor(model, sheetId, name, last + 1),
+    ...roomFor(model, sheetId, name, last + 1, stretch?.by ?? 0),
     ...blocks.map((block) => {
       const zone = zoneOfBlock(block);
       return step(`writing ${addressOf(name, rangeOf(zone))}`, () => [
@@ -37,7 +41,7 @@ function sheetSteps(model: Model, name: string, blocks: readonly RevisedBlock[])
           block: new CellBlock(
             zone.left,
             zone.top,
-            updates(model, sheetId, block, zone),
+            updates(model, sheetId, block, zone, stretch),
             undefined,
           ),
         },
@@ -51,14 +55,18 @@ function updates(
   sheetId: string,
   { cells, format }: RevisedBlock,
   { left, right, top, bottom }: Zone,
+  stretch: Stretch | undefined,
 ): CellUpdate[][] {
   const locale = model.getters.getLocale();
+  const back = stretch && inverse(stretch);
+  // a new row looks like the one below it
+  const rowBefore = (row: number) => (back ? (rowAfter(back, row) ?? stretch!.row) : row);
   return Array.from({ length: bottom - top + 1 }, (_row, i) =>
     Array.from({ length: right - left + 1 }, (_column, j) => {
       const cell = cells[i]?.[j] ?? null;
       if (cell === null) return format === undefined ? {} : { format };
       if (typeof cell === "object") refuseBadFormula(cell.formula);
-      const standing = model.getters.getCell({ sheetId, col: left + j, row: top + i });
+      const standing = model.getters.getCell({ sheetId, col: left + j, row: rowBefore(top + i) });
       return cellUpdate(cell, format ?? standing?.format, locale);
     }),
   );
@@ -69,9 +77,35 @@ function zoneOfBlock({ at, cells, spill }: RevisedBlock): Zone {
   return zoneAt(left, top, spill?.columns ?? cells[0].length, spill?.rows ?? cells.length);
 }
 
-/** Adds the rows that blocks need below those there are. */
-function roomFor(model: Model, sheetId: string, sheetName: string, rows: number): Step[] {
-  const missing = rows - model.getters.getNumberRows(sheetId);
+function idOf(model: Model, name: string): string {
+  const sheetId = model.getters.getSheetIdByName(name);
+  if (sheetId === undefined) throw new HostError(`there is no sheet '${name}'`);
+  return sheetId;
+}
+
+function stretching(sheetId: string, sheetName: string, stretch: Stretch): Step {
+  const { first, count } = rowsOf(stretch);
+  const where = { sheetId, sheetName, dimension: "ROW" };
+  return stretch.by > 0
+    ? step(`putting ${count} rows into ${sheetName}`, () => [
+        "ADD_COLUMNS_ROWS",
+        { ...where, base: first, position: "before", quantity: count },
+      ])
+    : step(`taking ${count} rows out of ${sheetName}`, () => [
+        "REMOVE_COLUMNS_ROWS",
+        { ...where, elements: Array.from({ length: count }, (_, i) => first + i) },
+      ]);
+}
+
+/** Adds the rows that blocks need below those there are, once `more` have come. */
+function roomFor(
+  model: Model,
+  sheetId: string,
+  sheetName: string,
+  rows: number,
+  more: number,
+): Step[] {
+  const missing = rows - (model.getters.getNumberRows(sheetId) + more);
   if (missing <= 0) return [];
   const where = { base: rows - missing - 1, position: "after", dimension: "ROW" };
   return [

@@ -101,7 +101,114 @@ export function describeRevisions(newWorkbook: () => TestedWorkbook): void {
       expect(await workbook.host.setting("answers")).toBe('{"price":5}');
     });
 
+    const stretched = (by: number, more: Partial<Revision["sheets"][number]> = {}): Revision => ({
+      title: "Prices",
+      sheets: [{ name: "Page", stretch: { row: 2, by }, blocks: [], ...more }],
+      settings: {},
+    });
+    /** Where everything of the page is that refers to its two prices. */
+    const references = async () => {
+      const { ranges } = await workbook.host.overview();
+      const [{ series }] = workbook.charts("Page");
+      const formula = (cell: string) => workbook.cell("Page", cell).formula;
+      return {
+        ranges,
+        series: series.map(({ values, categories }) => [values, categories]),
+        formula,
+      };
+    };
+
+    test("rows come in the midst of a table, and all that refers to it follows", async () => {
+      await workbook.type("Page", "F1", "=SUM(A2:A3)+SUM(Page!$A$3)+SUM(A:A)+A1+A9");
+      await workbook.host.revise(
+        stretched(2, {
+          blocks: [
+            {
+              at: "A3",
+              cells: [
+                [6, { formula: "=A3*2" }],
+                [8, null],
+              ],
+            },
+          ],
+        }),
+      );
+      await workbook.calculate();
+      const { ranges, series, formula } = await references();
+      expect(ranges).toEqual({ Price: "Page!A2", Prices: "Page!A1:B5" });
+      expect(series).toEqual([["Page!B2:B5", "Page!A2:A5"]]);
+      expect(formula("F1")).toBe("=SUM(A2:A5)+SUM(Page!$A$5)+SUM(A:A)+A1+A11");
+      expect(formula("B7")).toBe("=SUM(B2:B5)");
+      expect(await read("Page!A2:B7")).toEqual([
+        [5, 10],
+        [6, 12],
+        [8, ""],
+        [7, 14],
+        ["", ""],
+        ["", 36],
+      ]);
+      expect(workbook.cell("Page", "A3")).toMatchObject({
+        format: "#,##0.00",
+        fill: workbook.cell("Page", "A2").fill,
+      });
+    });
+
+    test("rows that came are taken back in one step", async () => {
+      await workbook.type("Page", "F1", "=SUM(A2:A3)");
+      const before = await references();
+      await workbook.host.revise(stretched(3, { blocks: [{ at: "A3", cells: [[6], [8], [9]] }] }));
+      await workbook.host.undo!();
+      await workbook.calculate();
+      const after = await references();
+      expect([after.ranges, after.series]).toEqual([before.ranges, before.series]);
+      expect(after.formula("F1")).toBe("=SUM(A2:A3)");
+      expect(await read("Page!A2:B5")).toEqual([
+        [5, 10],
+        [7, 14],
+        ["", ""],
+        ["", 24],
+      ]);
+      expect(workbook.cell("Page", "A2").note).toBe("What it costs.");
+    });
+
+    test("rows go, and come back with what stood in them", async () => {
+      await workbook.host.revise(stretched(3, { blocks: [{ at: "A3", cells: [[6], [8], [9]] }] }));
+      const shorter: Revision = {
+        title: "Prices",
+        sheets: [
+          {
+            name: "Page",
+            stretch: { row: 5, by: -2 },
+            blocks: [{ at: "A3", cells: [[1]] }],
+            taken: [
+              {
+                at: "A4",
+                cells: [
+                  ["", ""],
+                  ["", ""],
+                ],
+              },
+            ],
+          },
+        ],
+        settings: {},
+      };
+      await workbook.host.revise(shorter);
+      await workbook.calculate();
+      expect((await references()).ranges.Prices).toBe("Page!A1:B4");
+      expect(await read("Page!A2:A5")).toEqual([[5], [1], [7], [""]]);
+      await workbook.host.undo!();
+      await workbook.calculate();
+      expect((await references()).ranges.Prices).toBe("Page!A1:B6");
+      expect(await read("Page!A2:A7")).toEqual([[5], [6], [8], [9], [7], [""]]);
+    });
+
     test.each<[string, Revision, string]>([
+      [
+        "rows and a formula that is none",
+        stretched(2, { blocks: [{ at: "A3", cells: [[{ formula: "=SUM(" }]] }] }),
+        "Page!A3",
+      ],
       [
         "a formula that is none",
         revision([{ at: "A2", cells: [[9], [{ formula: "=SUM(" }]] }]),

@@ -8,6 +8,7 @@ import { freeze, thaw } from "../../../src/sharing/frozen";
 import { portableLibrary } from "../../../src/sharing/library";
 import { makeLive, makePortable } from "../../../src/sharing/portable";
 import { repair } from "../../../src/sharing/repair";
+import { sampleSheet } from "../../../src/models/sample";
 import type { SharingReport } from "../../../src/sharing/report";
 import { insertedModels } from "../../../src/updating/find";
 import { updateModel } from "../../../src/updating/update";
@@ -54,6 +55,71 @@ export const editingWays: Readonly<Record<string, (model: string) => Way>> = {
       return updateModel(host, found.key, changedPlan(id));
     },
   }),
+};
+
+/** A table made from the user's, and a page with what refers to it: names, a table, a chart, formulas. */
+function purchasesPlan(rows: number): Plan {
+  const last = rows + 1;
+  const at = (letter: string) => ({ sheet: "purchases", range: `${letter}2:${letter}${last}` });
+  return {
+    title: "Purchases",
+    sheets: [
+      {
+        id: "page",
+        name: "Page",
+        blocks: [
+          { at: "A1", cells: [["All"], [{ formula: `=SUM({{purchases}}!B1:B${last})` }]] },
+          { at: "B1", cells: [["Rows", rows]] },
+        ],
+        charts: [
+          {
+            ...{ title: "Amounts", kind: "column", categories: at("A"), at: "D2" },
+            ...{ width: 300, height: 200, series: [{ name: "Amounts", values: at("B") }] },
+          },
+        ],
+      },
+      sampleSheet({
+        ...{ id: "purchases", name: "Purchases", table: "Purchases", columns: [{ width: 90 }] },
+        headings: ["Customer", "Amount"],
+        rows: Array.from({ length: rows }, (_, i) => [`Customer ${i}`, 10 * rows + i]),
+        about: "About",
+        notes: Array.from({ length: Math.ceil(rows / 3) }, (_, i) => `Remark ${i} of ${rows}`),
+        remarks: 8,
+      }),
+    ],
+    names: [{ id: "amounts", name: "Amounts", ...at("B") }],
+    record: { model: "rfm", locale: "en", version: "1", answers: { rows } },
+  };
+}
+
+const resizing = (from: number, to: number): Way => ({
+  async prepare(host) {
+    await host.apply(purchasesPlan(from));
+    await host.revise({
+      title: "The user's own",
+      sheets: [
+        {
+          name: "Orders",
+          blocks: [
+            { at: "J1", cells: [[{ formula: `=SUM(Purchases!B2:B${from + 1})` }], ["mine"]] },
+          ],
+        },
+        { name: "Page", blocks: [{ at: "B5", cells: [["mine"]] }] },
+      ],
+      settings: {},
+    });
+  },
+  async run(host) {
+    const [found] = await insertedModels(host);
+    const outcome = await updateModel(host, found.key, purchasesPlan(to));
+    if (outcome.kind !== "updated") throw new Error(`it is ${outcome.kind}`);
+  },
+});
+
+/** A model whose data have become more, or fewer. */
+export const resizingWays: Readonly<Record<string, Way>> = {
+  "more rows": resizing(6, 11),
+  "fewer rows": resizing(11, 4),
 };
 
 const all = models("en");

@@ -8,7 +8,7 @@ class Annotation extends Emulated {
 
   constructor(
     readonly className: string,
-    readonly range: Range,
+    public range: Range,
     public content: string,
     private readonly siblings: Annotation[],
   ) {

@@ -1,5 +1,7 @@
 /** How emulated cells look. Each property set on a range is remembered with its area; the latest counts. */
-import type { Area } from "./address";
+import { rowsOf, zoneAfter } from "../../../src/hosts/stretch";
+import type { Stretch } from "../../../src/hosts/host";
+import { type Area, LAST_ROW } from "./address";
 import { Emulated, invalidArgument } from "./emulated";
 
 interface Setting {
@@ -12,12 +14,25 @@ const COLOR = /^#[0-9a-f]{6}$/i;
 
 /** What was set on the cells of a sheet: "font.bold", "fill.color", "borders.EdgeTop.style", "numberFormat". */
 export class Looks {
-  private readonly settings: Setting[] = [];
+  private settings: Setting[] = [];
 
   set(area: Area, property: string, value: unknown): void {
     if (/color$/.test(property) && !COLOR.test(String(value)))
       throw invalidArgument(`${String(value)} is not a colour`);
     this.settings.push({ area, property, value });
+  }
+
+  /** Rows come or go; what comes looks like the row above. */
+  shift(stretch: Stretch): void {
+    const { first, count } = rowsOf(stretch);
+    this.settings = this.settings.flatMap((setting) => {
+      const { area } = setting;
+      const isEntire = area.bottom === LAST_ROW;
+      const moved = isEntire ? area : zoneAfter(stretch, area);
+      if (!moved) return [];
+      const endsAbove = stretch.by > 0 && area.bottom === first - 1;
+      return [{ ...setting, area: endsAbove ? { ...moved, bottom: moved.bottom + count } : moved }];
+    });
   }
 
   /** The value in force in a cell. */

@@ -96,6 +96,16 @@ export class NamedItem extends Emulated {
     return this.isBroken ? null : (this.range ?? null);
   }
 
+  /** For the emulation itself: rows have come or gone. */
+  move(range: (before: Range) => Range | undefined, formula: (before: string) => string): void {
+    if (typeof this.reference === "string") this.reference = formula(this.reference);
+    else {
+      const after = range(this.reference);
+      if (after) this.reference = after;
+      else this.isBroken = true;
+    }
+  }
+
   delete(): void {
     removeFrom(this.siblings.items, this);
   }

@@ -14,6 +14,7 @@ import { type Cell, entered } from "./cells";
 import { Collection, Emulated, invalidArgument } from "./emulated";
 import { RangeFormat } from "./format";
 import { ConditionalFormats } from "./rules";
+import { shiftRows } from "./shift";
 import { DataValidation } from "./validation";
 import type { Worksheet } from "./worksheet";
 
@@ -100,6 +101,18 @@ export class Range extends Emulated {
       .map(({ address }) => this.at(parseArea(address)))
       .filter((validated) => intersection(validated.area, this.area));
     return ranges.length ? new RangeAreas(ranges) : null;
+  }
+
+  /** Of whole rows only; new ones look like the row above. */
+  insert(shift: string): Range {
+    if (shift !== "Down" || !this.isEntireRow) throw invalidArgument("only rows come, in a test");
+    shiftRows(this.worksheet, { row: this.area.top, by: this.rowCount });
+    return this;
+  }
+
+  delete(shift: string): void {
+    if (shift !== "Up" || !this.isEntireRow) throw invalidArgument("only rows go, in a test");
+    shiftRows(this.worksheet, { row: this.area.bottom + 1, by: -this.rowCount });
   }
 
   /** The formulas and values go, the looks stay. */

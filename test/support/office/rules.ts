@@ -7,7 +7,7 @@ import type { Range } from "./range";
 export interface Formatted {
   readonly id: string;
   /** Without its sheet. */
-  readonly address: string;
+  address: string;
   formula: string;
   /** Of a scale. */
   criteria?: ColorScaleCriteria;

@@ -32,7 +32,7 @@ export class Table extends Emulated {
 
   constructor(
     private readonly worksheet: Worksheet,
-    readonly area: Area,
+    public area: Area,
     readonly id: string,
   ) {
     super();

@@ -9,7 +9,7 @@ type Rule = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 /** What a sheet knows of the validation of a range. */
 export interface Validated {
   /** Without its sheet. */
-  readonly address: string;
+  address: string;
   rule?: Rule;
   errorAlert?: { readonly message: string };
 }
