@@ -22,8 +22,8 @@ const PANE = [
   ...["domain/support/columns", "domain/support/dates", "domain/support/errors"],
 ];
 
-/** What is known of any host: what it can do, its errors, and how cells are addressed. */
-const ANY_HOST = ["a1", "hosts/host", "hosts/resolve"];
+/** What is known of any host: what it can do, its errors, how cells are addressed, and what follows when rows come or go. */
+const ANY_HOST = ["a1", "hosts/host", "hosts/resolve", "hosts/stretch"];
 
 /** What each part may import; a longer path says more than a shorter one. */
 const IMPORTS: Record<string, string[]> = {
