@@ -61,6 +61,42 @@ export type ReadLedger = Ledger & { readonly skipped: number; readonly header: b
 /** Customers keep their codes; their names stay with those who sent the ledger, as names take long to hand over. */
 const nameless = ({ customers: _names, ...summary }: PurchaseSummary) => summary;
 
+/** What is asked of a model of buying whose parameters are known, for many customers. */
+interface BuyingModel<P> {
+  readonly alive: (parameters: P, histories: Histories) => Float64Array;
+  readonly expected: (parameters: P, histories: Ahead) => Float64Array;
+  readonly chance: (parameters: P, histories: Ahead, atLeast: number) => Float64Array;
+  readonly residual: (parameters: P, histories: Histories, discount: number) => Float64Array;
+}
+
+/** The same as tasks: columns first, parameters among the options. */
+const tasksOf = <P extends object>({ alive, expected, chance, residual }: BuyingModel<P>) => ({
+  alive: (histories: Histories, parameters: P) => alive(parameters, histories),
+  expected: (histories: Ahead, parameters: P) => expected(parameters, histories),
+  chance: (histories: Ahead, options: P & AtLeast) => chance(options, histories, options.atLeast),
+  residual: (histories: Histories, options: P & Discount) =>
+    residual(options, histories, options.discount),
+});
+
+const bgnbd = tasksOf<BgnbdParameters>({
+  alive: bgnbdAlive,
+  expected: bgnbdExpected,
+  chance: bgnbdChance,
+  residual: bgnbdResidual,
+});
+const mbgnbd = tasksOf<MbgnbdParameters>({
+  alive: mbgnbdAlive,
+  expected: mbgnbdExpected,
+  chance: mbgnbdChance,
+  residual: mbgnbdResidual,
+});
+const pnbd = tasksOf<PnbdParameters>({
+  alive: pnbdAlive,
+  expected: pnbdExpected,
+  chance: pnbdChance,
+  residual: pnbdResidual,
+});
+
 export const TASKS = {
   forecast: (ledger: Ledger, options: ForecastOptions) => {
     const result = forecast(ledger, options);
@@ -77,27 +113,21 @@ export const TASKS = {
   customerBase,
   loyaltyValues,
   fitBgnbd: (histories: Histories) => fitBgnbd(histories),
+  fitMbgnbd: (histories: Histories) => fitMbgnbd(histories),
   fitPnbd: (histories: Histories) => fitPnbd(histories),
   fitGammaGamma: (spending: Spending) => fitGammaGamma(spending),
-  fitMbgnbd: (histories: Histories) => fitMbgnbd(histories),
-  mbgnbdAlive: (histories: Histories, model: MbgnbdParameters) => mbgnbdAlive(model, histories),
-  mbgnbdExpected: (histories: Ahead, model: MbgnbdParameters) => mbgnbdExpected(model, histories),
-  mbgnbdChance: (histories: Ahead, { atLeast, ...model }: MbgnbdParameters & AtLeast) =>
-    mbgnbdChance(model, histories, atLeast),
-  mbgnbdResidual: (histories: Histories, { discount, ...model }: MbgnbdParameters & Discount) =>
-    mbgnbdResidual(model, histories, discount),
-  bgnbdChance: (histories: Ahead, { atLeast, ...model }: BgnbdParameters & AtLeast) =>
-    bgnbdChance(model, histories, atLeast),
-  bgnbdResidual: (histories: Histories, { discount, ...model }: BgnbdParameters & Discount) =>
-    bgnbdResidual(model, histories, discount),
-  pnbdChance: (histories: Ahead, { atLeast, ...model }: PnbdParameters & AtLeast) =>
-    pnbdChance(model, histories, atLeast),
-  pnbdResidual: (histories: Histories, { discount, ...model }: PnbdParameters & Discount) =>
-    pnbdResidual(model, histories, discount),
-  bgnbdAlive: (histories: Histories, model: BgnbdParameters) => bgnbdAlive(model, histories),
-  bgnbdExpected: (histories: Ahead, model: BgnbdParameters) => bgnbdExpected(model, histories),
-  pnbdAlive: (histories: Histories, model: PnbdParameters) => pnbdAlive(model, histories),
-  pnbdExpected: (histories: Ahead, model: PnbdParameters) => pnbdExpected(model, histories),
+  bgnbdAlive: bgnbd.alive,
+  bgnbdExpected: bgnbd.expected,
+  bgnbdChance: bgnbd.chance,
+  bgnbdResidual: bgnbd.residual,
+  mbgnbdAlive: mbgnbd.alive,
+  mbgnbdExpected: mbgnbd.expected,
+  mbgnbdChance: mbgnbd.chance,
+  mbgnbdResidual: mbgnbd.residual,
+  pnbdAlive: pnbd.alive,
+  pnbdExpected: pnbd.expected,
+  pnbdChance: pnbd.chance,
+  pnbdResidual: pnbd.residual,
   expectedSpends: (spending: Spending, model: GammaGammaParameters) =>
     expectedSpends(model, spending),
 };
