@@ -12,13 +12,16 @@ import { LOYALTY, type Loyalty, SEGMENTS, type Segment, segmentOf } from "./rfm/
 /** A ledger whose customers can be sorted by name. */
 export type NamedLedger = Ledger & { readonly customers: IdColumn };
 
+/** A customer's money: per purchase or in total. */
+export const MEASURES = ["average", "total"] as const;
+
 export interface RfmOptions {
   /** The day to count from, a serial; later purchases are left out. Default: the day of the last purchase. */
   readonly asOf?: number;
   /** Steps of each score, 2 to 9; default 5. */
   readonly bins?: number;
   /** Money per purchase (default) or in total. */
-  readonly monetary?: "average" | "total";
+  readonly monetary?: (typeof MEASURES)[number];
 }
 
 /** Scored customers as columns, the best customer first. */

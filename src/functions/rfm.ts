@@ -1,7 +1,7 @@
 // RFM segmentation: CV.RFM and its family.
 import { choiceArgument, dateArgument, wholeArgument } from "../domain/support/arguments";
 import { type Cells, type ColumnSpec, type IdColumn, readColumns } from "../domain/support/columns";
-import { type Rfm, rfm as score, rfmSummary as summarise } from "../domain/rfm";
+import { MEASURES, type Rfm, rfm as score, rfmSummary as summarise } from "../domain/rfm";
 import { type LoyaltyValue, loyaltyByCode } from "../domain/rfm/loyalty";
 import { auditRfm } from "../domain/rfm/audit";
 import { scoresOn } from "../domain/rfm/scores";
@@ -337,7 +337,7 @@ const LOYALTY_COLUMNS: ColumnsOf<LoyaltyValue> = {
 const readScoring = (asOf: unknown, bins: unknown, monetary: unknown) => ({
   asOf: dateArgument("asOf", asOf),
   bins: wholeArgument("bins", bins, 5, 2, 9),
-  monetary: choiceArgument("monetary:measure", monetary, ["average", "total"]),
+  monetary: choiceArgument("monetary:measure", monetary, MEASURES),
 });
 
 interface LedgerCells {

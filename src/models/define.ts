@@ -1,4 +1,5 @@
 /** A model from its parts: what it says, asks, computes, previews and writes. */
+import type { Choice } from "../domain/support/choice-words";
 import { type Locale, type Texts, texts } from "../locales";
 import { resultIn, WORDS_ONLY } from "../locales/results";
 import { answersTo } from "./answers";
@@ -30,6 +31,8 @@ export interface Making<I, C, T> {
   readonly locale: Locale;
   /** A word that functions put into cells, as `headers` makes them say it: "Loyal". */
   readonly word: (english: string) => string;
+  /** A word that an argument takes, as drop-downs on the sheets show it: "week". */
+  readonly choice: (word: Choice) => string;
   /** What formulas give as `headers`: a sheet has headings of its own, and words in its language. */
   readonly headers: string;
 }
@@ -54,7 +57,7 @@ export const defineModel =
   <A extends Asking, C, T extends ModelTexts, I = InputsOf<A>>(spec: ModelSpec<A, I, C, T>) =>
   (locale: Locale): Model => {
     const say = spec.texts[locale];
-    const { models } = texts(locale);
+    const { models, choices } = texts(locale);
     const questions = questionsOf(spec.asks, say, models);
     const making = (answers: Answers): Making<I, C, T> => {
       const read = readAnswers(spec.asks, questions, answers, locale);
@@ -62,8 +65,9 @@ export const defineModel =
       const inputs = spec.read ? spec.read(read, say, answer) : (read as I);
       const result = spec.compute(inputs, locale, say);
       const word = (english: string) => resultIn(locale, english);
+      const choice = (word: Choice) => choices[word].name;
       const headers = locale === "en" ? "FALSE" : `"${locale} ${WORDS_ONLY}"`;
-      const made = { inputs, result, say, models, locale, word, headers };
+      const made = { inputs, result, say, models, locale, word, choice, headers };
       return spec.said ? { ...made, say: spec.said(made) } : made;
     };
     const { sample } = spec;

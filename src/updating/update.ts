@@ -2,6 +2,7 @@
  * Updates a model in place: only cells whose planned content differs from what was planned when it was inserted are
  * written, so that whatever the user has changed elsewhere stays, and charts and links follow.
  */
+import { choiceOf } from "../domain/support/choice-words";
 import type { Block, Plan, PlanCell } from "../models/plan";
 import type { Host, Revision, Stretch } from "../hosts/host";
 import { addressOf, cellAt, cornerOf, withNames } from "../hosts/resolve";
@@ -171,11 +172,10 @@ const lookOf = ({ at, cells, format, spill }: Block): RevisedBlock => ({
 function changedCells(before: Cells, then: Block, now: Block): RevisedBlock[] {
   const { row, column } = cornerOf(then.at);
   const cells = then.cells.map((line, i) =>
-    line.map((cell, j): PlanCell =>
-      cellDigest(cell) === (before.get(cellAt(row + i, column + j)) ?? "")
-        ? null
-        : (now.cells[i][j] ?? ""),
-    ),
+    line.map((cell, j): PlanCell => {
+      const were = before.get(cellAt(row + i, column + j)) ?? "";
+      return cellDigest(cell) === were || inEnglish(cell) === were ? null : (now.cells[i][j] ?? "");
+    }),
   );
   const rows = cells.flatMap((row, i) => (row.some(isChanged) ? [i] : []));
   if (!rows.length) return [];
@@ -214,6 +214,10 @@ function changedRows(
   const cells = now.cells.slice(from, to).map((line) => line.map((cell) => cell ?? ""));
   return [{ at: cellAt(row + from, column), cells }];
 }
+
+/** Of a setting's word as earlier versions wrote it on every sheet: the same choice, which the user may have changed since. */
+const inEnglish = (cell: PlanCell): string | undefined =>
+  typeof cell === "string" ? valueDigest(choiceOf(cell)) : undefined;
 
 /** Digests by cell, of blocks other than room and tables of data; nothing for a cell that was left as it is. */
 type Cells = ReadonlyMap<string, string>;

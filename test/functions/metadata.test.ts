@@ -150,6 +150,23 @@ describe("arguments that take one of a few words", () => {
     },
   );
 
+  test.each(chosen)("CV.%s, %s: the Chinese words mean the same", async (id, _name, enumId, i) => {
+    const entry = reference.find((r) => r.id === id)!;
+    const { formula } = entry.examples.find(({ result }) => !result.startsWith("#"))!;
+    const { args } = readCall(formula, excel.call);
+    const answer = (word: string) => {
+      args[i] = word;
+      return excel.call(id, ...args);
+    };
+    for (const locale of ["zh-CN", "zh-TW"]) {
+      const { values } = (read(`functions-${locale}.json`).enums as Enum[]).find(
+        (each) => each.id === enumId,
+      )!;
+      for (const { name, stringValue } of values)
+        expect(await answer(` ${name} `)).toEqual(await answer(stringValue));
+    }
+  });
+
   test.each(["zh-CN", "zh-TW"])("are named in %s, and write the English word", (locale) => {
     const translated = read(`functions-${locale}.json`).enums as Enum[];
     expect(translated.map(({ id }) => id)).toEqual([...enums.keys()]);

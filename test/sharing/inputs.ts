@@ -161,7 +161,13 @@ const rfmArguments = fc
     ledger,
     asOf,
     bounded(whole(2, 9)),
-    maybe(mostly(fc.constantFrom("average", "total", " Total "), fc.constant("median"), 15)),
+    maybe(
+      mostly(
+        fc.constantFrom("average", "total", " Total ", "合计", "平均 "),
+        fc.constant("median"),
+        15,
+      ),
+    ),
     flag,
     fc.option(fc.array(orderId, { minLength: 60, maxLength: 60 }), { nil: undefined }),
   )
@@ -477,7 +483,12 @@ export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
       ...[parameters, frequency.length > 1 ? frequency : [[2]], monetary],
     ]),
   "FORECAST.SUMMARY": fc
-    .tuple(ledger, asOf, maybe(fc.constantFrom("week", "Day", "month", "year", "decade")), flag)
+    .tuple(
+      ledger,
+      asOf,
+      maybe(fc.constantFrom("week", "Day", "month", "year", "週", "月", "decade")),
+      flag,
+    )
     .map(([ranges, asOf, unit, headers]) => [...ranges, asOf, unit, headers]),
   NPS: fc.tuple(cellsOf(whole(0, 10))),
   "NPS.SEGMENTS": fc

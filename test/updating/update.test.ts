@@ -45,6 +45,26 @@ function changes(before: ReturnType<typeof cellsOf>, after: ReturnType<typeof ce
   );
 }
 
+test("a setting's word of an earlier Chinese model stays, and its formulas understand it", async () => {
+  const workbook = newWorkbook();
+  await workbook.host.apply(ordersPlan());
+  const answers: Answers = { ...ORDERS, monetary: "total" };
+  const now = recorded(modelCalled("rfm", "zh-CN").plan(answers), {
+    ...{ model: "rfm", locale: "zh-CN", answers },
+  });
+  // as it was inserted before drop-downs spoke Chinese
+  const before = JSON.parse(JSON.stringify(now).replaceAll('"合计"', '"total"')) as Plan;
+  expect(before).not.toEqual(now);
+  await workbook.host.apply(before);
+  const { key } = await only(workbook);
+  const { range: at } = now.names.find(({ name }) => name === "RFM_monetary")!;
+  const shown = async () => (await workbook.host.read(`RFM!${at}`))[0][0];
+  expect(await shown()).toBe("total");
+  workbook.type(`RFM!${at}`, "average");
+  expect(await updateModel(workbook.host, key, now)).toEqual({ kind: "updated", cells: 0 });
+  expect(await shown()).toBe("average");
+});
+
 describe("a model of our own", () => {
   /** Labels beside two inputs, their sum and a text that names what was read. */
   const plan = (

@@ -1,4 +1,5 @@
 /** Single arguments: omitted or blank (null, undefined, white space) means the default; anything unreadable is refused by name. */
+import { type Choice, choiceOf } from "./choice-words";
 import { idOf, valueOf } from "./columns/cell";
 import { shownValue } from "./columns/messages";
 import { isSerial, parseDate } from "./dates";
@@ -45,17 +46,16 @@ export function wholeArgument(
   return number;
 }
 
-/** One of a few words, upper or lower case; the first is the default. */
-export function choiceArgument<T extends string>(
+/** One of a few words, upper or lower case, in English or Chinese; the first is the default. */
+export function choiceArgument<T extends Choice>(
   argument: Argument,
   cell: unknown,
   choices: readonly T[],
 ): T {
   const value = idOf(cell);
   if (isOmitted(value)) return choices[0];
-  const choice = choices.find(
-    (c) => typeof value === "string" && c.toLowerCase() === value.trim().toLowerCase(),
-  );
+  const word = typeof value === "string" ? choiceOf(value).trim().toLowerCase() : undefined;
+  const choice = choices.find((c) => c.toLowerCase() === word);
   if (choice === undefined)
     throw invalid("notChoice", { argument, choices: [...choices], value: shownValue(value) });
   return choice;

@@ -2,6 +2,7 @@
  * What the domain has to say when it refuses, as data: an id and what the message is about. `src/locales/<language>/messages.ts`
  * turns each into a sentence; a message that lacks one in any language does not compile.
  */
+import type { Choice } from "./choice-words";
 
 /**
  * Name of an argument as formulas' documentation has it: "dates". Where one name means different things in different functions, a
@@ -105,7 +106,7 @@ export interface Messages {
   };
   notChoice: {
     readonly argument: Argument;
-    readonly choices: readonly string[];
+    readonly choices: readonly Choice[];
     readonly value: Value;
   };
   notFlag: { readonly argument: Argument; readonly value: Value };

@@ -1,6 +1,6 @@
 // Native equivalents of CV.FORECAST and its family; index.ts says how they are written.
 import { lambda } from "./support/lambda";
-import { heads } from "./support/words";
+import { choices, heads } from "./support/words";
 
 export const forecast = {
   CVX_FORECAST_SUMMARY: lambda`LAMBDA(customers, dates, amounts, asOf, unit, headers, LET(
@@ -8,7 +8,7 @@ export const forecast = {
     kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(customers)), CVX_DATE_STATE(dated), TOCOL(CVX_STATE(amounts))), 2,
       COLUMNS(customers))
       = 1,
-    chosen, IF(CVX_OMITTED(unit), "week", TRIM(unit)),
+    chosen, CVX_CHOICE(unit, "week", ${choices("week", "day", "month", "year")}),
     length, IF(chosen = "week", 7,
       IF(chosen = "day", 1, IF(chosen = "month", 365.25 / 12, IF(chosen = "year", 365.25, #VALUE!)))),
     until, CVX_DAY(asOf, INT(MAX(IF(kept, dated, 0)))),

@@ -1,6 +1,6 @@
 // Native equivalents of CV.RETENTION and its family; index.ts says how they are written.
 import { lambda } from "./support/lambda";
-import { heads } from "./support/words";
+import { choices, heads } from "./support/words";
 
 export const retention = {
   CVX_RETENTION: lambda`LAMBDA(start, end, joined, LET(
@@ -12,7 +12,7 @@ export const retention = {
   CVX_RETENTION_CHURN: lambda`LAMBDA(start, end, joined, 1 - CVX_RETENTION(start, end, joined))`,
 
   CVX_RETENTION_COHORT: lambda`LAMBDA(customers, dates, unit, headers, asOf, LET(
-    chosen, IF(CVX_OMITTED(unit), "month", TRIM(unit)),
+    chosen, CVX_CHOICE(unit, "month", ${choices("month", "week", "quarter", "year")}),
     dated, CVX_DATES(TOCOL(dates)),
     kept, CVX_KEPT(HSTACK(TOCOL(CVX_ID_STATE(customers)), CVX_DATE_STATE(dated)), 1, COLUMNS(customers))
       = 1,

@@ -1,8 +1,11 @@
 // Native equivalents of CV.RFM and its family; index.ts says how they are written.
+import { MEASURES } from "../../domain/rfm";
 import { LOYALTY_GROUPS } from "../../domain/rfm/loyalty";
 import { SEGMENTS } from "../../domain/rfm/segments";
 import { lambda } from "./support/lambda";
-import { heads, inLanguages } from "./support/words";
+import { choices, heads, inLanguages } from "./support/words";
+
+const MONETARY = choices(...MEASURES);
 
 export const rfm = {
   CVX_RFM: lambda`LAMBDA(customers, dates, amounts, asOf, bins, monetary, headers, orders, LET(
@@ -13,7 +16,7 @@ export const rfm = {
       COLUMNS(customers))
       = 1,
     steps, CVX_WHOLE(bins, 5, 2, 9),
-    measure, IF(CVX_OMITTED(monetary), "average", TRIM(monetary)),
+    measure, CVX_CHOICE(monetary, "average", ${MONETARY}),
     until, CVX_DAY(asOf, INT(MAX(IF(kept, dated, 0)))),
     valid, IF(ISERROR(steps + until), FALSE, (measure = "average") + (measure = "total")),
     counted, IF(kept, INT(dated) <= until, FALSE),
@@ -70,7 +73,7 @@ export const rfm = {
 
   CVX_RFM_SCORE: lambda`LAMBDA(values, bins, better, LET(
     kept, CVX_KEPT(TOCOL(CVX_STATE(values)), 1, COLUMNS(values)),
-    towards, IF(CVX_OMITTED(better), "high", LOWER(TRIM(better))),
+    towards, CVX_CHOICE(better, "high", ${choices("high", "low")}),
     direction, IF(towards = "high", 1, IF(towards = "low", -1, #VALUE!)),
     limits, CVX_SCORE_LIMITS(bins),
     figure, CVX_EVEN(IF(kept = 1, direction * TOCOL(values), 0)),
@@ -160,7 +163,7 @@ export const rfm = {
     scored, CVX_RFM(customers, dates, amounts, asOf, bins, monetary, FALSE, orders),
     purchases, INDEX(scored,, 4),
     money, INDEX(scored,, 5),
-    revenue, IF(TRIM(monetary) = "total", money, money * purchases),
+    revenue, IF(CVX_CHOICE(monetary, "average", ${MONETARY}) = "total", money, money * purchases),
     segments, {
       "Champions";"Loyal Customers";"Potential Loyalists";"Need Attention";"At Risk";"Can't Lose Them";
       "New Customers";"Promising";"About To Sleep";"Hibernating"},

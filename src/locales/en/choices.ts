@@ -1,7 +1,7 @@
 /** The words that some arguments take, in the drop-downs of Excel: how they are called, and what they mean. */
-export const choices: Readonly<
-  Record<string, { readonly name: string; readonly tooltip: string }>
-> = {
+import type { Choice } from "../../domain/support/choice-words";
+
+export const choices = {
   day: { name: "day", tooltip: "Time in days" },
   week: { name: "week", tooltip: "Time in weeks" },
   month: { name: "month", tooltip: "Time in months" },
@@ -18,4 +18,4 @@ export const choices: Readonly<
     name: "mbgnbd",
     tooltip: "MBG/NBD: a customer may leave after each purchase, the first included",
   },
-};
+} as const satisfies Readonly<Record<Choice, { readonly name: string; readonly tooltip: string }>>;

@@ -1,4 +1,5 @@
 /** 各種提示的中文說法。參數名與公式提示中的名稱一致。 */
+import type { Choice } from "../../domain/support/choice-words";
 import { calendar } from "../../domain/support/dates";
 import type {
   Argument,
@@ -11,6 +12,7 @@ import type {
 } from "../../domain/support/messages";
 import { type Catalogue, isErrorCode } from "../catalogue";
 import { argumentNames } from "./arguments";
+import { choices as choiceTexts } from "./choices";
 
 function name(argument: Argument): string {
   const [plain] = argument.split(":");
@@ -31,6 +33,8 @@ function value(shown: Value): string {
 const spaced = (shown: string): string => (/^[“「]/.test(shown) ? shown : ` ${shown} `);
 const first = (shown: Value): string => spaced(value(shown)).trimStart();
 const last = (shown: Value): string => spaced(value(shown)).trimEnd();
+
+const choiceName = (choice: Choice): string => `「${choiceTexts[choice].name}」`;
 
 const count = (number: number): string => number.toLocaleString("zh-TW");
 
@@ -120,7 +124,7 @@ export const messages: Catalogue = {
       ? `「${name(argument)}」必須是不小於 ${min} 的整數，不能是 ${value}`
       : `「${name(argument)}」必須是 ${min} 到 ${max} 的整數，不能是 ${value}`,
   notChoice: ({ argument, choices, ...given }) =>
-    `「${name(argument)}」必須是 ${choices.map((choice) => `"${choice}"`).join(" 或 ")}，不能是${last(given.value)}`,
+    `「${name(argument)}」必須是${choices.map(choiceName).join("或")}，不能是${last(given.value)}`,
   notFlag: ({ argument, ...given }) =>
     `「${name(argument)}」必須是 TRUE 或 FALSE，不能是${last(given.value)}`,
   notHeaders: ({ languages, ...given }) =>

@@ -4,7 +4,18 @@ import { UNITS } from "../../domain/forecast/summary";
 import { moneyFormats } from "../currency";
 import { addressesOf } from "../ranges";
 import { COUNT, DATE, SHARE, about, atLeast, beside, chart, charts, figure } from "../sheet/words";
-import { figures, input, label, number, ok, oneOf, prose, result, row } from "../sheet/words";
+import {
+  figures,
+  input,
+  isChoice,
+  label,
+  number,
+  ok,
+  oneOf,
+  prose,
+  result,
+  row,
+} from "../sheet/words";
 import { settings, sheet, table, unless, whole } from "../sheet/words";
 import type { ForecastMaking } from "./inputs";
 import { ACTUAL, EXPECTED, LIMIT, QUIET } from "./plots";
@@ -14,7 +25,8 @@ const TOP = 8;
 const QUARTERS = 4;
 const OFF = "+0.0%;-0.0%;0.0%";
 
-export function pageSheet({ inputs, result: { read }, say, word }: ForecastMaking) {
+export function pageSheet(making: ForecastMaking) {
+  const { inputs, say, word, choice } = making;
   const { horizon, unit, asOf, model, margin, discount, dates } = inputs;
   const { amount } = moneyFormats(inputs.currency);
   // without an as-of date the forecast begins with the last day there is a purchase
@@ -34,9 +46,9 @@ export function pageSheet({ inputs, result: { read }, say, word }: ForecastMakin
           ]),
           settings([
             input("horizon", "Forecast_horizon", horizon, whole(1, 36_525)),
-            input("unit", "Forecast_unit", unit, oneOf(...UNITS)),
+            input("unit", "Forecast_unit", choice(unit), oneOf(...UNITS.map(choice))),
             input("asOf", "Forecast_as_of", asOf, atLeast(1), DATE),
-            input("model", "Forecast_model", model, oneOf(...MODEL_NAMES)),
+            input("model", "Forecast_model", choice(model), oneOf(...MODEL_NAMES.map(choice))),
             input("margin", "Forecast_margin", margin, atLeast(0), SHARE),
             input("discount", YEARLY, discount, atLeast(0), SHARE),
             result("unitDays", DAYS, "0.00", "Forecast_unit_days"),
@@ -52,14 +64,14 @@ export function pageSheet({ inputs, result: { read }, say, word }: ForecastMakin
         },
         [rests(word), [top(inputs.currency), beside([ahead(amount), parameters()])]],
       ),
-      about(say.about, { ...addressesOf(inputs), read }),
+      about(say.about, { ...addressesOf(inputs), read: making.result.read }),
     ],
   });
 }
 
 const YEARLY = ["yearly-discount", "Forecast_discount_yearly"] as const;
 const KNOWN_UNTIL = ["known-until", "Forecast_known_until"] as const;
-const DAYS = 'IF({{unit}}="day",1,IF({{unit}}="week",7,IF({{unit}}="month",365.25/12,365.25)))';
+const DAYS = `IF(${isChoice("unit", "day")},1,IF(${isChoice("unit", "week")},7,IF(${isChoice("unit", "month")},365.25/12,365.25)))`;
 const PER_UNIT = "(1+{{yearly-discount}})^({{unit-days}}/365.25)-1";
 
 /** A line of the audit by its item, "–" where the audit has none. */
@@ -130,7 +142,7 @@ function ahead(amount: string) {
   const expected = (model: string) =>
     `CV.${model}.EXPECTED({{parameters}},[@ahead],{{frequency}},{{recency}},{{age}})`;
   const byModel = (total: (each: string) => string) =>
-    `IF({{model}}="pnbd",${total(expected("PNBD"))},IF({{model}}="bgnbd",${total(expected("BGNBD"))},${total(expected("MBGNBD"))}))`;
+    `IF(${isChoice("model", "pnbd")},${total(expected("PNBD"))},IF(${isChoice("model", "bgnbd")},${total(expected("BGNBD"))},${total(expected("MBGNBD"))}))`;
   const bought = byModel((each) => `SUM(${each})`);
   const spent = byModel(
     (each) => `SUMPRODUCT(${each},CV.GG.SPEND({{spending}},{{frequency}},{{average}}))`,
@@ -151,7 +163,7 @@ function ahead(amount: string) {
 /** Estimates of both models with their standard errors. Two of Pareto/NBD's four have names of their own. */
 function parameters() {
   const either = (pnbd: string, bgnbd: string) => ({
-    formula: `=IF({{model}}="pnbd","${pnbd}","${bgnbd}")`,
+    formula: `=IF(${isChoice("model", "pnbd")},"${pnbd}","${bgnbd}")`,
   });
   const names = ["r", "alpha", either("s", "a"), either("beta", "b"), "p", "q", "gamma"];
   return table("parameters", names.length, [

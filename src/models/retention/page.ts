@@ -4,12 +4,24 @@ import { moneyFormats } from "../currency";
 import { addressesOf } from "../ranges";
 import { filled } from "../sheet/texts";
 import { COUNT, DATE, SHARE, about, atLeast, beside, between, chart, charts } from "../sheet/words";
-import { entry, figure, figures, input, label, number, oneOf, result } from "../sheet/words";
+import {
+  entry,
+  figure,
+  figures,
+  input,
+  isChoice,
+  label,
+  number,
+  oneOf,
+  result,
+} from "../sheet/words";
 import { row, settings, sheet, table, unless, whole } from "../sheet/words";
 import { DISCOUNT_RATES, MOST_PERIODS, RETENTION_RATES } from "./example";
 import { type Retention, TIMINGS } from "./inputs";
 
-export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say }: Retention) {
+export function pageSheet(making: Retention) {
+  const { inputs, say, choice } = making;
+  const { drawn, fitUntil, read } = making.result;
   const { unit, asOf, margin, discount, acquisition, horizon, timing, visits } = inputs;
   const { amount, price } = moneyFormats(inputs.currency);
   const data = visits ? filled(say.columns, addressesOf(visits)) : say.example.data;
@@ -44,7 +56,7 @@ export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say }: Re
             input("timing", name("timing"), timing, oneOf(...TIMINGS)),
             input("rateGiven", name("retention-given", "rate_given"), null, between(0, 1), SHARE),
             input("fitUntil", name("fit-until", "fit_until"), fitUntil, whole(2, MOST_PERIODS)),
-            input("unit", name("unit", "period"), unit, oneOf(...COHORT_UNITS)),
+            input("unit", name("unit", "period"), choice(unit), oneOf(...COHORT_UNITS.map(choice))),
             ...(visits ? [input("asOf", name("as-of", "as_of"), asOf, atLeast(1), DATE)] : []),
             result("rateUsed", RATE, SHARE, name("retention", "rate")),
             result("years", YEARS, "0.0000", name("years", "period_years")),
@@ -66,7 +78,7 @@ export function pageSheet({ inputs, result: { drawn, fitUntil, read }, say }: Re
 }
 
 /** Years in a period of the unit set. */
-const YEARS = 'IF({{unit}}="year",1,IF({{unit}}="quarter",1/4,IF({{unit}}="month",1/12,7/365.25)))';
+const YEARS = `IF(${isChoice("unit", "year")},1,IF(${isChoice("unit", "quarter")},1/4,IF(${isChoice("unit", "month")},1/12,7/365.25)))`;
 
 /** Of all who were there at the start of a period, those kept: the most likely rate if everybody had the same. */
 const POOLED = "(SUM({{used}})-MAX({{used}}))/(SUM({{used}})-MIN({{used}}))";

@@ -1,4 +1,5 @@
 /** RFM: which customers buy recently, often and for much, and what to do next for each segment. */
+import { MEASURES } from "../../domain/rfm";
 import { currency, choice, date, inGroup, percent, whole, type InputsOf } from "../questions";
 import { PURCHASES } from "../purchases";
 import { defineModel } from "../define";
@@ -14,7 +15,7 @@ const ASKED = {
   ...inGroup("settings", {
     asOf: date(),
     bins: whole(5, 2, 9),
-    monetary: choice(["average", "total"]),
+    monetary: choice(MEASURES),
     /** Weeks that future value counts. */
     horizon: whole(52, 1, 520),
     margin: percent(100),

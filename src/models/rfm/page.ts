@@ -1,4 +1,5 @@
 /** RFM's sheets: the page with key figures, segments, their next action and what they are worth; and every customer. */
+import { MEASURES } from "../../domain/rfm";
 import { LOYALTY_GROUPS } from "../../domain/rfm/loyalty";
 import { LOYALTY, SEGMENTS } from "../../domain/rfm/segments";
 import { moneyFormats } from "../currency";
@@ -25,7 +26,7 @@ const cvLoyalty = ({ inputs, headers }: Rfm) =>
   `(1+{{yearly-discount}})^(7/365.25)-1,{{margin}},"pnbd",${headers})`;
 
 export function pageSheet(making: Rfm) {
-  const { inputs, say, word } = making;
+  const { inputs, say, word, choice } = making;
   const { amount, price } = moneyFormats(inputs.currency);
   const selected = `ROWS(${inputs.customers.address})`;
   const loyal = SEGMENTS.map((segment) => say.loyalty[LOYALTY[segment]]);
@@ -45,7 +46,12 @@ export function pageSheet(making: Rfm) {
           settings([
             input("asOf", "RFM_as_of", inputs.asOf, atLeast(1), DATE),
             input("bins", "RFM_steps", inputs.bins, whole(2, 9)),
-            input("monetary", "RFM_monetary", inputs.monetary, oneOf("average", "total")),
+            input(
+              "monetary",
+              "RFM_monetary",
+              choice(inputs.monetary),
+              oneOf(...MEASURES.map(choice)),
+            ),
             input("horizon", "RFM_weeks_ahead", inputs.horizon, whole(1, 36_525)),
             input("margin", "RFM_margin", inputs.margin, atLeast(0), SHARE),
             input(

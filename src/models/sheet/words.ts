@@ -20,6 +20,7 @@
  * `[@revenue]` its cell in the same row, `shops[#total revenue]` its total. Texts come from the model's texts by id
  * (texts.ts). test/models/sheet.test.ts lays out this very sheet.
  */
+import { type Choice, wordsFor } from "../../domain/support/choice-words";
 import { filled, parts } from "./texts";
 import type {
   ChartKind,
@@ -47,6 +48,11 @@ export const between = (min: number, max: number): Rule => ({ kind: "number", mi
 export const anyNumber: Rule = { kind: "number" };
 export const whole = (min: number, max: number): Rule => ({ kind: "whole number", min, max });
 export const oneOf = (...values: readonly string[]): Rule => ({ kind: "list", values });
+/** Whether a setting is what a choice goes by in any language: `isChoice("unit", "week")`. */
+export const isChoice = (setting: string, choice: Choice): string =>
+  `ISNUMBER(MATCH({{${setting}}},{${wordsFor(choice)
+    .map((word) => `"${word}"`)
+    .join(",")}},0))`;
 export const listed = (column: string): Rule => ({ kind: "list from", column });
 
 /** The id that formulas write `{{id}}`, and the defined name it takes if that is free. */

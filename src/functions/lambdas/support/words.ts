@@ -2,6 +2,7 @@
 import { LOCALES } from "../../../locales/locale";
 import { resultIn, type Word, WORDS_ONLY } from "../../../locales/results";
 import { phrase, type Phrase } from "../../../domain/support/phrases";
+import { type Choice, wordsFor } from "../../../domain/support/choice-words";
 import { lambda } from "./lambda";
 
 /** Headings for CVX_TABLE: a row for each language. */
@@ -11,6 +12,10 @@ export const heads = (...words: readonly Word[]): string[][] =>
 /** Words for CVX_WORDS: a row for each, a column for each language. */
 export const inLanguages = (words: readonly (string | Phrase)[]): string[][] =>
   words.map((word) => LOCALES.map((locale) => resultIn(locale, word)));
+
+/** Choices for CVX_CHOICE: each word for one in any language, beside the English one. */
+export const choices = (...list: readonly Choice[]): string[][] =>
+  list.flatMap((choice) => wordsFor(choice).map((word) => [word, choice]));
 
 /** What stands before and after the number of a tier: two columns, a row for each language. */
 export const AROUND_TIER = LOCALES.map((locale) =>
@@ -30,7 +35,11 @@ export const WORDS = {
     IF(ISTEXT(named), IFERROR(INDEX(${LANGUAGES.map(([, place]) => place)}, XMATCH(LOWER(TRIM(named)), ${LANGUAGES.map(([name]) => name)})), #VALUE!),
       IF(ISLOGICAL(named) + ISNUMBER(named), IF(named, 1, 0), #VALUE!))))`,
 
-  /** The same, English where there are no headings. */
+  /** The English one of a few words that may be in any language; the default where it is omitted, "" where it is another. */
+  CVX_CHOICE: lambda`LAMBDA(argument, default, choices,
+    IF(CVX_OMITTED(argument), default, XLOOKUP(TRIM(argument), INDEX(choices,, 1), INDEX(choices,, 2), "")))`,
+
+  /** The language that headers names, English where it names none. */
   CVX_SPOKEN: lambda`LAMBDA(headers, MAX(1, ABS(IFERROR(CVX_LANGUAGE(headers), 1))))`,
 
   /** English words of ours in the language that headers names. */
