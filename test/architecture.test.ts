@@ -37,7 +37,7 @@ const IMPORTS: Record<string, string[]> = {
   worker: ["domain", "functions/support/background", "functions/support/tasks", "worker"], // what of the functions is done in a worker
   locales: [
     "locales",
-    ...["messages", "errors", "dates", "phrases"].map((file) => `domain/support/${file}`), // what is said
+    ...["messages", "errors", "dates", "phrases", "choice-words"].map((f) => `domain/support/${f}`), // what is said
   ],
   data: ["domain", "data", "locales"], // between a user's table and a model
   // the version that a model's sheet names; sample data
@@ -47,7 +47,8 @@ const IMPORTS: Record<string, string[]> = {
   hosts: ["a1", "domain", "hosts", "models"],
   // work on the formulas and sheets of any host, so they know none
   sharing: [...ANY_HOST, "hosts/result-states", "hosts/shared-workbook", "sharing"],
-  updating: [...ANY_HOST, "hosts/record", "updating", "models"],
+  // what a setting says may be a word in another language than before
+  updating: [...ANY_HOST, "hosts/record", "updating", "models", "domain/support/choice-words"],
   // does in a workbook what the pane does
   selfcheck: [
     ...[...ANY_HOST, "hosts/inspection", "hosts/record", "hosts/result-states"],
