@@ -35,6 +35,8 @@ const cases = LOCALES.flatMap((locale) =>
   }),
 );
 
+const planned = new Map(cases.map(([name, plan]) => [name as string, plan]));
+
 describe.each(cases)("%s", (_, plan) => {
   const resolved = resolveNames(plan, NOTHING_TAKEN).plan;
   const sheetsById = new Map(plan.sheets.map((sheet) => [sheet.id, sheet]));
@@ -161,7 +163,7 @@ describe.each(cases)("%s", (_, plan) => {
 describe.each(models("en").map(({ id }, i) => [id, i] as const))(
   "%s in three languages",
   (_id, i) => {
-    const plans = LOCALES.map((locale) => planFor(models(locale)[i]));
+    const plans = LOCALES.map((locale) => planned.get(`${models(locale)[i].id}, ${locale}`)!);
     plans.forEach((plan, l) => (plans[l] = inEnglish(plan, plans[0], LOCALES[l])));
 
     test("has the same formulas, but for the words of results", () => {

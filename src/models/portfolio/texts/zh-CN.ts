@@ -78,7 +78,7 @@ export const zhCN: Texts = {
         "每位客户的策略 | 策略 | 客户数 | 可作推荐者 | 价值 | 价值占比 | 怎么做 | 公式中的名称",
       "strategies.total": "全部客户",
       "strategies.id":
-        "CV.TIER.STRATEGY 在结果中使用的策略名称；可作推荐者的客户后面另加“, recruit as advocate”。",
+        "CV.TIER.STRATEGY 在结果中使用的策略名称；可作推荐者的客户后面另加“，培养为推荐人”。",
       best: "价值最高的客户 | 客户 | 名次 | 层级 | 价值 | 已实现 | 潜在 | 影响力 | 列表序号 | 策略",
       "best.customer": "总价值最高的十位客户，随数据更新。",
       "chart.curve":

@@ -78,7 +78,7 @@ export const zhTW: Texts = {
         "每位客戶的策略 | 策略 | 客戶數 | 可作推薦者 | 價值 | 價值占比 | 怎麼做 | 公式中的名稱",
       "strategies.total": "所有客戶",
       "strategies.id":
-        "CV.TIER.STRATEGY 在結果中使用的策略名稱；可作推薦者的客戶後面另加「, recruit as advocate」。",
+        "CV.TIER.STRATEGY 在結果中使用的策略名稱；可作推薦者的客戶後面另加「，培養為推薦人」。",
       best: "價值最高的客戶 | 客戶 | 名次 | 等級 | 價值 | 已實現 | 潛在 | 影響力 | 清單序號 | 策略",
       "best.customer": "總價值最高的十位客戶，隨資料更新。",
       "chart.curve":

@@ -1,0 +1,41 @@
+/**
+ * Latin letters in what a reader of Chinese sees: whatever is left once the names below are taken out is a word in another
+ * language. Each exception has its reason; a new one needs one, too.
+ */
+const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
+  [
+    /(?:\p{Lu}\p{Script=Latin}+(?:, | & | ))+(?:\(\d{4}\)|\d{4})(?:, [^。；（）]+)?|RFM and CLV, [^。；（）]+/gu,
+    "literature, as it is cited",
+  ],
+  [/Bruce Hardie|Peter Fader/g, "people"],
+  [
+    /\b(M?BG|Pareto)\/NBD\b|\bGamma-Gamma\b|\bBeta-PERT\b|\bbeta-/g,
+    "names of models and distributions",
+  ],
+  [/=?\bCV\.[A-Z]+(\.[A-Z]+)*/g, "our functions' names, as one types them"],
+  [/#(N\/A|VALUE!|DIV\/0!|NUM!|NAME\?|REF!|BUSY!|SPILL!|CALC!)/g, "Excel's error values"],
+  [/\bII\b|\bln\(/g, "Roman numerals and mathematics"],
+  [/\b(TRUE|FALSE)\b/g, "Excel's truth values, as one types them"],
+  [/"(en|zh-CN|zh-TW)( words)?"/g, "what is typed as headers"],
+  [/'?[\p{L}\p{N} ]*'?!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/gu, "addresses of ranges"],
+  [/\b[A-Z]{1,2}\d+(:[A-Z]{1,2}\d+)?\b/g, "addresses of cells; P10, P50 and P90 look like them"],
+  [
+    /\b(RFM|NPS|CSAT|AIC|sBG|HBR|IT|CD|CSV|GBK|Big5|UTF-8|UTF-16|SQL|PNG|PERT)\b/g,
+    "abbreviations that Chinese writes so",
+  ],
+  [/\b(R|F|M)\b/g, "the letters of RFM"],
+  [/\b(r\/alpha|alpha|beta|gamma|r|s|a|b|p|q)\b/g, "parameters of models, as the papers call them"],
+  [
+    /\b(Excel|Microsoft|Office|Customer Value for Excel|LibreOffice|CDNOW|brucehardie\.com)\b/g,
+    "products and companies",
+  ],
+  [/\b\d{4}-Q[1-4]\b/g, "quarters, which Chinese writes so"],
+  [/\b(Ctrl|Alt|Shift|Esc|Enter|Tab|F6|F2)\b/g, "keys, as they are printed on the keyboard"],
+];
+
+/** The Latin letters in a text that none of the exceptions has, with what is around them; `names` are people's data. */
+export function latinIn(text: string, names: ReadonlySet<string> = new Set()): string[] {
+  if (names.has(text)) return [];
+  const rest = EXCEPTIONS.reduce((left, [what]) => left.replace(what, "·"), text);
+  return rest.match(/[^·]{0,20}\p{Script=Latin}+[^·]{0,20}/gu) ?? [];
+}
