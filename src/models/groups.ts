@@ -6,7 +6,7 @@ const GROUPS = {
   /** What is our offer worth to the customer? */
   offer: ["perceived-value", "segments", "value-case"],
   /** What is the customer worth to us? */
-  customer: ["software-customer", "customer-profit", "retention", "forecast"],
+  customer: ["software-customer", "customer-profit", "retention", "forecast", "histories"],
   /** Whom should we care for, and how? */
   care: ["rfm", "portfolio", "satisfaction"],
 } as const;

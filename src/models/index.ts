@@ -3,6 +3,7 @@ import type { Locale } from "../locales";
 import type { Model } from "./model";
 import { customerProfit } from "./customer-profit";
 import { forecast } from "./forecast";
+import { histories } from "./histories";
 import { perceivedValue } from "./perceived-value";
 import { portfolio } from "./portfolio";
 import { retention } from "./retention";
@@ -20,6 +21,7 @@ export const models = (locale: Locale): readonly Model[] => [
   rfm(locale),
   retention(locale),
   forecast(locale),
+  histories(locale),
   portfolio(locale),
   satisfaction(locale),
   valueCase(locale),

@@ -11,7 +11,14 @@ import {
   type SpendingModel,
 } from "../forecast";
 import { type BuyingModel, fitBuying } from "./models";
-import { type PurchaseSummary, type Unit, UNIT_DAYS } from "./summary";
+import {
+  forEachPurchase,
+  type Ledger,
+  type PurchaseSummary,
+  type Unit,
+  UNIT_DAYS,
+} from "./summary";
+import { byAge } from "../numerics/by-age";
 import { distinctRows } from "../numerics/distinct";
 import type { Spending } from "../gg";
 
@@ -52,6 +59,8 @@ export interface KindsForecast {
   /** Sales and discounted value to expect of all customers with this history. */
   readonly sales: Float64Array;
   readonly value: Float64Array;
+  /** The same without end, as CV.MBGNBD.RESIDUAL counts it; zero where nothing is discounted. */
+  readonly residual: Float64Array;
 }
 
 /** Fits and foretells. Throws "unavailable" where the histories say nothing of buying. */
@@ -71,7 +80,11 @@ export function forecastKinds(kinds: Kinds, options: KindsOptions): KindsForecas
   });
   const sales = spend.map((amount, i) => amount * purchases[i]);
   const value = spend.map((amount, i) => options.margin * amount * discounted[i]);
-  return { buying, spending, alive, chance, purchases, spend, sales, value };
+  const { discount, margin } = options;
+  const moments = discount > 0 ? buying.moments({ discount }) : undefined;
+  const once = moments && byAge(frequency, age, buying.offset, (x, T) => moments(x, T).once);
+  const residual = spend.map((amount, i) => margin * amount * alive[i] * (once?.[i] ?? 0));
+  return { buying, spending, alive, chance, purchases, spend, sales, value, residual };
 }
 
 /** Times of histories in a unit. */
@@ -83,8 +96,12 @@ export function timesIn(
   return { recency: recencyDays.map((t) => t / days), age: ageDays.map((t) => t / days) };
 }
 
-/** The kinds of customers in a summary, with their mean amounts as they are. */
-export function kindsOf(summary: PurchaseSummary): Kinds {
+/**
+ * The kinds of customers in a summary, with their mean amounts as they are. With `holdout` days the ledger's purchases in so
+ * many days after are counted too.
+ */
+export function kindsOf(summary: PurchaseSummary, ledger?: Ledger, holdout = 0): Kinds {
+  const later = ledger ? daysAfter(ledger, summary, holdout) : undefined;
   const days = UNIT_DAYS[summary.unit];
   const inDays = (column: Float64Array) => column.map((time) => Math.round(time * days));
   const rows = distinctRows([summary.frequency, inDays(summary.recency), inDays(summary.age)]);
@@ -98,11 +115,20 @@ export function kindsOf(summary: PurchaseSummary): Kinds {
   const { monetary, revenue, asOf } = summary;
   const spends = (i: number) => summary.frequency[i] > 0 && monetary[i] > 0;
   return {
-    ...{ asOf, frequency, recencyDays, ageDays, customers: rows.counts, holdout: 0 },
+    ...{ asOf, frequency, recencyDays, ageDays, customers: rows.counts, holdout },
     spenders: added((i) => Number(spends(i))),
     spent: added((i) => (spends(i) ? monetary[i] : 0)),
     revenue: added((i) => revenue[i]),
-    later: new Float64Array(frequency.length),
+    later: added((i) => later?.[i] ?? 0),
     spending: { frequency: summary.frequency, monetary },
   };
+}
+
+/** Days of purchase of each customer in so many days after the summary's last. */
+function daysAfter(ledger: Ledger, { codes, asOf }: PurchaseSummary, holdout: number) {
+  const byCode = new Float64Array(ledger.customers.values.length);
+  forEachPurchase(ledger, asOf + holdout, (code, day) => {
+    if (day > asOf) byCode[code]++;
+  });
+  return Float64Array.from(codes, (code) => byCode[code]);
 }

@@ -1,0 +1,66 @@
+/** The list: every history with what is to be expected of the customers that have it, from the fits on the page. */
+import { moneyFormats } from "../currency";
+import type { Making } from "../define";
+import { COUNT, SHARE, number, sheet, table } from "../sheet/words";
+import type { Inputs } from ".";
+import type { Computed } from "./preview";
+import type { Texts } from "./texts/en";
+
+/** A function of the chosen model; `call` gives its name and arguments from the model's family. */
+const byModel = (call: (family: string) => string): string =>
+  `IF({{model}}="pnbd",${call("PNBD")},IF({{model}}="bgnbd",${call("BGNBD")},${call("MBGNBD")}))`;
+
+export const fitOf = (ranges: string): string => byModel((family) => `CV.${family}.FIT(${ranges})`);
+
+export function listSheet({ inputs, result: { ranges, rows } }: Making<Inputs, Computed, Texts>) {
+  const { amount, price } = moneyFormats(inputs.currency);
+  const histories = "[frequency],[recency],[age]";
+  const echo = (id: "frequency" | "recency" | "age" | "customers" | "spenders" | "revenue") => ({
+    spill: `${ranges[id].address}+0`,
+  });
+  const expected = (horizon: string) =>
+    byModel((family) => `CV.${family}.EXPECTED({{parameters}},${horizon},${histories})`);
+  const known = "IF([frequency]>0,[spenders],[customers])";
+  const money = (each: string) => `IF([amount]="",0,${each}*[amount]*${known})`;
+  return sheet("list", {
+    tab: 1,
+    widths: Array<number>(15).fill(96),
+    freeze: { above: "list" },
+    room: "list",
+    sections: [
+      table("list", { rows, tall: true }, [
+        number("frequency", COUNT, echo("frequency")),
+        number("recency", "#,##0.#", echo("recency")),
+        number("age", "#,##0.#", echo("age")),
+        number("customers", COUNT, echo("customers")),
+        number("spenders", COUNT, echo("spenders")),
+        number("average", price, {
+          spill: `IF([spenders]>0,${ranges.amounts.address}/IF([spenders]>0,[spenders],1),0)`,
+        }),
+        number("revenue", amount, echo("revenue")),
+        number("year", "0", { spill: "YEAR({{as-of}}-[age])" }),
+        number("alive", SHARE, {
+          spill: byModel((family) => `CV.${family}.ALIVE({{parameters}},${histories})`),
+        }),
+        number("chance", SHARE, {
+          spill: byModel(
+            (family) => `CV.${family}.CHANCE({{parameters}},{{horizon}},${histories})`,
+          ),
+        }),
+        number("purchases", "#,##0.00", { spill: expected("{{horizon}}") }),
+        number("amount", price, {
+          spill:
+            "IF(ISNUMBER(spendingFit[#first p]),CV.GG.SPEND({{spending}},[frequency],[average]),MAX([average]))",
+        }),
+        number("sales", amount, { spill: money("[purchases]") }),
+        number("residual", amount, {
+          spill: money(
+            `{{margin}}*${byModel((family) => `CV.${family}.RESIDUAL({{parameters}},{{discount-per-day}},${histories})`)}`,
+          ),
+        }),
+        number("expected", "#,##0.00", { spill: expected("MAX(1,{{holdout}})") }),
+        number("later", COUNT, { spill: ranges.later ? `${ranges.later.address}+0` : null }),
+      ]),
+    ],
+  });
+}

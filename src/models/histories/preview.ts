@@ -1,0 +1,152 @@
+/** What the model reads from histories, and the preview it makes of them. */
+import { readColumns } from "../../domain/support/columns";
+import { calendar, formatDate } from "../../domain/support/dates";
+import { forecastKinds, type Kinds, type KindsForecast } from "../../domain/forecast/kinds";
+import { sum } from "../../domain/support/sum";
+import type { Locale } from "../../locales";
+import { money } from "../currency";
+import { type Making, previewChart, previewFigures } from "../define";
+import type { Preview, RangeAnswer } from "../model";
+import { PALETTE } from "../plan";
+import { refusing, withoutHeading } from "../ranges";
+import { refuse } from "../refuse";
+import { filled } from "../sheet/texts";
+import type { Inputs } from ".";
+import type { Texts } from "./texts/en";
+
+type Column = Exclude<keyof Inputs, "asOf" | "holdout" | "horizon" | "model" | "margin" | "discount" | "currency">; // prettier-ignore
+
+/** Cohorts that have a row of their own; those before share one. */
+const MOST_YEARS = 12;
+
+export interface Computed {
+  /** Without their heading. */
+  readonly ranges: Readonly<Record<Exclude<Column, "later">, RangeAnswer>> & {
+    readonly later?: RangeAnswer;
+  };
+  readonly rows: number;
+  readonly kinds: Kinds;
+  readonly result: KindsForecast;
+  /** The latest year of first purchases, and how many rows of them there are. */
+  readonly years: number;
+  readonly read: string;
+}
+
+/** A yearly rate per day, as the page converts it. */
+const perDay = (yearly: number): number => (1 + yearly) ** (1 / 365.25) - 1;
+
+export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
+  const { asOf } = inputs;
+  if (asOf === undefined) throw refuse(say.noAsOf);
+  if (!(inputs.discount > 0)) throw refuse(say.noDiscount);
+  return refusing(
+    (reason) => filled(say.unreadable, { reason }),
+    locale,
+    () => {
+      const number = ({ cells }: RangeAnswer) => ({ cells, as: "number", min: 0 }) as const;
+      const { later } = inputs;
+      const histories = readColumns({
+        frequency: number(inputs.frequency),
+        recency: number(inputs.recency),
+        age: number(inputs.age),
+        customers: number(inputs.customers),
+        spenders: number(inputs.spenders),
+        amounts: number(inputs.amounts),
+        revenue: { cells: inputs.revenue.cells, as: "number" },
+        ...(later && { later: number(later) }),
+      });
+      const spending = readColumns({
+        spendFrequency: number(inputs.spendFrequency),
+        spendAmount: number(inputs.spendAmount),
+        spendCustomers: number(inputs.spendCustomers),
+      });
+      const kinds: Kinds = {
+        asOf: Math.floor(asOf),
+        frequency: histories.frequency,
+        recencyDays: histories.recency,
+        ageDays: histories.age,
+        customers: histories.customers,
+        spenders: histories.spenders,
+        spent: histories.amounts,
+        revenue: histories.revenue,
+        later: histories.later ?? new Float64Array(histories.count),
+        holdout: later ? inputs.holdout : 0,
+        spending: {
+          frequency: spending.spendFrequency,
+          monetary: spending.spendAmount,
+          weights: spending.spendCustomers,
+        },
+      };
+      const result = forecastKinds(kinds, {
+        ...{ horizon: inputs.horizon, unit: "day", margin: inputs.margin, model: inputs.model },
+        discount: perDay(inputs.discount),
+      });
+      const rows = (range: RangeAnswer) => (histories.header ? withoutHeading(range) : range);
+      const besides = (range: RangeAnswer) => (spending.header ? withoutHeading(range) : range);
+      const oldest = kinds.ageDays.reduce((a, b) => Math.max(a, b), 0);
+      const yearsOf = (day: number) => calendar(day).year;
+      const count = (figure: number) => figure.toLocaleString(locale);
+      return {
+        ranges: {
+          frequency: rows(inputs.frequency),
+          recency: rows(inputs.recency),
+          age: rows(inputs.age),
+          customers: rows(inputs.customers),
+          spenders: rows(inputs.spenders),
+          amounts: rows(inputs.amounts),
+          revenue: rows(inputs.revenue),
+          ...(later && { later: rows(later) }),
+          spendFrequency: besides(inputs.spendFrequency),
+          spendAmount: besides(inputs.spendAmount),
+          spendCustomers: besides(inputs.spendCustomers),
+        },
+        rows: rows(inputs.frequency).cells.length,
+        ...{ kinds, result },
+        years: Math.min(MOST_YEARS, yearsOf(kinds.asOf) - yearsOf(kinds.asOf - oldest) + 1),
+        read: filled(say.read, {
+          customers: count(sum(kinds.customers)),
+          histories: count(histories.count),
+          asOf: formatDate(kinds.asOf),
+        }),
+      };
+    },
+  );
+}
+
+export function preview({ inputs, result, say, locale }: Making<Inputs, Computed, Texts>): Preview {
+  const { kinds, years, read } = result;
+  const { alive, sales, residual } = result.result;
+  const count = (figure: number) => figure.toLocaleString(locale, { maximumFractionDigits: 0 });
+  const amount = money(inputs.currency, locale);
+  const latest = calendar(kinds.asOf).year;
+  const cohorts = Array.from({ length: years }, (_, i) => latest - years + 1 + i);
+  const byCohort = (figures: Float64Array) =>
+    cohorts.map((year, i) =>
+      sum(
+        figures.filter((_, kind) => {
+          const first = calendar(kinds.asOf - kinds.ageDays[kind]).year;
+          return i === 0 ? first <= year : first === year;
+        }),
+      ),
+    );
+  return {
+    figures: previewFigures(say.sheets.page, {
+      customers: count(sum(kinds.customers)),
+      active: count(sum(alive.map((share, i) => share * kinds.customers[i]))),
+      sales: amount(sum(sales)),
+      residual: amount(sum(residual)),
+    }),
+    chart: previewChart(say.preview, {
+      kind: "stacked column",
+      categories: cohorts,
+      series: [
+        {
+          values: byCohort(kinds.revenue.map((paid) => inputs.margin * paid)),
+          color: PALETTE[0],
+        },
+        { values: byCohort(residual), color: PALETTE[1] },
+      ],
+    }),
+    read,
+  };
+}

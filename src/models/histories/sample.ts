@@ -1,0 +1,103 @@
+/** The sheet of histories that the model reads: of CDNOW's customers as sample data, or what a warehouse or a large file came to. */
+import { lettersOf } from "../../a1";
+import { type Kinds, kindsOf } from "../../domain/forecast/kinds";
+import { summarisePurchases } from "../../domain/forecast/summary";
+import { formatDate, parseDate } from "../../domain/support/dates";
+import { readColumns } from "../../domain/support/columns";
+import type { Locale } from "../../locales";
+import { column } from "../cells";
+import { type PlanCell, PALETTE } from "../plan";
+import type { Sample } from "../sample";
+import { purchaseSample } from "../samples/cdnow";
+import type { RangeAnswer } from "../model";
+import { parts } from "../sheet/texts";
+import type { Texts } from "./texts/en";
+
+const HISTORY = ["frequency", "recency", "age", "customers", "spenders", "amounts", "revenue", "later"] as const; // prettier-ignore
+const SPENDING = ["spendFrequency", "spendAmount", "spendCustomers"] as const;
+
+/** Kinds of customers as a sheet of two tables beside each other, and the answers that point there. */
+export function kindsSample(kinds: Kinds, say: Texts["data"], notes: readonly string[]): Sample {
+  const { frequency, recencyDays, ageDays, customers, spenders, spent, revenue, later } = kinds;
+  const left = table(parts(say.histories), [
+    ...[frequency, recencyDays, ageDays, customers, spenders, spent, revenue, later],
+  ]);
+  const { weights } = kinds.spending;
+  const right = table(parts(say.spending), [
+    ...[kinds.spending.frequency, kinds.spending.monetary],
+    weights ?? new Float64Array(kinds.spending.frequency.length).fill(1),
+  ]);
+  const from = HISTORY.length + 1;
+  const beside = from + SPENDING.length + 1;
+  const places = [...HISTORY.map((id, i) => [id, i, left] as const), ...SPENDING.map((id, i) => [id, from + i, right] as const)]; // prettier-ignore
+  const answers = places.map(([id, i, cells]): [string, RangeAnswer] => {
+    const at = i < from ? i : i - from;
+    return [
+      id,
+      {
+        address: `{{histories-data}}!${lettersOf(i)}1:${lettersOf(i)}${cells.length}`,
+        cells: cells.map((row) => [row[at]]),
+      },
+    ];
+  });
+  const rows = Math.max(left.length, right.length);
+  return {
+    sheet: {
+      id: "histories-data",
+      name: say.sheet,
+      tabColor: PALETTE[2],
+      freeze: { rows: 1 },
+      gridLines: true,
+      rows,
+      columns: [
+        ...[90, 90, 90, 90, 90].map((width) => ({ width })),
+        ...[100, 110].map((width) => ({ width, format: "#,##0.00" })),
+        ...[90, 24, 90].map((width) => ({ width })),
+        ...[110, 90].map((width) => ({ width, format: "#,##0.00" })),
+        { width: 24 },
+        { width: 480 },
+      ],
+      blocks: [
+        { at: "A1", cells: [left[0]], style: "column heading" },
+        { at: "A2", cells: left.slice(1) },
+        { at: `${lettersOf(from)}1`, cells: [right[0]], style: "column heading" },
+        ...(right.length > 1 ? [{ at: `${lettersOf(from)}2`, cells: right.slice(1) }] : []),
+        { at: `${lettersOf(beside)}1`, cells: [[say.about]], style: "column heading" },
+        { at: `${lettersOf(beside)}2`, cells: column([...notes, ...say.notes]), style: "note" },
+      ],
+      tables: [
+        {
+          id: "histories-table",
+          name: "Histories",
+          range: `A1:${lettersOf(HISTORY.length - 1)}${left.length}`,
+        },
+      ],
+    },
+    answers: {
+      ...Object.fromEntries(answers),
+      asOf: formatDate(kinds.asOf),
+      holdout: kinds.holdout,
+    },
+  };
+}
+
+function table(headings: readonly string[], columns: readonly Float64Array[]): PlanCell[][] {
+  const rows: PlanCell[][] = [[...headings]];
+  for (let i = 0; i < columns[0].length; i++) rows.push(columns.map((column) => column[i]));
+  return rows;
+}
+
+/** The customers of CDNOW's sample by their histories up to 1997; the half year after tests the forecast. */
+export function historiesSample(locale: Locale, say: Texts): Sample {
+  const { answers } = purchaseSample(locale);
+  const cells = (id: string) => (answers[id] as RangeAnswer).cells;
+  const ledger = readColumns({
+    customers: { cells: cells("customers"), as: "id" },
+    dates: { cells: cells("dates"), as: "date" },
+    amounts: { cells: cells("amounts"), as: "number" },
+  });
+  const asOf = parseDate("1997-12-31");
+  const kinds = kindsOf(summarisePurchases(ledger, { asOf, unit: "day" }), ledger, 181);
+  const { sheet, answers: found } = kindsSample(kinds, say.data, say.data.sample);
+  return { sheet, answers: { ...found, currency: "USD" } };
+}

@@ -1,0 +1,110 @@
+/** The customer base from histories, calculated in the grid, beside the functions that read every customer. */
+import { forecast } from "../../src/domain/forecast";
+import { customerBase } from "../../src/domain/forecast/base";
+import { histories } from "../../src/models/histories";
+import { samplePlan } from "../../src/models/sample";
+import { dayOf, readCdnow } from "../support/cdnow";
+import { ledgerOf } from "../support/ledger";
+import { newWorkbook } from "./cv-in-grid";
+
+const model = histories("en");
+const ledger = ledgerOf(readCdnow().map(({ customer, date, amount }) => [customer, date, amount]));
+const DISCOUNT = 1.1 ** (1 / 365.25) - 1;
+const AS_OF = 35_795;
+const settings = {
+  asOf: AS_OF,
+  unit: "day",
+  discount: DISCOUNT,
+  margin: 1,
+  model: "mbgnbd",
+} as const;
+const total = (figures: Iterable<number>) =>
+  [...figures].reduce((all, each) => all + (Number.isNaN(each) ? 0 : each), 0);
+
+async function inserted(answers = {}) {
+  const workbook = newWorkbook();
+  const { names } = await workbook.host.apply(samplePlan(model, answers));
+  return {
+    read: (sheet: string, cells: string) => workbook.host.read(`'${names[sheet]}'!${cells}`),
+    type: (name: string, content: string) =>
+      workbook.type(names[name].replaceAll("'", ""), content),
+  };
+}
+
+describe("in the grid", () => {
+  let sheets: Awaited<ReturnType<typeof inserted>>;
+  beforeAll(async () => {
+    sheets = await inserted();
+  }, 60_000);
+
+  test("key figures are those of all customers, one by one", async () => {
+    const result = forecast(ledger, { ...settings, horizon: 365 });
+    const worth = customerBase(ledger, { ...settings, by: "all" }).at(-1)!;
+    const shown = (await sheets.read("page", "A4:A13")).flat().filter((_, i) => i % 2 === 1);
+    const sales = total(result.purchases.map((count, i) => count * result.amount[i]));
+    const expected = [2357, total(result.alive), total(result.chance), sales, worth.residual!];
+    shown.forEach((figure, i) => expect(figure as number).toBeCloseTo(expected[i], expected[i] > 1e4 ? 4 : 6)); // prettier-ignore
+  });
+
+  test("cohorts are those of CV.FORECAST.BASE", async () => {
+    const [cohort, all] = customerBase(ledger, { ...settings, by: "year" });
+    const rows = (await sheets.read("page", "A1:H60")).filter(([year]) => year === 1997); // prettier-ignore
+    expect(rows.map(([year, count]) => [year, count])).toEqual([[1997, 2357]]);
+    const [[, , , , , realised, residual]] = rows;
+    expect(realised).toBeCloseTo(cohort.realised, 6);
+    expect(residual).toBeCloseTo(cohort.residual!, 4);
+    expect(all.total).toBeCloseTo((realised as number) + (residual as number), 4);
+  });
+
+  test("groups add up, and fits are those of the ledger", async () => {
+    const result = forecast(ledger, { ...settings, horizon: 365 });
+    const cells = await sheets.read("page", "A1:H70");
+    const byFrequency = cells.filter(([first]) => /^\d\+?$/.test(String(first)));
+    expect(byFrequency).toHaveLength(16);
+    const [groups, tested] = [byFrequency.slice(0, 8), byFrequency.slice(8)];
+    expect(total(groups.map((row) => row[1] as number))).toBe(2357);
+    const before = new Map(result.summary.customers.map((id, i) => [id, result.summary.frequency[i]])); // prettier-ignore
+    const ahead = forecast(ledger, { ...settings, horizon: 181 });
+    const days = new Set(readCdnow().filter(({ day }) => day > dayOf("1997-12-31")).map(({ customer, day }) => `${customer} ${day}`)); // prettier-ignore
+    tested.forEach((row, group) => {
+      const isIn = (x: number) => (group === 7 ? x >= 7 : x === group);
+      const foretold = total(ahead.purchases.filter((_, i) => isIn(result.summary.frequency[i])));
+      const made = [...days].filter((each) => isIn(before.get(each.split(" ")[0])!)).length;
+      expect(row[1]).toBeCloseTo(foretold, 6);
+      expect(row[3]).toBe(made);
+    });
+    const fit = cells.find(([first, second]) => first === "mbgnbd" && typeof second === "number")!;
+    expect(fit).toBeDefined();
+    const { r, alpha } = result.buying.fit.parameters as { r: number; alpha: number };
+    const numbers = cells.flatMap((row) => row.filter((cell) => typeof cell === "number"));
+    expect(numbers.some((cell) => Math.abs(cell - r) < 1e-9)).toBe(true);
+    expect(numbers.some((cell) => Math.abs(cell - alpha) < 1e-6)).toBe(true);
+  });
+
+  test("preview and page say the same", async () => {
+    const { figures } = model.preview(model.sample!().answers);
+    const shown = (await sheets.read("page", "A4:A13")).flat().filter((_, i) => i % 2 === 1);
+    const [customers, active, , sales, residual] = shown as number[];
+    const count = (figure: number) => Math.round(figure).toLocaleString("en");
+    expect(figures.map(({ value }) => value)).toEqual([
+      count(customers),
+      count(active),
+      `$${count(sales)}`,
+      `$${count(residual)}`,
+    ]);
+  });
+});
+
+test("Pareto/NBD too", async () => {
+  const { read } = await inserted({ model: "pnbd" });
+  const result = forecast(ledger, { ...settings, model: "pnbd", horizon: 365 });
+  const [[active]] = await read("page", "A7");
+  expect(active as number).toBeCloseTo(total(result.alive), 6);
+}, 60_000);
+
+test.each([
+  [{ asOf: undefined }, "As-of date: enter the last day that is known."],
+  [{ discount: 0 }, "Discount rate per year: enter more than 0"],
+])("%j is refused", (answers, message) => {
+  expect(() => model.plan({ ...model.sample!().answers, ...answers })).toThrow(message);
+});
