@@ -4,6 +4,11 @@ const { parseArguments } = require("./model/arguments.cjs");
 const { refuseUnwritable, writeWhole } = require("./model/write-whole.cjs");
 
 async function main() {
+  if (process.argv[2] === "sql") {
+    const { sql } = require("./model/warehouse.cjs");
+    console.log(await sql(process.argv.slice(3)));
+    return;
+  }
   const { id, file, list, check, json, ...options } = parseArguments(process.argv.slice(2));
   const { locale } = options;
   if (check) {

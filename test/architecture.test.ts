@@ -16,6 +16,7 @@ const PANE = [
     "sharing",
     "updating",
     "data",
+    "warehouse",
     "models",
     "locales",
   ],

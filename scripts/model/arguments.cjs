@@ -6,6 +6,7 @@ const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|
        npm run --silent model -- <model> <file.xlsx> --data <purchases.csv> [--sheet name]
            [--column role=heading …] [--cure trouble=cure …]
        npm run --silent model -- [<model> <file.xlsx>] --data <purchases.csv> --check [--json] [--sheet …] [--column …] [--cure …]
+       npm run --silent model -- sql summary|scores|rfm …   queries for a warehouse; sql alone says how
        npm run --silent model -- --list [--locale ${LOCALES.join("|")}]
   --portable  native formulas in place of the add-in's, for Excel 2024 and 365 without the add-in
   --values    what the add-in's formulas come to in their place, for any program

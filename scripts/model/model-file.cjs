@@ -33,8 +33,9 @@ async function modelFile(id, { locale, way, data, ...choices }) {
   return host.save({ sharing: SHARING[way] && ((workbook) => SHARING[way](workbook, locale)) });
 }
 
-/** The user's purchases in the place of sample data; only models of purchases take any. */
+/** The user's purchases in the place of sample data; only models of purchases take any, and that of histories the result of a query. */
 function dataOf(model, data, choices, locale) {
+  if (model.id === "histories") return require("./warehouse.cjs").resultSample(data, locale);
   const { dataFor } = require("./data.cjs");
   const ids = model.questions.flatMap(({ id, kind }) => (kind === "column" ? [id] : []));
   if (!["customers", "dates", "amounts"].every((id) => ids.includes(id)))

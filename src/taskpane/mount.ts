@@ -17,6 +17,7 @@ import { referenceScreen } from "./screens/reference";
 import { selfCheckScreen } from "./screens/self-check";
 import { shareScreen } from "./screens/share";
 import { updateScreen } from "./screens/update";
+import { warehouseScreen } from "./screens/warehouse";
 import { STYLE_SHEETS } from "./styles";
 import { type Theme, applyTheme } from "./theme";
 
@@ -184,6 +185,8 @@ function screenFor(place: Place, pane: Pane): Screen {
       return referenceScreen(pane);
     case "share":
       return shareScreen(pane);
+    case "warehouse":
+      return warehouseScreen(pane);
     case "check":
       return selfCheckScreen(pane);
   }

@@ -35,6 +35,7 @@ export type Place =
     }
   | { readonly screen: "reference" }
   | { readonly screen: "share" }
+  | { readonly screen: "warehouse" }
   | { readonly screen: "check" };
 
 /** What stands in a file in the place of the add-in's formulas: they themselves, native equivalents, or values. */

@@ -4,6 +4,8 @@ import { refused } from "./refused";
 import { type Band, spendingNodes } from "./spending-nodes";
 import { MOST_ROWS, PARTS, RESULT_COLUMNS } from "./summary";
 
+export type { Kinds };
+
 type ResultColumn = (typeof RESULT_COLUMNS)[number];
 
 /** Cells with a heading row, in any order of rows and columns; further columns do not matter. */

@@ -3,6 +3,7 @@
  * fitted here; P(alive), chance and expected amount have closed forms, and what is to be expected of an active customer comes
  * from curves that stand in the query itself.
  */
+import { forecastKinds, type Kinds } from "../domain/forecast/kinds";
 import { discountedPurchases, type SpendingModel } from "../domain/forecast";
 import type { BuyingModel } from "../domain/forecast/models";
 import { type Unit, UNIT_DAYS } from "../domain/forecast/summary";
@@ -23,6 +24,32 @@ export interface Scoring {
   /** Numbers of repeat purchases that there are, and the greatest age in days. */
   readonly frequencies: readonly number[];
   readonly oldest: number;
+  /** Whether purchases are valued without end, as on the page, or within the horizon, as by CV.FORECAST. */
+  readonly isEndless?: boolean;
+}
+
+/** A fit to the result of the first query, ready for the second; the discount rate is per year, the horizon in days. */
+export function scoringFrom(
+  kinds: Kinds,
+  settings: {
+    readonly horizon: number;
+    readonly discount: number;
+    readonly margin: number;
+    readonly model: (typeof SCORING_MODELS)[number];
+  },
+): Scoring {
+  const discount = (1 + settings.discount) ** (1 / UNIT_DAYS.year) - 1;
+  const options = { ...settings, unit: "day", discount } as const;
+  const { buying, spending } = forecastKinds(kinds, options);
+  const oldest = kinds.ageDays.reduce((most, age) => Math.max(most, age), 0);
+  return {
+    ...options,
+    ...{ buying, spending },
+    isEndless: discount > 0,
+    frequencies: [...new Set(kinds.frequency)].sort((one, other) => one - other),
+    // the table may have gone on by up to a year when the query runs
+    oldest: Math.ceil(oldest) + 366,
+  };
 }
 
 /** Models that score by closed forms: Pareto/NBD's P(alive) takes an integral that SQL does not have. */
@@ -38,13 +65,16 @@ export function scoringQuery(question: WarehouseQuestion, scoring: Scoring): str
   const odds = `${literal(a)} / (${literal(b)} + frequency${first ? "" : " - 1"}) * EXP((${shape} + frequency) * LN((${scale} + age) / (${scale} + recency)))`;
   const alive = `1 / (1 + ${odds})`;
   const rule = discountRule(horizon, discount);
+  const moments = scoring.isEndless ? buying.moments({ discount }) : undefined;
+  const valued = (x: number, age: number) =>
+    moments
+      ? moments(x, age).once
+      : discountedPurchases((h) => buying.whileActive(h, x, age), rule);
+  const figures = discount === 0 ? ["p"] : ["p", "w"];
   const curves = curvesOf(scoring.frequencies, scoring.oldest, alpha * days, (x, age) => [
     buying.whileActive(horizon, x, age / days),
-    discount === 0
-      ? buying.whileActive(horizon, x, age / days)
-      : discountedPurchases((h) => buying.whileActive(h, x, age / days), rule),
+    ...(discount === 0 ? [] : [valued(x, age / days)]),
   ]);
-  const figures = discount === 0 ? ["p"] : ["p", "w"];
   const z = `(LN(age + ${scale}) - middle) / half_width`;
   const double = (column: string) => sql.double(column);
   return `WITH ${customersOf({ ...question, holdout: 0 })},

@@ -85,6 +85,14 @@ async function* screens(): AsyncGenerator<string> {
   await pane.root.locator(".example-line").first().waitFor();
   yield "function reference";
   await bench.page.keyboard.press("Escape");
+  await pane.root.locator("button.card").nth(-4).click();
+  await pane.root.locator(".field-table input").fill("shop.orders");
+  for (const column of ["customer", "date", "amount"])
+    await pane.root.locator(`.field-${column} input`).fill(column);
+  await pane.root.locator('[data-query="summary"]').getByText("cv_rows").first().waitFor();
+  await pane.root.locator(".warehouse summary").click();
+  yield "warehouse";
+  await bench.page.keyboard.press("Escape");
   await pane.root.locator("button.card").nth(-3).click();
   await pane.root.locator("fluent-button.freeze").waitFor();
   yield "sharing";

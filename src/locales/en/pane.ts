@@ -1,6 +1,7 @@
 /** What the pane says. English is the source: the other languages have the type of this object. */
 import { check } from "./check";
 import { share } from "./share";
+import { warehouse } from "./warehouse";
 
 const many = (count: number, one: string, more: string): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
@@ -224,6 +225,7 @@ export const pane = {
   },
 
   share,
+  warehouse,
   check,
 
   excel: {

@@ -11,13 +11,18 @@ import type { Sample } from "../sample";
 import { purchaseSample } from "../samples/cdnow";
 import type { RangeAnswer } from "../model";
 import { parts } from "../sheet/texts";
-import type { Texts } from "./texts/en";
+import { en, type Texts } from "./texts/en";
+import { zhCN } from "./texts/zh-CN";
+import { zhTW } from "./texts/zh-TW";
+
+const TEXTS = { en, "zh-CN": zhCN, "zh-TW": zhTW };
 
 const HISTORY = ["frequency", "recency", "age", "customers", "spenders", "amounts", "revenue", "later"] as const; // prettier-ignore
 const SPENDING = ["spendFrequency", "spendAmount", "spendCustomers"] as const;
 
 /** Kinds of customers as a sheet of two tables beside each other, and the answers that point there. */
-export function kindsSample(kinds: Kinds, say: Texts["data"], notes: readonly string[]): Sample {
+export function kindsSample(kinds: Kinds, locale: Locale, notes: readonly string[]): Sample {
+  const say = TEXTS[locale].data;
   const { frequency, recencyDays, ageDays, customers, spenders, spent, revenue, later } = kinds;
   const left = table(parts(say.histories), [
     ...[frequency, recencyDays, ageDays, customers, spenders, spent, revenue, later],
@@ -98,6 +103,6 @@ export function historiesSample(locale: Locale, say: Texts): Sample {
   });
   const asOf = parseDate("1997-12-31");
   const kinds = kindsOf(summarisePurchases(ledger, { asOf, unit: "day" }), ledger, 181);
-  const { sheet, answers: found } = kindsSample(kinds, say.data, say.data.sample);
+  const { sheet, answers: found } = kindsSample(kinds, locale, say.data.sample);
   return { sheet, answers: { ...found, currency: "USD" } };
 }

@@ -20,6 +20,9 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
   const referenceCard = card("functions", t.reference, t.referenceSummary(reference.length), () =>
     pane.go({ screen: "reference" }),
   );
+  const warehouseCard = card("warehouse", texts.warehouse.title, texts.warehouse.summary, () =>
+    pane.go({ screen: "warehouse" }),
+  );
   const shareCard = card("share", t.share, t.shareSummary, () => pane.go({ screen: "share" }));
   const { check } = texts;
   const checkCard = card("check", check.title[pane.host.kind], check.summaryOf, () =>
@@ -46,6 +49,7 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
     h(
       "section",
       { class: "cards", "aria-label": t.more },
+      warehouseCard,
       pane.portable && shareCard,
       reference.length > 0 && referenceCard,
       pane.program && checkCard,
@@ -54,6 +58,7 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
   );
   const others = new Map([
     ["reference", referenceCard],
+    ["warehouse", warehouseCard],
     ["share", shareCard],
     ["check", checkCard],
   ]);
@@ -107,7 +112,7 @@ const modelCard = (model: Model, pane: Pane): HTMLElement =>
   );
 
 function card(
-  picture: "table" | "functions" | "share" | "check",
+  picture: "table" | "functions" | "warehouse" | "share" | "check",
   title: string,
   summary: string,
   open: () => void,

@@ -31,6 +31,17 @@ export const screens = `
 }
 .card:hover { background: var(--colorNeutralBackground1Hover); border-color: var(--colorNeutralStroke1Hover); }
 .card:active { background: var(--colorNeutralBackground1Pressed); }
+.warehouse { display: grid; gap: 24px; }
+.warehouse .step { display: grid; gap: 12px; }
+.warehouse h2 { font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); }
+.warehouse .found > .group { margin-top: 12px; }
+.warehouse textarea { flex: 1; min-width: 0; padding: 6px 10px; border: 0; border-radius: inherit; font: 12px/1.4 monospace; color: inherit; background: transparent; resize: vertical; white-space: pre; }
+.warehouse input[type="file"] { max-width: 100%; font: inherit; color: inherit; }
+.query-box { display: grid; gap: 8px; }
+.query { max-height: 220px; margin: 0; padding: 8px 10px; overflow: auto; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); font: 12px/1.5 monospace; background: var(--colorNeutralBackground2); }
+.copying { display: flex; align-items: center; gap: 10px; }
+.copying[hidden], .query[hidden], .warehouse fluent-button[hidden] { display: none; }
+.result-status:empty { display: none; }
 .card .icon { grid-area: icon; color: var(--colorBrandForeground1); }
 .card .icon:last-child { grid-area: next; align-self: center; color: var(--colorNeutralForeground3); }
 .card .title { grid-area: title; font-weight: 600; }

@@ -94,7 +94,7 @@ export const en = {
     "Histories | Customers with the same history are expected to buy alike, so that the history and their number are all that a fit needs. What is to be expected of amounts is linear in their averages.",
     "Value | Margin × expected amount × expected purchases without end, discounted by the day. Customers yet to come are not counted.",
     "Sources | Fader, Hardie & Lee (2005), “Counting your customers” the easy way; RFM and CLV, Journal of Marketing Research 42(4).",
-    "To change it | Overwrite the settings here, or paste a new result over the histories.",
+    "To change it | Overwrite the settings here, or put a new result in the place of the histories.",
   ],
 };
 

@@ -1,0 +1,242 @@
+/** From a warehouse: a query to copy, its result to paste, the customer base from it, and queries that score every customer. */
+import { formatDate } from "../../domain/support/dates";
+import { recorded, sampleTable } from "../../models/record";
+import { kindsSample } from "../../models/histories/sample";
+import { dialect } from "../../warehouse/dialects";
+import { type Kinds, readResult } from "../../warehouse/result";
+import { rfmQuery } from "../../warehouse/rfm";
+import { scoringFrom, scoringQuery, type SCORING_MODELS } from "../../warehouse/scoring";
+import { summaryQuery } from "../../warehouse/summary";
+import { WarehouseError } from "../../warehouse/refused";
+import { copyText } from "../clipboard";
+import { debounced, fill, h, painted, say, uniqueId } from "../dom";
+import { button } from "../fluent";
+import { icon } from "../icons";
+import { type Memory, type Pane, type Screen, reasonOf } from "../pane";
+import { questionIn, warehouseFields } from "./warehouse-fields";
+
+/** What was read from a pasted result, kept while the pane is open, by what has been answered. */
+const RESULTS = new WeakMap<Memory, { readonly kinds: Kinds; readonly from: string }>();
+
+const QUIET_MILLISECONDS = 250;
+
+export function warehouseScreen(pane: Pane): Screen {
+  const t = pane.texts.warehouse;
+  const memory = pane.memory("warehouse");
+  const fields = warehouseFields(memory, pane);
+  const summary = queryBox("summary", pane);
+  const scores = queryBox("scores", pane);
+  const rfm = queryBox("rfm", pane);
+  const status = h("p", { class: "result-status", role: "status" });
+  const problem = h("p", { class: "problem", role: "alert", hidden: true });
+  const complain = (message?: string) => {
+    fill(problem, ...(message ? [icon("warning"), h("span", {}, message)] : []));
+    problem.hidden = !message;
+  };
+  const insert = button(
+    { appearance: "primary", class: "insert-base", onclick: () => void insertBase() },
+    t.insert,
+  );
+
+  /** Each query from what stands in the fields now, or why there is none. */
+  const showQueries = () => {
+    const question = questionIn(fields);
+    const make = (query: () => string | undefined, box: QueryBox, waiting: string) => {
+      try {
+        box.show(question && query(), question ? waiting : t.incomplete);
+      } catch (error) {
+        box.show(undefined, wordsFor(error, pane));
+      }
+    };
+    make(() => summaryQuery(question!), summary, "");
+    make(() => rfmQuery(question!), rfm, "");
+    const known = RESULTS.get(memory);
+    make(() => known && scoringQuery(question!, scoringFrom(known.kinds, settings())), scores, t.waiting); // prettier-ignore
+    status.textContent = known ? readSentence(known.kinds, pane) : "";
+    insert.hidden = !known;
+  };
+  const settings = () => ({
+    horizon: Number(fields.horizon.value ?? 365),
+    margin: Number(fields.margin.value ?? 100) / 100,
+    discount: Number(fields.discount.value ?? 10) / 100,
+    model: String(fields.model.value) as (typeof SCORING_MODELS)[number],
+  });
+
+  const soon = debounced(QUIET_MILLISECONDS, showQueries);
+
+  const take = async (from: string, open: () => Promise<readonly (readonly unknown[])[]>) => {
+    complain();
+    say(status, t.reading);
+    await painted();
+    try {
+      RESULTS.set(memory, { kinds: readResult(await open()), from });
+    } catch (error) {
+      RESULTS.delete(memory);
+      complain(wordsFor(error, pane));
+    }
+    showQueries();
+    if (RESULTS.has(memory)) pane.announce(status.textContent!);
+  };
+
+  const pasted = h("textarea", { id: uniqueId("input"), rows: 4, spellcheck: "false" });
+  // what is typed or put in line by line is read once it is all there
+  const takePasted = debounced(QUIET_MILLISECONDS, () => {
+    if (!pasted.value.trim()) return;
+    const { table, dialect: name } = questionIn(fields) ?? {};
+    const from = t.pastedFrom(table?.join(".") ?? "–", name ? dialect(name).title : "–");
+    void take(from, async () => {
+      const { openText } = await import("../../data/open/csv");
+      return openText(pasted.value).cells;
+    });
+  });
+  pasted.addEventListener("input", takePasted);
+  const file = h("input", { id: uniqueId("input"), type: "file", accept: ".csv,.tsv,.txt,.xlsx" });
+  file.addEventListener("change", () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    void take(chosen.name, async () => {
+      const { openFile } = await import("../../data/open/file");
+      return (await openFile(new Uint8Array(await chosen.arrayBuffer()))).cells;
+    });
+  });
+
+  const insertBase = async () => {
+    const known = RESULTS.get(memory)!;
+    complain();
+    await painted();
+    try {
+      const model = pane.models.find(({ id }) => id === "histories")!;
+      const sample = kindsSample(known.kinds, pane.locale, [t.source(known.from)]);
+      const { margin, discount, ...chosen } = settings();
+      const usual = Object.fromEntries(model.questions.flatMap((each) => each.kind === "column" ? [] : [[each.id, each.value]])); // prettier-ignore
+      const answers = {
+        ...{ ...usual, ...sample.answers, ...chosen },
+        ...{ margin: 100 * margin, discount: 100 * discount },
+      };
+      const plan = model.plan(answers);
+      const whole = { ...plan, sheets: [...plan.sheets, sample.sheet] };
+      const table = sampleTable(sample);
+      pane.go({
+        screen: "insertion",
+        title: model.title,
+        plan: recorded(whole, { model: model.id, locale: pane.locale, answers, table }),
+        from: { screen: "warehouse" },
+      });
+    } catch (error) {
+      complain(wordsFor(error, pane));
+    }
+  };
+
+  const step = (title: string, ...content: (Node | false)[]) =>
+    h("section", { class: "step", "aria-label": title }, h("h2", {}, title), ...content);
+  const labelled = (label: string, input: HTMLElement, boxed = true) =>
+    h(
+      "div",
+      { class: "field" },
+      h("label", { for: input.id }, label),
+      boxed ? h("div", { class: "input" }, input) : input,
+    );
+  const element = h(
+    "div",
+    {
+      class: "warehouse",
+      oninput: (event: Event) => {
+        if (event.target === pasted || event.target === file) return;
+        for (const [id, field] of Object.entries(fields)) memory.answers[id] = field.value ?? "";
+        soon();
+      },
+    },
+    h("p", { class: "intro" }, t.intro),
+    step(
+      t.steps.table,
+      ...[fields.dialect, fields.table, fields.customer, fields.date, fields.amount],
+      h(
+        "details",
+        { class: "found" },
+        h("summary", {}, t.rules),
+        h(
+          "div",
+          { class: "group" },
+          ...[fields.order, fields.filterColumn, fields.filterOperator, fields.filterValue],
+          ...[fields.filterKind, fields.asOf, fields.holdout, fields.step],
+        ),
+      ),
+    ),
+    step(t.steps.summary, summary.element),
+    step(t.steps.result, labelled(t.fields.pasted, pasted), labelled(t.file, file, false), status),
+    step(
+      t.steps.base,
+      ...[fields.horizon, fields.model, fields.margin, fields.discount],
+      problem,
+      insert,
+    ),
+    step(t.steps.scores, scores.element),
+    step(t.steps.rfm, rfm.element),
+  );
+  showQueries();
+  return {
+    title: t.title,
+    element,
+    back: () => ({ screen: "home", focus: "warehouse" }),
+    dispose() {
+      soon.cancel();
+      takePasted.cancel();
+    },
+  };
+}
+
+const readSentence = ({ customers, frequency, asOf }: Kinds, { locale, texts }: Pane): string => {
+  const count = (figure: number) => figure.toLocaleString(locale);
+  const all = customers.reduce((total, each) => total + each, 0);
+  return texts.warehouse.read(count(all), count(frequency.length), formatDate(asOf));
+};
+
+/** Sentences for what we refuse; what else goes wrong says so itself. */
+function wordsFor(error: unknown, { texts: { warehouse: t } }: Pane): string {
+  if (!(error instanceof WarehouseError)) return t.failed(reasonOf(error));
+  return t.refusals[error.refusal](error.detail);
+}
+
+interface QueryBox {
+  readonly element: HTMLElement;
+  /** Shows a query; without one, why there is none yet. */
+  show(sql: string | undefined, waiting: string): void;
+}
+
+/** A query that can be read and copied. */
+function queryBox(kind: keyof Pane["texts"]["warehouse"]["query"], pane: Pane): QueryBox {
+  const t = pane.texts.warehouse;
+  const shown = h("pre", {
+    ...{ class: "query", tabindex: 0, role: "region", "aria-label": t.query[kind] },
+    ...{ lang: "en", dir: "ltr", "data-query": kind },
+  });
+  const waiting = h("p", { class: "waiting" });
+  const copy = button(
+    {
+      ...{
+        appearance: "outline",
+        class: `copy-${kind}`,
+        "aria-label": `${t.copy}: ${t.query[kind]}`,
+      },
+      onclick: () =>
+        void copyText(shown.textContent!, shown).then((isCopied) => {
+          const words = isCopied ? t.copied : t.notCopied;
+          fill(outcome, words);
+          pane.announce(words);
+        }),
+    },
+    t.copy,
+  );
+  const outcome = h("span", { class: "hint" });
+  const actions = h("div", { class: "copying" }, copy, outcome);
+  return {
+    element: h("div", { class: "query-box" }, waiting, shown, actions),
+    show(sql, why) {
+      shown.hidden = actions.hidden = sql === undefined;
+      waiting.hidden = sql !== undefined;
+      say(waiting, sql === undefined ? why : "");
+      say(shown, sql ?? "");
+      fill(outcome);
+    },
+  };
+}

@@ -1,0 +1,134 @@
+/** From a warehouse, walked through: a query copied, run by DuckDB, its result pasted, the page inserted, every customer scored. */
+import fs from "fs";
+import { customerBase } from "../../src/domain/forecast/base";
+import { forecast } from "../../src/domain/forecast";
+import { dialect } from "../../src/warehouse/dialects";
+import { type OpenWorkbench, openWorkbench } from "../support/browser";
+import { type PaneInPage, paneIn } from "../support/pane";
+import { duckdb, type Engine } from "../support/warehouse/engines";
+import { ledgerFrom, loading, simulatedRows } from "../support/warehouse/ledger";
+
+let bench: OpenWorkbench;
+let pane: PaneInPage;
+let engine: Engine;
+const rows = simulatedRows(800, 5);
+/** `CV_PICTURES=folder` keeps what each step looks like. */
+const pictures = process.env.CV_PICTURES;
+const picture = async (name: string) => {
+  if (pictures) await bench.page.screenshot({ path: `${pictures}/${name}.png` });
+};
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+  pane = paneIn(bench.page);
+  engine = await duckdb();
+  await engine.run("CREATE SCHEMA shop");
+  await engine.run(
+    loading("shop.lines", rows, dialect("duckdb").name, { text: "VARCHAR", double: "DOUBLE" }),
+  );
+}, 60_000);
+afterAll(async () => {
+  await engine.close();
+  await bench.close();
+});
+beforeEach(async () => {
+  await bench.page.goto(`${bench.address}/workbench/?lang=en`);
+  await bench.page.waitForFunction(() => "workbench" in window);
+});
+afterEach(() => expect(bench.errors).toEqual([]));
+
+const answer = (label: string) =>
+  pane.root.locator("input, select, textarea").and(pane.root.getByLabel(label));
+const query = (kind: string) => pane.root.locator(`[data-query="${kind}"]`);
+const total = (figures: Iterable<number>) =>
+  [...figures].reduce((all, each) => all + (Number.isNaN(each) ? 0 : each), 0);
+
+async function fillIn(): Promise<void> {
+  await pane.card("From a warehouse").click();
+  await answer("Warehouse").selectOption("duckdb");
+  for (const [label, text] of [
+    ["Table", "shop.lines"],
+    ["Column of customers", "Customer id"],
+    ["Column of dates", "date"],
+    ["Column of amounts", "amount"],
+  ])
+    await answer(label).fill(text);
+}
+
+/** Rows as a console copies them: with tabs, under their headings. */
+async function resultOf(sql: string): Promise<string> {
+  const { columns, rows } = await engine.query(sql);
+  return [columns, ...rows].map((row) => row.join("\t")).join("\n");
+}
+
+test("two copied queries give the customer base and score everybody", async () => {
+  await fillIn();
+  await pane.root.locator("summary").click();
+  await answer("Column of orders").fill("order");
+  await picture("warehouse-1-table");
+  await query("summary").getByText('"order" AS order_id').waitFor();
+  const summary = (await query("summary").textContent())!;
+  await query("summary").scrollIntoViewIfNeeded();
+  await picture("warehouse-2-query");
+  await answer("Paste the result").fill(await resultOf(summary));
+  await pane.says("800 customers with").waitFor();
+  await pane.says("800 customers with").scrollIntoViewIfNeeded();
+  await picture("warehouse-3-result");
+
+  const scores = (await query("scores").textContent())!;
+  const scored = await engine.query(scores);
+  const settings = { unit: "day", discount: 1.1 ** (1 / 365.25) - 1, margin: 1, model: "mbgnbd" } as const; // prettier-ignore
+  const ledger = ledgerFrom(rows, true);
+  const worth = customerBase(ledger, { ...settings, by: "all" }).at(-1)!;
+  const all = (name: string) =>
+    total(scored.rows.map((row) => Number(row[scored.columns.indexOf(name)])));
+  const expected = forecast(ledger, { ...settings, horizon: 365 });
+  expect(all("p_alive")).toBeCloseTo(total(expected.alive), 6);
+  expect(all("expected_purchases")).toBeCloseTo(total(expected.purchases), 6);
+  expect(all("expected_value") / worth.residual!).toBeCloseTo(1, 9);
+  const rfm = await engine.query((await query("rfm").textContent())!);
+  expect(rfm.rows).toHaveLength(800);
+
+  await pane.button("Insert the customer base").click();
+  await pane.says("Added to your workbook").waitFor();
+  const sheets = await pane.root.locator(".sheets li").allInnerTexts();
+  expect(sheets).toEqual(["Customer base", "Histories forecast", "Histories"]);
+  expect((await bench.read("Customer base!A5")).value).toBe(800);
+  const residual = (await bench.read("Customer base!A13")).value as number;
+  expect(residual / worth.residual!).toBeCloseTo(1, 9);
+  await picture("warehouse-4-page");
+});
+
+test("what is missing, wrong or cut off is said, and nothing can be inserted", async () => {
+  await pane.card("From a warehouse").click();
+  await pane.says("Fill in the table").first().waitFor();
+  expect(await pane.button("Insert the customer base").isVisible()).toBe(false);
+  await pane.root.locator(".bar fluent-button").click();
+  await fillIn();
+  await answer("Warehouse").selectOption("bigquery");
+  await answer("Column of dates").fill("a`b");
+  await pane.says("is no name that this warehouse can have").first().waitFor();
+  await answer("Column of dates").fill("date");
+  await answer("Paste the result").fill("part\tfrequency\nhistory\t1");
+  await pane.says("The result has no column “recency_days”").waitFor();
+  await answer("Warehouse").selectOption("duckdb");
+  await query("summary").getByText('"date"').first().waitFor();
+  const whole = (await resultOf((await query("summary").textContent())!)).split("\n");
+  await answer("Paste the result").fill(whole.slice(0, -40).join("\n"));
+  await pane.says("The result is not whole").waitFor();
+  expect(await pane.button("Insert the customer base").isVisible()).toBe(false);
+});
+
+test("a file of the result serves as well, and what was filled in stays", async () => {
+  await fillIn();
+  await query("summary").getByText('"amount"').first().waitFor();
+  const result = await resultOf((await query("summary").textContent())!);
+  const file = { name: "result.csv", mimeType: "text/csv", buffer: Buffer.from(result.replaceAll("\t", ",")) }; // prettier-ignore
+  await pane.root.locator('input[type="file"]').setInputFiles(file);
+  await pane.says("800 customers with").waitFor();
+  await pane.root.locator(".bar fluent-button").click();
+  await pane.card("From a warehouse").click();
+  expect(await answer("Table").inputValue()).toBe("shop.lines");
+  await pane.says("800 customers with").waitFor();
+  expect(fs.existsSync("dist/workbench")).toBe(true);
+});
