@@ -129,7 +129,8 @@ export class FailingExcel {
         ]),
         settings.items.map(({ key, value }) => [key, value]),
         customXmlParts.items.map((part) => part.getXml()),
-      ]),
+        // pieces of a long text have an edition drawn at random
+      ]).replace(/edition(\\*"[:=]|=)\\*"?\d+/g, "edition"),
     };
   }
 
