@@ -112,7 +112,14 @@ export interface TablePlan {
 }
 
 export interface ChartPlan {
+  /** Also its name for those who do not see it. */
   readonly title: string;
+  /** Cells above the chart say what it shows: it has no title of its own. */
+  readonly untitled?: boolean;
+  /** Every bar or column says its value, instead of an axis and its grid lines. */
+  readonly labelled?: boolean;
+  /** Categories say what is what, so there are neither a legend nor grid lines. */
+  readonly bare?: boolean;
   /**
    * Bars lie, from the top down in the order of the cells, their labels at the edge; columns stand. In a scatter the
    * categories are the x values, and points are joined where a series is a line.
@@ -216,7 +223,9 @@ export type StyleName =
   | "total"
   | "key figure"
   | "key label"
-  | "note";
+  | "note"
+  | "chart title"
+  | "chart subtitle";
 
 export interface Style {
   readonly bold?: boolean;
@@ -233,6 +242,7 @@ export interface Style {
 }
 
 const COLUMN_HEADING: Style = {
+  size: 10,
   bold: true,
   color: "#0b3d4f",
   fill: "#e4f1f1",
@@ -258,7 +268,29 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   "key figure": { bold: true, size: 20, color: "#0b6e75", align: "left" },
   "key label": { size: 9, color: "#5b6770", wrap: true },
   note: { italic: true, size: 9, color: "#5b6770" },
+  "chart title": { bold: true, color: "#0b3d4f" },
+  "chart subtitle": { size: 9, color: "#5b6770" },
 };
+
+/** One colour for one idea, on every page. */
+export const COLOURS = {
+  own: "#0b6e75",
+  customers: "#0b6e75",
+  value: "#0b6e75",
+  profit: "#7a4e9c",
+  referred: "#f2a03d",
+  revenue: "#f2a03d",
+  potential: "#f2a03d",
+  influence: "#7a4e9c",
+  cost: "#c8502d",
+  loss: "#c8502d",
+  promoters: "#4f8f3a",
+  passives: "#a3adb5",
+  detractors: "#c8502d",
+  reference: "#5b6770",
+  /** Of what only lifts others: that of the sheet. */
+  unseen: "#ffffff",
+} as const;
 
 /** Colours of series, in order; told apart in greyscale and by people who see few colours. */
 export const PALETTE = ["#0b6e75", "#f2a03d", "#7a4e9c", "#c8502d", "#4f8f3a", "#5b6770"] as const;

@@ -112,7 +112,7 @@ describe("in the grid", () => {
   }
   type Inserted = Awaited<ReturnType<typeof inserted>>;
   const keyFigures = async ({ read }: Inserted) =>
-    (await read("page", "A4:A11")).flat().filter((_, i) => i % 2 === 1) as number[];
+    (await read("page", "A5:A12")).flat().filter((_, i) => i % 2 === 1) as number[];
 
   let sheets: Inserted;
   beforeAll(async () => {
@@ -141,12 +141,12 @@ describe("in the grid", () => {
   });
 
   test("from turnover to profit nothing is lost", async () => {
-    const lines = (await sheets.read("page", "B27:B36")).flat() as number[];
+    const lines = (await sheets.read("page", "B29:B38")).flat() as number[];
     close(lines, [1709000, -1059100, -42000, -65100]);
     close(lines.slice(5, 9), [-96000, -124000, -56000, 0]);
     expect(sum(lines.slice(0, 9))).toBeCloseTo(lines[9], 6);
     close(lines.slice(9), [sum(accounts().map(({ profit }) => profit))]);
-    expect((await sheets.read("page", "D19:E19"))[0]).toEqual([2670, 96000 / 2670]);
+    expect((await sheets.read("page", "D21:E21"))[0]).toEqual([2670, 96000 / 2670]);
   });
 
   test("the ranking and its curve", async () => {
@@ -158,19 +158,19 @@ describe("in the grid", () => {
       close(rows[i].slice(4), [profit, profit / turnover, soFar, (i + 1) / 30]);
     });
     const names = ranked().map(({ name }) => name);
-    expect((await sheets.read("page", "G27:G31")).flat()).toEqual(names.slice(0, 5));
-    expect((await sheets.read("page", "G35:G39")).flat()).toEqual(names.slice(-5).reverse());
+    expect((await sheets.read("page", "G29:G33")).flat()).toEqual(names.slice(0, 5));
+    expect((await sheets.read("page", "G37:G41")).flat()).toEqual(names.slice(-5).reverse());
   });
 
   test("follows costs, drivers, years and the user's figures", async () => {
     const changed = await inserted();
     const [before] = await keyFigures(changed);
-    changed.type("page", "B22", "1000"); // other shared costs, all customers alike
+    changed.type("page", "B24", "1000"); // other shared costs, all customers alike
     expect((await keyFigures(changed))[0]).toBeCloseTo(before - 1000, 6);
     expect((await changed.read("list", "O5"))[0][0]).toBeCloseTo(1000 / 30, 9);
-    changed.type("page", "C22", "Orders");
+    changed.type("page", "C24", "Orders");
     expect((await changed.read("list", "O5"))[0][0]).toBeCloseTo((1000 * 195) / 2670, 9);
-    changed.type("page", "K19", "1");
+    changed.type("page", "K21", "1");
     const recruiting = 163600;
     expect((await keyFigures(changed))[0]).toBeCloseTo(before - 1000 - (recruiting * 2) / 3, 6);
     changed.type("accounts", "B2", "362000"); // 100,000 more turnover, of the first customer
@@ -223,8 +223,8 @@ describe("in the grid", () => {
     changed.type("accounts", "G3", "-1");
     const shown = [
       ...(await keyFigures(changed)),
-      ...(await changed.read("page", "B27:C36")).flat(),
-      ...(await changed.read("page", "G27:K31")).flat(),
+      ...(await changed.read("page", "B29:C38")).flat(),
+      ...(await changed.read("page", "G29:K33")).flat(),
       ...(await changed.read("list", "Q5:R34")).flat(),
       ...(await changed.read("ranking", "E5:E34")).flat(),
     ];

@@ -13,7 +13,19 @@ const NOTHING_TAKEN = { sheets: [], names: [], tables: [] };
 
 /** Functions that Excel 2021, LibreOffice and o-spreadsheet know and compute alike. Our own are checked in every host. */
 const SHARED = new Set([
-  ...["IF", "AND", "OR", "NOT", "IFERROR", "ISERROR", "ISNUMBER", "ISBLANK", "NA", "EXACT"],
+  ...[
+    "IF",
+    "CHOOSE",
+    "AND",
+    "OR",
+    "NOT",
+    "IFERROR",
+    "ISERROR",
+    "ISNUMBER",
+    "ISBLANK",
+    "NA",
+    "EXACT",
+  ],
   ...["SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "COUNT", "COUNTA", "COUNTIF", "COUNTIFS"],
   ...["AVERAGE", "AVERAGEIF", "AVERAGEIFS", "MIN", "MAX", "MINIFS", "MAXIFS", "MEDIAN"],
   ...["ABS", "ROUND", "INT", "SQRT", "EXP", "LN", "LARGE", "SMALL", "CORREL"],
@@ -24,6 +36,26 @@ const isFormula = (cell: PlanCell): cell is { readonly formula: string } =>
   typeof cell === "object" && cell !== null;
 
 const cellsOf = (sheet: SheetPlan): PlanCell[] => sheet.blocks.flatMap(({ cells }) => cells.flat());
+
+/**
+ * What a finding says differs from language to language, and so does the order of its words; what it reckons does not: the
+ * formulas in it, without the words, in one order.
+ */
+const withoutFindings = (plan: Plan): Plan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block) =>
+      block.style !== "chart title"
+        ? block
+        : { ...block, cells: block.cells.map((row) => row.map(reckoned)) },
+    ),
+  })),
+});
+const reckoned = (cell: PlanCell): PlanCell =>
+  isFormula(cell)
+    ? { formula: `=${(cell.formula.match(/TEXT\(.*?,"[^"]*"\)/g) ?? []).sort().join()}` }
+    : cell;
 
 const formulasOf = (plan: Plan): string[] =>
   plan.sheets.flatMap(cellsOf).flatMap((cell) => (isFormula(cell) ? [cell.formula] : []));
@@ -167,7 +199,9 @@ describe.each(models("en").map(({ id }, i) => [id, i] as const))(
     plans.forEach((plan, l) => (plans[l] = inEnglish(plan, plans[0], LOCALES[l])));
 
     test("has the same formulas, but for the words of results", () => {
-      const [english, ...others] = plans.map((plan) => formulasOf(plan).filter(isNotText));
+      const [english, ...others] = plans.map((plan) =>
+        formulasOf(withoutFindings(plan)).filter(isNotText),
+      );
       for (const formulas of others) expect(formulas).toEqual(english);
     });
 
@@ -232,7 +266,7 @@ function withoutWords(plan: Plan): unknown {
     if (value.startsWith("=")) return isNotText(value) ? value : "…";
     return key === "format" && !value.includes('"') ? value : "…";
   };
-  return mute({ ...plan, title: "" });
+  return mute({ ...withoutFindings(plan), title: "" });
 }
 
 const FIXED = new Set(["id", "at", "range", "sheet", "kind", "style", "color", "tabColor", "cell"]);

@@ -96,7 +96,7 @@ describe("in the grid", () => {
   }
   type Inserted = Awaited<ReturnType<typeof inserted>>;
   const keyFigures = async ({ read }: Inserted) =>
-    (await read("page", "A4:A11")).flat().filter((_, i) => i % 2 === 1);
+    (await read("page", "A5:A12")).flat().filter((_, i) => i % 2 === 1);
 
   let sheets: Inserted;
   beforeAll(async () => {
@@ -120,7 +120,7 @@ describe("in the grid", () => {
     const [customers, value, best, next] = await keyFigures(sheets);
     expect([customers, value, next]).toEqual([60, all, "High"]);
     expect(best).toBeCloseTo(sum(order.slice(0, 12), "total") / all, 12);
-    const tiers = await sheets.read("page", "A25:I27");
+    const tiers = await sheets.read("page", "A26:I28");
     const members = [order.slice(0, 12), order.slice(12, 30), order.slice(30)];
     members.forEach((rows, i) => {
       const [, count, share, total, valueShare, average, ...parts] = tiers[i];
@@ -133,19 +133,19 @@ describe("in the grid", () => {
         sum(rows, "influence"),
       ]);
     });
-    expect((await sheets.read("page", "B28:I28"))[0].slice(0, 3)).toEqual([60, 1, all]);
+    expect((await sheets.read("page", "B29:I29"))[0].slice(0, 3)).toEqual([60, 1, all]);
   });
 
   test("the budget is shared out by weight, and the next hour goes where an hour has most behind it", async () => {
     const weighted = 12 * 4 + 18 * 2 + 30;
     const hours = [48, 36, 30].map((share) => (400 * share) / weighted);
-    const table = await sheets.read("page", "A32:H34");
+    const table = await sheets.read("page", "A33:H35");
     table.forEach((row, i) => {
       expect(row[3]).toBeCloseTo(hours[i], 9);
       expect(row[5]).toBeCloseTo(hours[i] / [12, 18, 30][i], 9);
     });
     expect(table.map((row) => row[7])).toEqual(["◄", "", ""]);
-    expect((await sheets.read("page", "D35"))[0][0]).toBeCloseTo(400, 9);
+    expect((await sheets.read("page", "D36"))[0][0]).toBeCloseTo(400, 9);
     const list = await sheets.read("list", "K5:L64");
     const given = list.reduce((sum, [, each]) => sum + (each as number), 0);
     expect(given).toBeCloseTo(400, 9);
@@ -158,7 +158,7 @@ describe("in the grid", () => {
       return (row: (typeof rows)[number]) => row[of] > 0 && row[of] >= sorted[29];
     };
     const [realised, potential, influence] = [high(1), high(2), high(3)];
-    const table = await sheets.read("page", "B39:E42");
+    const table = await sheets.read("page", "B40:E43");
     [
       [true, true],
       [true, false],
@@ -171,12 +171,12 @@ describe("in the grid", () => {
         members.filter(influence).length,
       ]);
     });
-    expect((await sheets.read("page", "B43"))[0][0]).toBe(60);
+    expect((await sheets.read("page", "B44"))[0][0]).toBe(60);
   });
 
   test("the best customers come first, equal ones in the order of the data", async () => {
     const order = ranked().slice(0, 10);
-    const shown = await sheets.read("page", "A47:K56");
+    const shown = await sheets.read("page", "A48:K57");
     expect(shown.map((row) => [row[0], row[3], row[7]])).toEqual(
       order.map(({ name, total, number }) => [name, total, number]),
     );
@@ -207,22 +207,22 @@ describe("in the grid", () => {
   test("follows a value, the tiers, the weights and the budget", async () => {
     const changed = await inserted();
     changed.type("customers", "B49", "900000"); // Harbour Design, no. 48, 850 so far
-    expect((await changed.read("page", "A47:D47"))[0]).toEqual([
+    expect((await changed.read("page", "A48:D48"))[0]).toEqual([
       "Harbour Design",
       1,
       "High",
       902800,
     ]);
-    changed.type("page", "B19", "10%");
-    expect((await changed.read("page", "B25:B27")).flat()).toEqual([6, 24, 30]);
-    changed.type("page", "A19", "Gold");
+    changed.type("page", "B20", "10%");
+    expect((await changed.read("page", "B26:B28")).flat()).toEqual([6, 24, 30]);
+    changed.type("page", "A20", "Gold");
     expect((await changed.read("list", "K52"))[0][0]).toBe("Gold");
-    changed.type("page", "I19", "900");
-    expect((await changed.read("page", "D35"))[0][0]).toBeCloseTo(900, 9);
-    changed.type("page", "C21", "0"); // nothing for the last tier
-    expect((await changed.read("page", "D34"))[0][0]).toBe(0);
-    changed.type("page", "C19", "1000"); // so many hours that less value is behind each
-    expect((await changed.read("page", "H32:H34")).flat()).toEqual(["", "◄", ""]);
+    changed.type("page", "I20", "900");
+    expect((await changed.read("page", "D36"))[0][0]).toBeCloseTo(900, 9);
+    changed.type("page", "C22", "0"); // nothing for the last tier
+    expect((await changed.read("page", "D35"))[0][0]).toBe(0);
+    changed.type("page", "C20", "1000"); // so many hours that less value is behind each
+    expect((await changed.read("page", "H33:H35")).flat()).toEqual(["", "◄", ""]);
     expect((await keyFigures(changed))[3]).toBe("Medium");
   });
 
@@ -233,7 +233,7 @@ describe("in the grid", () => {
       changed.type("customers", `C${row}`, "0");
       changed.type("customers", `D${row}`, "0");
     }
-    expect((await changed.read("page", "H47:H49")).flat()).toEqual([1, 8, 29]);
+    expect((await changed.read("page", "H48:H50")).flat()).toEqual([1, 8, 29]);
   });
 
   test("a blank row stays blank, and what cannot be read is an error everywhere", async () => {
@@ -244,9 +244,9 @@ describe("in the grid", () => {
     changed.type("customers", "B4", "much");
     const shown = [
       ...(await keyFigures(changed)),
-      ...(await changed.read("page", "B28:E28"))[0],
-      ...(await changed.read("page", "D39:D43")).flat(),
-      ...(await changed.read("page", "D47:D56")).flat(),
+      ...(await changed.read("page", "B29:E29"))[0],
+      ...(await changed.read("page", "D40:D44")).flat(),
+      ...(await changed.read("page", "D48:D57")).flat(),
     ];
     for (const value of shown) expect(value).toMatch(/^#/);
   });

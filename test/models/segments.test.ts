@@ -56,7 +56,7 @@ async function inserted() {
 describe("the page", () => {
   test("shows each segment's value and recommendation, by hand", async () => {
     const { read } = await inserted();
-    const cards = await read("page", "B19:C30");
+    const cards = await read("page", "B20:C31");
     expect(cards[0]).toEqual(["Shop", "Bank"]);
     const [respondents, share, benefits, costs, value, ratio, positive, nps] = cards.slice(3);
     expect(respondents).toEqual([4, 4]); // the fifth of the bank gave no cost
@@ -68,7 +68,7 @@ describe("the page", () => {
     expect(ratio[1]).toBeCloseTo(43 / 44, 12);
     expect(positive).toEqual([1, 0.25]);
     expect(nps).toEqual([75, -25]); // bank: one promoter and two detractors of four answers
-    const figures = (await read("page", "A5:A11")).flat().filter((_, i) => i % 2 === 0);
+    const figures = (await read("page", "A6:A12")).flat().filter((_, i) => i % 2 === 0);
     expect(figures.slice(0, 2)).toEqual(["Shop", 17]);
     expect(figures[2]).toBeCloseTo((100 * (4 - 2)) / 8, 12);
     expect(figures[3]).toBe(8);
@@ -76,7 +76,7 @@ describe("the page", () => {
 
   test("names what each segment values most", async () => {
     const { read } = await inserted();
-    const [drivers, explained, steps] = await read("page", "B31:C33");
+    const [drivers, explained, steps] = await read("page", "B32:C34");
     // the shops' value rises by 10 with every point of quality; the bank's regions differ most
     expect(drivers).toEqual(["Quality", "Region"]);
     expect(explained[0]).toBeCloseTo(1, 12);
@@ -91,23 +91,23 @@ describe("the page", () => {
   test("follows the answers", async () => {
     const { read, type } = await inserted();
     type("B9", "146"); // a respondent of the bank gains a hundred more
-    expect((await read("page", "B19:C19"))[0]).toEqual(["Shop", "Bank"]);
-    expect((await read("page", "C26"))[0]).toEqual([24]);
+    expect((await read("page", "B20:C20"))[0]).toEqual(["Shop", "Bank"]);
+    expect((await read("page", "C27"))[0]).toEqual([24]);
     type("B9", "346");
-    expect((await read("page", "B19:C19"))[0]).toEqual(["Bank", "Shop"]); // now the most valuable
-    expect((await read("page", "B29:C29"))[0]).toEqual([-25, 75]);
+    expect((await read("page", "B20:C20"))[0]).toEqual(["Bank", "Shop"]); // now the most valuable
+    expect((await read("page", "B30:C30"))[0]).toEqual([-25, 75]);
     type("D2", "0");
-    expect((await read("page", "C29"))[0]).toEqual([25]);
+    expect((await read("page", "C30"))[0]).toEqual([25]);
   });
 
   test("an answer that cannot be read is an error everywhere, not a 0", async () => {
     const { read, type } = await inserted();
     type("C3", "cheap");
     const shown = [
-      ...(await read("page", "B22:C28")).flat(),
-      ...(await read("page", "A5")).flat(),
-      ...(await read("page", "A7")).flat(),
-      ...(await read("page", "B33:C33")).flat(),
+      ...(await read("page", "B23:C29")).flat(),
+      ...(await read("page", "A6")).flat(),
+      ...(await read("page", "A8")).flat(),
+      ...(await read("page", "B34:C34")).flat(),
     ];
     for (const value of shown) expect(value).toMatch(/^#/);
   });
@@ -127,7 +127,7 @@ describe("the sample", () => {
   test("its cards name a driver of each segment's own", async () => {
     const workbook = newWorkbook();
     const { names } = await workbook.host.apply(samplePlan(model));
-    const [drivers] = await workbook.host.read(`'${names.page}'!B31:E31`);
+    const [drivers] = await workbook.host.read(`'${names.page}'!B32:E32`);
     expect(new Set(drivers).size).toBe(4);
   });
 

@@ -4,7 +4,7 @@ import { softwareCustomer } from "../../src/models/software-customer";
 import { softwareCustomer as sampleLedger } from "../support/samples";
 import { newWorkbook } from "./cv-in-grid";
 
-type Sheet = "page" | "ledger" | "growth" | "forecast";
+type Sheet = "page" | "ledger" | "growth" | "forecast" | "steps";
 
 async function inserted(answers: Answers = {}, locale: "en" | "zh-TW" = "en") {
   const workbook = newWorkbook();
@@ -18,7 +18,7 @@ async function inserted(answers: Answers = {}, locale: "en" | "zh-TW" = "en") {
 type Inserted = Awaited<ReturnType<typeof inserted>>;
 
 const keyFigures = async ({ read }: Inserted) =>
-  (await read("page", "A4:A13")).flat().filter((_, i) => i % 2 === 1);
+  (await read("page", "A5:A14")).flat().filter((_, i) => i % 2 === 1);
 
 /** Sales of the shipped ledger by year and kind, by plain arithmetic. */
 function salesByKind() {
@@ -32,6 +32,49 @@ function salesByKind() {
     ),
   );
 }
+
+describe("from the first cost to the profit", () => {
+  test("costs, own purchases by kind and referrals add up to the profit", async () => {
+    const { read } = await inserted();
+    const amounts = (await read("steps", "B6:B13")).flat() as number[];
+    expect(amounts[0]).toBe(-600);
+    expect(amounts[1]).toBe(-240);
+    const byKind = salesByKind();
+    expect(amounts.slice(2, 5).reduce((sum, amount) => sum + amount)).toBe(3324);
+    expect(amounts[2]).toBe(byKind[0][0]);
+    expect(amounts[5] + amounts[6]).toBe(5822);
+    expect(amounts[7]).toBe(8306);
+    expect(amounts.slice(0, 7).reduce((sum, amount) => sum + amount)).toBe(8306);
+  });
+
+  test("what is seen of a step lies between its ends, also where it crosses zero", async () => {
+    const { read } = await inserted();
+    for (const [from, to, base, ...seen] of (await read("steps", "E6:M13")) as number[][]) {
+      const [low, high] = [Math.min(from, to), Math.max(from, to)];
+      const above = [base, ...seen].reduce((sum, part) => sum + Math.max(0, part), 0);
+      const below = [base, ...seen].reduce((sum, part) => sum + Math.min(0, part), 0);
+      expect([below, above]).toEqual([Math.min(0, low), Math.max(0, high)]);
+      expect(seen.reduce((sum, part) => sum + Math.abs(part), 0)).toBe(high - low);
+    }
+  });
+
+  test("findings follow the sheet", async () => {
+    const { read, type } = await inserted();
+    const findings = async () => [
+      (await read("page", "B4"))[0][0],
+      (await read("page", "H4"))[0][0],
+    ];
+    expect(await findings()).toEqual([
+      "3,324 bought, 5,822 referred, 840 cost: 8,306 left",
+      "Referred sales, added up, overtake own in year 4",
+    ]);
+    type("page", "B20", "no");
+    expect(await findings()).toEqual([
+      "3,324 bought, 0 referred, 840 cost: 2,484 left",
+      "Own sales, added up, stay ahead of referred",
+    ]);
+  });
+});
 
 describe("growth", () => {
   test("by kind adds up to the sales of each year", async () => {
@@ -87,10 +130,10 @@ describe.each(["en", "zh-TW"] as const)("what if nobody referred, %s", (locale) 
   test("the switch takes referrals out of the key figures, the tables and the ledger", async () => {
     const workbook = await inserted({}, locale);
     const before = await workbook.read("growth", "B31:F32");
-    workbook.type("page", "B18", no);
+    workbook.type("page", "B20", no);
     expect(await keyFigures(workbook)).toEqual([2484, 2484, 0, 2, 2484 / 495]);
-    expect((await workbook.read("page", "F17:F22")).flat()).toEqual([0, 0, 0, 0, 0, 0]);
-    expect((await workbook.read("page", "F26:F30")).flat()).toEqual([1, 1, 1, 1, 1]);
+    expect((await workbook.read("page", "F19:F24")).flat()).toEqual([0, 0, 0, 0, 0, 0]);
+    expect((await workbook.read("page", "F28:F32")).flat()).toEqual([1, 1, 1, 1, 1]);
     expect((await workbook.read("growth", "B26:G26"))[0]).toEqual([
       495,
       149 + 149 + 129 + 899,
@@ -108,7 +151,7 @@ describe("forecast", () => {
   test("from the studio's path it is the schedule", async () => {
     const { read } = await inserted();
     const forecast = await read("forecast", "F21:N25");
-    const schedule = await read("page", "D17:J21");
+    const schedule = await read("page", "D19:J23");
     forecast.forEach(([year, , own, direct, indirect, total, ledger, profit, cumulative], i) => {
       expect([year, own, direct, total]).toEqual(schedule[i].slice(0, 4));
       expect([profit, cumulative]).toEqual(schedule[i].slice(5));
@@ -128,7 +171,7 @@ describe("forecast", () => {
     workbook.type("forecast", "D25", "1"); // one more referral, in year 5
     workbook.type("forecast", "D17", "100"); // each of now five costs 100
     expect((await workbook.read("forecast", "N25"))[0][0]).toBe(8306 + 495 - 500);
-    workbook.type("page", "E30", "160");
+    workbook.type("page", "E32", "160");
     expect((await workbook.read("forecast", "N25"))[0][0]).toBe(8306 + 495 - 500 - 100);
     workbook.type("forecast", "D16", "2");
     // those of years 2 to 4 refer along the same path: joining 1 in year 3, 2 in year 4, 5 in year 5

@@ -18,7 +18,7 @@ async function inserted(locale: Locale = "en", answers = {}) {
       workbook.type(`${names[sheet]}!${cell}`, content),
     keyFigures: async () =>
       (await read("page", "A11:A18")).flat().filter((_, i) => i % 2 === 1) as number[],
-    stories: async () => (await read("page", "A49:A54")).flat().filter((_, i) => i % 2 === 0),
+    stories: async () => (await read("page", "A52:A57")).flat().filter((_, i) => i % 2 === 0),
   };
 }
 
@@ -42,8 +42,8 @@ describe("the page", () => {
   });
 
   test("adds up gains, and what remains after costs when all is low, likely or high", async () => {
-    expect((await page.read("page", "G30:I30"))[0]).toEqual(GAINS);
-    const [perYear, cash, payback, perAgent] = await page.read("page", "G42:I45");
+    expect((await page.read("page", "G33:I33"))[0]).toEqual(GAINS);
+    const [perYear, cash, payback, perAgent] = await page.read("page", "G45:I48");
     expect(perYear).toEqual(GAIN_PER_YEAR);
     [0, 1, 2].forEach((i) => {
       expect(cash[i]).toBeCloseTo(firstYear(GAINS[i], COSTS[2 - i], ONCE[2 - i]), 6);
@@ -69,7 +69,7 @@ describe("the page", () => {
   });
 
   test("shows the customers of the same industry, nearest in size first", async () => {
-    expect(await page.read("page", "A49:I50")).toEqual([
+    expect(await page.read("page", "A52:I53")).toEqual([
       ["Coastline Tours", "Travel", 140, "", "", "", 47_600, 340, 3],
       [await page.cell("cases", "D5"), "", "", "", "", "", "", "", ""],
     ]);
@@ -94,33 +94,33 @@ describe("the page", () => {
 describe("at the table", () => {
   test("numbers, months to full effect and one-time costs move the result", async () => {
     const { type, cell, read, keyFigures } = await inserted();
-    type("page", "D22", "740"); // a hundred empty seats more
+    type("page", "D25", "740"); // a hundred empty seats more
     expect((await keyFigures())[0]).toBe(37_650 + 7_000);
     type("page", "B9", "0");
     expect((await keyFigures())[3]).toBeCloseTo(37_650 + 7_000 - 4_780, 6);
-    for (const row of [36, 37]) for (const letter of "CDE") type("page", `${letter}${row}`, "0");
-    expect(await read("page", "G44:I44")).toEqual([[0, 0, 0]]);
+    for (const row of [39, 40]) for (const letter of "CDE") type("page", `${letter}${row}`, "0");
+    expect(await read("page", "G47:I47")).toEqual([[0, 0, 0]]);
     expect(await cell("cash", "G18")).toBeCloseTo(44_650, 6);
   });
 
   test("what never pays back is a dash", async () => {
     const { type, read } = await inserted();
-    type("page", "F32", "200");
-    expect((await read("page", "G44:I44"))[0]).toEqual(["–", "–", "–"]);
+    type("page", "F35", "200");
+    expect((await read("page", "G47:I47"))[0]).toEqual(["–", "–", "–"]);
   });
 
   test("a line of the seller's own counts with a likely figure alone", async () => {
     const { type, keyFigures, read } = await inserted();
-    type("page", "A28", "Fewer complaints");
-    type("page", "D28", "100");
-    type("page", "F28", "12");
-    expect((await read("page", "G28:I28"))[0]).toEqual([1200, 1200, 1200]);
+    type("page", "A31", "Fewer complaints");
+    type("page", "D31", "100");
+    type("page", "F31", "12");
+    expect((await read("page", "G31:I31"))[0]).toEqual([1200, 1200, 1200]);
     expect((await keyFigures())[0]).toBe(37_650 + 1_200);
   });
 
   test("without any yearly cost the gain is all gains", async () => {
     const { type, keyFigures } = await inserted();
-    for (const letter of "CDEF") type("page", `${letter}32`, "");
+    for (const letter of "CDEF") type("page", `${letter}35`, "");
     const [gain, atLeast] = await keyFigures();
     expect(gain).toBe(87_250);
     expect(atLeast).toBeGreaterThan(64_100);
@@ -146,8 +146,8 @@ describe("at the table", () => {
 
   test("what cannot be computed is an error everywhere, not a 0", async () => {
     const { type, keyFigures, read } = await inserted();
-    type("page", "F23", "six");
-    for (const value of [...(await keyFigures()), ...(await read("page", "G42:I45")).flat()])
+    type("page", "F26", "six");
+    for (const value of [...(await keyFigures()), ...(await read("page", "G45:I48")).flat()])
       expect(value).toMatch(/^#/);
   });
 });

@@ -19,7 +19,10 @@ export function chartFacts(workbook: ReadWorkbook, sheetName: string): ChartFact
   return elements(parseXml(parts[drawing.target]), "twoCellAnchor").map((anchor) => {
     const [chart] = elements(anchor, "chart");
     const id = chart.getAttributeNS(RELATIONSHIPS, "id")!;
-    return factsOf(parseXml(charts.get(id)!), sizeOf(anchor, workbook.sheet(sheetName)));
+    const facts = factsOf(parseXml(charts.get(id)!), sizeOf(anchor, workbook.sheet(sheetName)));
+    // the title of a chart that cells above it speak for is read to those who do not see it
+    const unseen = elements(anchor, "cNvPr")[0].getAttribute("descr") ?? "";
+    return { ...facts, title: facts.title || unseen };
   });
 }
 
@@ -62,10 +65,11 @@ function factsOf(chart: Document, size: { width: number; height: number }): Char
   const axes = [...elements(plots, "catAx"), ...elements(plots, "valAx")];
   const axisCalled = (id: string) => axes.find((axis) => valueOf(axis, "axId") === id);
   const [x, y] = mainAxes.map(axisCalled);
+  const own = elements(chart, "title").find((title) => title.parentElement?.localName === "chart");
   const right = elements(plots, "valAx").find((axis) => !mainAxes.includes(valueOf(axis, "axId")));
   return {
     ...size,
-    title: textOf(elements(chart, "title")[0]),
+    title: textOf(own),
     kind: kindOf(drawn),
     xTitle: titleOf(x),
     yTitle: titleOf(y),

@@ -97,15 +97,16 @@ function queueSeries(
     if (series.look === "lift") added.format.fill.clear();
     else added.format.fill.setSolidColor(color);
   } else if (kind === "scatter") queuePoints(added, series, color);
-  else queueBars(added, color, series.look === "upright" ? WIDEST_GAP : GAP);
+  else queueBars(added, color, series.look === "upright" ? WIDEST_GAP : GAP, plan.labelled);
   if (series.secondary) added.axisGroup = "Secondary";
 }
 
 /** Bars and columns of one colour, also where they stand for less than nothing. */
-function queueBars(added: Excel.ChartSeries, color: string, gap: number): void {
+function queueBars(added: Excel.ChartSeries, color: string, gap: number, labelled = false) {
   added.format.fill.setSolidColor(color);
   added.invertIfNegative = false;
   added.gapWidth = gap;
+  added.hasDataLabels = labelled;
 }
 
 function queuePoints(added: Excel.ChartSeries, { line }: SeriesPlan, color: string): void {
@@ -121,11 +122,12 @@ function queuePoints(added: Excel.ChartSeries, { line }: SeriesPlan, color: stri
 }
 
 function queueTitles(chart: Excel.Chart, plan: ChartPlan): void {
-  const { title, series, xTitle, yTitle, y2Title, xTitleCell, yTitleCell } = plan;
+  const { title, untitled, bare, series, xTitle, yTitle, y2Title, xTitleCell, yTitleCell } = plan;
   const { axes, legend } = chart;
   chart.title.text = title;
-  legend.visible = series.length > 1;
-  if (series.length > 1) legend.position = "Bottom";
+  if (untitled) chart.title.visible = false;
+  legend.visible = series.length > 1 && !bare;
+  if (series.length > 1 && !bare) legend.position = "Top";
   // from the last on, so that an entry that goes moves no other one
   for (let i = series.length - 1; i >= 0; i--)
     if (!isListed(series[i])) legend.legendEntries.getItemAt(i).visible = false;
@@ -136,8 +138,13 @@ function queueTitles(chart: Excel.Chart, plan: ChartPlan): void {
   if (y2Title) axes.getItem("Value", "Secondary").title.text = y2Title;
 }
 
-function queueAxes({ axes }: Excel.Chart, { kind, xLimits, yLimits }: ChartPlan): void {
+function queueAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
+  const { kind, xLimits, yLimits, labelled, bare } = plan;
   const { categoryAxis, valueAxis } = axes;
+  if (labelled || bare) {
+    valueAxis.visible = false;
+    valueAxis.majorGridlines.visible = false;
+  }
   if (isLying(kind)) {
     categoryAxis.reversePlotOrder = true; // Excel begins below
     categoryAxis.position = "Maximum"; // where the axis of values crosses: still below

@@ -24,7 +24,10 @@ export function chartDefinition(plan: ChartPlan): object {
   ]);
   return {
     ...kindOf(plan),
-    title: { text: plan.title, bold: true, fontSize: 13, color: "#24323a" },
+    title: {
+      ...{ text: plan.title, bold: true, fontSize: 13, color: "#24323a" },
+      ...(plan.untitled && { unseen: true }), // grid/quiet-charts.ts leaves it out
+    },
     dataSource: {
       type: "range",
       dataSets: series.map(({ id, values }) => ({
@@ -35,9 +38,10 @@ export function chartDefinition(plan: ChartPlan): object {
       labelRange: addressOf(plan.categories.sheet, plan.categories.range),
     },
     dataSetStyles: Object.fromEntries(styles),
-    legendPosition: series.length > 1 ? "bottom" : "none",
+    legendPosition: series.length > 1 && !plan.bare ? "top" : "none",
     axesDesign: axes(plan),
-    humanize: false,
+    humanize: true,
+    ...(plan.labelled && { showValues: true }),
   };
 }
 
@@ -68,9 +72,9 @@ function kindOf({ kind }: ChartPlan): object {
 
 /** o-spreadsheet's x lies below, so the titles of a chart with horizontal bars change places. */
 function axes(plan: ChartPlan): object {
-  const { kind, xTitle, yTitle, y2Title, xLimits, yLimits, xTitleCell, yTitleCell } = plan;
+  const { kind, xTitle, yTitle, y2Title, xLimits, yLimits, xTitleCell, yTitleCell, bare } = plan;
   const x = axis(xTitle, xLimits, xTitleCell);
-  const y = axis(yTitle, yLimits, yTitleCell);
+  const y = { ...axis(yTitle, yLimits, yTitleCell), ...(bare && { gridLines: "none" }) };
   const [below, left] = kind.endsWith("bar") ? [y, x] : [x, y];
   return { x: below, y: left, y1: axis(y2Title) };
 }

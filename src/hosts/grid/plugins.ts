@@ -6,6 +6,7 @@ import { DOCUMENT_COMMANDS, DocumentPlugin } from "./document";
 import { DrawnSheetPlugin } from "./drawing";
 import { drawOurLooks } from "./chart-looks";
 import { offerFilling } from "./fill";
+import { quietCharts } from "./quiet-charts";
 import { NoteMarkPlugin, notePopover } from "./note-view";
 
 const { cellPopoverRegistry, corePluginRegistry, featurePluginRegistry, inverseCommandRegistry } =
@@ -18,6 +19,7 @@ featurePluginRegistry.add("customer_value_drawn_sheet", DrawnSheetPlugin as any)
 featurePluginRegistry.add("customer_value_note_marks", NoteMarkPlugin as any);
 cellPopoverRegistry.add("customer_value_note", notePopover);
 drawOurLooks();
+quietCharts();
 offerFilling();
 
 // Core commands are the ones that change the document, so they are kept in its history. Their inverse matters only where

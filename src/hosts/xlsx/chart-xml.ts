@@ -10,7 +10,7 @@ const GAP = 60;
 export const withOurLook = (xml: string, plan: ChartPlan): string =>
   withLooks(
     plan,
-    withLyingBars(xml)
+    withLyingBars(withoutAxisWhereLabelled(xml, plan))
       .replace(/<c:majorGridlines\/>/g, `<c:majorGridlines>${QUIET_LINE}</c:majorGridlines>`)
       .replace(/<c:barChart>.*?<\/c:barChart>/gs, withBars)
       .replace(MARKER_FIRST, "$2$1"),
@@ -45,6 +45,17 @@ const uprights = (color: string): string =>
   '<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="percentage"/>' +
   '<c:noEndCap val="1"/><c:val val="100"/><c:spPr><a:ln w="15875"><a:solidFill>' +
   `<a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill></a:ln></c:spPr></c:errBars>`;
+
+/** Where every bar says its value, or its category does, the axis of values and its grid lines would say it again. */
+const withoutAxisWhereLabelled = (xml: string, { labelled, bare }: ChartPlan): string =>
+  !labelled && !bare
+    ? xml
+    : xml.replace(/<c:valAx>.*?<\/c:valAx>/gs, (axis) =>
+        axis
+          .replace("<c:majorGridlines/>", "")
+          .replace('<c:delete val="0"/>', "")
+          .replace(/(?=<c:axPos )/, '<c:delete val="1"/>'),
+      );
 
 /** The format wants the look of a series before that of its marks; the library writes them the other way round. */
 const MARKER_FIRST =

@@ -32,7 +32,8 @@ export function chartOf(
   if (series.some(isLine)) {
     chart.combine(fill(library, library.Chart.newLine(), plan, isLine));
   }
-  chart.title().setName(plan.title).setFont(font(library, SIZES.title).setBold());
+  if (plan.untitled) chart.title().setHidden();
+  else chart.title().setName(plan.title).setFont(font(library, SIZES.title).setBold());
   // the library's x lies below, and the categories of horizontal bars stand beside them
   const [categoryAxis, valueAxis] = kind.endsWith("bar")
     ? [chart.yAxis(), chart.xAxis()]
@@ -45,10 +46,10 @@ export function chartOf(
   nameAxis(library, valueAxis, yTitle, axisFormat(plan, false, formatOf));
   if (series.some(({ secondary }) => secondary))
     nameAxis(library, chart.y2Axis(), plan.y2Title, axisFormat(plan, true, formatOf));
-  if (series.length > 1)
+  if (series.length > 1 && !plan.bare)
     chart
       .legend()
-      .setPosition(library.ChartLegendPosition.Bottom)
+      .setPosition(library.ChartLegendPosition.Top)
       .setFont(font(library, SIZES.labels));
   else chart.legend().setHidden();
   return chart.setWidth(plan.width).setHeight(plan.height).setAltText(plan.title);
@@ -75,7 +76,7 @@ function kindOf({ Chart, ChartType }: Library, { kind, series }: ChartPlan): Cha
 function fill(
   library: Library,
   chart: Chart,
-  { kind, categories, series }: ChartPlan,
+  { kind, categories, series, labelled }: ChartPlan,
   belongs: (part: SeriesPlan) => boolean,
 ): Chart {
   series.forEach((part, i) => {
@@ -87,12 +88,16 @@ function fill(
       .setCategories(rangeIn(library, categories))
       .setValues(rangeIn(library, part.values))
       .setFormat(drawn);
+    if (labelled) added.setDataLabel(valueLabel(library));
     if (kind === "scatter") added.setMarker(marksOf(library, part, color));
     if (part.secondary) added.setSecondaryAxis(true);
     chart.pushSeries(added);
   });
   return chart;
 }
+
+const valueLabel = (library: Library) =>
+  new library.ChartDataLabel().showValue().setFont(font(library, SIZES.labels));
 
 function formatOf(library: Library, kind: ChartPlan["kind"], part: SeriesPlan, color: string) {
   const { line, look } = part;
@@ -148,5 +153,12 @@ function axisFormat(
   formatOf: (range: RangeRef) => string | undefined,
 ): string | undefined {
   const measured = series.find((part) => Boolean(part.secondary) === secondary);
-  return measured && formatOf(measured.values);
+  return measured && inUnits(formatOf(measured.values));
+}
+
+/** Whole amounts in thousands, as an axis has no room for all digits: "250K". */
+function inUnits(format: string | undefined): string | undefined {
+  const [matches, sign = ""] = /^(\[\$[^\]]*\])?#,##0(;|$)/.exec(format ?? "") ?? [];
+  if (!matches) return format;
+  return `[>=10000]${sign}#,##0,"K";[<0]-${sign}#,##0;${sign}#,##0`;
 }

@@ -37,7 +37,7 @@ export function listSheet({ inputs, result }: CustomerProfit) {
     tab: 2,
     widths: [
       ...[44, 180, ...Array<number>(5).fill(92), ...drivers.map(() => 84), ...pools.map(() => 92)],
-      ...[100, 100, 100, 72, 100],
+      ...[124, 104, 100, 72, 124],
     ],
     freeze: { above: "list", columns: 2 },
     room: "list",
@@ -77,7 +77,7 @@ export function rankingSheet({ inputs, result: { rows } }: CustomerProfit) {
   };
   return sheet("ranking", {
     tab: 1,
-    widths: [60, 180, 110, 110, 110, 84, 120, 96, 110, 70, 84],
+    widths: [60, 180, 110, 110, 110, 84, 120, 96, 110, 70, 100],
     freeze: { above: "ranking", columns: 2 },
     room: "ranking",
     sections: [

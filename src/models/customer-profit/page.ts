@@ -20,10 +20,10 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
   const { customers, turnover, read } = result;
   return sheet("page", {
     tab: 0,
-    widths: [192, 112, 120, 84, 84, 24, 150, 100, 100, 100, 54],
+    widths: [180, 104, 108, 84, 84, 24, 140, 96, 96, 92, 70],
     sections: [
       beside([
-        figures([
+        figures({ space: 1 }, [
           figure("profit", ALL, amount),
           figure("margin", `IF(SUM(list[turnover])=0,0,${ALL}/SUM(list[turnover]))`, SHARE),
           figure("losing", unless(ALL, 'COUNTIF(list[profit],"<0")'), COUNT),
@@ -53,13 +53,25 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
 const whaleChart = chart("whale", "scatter", [404, 290], {
   of: "ranking",
   by: "customers",
-  series: ["cumulative line", "total 5 line"],
+  series: ["cumulative profit line", "total reference line"],
   xLimits: { min: 0, max: 1 },
+  says: {
+    values: {
+      losing: ["figures[#losing]", COUNT],
+      all: ["COUNT(list[profit])", COUNT],
+      most: ["MAX(ranking[cumulative])", COUNT],
+      left: ["figures[#profit]", COUNT],
+    },
+    pick: "IF(figures[#losing]=0,2,1)",
+  },
 });
-const scatterChart = chart("scatter", "scatter", [496, 290], {
+const scatterChart = chart("scatter", "scatter", [490, 290], {
   of: "list",
   by: "margin",
-  series: ["costToServe 3", "breakEven 5 line"],
+  series: ["costToServe cost", "breakEven reference line"],
+  says: {
+    values: { losing: ["figures[#losing]", COUNT], all: ["COUNT(list[profit])", COUNT] },
+  },
 });
 
 /** Shared costs, and what each is allocated by; what one unit of the driver costs follows. */
@@ -128,7 +140,7 @@ function extremes(id: "best" | "worst", amount: string, rank: (i: number) => str
       "SUM(ranking[profit])",
       `IF(${i + 1}>COUNT(ranking[profit]),"",INDEX(ranking[${column}],${rank(i)}))`,
     );
-  return table(id, EXTREMES, [
+  return table(id, { rows: EXTREMES, tall: true }, [
     words("customer", found("customer")),
     ...["turnover", "costToServe", "profit"].map((each) => number(each, amount, found(each))),
     number("share", PERCENT, found("share")),

@@ -20,10 +20,10 @@ export function pageSheet(making: Portfolio) {
   const inHours = inputs.unit === "hours";
   return sheet("page", {
     tab: 0,
-    widths: [190, 74, 74, 110, 102, 98, 106, 96, 96, 80, 90],
+    widths: [186, 94, 94, 104, 94, 94, 98, 92, 92, 70, 64],
     sections: [
       beside([
-        figures([
+        figures({ space: 1 }, [
           figure("customers", ok("list", "COUNT(list[total])"), COUNT),
           figure("value", ok("list", "SUM(list[total])"), amount),
           figure("bestFifth", "CV.PARETO(list[total],0.2)", PERCENT),
@@ -56,17 +56,25 @@ export function pageSheet(making: Portfolio) {
 const NEXT = 'INDEX({{tier-names}},MATCH("◄",allocation[next],0))';
 
 const wholeAxis = { min: 0, max: 1 };
-const curveChart = chart("curve", "scatter", [450, 290], {
+const curveChart = chart("curve", "scatter", [460, 280], {
   of: "curve",
   by: "customers",
-  series: ["value line", "equal 5 line"],
+  series: ["value value line", "equal reference line"],
+  says: { values: { best: ["figures[#bestFifth]", PERCENT] } },
   xLimits: wholeAxis,
   yLimits: wholeAxis,
 });
-const tierChart = chart("tiers", "stacked column", [460, 290], {
+const tierChart = chart("tiers", "stacked column", [414, 280], {
   of: "brought",
   by: "tier",
-  series: ["realised", "potential", "influence"],
+  series: ["realised own", "potential potential", "influence influence"],
+  says: {
+    values: {
+      first: ["brought[#1 tier]"],
+      few: ["brought[#1 share]", PERCENT],
+      much: ["brought[#1 valueShare]", PERCENT],
+    },
+  },
 });
 
 const tiersAsTheUserWants = (say: Texts) =>

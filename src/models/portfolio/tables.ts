@@ -2,7 +2,7 @@
 import { counting } from "../cells";
 import type { Making } from "../define";
 import { parts } from "../sheet/texts";
-import { COUNT, PERCENT, type Column, centred, code, count, label, number } from "../sheet/words";
+import { COUNT, PERCENT, type Column, centred, count, label, number } from "../sheet/words";
 import { ok, prose, table, words } from "../sheet/words";
 import type { Texts } from "./texts/en";
 
@@ -23,6 +23,7 @@ export function brought(amount: string) {
     "brought",
     {
       rows: TIERS,
+      tall: true,
       spill: "CV.TIER.SUMMARY(list[total],{{tier-cutoffs}},{{tier-names}},FALSE)",
     },
     [
@@ -70,9 +71,9 @@ const STRATEGIES = [
 ] as const;
 
 export function strategies(amount: string, { say, word }: Making<unknown, unknown, Texts>) {
-  const [names, actions] = [0, 1].map((i) =>
-    STRATEGIES.map(([id]) => parts(say.strategies[id])[i]),
-  );
+  const actions = STRATEGIES.map(([id]) => parts(say.strategies[id])[1]);
+  // called as CV.TIER.STRATEGY calls them in the list
+  const names = STRATEGIES.map(([, , , name]) => word(name));
   const graded = (formula: (grades: string) => string): Partial<Column> => ({
     each: (row) => {
       const [, realised, potential] = STRATEGIES[row];
@@ -102,10 +103,6 @@ export function strategies(amount: string, { say, word }: Making<unknown, unknow
       span: 2,
     }),
     prose("action", actions, { span: 4 }),
-    code(
-      "id",
-      STRATEGIES.map(([, , , name]) => word(name)),
-    ),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { currency, choice, date, inGroup, percent, whole, type InputsOf } from "
 import { PURCHASES } from "../purchases";
 import { defineModel } from "../define";
 import { purchaseSample } from "../samples/cdnow";
-import { listSheet, pageSheet } from "./page";
+import { averagesSheet, listSheet, pageSheet } from "./page";
 import { computed, preview } from "./preview";
 import { en } from "./texts/en";
 import { zhCN } from "./texts/zh-CN";
@@ -31,6 +31,6 @@ export const rfm = defineModel({
   asks: ASKED,
   compute: computed,
   preview,
-  sheets: (making) => [pageSheet(making), listSheet(making)],
+  sheets: (making) => [pageSheet(making), listSheet(making), averagesSheet(making)],
   sample: purchaseSample,
 });

@@ -8,7 +8,7 @@ import { purchaseArguments, roomFor } from "../purchases";
 import { addressesOf } from "../ranges";
 import { parts } from "../sheet/texts";
 import { COUNT, DATE, SHARE, about, atLeast, beside, centred, chart, charts } from "../sheet/words";
-import { code, count, figure, figures, gap, input, label, number, ok, oneOf } from "../sheet/words";
+import { count, figure, figures, gap, input, label, number, ok, oneOf } from "../sheet/words";
 import { prose, result, settings, share, sheet, table, whole, words } from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./preview";
@@ -27,17 +27,17 @@ const cvLoyalty = ({ inputs, headers }: Rfm) =>
 
 export function pageSheet(making: Rfm) {
   const { inputs, say, word, choice } = making;
-  const { amount, price } = moneyFormats(inputs.currency);
+  const { amount } = moneyFormats(inputs.currency);
   const selected = `ROWS(${inputs.customers.address})`;
   const loyal = SEGMENTS.map((segment) => say.loyalty[LOYALTY[segment]]);
-  const [names, actions] = [0, 1].map((i) => SEGMENTS.map((each) => parts(say.segments[each])[i]));
+  const actions = SEGMENTS.map((each) => parts(say.segments[each])[1]);
   return sheet("page", {
     tab: 0,
-    widths: [156, 116, 94, ...Array<number>(7).fill(84), 44, 116],
+    widths: [150, 116, 94, 94, ...Array<number>(5).fill(84), 94],
     sections: [
       beside([
         [
-          figures([
+          figures({ space: 1 }, [
             figure("customers", "segments[#total customers]", COUNT),
             figure("purchases", ok("summary", "SUM(summary[orders])"), COUNT),
             figure("revenue", "segments[#total revenue]", amount),
@@ -67,48 +67,75 @@ export function pageSheet(making: Rfm) {
         ],
         charts([
           [
-            chart("shares", "column", [826, 400], {
+            chart("shares", "bar", [684, 404], {
               of: "segments",
               by: "name",
-              series: ["share", "revenueShare"],
+              labelled: true,
+              series: ["share customers", "revenueShare revenue"],
+              says: {
+                values: {
+                  segment: [FIRST("name")],
+                  share: [FIRST("share"), "0%"],
+                  revenue: [FIRST("revenueShare"), "0%"],
+                },
+              },
             }),
           ],
         ]),
       ]),
-      // the spilled table stands between the groups' names in the user's language and what is reckoned from it
-      table(
-        "loyal",
-        { rows: LOYALTY_GROUPS.length, tall: true, spill: ["id", cvLoyalty(making)] },
-        [
-          label(
-            "group",
-            LOYALTY_GROUPS.map((group) => say.loyalty[group]),
-          ),
-          code("id"),
-          count("customers", spilled("SUM([])")),
-          number("realised", amount, spilled("SUM([])")),
-          count("active", spilled("SUM([])")),
-          share("churn", spilled('IF([@customers]=0,"",1-[@active]/[@customers])')),
-          number("future", amount, spilled("SUM([])")),
-          number("lifetime", amount, spilled("SUM([])")),
-          number("futureEach", amount, inAll(perHead("future"))),
-          number("lifetimeEach", amount, inAll(perHead("lifetime"))),
-          gap(),
-          share("share", inAll('IF([#total lifetime]=0,"",[@lifetime]/[#total lifetime])')),
-        ],
-      ),
+      table("loyal", { rows: LOYALTY_GROUPS.length, tall: true, spill: cvLoyalty(making) }, [
+        words("group"),
+        count("customers", spilled("SUM([])")),
+        number("realised", amount, spilled("SUM([])")),
+        count("active", spilled("SUM([])")),
+        share("churn", spilled('IF([@customers]=0,"",1-[@active]/[@customers])')),
+        number("future", amount, spilled("SUM([])")),
+        number("lifetime", amount, spilled("SUM([])")),
+        number("futureEach", amount, inAll(perHead("future"))),
+        number("lifetimeEach", amount, inAll(perHead("lifetime"))),
+        share("share", inAll('IF([#total lifetime]=0,"",[@lifetime]/[#total lifetime])')),
+      ]),
       // all ten segments, whether they have customers or not, so that the chart always has its rows
       table("segments", { rows: SEGMENTS.length, tall: true }, [
-        label("name", names),
+        label("name", SEGMENTS.map(word)),
         label("loyalty", loyal),
         count("customers", lookedUp("customers")),
         share("share", lookedUp("share")),
         number("revenue", amount, lookedUp("revenue")),
         share("revenueShare", lookedUp("revenueShare")),
         gap(),
-        prose("action", actions, { span: 4 }),
-        code("id", SEGMENTS.map(word)),
+        prose("action", actions, { span: 3 }),
       ]),
+      about(say.about, {
+        ...{ ...addressesOf(inputs), read: making.result.read },
+        rows: { formula: selected },
+        used: { formula: "figures[#purchases]" },
+        unused: { formula: `${selected}-figures[#purchases]` },
+      }),
+    ],
+  });
+}
+
+const shareOf = (loyalty: string) => `SUMIF(summary[loyalty],"${loyalty}",summary[revenueShare])`;
+const spilled = (total: string) => ({ total: ok("loyal", total) });
+const inAll = (formula: string) => ({ each: ok("loyal", formula), total: ok("loyal", formula) });
+const perHead = (column: string) => `IF([@customers]=0,"",[@${column}]/[@customers])`;
+const lookedUp = (column: string) => ({
+  each: ok("summary", `IFERROR(INDEX(summary[${column}],MATCH([@name],summary[segment],0)),0)`),
+  total: "sum",
+});
+
+/** What is true of the segment that brings most revenue. */
+const FIRST = (column: string) =>
+  `INDEX(segments[${column}],MATCH(MAX(segments[revenueShare]),segments[revenueShare],0))`;
+
+/** Behind the page: the segments that have customers, with their averages. */
+export function averagesSheet(making: Rfm) {
+  const { amount, price } = moneyFormats(making.inputs.currency);
+  return sheet("averages", {
+    tab: 2,
+    widths: [156, 130, 94, 94, 94, 94, 84, 84, 94, 94],
+    sections: [
       table(
         "summary",
         { rows: SEGMENTS.length, tall: true, spill: cvRfm("CV.RFM.SUMMARY", making) },
@@ -125,24 +152,9 @@ export function pageSheet(making: Rfm) {
           number("monetary", price),
         ],
       ),
-      about(say.about, {
-        ...{ ...addressesOf(inputs), read: making.result.read },
-        rows: { formula: selected },
-        used: { formula: "figures[#purchases]" },
-        unused: { formula: `${selected}-figures[#purchases]` },
-      }),
     ],
   });
 }
-
-const shareOf = (loyalty: string) => `SUMIF(summary[loyalty],"${loyalty}",summary[revenueShare])`;
-const spilled = (total: string) => ({ total: ok("loyal", total) });
-const inAll = (formula: string) => ({ each: ok("loyal", formula), total: ok("loyal", formula) });
-const perHead = (column: string) => `IF([@customers]=0,"",[@${column}]/[@customers])`;
-const lookedUp = (column: string) => ({
-  each: ok("summary", `IFERROR(INDEX(summary[${column}],MATCH([@id],summary[segment],0)),0)`),
-  total: "sum",
-});
 
 /** One row per customer, as many as there are. */
 export function listSheet(making: Rfm) {

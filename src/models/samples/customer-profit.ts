@@ -10,12 +10,12 @@ export const SAMPLE_SHARED_COSTS = {
   overheads: 56000,
 } as const;
 
-const money = { width: 110, format: "#,##0" };
+const money = { width: 120, format: "#,##0" };
 
 /** One row per customer: turnover, costs (recruiting once), orders and support hours of a year, in the reader's currency. */
 export const customerAccounts = (say: SampleTexts): SampleTable =>
   inWords(say, {
     ...{ id: "accounts", table: "Customer_accounts" },
     rows: rowsOf(accounts).map((figures, i) => [nameOf(say, i), ...figures.map(Number)]),
-    columns: [{ width: 180 }, money, money, money, money, money, { width: 80 }, { width: 110 }],
+    columns: [{ width: 180 }, money, money, money, money, money, { width: 80 }, { width: 124 }],
   });

@@ -3,7 +3,7 @@ import values from "../../../assets/samples/customer-values.csv";
 import { type SampleTable, type SampleTexts, inWords, nameOf } from "../sample";
 import { rowsOf } from "./csv";
 
-const money = { width: 120, format: "#,##0" };
+const money = { width: 132, format: "#,##0" };
 
 /** Customer, realised, potential and influence value, in the reader's currency. */
 export const portfolioCustomers = (say: SampleTexts): SampleTable =>

@@ -43,5 +43,5 @@ export const segmentAnswers = (say: Texts["sample"]): SampleTable =>
       const recommendation = (i + 1) % SILENT === 0 ? null : score;
       return [i + 1, parts(say.segments)[segment], benefit, cost, recommendation, ...ratings];
     }),
-    columns: [92, 150, 84, 84, 130, 84, 104, 84, 84].map((width) => ({ width })),
+    columns: [104, 150, 84, 84, 150, 84, 110, 84, 84].map((width) => ({ width })),
   });

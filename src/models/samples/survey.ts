@@ -22,14 +22,19 @@ const SEGMENTS = [
 /** Share that buys again, by satisfaction from 1 to 5. */
 const REPURCHASE = [0.05, 0.12, 0.25, 0.48, 0.9] as const;
 
-const score = { width: 92 };
+const score = { width: 124 };
 
 /** Respondent, segment, recommendation 0–10, satisfaction 1–5, bought again, and five levels 0–10. */
 export const customerSurvey = (say: Texts["sample"]): SampleTable =>
   inWords(say, {
     ...{ id: "survey", table: "Customer_survey" },
     rows: surveyRows(say),
-    columns: [{ width: 100 }, { width: 120 }, ...Array<typeof score>(8).fill(score)],
+    columns: [
+      { width: 104 },
+      { width: 120 },
+      { width: 150 },
+      ...Array<typeof score>(3).fill(score),
+    ].concat([140, 190, 124, 124].map((width) => ({ width }))),
   });
 
 function surveyRows(say: Texts["sample"]): PlanCell[][] {

@@ -10,7 +10,7 @@ export function listSheet({ result }: Surveyed) {
   const read = (range: RangeAnswer | undefined) => ({ spill: range ? echo(range) : null });
   return sheet("list", {
     tab: 1,
-    widths: [110, 130, ...Array<number>(8).fill(92), 24, 90, 90],
+    widths: [110, 130, ...Array<number>(8).fill(108), 24, 90, 90],
     freeze: { above: "list" },
     room: "list",
     sections: [

@@ -14,10 +14,10 @@ export function pageSheet(making: Surveyed) {
   const share = { min: 0, max: 1 };
   return sheet("page", {
     tab: 0,
-    widths: [220, ...Array<number>(8).fill(88), 180],
+    widths: [208, ...Array<number>(8).fill(104), 40],
     sections: [
       beside([
-        figures([
+        figures({ space: 1 }, [
           figure("heldBack", unless("overall[#first]", HELD_BACK), "@"),
           figure("nps", "CV.NPS(list[recommendation])", POINTS),
           figure("csat", "CV.CSAT(list[satisfaction],{{satisfied-from}})", PERCENT),
@@ -25,17 +25,33 @@ export function pageSheet(making: Surveyed) {
         ]),
         charts([
           [
-            chart("levels", "combination", [430, 250], {
+            chart("levels", "bar", [416, 200], {
               of: "levels",
               by: "level",
-              series: ["score", "goodEnough 3 line"],
+              series: ["score own"],
               yLimits: { min: 0, max: 10 },
+              labelled: true,
+              says: {
+                values: {
+                  level: ["figures[#heldBack]"],
+                  score: ["INDEX(levels[score],overall[#1 reached]+1)", SCORE],
+                  enough: ["{{good-enough}}", SCORE],
+                },
+                pick: "IF(overall[#1 reached]=5,2,1)",
+              },
             }),
-            chart("steps", "column", [436, 250], {
+            chart("steps", "bar", [416, 200], {
               of: "steps",
               by: "step",
-              series: [repurchase ? "again 1" : "share 1"],
+              series: [repurchase ? "again referred" : "share referred"],
+              labelled: true,
               ...(repurchase && { yLimits: share }),
+              says: {
+                values: {
+                  top: [`steps[#5 ${repurchase ? "again" : "share"}]`, PERCENT],
+                  below: [`steps[#4 ${repurchase ? "again" : "share"}]`, PERCENT],
+                },
+              },
             }),
           ],
         ]),
@@ -50,12 +66,19 @@ export function pageSheet(making: Surveyed) {
         stepTable(making),
         charts([
           [
-            chart("segments", "stacked bar", [520, 178], {
+            chart("segments", "stacked bar", [416, 160], {
               of: "segments",
               by: "segment",
               rows: segmentCount,
               yLimits: share,
-              series: ["detractors 3", "passives 5", "promoters 4"],
+              labelled: true,
+              series: ["detractors detractors", "passives passives", "promoters promoters"],
+              says: {
+                values: {
+                  promote: ["segments[#all promoters]", PERCENT],
+                  detract: ["segments[#all detractors]", PERCENT],
+                },
+              },
             }),
           ],
         ]),

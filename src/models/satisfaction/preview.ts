@@ -1,23 +1,19 @@
 /** The preview of satisfaction: the sheet's key figures, and who buys again. */
-import { LEVELS as LEVEL_IDS } from "../../domain/satisfaction";
 import { previewChart, previewFigures } from "../define";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
-import { parts } from "../sheet/texts";
-import { LEVELS, type Surveyed } from "./inputs";
+import type { Surveyed } from "./inputs";
 
-export function preview({ result, say, locale }: Surveyed): Preview {
+export function preview({ result, say, locale, word }: Surveyed): Preview {
   const { nps, csat, fiveLevels, steps, repurchase, read } = result;
   const percent = (share: number) => Math.round(share * 1000) / 10;
   const all = steps.reduce((sum, { answers }) => sum + answers, 0);
-  const held = fiveLevels?.heldBackBy
-    ? LEVELS[LEVEL_IDS.indexOf(fiveLevels.heldBackBy)]
-    : undefined;
+  const held = fiveLevels?.heldBackBy;
   const oneDigit = (number: number) =>
     number.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
     figures: previewFigures(say.sheets.page, {
-      heldBack: fiveLevels ? (held ? parts(say.levels[held])[0] : "–") : say.toFillIn,
+      heldBack: fiveLevels ? (held ? word(held) : "–") : say.toFillIn,
       nps: nps.toLocaleString(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" }),
       csat: csat.toLocaleString(locale, { style: "percent" }),
       overallScore: fiveLevels ? oneDigit(fiveLevels.overall) : say.toFillIn,

@@ -1,7 +1,7 @@
 /** Satisfaction's tables: the five levels, and the answers by step and by segment. */
 import { LEVELS as LEVEL_IDS } from "../../domain/satisfaction";
 import { parts } from "../sheet/texts";
-import { PERCENT, POINTS, atLeast, between, centred, code, count, entry } from "../sheet/words";
+import { PERCENT, POINTS, atLeast, between, centred, count, entry } from "../sheet/words";
 import { label, number, ok, prose, row, table, totalRow, unless, words } from "../sheet/words";
 import { LEVELS, type Surveyed } from "./inputs";
 import { STEPS, UNKNOWN_LEVEL } from "./survey";
@@ -13,11 +13,11 @@ const SPARE = 2;
 
 /** Score, weight and credit of each level. */
 export function levelTable({ result: { levels }, say, word }: Surveyed) {
-  const [names, covers] = [0, 1].map((i) => LEVELS.map((id) => parts(say.levels[id])[i]));
+  const covers = LEVELS.map((id) => parts(say.levels[id])[1]);
   const name = ["level-scores", "Level_scores"] as const;
   const reached = "overall[#1 reached]";
   return table("levels", LEVELS.length, [
-    label("level", names, { name: ["level-names", "Level_names"] }),
+    label("level", LEVEL_IDS.map(word), { name: ["level-names", "Level_names"] }),
     levels.length
       ? number("score", SCORE, (i) => `AVERAGE(list[${LEVELS[i]}])`, { name })
       : entry(
@@ -36,7 +36,6 @@ export function levelTable({ result: { levels }, say, word }: Surveyed) {
     number("goodEnough", SCORE, "{{good-enough}}"),
     centred("holds", (i) => ok("overall", `IF(${reached}=${i},"◄","")`), { format: SCORE }),
     prose("covers", covers, { span: 3 }),
-    code("id", LEVEL_IDS.map(word)),
   ]);
 }
 
@@ -79,6 +78,7 @@ export function stepTable({ result: { repurchase }, say }: Surveyed) {
     "steps",
     {
       rows: STEPS.length,
+      tall: true,
       line: 4,
       ...(repurchase && {
         below: [row("times", { again: times }, { labelStyle: "result", format: '0.0"×"' })],
@@ -127,6 +127,7 @@ export function segmentTable({ result, say }: Surveyed) {
     "segments",
     {
       rows: segmentCount + SPARE,
+      tall: true,
       ...{ line: 9, above: [totalRow("all", all)] },
       spill: "CV.NPS.SEGMENTS(list[segments],list[recommendation],FALSE)",
     },

@@ -27,7 +27,7 @@ export function pageSheet(making: Segments) {
     widths: [190, ...Array<number>(columns).fill(width)],
     sections: [
       beside([
-        figures([
+        figures({ space: 1 }, [
           figure("best", ok("value", "value[#first segment]"), undefined, { style: "heading" }),
           figure(
             "value",
@@ -39,16 +39,30 @@ export function pageSheet(making: Segments) {
         ]),
         charts([
           [
-            chart("value", "column", [half - 12, 316], {
+            chart("value", "bar", [half - 12, 290], {
               of: "value",
               by: "segment",
-              series: ["benefits 0", "costs 3"],
+              labelled: true,
+              series: ["benefits own", "costs cost"],
+              says: {
+                values: { most: ["value[#1 segment]"], gain: ["value[#1 value]", TENTHS] },
+                pick: "IF(value[#1 value]>0,1,2)",
+              },
             }),
-            chart("promoters", "stacked bar", [half, 316], {
+            chart("promoters", "stacked bar", [half, 290], {
               of: "promoters",
               by: "segment",
               yLimits: { min: 0, max: 1 },
-              series: ["promoters 0", "passives 1", "detractors 3"],
+              labelled: true,
+              series: ["promoters promoters", "passives passives", "detractors detractors"],
+              says: {
+                values: {
+                  keenest: [
+                    "INDEX(promoters[segment],MATCH(MAX(promoters[nps]),promoters[nps],0))",
+                  ],
+                  score: ["MAX(promoters[nps])", POINTS],
+                },
+              },
             }),
           ],
         ]),

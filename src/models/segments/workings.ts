@@ -18,8 +18,8 @@ export function workingsSheet({ inputs, result, say }: Segments) {
   return sheet("workings", {
     tab: 5,
     widths: [
-      ...[150, ...Array<number>(6).fill(84), 24],
-      ...[150, ...Array<number>(6).fill(84), 24],
+      ...[150, ...Array<number>(5).fill(104), 124, 24],
+      ...[150, ...Array<number>(6).fill(100), 24],
       ...[150, ...Array<number>(5).fill(96)],
     ],
     sections: [

@@ -31,6 +31,9 @@ const DEFAULT_WIDTH = 64;
 const DEFAULT_HEIGHT = 20;
 const NARROW = 40;
 
+/** Rows of what a chart says above it: the finding and its subtitle. */
+export const CHART_HEAD = 2;
+
 /** The first cells without rows and columns that are taken. */
 interface End {
   readonly row: number;
@@ -123,6 +126,7 @@ export function layOut(spec: SheetSpec, texts: SheetTexts): Layout {
     let [top, below, right] = [row, row, column];
     lines.forEach((line, i) => {
       if (i > 0) top = below + (apart ?? 1);
+      if (line.some(({ says }) => says)) top += CHART_HEAD;
       let at = notNarrow(column);
       for (const chart of line) {
         charts.push({ chart, row: top, column: at });

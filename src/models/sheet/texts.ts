@@ -15,6 +15,7 @@ import type { TableSection } from "./words";
  * | `shops.profit`, a column of it (unless a row has this id) | note at its heading, message |
  * | `shops.total`, a row of it | label, note, message |
  * | `chart.shops` | title, series, axes: "title | series | series | x=… | y=… | y2=…" |
+ * | `chart.shares.says` | what stands above it: subtitle, finding, other findings |
  * | `reading`, a remark | as it is |
  */
 export type SheetTexts = Readonly<Record<string, string>> & { readonly sheet: string };

@@ -272,7 +272,7 @@ export interface ChartSpec {
   /** The table, and its columns of categories and series. */
   readonly of: string;
   readonly by: string;
-  /** A column, and how it looks: "cost 3 line right" in the palette's fourth colour, a line, on the right-hand axis. */
+  /** A column, and how it looks: "perHead cost line right" in the colour of cost (plan.ts), a line, on the right-hand axis. */
   readonly series: readonly (string | SeriesSpec)[];
   readonly width: number;
   readonly height: number;
@@ -282,7 +282,22 @@ export interface ChartSpec {
   readonly yLimits?: ChartPlan["yLimits"];
   /** Cells that hold the titles of the axes, `units[#per-unit]`; the texts' titles are what they say at first. */
   readonly titles?: { readonly x?: string; readonly y?: string };
+  readonly says?: ChartSays;
+  /** Every bar says its value. */
+  readonly labelled?: boolean;
+  /** Neither legend nor grid lines. */
+  readonly bare?: boolean;
 }
+/**
+ * What a chart says in the two rows above it. Its text, `chart.id.says`, is "subtitle | finding": the subtitle tells what is
+ * shown, of whom, in which unit; in the finding `{share}` is what the formula `share` comes to, in that number format. Where the
+ * finding depends, there are several and `pick` counts which holds, from 1. Where it cannot be computed, the chart's title stands.
+ */
+export interface ChartSays {
+  readonly values: Readonly<Record<string, readonly [formula: string, format?: string]>>;
+  readonly pick?: string;
+}
+
 export interface SeriesSpec {
   readonly of: string;
   readonly color?: string;

@@ -1,8 +1,10 @@
 /** Sheets written in the vocabulary (words.ts) as the sheets and names of a Plan. */
 import { cellAt, rangeOf } from "../../a1";
 import { about } from "../about";
-import { type ChartPlan, type NamePlan, PALETTE, type SheetPlan } from "../plan";
-import { type Layout, type Placed, type PlacedChart, layOut, settingsHead } from "./layout";
+import { COLOURS, type ChartPlan, type NamePlan, PALETTE, type SheetPlan } from "../plan";
+import { CHART_HEAD, type Layout, type Placed, type PlacedChart } from "./layout";
+import { layOut, settingsHead } from "./layout";
+import { findingOf } from "./finding";
 import { merged } from "./merge";
 import { type PlacedTable, type Tables, cellsOf } from "./references";
 import { writeTable } from "./table";
@@ -61,6 +63,7 @@ function sheetPlan(
   const title = spec.titleFormula === undefined ? said.title : to.formula(spec.titleFormula);
   if (title !== undefined) to.block({ at: "A1", cells: [[title]], style: "title" });
   if (said.subtitle) to.block({ at: "A2", cells: [[said.subtitle]], style: "subtitle" });
+  for (const placed of layout.charts) writeChartHead(placed, said, to);
   for (const placed of layout.sections) write(placed, spec, said, tables, texts, to);
   const needs = spec.room === undefined ? undefined : tables.get(spec.room)!;
   const frozen = spec.freeze?.above === undefined ? undefined : tables.get(spec.freeze.above)!;
@@ -161,6 +164,18 @@ function writeSettings(
   });
 }
 
+/** The finding and its subtitle, above a chart. */
+function writeChartHead({ chart, row, column }: PlacedChart, said: SheetTexts, to: Writer): void {
+  if (!chart.says) return;
+  const where = `sheet "${said.sheet}"`;
+  const { title } = chartTexts(textAt(said, `chart.${chart.id}`, where));
+  const [subtitle, ...findings] = parts(textAt(said, `chart.${chart.id}.says`, where));
+  const [above, below] = [CHART_HEAD, 1].map((lines) => cellAt(row - lines, column));
+  const finding = to.formula(findingOf(chart.says, findings, title));
+  to.block({ at: above, cells: [[finding]], style: "chart title" });
+  to.block({ at: below, cells: [[subtitle]], style: "chart subtitle" });
+}
+
 /** A column by its id in the chart's table, or any other cells: `labels[name]`. */
 function chartPlan(
   { chart, row, column }: PlacedChart,
@@ -168,6 +183,7 @@ function chartPlan(
   tables: Tables,
 ): ChartPlan {
   const { id, of, by, series, rows, kind, width, height, xLimits, yLimits, titles } = chart;
+  const { says, labelled, bare } = chart;
   const { title, names, axes } = chartTexts(textAt(said, `chart.${id}`, `sheet "${said.sheet}"`));
   if (names.length !== series.length)
     throw new Error(`chart "${id}" has ${series.length} series and ${names.length} names of them`);
@@ -178,6 +194,9 @@ function chartPlan(
   };
   return {
     ...{ title, kind, categories: range(by) },
+    ...(says && { untitled: true }),
+    ...(labelled && { labelled }),
+    ...(bare && { bare }),
     series: series.map((each, i) => {
       const {
         of: values,
@@ -195,14 +214,17 @@ function chartPlan(
   };
 }
 
-/** "cost 3 line right" */
+/** "perHead cost line right"; a number is a place in the palette. */
 function seriesIn(text: string): SeriesSpec {
   const [of, ...looks] = text.split(" ");
-  const color = looks.find((look) => /^\d|^#/.test(look));
+  const color = looks.flatMap((look) => colourOf(look) ?? []).at(0);
   return {
     of,
-    ...(color && { color: color.startsWith("#") ? color : PALETTE[Number(color)] }),
+    ...(color && { color }),
     ...(looks.includes("line") && { line: true }),
     ...(looks.includes("right") && { secondary: true }),
   };
 }
+
+const colourOf = (look: string): string | undefined =>
+  look in COLOURS ? COLOURS[look as keyof typeof COLOURS] : PALETTE[Number(look)];

@@ -20,7 +20,7 @@ export function forecastSheet({ inputs: { years, currency } }: SoftwareCustomer)
   const money = { format: amount, rule: anyNumber };
   return sheet("forecast", {
     tab: 4,
-    widths: [150, 92, 92, 92, 16, 48, 64, ...Array<number>(7).fill(78)],
+    widths: [150, 92, 92, 92, 16, 48, 64, ...Array<number>(7).fill(94)],
     sections: [
       beside([
         figures({ columns: 2 }, [

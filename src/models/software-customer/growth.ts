@@ -18,7 +18,7 @@ export function growthSheet({ inputs: { years, currency }, say }: SoftwareCustom
   const profit = (i: number) => ["with", "without"][i];
   return sheet("growth", {
     tab: 2,
-    widths: [150, ...Array<number>(8).fill(104)],
+    widths: [150, ...Array<number>(8).fill(112)],
     sections: [
       charts([[kindsChart, casesChart]]),
       // every purchase by the kind it is called in the ledger; what has no kind stands in a column of its own
@@ -49,7 +49,7 @@ export function growthSheet({ inputs: { years, currency }, say }: SoftwareCustom
         ],
       ),
       // the page's switch takes its two words from here
-      table("comparison", 2, [
+      table("comparison", { rows: 2, tall: true }, [
         label("case", [say.yes, say.no]),
         number("sales", amount, (i) => `SUM(cases[${sales(i)}])`),
         number("cost", amount, "SUM(cases[cost])"),

@@ -10,6 +10,7 @@ import { growthSheet } from "./growth";
 import { ledgerSheet } from "./ledger";
 import { pageSheet } from "./page";
 import { preview } from "./preview";
+import { stepsSheet } from "./steps";
 import { en } from "./texts/en";
 import { zhCN } from "./texts/zh-CN";
 import { zhTW } from "./texts/zh-TW";
@@ -41,6 +42,7 @@ export const softwareCustomer = defineModel({
     ledgerSheet(making),
     growthSheet(making),
     forecastSheet(making),
+    stepsSheet(making),
   ],
   names: () => [
     ["costs", "Cost_by_year", "costs[year:cost]"],

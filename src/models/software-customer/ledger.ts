@@ -21,7 +21,7 @@ export function ledgerSheet({ inputs, say }: SoftwareCustomer) {
   const kinds = oneOf(...KINDS.map((kind) => say.kinds[kind]));
   return sheet("ledger", {
     tab: 1,
-    widths: [60, 130, 130, 120, 190, 90, 104, 96],
+    widths: [60, 130, 130, 120, 190, 90, 120, 96],
     freeze: { above: "ledger" },
     room: "ledger",
     sections: [

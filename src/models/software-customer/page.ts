@@ -29,7 +29,7 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
     widths: [190, 96, 24, 56, 106, 106, 106, 106, 106, 106],
     sections: [
       beside([
-        figures([
+        figures({ space: 1 }, [
           figure("lifetimeValue", "{{lifetime-value}}", amount),
           figure("profit", "schedule[#total profit]", amount),
           figure(
@@ -44,7 +44,7 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
           ),
           figure("multiple", "IF({{first-sale}}=0,0,{{lifetime-value}}/{{first-sale}})", '0.0"×"'),
         ]),
-        charts([[salesChart, costChart]]),
+        charts([[stepsChart(amount), salesChart]]),
       ]),
       beside([
         [
@@ -78,7 +78,7 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
           ),
           beside([
             // the cost of each year is an input; without referrals the customer itself is the only one
-            table("costs", years, [
+            table("costs", { rows: years, tall: true }, [
               number("year", undefined, { cells: costsOf(inputs).map((_, i) => i + 1) }),
               entry("cost", costsOf(inputs), { format: amount, rule: atLeast(0) }),
               count(
@@ -124,14 +124,33 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
   });
 }
 
-const salesChart = chart("sales", "stacked column", [380, 276], {
-  of: "schedule",
-  by: "year",
-  series: ["own", "referred"],
-});
+/** From the cost of winning the customer to what it leaves. */
+const stepsChart = (amount: string) =>
+  chart("steps", "stacked bar", [486, 264], {
+    of: "steps",
+    by: "shown",
+    bare: true,
+    series: ["base unseen", "cost cost", "own own", "ownBelow own", "referred referred"].concat(
+      "referredBelow referred",
+      "profit profit",
+    ),
+    says: {
+      values: {
+        own: ["schedule[#total own]", amount],
+        referred: ["schedule[#total referred]", amount],
+        cost: ["schedule[#total cost]", amount],
+        profit: ["ABS(schedule[#total profit])", amount],
+      },
+      pick: "IF(schedule[#total profit]<0,2,1)",
+    },
+  });
 
-const costChart = chart("costs", "combination", [424, 276], {
+const salesChart = chart("sales", "stacked column", [318, 264], {
   of: "schedule",
   by: "year",
-  series: ["costs[perCustomer] 3", "cumulative 0 line right"],
+  series: ["own own", "referred referred"],
+  says: {
+    values: { year: ["MINIFS(race[year],race[ahead],1)", "0"] },
+    pick: "IF(SUM(race[ahead])=0,2,1)",
+  },
 });

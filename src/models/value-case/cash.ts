@@ -24,7 +24,7 @@ export function cashSheet({ inputs, say, headers }: ValueCase) {
     );
   return sheet("cash", {
     tab: 4,
-    widths: [80, 92, ...Array<number>(6).fill(92), 24, 110, ...Array<number>(6).fill(88)],
+    widths: [80, 92, ...Array<number>(6).fill(92), 24, 110, ...Array<number>(6).fill(96)],
     freeze: { above: "cash" },
     sections: [
       beside({ space: 1 }, [

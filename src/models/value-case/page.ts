@@ -52,7 +52,7 @@ export function pageSheet({ inputs, say }: ValueCase) {
             figure("firstYear", "results[#firstYear likely]", amount),
           ]),
         ],
-        charts({ apart: 0 }, [[gainChart], [cashChart]]),
+        charts({ apart: 0 }, [[gainChart(amount)], [cashChart(amount)]]),
       ]),
       lines("gains", GAIN_ROWS, GAINS, inputs, say),
       lines("costs", COST_ROWS, RUNNING_COSTS, inputs, say),
@@ -162,15 +162,31 @@ function stories(amount: string) {
   ]);
 }
 
-const gainChart = chart("gains", "bar", [508, 226], {
-  of: "gains",
-  by: "name",
-  series: ["likelyMoney"],
-});
+const gainChart = (amount: string) =>
+  chart("gains", "bar", [508, 200], {
+    of: "gains",
+    by: "name",
+    labelled: true,
+    series: ["likelyMoney own"],
+    says: {
+      values: {
+        line: ["INDEX(gains[name],MATCH(MAX(gains[likelyMoney]),gains[likelyMoney],0))"],
+        yearly: ["MAX(gains[likelyMoney])", amount],
+      },
+    },
+  });
 
-const cashChart = chart("cash", "line", [508, 188], {
-  of: "cash",
-  by: "month",
-  rows: 1 + 2 * YEAR,
-  series: ["lowSum 3", "likelySum 0", "highSum 1"],
-});
+const cashChart = (amount: string) =>
+  chart("cash", "line", [508, 160], {
+    of: "cash",
+    by: "month",
+    rows: 1 + 2 * YEAR,
+    series: ["lowSum reference", "likelySum own", "highSum referred"],
+    says: {
+      values: {
+        after: ["results[#payback likely]", "0.0"],
+        ahead: [`cash[#${1 + 2 * YEAR} likelySum]`, amount],
+      },
+      pick: "IF(ISNUMBER(results[#payback likely]),1,2)",
+    },
+  });

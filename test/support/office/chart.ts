@@ -62,6 +62,7 @@ export class Chart extends Emulated {
 class Titled extends Emulated {
   text = "";
   formula = "";
+  visible = true;
   constructor(readonly className: string) {
     super();
   }
@@ -135,6 +136,7 @@ export class Series extends Emulated {
   readonly format = new SeriesFormat();
   readonly legendEntry = new LegendEntry();
   axisGroup = "Primary";
+  hasDataLabels = false;
   invertIfNegative = true;
   /** Addresses. */
   values?: string;
@@ -263,9 +265,16 @@ class Axes extends Emulated {
   }
 }
 
+class Gridlines extends Emulated {
+  readonly className = "ChartGridlines";
+  visible = true;
+}
+
 export class Axis extends Emulated {
   readonly className = "ChartAxis";
   readonly title = new Titled("ChartAxisTitle");
+  readonly majorGridlines = new Gridlines();
+  visible = true;
   reversePlotOrder = false;
   /** "" while Excel chooses. */
   minimum: number | "" = "";

@@ -15,7 +15,9 @@ interface Definition {
   readonly type: string;
   readonly stacked?: boolean;
   readonly horizontal?: boolean;
-  readonly title?: { readonly text?: string };
+  readonly showValues?: boolean;
+  readonly legendPosition?: string;
+  readonly title?: { readonly text?: string; readonly unseen?: boolean };
   readonly dataSource?: {
     readonly dataSets?: readonly { readonly dataSetId: string; readonly dataRange: string }[];
     readonly dataSetsHaveTitle?: boolean;
@@ -26,6 +28,7 @@ interface Definition {
 }
 
 interface Axis {
+  readonly gridLines?: string;
   readonly title?: { readonly text?: string; readonly cell?: string };
   readonly min?: number;
   readonly max?: number;
@@ -53,6 +56,9 @@ export function chartsOf(model: Model, sheetId: string): ChartPlan[] {
       {
         ...{ kind, width, height },
         title: definition.title?.text ?? "",
+        ...(definition.title?.unseen && { untitled: true }),
+        ...(definition.showValues && { labelled: true }),
+        ...(isBare(definition) && { bare: true }),
         at: rangeOf({ left: col, right: col, top: row, bottom: row }),
         ...axesOf(kind, definition),
         categories: range(labelRange),
@@ -73,6 +79,10 @@ export function chartsOf(model: Model, sheetId: string): ChartPlan[] {
 }
 
 const isArea = (look?: SeriesLook): boolean => look === "area" || look === "lift";
+
+const isBare = ({ legendPosition, axesDesign = {} }: Definition): boolean =>
+  legendPosition === "none" &&
+  [axesDesign.x, axesDesign.y].some((axis) => axis?.gridLines === "none");
 
 function kindOf({ type, stacked, horizontal }: Definition): ChartPlan["kind"] | undefined {
   if (type === "line") return "line";

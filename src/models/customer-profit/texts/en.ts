@@ -72,8 +72,12 @@ export const en = {
         "The least profitable, worst first | Customer | Turnover | Cost to serve | Profit | Margin",
       "chart.whale":
         "Profit, the most profitable customers first | Profit so far | Profit in the end | x=Share of customers, most profitable first",
+      "chart.whale.says":
+        "Profit per year added up, the most profitable customers first | {losing} of {all} customers lose money: {most} becomes {left} | All {all} customers add to the profit of {left}",
       "chart.scatter":
         "What customers bring, and what they cost to serve | Customers | Break-even: above it, a customer loses money | x=Turnover less direct costs | y=Cost to serve",
+      "chart.scatter.says":
+        "A point for each customer, per year | {losing} of {all} customers cost more than they bring",
     },
     ranking: {
       sheet: "Profit ranking",

@@ -65,8 +65,11 @@ export const zhCN: Texts = {
       worst: "最不赚钱的客户，亏损多者在前 | 客户 | 销售额 | 服务总成本 | 利润 | 利润率",
       "chart.whale":
         "利润累计，从最赚钱的客户算起 | 累计利润 | 最终利润 | x=客户占比（利润高者在前）",
+      "chart.whale.says":
+        "每年利润累计，利润高者在前 | {all} 位客户中有 {losing} 位亏损：{most} 变为 {left} | {all} 位客户都为 {left} 的利润出力",
       "chart.scatter":
         "客户带来多少，服务他们花多少 | 客户 | 盈亏平衡线：线以上的客户亏损 | x=销售额减直接成本 | y=服务总成本",
+      "chart.scatter.says": "每个点是一位客户，按年 | {all} 位客户中有 {losing} 位花费多于贡献",
     },
     ranking: {
       sheet: "利润排名",

@@ -78,15 +78,17 @@ export const en = {
       "allocation.value":
         "The value of the tier for each hour or unit of budget it gets. The greatest is where the next one goes; raise weights until the figures come closer.",
       strategies:
-        "A strategy for each customer | Strategy | Customers | Advocates | Value | Share of value | What to do | In formulas",
+        "A strategy for each customer | Strategy | Customers | Advocates | Value | Share of value | What to do",
       "strategies.total": "All customers",
-      "strategies.id":
-        "The name CV.TIER.STRATEGY gives the strategy; advocates have “, recruit as advocate” added.",
       best: "The best customers | Customer | Rank | Tier | Value | Realised | Potential | Influence | No. in list | Strategy",
       "best.customer": "The ten greatest total values, whoever they are today.",
       "chart.curve":
         "How value is concentrated | Share of value | If all were equal | x=Share of customers, best first | y=Share of value",
+      "chart.curve.says":
+        "Share of value by share of customers, the most valuable first | The best 20% of customers bring {best} of value",
       "chart.tiers": "Value by tier | Realised | Potential | Influence",
+      "chart.tiers.says":
+        "Value of all customers in each tier, by kind | {first}: {few} of customers, {much} of value",
     },
     list: {
       sheet: "Portfolio customers",

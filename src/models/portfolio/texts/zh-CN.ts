@@ -74,16 +74,16 @@ export const zhCN: Texts = {
       "allocation.budget": "CV.PROFIT.ALLOCATE 按“权重 × 客户数”把预算恰好分完。",
       "allocation.value":
         "该层价值除以其所得工时或预算。最大者就是下一份该给的层；可提高权重，使各层逐渐接近。",
-      strategies:
-        "每位客户的策略 | 策略 | 客户数 | 可作推荐者 | 价值 | 价值占比 | 怎么做 | 公式中的名称",
+      strategies: "每位客户的策略 | 策略 | 客户数 | 可作推荐者 | 价值 | 价值占比 | 怎么做",
       "strategies.total": "全部客户",
-      "strategies.id":
-        "CV.TIER.STRATEGY 在结果中使用的策略名称；可作推荐者的客户后面另加“，培养为推荐人”。",
       best: "价值最高的客户 | 客户 | 名次 | 层级 | 价值 | 已实现 | 潜在 | 影响力 | 列表序号 | 策略",
       "best.customer": "总价值最高的十位客户，随数据更新。",
       "chart.curve":
         "价值有多集中 | 价值占比 | 若人人相同 | x=客户占比（价值高者在前） | y=价值占比",
+      "chart.curve.says":
+        "按客户占比累计的价值占比，价值高者在前 | 前 20% 的客户贡献 {best} 的价值",
       "chart.tiers": "各层客户的价值 | 已实现 | 潜在 | 影响力",
+      "chart.tiers.says": "各层全部客户的价值，按种类 | {first}：{few} 的客户，{much} 的价值",
     },
     list: {
       sheet: "客户组合列表",

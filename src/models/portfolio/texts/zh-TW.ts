@@ -74,16 +74,16 @@ export const zhTW: Texts = {
       "allocation.budget": "CV.PROFIT.ALLOCATE 依「權重 × 客戶數」把預算恰好分完。",
       "allocation.value":
         "該級價值除以其所得工時或預算。最大者就是下一份該給的級；可提高權重，使各級逐漸接近。",
-      strategies:
-        "每位客戶的策略 | 策略 | 客戶數 | 可作推薦者 | 價值 | 價值占比 | 怎麼做 | 公式中的名稱",
+      strategies: "每位客戶的策略 | 策略 | 客戶數 | 可作推薦者 | 價值 | 價值占比 | 怎麼做",
       "strategies.total": "所有客戶",
-      "strategies.id":
-        "CV.TIER.STRATEGY 在結果中使用的策略名稱；可作推薦者的客戶後面另加「，培養為推薦人」。",
       best: "價值最高的客戶 | 客戶 | 名次 | 等級 | 價值 | 已實現 | 潛在 | 影響力 | 清單序號 | 策略",
       "best.customer": "總價值最高的十位客戶，隨資料更新。",
       "chart.curve":
         "價值有多集中 | 價值占比 | 若人人相同 | x=客戶占比（價值高者在前） | y=價值占比",
+      "chart.curve.says":
+        "按客戶占比累計的價值占比，價值高者在前 | 前 20% 的客戶貢獻 {best} 的價值",
       "chart.tiers": "各級客戶的價值 | 已實現 | 潛在 | 影響力",
+      "chart.tiers.says": "各級全部客戶的價值，按種類 | {first}：{few} 的客戶，{much} 的價值",
     },
     list: {
       sheet: "客戶組合清單",

@@ -33,22 +33,28 @@ export const en = {
       discount: "Discount rate per year | - | Enter a share of 0 % or more.",
       asOfUsed: "Counted up to",
       loyal:
-        "Value and churn by loyalty | Loyalty | In formulas | Customers | Realised value | Active | Churn | Future value | Lifetime value | Future, each | Lifetime, each | Share of lifetime value",
+        "Value and churn by loyalty | Loyalty | Customers | Realised value | Active | Churn | Future value | Lifetime value | Future, each | Lifetime, each | Lifetime share",
       "loyal.total": "All customers",
-      "loyal.id":
+      "loyal.group":
         "One formula, CV.RFM.LOYALTY, fills this table: what each group has brought, what it will bring within the weeks set, and both together.",
       "loyal.churn":
         "The share of the group who have left, as a Pareto/NBD fitted to all purchases sees it from each customer's history.",
       segments:
-        "Segments and next actions | Segment | Loyalty | Customers | Share of customers | Revenue | Share of revenue | Action | In formulas",
+        "Segments and next actions | Segment | Loyalty | Customers | Share of customers | Revenue | Share of revenue | Action",
       "segments.total": "All customers",
-      "segments.id": "The name CV.RFM gives the segment.",
-      summary:
-        "Averages by segment | Segment | Loyalty | Customers | Share of customers | Purchases | Revenue | Share of revenue | Recency, days | Frequency | Monetary",
-      "summary.segment":
-        "One formula, CV.RFM.SUMMARY, fills this table. Only segments with customers appear.",
       "chart.shares":
         "Share of customers and of revenue by segment | Share of customers | Share of revenue",
+      "chart.shares.says":
+        "Share of customers and of revenue by segment, all customers up to the last day counted | {segment}: {share} of customers bring {revenue} of revenue",
+    },
+    averages: {
+      sheet: "RFM averages",
+      title: "Averages by segment",
+      subtitle: "Only segments that have customers appear.",
+      summary:
+        "- | Segment | Loyalty | Customers | Share of customers | Purchases | Revenue | Share of revenue | Recency, days | Frequency | Monetary",
+      "summary.segment":
+        "One formula, CV.RFM.SUMMARY, fills this table. Only segments with customers appear.",
     },
     list: {
       sheet: "RFM customers",

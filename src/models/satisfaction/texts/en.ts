@@ -39,6 +39,7 @@ export const en = {
       stepsTitle: "Do the satisfied buy again?",
       stepsChart: "Who buys again, by satisfaction",
       stepsSeries: "Bought again",
+      stepsSays: "{top} of the very satisfied buy again, {below} of the satisfied",
       againNote:
         "1 for yes or a number above 0, 0 for no or 0. Other words are an error: add them on the right.",
     },
@@ -46,6 +47,7 @@ export const en = {
       stepsTitle: "How satisfied they are",
       stepsChart: "Answers by satisfaction",
       stepsSeries: "Share",
+      stepsSays: "{top} are very satisfied, {below} satisfied",
     },
   },
   scores: {
@@ -71,8 +73,7 @@ export const en = {
         "A level is good enough from (0–10) | The score from which a level is good enough for the next to matter. | Enter a score from 0 to 10.",
       satisfiedFrom:
         "Satisfied means, from (1–5) | The lowest answer that counts as satisfied. | Enter a whole number from 1 to 5.",
-      levels:
-        "The five levels | Level | Score | Weight | Credited | Enough | Holds back | Covers | In formulas",
+      levels: "The five levels | Level | Score | Weight | Credited | Enough | Holds back | Covers",
       "levels.score": "{scoresNote} | Enter a score from 0 to 10.",
       "levels.weight":
         "Importance of each level in the overall score. | Enter a weight of 0 or more.",
@@ -91,9 +92,14 @@ export const en = {
         "In 95 of 100 samples the true score lies within NPS ± this. Segments whose ranges overlap may well not differ.",
       bySegment:
         "The five levels by segment | Segment | Core product | Support systems | Performance | Interaction | Emotion | Overall | Reached | Held back by",
-      "chart.levels": "Five levels, each resting on the one below | Score | Good enough",
-      "chart.steps": "{stepsChart} | {stepsSeries} | x=Satisfaction",
+      "chart.levels": "Five levels, each resting on the one below | Score",
+      "chart.levels.says":
+        "Mean score of all answers, 0 to 10, from the base up | {level} holds us back: {score}, where {enough} is good enough | All five levels are good enough: {enough} or more",
+      "chart.steps": "{stepsChart} | {stepsSeries}",
+      "chart.steps.says": "Share of all who gave that answer | {stepsSays}",
       "chart.segments": "Would they recommend us? | Detractors | Passives | Promoters",
+      "chart.segments.says":
+        "Would they recommend us? Share of answers by segment | {promote} promote us, {detract} detract",
     },
     list: {
       sheet: "Survey answers",

@@ -37,12 +37,14 @@ export const zhCN: Texts = {
       stepsTitle: "满意的客户会复购吗",
       stepsChart: "不同满意度客户的复购率",
       stepsSeries: "复购率",
+      stepsSays: "非常满意者有 {top} 复购，满意者有 {below}",
       againNote: "是或大于 0 的数字为 1，否或 0 为 0。其他词语显示为错误，可在右侧补充。",
     },
     steps: {
       stepsTitle: "满意度分布",
       stepsChart: "各满意度的答卷占比",
       stepsSeries: "占比",
+      stepsSays: "{top} 非常满意，{below} 满意",
     },
   },
   scores: {
@@ -65,7 +67,7 @@ export const zhCN: Texts = {
       goodEnough:
         "层次达标分数（0–10） | 达到此分数，该层才算做好，上一层才有意义。 | 请输入 0 到 10 的分数。",
       satisfiedFrom: "几分起算满意（1–5） | 算作满意的最低分。 | 请输入 1 到 5 的整数。",
-      levels: "五个层次 | 层次 | 得分 | 权重 | 计入得分 | 达标线 | 短板 | 包含内容 | 公式中的名称",
+      levels: "五个层次 | 层次 | 得分 | 权重 | 计入得分 | 达标线 | 短板 | 包含内容",
       "levels.score": "{scoresNote} | 请输入 0 到 10 的分数。",
       "levels.weight": "各层在总体得分中的重要程度。 | 请输入大于或等于 0 的权重。",
       "levels.credited": "短板之上的层次，最多按达标分计入。",
@@ -83,9 +85,14 @@ export const zhCN: Texts = {
         "100 次抽样中有 95 次，真实分数落在 NPS ± 此数之内。区间重叠的客群，差别未必真实。",
       bySegment:
         "各客群的五个层次 | 客群 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受 | 总体得分 | 达到层次 | 短板层次",
-      "chart.levels": "五个层次：下层做好，上层才有意义 | 得分 | 达标线",
-      "chart.steps": "{stepsChart} | {stepsSeries} | x=满意度",
+      "chart.levels": "五个层次：下层做好，上层才有意义 | 得分",
+      "chart.levels.says":
+        "全部答卷的平均得分，0 到 10，自下而上 | {level}拖了后腿：{score}，达标线为 {enough} | 五个层次全部达标：不低于 {enough}",
+      "chart.steps": "{stepsChart} | {stepsSeries}",
+      "chart.steps.says": "在给出该答案者中的占比 | {stepsSays}",
       "chart.segments": "他们愿意推荐我们吗 | 贬损者 | 中立者 | 推荐者",
+      "chart.segments.says":
+        "他们愿意推荐我们吗？各细分群体的答卷占比 | {promote} 是推荐者，{detract} 是贬损者",
     },
     list: {
       sheet: "调查答卷",

@@ -37,12 +37,14 @@ export const zhTW: Texts = {
       stepsTitle: "滿意的客戶會回購嗎",
       stepsChart: "不同滿意度客戶的回購率",
       stepsSeries: "回購率",
+      stepsSays: "非常滿意者有 {top} 回購，滿意者有 {below}",
       againNote: "是或大於 0 的數字為 1，否或 0 為 0。其他詞語顯示為錯誤，可在右側補充。",
     },
     steps: {
       stepsTitle: "滿意度分布",
       stepsChart: "各滿意度的問卷占比",
       stepsSeries: "占比",
+      stepsSays: "{top} 非常滿意，{below} 滿意",
     },
   },
   scores: {
@@ -65,7 +67,7 @@ export const zhTW: Texts = {
       goodEnough:
         "層次達標分數（0–10） | 達到此分數，該層才算做好，上一層才有意義。 | 請輸入 0 到 10 的分數。",
       satisfiedFrom: "幾分起算滿意（1–5） | 算作滿意的最低分。 | 請輸入 1 到 5 的整數。",
-      levels: "五個層次 | 層次 | 得分 | 權重 | 計入得分 | 達標線 | 瓶頸 | 包含內容 | 公式中的名稱",
+      levels: "五個層次 | 層次 | 得分 | 權重 | 計入得分 | 達標線 | 瓶頸 | 包含內容",
       "levels.score": "{scoresNote} | 請輸入 0 到 10 的分數。",
       "levels.weight": "各層在整體得分中的重要程度。 | 請輸入大於或等於 0 的權重。",
       "levels.credited": "瓶頸之上的層次，最多按達標分計入。",
@@ -83,9 +85,14 @@ export const zhTW: Texts = {
         "100 次抽樣中有 95 次，真實分數落在 NPS ± 此數之內。區間重疊的區隔，差別未必真實。",
       bySegment:
         "各區隔的五個層次 | 區隔 | 核心產品 | 支援系統 | 執行表現 | 人員互動 | 情感感受 | 整體得分 | 達到層次 | 瓶頸層次",
-      "chart.levels": "五個層次：下層做好，上層才有意義 | 得分 | 達標線",
-      "chart.steps": "{stepsChart} | {stepsSeries} | x=滿意度",
+      "chart.levels": "五個層次：下層做好，上層才有意義 | 得分",
+      "chart.levels.says":
+        "全部問卷的平均得分，0 到 10，由下而上 | {level}拖了後腿：{score}，達標線為 {enough} | 五個層次全部達標：不低於 {enough}",
+      "chart.steps": "{stepsChart} | {stepsSeries}",
+      "chart.steps.says": "在給出該答案者中的占比 | {stepsSays}",
       "chart.segments": "他們願意推薦我們嗎 | 批評者 | 中立者 | 推薦者",
+      "chart.segments.says":
+        "他們願意推薦我們嗎？各區隔的問卷占比 | {promote} 是推薦者，{detract} 是貶損者",
     },
     list: {
       sheet: "調查問卷",

@@ -63,7 +63,11 @@ export const en = {
       "cards.step":
         "Next step | By value and Net Promoter Score, from the list of advice on the workings; change it there.",
       "chart.value": "Benefits and costs by segment | Benefits | Costs",
+      "chart.value.says":
+        "Mean ratings of all respondents, by segment | {most} gain most: {gain} more than they give up | No segment gains more than it gives up",
       "chart.promoters": "Would they recommend us? | Promoters | Passives | Detractors",
+      "chart.promoters.says":
+        "Would they recommend us? Share of answers by segment | {keenest} recommend us most: Net Promoter Score {score}",
     },
     workings: {
       sheet: "Segment workings",

@@ -54,7 +54,11 @@ export const zhCN: Texts = {
       "cards.explains": "对其价值的解释力",
       "cards.step": "下一步 | 由价值和净推荐值得出，建议清单在计算表中，可在那里修改。",
       "chart.value": "各细分群体的利益与成本 | 利益 | 成本",
+      "chart.value.says":
+        "全部受访者的平均评分，按细分群体 | {most}获益最多：比付出多 {gain} | 没有哪个群体的获益多于付出",
       "chart.promoters": "他们会推荐我们吗？ | 推荐者 | 中立者 | 贬损者",
+      "chart.promoters.says":
+        "他们会推荐我们吗？各细分群体的回答占比 | {keenest}最愿意推荐：净推荐值 {score}",
     },
     workings: {
       sheet: "细分计算",

@@ -53,7 +53,11 @@ export const zhTW: Texts = {
       "cards.explains": "對其價值的解釋力",
       "cards.step": "下一步 | 由價值與淨推薦值得出，建議清單在計算表中，可在那裡修改。",
       "chart.value": "各區隔的利益與成本 | 利益 | 成本",
+      "chart.value.says":
+        "全部受訪者的平均評分，按區隔 | {most}獲益最多：比付出多 {gain} | 沒有哪個區隔的獲益多於付出",
       "chart.promoters": "他們會推薦我們嗎？ | 推薦者 | 中立者 | 批評者",
+      "chart.promoters.says":
+        "他們會推薦我們嗎？各區隔的回答占比 | {keenest}最願意推薦：淨推薦值 {score}",
     },
     workings: {
       sheet: "區隔計算",

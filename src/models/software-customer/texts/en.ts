@@ -73,8 +73,12 @@ export const en = {
       "lifetime.lifetimeValue": "Lifetime value",
       "lifetime.firstSale": "First sale | The amount in the customer's first row of the ledger.",
       "chart.sales": "Sales by year, own and referred | Own sales | Referred sales | x=Year",
-      "chart.costs":
-        "Cost per customer and cumulative profit | Cost per customer | Cumulative profit | x=Year | y=Cost per customer | y2=Cumulative profit",
+      "chart.sales.says":
+        "Sales by year, own and referred | Referred sales, added up, overtake own in year {year} | Own sales, added up, stay ahead of referred",
+      "chart.steps":
+        "From the first cost to the profit | Not seen | Cost | Own | Own, below 0 | Referred | Referred, below 0 | Profit",
+      "chart.steps.says":
+        "What wins and serves the customer, what it buys, what those it refers buy, what is left | {own} bought, {referred} referred, {cost} cost: {profit} left | {own} bought, {referred} referred, {cost} cost: {profit} lost",
     },
     ledger: {
       sheet: "Purchases",
@@ -145,6 +149,24 @@ export const en = {
         "Forecast sales by year | Own sales | Direct referrals | Indirect referrals | x=Year",
       "chart.profit":
         "Customers won and cumulative profit | Customers won | Cumulative profit | x=Year | y=Customers won | y2=Cumulative profit",
+    },
+    steps: {
+      sheet: "Steps",
+      title: "From the first cost to the profit, step by step",
+      subtitle: "What the first sheet's charts are drawn from.",
+      steps:
+        "Steps | Step | Amount | With its amount | Colour | From | To | Not seen | Cost | Own | Own, below 0 | Referred | Referred, below 0 | Profit",
+      "steps.acquisition": "Winning the customer",
+      "steps.serving": "Serving it, later years",
+      "steps.firstSale": "First purchase",
+      "steps.upSell": "Up-sell",
+      "steps.crossSell": "Cross-sell and other",
+      "steps.direct": "Referred directly",
+      "steps.indirect": "Referred indirectly",
+      "steps.profit": "Profit",
+      "steps.idea": "What it stands for: 1 cost, 2 own purchases, 3 referrals, 4 profit.",
+      race: "Own and referred sales | Year | Own | Referred | Referred ahead",
+      "race.ahead": "1 as soon as referred sales, added up from year 1, exceed own.",
     },
   },
   about: [

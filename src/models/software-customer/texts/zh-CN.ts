@@ -68,7 +68,12 @@ export const zhCN: Texts = {
       "lifetime.lifetimeValue": "终身价值",
       "lifetime.firstSale": "首单金额 | 购买明细中该客户第一行的金额。",
       "chart.sales": "各年销售额：自购与推荐 | 自购销售额 | 推荐销售额 | x=年份",
-      "chart.costs": "单客成本与累计利润 | 单客成本 | 累计利润 | x=年份 | y=单客成本 | y2=累计利润",
+      "chart.sales.says":
+        "各年销售额：自购与推荐 | 累计推荐销售额在第 {year} 年超过自购 | 累计自购销售额始终领先于推荐",
+      "chart.steps":
+        "从最初的成本到利润 | 不显示 | 成本 | 自购 | 自购（零以下） | 推荐 | 推荐（零以下） | 利润",
+      "chart.steps.says":
+        "赢得与服务客户的成本、客户自己的购买、其推荐带来的购买，以及所剩 | 自购 {own}，推荐 {referred}，成本 {cost}：余 {profit} | 自购 {own}，推荐 {referred}，成本 {cost}：亏 {profit}",
     },
     ledger: {
       sheet: "购买明细",
@@ -129,6 +134,24 @@ export const zhCN: Texts = {
       "chart.sales": "各年预测销售额 | 自购销售额 | 直接推荐 | 间接推荐 | x=年份",
       "chart.profit":
         "赢得的客户与累计利润 | 新加入客户 | 累计利润 | x=年份 | y=新加入客户 | y2=累计利润",
+    },
+    steps: {
+      sheet: "逐步",
+      title: "从最初的成本到利润，一步一步",
+      subtitle: "第一张工作表的图表由此绘制。",
+      steps:
+        "步骤 | 步骤 | 金额 | 连同金额 | 颜色 | 从 | 到 | 不显示 | 成本 | 自购 | 自购（零以下） | 推荐 | 推荐（零以下） | 利润",
+      "steps.acquisition": "赢得客户",
+      "steps.serving": "以后各年的服务",
+      "steps.firstSale": "首次购买",
+      "steps.upSell": "升级销售",
+      "steps.crossSell": "交叉销售及其他",
+      "steps.direct": "直接推荐",
+      "steps.indirect": "间接推荐",
+      "steps.profit": "利润",
+      "steps.idea": "所代表的内容：1 成本，2 自购，3 推荐，4 利润。",
+      race: "自购与推荐销售额 | 年 | 自购 | 推荐 | 推荐领先",
+      "race.ahead": "自第 1 年起累计的推荐销售额一旦超过自购，即为 1。",
     },
   },
   about: [

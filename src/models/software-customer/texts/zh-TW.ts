@@ -68,8 +68,12 @@ export const zhTW: Texts = {
       "lifetime.lifetimeValue": "終身價值",
       "lifetime.firstSale": "首購金額 | 購買明細中這位客戶第一列的金額。",
       "chart.sales": "各年銷售額：自購與推薦 | 自購銷售額 | 推薦銷售額 | x=年度",
-      "chart.costs":
-        "每位客戶成本與累計獲利 | 每位客戶成本 | 累計獲利 | x=年度 | y=每位客戶成本 | y2=累計獲利",
+      "chart.sales.says":
+        "各年銷售額：自購與推薦 | 累計推薦銷售額在第 {year} 年超過自購 | 累計自購銷售額始終領先於推薦",
+      "chart.steps":
+        "從最初的成本到利潤 | 不顯示 | 成本 | 自購 | 自購（零以下） | 推薦 | 推薦（零以下） | 利潤",
+      "chart.steps.says":
+        "贏得與服務客戶的成本、客戶自己的購買、其推薦帶來的購買，以及所剩 | 自購 {own}，推薦 {referred}，成本 {cost}：餘 {profit} | 自購 {own}，推薦 {referred}，成本 {cost}：虧 {profit}",
     },
     ledger: {
       sheet: "購買明細",
@@ -130,6 +134,24 @@ export const zhTW: Texts = {
       "chart.sales": "各年預測銷售額 | 自購銷售額 | 直接推薦 | 間接推薦 | x=年度",
       "chart.profit":
         "贏得的客戶與累計獲利 | 新加入客戶 | 累計獲利 | x=年度 | y=新加入客戶 | y2=累計獲利",
+    },
+    steps: {
+      sheet: "逐步",
+      title: "從最初的成本到利潤，一步一步",
+      subtitle: "第一張工作表的圖表由此繪製。",
+      steps:
+        "步驟 | 步驟 | 金額 | 連同金額 | 顏色 | 從 | 到 | 不顯示 | 成本 | 自購 | 自購（零以下） | 推薦 | 推薦（零以下） | 利潤",
+      "steps.acquisition": "贏得客戶",
+      "steps.serving": "以後各年的服務",
+      "steps.firstSale": "首次購買",
+      "steps.upSell": "升級銷售",
+      "steps.crossSell": "交叉銷售及其他",
+      "steps.direct": "直接推薦",
+      "steps.indirect": "間接推薦",
+      "steps.profit": "利潤",
+      "steps.idea": "所代表的內容：1 成本，2 自購，3 推薦，4 利潤。",
+      race: "自購與推薦銷售額 | 年 | 自購 | 推薦 | 推薦領先",
+      "race.ahead": "自第 1 年起累計的推薦銷售額一旦超過自購，即為 1。",
     },
   },
   about: [

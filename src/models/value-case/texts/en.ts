@@ -90,7 +90,11 @@ export const en = {
       stories:
         "Customers most like you | Customer | Industry | Agents | Gain per year | Per agent | Payback, months",
       "chart.gains": "Where the gain comes from, per year | Likely",
+      "chart.gains.says":
+        "What each gain is likely worth a year | {line} brings most: {yearly} a year",
       "chart.cash": "Cash since signing, month by month | Low | Likely | High",
+      "chart.cash.says":
+        "Cash since signing, by month: low, likely and high | Paid back after {after} months; {ahead} ahead after two years | Not paid back within three years",
     },
     cases: {
       sheet: "Case histories",

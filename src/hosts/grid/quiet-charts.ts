@@ -1,0 +1,114 @@
+/** What o-spreadsheet has no word for in a chart: a zero line among quiet ones, whole labels, bars that say their values. */
+import { registries } from "@odoo/o-spreadsheet";
+
+const { chartTypeRegistry } = registries;
+
+const INK = "#24323a";
+const ZERO_LINE = "#8a959c";
+const QUIET_LINE = "#e1e6ea";
+
+/** As much of Chart.js's configuration as is changed here. */
+interface Config {
+  readonly data: { readonly datasets: Record<string, unknown>[] };
+  readonly options: {
+    indexAxis?: string;
+    scales?: Record<string, Scale | undefined>;
+    layout?: { padding?: Record<string, number> };
+    readonly plugins: Record<string, Record<string, any> | undefined>;
+  };
+  plugins?: unknown[];
+}
+
+interface Scale {
+  display?: boolean;
+  grace?: string;
+  stacked?: boolean;
+  grid?: Record<string, unknown>;
+  border?: Record<string, unknown>;
+  ticks?: Record<string, unknown>;
+}
+
+const TYPES = ["bar", "combo", "line", "scatter"] as const;
+
+export function quietCharts(): void {
+  for (const type of TYPES) {
+    const builder = chartTypeRegistry.get(type);
+    chartTypeRegistry.replace(type, {
+      ...builder,
+      getRuntime(...given: Parameters<typeof builder.getRuntime>) {
+        const runtime = builder.getRuntime(...given) as any; // its configuration is one of its many members
+        const { title } = given[1] as { readonly title?: { readonly unseen?: boolean } };
+        look(runtime.chartJsConfig as Config, type === "bar", title?.unseen === true);
+        return runtime;
+      },
+    });
+  }
+}
+
+function look(config: Config, isBars: boolean, isUntitled: boolean): void {
+  const { data, options } = config;
+  const { scales = {}, plugins } = options;
+  const lies = options.indexAxis === "y";
+  const categories = lies ? scales.y : scales.x;
+  const values = Object.values(scales).filter((scale) => scale !== categories);
+  for (const scale of values) if (scale?.grid) scale.grid.color = zeroLine;
+  if (categories?.ticks && isBars)
+    Object.assign(categories.ticks, { maxRotation: 0, autoSkip: !lies, color: INK });
+  if (isBars)
+    for (const series of data.datasets)
+      Object.assign(series, { categoryPercentage: 0.76, barPercentage: 0.94, borderRadius: 0 });
+  if (isUntitled && plugins.title) plugins.title.display = false;
+  const legend = plugins.legend;
+  if (legend?.labels) Object.assign(legend.labels, { boxWidth: 10, boxHeight: 10 });
+  const isBare = values.every((scale) => scale?.grid?.display === false);
+  if (isBars && isBare) for (const scale of values) if (scale) scale.display = false;
+  const labels = plugins.chartShowValuesPlugin;
+  if (!isBars || !labels?.showValues) return;
+  labels.showValues = false;
+  const stacked = values.some((scale) => scale?.stacked);
+  for (const scale of values)
+    if (scale) Object.assign(scale, { display: false, ...(!stacked && { grace: "14%" }) });
+  config.plugins = [valuesAt(labels.callback as Callback, lies, stacked)];
+}
+
+const zeroLine = ({ tick }: { readonly tick?: { readonly value: number } }): string =>
+  tick?.value === 0 ? ZERO_LINE : QUIET_LINE;
+
+type Callback = (value: number, series: unknown, index: number) => string;
+
+interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly options: { readonly backgroundColor?: string };
+}
+
+/** A bar's value stands beyond its end; in a stack it stands within, where there is room. */
+const valuesAt = (shown: Callback, lies: boolean, stacked: boolean) => ({
+  id: "valuesAtBars",
+  afterDatasetsDraw({ ctx, _metasets }: any) {
+    ctx.save();
+    ctx.textBaseline = "middle";
+    for (const series of _metasets)
+      (series.data as Bar[]).forEach((bar, i) => {
+        const value = Number(series._parsed[i]?.[lies ? "x" : "y"]);
+        if (series.hidden || Number.isNaN(value)) return;
+        const text = shown(value, series, i);
+        const end = value < 0 ? -1 : 1;
+        const room = lies ? bar.width > ctx.measureText(text).width + 6 : bar.height > 14;
+        if (stacked && (value === 0 || !room)) return;
+        ctx.fillStyle = stacked ? inkOn(bar.options.backgroundColor) : INK;
+        ctx.textAlign = !lies || stacked ? "center" : value < 0 ? "right" : "left";
+        const along = stacked ? -(lies ? bar.width : -bar.height) / 2 : lies ? 5 * end : -9 * end;
+        ctx.fillText(text, bar.x + (lies ? along : 0), bar.y + (lies ? 0 : along));
+      });
+    ctx.restore();
+  },
+});
+
+/** White on dark colours, dark on light ones. */
+function inkOn(color = "#ffffff"): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 140 ? INK : "#ffffff";
+}
