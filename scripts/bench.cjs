@@ -18,7 +18,8 @@ if (!fs.existsSync(script)) {
 const benches = path.join(__dirname, "bench");
 const only = process.argv.slice(2);
 const at = only.indexOf("--against");
-const other = at < 0 ? undefined : builtIn(only.splice(at, 2)[1]);
+const [, againstFolder] = at < 0 ? [] : only.splice(at, 2);
+const other = at < 0 ? undefined : builtIn(againstFolder);
 if (other && !only.length) only.push("against");
 
 main();
@@ -38,6 +39,8 @@ async function main() {
       takeTurns,
       report,
       random,
+      only,
+      againstFolder,
     });
   }
 }

@@ -4,6 +4,7 @@
  */
 import { type DispatchResult, type Model, UIPlugin } from "@odoo/o-spreadsheet";
 import { HostError, withRemains } from "../host";
+import { evaluatingOnlyNew } from "./evaluation";
 import { lookAt, remnantsOf } from "./standing";
 
 /** A command for the grid and what it does, in words: "writing Ledger!A4:F32". */
@@ -34,7 +35,7 @@ export function runSteps(model: Model, steps: readonly Step[]): void {
 function attemptAll(model: Model, batch: Batch): void {
   for (let round = 0; round < 2 && !batch.isTakenBack; round++)
     try {
-      dispatch(model, BATCH, { batch });
+      evaluatingOnlyNew(round ? [] : batch.steps, () => dispatch(model, BATCH, { batch }));
       return;
     } catch (error) {
       batch.failure ??= new HostError(`working out the sheets failed: ${reasonOf(error)}`);

@@ -6,7 +6,7 @@ export type { CellUpdate };
 
 export const WRITE_BLOCK = "CUSTOMER_VALUE_WRITE_BLOCK";
 
-/** From this many cells on, literals go in as one change. */
+/** From this many cells on, literals and the looks of blank cells go in as one change. */
 const MANY = 2_000;
 
 /** Cells on their way to the plugin; commands are copied when dispatched, this is handed on as it is. */
@@ -36,15 +36,14 @@ export class BlockPlugin extends CorePlugin {
     const dispatch = this.dispatch as unknown as Dispatch;
     const styled = style ? { style } : {};
     const width = rows[0]?.length ?? 0;
-    const isMany =
-      rows.length * width >= MANY &&
-      rows.some((cells) => cells.some(({ value }) => value !== undefined));
+    const isMany = rows.length * width >= MANY;
     // whatever else takes note of new cells, such as the view, does so from the last one, which is typed
-    const isLiteral = ({ content, value }: CellUpdate, i: number, j: number): boolean =>
-      value !== undefined &&
-      !/[\r\n]/.test(content!) &&
-      !(i === rows.length - 1 && j === width - 1) &&
-      !this.getters.getCell({ sheetId, col: left + j, row: top + i })?.isFormula;
+    const isLiteral = ({ content, value }: CellUpdate, i: number, j: number): boolean => {
+      if (i === rows.length - 1 && j === width - 1) return false;
+      const standing = this.getters.getCell({ sheetId, col: left + j, row: top + i });
+      if (content === undefined) return standing === undefined;
+      return value !== undefined && !/[\r\n]/.test(content) && !standing?.isFormula;
+    };
     const filled = isMany && rows.map((cells, i) => cells.map((cell, j) => isLiteral(cell, i, j)));
     const isFilled = (i: number, j: number) => filled && filled[i][j];
     if (isMany) fillCells(dispatch, sheetId, { left, top, rows, style }, isFilled);

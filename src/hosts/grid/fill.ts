@@ -5,6 +5,8 @@
  */
 import { coreTypes, invalidateEvaluationCommands, registries } from "@odoo/o-spreadsheet";
 
+import { isBeingAdded } from "./evaluation";
+
 const FILL_CELLS = "CUSTOMER_VALUE_FILL_CELLS";
 const PLACE_CELLS = "CUSTOMER_VALUE_PLACE_CELLS";
 
@@ -83,7 +85,11 @@ export function fillCells(
 function fillInto(plugin: CellsInside, { sheetId, fill }: FillCommand): void {
   const { left, top, rows, style, newIds, isFilled } = fill;
   let { nextId } = plugin;
-  const cells: Record<number, object> = { ...plugin.cells[sheetId] };
+  // what was begun in this step goes with it, and needs no copy to go back to
+  const isNew = isBeingAdded(sheetId) && plugin.cells[sheetId] !== undefined;
+  const cells: Record<number, object> = isNew
+    ? plugin.cells[sheetId]!
+    : { ...plugin.cells[sheetId] };
   let k = 0;
   rows.forEach((updates, i) =>
     updates.forEach((update, j) => {
@@ -106,28 +112,34 @@ function fillInto(plugin: CellsInside, { sheetId, fill }: FillCommand): void {
     }),
   );
   plugin.history.update("nextId", nextId);
-  plugin.history.update("cells", sheetId, cells);
+  if (!isNew) plugin.history.update("cells", sheetId, cells);
   plugin.dispatch(PLACE_CELLS, { sheetId, fill });
 }
 
 function placeInto(plugin: SheetsInside, { sheetId, fill }: FillCommand): void {
   const { left, top, rows, newIds } = fill;
-  const sheetRows = [...plugin.sheets[sheetId].rows];
-  const cellPosition: Record<number, object> = { ...plugin.cellPosition };
+  const isNew = isBeingAdded(sheetId);
+  const sheetRows = (
+    isNew ? plugin.sheets[sheetId].rows : [...plugin.sheets[sheetId].rows]
+  ) as Row[];
+  // a place of a cell that is not there any more does no harm, so that these need no way back, and no copy of all there are
+  const cellPosition = plugin.cellPosition as Record<number, object>;
   let k = 0;
   rows.forEach((updates, i) => {
     const row = top + i;
-    const cells: Record<number, number | undefined> = { ...sheetRows[row].cells };
+    const cells = (isNew ? sheetRows[row].cells : { ...sheetRows[row].cells }) as Record<
+      number,
+      number | undefined
+    >;
     updates.forEach((_, j) => {
       const id = newIds[k++];
       if (!id) return;
       cells[left + j] = id;
       cellPosition[id] = { row, col: left + j, sheetId };
     });
-    sheetRows[row] = { ...sheetRows[row], cells };
+    if (!isNew) sheetRows[row] = { ...sheetRows[row], cells };
   });
-  plugin.history.update("sheets", sheetId, "rows", sheetRows);
-  plugin.history.update("cellPosition", cellPosition);
+  if (!isNew) plugin.history.update("sheets", sheetId, "rows", sheetRows);
 }
 
 type PluginClass = new (...args: any[]) => PluginInside;

@@ -5,6 +5,7 @@ import { BlockPlugin, WRITE_BLOCK } from "./blocks";
 import { DOCUMENT_COMMANDS, DocumentPlugin } from "./document";
 import { DrawnSheetPlugin } from "./drawing";
 import { drawOurLooks } from "./chart-looks";
+import { offerEvaluatingOnlyNew } from "./evaluation";
 import { offerFilling } from "./fill";
 import { quietCharts } from "./quiet-charts";
 import { NoteMarkPlugin, notePopover } from "./note-view";
@@ -21,6 +22,7 @@ cellPopoverRegistry.add("customer_value_note", notePopover);
 drawOurLooks();
 quietCharts();
 offerFilling();
+offerEvaluatingOnlyNew();
 
 // Core commands are the ones that change the document, so they are kept in its history. Their inverse matters only where
 // several people edit one document; o-spreadsheet's own commands without an inverse stand for themselves, and so do ours.

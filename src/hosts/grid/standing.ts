@@ -126,7 +126,7 @@ function perhaps(steps: readonly Step[], before: Standing): Remnant[] {
   ];
 }
 
-const areasOf = (steps: readonly Step[]): Area[] =>
+export const areasOf = (steps: readonly Step[]): Area[] =>
   steps.flatMap(({ command, payload }): Area[] => {
     if (command === WRITE_BLOCK) {
       const { sheetId, block } = payload as { sheetId: string; block: CellBlock };

@@ -34,7 +34,8 @@ export function listSheet({ inputs, result, headers }: Making<Inputs, Computed, 
           words("strategy"),
           words("tier", { spill: "CV.TIER([total],{{tier-cutoffs}},{{tier-names}})" }),
           number("perCustomer", inputs.unit === "hours" ? ONE_DIGIT : price, {
-            each: 'IF([@tier]="","",INDEX({{per-customer}},MATCH([@tier],{{tier-names}},0)))',
+            // one formula for all: twenty thousand of their own would take the grid seconds
+            spill: 'IF([tier]="","",SUMIF({{tier-names}},[tier],{{per-customer}}))',
           }),
         ]),
         table("curve", { rows: CURVE_SHARES.length, tall: true }, [
