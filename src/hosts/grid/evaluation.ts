@@ -3,6 +3,7 @@
  * to before. The grid itself begins from nothing whenever a sheet or a name is added, which takes seconds beside a large table.
  */
 import { registries } from "@odoo/o-spreadsheet";
+import { type Added, adding, sheetsBeingAdded } from "./adding";
 import type { Step } from "./batch";
 import { DOCUMENT_COMMANDS } from "./document";
 import { areasOf } from "./standing";
@@ -32,23 +33,12 @@ interface EvaluationInside {
   finalize(): void;
 }
 
-/** Cells of sheets that the steps under way add; nothing where they change others as well. */
-let added: ReadonlyMap<string, Zone> | undefined;
-
 /** Runs what dispatches steps as one; where they only add sheets, those and all formulas are worked out. */
-export function evaluatingOnlyNew<T>(steps: readonly Step[], run: () => T): T {
-  added = newCells(steps);
-  try {
-    return run();
-  } finally {
-    added = undefined;
-  }
-}
+export const evaluatingOnlyNew = <T>(steps: readonly Step[], run: () => T): T =>
+  adding(newCells(steps), run);
 
-/** Whether the steps under way add a sheet. */
-export const isBeingAdded = (sheetId: string): boolean => added?.has(sheetId) ?? false;
-
-function newCells(steps: readonly Step[]): ReadonlyMap<string, Zone> | undefined {
+/** Nothing where they change other sheets as well. */
+function newCells(steps: readonly Step[]): Added | undefined {
   const cells = new Map<string, Zone>();
   for (const { command, payload } of steps) {
     const { sheetId } = payload as { readonly sheetId?: string };
@@ -76,7 +66,7 @@ const WITHOUT_SHEET: ReadonlySet<string> = new Set([
   DOCUMENT_COMMANDS.refusal,
 ]);
 
-function finalizeNew(plugin: EvaluationInside, cells: ReadonlyMap<string, Zone>): void {
+function finalizeNew(plugin: EvaluationInside, cells: Added): void {
   const { getters, evaluator } = plugin;
   const ranges: { sheetId: string; zone: Zone }[] = [];
   for (const sheetId of getters.getSheetIds()) {
@@ -111,6 +101,7 @@ export function offerEvaluatingOnlyNew(): void {
   const Own = coreViewsPluginRegistry.get("evaluation") as unknown as PluginClass;
   class Extended extends Own {
     override finalize(): void {
+      const added = sheetsBeingAdded();
       if (added && this.shouldRebuildDependenciesGraph) finalizeNew(this, added);
       else super.finalize();
     }

@@ -5,7 +5,7 @@
  */
 import { coreTypes, invalidateEvaluationCommands, registries } from "@odoo/o-spreadsheet";
 
-import { isBeingAdded } from "./evaluation";
+import { sheetsBeingAdded } from "./adding";
 
 const FILL_CELLS = "CUSTOMER_VALUE_FILL_CELLS";
 const PLACE_CELLS = "CUSTOMER_VALUE_PLACE_CELLS";
@@ -141,6 +141,8 @@ function placeInto(plugin: SheetsInside, { sheetId, fill }: FillCommand): void {
   });
   if (!isNew) plugin.history.update("sheets", sheetId, "rows", sheetRows);
 }
+
+const isBeingAdded = (sheetId: string): boolean => sheetsBeingAdded()?.has(sheetId) ?? false;
 
 type PluginClass = new (...args: any[]) => PluginInside;
 
