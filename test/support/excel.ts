@@ -40,8 +40,8 @@ export interface Excel {
   evaluate(formula: string): Shown;
 }
 
-/** Loads functions.js and functions.json from a folder, dist/ by default. */
-export function loadExcel(folder = DIST): Excel {
+/** Loads functions.js and functions.json from a folder, dist/ by default; `globals` are what a page offers them. */
+export function loadExcel(folder = DIST, globals: object = {}): Excel {
   const functions = new Map<string, (...args: unknown[]) => Shown>();
   const CustomFunctions = {
     associate: (id: string, f: (...args: unknown[]) => Shown) => functions.set(id, f),
@@ -54,7 +54,7 @@ export function loadExcel(folder = DIST): Excel {
     },
   };
   const script = fs.readFileSync(path.join(folder, "functions.js"), "utf8");
-  vm.runInNewContext(script, { CustomFunctions }, { filename: "functions.js" });
+  vm.runInNewContext(script, { CustomFunctions, ...globals }, { filename: "functions.js" });
   const json = JSON.parse(fs.readFileSync(path.join(folder, "functions.json"), "utf8"));
   const metadata = new Map((json.functions as Metadata[]).map((f) => [f.id, f]));
 

@@ -16,6 +16,9 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
   [/#(N\/A|VALUE!|DIV\/0!|NUM!|NAME\?|REF!|BUSY!|SPILL!|CALC!)/g, "Excel's error values"],
   [/\bII\b|\bln\(/g, "Roman numerals and mathematics"],
   [/\b(TRUE|FALSE)\b/g, "Excel's truth values, as one types them"],
+  [/\d(\.\d+)?e[+-]?\d+/g, "very large and very small numbers"],
+  [/\b(DMY|MDY|YMD)\b/g, "orders of dates, as Excel's Text to Columns lists them"],
+  [/\b(VALUE|DATE)\(/g, "Excel's own functions, as one types them"],
   [/"(en|zh-CN|zh-TW)( words)?"/g, "what is typed as headers"],
   [/'?[\p{L}\p{N} ]*'?!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/gu, "addresses of ranges"],
   [/\b[A-Z]{1,2}\d+(:[A-Z]{1,2}\d+)?\b/g, "addresses of cells; P10, P50 and P90 look like them"],
@@ -33,9 +36,15 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
   [/\b(Ctrl|Alt|Shift|Esc|Enter|Tab|F6|F2)\b/g, "keys, as they are printed on the keyboard"],
 ];
 
-/** The Latin letters in a text that none of the exceptions has, with what is around them; `names` are people's data. */
+/**
+ * The Latin letters in a text that none of the exceptions has, with what is around them; `names` are people's data, which stand in
+ * a cell or are quoted.
+ */
 export function latinIn(text: string, names: ReadonlySet<string> = new Set()): string[] {
   if (names.has(text)) return [];
-  const rest = EXCEPTIONS.reduce((left, [what]) => left.replace(what, "·"), text);
+  const quoted = text.replace(/[“「]([^”」]*)[”」]/g, (whole, inside: string) =>
+    names.has(inside) ? "·" : whole,
+  );
+  const rest = EXCEPTIONS.reduce((left, [what]) => left.replace(what, "·"), quoted);
   return rest.match(/[^·]{0,20}\p{Script=Latin}+[^·]{0,20}/gu) ?? [];
 }

@@ -2,6 +2,12 @@
 export const argumentNames: Readonly<Record<string, string>> = {
   benefits: "收益",
   costs: "成本",
+  "benefits (low)": "收益（最低）",
+  "benefits (likely)": "收益（最可能）",
+  "benefits (high)": "收益（最高）",
+  "costs (low)": "成本（最低）",
+  "costs (likely)": "成本（最可能）",
+  "costs (high)": "成本（最高）",
   benefitWeights: "收益权重",
   costWeights: "成本权重",
   altBenefits: "次优收益",

@@ -2,6 +2,12 @@
 export const argumentNames: Readonly<Record<string, string>> = {
   benefits: "利益",
   costs: "成本",
+  "benefits (low)": "利益（最低）",
+  "benefits (likely)": "利益（最可能）",
+  "benefits (high)": "利益（最高）",
+  "costs (low)": "成本（最低）",
+  "costs (likely)": "成本（最可能）",
+  "costs (high)": "成本（最高）",
   benefitWeights: "利益權重",
   costWeights: "成本權重",
   altBenefits: "次佳利益",
