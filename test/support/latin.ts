@@ -17,6 +17,7 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
   [/\bII\b|\bln\(/g, "Roman numerals and mathematics"],
   [/\b(TRUE|FALSE)\b/g, "Excel's truth values, as one types them"],
   [/\d(\.\d+)?e[+-]?\d+/g, "very large and very small numbers"],
+  [/(?<=特征列 |特徵欄 )[^”」（]+/g, "the name of a column of the user's"],
   [/\b(DMY|MDY|YMD)\b/g, "orders of dates, as Excel's Text to Columns lists them"],
   [/\b(VALUE|DATE)\(/g, "Excel's own functions, as one types them"],
   [/"(en|zh-CN|zh-TW)( words)?"/g, "what is typed as headers"],

@@ -15,6 +15,9 @@ import { argumentNames } from "./arguments";
 import { choices as choiceTexts } from "./choices";
 
 function name(argument: Argument): string {
+  const [, column, below] =
+    /^descriptor '(?:Descriptor )?(.*)'( below its name)?$/.exec(argument) ?? [];
+  if (column) return `特徵欄 ${column}${below ? "（名稱以下）" : ""}`;
   const [plain] = argument.split(":");
   return argumentNames[argument] ?? argumentNames[plain] ?? plain;
 }
