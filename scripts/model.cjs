@@ -25,8 +25,26 @@ async function main() {
       console.log(`${model.id}\n  ${model.title}. ${model.summary}`);
     return;
   }
-  writeWhole(file, await modelFile(id, options));
+  writeWhole(
+    file,
+    await modelFile(id, { ...options, progress: progressOn(process.stderr, locale) }),
+  );
   console.log(`${path.basename(file)} is written.`);
+}
+
+/** Tells how far the reading of a large file is: on a terminal in one line, twice a second; elsewhere not at all. */
+function progressOn(stream, locale) {
+  if (!stream.isTTY) return undefined;
+  const say = require("../src/locales/index.ts").texts(locale).data.large.progress;
+  let told = 0;
+  return ({ bytes, size, rows, seconds }) => {
+    if (seconds - told < 0.5) return;
+    told = seconds;
+    const left = Math.max(0, Math.round((seconds * (size - bytes)) / bytes));
+    const share = `${Math.floor((100 * bytes) / size)} %`;
+    const count = (figure) => Math.round(figure).toLocaleString(locale);
+    stream.write(`\r${say(share, count(rows), count(rows / seconds), count(left))}   `);
+  };
 }
 
 main().catch((error) => {

@@ -174,4 +174,4 @@ async function dataFor(file, choices, locale) {
   return curedPurchases(checked.check, checked.file.name, texts(locale).data);
 }
 
-module.exports = { Undecided, checkFile, checkJson, checkText, dataFor };
+module.exports = { Undecided, checkFile, checkJson, checkText, dataFor, indices, known };

@@ -23,15 +23,36 @@ async function modelFile(id, { locale, way, data, ...choices }) {
     const known = modelsIn(locale).map((each) => each.id);
     throw new Error(`There is no model '${id}'; there are ${known.join(", ")}.`);
   }
+  const large = data && require("./large.cjs").isLarge(data);
+  if (large) return largeFile(id, data, { locale, way, ...choices });
   const sample = data && (await dataOf(model, data, choices, locale));
+  return written(samplePlan(sample ? { ...model, sample: () => sample } : model), { locale, way });
+}
+
+/** The file of a plan. */
+async function written(plan, { locale, way }) {
   const { settled } = await registerCustomFunctions();
   const host = fileHost({
     evaluate: gridCalculator(settled),
     load: () => import("wasm-xlsxwriter"),
   });
-  await host.apply(samplePlan(sample ? { ...model, sample: () => sample } : model));
+  await host.apply(plan);
   return host.save({ sharing: SHARING[way] && ((workbook) => SHARING[way](workbook, locale)) });
 }
+
+/** A file too large for a sheet: read as a stream, and summarised to histories, of which the forecast and the base are made. */
+async function largeFile(id, data, { locale, way, progress, ...choices }) {
+  if (!LARGE_MODELS.includes(id))
+    throw new Error(
+      `'${path.basename(data)}' is too large for a sheet of purchases, or compressed. Such a file makes the models ${LARGE_MODELS.join(" and ")} only.`,
+    );
+  const { largeSample } = require("./large.cjs");
+  const { sample } = await largeSample(data, choices, locale, progress);
+  const model = modelsIn(locale).find((each) => each.id === "histories");
+  return written(samplePlan({ ...model, sample: () => sample }), { locale, way });
+}
+
+const LARGE_MODELS = ["histories", "forecast"];
 
 /** The user's purchases in the place of sample data; only models of purchases take any, and that of histories the result of a query. */
 function dataOf(model, data, choices, locale) {

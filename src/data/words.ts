@@ -39,7 +39,7 @@ export function reasonText(role: RoleCheck, { columns, troubles }: Check, say: S
   return say.reasons.rivals(role.rivals.map((i) => columns[i].heading).join(", "));
 }
 
-const fateText = (fate: Fate, count: number, say: Say): string =>
+export const fateText = (fate: Fate, count: number, say: Say): string =>
   fate === "blank-rows" || fate === "other-currency"
     ? say.sheet.fates[fate](count)
     : say.troubles[fate](count);

@@ -4,6 +4,8 @@
  * distribution; what it gets wrong of a likelihood is of fourth order in a band of 0.8 %, less than 10⁻¹⁰ of it.
  */
 
+import type { Spending } from "../domain/gg";
+
 /** Bands in a step of the natural logarithm. */
 export const BANDS = 128;
 
@@ -46,4 +48,24 @@ export function spendingNodes(bands: readonly Band[]): SpendingNodes {
   }
   const column = (i: 0 | 1 | 2) => Float64Array.from(nodes, (node) => node[i]);
   return { frequency: column(0), monetary: column(1), weights: column(2) };
+}
+
+/** Mean amounts of single customers, in bands. Rows without purchases, or with a mean that is not positive, are left out. */
+export function inBands({ frequency, monetary, weights }: Spending): SpendingNodes {
+  const bands = new Map<number, { -readonly [K in keyof Band]: Band[K] }>();
+  for (let i = 0; i < frequency.length; i++) {
+    if (!(frequency[i] > 0 && monetary[i] > 0)) continue;
+    const band = Math.floor(Math.log(monetary[i]) * BANDS);
+    const place = (monetary[i] / Math.exp((band + 0.5) / BANDS) - 1) * BANDS;
+    const key = frequency[i] * 2 ** 20 + band;
+    const weight = weights ? weights[i] : 1;
+    const known = bands.get(key);
+    const [one, two, three] = known?.sums ?? [0, 0, 0];
+    const sums = [one + weight * place, two + weight * place ** 2, three + weight * place ** 3] as const; // prettier-ignore
+    if (known) {
+      known.customers += weight;
+      known.sums = sums;
+    } else bands.set(key, { frequency: frequency[i], band, customers: weight, sums });
+  }
+  return spendingNodes([...bands.values()]);
 }

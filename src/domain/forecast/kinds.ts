@@ -98,20 +98,26 @@ export function timesIn(
 
 /**
  * The kinds of customers in a summary, with their mean amounts as they are. With `holdout` days the ledger's purchases in so
- * many days after are counted too.
+ * many days after are counted too. With `step` days that many count as one: customers whose times fall in the same of them share
+ * the mean of their times.
  */
-export function kindsOf(summary: PurchaseSummary, ledger?: Ledger, holdout = 0): Kinds {
+export function kindsOf(summary: PurchaseSummary, ledger?: Ledger, holdout = 0, step = 1): Kinds {
   const later = ledger ? daysAfter(ledger, summary, holdout) : undefined;
   const days = UNIT_DAYS[summary.unit];
   const inDays = (column: Float64Array) => column.map((time) => Math.round(time * days));
-  const rows = distinctRows([summary.frequency, inDays(summary.recency), inDays(summary.age)]);
-  const [frequency, recencyDays, ageDays] = rows.columns;
+  const [recency, age] = [inDays(summary.recency), inDays(summary.age)];
+  const stepped = (column: Float64Array) => column.map((time) => Math.floor(time / step));
+  const rows = distinctRows([summary.frequency, stepped(recency), stepped(age)]);
+  const [frequency] = rows.columns;
   const added = (of: (customer: number) => number) =>
     frequency.map((_, kind) => {
       let total = 0;
       for (let i = rows.starts[kind]; i < rows.starts[kind + 1]; i++) total += of(rows.order[i]);
       return total;
     });
+  const mean = (column: Float64Array) =>
+    added((i) => column[i]).map((total, kind) => total / rows.counts[kind]);
+  const [recencyDays, ageDays] = [mean(recency), mean(age)];
   const { monetary, revenue, asOf } = summary;
   const spends = (i: number) => summary.frequency[i] > 0 && monetary[i] > 0;
   return {

@@ -142,4 +142,28 @@ export const data = {
       "other-currency": (count: number) => `${rows(count)} ${is(count)} in another currency`,
     },
   },
+
+  large: {
+    file: (name: string, size: string, date: string) =>
+      `File ${name}, ${size} bytes, last changed ${date}.`,
+    checksum: (sum: string) => `SHA-256 ${sum}.`,
+    rows: (rows: string, kept: string) => `Rows read: ${rows}; purchases kept: ${kept}.`,
+    summary: (customers: string, asOf: string) => `${customers} customers, as of ${asOf}.`,
+    step: (histories: string, days: number) =>
+      `There are ${histories} different histories; ${days} days count as one here, at the mean of their times.`,
+    progress: (share: string, rows: string, rate: string, left: string) =>
+      `${share}: ${rows} rows, ${rate} rows a second, ${left} s left`,
+    refusals: {
+      empty: () => "there are no purchases in it.",
+      "cut-off": (row: string) =>
+        `it ends in the middle of row ${row}: the file seems to be cut off. Export or download it again.`,
+      columns: (row: string, detail: string) =>
+        `row ${row} has another number of columns than the headings (${detail}).`,
+      encoding: (row: string) =>
+        `row ${row} holds bytes that are no text in the encoding of the rest: the file mixes encodings.`,
+      "open-quote": (row: string) => `the quotation mark in row ${row} is never closed.`,
+      cure: (_row: string, detail: string) =>
+        `${detail} needs all rows at once, which a stream does not have. Mend the file first.`,
+    },
+  },
 };

@@ -114,4 +114,22 @@ export const data: Texts["data"] = {
       "other-currency": (count) => `${rows(count)}为其他货币`,
     },
   },
+
+  large: {
+    file: (name, size, date) => `文件 ${name}，${size} 字节，最后修改于 ${date}。`,
+    checksum: (sum) => `SHA-256 ${sum}。`,
+    rows: (rows, kept) => `读取 ${rows} 行；保留 ${kept} 次购买记录。`,
+    summary: (customers, asOf) => `${customers} 位客户，截至 ${asOf}。`,
+    step: (histories, days) =>
+      `共有 ${histories} 种不同的历史；这里把 ${days} 天算作一天，取其时长的平均值。`,
+    progress: (share, rows, rate, left) => `${share}：${rows} 行，每秒 ${rate} 行，还需 ${left} 秒`,
+    refusals: {
+      empty: () => "其中没有购买记录。",
+      "cut-off": (row) => `在第 ${row} 行中间结束：文件似乎被截断，请重新导出或下载。`,
+      columns: (row, detail) => `第 ${row} 行的列数与标题不同（${detail}）。`,
+      encoding: (row) => `第 ${row} 行含有不属于其余编码的字节：文件混用了编码。`,
+      "open-quote": (row) => `第 ${row} 行的引号没有闭合。`,
+      cure: (_row, detail) => `${detail} 需要同时看到所有的行，流式读取做不到；请先修正文件。`,
+    },
+  },
 };

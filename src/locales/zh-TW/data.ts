@@ -114,4 +114,22 @@ export const data: Texts["data"] = {
       "other-currency": (count) => `${rows(count)}為其他貨幣`,
     },
   },
+
+  large: {
+    file: (name, size, date) => `檔案 ${name}，${size} 位元組，最後修改於 ${date}。`,
+    checksum: (sum) => `SHA-256 ${sum}。`,
+    rows: (rows, kept) => `讀取 ${rows} 列；保留 ${kept} 次購買紀錄。`,
+    summary: (customers, asOf) => `${customers} 位客戶，截至 ${asOf}。`,
+    step: (histories, days) =>
+      `共有 ${histories} 種不同的歷程；這裡把 ${days} 天算作一天，取其時間的平均值。`,
+    progress: (share, rows, rate, left) => `${share}：${rows} 列，每秒 ${rate} 列，還需 ${left} 秒`,
+    refusals: {
+      empty: () => "其中沒有購買紀錄。",
+      "cut-off": (row) => `在第 ${row} 列中間結束：檔案似乎被截斷，請重新匯出或下載。`,
+      columns: (row, detail) => `第 ${row} 列的欄數與標題不同（${detail}）。`,
+      encoding: (row) => `第 ${row} 列含有不屬於其餘編碼的位元組：檔案混用了編碼。`,
+      "open-quote": (row) => `第 ${row} 列的引號沒有閉合。`,
+      cure: (_row, detail) => `${detail} 需要同時看到所有的列，串流讀取做不到；請先修正檔案。`,
+    },
+  },
 };

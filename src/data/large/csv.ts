@@ -1,0 +1,323 @@
+/**
+ * A text with separated values as a stream of bytes. The first rows are checked as any table is; from then on a row that can be
+ * read at a glance becomes a purchase at once, and every other row goes through the same check and cures in blocks. What the
+ * first rows leave open, or a later block newly asks, a person must decide: nothing is guessed.
+ */
+import Papa from "papaparse";
+import { type Check, checkPurchases } from "../check";
+import { curePurchases, type Fate } from "../cure";
+import { isUnknown } from "../ids";
+import type { Role } from "../roles";
+import { type Cell, tableOf } from "../table";
+import type { Choices, TroubleKind } from "../trouble";
+import { openText } from "../open/csv";
+import { plainAmount, plainDay } from "./fields";
+import { GrowingLedger } from "./ledger";
+
+/** Rows that are looked at before the others are read. */
+const FIRST_ROWS = 20_000;
+/** Rows that are not plain are checked so many at a time. */
+const BLOCK = 20_000;
+/** Bytes of a row: more means a quotation mark that is never closed, or no table. */
+const LONGEST_ROW = 1 << 20;
+
+const [QUOTE, RETURN, NEWLINE] = [34, 13, 10];
+
+/** Why a large file is refused; the words stand in the locales. `row` counts from 1. */
+export type LargeRefusal =
+  | "empty"
+  /** It ends in the middle of a row. */
+  | "cut-off"
+  /** A row has another number of columns than the headings. */
+  | "columns"
+  /** Bytes that are no text in its encoding. */
+  | "encoding"
+  /** A quotation mark that is never closed. */
+  | "open-quote"
+  /** A cure that would need all rows at once. */
+  | "cure";
+
+export class LargeFileError extends Error {
+  constructor(
+    readonly refusal: LargeRefusal,
+    readonly row: number,
+    readonly detail = "",
+  ) {
+    super(`${refusal} row ${row} ${detail}`.trim());
+    this.name = "LargeFileError";
+  }
+}
+
+/** The user's choices, once the headings are known. */
+export type Choose = (headings: readonly string[]) => Choices;
+
+/** A person must decide; the check says what. */
+export class OpenQuestions extends Error {
+  constructor(readonly check: Check) {
+    super("open questions");
+    this.name = "OpenQuestions";
+  }
+}
+
+/** What became of the rows, by number. */
+export interface LargeAccount {
+  rows: number;
+  kept: number;
+  readonly leftOut: Map<Fate, number>;
+  readonly changed: Map<Fate, number>;
+}
+
+/** Cures that look at one row only, so that they hold in a stream. */
+const WHOLE_TABLE: ReadonlySet<TroubleKind> = new Set(["alike-numbers", "alike-spelling", "fill-customers", "fill-dates"]); // prettier-ignore
+
+export class LargeCsv {
+  readonly account: LargeAccount = { rows: 0, kept: 0, leftOut: new Map(), changed: new Map() };
+  check: Check | undefined;
+  ledger: GrowingLedger | undefined;
+  private rest = new Uint8Array(0);
+  private lead: { bytes: Uint8Array[]; rows: number } | undefined = { bytes: [], rows: 0 };
+  private delimiter = 44;
+  private width = 0;
+  private columns = { customer: -1, date: -1, amount: -1, order: -1 };
+  private isPlainFile = false;
+  private row = 0;
+  private readonly odd: { text: string; row: number }[] = [];
+  private headings: readonly string[] = [];
+  private fixed: Choices = {};
+  /** By code of a customer: whether its id means that it is unknown. */
+  private readonly unknown: boolean[] = [];
+
+  /** `choose` gives the user's choices. */
+  constructor(private readonly choose: Choose = () => ({})) {}
+
+  /** Takes the next bytes, UTF-8. */
+  push(chunk: Uint8Array): void {
+    if (this.lead) {
+      this.lead.bytes.push(chunk.slice());
+      for (const byte of chunk) if (byte === NEWLINE) this.lead.rows++;
+      if (this.lead.rows > FIRST_ROWS) this.begin(false);
+      return;
+    }
+    let bytes = chunk;
+    if (this.rest.length) {
+      bytes = new Uint8Array(this.rest.length + chunk.length);
+      bytes.set(this.rest);
+      bytes.set(chunk, this.rest.length);
+    }
+    const used = this.read(bytes, false);
+    this.rest = bytes.slice(used);
+    if (this.rest.length > LONGEST_ROW) throw new LargeFileError("open-quote", this.row + 1);
+  }
+
+  /** After the last bytes: the purchases. */
+  end(): GrowingLedger {
+    if (this.lead) this.begin(true);
+    else if (this.rest.length) this.read(this.rest, true);
+    this.cureOdd();
+    this.account.kept = this.ledger!.length;
+    return this.ledger!;
+  }
+
+  /** Looks at the first rows, settles what each column is, and reads them again like all that follow. */
+  private begin(isAll: boolean): void {
+    const { bytes } = this.lead!;
+    this.lead = undefined;
+    const all = new Uint8Array(bytes.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of bytes) {
+      all.set(part, at);
+      at += part.length;
+    }
+    const whole = isAll ? all.length : all.lastIndexOf(NEWLINE) + 1;
+    const text = this.decode(all.subarray(0, whole), 1).replace(/^\uFEFF/, "");
+    if (!text.trim()) throw new LargeFileError("empty", 1);
+    const opened = openText(text);
+    if (opened.cells.length < 2) throw new LargeFileError("empty", 1);
+    if (opened.broken !== undefined) throw new LargeFileError("open-quote", opened.broken);
+    const table = tableOf(opened.cells);
+    if (!table.rows.length) throw new LargeFileError("empty", 1);
+    const choices = this.choose(table.headings);
+    const check = checkPurchases(table, choices);
+    if (check.questions.length) throw new OpenQuestions(check);
+    this.check = check;
+    for (const { kind, chosen } of check.troubles)
+      if (
+        (WHOLE_TABLE.has(kind) && chosen && /merge|fill/.test(chosen)) ||
+        (kind === "duplicates" && chosen === "leave-out")
+      )
+        // prettier-ignore
+        throw new LargeFileError("cure", 1, `${kind}=${chosen}`);
+    const column = (role: Role) => check.roles[role].column ?? -1;
+    const cure = (kind: TroubleKind) => check.troubles.find((each) => each.kind === kind)?.chosen;
+    const usesOrders = column("order") >= 0 && cure("orders") !== "ignore";
+    this.columns = {
+      ...{ customer: column("customer"), date: column("date"), amount: column("amount") },
+      order: usesOrders ? column("order") : -1,
+    };
+    this.delimiter = opened.delimiter.charCodeAt(0);
+    this.headings = table.headings;
+    this.width = table.headings.length;
+    this.ledger = new GrowingLedger(usesOrders);
+    this.fixed = { ...choices, ...settled(check) };
+    this.isPlainFile =
+      opened.decimal === "." &&
+      !["quantity-price", "refunds", "currencies", "status", "decimal-signs", "day-month"].some(
+        (kind) => cure(kind as TroubleKind) !== undefined,
+      ) &&
+      column("status") < 0;
+    const from = skipRows(all, table.headingRow);
+    this.row = table.headingRow;
+    const used = from + this.read(all.subarray(from), isAll);
+    this.rest = all.slice(used);
+  }
+
+  /** Reads whole rows; gives how many bytes they take. At the end the last row need not end in a new line. */
+  private read(bytes: Uint8Array, isLast: boolean): number {
+    const { delimiter, width, columns } = this;
+    const { customer, date, amount, order } = columns;
+    const ledger = this.ledger!;
+    const [starts, ends] = [new Int32Array(width), new Int32Array(width)];
+    const { length } = bytes;
+    let at = 0;
+    while (at < length) {
+      const begin = at;
+      let column = 0;
+      let from = at;
+      let isQuoted = false;
+      let isOpen = false;
+      let ended = false;
+      for (; at < length; at++) {
+        const byte = bytes[at];
+        if (byte === QUOTE) {
+          isQuoted = true;
+          isOpen = !isOpen;
+        } else if (isOpen) continue;
+        else if (byte === delimiter) {
+          if (column < width) {
+            starts[column] = from;
+            ends[column] = at;
+          }
+          column++;
+          from = at + 1;
+        } else if (byte === NEWLINE) {
+          ended = true;
+          break;
+        }
+      }
+      if (!ended && !isLast) return begin;
+      let stop = at;
+      if (stop > begin && bytes[stop - 1] === RETURN) stop--;
+      if (!ended && isOpen) throw new LargeFileError("open-quote", this.row + 1);
+      at++;
+      this.row++;
+      if (stop === begin) continue; // an empty line
+      if (column < width) {
+        starts[column] = from;
+        ends[column] = stop;
+      }
+      if (column + 1 !== width) {
+        if (!ended) throw new LargeFileError("cut-off", this.row);
+        if (!isBlankRow(bytes, begin, stop, delimiter))
+          throw new LargeFileError("columns", this.row, `${column + 1} ≠ ${width}`);
+      }
+      this.account.rows++;
+      if (this.isPlainFile && !isQuoted) {
+        const day = plainDay(bytes, starts[date], ends[date]);
+        const paid = plainAmount(bytes, starts[amount], ends[amount]);
+        const who = starts[customer];
+        const to = ends[customer];
+        if (day && paid === paid && to > who && bytes[who] > 32 && bytes[to - 1] > 32) {
+          const code = this.known(bytes, who, to);
+          if (!this.unknown[code]) {
+            const group = order < 0 || starts[order] === ends[order] ? -1 : ledger.orders!.code(bytes, starts[order], ends[order]); // prettier-ignore
+            ledger.add(code, day, paid, group);
+            continue;
+          }
+        }
+      }
+      this.odd.push({ text: this.decode(bytes.subarray(begin, stop), this.row), row: this.row });
+      if (this.odd.length >= BLOCK) this.cureOdd();
+    }
+    return Math.min(at, length);
+  }
+
+  private known(bytes: Uint8Array, from: number, to: number): number {
+    const { customers } = this.ledger!;
+    const { size } = customers;
+    const code = customers.code(bytes, from, to);
+    if (code === size) {
+      try {
+        this.unknown[code] = isUnknown(customers.text(code));
+      } catch {
+        throw new LargeFileError("encoding", this.row);
+      }
+    }
+    return code;
+  }
+
+  /** Rows that were not plain: checked and cured as a table of their own, with what was settled before. */
+  private cureOdd(): void {
+    if (!this.odd.length) return;
+    const rows = this.odd.splice(0);
+    const { data } = Papa.parse<string[]>(rows.map(({ text }) => text).join("\n"), {
+      delimiter: String.fromCharCode(this.delimiter),
+    });
+    const lines = [[...this.headings], ...data];
+    const { cells } = openText(Papa.unparse(lines), ",");
+    const table = { headings: this.headings, rows: cells.slice(1), headingRow: 1, firstRow: 2 };
+    const check = checkPurchases(table as { headings: string[]; rows: Cell[][]; headingRow: number; firstRow: number }, this.fixed); // prettier-ignore
+    if (check.questions.length) throw new OpenQuestions(check);
+    const cured = curePurchases(check);
+    const ledger = this.ledger!;
+    const code = (id: string | number) => {
+      const bytes = ENCODER.encode(String(id));
+      return this.known(bytes, 0, bytes.length);
+    };
+    cured.customers.forEach((id, i) => {
+      const order = this.ledger!.orders && cured.orders ? ENCODER.encode(String(cured.orders[i])) : undefined; // prettier-ignore
+      const group = order?.length ? ledger.orders!.code(order, 0, order.length) : -1;
+      ledger.add(code(id), cured.dates[i], cured.amounts[i], group);
+    });
+    for (const [fate, list] of cured.account.leftOut)
+      count(this.account.leftOut, fate, list.length);
+    for (const [fate, list] of cured.account.changed)
+      count(this.account.changed, fate, list.length);
+  }
+
+  private decode(bytes: Uint8Array, row: number): string {
+    try {
+      return DECODER.decode(bytes);
+    } catch {
+      throw new LargeFileError("encoding", row);
+    }
+  }
+}
+
+const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const ENCODER = new TextEncoder();
+
+const count = (counts: Map<Fate, number>, fate: Fate, by: number) =>
+  counts.set(fate, (counts.get(fate) ?? 0) + by);
+
+/** What the first rows settled, as choices for the rows that follow. */
+function settled({ roles, troubles }: Check): Choices {
+  const columns = Object.fromEntries(
+    Object.entries(roles).map(([role, { column }]) => [role, column ?? null]),
+  );
+  const cures = Object.fromEntries(
+    troubles.flatMap(({ kind, chosen }) => (chosen === undefined ? [] : [[kind, chosen]])),
+  );
+  return { columns, cures };
+}
+
+/** The byte after so many rows. */
+function skipRows(bytes: Uint8Array, rows: number): number {
+  let at = 0;
+  for (let row = 0; row < rows; row++) at = bytes.indexOf(NEWLINE, at) + 1;
+  return at;
+}
+
+function isBlankRow(bytes: Uint8Array, from: number, to: number, delimiter: number): boolean {
+  for (let i = from; i < to; i++) if (bytes[i] !== delimiter && bytes[i] > 32) return false;
+  return true;
+}

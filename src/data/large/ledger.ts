@@ -1,0 +1,51 @@
+/** Purchases as they come, in columns that grow: sixteen bytes for each, whatever the file holds besides. */
+import type { Ledger } from "../../domain/forecast/summary";
+import { grown, Interner } from "./interner";
+
+export class GrowingLedger {
+  /** How many purchases there are. */
+  length = 0;
+  readonly customers = new Interner();
+  readonly orders: Interner | undefined;
+  private codes = new Int32Array(1 << 16);
+  private days = new Float64Array(1 << 16);
+  private amounts = new Float64Array(1 << 16);
+  private orderCodes = new Int32Array(1 << 16);
+
+  constructor(usesOrders: boolean) {
+    this.orders = usesOrders ? new Interner() : undefined;
+  }
+
+  /** A purchase; `order` is −1 where it has none. */
+  add(customer: number, day: number, amount: number, order = -1): void {
+    const at = this.length++;
+    if (at === this.codes.length) {
+      this.codes = grown(this.codes, Int32Array);
+      this.days = grown(this.days, Float64Array);
+      this.amounts = grown(this.amounts, Float64Array);
+      if (this.orders) this.orderCodes = grown(this.orderCodes, Int32Array);
+    }
+    this.codes[at] = customer;
+    this.days[at] = day;
+    this.amounts[at] = amount;
+    if (this.orders) this.orderCodes[at] = order;
+  }
+
+  /** The ledger of all purchases, as the functions of the cells read it from a sheet: ids that are plain numbers are numbers. */
+  ledger(): Ledger {
+    const { customers, length } = this;
+    const values = Array.from({ length: customers.size }, (_, code) => idOf(customers.text(code)));
+    return {
+      customers: { codes: this.codes.subarray(0, length), values },
+      dates: this.days.subarray(0, length),
+      amounts: this.amounts.subarray(0, length),
+      ...(this.orders && { orders: { codes: this.orderCodes.subarray(0, length) } }),
+    };
+  }
+}
+
+/** As opening a file types cells: "17850" is a number, "007" and "1E5" stay texts. */
+const idOf = (text: string): string | number =>
+  /^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(text) && text.replace(/\D/g, "").length <= 15
+    ? Number(text)
+    : text;

@@ -1,0 +1,97 @@
+/** Large files from the command line: read as a stream, by the same rules, to the customer base; or refused in a sentence. */
+import { spawnSync } from "child_process";
+import fs from "fs";
+import os from "os";
+import path from "path";
+import zlib from "zlib";
+import crypto from "crypto";
+import { forecast } from "../../src/domain/forecast";
+import { ledgerOf } from "../support/ledger";
+import { duckdb } from "../support/warehouse/engines";
+import { simulatedRows } from "../support/warehouse/ledger";
+import { readXlsx } from "../support/xlsx-reader";
+
+let folder: string;
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "large-"));
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+const inFolder = (name: string) => path.join(folder, name);
+
+function model(...words: string[]) {
+  const script = path.resolve("scripts/model.cjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: "utf8" }); // prettier-ignore
+  return { status, stdout, stderr };
+}
+
+const rows = simulatedRows(600, 21).filter(({ customer, amount }) => customer && amount !== null);
+const csv = ["customer,date,amount", ...rows.map(({ customer, date, amount }) => `${customer},${date},${amount}`)].join("\n"); // prettier-ignore
+const total = (figures: Iterable<number>) => [...figures].reduce((all, each) => all + (Number.isNaN(each) ? 0 : each), 0); // prettier-ignore
+const expected = forecast(
+  ledgerOf(rows.map(({ customer, date, amount }) => [customer!, date, amount!])),
+  { horizon: 365, unit: "day", discount: 1.1 ** (1 / 365.25) - 1, margin: 1, model: "mbgnbd" },
+);
+
+async function keyFigures(name: string) {
+  const file = await readXlsx(fs.readFileSync(inFolder(name)));
+  const page = file.sheet(file.sheets[0]);
+  return ["A5", "A7", "A9", "A11"].map((cell) => page.cell(cell).value as number);
+}
+
+const figures = [
+  expected.summary.customers.length,
+  total(expected.alive),
+  total(expected.chance),
+  total(expected.purchases.map((count, i) => count * expected.amount[i])),
+];
+
+test("a compressed CSV gives the customer base, with an audit that names the file", async () => {
+  fs.writeFileSync(inFolder("p.csv.gz"), zlib.gzipSync(csv));
+  const said = model("forecast", inFolder("csv.xlsx"), "--data", inFolder("p.csv.gz"));
+  expect(said).toEqual({ status: 0, stdout: "csv.xlsx is written.\n", stderr: "" });
+  const found = await keyFigures("csv.xlsx");
+  found.forEach((figure, i) => expect(figure / figures[i]).toBeCloseTo(1, 9));
+  const file = await readXlsx(fs.readFileSync(inFolder("csv.xlsx")));
+  const data = file.sheet(file.sheets.at(-1)!);
+  const notes = [2, 3, 4, 5].map((row) => data.cell(`N${row}`).value);
+  const bytes = fs.readFileSync(inFolder("p.csv.gz"));
+  const sum = crypto.createHash("sha256").update(bytes).digest("hex");
+  expect(notes[0]).toMatch(
+    `File p.csv.gz, ${bytes.length.toLocaleString("en")} bytes, last changed`,
+  );
+  expect(notes[1]).toBe(`SHA-256 ${sum}.`);
+  expect(notes[2]).toBe(`Rows read: ${rows.length.toLocaleString("en")}; purchases kept: ${rows.length.toLocaleString("en")}.`); // prettier-ignore
+}, 120_000);
+
+test("Parquet gives the same", async () => {
+  fs.writeFileSync(inFolder("p.csv"), csv);
+  const engine = await duckdb();
+  await engine.run(`COPY (SELECT * FROM '${inFolder("p.csv")}') TO '${inFolder("p.parquet")}' (FORMAT parquet, COMPRESSION zstd)`); // prettier-ignore
+  await engine.close();
+  expect(model("histories", inFolder("pq.xlsx"), "--data", inFolder("p.parquet")).status).toBe(0);
+  const found = await keyFigures("pq.xlsx");
+  found.forEach((figure, i) => expect(figure / figures[i]).toBeCloseTo(1, 9));
+}, 120_000);
+
+test.each([
+  ["cut.csv.gz", () => zlib.gzipSync(csv).subarray(0, 9000), "it ends in the middle of row"],
+  ["cut.parquet", () => Buffer.from("PAR1 nothing more"), "it ends in the middle of row 1"],
+  [
+    "rows.csv.gz",
+    () => zlib.gzipSync(`${csv}\nK'00001,2024-05-05`),
+    "it ends in the middle of row",
+  ],
+  ["asks.csv.gz", () => zlib.gzipSync("customer,date,amount\nA,1/2/2024,5\nB,3/4/2024,6\nA,5/6/2024,5\n"), "--cure \"day-month"], // prettier-ignore
+])("%s is refused in a sentence, and nothing is written", (name, bytes, words) => {
+  fs.writeFileSync(inFolder(name), bytes());
+  const { status, stderr } = model("forecast", inFolder("none.xlsx"), "--data", inFolder(name));
+  expect(status).toBe(name.startsWith("asks") ? 2 : 1);
+  expect(stderr).toContain(words);
+  expect(fs.existsSync(inFolder("none.xlsx"))).toBe(false);
+});
+
+test("other models are not made from such a file", () => {
+  fs.writeFileSync(inFolder("p.csv.gz"), zlib.gzipSync(csv));
+  const { status, stderr } = model("rfm", inFolder("no.xlsx"), "--data", inFolder("p.csv.gz"));
+  expect([status, stderr]).toEqual([1, expect.stringContaining("the models histories and forecast only")]); // prettier-ignore
+});
