@@ -154,7 +154,9 @@ function auditOf(
   const words = texts(locale).data;
   const say = words.large;
   const count = (figure) => figure.toLocaleString(locale);
-  const left = [...account.leftOut].map(([fate, rows]) => say.leftOut(say.fates[fate] ?? fate, count(rows))); // prettier-ignore
+  const left = [...account.leftOut].map(
+    ([fate, rows]) => `${words.sheet.leftOut}: ${fateText(fate, rows, words)}`,
+  );
   return [
     say.file(name, count(size), modified),
     say.checksum(checksum),

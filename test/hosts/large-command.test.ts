@@ -46,7 +46,7 @@ const figures = [
 ];
 
 test("a compressed CSV gives the customer base, with an audit that names the file", async () => {
-  fs.writeFileSync(inFolder("p.csv.gz"), zlib.gzipSync(csv));
+  fs.writeFileSync(inFolder("p.csv.gz"), zlib.gzipSync(`${csv}\nNA,2024-01-05,7`));
   const said = model("forecast", inFolder("csv.xlsx"), "--data", inFolder("p.csv.gz"));
   expect(said).toEqual({ status: 0, stdout: "csv.xlsx is written.\n", stderr: "" });
   const found = await keyFigures("csv.xlsx");
@@ -60,7 +60,8 @@ test("a compressed CSV gives the customer base, with an audit that names the fil
     `File p.csv.gz, ${bytes.length.toLocaleString("en")} bytes, last changed`,
   );
   expect(notes[1]).toBe(`SHA-256 ${sum}.`);
-  expect(notes[2]).toBe(`Rows read: ${rows.length.toLocaleString("en")}; purchases kept: ${rows.length.toLocaleString("en")}.`); // prettier-ignore
+  expect(notes[2]).toBe(`Rows read: ${(rows.length + 1).toLocaleString("en")}; purchases kept: ${rows.length.toLocaleString("en")}.`); // prettier-ignore
+  expect(notes[3]).toBe("Left out: 1 row names no customer");
 }, 120_000);
 
 test("Parquet gives the same", async () => {
