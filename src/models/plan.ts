@@ -30,6 +30,8 @@ export interface PlanRecord {
   readonly version: string;
   /** Answers that are no ranges, by question. */
   readonly answers: Readonly<Record<string, number | string | boolean>>;
+  /** Where answers stand on the sheets, by question; versions before 0.2 do not say. */
+  readonly inputs?: Readonly<Record<string, PlacedAnswer>>;
   /** The table whose columns, counted from 0, answer questions; `{{id}}` is a sheet of the plan. */
   readonly table?: {
     readonly address: string;
@@ -37,6 +39,15 @@ export interface PlanRecord {
     /** What the user decided when the table was checked: plain data of the check's own. */
     readonly choices?: unknown;
   };
+}
+
+/** The cell of an answer: where its name stands, if it has one, or where it was put. */
+export interface PlacedAnswer {
+  /** Id of the defined name. */
+  readonly name?: string;
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 export interface SheetPlan {
@@ -101,6 +112,8 @@ export interface NamePlan {
   readonly name: string;
   readonly sheet: string;
   readonly range: string;
+  /** Of a setting: its own id, which is that of the question it answers, if it answers one. */
+  readonly setting?: string;
 }
 
 export interface TablePlan {

@@ -11,7 +11,13 @@ export type RecordedTable = NonNullable<PlanRecord["table"]>;
 
 export const recorded = (
   plan: Plan,
-  of: { model: string; locale: Locale; answers: Answers; table?: RecordedTable },
+  of: {
+    model: string;
+    locale: Locale;
+    answers: Answers;
+    table?: RecordedTable;
+    inputs?: PlanRecord["inputs"];
+  },
 ): Plan => ({
   ...plan,
   record: {
@@ -21,6 +27,7 @@ export const recorded = (
         answer === undefined || typeof answer === "object" ? [] : [[id, answer]],
       ),
     ),
+    ...(of.inputs && { inputs: of.inputs }),
     ...(of.table && { table: of.table }),
   },
 });

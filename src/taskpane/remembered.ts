@@ -1,8 +1,10 @@
 /** Answers that the workbook remembers of a model, read back into the pane. */
 import type { Host } from "../hosts/host";
 import type { InsertedModel } from "../updating/find";
-import type { Answers, Model } from "../models/model";
+import { answerFrom, inputCells, standingInputs } from "../updating/inputs";
+import type { Answer, Answers, Model, Question } from "../models/model";
 import type { Plan } from "../models/plan";
+import { placedAnswers } from "../models/inputs";
 import { type RecordedTable, recorded, sampleTable } from "../models/record";
 import { samplePlan } from "../models/sample";
 import type { Choices } from "../data/trouble";
@@ -18,7 +20,10 @@ export function plannedFrom(model: Model, answers: Answers, memory: Memory, pane
   const mended = mendedPurchases(memory, pane);
   const plan = memory.usesSample ? samplePlan(model, answers) : model.plan(answers);
   const whole = mended ? { ...plan, sheets: [...plan.sheets, mended.sheet] } : plan;
-  return recorded(whole, { model: model.id, locale, answers, table: tableIn(model, memory) });
+  const given = memory.usesSample ? { ...model.sample?.().answers, ...answers } : answers;
+  const inputs = placedAnswers(model, given, plan);
+  const table = tableIn(model, memory);
+  return recorded(whole, { model: model.id, locale, answers, table, inputs });
 }
 
 /** Purchases mended from the user's table, where its check calls for a copy; always the same object for one check. */
@@ -49,8 +54,14 @@ export function tableIn(
 }
 
 /** Fills a memory with what a model in the workbook was made from; its table is read as it stands now. */
-export async function recall({ record }: InsertedModel, memory: Memory, host: Host): Promise<void> {
-  memory.answers = { ...record.answers };
+export async function recall(
+  inserted: InsertedModel,
+  memory: Memory,
+  host: Host,
+  questions: readonly Question[],
+): Promise<void> {
+  const { record } = inserted;
+  memory.answers = { ...record.answers, ...(await answersOnSheets(inserted, host, questions)) };
   memory.table = undefined;
   memory.usesSample = false;
   memory.missing = undefined;
@@ -66,6 +77,23 @@ export async function recall({ record }: InsertedModel, memory: Memory, host: Ho
   memory.columns = new Map(Object.entries(table.columns));
   memory.check = undefined;
   memory.choices = choicesIn(table, memory);
+}
+
+/** What stands where answers were put, where it can be one: somebody may have changed it there. */
+async function answersOnSheets(
+  inserted: InsertedModel,
+  host: Host,
+  questions: readonly Question[],
+): Promise<Record<string, Answer>> {
+  const cells = inputCells(inserted, await host.overview());
+  const values = await standingInputs(host, inserted, cells);
+  const found: Record<string, Answer> = {};
+  for (const question of questions) {
+    const value = values.get(question.id);
+    const answer = value === undefined ? undefined : answerFrom(question, value);
+    if (answer !== undefined) found[question.id] = answer === "none" ? undefined : answer;
+  }
+  return found;
 }
 
 /**

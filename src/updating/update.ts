@@ -4,8 +4,8 @@
  */
 import { choiceOf } from "../domain/support/choice-words";
 import type { Block, Plan, PlanCell } from "../models/plan";
-import type { Host, Revision, Stretch } from "../hosts/host";
-import { addressOf, cellAt, cornerOf, withNames } from "../hosts/resolve";
+import type { Host, HostValue, Revision, Stretch } from "../hosts/host";
+import { cellAt, cornerOf, withNames } from "../hosts/resolve";
 import { type InsertedModel, isAsInserted, modelsIn } from "./find";
 import {
   type BlockRecord,
@@ -18,6 +18,8 @@ import {
   structureOf,
   valueDigest,
 } from "../hosts/record";
+import { type InputCell, inputCells, standingInputs } from "./inputs";
+import { isShifted } from "./shifted";
 import { type Stretches, inverse, planAfter, rowAfter } from "../hosts/stretch";
 import { canGo, endAsInserted, stretchesFor, takenFrom } from "./stretching";
 
@@ -45,7 +47,9 @@ export async function updateModel(host: Host, key: string, wanted: Plan): Promis
   const back = new Map([...stretches].map(([id, stretch]) => [id, inverse(stretch)]));
   if (!isSame && structureOf(planAfter(plan, back)) !== record.structure)
     return { kind: "other structure" };
-  const revised = revision(model, plan, stretches);
+  const cells = inputCells(model, overview);
+  const values = await standingInputs(host, model, cells);
+  const revised = revision(model, plan, stretches, { cells, values });
   for (const { name } of revised.sheets) {
     const i = record.sheetIds.findIndex((id) => model.sheets[id] === name);
     if (await isShifted(host, name, record.blocks[i])) return { kind: "rearranged" };
@@ -87,6 +91,7 @@ function revision(
   { key, record, sheets }: InsertedModel,
   plan: Plan,
   stretches: Stretches,
+  inputs: StandingInputs,
 ): Revision {
   const namesNow = { ...record.names, ...(sheets as Record<string, string>) };
   const then = withNames(plan, record.names);
@@ -101,12 +106,41 @@ function revision(
           name,
           ...(stretch && { stretch }),
           ...(stretch && stretch.by < 0 && { taken: takenFrom(before, stretch).map(emptied) }),
-          blocks: changedBlocks(before, then.sheets[i].blocks, blocks, stretch),
+          blocks: changedBlocks(
+            before,
+            then.sheets[i].blocks,
+            blocks,
+            stretch,
+            changedInputs(name, stretch, inputs),
+          ),
         };
       })
       .filter(({ blocks, stretch }) => blocks.length > 0 || stretch),
     settings: { [key]: recordOf(plan, now, namesNow) },
   };
+}
+
+/** Cells that hold answers, and what stands in each now, by question. */
+interface StandingInputs {
+  readonly cells: readonly InputCell[];
+  readonly values: ReadonlyMap<string, HostValue>;
+}
+
+/** What somebody has typed over an answer is what the new one replaces. */
+function changedInputs(
+  name: string,
+  stretch: Stretch | undefined,
+  { cells, values }: StandingInputs,
+): Cells {
+  const found = new Map<string, string>();
+  for (const { question, sheet, cell } of cells) {
+    const value = values.get(question);
+    if (sheet !== name || value === undefined) continue;
+    const { row, column } = cornerOf(cell);
+    const now = stretch ? rowAfter(stretch, row) : row;
+    if (now !== undefined) found.set(cellAt(now, column), value === "" ? "" : valueDigest(value));
+  }
+  return found;
 }
 
 const emptied = ({ column, from, rows, columns }: ReturnType<typeof takenFrom>[number]) => ({
@@ -122,8 +156,9 @@ function changedBlocks(
   then: readonly Block[],
   now: readonly Block[],
   stretch: Stretch | undefined,
+  inputs: Cells,
 ): RevisedBlock[] {
-  const standing = cellsIn(before, stretch);
+  const standing = new Map([...cellsIn(before, stretch), ...inputs]);
   const looksBefore = new Set(before.map(({ at, look }) => `${at} ${look}`));
   const changed = then.flatMap((block, i) => {
     const look = looksBefore.has(`${block.at} ${blockRecord({ ...block, cells: [[null]] }).look}`)
@@ -255,42 +290,3 @@ function hasSameCells({ anchors, blocks, sheetIds }: InsertedModel["record"], pl
 }
 
 const isChanged = (cell: PlanCell): boolean => cell !== null;
-
-/**
- * Whether texts of the sheet stand elsewhere than planned, as they do after rows or columns were added or taken out: then
- * the cells to write are not where they were, either. Texts that were only changed do not count.
- */
-async function isShifted(
-  host: Host,
-  sheet: string,
-  blocks: readonly BlockRecord[],
-): Promise<boolean> {
-  const planned = new Map<string, string>();
-  for (const { at, cells, width, many } of blocks) {
-    if (many) continue;
-    const { row, column } = cornerOf(at);
-    cells.split(",").forEach((digest, i) => {
-      const place = [row + Math.floor(i / width), column + (i % width)];
-      if (digest) planned.set(place.join(), digest);
-    });
-  }
-  const places = [...planned.keys()].map((place) => place.split(",").map(Number));
-  const last = (axis: number) => places.reduce((most, place) => Math.max(most, place[axis]), 0);
-  const standing = await host.read(
-    addressOf(sheet, `A1:${cellAt(last(0) + MARGIN, last(1) + MARGIN)}`),
-  );
-  const strays = new Set<string>();
-  const found = new Set<string>();
-  standing.forEach((row, i) =>
-    row.forEach((value, j) => {
-      if (typeof value !== "string" || value === "") return;
-      const digest = valueDigest(value);
-      if (planned.get(`${i},${j}`) === digest) found.add(`${i},${j}`);
-      else strays.add(digest);
-    }),
-  );
-  return [...planned].some(([place, digest]) => strays.has(digest) && !found.has(place));
-}
-
-/** Rows and columns beyond the model's own that are looked at, too. */
-const MARGIN = 12;

@@ -159,7 +159,7 @@ function writeSettings(
       style: formula === undefined ? "input" : "result",
     });
     if (note) to.note(at, note);
-    if (name) to.name(name, at);
+    if (name) to.name(name, at, formula === undefined ? id : undefined);
     if (rule) to.validate(at, rule, message);
   });
 }

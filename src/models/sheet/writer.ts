@@ -25,7 +25,7 @@ export interface Writer {
   /** A text or a number as it is; `{formula}` with addresses. */
   cell(content: PlanCell, from?: Omit<Standpoint, "sheet">): PlanCell;
   note(cell: string, text: string): void;
-  name(name: Named, range: string): void;
+  name(name: Named, range: string, setting?: string): void;
   validate(range: string, rule: Rule, message: string | undefined): void;
   table(name: Named, range: string): void;
   scale(scale: ScalePlan): void;
@@ -48,7 +48,8 @@ export function writerFor(sheet: string, placed: Tables): Writer {
         ? formula(content.formula.replace(/^=/, ""), from)
         : content,
     note: (cell, text) => notes.push({ cell, text }),
-    name: ([id, name], range) => names.push({ id, name, sheet, range }),
+    name: ([id, name], range, setting) =>
+      names.push({ id, name, sheet, range, ...(setting !== undefined && { setting }) }),
     table: ([id, name], range) => tables.push({ id, name, range }),
     scale: (scale) => scales.push(scale),
     validate(range, rule, message) {

@@ -21,7 +21,8 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
     card.ariaBusy = "true";
     problem.textContent = "";
     try {
-      await recall(inserted, pane.memory(inserted.key), pane.host);
+      const { questions } = pane.models.find(({ id }) => id === inserted.record.model)!;
+      await recall(inserted, pane.memory(inserted.key), pane.host, questions);
       pane.go({ screen: "model", model: inserted.record.model, inserted });
     } catch (error) {
       problem.textContent = pane.texts.problems.unexpected(reasonOf(error));
