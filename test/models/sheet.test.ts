@@ -97,7 +97,9 @@ describe("a sheet in the vocabulary", () => {
   });
 
   test("gives names, notes, validations, heights and the chart's ranges", () => {
-    expect(names).toEqual([{ id: "margin", name: "Shop_margin", sheet: "page", range: "B9" }]);
+    expect(names).toEqual([
+      { id: "margin", name: "Shop_margin", sheet: "page", range: "B9", setting: "margin" },
+    ]);
     expect(page.notes).toEqual([
       { cell: "A5", text: "Of all shops" },
       { cell: "B9", text: "What is left" },
