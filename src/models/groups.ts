@@ -6,7 +6,14 @@ const GROUPS = {
   /** What is our offer worth to the customer? */
   offer: ["perceived-value", "segments", "value-case"],
   /** What is the customer worth to us? */
-  customer: ["software-customer", "customer-profit", "retention", "forecast", "histories"],
+  customer: [
+    "software-customer",
+    "customer-profit",
+    "retention",
+    "forecast",
+    "customer-base",
+    "histories",
+  ],
   /** Whom should we care for, and how? */
   care: ["rfm", "portfolio", "satisfaction"],
 } as const;

@@ -1,6 +1,7 @@
 /** The models the wizard offers, in the order it offers them. */
 import type { Locale } from "../locales";
 import type { Model } from "./model";
+import { customerBase } from "./customer-base";
 import { customerProfit } from "./customer-profit";
 import { forecast } from "./forecast";
 import { histories } from "./histories";
@@ -21,6 +22,7 @@ export const models = (locale: Locale): readonly Model[] => [
   rfm(locale),
   retention(locale),
   forecast(locale),
+  customerBase(locale),
   histories(locale),
   portfolio(locale),
   satisfaction(locale),

@@ -1,5 +1,5 @@
 /**
- * All ten models in both forms of Chinese, in the grid and in the grid's file: nothing that stands on a sheet, in a note, a
+ * All models in both forms of Chinese, in the grid and in the grid's file: nothing that stands on a sheet, in a note, a
  * chart, a drop-down or a message is in another language; and every figure is the one of the English sheets.
  */
 import { gridFile } from "../../src/hosts/xlsx/from-grid";

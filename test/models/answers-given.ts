@@ -49,6 +49,7 @@ export const FEW_HISTORIES: Answers = {
 export const SMALLER: Readonly<Record<string, Answers>> = {
   rfm: { ...ORDERS, currency: "none" },
   forecast: { ...FEW_HISTORIES, currency: "none" },
+  "customer-base": { ...FEW_HISTORIES, currency: "none" },
 };
 
 /** The plan of a model with its own sample data, or with smaller ones in the sheet that `ordersPlan` adds. */

@@ -175,18 +175,18 @@ describe("in the grid", () => {
 
   test("the five levels, what is credited, and the one that holds back", async () => {
     const means = levelMeans(sampleRows());
-    const table = await sheets.read("page", "B20:F24");
+    const table = await sheets.read("page", "B21:F25");
     table.forEach(([score, , credited, enough, holds], i) => {
       expect(score).toBeCloseTo(means[i], 12);
       expect(credited).toBeCloseTo(i > 2 ? Math.min(7, means[i]) : means[i], 12);
       expect([enough, holds]).toEqual([7, i === 2 ? "◄" : ""]);
     });
-    expect((await sheets.read("page", "C26:D26"))[0]).toEqual([2, "Technical performance"]);
+    expect((await sheets.read("page", "C27:D27"))[0]).toEqual([2, "Technical performance"]);
   });
 
   test("who buys again, by satisfaction", async () => {
     const rows = sampleRows();
-    const table = await sheets.read("page", "B30:D34");
+    const table = await sheets.read("page", "B31:D35");
     table.forEach(([answers, part, again], i) => {
       const these = rows.filter((row) => row.satisfaction === i + 1);
       expect([answers, part]).toEqual([these.length, these.length / 100]);
@@ -197,18 +197,18 @@ describe("in the grid", () => {
         );
       else expect(again).toBe("–");
     });
-    expect((await sheets.read("page", "B35:D35"))[0]).toEqual([
+    expect((await sheets.read("page", "B36:D36"))[0]).toEqual([
       100,
       1,
       share(rows, (row) => row.again),
     ]);
     const [four, five] = [3, 4].map((i) => table[i][2] as number);
-    expect((await sheets.read("page", "D36"))[0][0]).toBeCloseTo(five / four, 12);
+    expect((await sheets.read("page", "D37"))[0][0]).toBeCloseTo(five / four, 12);
   });
 
   test("segments, best first, and all answers above them", async () => {
     const rows = sampleRows();
-    const table = await sheets.read("page", "A41:I45");
+    const table = await sheets.read("page", "A42:I46");
     table.forEach(([name, answers, promoters, , detractors, score, , satisfied, again], i) => {
       const these = i === 0 ? rows : rows.filter(({ segment }) => segment === name);
       expect(answers).toBe(these.length);
@@ -239,7 +239,7 @@ describe("in the grid", () => {
 
   test("the five levels of each segment", async () => {
     const rows = sampleRows();
-    const table = await sheets.read("page", "A51:I54");
+    const table = await sheets.read("page", "A52:I55");
     for (const [name, ...figures] of table) {
       const means = levelMeans(rows.filter(({ segment }) => segment === name));
       means.forEach((value, i) => expect(figures[i]).toBeCloseTo(value, 12));
@@ -250,22 +250,22 @@ describe("in the grid", () => {
 
   test("follows the answers, the settings and the weights", async () => {
     const changed = await inserted();
-    changed.type("page", "B15", "6");
+    changed.type("page", "B16", "6");
     expect((await keyFigures(changed))[0]).toBe("–");
-    changed.type("page", "B15", "8");
+    changed.type("page", "B16", "8");
     expect((await keyFigures(changed))[0]).toBe("Support services and systems");
-    changed.type("page", "B16", "5");
+    changed.type("page", "B17", "5");
     const rows = sampleRows();
     expect((await keyFigures(changed))[2]).toBeCloseTo(
       share(rows, (row) => row.satisfaction === 5),
       12,
     );
-    for (const row of [21, 22, 23, 24]) changed.type("page", `C${row}`, "0");
+    for (const row of [22, 23, 24, 25]) changed.type("page", `C${row}`, "0");
     expect((await keyFigures(changed))[3]).toBeCloseTo(levelMeans(rows)[0], 12);
     changed.type("survey", "B2", "A new segment");
-    expect((await changed.read("page", "A42:A46")).flat()).toContain("A new segment");
+    expect((await changed.read("page", "A43:A47")).flat()).toContain("A new segment");
     changed.type("survey", "C3", "");
-    expect((await changed.read("page", "B41"))[0][0]).toBe(99);
+    expect((await changed.read("page", "B42"))[0][0]).toBe(99);
   });
 
   test("words for yes and no, and an error for what is neither", async () => {
@@ -284,8 +284,8 @@ describe("in the grid", () => {
     changed.type("survey", "E2", "perhaps");
     expect((await changed.read("list", "E5"))[0][0]).toBe("#N/A");
     const after = [
-      ...(await changed.read("page", "D30:D36")).flat(),
-      ...(await changed.read("page", "I41"))[0],
+      ...(await changed.read("page", "D31:D37")).flat(),
+      ...(await changed.read("page", "I42"))[0],
     ];
     for (const value of after) expect(value).toMatch(/^#/);
   });
@@ -295,9 +295,9 @@ describe("in the grid", () => {
     changed.type("survey", "C2", "11");
     const shown = [
       (await keyFigures(changed))[1],
-      ...(await changed.read("page", "F41"))[0],
-      ...(await changed.read("page", "A42"))[0],
-      ...(await changed.read("page", "B51:G54")).flat(),
+      ...(await changed.read("page", "F42"))[0],
+      ...(await changed.read("page", "A43"))[0],
+      ...(await changed.read("page", "B52:G55")).flat(),
     ];
     for (const value of shown) expect(value).toMatch(/^#/);
   });
@@ -324,7 +324,7 @@ describe("in the grid", () => {
       ],
     });
     expect(await keyFigures(workbook)).toEqual(["–", 20, 0.6, 7]);
-    workbook.type("page", "B21", "4");
+    workbook.type("page", "B22", "4");
     expect(await keyFigures(workbook)).toEqual([
       "Support services and systems",
       20,

@@ -49,7 +49,7 @@ describe("from the first cost to the profit", () => {
 
   test("what is seen of a step lies between its ends, also where it crosses zero", async () => {
     const { read } = await inserted();
-    for (const [from, to, base, ...seen] of (await read("steps", "E6:M13")) as number[][]) {
+    for (const [from, to, base, ...seen] of (await read("steps", "E6:O13")) as number[][]) {
       const [low, high] = [Math.min(from, to), Math.max(from, to)];
       const above = [base, ...seen].reduce((sum, part) => sum + Math.max(0, part), 0);
       const below = [base, ...seen].reduce((sum, part) => sum + Math.min(0, part), 0);

@@ -53,7 +53,10 @@ function look(config: Config, isBars: boolean, isUntitled: boolean): void {
   const values = Object.values(scales).filter((scale) => scale !== categories);
   for (const scale of values) if (scale?.grid) scale.grid.color = zeroLine;
   if (categories?.ticks && isBars)
-    Object.assign(categories.ticks, { maxRotation: 0, autoSkip: !lies, color: INK });
+    Object.assign(categories.ticks, {
+      ...{ maxRotation: 0, autoSkip: !lies, color: INK },
+      ...(lies && { callback: wholeLabel }),
+    });
   if (isBars)
     for (const series of data.datasets)
       Object.assign(series, { categoryPercentage: 0.76, barPercentage: 0.94, borderRadius: 0 });
@@ -73,6 +76,11 @@ function look(config: Config, isBars: boolean, isUntitled: boolean): void {
 
 const zeroLine = ({ tick }: { readonly tick?: { readonly value: number } }): string =>
   tick?.value === 0 ? ZERO_LINE : QUIET_LINE;
+
+/** o-spreadsheet would cut it. */
+function wholeLabel(this: { getLabelForValue(value: number): string }, value: number): string {
+  return this.getLabelForValue(value);
+}
 
 type Callback = (value: number, series: unknown, index: number) => string;
 

@@ -20,7 +20,7 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
   const { customers, turnover, read } = result;
   return sheet("page", {
     tab: 0,
-    widths: [180, 104, 108, 84, 84, 24, 140, 96, 96, 92, 70],
+    widths: [204, 100, 104, 84, 84, 20, 130, 96, 96, 92, 70],
     sections: [
       beside([
         figures({ space: 1 }, [
@@ -50,7 +50,7 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
   });
 }
 
-const whaleChart = chart("whale", "scatter", [404, 290], {
+const whaleChart = chart("whale", "scatter", [384, 290], {
   of: "ranking",
   by: "customers",
   series: ["cumulative profit line", "total reference line"],
@@ -59,13 +59,13 @@ const whaleChart = chart("whale", "scatter", [404, 290], {
     values: {
       losing: ["figures[#losing]", COUNT],
       all: ["COUNT(list[profit])", COUNT],
-      most: ["MAX(ranking[cumulative])", COUNT],
+      lost: ["-figures[#lost]", COUNT],
       left: ["figures[#profit]", COUNT],
     },
     pick: "IF(figures[#losing]=0,2,1)",
   },
 });
-const scatterChart = chart("scatter", "scatter", [490, 290], {
+const scatterChart = chart("scatter", "scatter", [484, 290], {
   of: "list",
   by: "margin",
   series: ["costToServe cost", "breakEven reference line"],

@@ -18,7 +18,7 @@ export function pageSheet(making: Surveyed) {
     sections: [
       beside([
         figures({ space: 1 }, [
-          figure("heldBack", unless("overall[#first]", HELD_BACK), "@"),
+          figure("heldBack", unless("overall[#first]", HELD_BACK), "@", { style: "heading" }),
           figure("nps", "CV.NPS(list[recommendation])", POINTS),
           figure("csat", "CV.CSAT(list[satisfaction],{{satisfied-from}})", PERCENT),
           figure("overallScore", "overall[#1 overall]", SCORE),

@@ -1,10 +1,12 @@
 /** The software customer's page: key figures, charts, assumptions, the years and how the lifetime value is made. */
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
+import { waterfallChart } from "../sheet/waterfall";
 import { COUNT, PERCENT, about, atLeast, beside, chart, charts, count } from "../sheet/words";
 import { entry, figure, figures, input, label, listed, number, ok, row } from "../sheet/words";
 import { settings, sheet, table, totalRow, wordEntry } from "../sheet/words";
 import { type Inputs, PRICES, PRODUCTS, costsOf } from "./example";
+import { IDEAS } from "./steps";
 import type { Texts } from "./texts/en";
 
 export type SoftwareCustomer = Making<Inputs, undefined, Texts>;
@@ -126,23 +128,14 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
 
 /** From the cost of winning the customer to what it leaves. */
 const stepsChart = (amount: string) =>
-  chart("steps", "stacked bar", [486, 264], {
-    of: "steps",
-    by: "shown",
-    bare: true,
-    series: ["base unseen", "cost cost", "own own", "ownBelow own", "referred referred"].concat(
-      "referredBelow referred",
-      "profit profit",
-    ),
-    says: {
-      values: {
-        own: ["schedule[#total own]", amount],
-        referred: ["schedule[#total referred]", amount],
-        cost: ["schedule[#total cost]", amount],
-        profit: ["ABS(schedule[#total profit])", amount],
-      },
-      pick: "IF(schedule[#total profit]<0,2,1)",
+  waterfallChart("steps", IDEAS, [486, 264], {
+    values: {
+      own: ["schedule[#total own]", amount],
+      referred: ["schedule[#total referred]", amount],
+      cost: ["schedule[#total cost]", amount],
+      profit: ["ABS(schedule[#total profit])", amount],
     },
+    pick: "IF(schedule[#total profit]<0,2,1)",
   });
 
 const salesChart = chart("sales", "stacked column", [318, 264], {

@@ -73,7 +73,7 @@ export const en = {
       "chart.whale":
         "Profit, the most profitable customers first | Profit so far | Profit in the end | x=Share of customers, most profitable first",
       "chart.whale.says":
-        "Profit per year added up, the most profitable customers first | {losing} of {all} customers lose money: {most} becomes {left} | All {all} customers add to the profit of {left}",
+        "Profit per year added up, the most profitable customers first | {losing} of {all} customers lose {lost} a year | All {all} customers add to the profit of {left}",
       "chart.scatter":
         "What customers bring, and what they cost to serve | Customers | Break-even: above it, a customer loses money | x=Turnover less direct costs | y=Cost to serve",
       "chart.scatter.says":

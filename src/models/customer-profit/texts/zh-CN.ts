@@ -66,7 +66,7 @@ export const zhCN: Texts = {
       "chart.whale":
         "利润累计，从最赚钱的客户算起 | 累计利润 | 最终利润 | x=客户占比（利润高者在前）",
       "chart.whale.says":
-        "每年利润累计，利润高者在前 | {all} 位客户中有 {losing} 位亏损：{most} 变为 {left} | {all} 位客户都为 {left} 的利润出力",
+        "每年利润累计，利润高者在前 | {all} 位客户中有 {losing} 位每年亏损 {lost} | {all} 位客户都为 {left} 的利润出力",
       "chart.scatter":
         "客户带来多少，服务他们花多少 | 客户 | 盈亏平衡线：线以上的客户亏损 | x=销售额减直接成本 | y=服务总成本",
       "chart.scatter.says": "每个点是一位客户，按年 | {all} 位客户中有 {losing} 位花费多于贡献",

@@ -66,7 +66,7 @@ export const zhTW: Texts = {
       "chart.whale":
         "獲利累計，從最賺錢的客戶算起 | 累計獲利 | 最終獲利 | x=客戶占比（獲利高者在前）",
       "chart.whale.says":
-        "每年利潤累計，利潤高者在前 | {all} 位客戶中有 {losing} 位虧損：{most} 變為 {left} | {all} 位客戶都為 {left} 的利潤出力",
+        "每年利潤累計，利潤高者在前 | {all} 位客戶中有 {losing} 位每年虧損 {lost} | {all} 位客戶都為 {left} 的利潤出力",
       "chart.scatter":
         "客戶帶來多少，服務他們花多少 | 客戶 | 損益兩平線：線以上的客戶虧損 | x=銷售額減直接成本 | y=服務總成本",
       "chart.scatter.says": "每個點是一位客戶，按年 | {all} 位客戶中有 {losing} 位花費多於貢獻",

@@ -94,7 +94,7 @@ export const en = {
         "The five levels by segment | Segment | Core product | Support systems | Performance | Interaction | Emotion | Overall | Reached | Held back by",
       "chart.levels": "Five levels, each resting on the one below | Score",
       "chart.levels.says":
-        "Mean score of all answers, 0 to 10, from the base up | {level} holds us back: {score}, where {enough} is good enough | All five levels are good enough: {enough} or more",
+        "Mean score of all answers, 0 to 10, from the base up | {level} holds us back: {score}, not {enough} | All five levels are good enough: {enough} or more",
       "chart.steps": "{stepsChart} | {stepsSeries}",
       "chart.steps.says": "Share of all who gave that answer | {stepsSays}",
       "chart.segments": "Would they recommend us? | Detractors | Passives | Promoters",

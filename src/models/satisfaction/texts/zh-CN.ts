@@ -87,7 +87,7 @@ export const zhCN: Texts = {
         "各客群的五个层次 | 客群 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受 | 总体得分 | 达到层次 | 短板层次",
       "chart.levels": "五个层次：下层做好，上层才有意义 | 得分",
       "chart.levels.says":
-        "全部答卷的平均得分，0 到 10，自下而上 | {level}拖了后腿：{score}，达标线为 {enough} | 五个层次全部达标：不低于 {enough}",
+        "全部答卷的平均得分，0 到 10，自下而上 | {level}拖了后腿：{score}，未达 {enough} | 五个层次全部达标：不低于 {enough}",
       "chart.steps": "{stepsChart} | {stepsSeries}",
       "chart.steps.says": "在给出该答案者中的占比 | {stepsSays}",
       "chart.segments": "他们愿意推荐我们吗 | 贬损者 | 中立者 | 推荐者",

@@ -87,7 +87,7 @@ export const zhTW: Texts = {
         "各區隔的五個層次 | 區隔 | 核心產品 | 支援系統 | 執行表現 | 人員互動 | 情感感受 | 整體得分 | 達到層次 | 瓶頸層次",
       "chart.levels": "五個層次：下層做好，上層才有意義 | 得分",
       "chart.levels.says":
-        "全部問卷的平均得分，0 到 10，由下而上 | {level}拖了後腿：{score}，達標線為 {enough} | 五個層次全部達標：不低於 {enough}",
+        "全部問卷的平均得分，0 到 10，由下而上 | {level}拖了後腿：{score}，未達 {enough} | 五個層次全部達標：不低於 {enough}",
       "chart.steps": "{stepsChart} | {stepsSeries}",
       "chart.steps.says": "在給出該答案者中的占比 | {stepsSays}",
       "chart.segments": "他們願意推薦我們嗎 | 批評者 | 中立者 | 推薦者",

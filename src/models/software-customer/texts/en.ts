@@ -76,9 +76,9 @@ export const en = {
       "chart.sales.says":
         "Sales by year, own and referred | Referred sales, added up, overtake own in year {year} | Own sales, added up, stay ahead of referred",
       "chart.steps":
-        "From the first cost to the profit | Not seen | Cost | Own | Own, below 0 | Referred | Referred, below 0 | Profit",
+        "From the first cost to the profit | Not seen | Cost | Cost, below 0 | Own | Own, below 0 | Referred | Referred, below 0 | Profit | Profit, below 0",
       "chart.steps.says":
-        "What wins and serves the customer, what it buys, what those it refers buy, what is left | {own} bought, {referred} referred, {cost} cost: {profit} left | {own} bought, {referred} referred, {cost} cost: {profit} lost",
+        "Cost, what it buys, what those it refers buy, and what is left | {own} bought, {referred} referred, {cost} cost: {profit} left | {own} bought, {referred} referred, {cost} cost: {profit} lost",
     },
     ledger: {
       sheet: "Purchases",
@@ -155,7 +155,7 @@ export const en = {
       title: "From the first cost to the profit, step by step",
       subtitle: "What the first sheet's charts are drawn from.",
       steps:
-        "Steps | Step | Amount | With its amount | Colour | From | To | Not seen | Cost | Own | Own, below 0 | Referred | Referred, below 0 | Profit",
+        "Steps | Step | Amount | With its amount | Colour | From | To | Not seen | Cost | Cost, below 0 | Own | Own, below 0 | Referred | Referred, below 0 | Profit | Profit, below 0",
       "steps.acquisition": "Winning the customer",
       "steps.serving": "Serving it, later years",
       "steps.firstSale": "First purchase",
