@@ -117,7 +117,8 @@ const inEnglish = (i: number): Promise<string[]> => {
 };
 
 const strange = (texts: readonly string[]): string[] => [
-  ...new Set(texts.flatMap((text) => latinIn(text, TYPED))),
+  // signs of currencies are no words: a finding says NT$44,800
+  ...new Set(texts.flatMap((text) => latinIn(text.replace(/\b(NT|HK)\$/g, "$"), TYPED))),
 ];
 
 describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {

@@ -41,7 +41,10 @@ export function pageSheet(making: Base) {
   const { by, asOf, model, margin, discount, dates, currency } = inputs;
   const { amount } = moneyFormats(currency);
   const total = (column: string) => totalOf(making, column);
-  const residual = `${total("residual")}`;
+  const residual = total("residual");
+  // dates that are text have no greatest one: CV.RFM reads them, and counts the days since the best customer's last purchase
+  const read = `CV.RFM(${purchaseArguments(inputs)},,,,${making.headers})`;
+  const lastDay = `IF(COUNT(${dates.address})>0,INT(MAX(${dates.address})),INDEX(${read},1,2)+INDEX(${read},1,3))`;
   return sheet("page", {
     tab: 0,
     widths: [190, 124, 104, 116, 104, 104, 104, 104, 92],
@@ -72,12 +75,10 @@ export function pageSheet(making: Base) {
             input("margin", ["base-margin", "Base_margin"], margin, atLeast(0), SHARE),
             input("discount", YEARLY, discount, between(0.001, 10), SHARE),
             result("perWeek", PER_WEEK, "0.000%", ["base-discount", "Base_discount_weekly"]),
-            result(
-              "knownUntil",
-              `IF({{base-as-of}}="",INT(MAX(${dates.address})),INT({{base-as-of}}))`,
-              DATE,
-              ["base-known-until", "Base_known_until"],
-            ),
+            result("knownUntil", `IF({{base-as-of}}<>"",INT({{base-as-of}}),${lastDay})`, DATE, [
+              "base-known-until",
+              "Base_known_until",
+            ]),
             // a month's end, so that months of first purchase lie on one side of it
             result(
               "yearAgo",
@@ -184,7 +185,8 @@ export function bridgeSheet(making: Base) {
         {
           rows: 1,
           tall: true,
-          spill: cvBase(making, `"${making.choice("all")}"`, "{{base-year-ago}}"),
+          // nobody had bought by then: it was worth nothing, and the bridge begins at 0
+          spill: `IF(months[#first cohort]>${MONTH_AGO},"",${cvBase(making, `"${making.choice("all")}"`, "{{base-year-ago}}")})`,
         },
         figuresOf(),
       ),
