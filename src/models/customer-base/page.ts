@@ -17,7 +17,7 @@ import {
 } from "../sheet/words";
 import { charts, count, figure, figures, input, number, ok, oneOf, result } from "../sheet/words";
 import { settings, share, sheet, table, words } from "../sheet/words";
-import { COHORTS } from ".";
+import { COHORTS } from "./inputs";
 import type { Base } from "./preview";
 
 /** Rows beyond the cohorts of now. */

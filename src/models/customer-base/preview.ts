@@ -8,7 +8,7 @@ import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview } from "../model";
 import { COLOURS } from "../plan";
 import { fromPurchases, readSentence } from "../purchases";
-import type { Inputs } from ".";
+import type { Inputs } from "./inputs";
 import type { Texts } from "./texts/en";
 
 export interface Computed {
