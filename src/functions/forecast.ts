@@ -1,5 +1,10 @@
 // Predicted purchases and value from a ledger: CV.FORECAST and its family.
-import { choiceArgument, dateArgument, wholeArgument } from "../domain/support/arguments";
+import {
+  choiceArgument,
+  dateArgument,
+  flagArgument,
+  wholeArgument,
+} from "../domain/support/arguments";
 import type { Cells, ColumnSpec, IdColumn } from "../domain/support/columns";
 import { UNITS } from "../domain/forecast/summary";
 import type { ReadLedger, TaskResult } from "./support/tasks";
@@ -156,12 +161,14 @@ export function forecastAudit(
  * @param [unit] Unit of all times: "week" (without it), "day", "month" or "year".
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
  * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
+ * @param [range] TRUE adds two columns: between which numbers the purchases so far lie in four cases of five. If omitted, FALSE.
  * @returns Period (1, 2, …), Until (its last day, a date), Expected and Actual repeat purchases in it, Cumulative expected, Cumulative
- * actual, Held out (TRUE where the model did not see the whole period).
+ * actual, Held out (TRUE where the model did not see the whole period); with range also Low and High, in the hold-out.
  * @remarks The hold-out is that of CV.FORECAST.AUDIT: the time after asOf where the ledger goes on, else the last part, as long as the
  * horizon but at most half of the time. Counted are customers whose first purchase lies before the hold-out, and all their later days of
  * purchase; expected is what the model expects of new customers since their first purchase. Source: Fader, Hardie & Lee (2005),
- * "Counting your customers" the easy way, figures 3 and 4.
+ * "Counting your customers" the easy way, figures 3 and 4. Low and High count what those customers had bought before the hold-out, and the
+ * range of what they buy in it; the parameters are taken as known.
  * @example =CV.FORECAST.TRACK({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},1,"2025-06-30","month",,FALSE) → ≈ {1,45690,0.472554,1,0.472554,1,FALSE;2,45721,2.03393,2,2.50649,3,FALSE;3,45751,2.33486,1,4.84135,4,FALSE;4,45782,2.10905,3,6.9504,7,FALSE;5,45812,1.78398,2,8.73438,9,FALSE;6,45843,1.61144,2,10.3458,11,TRUE}
  * @example =CV.FORECAST.TRACK({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},4) → #N/A MBG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
  */
@@ -174,14 +181,21 @@ export function forecastTrack(
   unit?: string,
   model?: string,
   headers?: any,
+  range?: boolean,
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
-  return longAnswer(invocation, () => ({
-    task: "trackForecast",
-    ...ledger(customers, dates, amounts),
-    options: readForecastOptions(horizon, asOf, unit, undefined, undefined, model),
-    show: (periods) => table(TRACK_COLUMNS, periods, headers),
-  }));
+  return longAnswer(invocation, () => {
+    const wanted = flagArgument("range", range, false);
+    return {
+      task: "trackForecast",
+      ...ledger(customers, dates, amounts),
+      options: {
+        ...readForecastOptions(horizon, asOf, unit, undefined, undefined, model),
+        range: wanted,
+      },
+      show: (periods) => table(wanted ? RANGED_COLUMNS : TRACK_COLUMNS, periods, headers),
+    };
+  });
 }
 
 /**
@@ -354,10 +368,15 @@ const AUDIT_COLUMNS = [
   ...([worded("Item"), worded("Value:line"), "Standard error", worded("Note")] as const),
 ];
 
-const TRACK_COLUMNS: ColumnsOf<TrackedPeriod> = {
+const TRACK_COLUMNS: ColumnsOf<Omit<TrackedPeriod, "low" | "high">> = {
   ...{ period: "Period", until: "Until", expected: "Expected:purchases", actual: "Actual" },
   ...{ expectedSoFar: "Cumulative expected", actualSoFar: "Cumulative actual" },
   heldOut: "Held out",
+};
+
+const RANGED_COLUMNS: ColumnsOf<TrackedPeriod> = {
+  ...TRACK_COLUMNS,
+  ...{ low: "Low:range", high: "High:range" },
 };
 
 const CHECK_COLUMNS: ColumnsOf<FrequencyCheck> = {

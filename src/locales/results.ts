@@ -333,9 +333,12 @@ const WORDS = {
   "Customers within their range": ["落在各自范围内的客户", "落在各自範圍內的客戶"],
   "share; 0.8 or more is as it should be": ["占比；0.8 或以上为正常", "占比；0.8 或以上為正常"],
   "Purchases expected in the horizon": ["预测时长内的预期购买次数", "預測期間的預期購買次數"],
-  "in four cases of five {0} to {1}, parameters taken as known; the error is theirs": [
-    "五次中有四次为 {0} 至 {1}，参数视为已知；标准误来自参数",
-    "五次中有四次為 {0} 至 {1}，參數視為已知；標準誤來自參數",
+  "the error is that of the parameters": ["标准误来自参数", "標準誤來自參數"],
+  "Range of purchases in the horizon": ["预测时长内购买次数的范围", "預測期間購買次數的範圍"],
+  "Range of customers who buy in it": ["其中会购买的客户的范围", "其中會購買的客戶的範圍"],
+  "in four cases of five, parameters taken as known; their own error stands above": [
+    "五次中有四次落在其间，参数视为已知；参数本身的标准误见上一行",
+    "五次中有四次落在其間，參數視為已知；參數本身的標準誤見上一列",
   ],
   "Customers expected to buy in it": ["其中预期会购买的客户", "其中預期會購買的客戶"],
   "Customers in it": ["其中的客户", "其中的客戶"],

@@ -70,6 +70,8 @@ export interface PreviewChart {
     readonly color?: string;
     /** In a scatter: points joined by a line, without marks. */
     readonly line?: boolean;
+    /** In a line chart: a line of dashes. */
+    readonly dashed?: boolean;
   }[];
   /** What a scatter's numbers are. */
   readonly xTitle?: string;

@@ -232,6 +232,7 @@ export type StyleName =
   | "text"
   | "input"
   | "result"
+  | "right"
   | "centred"
   | "total"
   | "key figure"
@@ -276,6 +277,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   text: { color: "#24323a", align: "left" },
   input: { color: "#0000c8", fill: "#fff9e0", border: "all", borderColor: "#e6d48a" },
   result: { color: "#24323a" },
+  right: { color: "#24323a", align: "right" },
   centred: { align: "center" },
   total: { bold: true, color: "#24323a", border: "top", borderColor: "#24323a" },
   "key figure": { bold: true, size: 20, color: "#0b6e75", align: "left" },

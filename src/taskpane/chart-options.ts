@@ -69,8 +69,9 @@ export function chartOptions(
 type Series = PreviewChart["series"][number];
 
 /** Bars, columns, or the points of a line over names. */
-const bars = ({ kind, categories }: PreviewChart, { values }: Series) => ({
+const bars = ({ kind, categories }: PreviewChart, { values, dashed }: Series) => ({
   data: [...values],
+  ...(dashed && { borderDash: [6, 3] }),
   borderWidth: kind === "line" ? 2 : 0,
   borderRadius: kind.startsWith("stacked") ? 0 : 2,
   maxBarThickness: 36,

@@ -22,7 +22,7 @@ const RELEASED = [
   "CV.FORECAST(customers, dates, amounts, horizon, [asOf], [unit], [discount], [margin], [model], [headers], [orders])",
   "CV.FORECAST.AUDIT(customers, dates, amounts, horizon, [asOf], [unit], [discount], [margin], [model], [headers], [orders])",
   "CV.FORECAST.CHECK(customers, dates, amounts, horizon, [asOf], [unit], [model], [most], [headers])",
-  "CV.FORECAST.TRACK(customers, dates, amounts, horizon, [asOf], [unit], [model], [headers])",
+  "CV.FORECAST.TRACK(customers, dates, amounts, horizon, [asOf], [unit], [model], [headers], [range])",
   "CV.FORECAST.HOLDOUT(customers, dates, amounts, [from], [unit], [model], [headers], [orders])",
   "CV.FORECAST.BASE(customers, dates, amounts, discount, [by], [asOf], [unit], [margin], [model], [headers], [orders])",
   "CV.FORECAST.SUMMARY(customers, dates, amounts, [asOf], [unit], [headers])",

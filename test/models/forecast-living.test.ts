@@ -1,11 +1,12 @@
 /** The forecast in a workbook: its formulas calculate, agree with the papers and with each other, and follow changes. */
+import { bgnbdAlive } from "../../src/domain/bgnbd";
 import type { HostValue } from "../../src/hosts/host";
 import { forecast } from "../../src/models/forecast";
 import type { Answers } from "../../src/models/model";
 import { cdnow } from "../support/samples";
 import { newWorkbook } from "./cv-in-grid";
 
-type Sheet = "page" | "list" | "plots" | "audit";
+type Sheet = "page" | "models" | "list" | "plots" | "audit";
 type Order = readonly [customer: string, date: number, amount: number];
 
 const { customers, dates, amounts } = cdnow();
@@ -46,9 +47,9 @@ type Inserted = Awaited<ReturnType<typeof inserted>>;
 const numbers = (cells: readonly HostValue[]) =>
   cells.filter((cell): cell is number => typeof cell === "number");
 const total = (cells: readonly HostValue[]) => numbers(cells).reduce((sum, x) => sum + x, 0);
-/** Expected sales and purchases, customers expected to buy, value, and how far off the hold-out was foretold. */
+/** Customers expected to buy, expected purchases and sales, value, and how far off the hold-out was foretold. */
 const keyFigures = async ({ column }: Inserted) =>
-  (await column("page", "A4:A13")).filter((_, i) => i % 2 === 1) as number[];
+  (await column("page", "A6:A15")).filter((_, i) => i % 2 === 1) as number[];
 
 describe("of the CDNOW orders, known to the end of September 1997", () => {
   let model: Inserted;
@@ -57,14 +58,14 @@ describe("of the CDNOW orders, known to the end of September 1997", () => {
   });
 
   test("shows the published parameters and their log-likelihood", async () => {
-    const estimates = numbers(await model.column("page", "J40:J46"));
+    const estimates = numbers(await model.column("models", "E12:E18"));
     const published = [0.2425945, 4.413602, 0.7929218, 2.425906, 6.249573, 3.744225, 15.443519];
     estimates.forEach((estimate, i) => expect(estimate / published[i]).toBeCloseTo(1, 5));
-    expect(await model.cell("page", "B37")).toBeCloseTo(-9582.4292, 4);
+    expect(await model.cell("models", "B14")).toBeCloseTo(-9582.4292, 4);
   });
 
   test("key figures add up the list, and agree with the fitted models customer by customer", async () => {
-    const [sales, purchases, buying, value, miss] = await keyFigures(model);
+    const [buying, purchases, sales, value, miss] = await keyFigures(model);
     const list = await model.read("list", "A5:M2361");
     const sum = (figure: (row: HostValue[]) => number) =>
       list.reduce((all, row) => all + figure(row), 0);
@@ -81,24 +82,24 @@ describe("of the CDNOW orders, known to the end of September 1997", () => {
       8,
     );
     expect(value).toBeCloseTo(sales, 6); // no discount, all of the sales
-    const [until, , ahead, aheadSales] = (await model.read("page", "D43:G43"))[0] as number[];
+    const [until, ahead, aheadSales] = (await model.read("page", "A54:C54"))[0] as number[];
     expect([until, ahead / purchases, aheadSales / sales]).toEqual([
       35976, // 1998-06-30
       expect.closeTo(1, 9),
       expect.closeTo(1, 9),
     ]);
-    const made = (await model.cell("page", "B42")) as number;
+    const made = (await model.cell("models", "B19")) as number;
     expect(miss).toBeCloseTo(purchases / made - 1, 12);
   });
 
   test("the eight customers of highest value, as the list has them", async () => {
-    const top = await model.read("page", "D29:K36");
+    const top = await model.read("page", "E51:L58");
     const list = await model.read("list", "A5:M2361");
     const best = [...list].sort((a, b) => (b[12] as number) - (a[12] as number)).slice(0, 8);
     top.forEach((row, i) => {
-      const [customer, frequency, , , average, alive, , purchases, , , , amount, value] = best[i];
+      const [customer, frequency, , , average, , chance, purchases, , , , amount, value] = best[i];
       expect(row.slice(0, 7)).toEqual([
-        ...[customer, (frequency as number) + 1, average, alive],
+        ...[customer, (frequency as number) + 1, average, chance],
         ...[purchases, amount, value],
       ]);
       expect(list[(row[7] as number) - 1][0]).toBe(customer);
@@ -106,8 +107,8 @@ describe("of the CDNOW orders, known to the end of September 1997", () => {
   });
 
   test("the charts draw 78 weeks, the hold-out beginning with the 40th", async () => {
-    const drawn = (await model.read("plots", "O5:U82")) as number[][];
-    const tracked = (await model.read("plots", "A5:G82")) as HostValue[][];
+    const drawn = (await model.read("plots", "Q5:Y82")) as number[][];
+    const tracked = (await model.read("plots", "A5:I82")) as HostValue[][];
     drawn.forEach(([period, expected, actual, expectedSoFar, actualSoFar], i) => {
       expect([period, expectedSoFar, actualSoFar]).toEqual([
         ...[tracked[i][0], tracked[i][4], tracked[i][5]],
@@ -115,15 +116,105 @@ describe("of the CDNOW orders, known to the end of September 1997", () => {
       expect(expected).toBeCloseTo(tracked[i][2] as number, 8);
       expect(actual).toBe(tracked[i][3]);
     });
-    const marks = drawn.map((row) => row.slice(5).map((mark) => mark > 0));
+    const marks = drawn.map((row) => row.slice(5, 7).map((mark) => mark > 0));
     marks.forEach((marked, i) => expect(marked).toEqual([i === 39, i === 39]));
     // all days of repeat purchase, counted by hand from the orders
     expect(drawn[77][4]).toBe(repeatsOf(ALL));
   });
 
+  test("the range opens where the hold-out begins, and holds four cases of five", async () => {
+    const tracked = (await model.read("plots", "A5:I82")) as number[][];
+    const drawn = (await model.read("plots", "Q5:Y82")) as number[][];
+    drawn
+      .slice(0, 39)
+      .forEach(([, , , , made, , , from, width]) => expect([from, width]).toEqual([made, 0]));
+    drawn.slice(39).forEach(([, , , , , , , from, width], i) => {
+      const [low, high] = tracked[39 + i].slice(7);
+      expect([from, from + width]).toEqual([low, high]);
+    });
+    // counted from what was made until then: 39 weeks later as AUDIT says of the hold-out
+    const [low, high] = tracked[77].slice(7);
+    const made = drawn[38][4];
+    expect(await model.cell("models", "B21")).toBe(`${low - made} to ${high - made}`);
+  });
+
+  test("the key figures lie within their bounds, and are those of one-time buyers and others", async () => {
+    const [buying, purchases] = await keyFigures(model);
+    const [buyers, all, once, others] = await model.column("page", "C19:C22");
+    for (const [bounds, figure] of [
+      [buyers, buying],
+      [all, purchases],
+    ] as const) {
+      const [low, high] = String(bounds).split(" to ").map(Number);
+      expect([low < figure, figure < high]).toEqual([true, true]);
+    }
+    expect((once as number) + (others as number)).toBeCloseTo(buying, 8);
+    const list = await model.read("list", "A5:M2361");
+    const single = list
+      .filter((row) => row[1] === 0)
+      .reduce((sum, row) => sum + (row[6] as number), 0);
+    expect(once).toBeCloseTo(single, 8);
+  });
+
+  test("says in a sentence how far to trust it, as the audit does", async () => {
+    const sentence = String(await model.cell("page", "B4"));
+    expect(sentence).toMatch(/^Roughly: in the time held out it was 12 % off\./);
+    const audit = await model.read("audit", "A5:B84");
+    expect(audit.find(([item]) => item === "How far to trust this")![1]).toBe(sentence);
+  });
+
+  test("the three models stand side by side, the one used marked", async () => {
+    const compared = await model.read("models", "D6:H8");
+    expect(compared.map((row) => [row[0], row[4]])).toEqual([
+      ["MBG/NBD", ""],
+      ["BG/NBD", "●"],
+      ["Pareto/NBD", ""],
+    ]);
+    const published = [-9582.1357, -9582.4292, -9594.9762];
+    compared.forEach(([, likelihood, aic], i) => {
+      expect(likelihood).toBeCloseTo(published[i], 3);
+      expect(aic).toBeCloseTo(8 - 2 * (likelihood as number), 8);
+    });
+  });
+
+  test("the chances by frequency and time since are those of CV.BGNBD.CHANCE, no more for one who has been away longer", async () => {
+    const often = await model.column("page", "E40:E47");
+    const heat = (await model.read("page", "F39:K47")) as number[][];
+    const [ago, ...chances] = heat;
+    expect(ago).toEqual([0, 6, 13, 19, 26, 32]);
+    const age = Math.max(...numbers(await model.column("list", "D5:D2361")));
+    const [r, alpha, a, b] = numbers(await model.column("models", "E12:E15"));
+    const histories = { frequency: [often[3] as number], recency: [age - ago[2]], age: [age] };
+    const alive = bgnbdAlive({ r, alpha, a, b }, histories as never)[0];
+    const buys = 1 - ((alpha + age) / (alpha + age + 39)) ** (r + (often[3] as number));
+    expect(chances[3][2]).toBeCloseTo(alive * buys, 10);
+    for (const row of chances.slice(1))
+      row.forEach((chance, i) => i && expect(chance).toBeLessThan(row[i - 1]));
+  });
+
+  test("the customer chosen, and its P(alive) from its last purchase on", async () => {
+    model.type("C40", "'0010");
+    const [soFar, last, alive, chance, purchases] = await model.column("page", "C41:C45");
+    const list = await model.read("list", "A5:M2361");
+    const [, frequency, recency, age, , ...figures] = list.find(
+      ([customer]) => customer === "0010",
+    )! as number[];
+    expect(soFar).toBe(frequency + 1);
+    expect(last).toBe(35703 - Math.round((age - recency) * 7));
+    expect([alive, chance, purchases]).toEqual(figures.slice(0, 3));
+    const path = (await model.read("plots", "AA5:AD57")) as number[][];
+    expect([path[0][0], path[52][0]]).toEqual([last, 35703 + 273]);
+    const today = path.findIndex((row) => row[3] === 1);
+    expect(path[today][0]).toBeGreaterThanOrEqual(35703);
+    expect(path[today - 1][0]).toBeLessThan(35703);
+    const [before, after] = [path[today - 1][2], path[today][2]];
+    expect(before >= (alive as number) && (alive as number) >= after).toBe(true);
+    path.forEach(([, , share], i) => i && expect(share).toBeLessThanOrEqual(path[i - 1][2]));
+  });
+
   test("the groups by frequency are the published ones", async () => {
-    expect(await model.column("plots", "J5:J12")).toEqual([1411, 439, 214, 100, 62, 38, 29, 64]);
-    expect(await model.column("plots", "I15:I22")).toEqual([
+    expect(await model.column("plots", "L5:L12")).toEqual([1411, 439, 214, 100, 62, 38, 29, 64]);
+    expect(await model.column("plots", "K15:K22")).toEqual([
       "0",
       "1",
       "2",
@@ -133,27 +224,27 @@ describe("of the CDNOW orders, known to the end of September 1997", () => {
       "6",
       "7+",
     ]);
-    const groups = (await model.read("plots", "J5:M12")) as number[][];
+    const groups = (await model.read("plots", "L5:O12")) as number[][];
     const made = groups.reduce((all, [customers, , , each]) => all + customers * each, 0);
-    expect(made).toBeCloseTo((await model.cell("page", "B42")) as number, 8);
+    expect(made).toBeCloseTo((await model.cell("models", "B19")) as number, 8);
   });
 
   test("every customer has its place among the tenths of P(alive)", async () => {
-    const [once, again] = ["L27:L36", "M27:M36"].map((range) => model.column("plots", range));
+    const [once, again] = ["N27:N36", "O27:O36"].map((range) => model.column("plots", range));
     expect(total(await once)).toBe(1411);
     expect(total(await again)).toBe(946);
     expect((await once)[9]).toBe(1411); // nobody leaves before the first repeat purchase
   });
 
   test("by the other model, its parameters", async () => {
-    model.type("B20", "pnbd");
-    expect(await model.column("page", "I40:I43")).toEqual(["r", "alpha", "s", "beta"]);
+    model.type("C30", "pnbd");
+    expect(await model.column("models", "D12:D15")).toEqual(["r", "alpha", "s", "beta"]);
     const published = [0.553277, 10.577684, 0.60624, 11.66873];
-    numbers(await model.column("page", "J40:J43")).forEach((estimate, i) =>
+    numbers(await model.column("models", "E12:E15")).forEach((estimate, i) =>
       expect(estimate / published[i]).toBeCloseTo(1, 4),
     );
     const [, purchases] = await keyFigures(model);
-    expect((await model.cell("page", "F43")) as number).toBeCloseTo(purchases, 6);
+    expect((await model.cell("page", "B54")) as number).toBeCloseTo(purchases, 6);
   });
 });
 
@@ -165,6 +256,15 @@ function repeatsOf(orders: readonly Order[]): number {
   return [...days.values()].reduce((all, { size }) => all + size - 1, 0);
 }
 
+test("purchases that tell nothing are one sentence, and no errors", async () => {
+  const model = await inserted(SOME);
+  model.type("C29", "1997-01-01"); // when nobody had come back
+  expect(await model.cell("page", "B4")).toMatch(/^MBG\/NBD: no customer bought again/);
+  const figures = await model.column("page", "A6:A13");
+  const shown = [...figures, ...(await model.column("page", "C19:C22"))];
+  for (const value of shown.filter((_, i) => i >= 8 || i % 2 === 1)) expect(value).toBe("–");
+});
+
 describe("settings", () => {
   let model: Inserted;
   beforeAll(async () => {
@@ -172,34 +272,34 @@ describe("settings", () => {
   });
 
   test("without an as-of date the last 39 weeks are held out, and the forecast begins with the last day", async () => {
-    expect(await model.cell("page", "B40")).toBe("1997-10-01 to 1998-06-30");
-    expect(await model.cell("page", "B25")).toBe(35976);
-    const drawn = (await model.read("plots", "O5:U82")) as number[][];
+    expect(await model.cell("models", "B17")).toBe("1997-10-01 to 1998-06-30");
+    expect(await model.cell("page", "C33")).toBe(35976);
+    const drawn = (await model.read("plots", "Q5:W82")) as number[][];
     expect(drawn.findIndex((row) => row[5] > 0)).toBe(39);
   });
 
   test("the yearly discount rate is that of so many units", async () => {
-    const perWeek = (await model.cell("page", "B24")) as number;
+    const perWeek = (await model.cell("models", "J12")) as number;
     expect((1 + perWeek) ** (365.25 / 7)).toBeCloseTo(1.1, 12);
   });
 
   test("the horizon, the margin and the unit change what follows", async () => {
     const before = await keyFigures(model);
-    model.type("B21", "25%");
+    model.type("C31", "25%");
     const quarter = await keyFigures(model);
     expect(quarter[3]).toBeCloseTo(before[3] / 4, 6);
     expect(quarter.slice(0, 3)).toEqual(before.slice(0, 3));
 
-    model.type("B18", "month");
-    model.type("B17", "12");
+    model.type("C28", "month");
+    model.type("C27", "12");
     const months = await keyFigures(model);
     expect(months[1] / before[1]).toBeCloseTo(365.25 / 364, 2);
-    const drawn = await model.column("plots", "O5:O82");
+    const drawn = await model.column("plots", "Q5:Q82");
     expect(drawn.slice(0, 18)).toEqual(Array.from({ length: 18 }, (_, i) => i + 1));
     expect(new Set(drawn.slice(18))).toEqual(new Set(["#N/A"]));
 
-    model.type("B18", "day");
-    const days = numbers(await model.column("plots", "O5:O82"));
+    model.type("C28", "day");
+    const days = numbers(await model.column("plots", "Q5:Q82"));
     expect([days[0], days[1], days[days.length - 1]]).toEqual([7, 14, 546]);
   });
 
@@ -207,10 +307,10 @@ describe("settings", () => {
     model.typeOrder("B7", "soon");
     const shown = [
       ...(await keyFigures(model)),
-      ...(await model.column("page", "D29:K29")),
-      ...(await model.column("page", "F40:G43")),
-      ...(await model.column("plots", "O5:U6")),
-      ...(await model.column("plots", "L27:M27")),
+      ...(await model.column("page", "E51:L51")),
+      ...(await model.column("page", "B51:C54")),
+      ...(await model.column("plots", "Q5:Y6")),
+      ...(await model.column("plots", "N27:O27")),
     ];
     for (const value of shown) expect(value).toMatch(/^#/);
   });
@@ -218,7 +318,7 @@ describe("settings", () => {
 
 test("customers of equal value each have their own place", async () => {
   const twice = [...SOME, ...SOME.map(([customer, ...order]): Order => [`${customer}b`, ...order])];
-  const top = await (await inserted(twice)).read("page", "D29:K36");
+  const top = await (await inserted(twice)).read("page", "E51:L58");
   expect(new Set(top.map((row) => row[7])).size).toBe(8);
   for (let i = 0; i < 8; i += 2) {
     expect(top[i + 1][0]).toBe(`${top[i][0]}b`);

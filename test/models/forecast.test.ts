@@ -45,16 +45,16 @@ describe("preview", () => {
 
   test("without an as-of date is the hold-out of the last 39 weeks, and the future of all", () => {
     expect(figuresOf({ ...answers, model: "bgnbd" })).toEqual([
-      ...["72,073", "1,967", "626", "-12.1%"],
+      ...["626", "1,967", "72,073", "-12.1%"],
     ]);
   });
 
   test("by the MBG/NBD unless asked otherwise", () => {
-    expect(figuresOf(answers)).toEqual(["71,065", "1,937", "575", "-16.2%"]);
+    expect(figuresOf(answers)).toEqual(["575", "1,937", "71,065", "-16.2%"]);
   });
 
   test("shows sales in the currency chosen", () =>
-    expect(figuresOf({ ...answers, currency: "USD" })[0]).toBe("$71,065"));
+    expect(figuresOf({ ...answers, currency: "USD" })[2]).toBe("$71,065"));
 
   test("is there for a few customers, whatever limit their purchases tend to", () => {
     const { figures, chart } = model.preview(FEW_HISTORIES);

@@ -29,7 +29,21 @@ const SHARED = new Set([
   ...["SUM", "SUMIF", "SUMIFS", "SUMPRODUCT", "COUNT", "COUNTA", "COUNTIF", "COUNTIFS"],
   ...["AVERAGE", "AVERAGEIF", "AVERAGEIFS", "MIN", "MAX", "MINIFS", "MAXIFS", "MEDIAN"],
   ...["ABS", "ROUND", "INT", "SQRT", "EXP", "LN", "LARGE", "SMALL", "CORREL"],
-  ...["INDEX", "MATCH", "ROW", "ROWS", "COLUMNS", "TEXT", "DATE", "YEAR", "MONTH", "EDATE"],
+  ...[
+    "ISNA",
+    "ISTEXT",
+    "SUBSTITUTE",
+    "INDEX",
+    "MATCH",
+    "ROW",
+    "ROWS",
+    "COLUMNS",
+    "TEXT",
+    "DATE",
+    "YEAR",
+    "MONTH",
+    "EDATE",
+  ],
 ]);
 
 const isFormula = (cell: PlanCell): cell is { readonly formula: string } =>

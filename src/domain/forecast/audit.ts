@@ -14,6 +14,7 @@ import {
 } from "./summary";
 import type { Fit } from "../numerics/fit";
 import { coverageOf, totalsOf } from "./totals";
+import type { Range } from "../numerics/total-range";
 import { type Phrase, phrase } from "../support/phrases";
 import { sum } from "../support/sum";
 
@@ -121,7 +122,7 @@ function dateLines(
 }
 
 /** What holds of all customers at a limit. */
-const LIMITS: Readonly<Record<LimitName, string>> = {
+export const LIMITS: Readonly<Record<LimitName, string>> = {
   "nobody leaves": "nobody leaves for good",
   "everybody leaves": "everybody leaves at the first chance",
   "one chance of leaving": "all leave with the same probability",
@@ -182,19 +183,24 @@ function buyingLines(buying: () => BuyingModel): AuditLine[] {
 }
 
 function totalLines(summary: PurchaseSummary, model: BuyingModel, horizon: number): AuditLine[] {
-  const { purchases, buyers, range } = totalsOf(summary, model, horizon);
+  const { purchases, buyers, ranges } = totalsOf(summary, model, horizon);
+  const between = ({ low, high }: Range) => phrase("{0} to {1}", Math.floor(low), Math.ceil(high));
+  const known = "in four cases of five, parameters taken as known; their own error stands above";
   return [
     line(
       "Purchases expected in the horizon",
       purchases.value,
-      phrase(
-        "in four cases of five {0} to {1}, parameters taken as known; the error is theirs",
-        Math.floor(range.low),
-        Math.ceil(range.high),
-      ),
+      "the error is that of the parameters",
       purchases.error,
     ),
-    line("Customers expected to buy in it", buyers.value, "", buyers.error),
+    line("Range of purchases in the horizon", between(ranges.purchases), known),
+    line(
+      "Customers expected to buy in it",
+      buyers.value,
+      "the error is that of the parameters",
+      buyers.error,
+    ),
+    line("Range of customers who buy in it", between(ranges.buyers), known),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { invalid } from "../support/errors";
 import { farDates } from "../support/far-dates";
 import { type BuyingModel, fitBuying } from "./models";
+import { rangesOf } from "./totals";
 import { compareHoldout, type Holdout, type SplitOptions, splitLedger } from "./holdout";
 import {
   forEachPurchase,
@@ -27,13 +28,22 @@ export interface TrackedPeriod {
   readonly actualSoFar: number;
   /** Whether the model did not see it, or not all of it. */
   readonly heldOut: boolean;
+  /** In four cases of five the actual ones so far lie between them; null where the model saw the period, or none were asked for. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface TrackOptions extends PlotOptions {
+  /** Whether to find ranges, each of which takes a look at all customers. */
+  readonly range?: boolean;
 }
 
 /** Repeat purchases in each unit of time, by a model that did not see the part held out. */
-export function trackForecast(ledger: Ledger, options: PlotOptions): TrackedPeriod[] {
+export function trackForecast(ledger: Ledger, options: TrackOptions): TrackedPeriod[] {
   checkReach(ledger, options.unit);
   const { before, model } = split(ledger, options);
   const { ends, expected, actual, known } = trackPurchases(ledger, before, model);
+  const rangeUntil = options.range ? rangesAfter(before, model) : () => NO_RANGE;
   let [expectedSoFar, actualSoFar] = [0, 0];
   return Array.from(ends, (until, k) => ({
     period: k + 1,
@@ -43,7 +53,20 @@ export function trackForecast(ledger: Ledger, options: PlotOptions): TrackedPeri
     expectedSoFar: (expectedSoFar += expected[k]),
     actualSoFar: (actualSoFar += actual[k]),
     heldOut: k >= known,
+    ...(k >= known ? rangeUntil(until) : NO_RANGE),
   }));
+}
+
+const NO_RANGE = { low: null, high: null };
+
+/** All purchases up to a day after those that the model saw, in whole purchases: what was made so far, and the range of the rest. */
+function rangesAfter(before: PurchaseSummary, model: BuyingModel) {
+  const made = before.frequency.reduce((total, x) => total + x, 0);
+  return (until: number) => {
+    const horizon = (until - before.asOf) / UNIT_DAYS[before.unit];
+    const { low, high } = rangesOf(before, model, horizon).purchases;
+    return { low: made + Math.floor(low), high: made + Math.ceil(high) };
+  };
 }
 
 /** Periods that are worked out in seconds, and more than anybody reads in a plot. */

@@ -19,8 +19,14 @@ export interface Totals {
   readonly purchases: Estimate;
   /** Customers to expect to buy in it. */
   readonly buyers: Estimate;
-  /** Where the purchases lie four times out of five, the parameters taken as known. */
-  readonly range: Range;
+  readonly ranges: Ranges;
+}
+
+/** Where figures of all customers lie four times out of five, the parameters taken as known. */
+export interface Ranges {
+  readonly purchases: Range;
+  /** Customers who buy. */
+  readonly buyers: Range;
 }
 
 /** How far a logarithm is moved to find a slope. */
@@ -51,7 +57,7 @@ export function totalsOf(summary: PurchaseSummary, model: BuyingModel, horizon: 
   return {
     purchases: { value: purchases, error: error(0) },
     buyers: { value: buyers, error: error(1) },
-    range: rangeOf(summary, model, horizon, kinds),
+    ranges: rangesOf(summary, model, horizon, kinds),
   };
 }
 
@@ -82,27 +88,33 @@ type Kinds = ReturnType<typeof distinctRows>;
 /** Customers by frequency and age. */
 const kindsOf = ({ frequency, age }: PurchaseSummary): Kinds => distinctRows([frequency, age]);
 
-/** Where the purchases of all customers in a horizon lie four times out of five, customers being independent. */
-export function rangeOf(
+/** What all customers do in a horizon, customers being independent. */
+export function rangesOf(
   summary: PurchaseSummary,
   model: BuyingModel,
   horizon: number,
   kinds: Kinds = kindsOf(summary),
-): Range {
+): Ranges {
   const alive = model.alive(summary);
   const [x, T] = kinds.columns;
   const moments = model.moments({ horizon });
   const [once, pairs] = fieldsByKind(x, T, model.offset, ["once", "pairs"], moments);
   const buys = byKind(x, T, model.offset, (x, T) => model.chance(horizon, x, T));
-  let [mean, variance, none] = [0, 0, 1];
+  let [mean, variance, buyers, spread, none] = [0, 0, 0, 0, 1];
   for (let kind = 0; kind < x.length; kind++)
     for (let i = kinds.starts[kind]; i < kinds.starts[kind + 1]; i++) {
       const share = alive[kinds.order[i]];
       mean += share * once[kind];
       variance += share * (pairs[kind] + once[kind]) - (share * once[kind]) ** 2;
-      none *= 1 - share * buys[kind];
+      const chance = share * buys[kind];
+      buyers += chance;
+      spread += chance * (1 - chance);
+      none *= 1 - chance;
     }
-  return totalRange({ mean, variance, none });
+  return {
+    purchases: totalRange({ mean, variance, none }),
+    buyers: totalRange({ mean: buyers, variance: spread, none }),
+  };
 }
 
 /** How a hold-out came about beside the ranges that were foretold. */
@@ -131,5 +143,8 @@ export function coverageOf(split: Split): Coverage {
       within += Number(low <= actual[customer] && actual[customer] <= high);
     }
   }
-  return { within: within / actual.length, range: rangeOf(before, model, horizon, kinds) };
+  return {
+    within: within / actual.length,
+    range: rangesOf(before, model, horizon, kinds).purchases,
+  };
 }

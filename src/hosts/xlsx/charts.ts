@@ -28,17 +28,20 @@ export function chartOf(
   // thin upright lines hang from the points of a line that is not seen (chart-xml.ts)
   const isLine = (part: SeriesPlan) =>
     kind === "combination" && (part.line === true || part.look === "upright");
-  const chart = fill(library, kindOf(library, plan), plan, (part) => !isLine(part));
-  if (series.some(isLine)) {
-    chart.combine(fill(library, library.Chart.newLine(), plan, isLine));
-  }
+  const lines = () => fill(library, library.Chart.newLine(), plan, isLine);
+  const isLinesOnly = series.every(isLine);
+  const chart = isLinesOnly
+    ? lines()
+    : fill(library, kindOf(library, plan), plan, (part) => !isLine(part));
+  if (!isLinesOnly && series.some(isLine)) chart.combine(lines());
   if (plan.untitled) chart.title().setHidden();
   else chart.title().setName(plan.title).setFont(font(library, SIZES.title).setBold());
   // the library's x lies below, and the categories of horizontal bars stand beside them
   const [categoryAxis, valueAxis] = kind.endsWith("bar")
     ? [chart.yAxis(), chart.xAxis()]
     : [chart.xAxis(), chart.yAxis()];
-  const categoryFormat = kind === "scatter" ? formatOf(plan.categories) : undefined;
+  const shown = formatOf(plan.categories);
+  const categoryFormat = kind === "scatter" || shown?.startsWith("yyyy") ? shown : undefined;
   nameAxis(library, categoryAxis, titleOf(plan.xTitle, plan.xTitleCell), categoryFormat);
   limit(categoryAxis, plan.xLimits);
   limit(valueAxis, plan.yLimits);

@@ -47,6 +47,7 @@ export const argumentNames: Readonly<Record<string, string>> = {
   f: "F评分",
   m: "M评分",
   horizon: "预测时长",
+  range: "区间",
   unit: "时间单位",
   discount: "折现率",
   margin: "毛利率",

@@ -47,6 +47,7 @@ export const argumentNames: Readonly<Record<string, string>> = {
   f: "F評分",
   m: "M評分",
   horizon: "預測期間",
+  range: "區間",
   unit: "時間單位",
   discount: "折現率",
   margin: "毛利率",

@@ -5,6 +5,7 @@ import { ASKED } from "./inputs";
 import { pageSheet } from "./page";
 import { plotsSheet } from "./plots";
 import { computed, preview } from "./preview";
+import { modelsSheet } from "./models-sheet";
 import { auditSheet, listSheet } from "./sheets";
 import { en } from "./texts/en";
 import { zhCN } from "./texts/zh-CN";
@@ -18,6 +19,7 @@ export const forecast = defineModel({
   preview,
   sheets: (making) => [
     pageSheet(making),
+    modelsSheet(making),
     listSheet(making),
     plotsSheet(making),
     auditSheet(making),

@@ -1,6 +1,7 @@
 /** What the forecast asks: purchases, how far to look ahead, what a sale is worth; and the calls of the functions it makes. */
 import { MODEL_NAMES } from "../../domain/forecast/models";
 import { UNITS } from "../../domain/forecast/summary";
+import { isChoice, ok } from "../sheet/words";
 import type { Making } from "../define";
 import { PURCHASES, purchaseArguments } from "../purchases";
 import { type InputsOf, choice, currency, date, inGroup, percent, whole } from "../questions";
@@ -30,5 +31,17 @@ export const cvForecast = (
   name: string,
   { inputs, headers }: ForecastMaking,
   more: string,
+  after = "",
 ): string =>
-  `CV.FORECAST${name}(${purchaseArguments(inputs)},{{horizon}},{{as-of}},{{unit}},${more},${headers})`;
+  `CV.FORECAST${name}(${purchaseArguments(inputs)},{{horizon}},{{as-of}},{{unit}},${more},${headers}${after})`;
+
+/** A function of the chosen model: `CV.MBGNBD.ALIVE({{parameters}},…)`. */
+export const byModel = (call: (model: string) => string): string =>
+  `IF(${isChoice("model", "pnbd")},${call("CV.PNBD")},IF(${isChoice("model", "bgnbd")},${call("CV.BGNBD")},${call("CV.MBGNBD")}))`;
+
+/** What stands in place of figures that the purchases do not tell. */
+const UNTOLD = '"–"';
+
+/** A figure from the list of customers; where the purchases say nothing (#N/A), a sentence on the page says why instead. */
+export const told = (result: string): string =>
+  `IF(ISNA(list[#first]),${UNTOLD},${ok("list", result)})`;

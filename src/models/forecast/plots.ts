@@ -1,10 +1,10 @@
 /** The forecast's sheet behind the charts: what was expected beside what came about, from formulas that follow the data. */
-import { PALETTE } from "../plan";
-import { COUNT, DATE, PERCENT, beside, chart, charts, label, number, ok } from "../sheet/words";
-import { row, sheet, table } from "../sheet/words";
+import { UNITS } from "../../domain/forecast/summary";
+import { COUNT, DATE, PERCENT, beside, label, number, ok, prose } from "../sheet/words";
+import { isChoice, row, sheet, table } from "../sheet/words";
+import { parts } from "../sheet/texts";
+import { follow, path } from "./customer";
 import { type ForecastMaking, GROUPS, cvForecast } from "./inputs";
-
-export const [ACTUAL, EXPECTED, QUIET, LIMIT] = [PALETTE[0], PALETTE[1], "#9fb4bc", PALETTE[5]];
 
 const TENTHS = "#,##0.0";
 
@@ -27,32 +27,36 @@ export function plotsSheet(making: ForecastMaking) {
   return sheet("plots", {
     tab: 2,
     widths: [
-      ...[72, 96, 84, 84, 96, 96, 84, 24],
+      ...[72, 96, 84, 84, 96, 96, 84, 84, 84, 24],
       ...[112, 84, 96, 112, 112, 24],
-      ...[72, 84, 84, 96, 96, 96, 96],
+      ...[72, 84, 84, 96, 96, 96, 96, 84, 84, 24],
+      ...[84, 84, 84, 84],
     ],
     freeze: { above: "periods" },
     room: "periods",
     sections: [
-      beside({ apart: 1 }, [
-        beside([
-          table(
-            "periods",
-            {
-              rows: MOST_PERIODS,
-              ...{ tall: true, spill: ["period", cvForecast(".TRACK", making, "{{model}}")] },
+      beside([
+        table(
+          "periods",
+          {
+            rows: MOST_PERIODS,
+            ...{
+              tall: true,
+              spill: ["period", cvForecast(".TRACK", making, "{{model}}", ",TRUE")],
             },
-            PERIODS,
-          ),
-          [
-            groups(cvForecast(".CHECK", making, `{{model}},${GROUPS - 1}`)),
-            labels,
-            bins,
-            counts(points),
-          ],
-          drawn(points),
-        ]),
-        charts({ space: 1 }, [[customersChart]]),
+          },
+          PERIODS,
+        ),
+        [
+          groups(cvForecast(".CHECK", making, `{{model}},${GROUPS - 1}`)),
+          labels,
+          bins,
+          counts(points),
+          axes(making),
+          follow,
+        ],
+        drawn(points),
+        path,
       ]),
     ],
   });
@@ -64,6 +68,8 @@ const PERIODS = [
   number("until", DATE),
   ...["expected", "actual", "expectedSoFar", "actualSoFar"].map((id) => number(id, TENTHS)),
   number("heldOut", undefined),
+  number("low", COUNT),
+  number("high", COUNT),
 ];
 
 /** Customers by frequency, as CV.FORECAST.CHECK gives them, and what the charts write below their columns. */
@@ -121,6 +127,32 @@ const counts = (points: number) =>
     ],
   });
 
+/** What the axes say, by the unit of time and by how many of it go into a point. */
+function axes({ say }: ForecastMaking) {
+  const words = ({ since, per, perMany, ago }: typeof say.axes) =>
+    Object.entries({ since, one: per, many: perMany, ago });
+  const inUnit = (id: string) => {
+    const text = (unit: string) => `[#${id} ${unit}]`;
+    return `IF(${isChoice("unit", "day")},${text("day")},IF(${isChoice("unit", "week")},${text("week")},IF(${isChoice("unit", "month")},${text("month")},${text("year")})))`;
+  };
+  const per = `IF(counts[#step]>1,SUBSTITUTE(${inUnit("many")},"{n}",counts[#step]),${inUnit("one")})`;
+  const texts = words(say.axes).map(([id, said]) => {
+    const [day, week, month, year] = parts(said);
+    return row(id, undefined, { cells: { day, week, month, year } });
+  });
+  return table("axes", {
+    plain: true,
+    space: 2,
+    columns: [label("what"), ...UNITS.map((unit) => prose(unit))],
+    rows: [
+      ...texts,
+      row("x", { day: inUnit("since") }),
+      row("y", { day: per }),
+      row("corner", { day: inUnit("ago") }),
+    ],
+  });
+}
+
 /** The periods as they are drawn: as many points as now, whatever the unit; what is not there is not drawn (#N/A). */
 function drawn(points: number) {
   const before = (column: string, i: number) => (i === 0 ? "0" : `[@-1 ${column}]`);
@@ -141,15 +173,15 @@ function drawn(points: number) {
     number("actualSoFar", COUNT, at("actualSoFar")),
     number("limitSoFar", COUNT, mark("expectedSoFar:actualSoFar")),
     number("limit", COUNT, mark("expected:actual", "*counts[#step]")),
+    // the range opens where the hold-out begins; behind the last point it closes
+    number(
+      "from",
+      COUNT,
+      (i) =>
+        `IF(ISNA([@period]),${before("from", i)},IF([@period]>counts[#known],${at("low").each},[@actualSoFar]))`,
+    ),
+    number("width", COUNT, {
+      each: `IF(ISNA([@period]),0,IF([@period]>counts[#known],${at("high").each}-[@from],0))`,
+    }),
   ]);
 }
-
-/** Whether the model fits what it learnt from; it stands with the data behind the charts. */
-const customersChart = chart("customers", "column", [480, 300], {
-  of: "groups",
-  by: "labels[label]",
-  series: [
-    { of: "customers", color: ACTUAL },
-    { of: "customersExpected", color: EXPECTED },
-  ],
-});

@@ -1,5 +1,6 @@
 /** What the forecast reads from the user's purchases, and the preview it makes of them. */
 import { CustomerValueError } from "../../domain/support/errors";
+import { LIMITS } from "../../domain/forecast/audit";
 import { forecast, type Forecast, type ForecastOptions } from "../../domain/forecast";
 import {
   checkByFrequency,
@@ -13,6 +14,7 @@ import type { Locale } from "../../locales";
 import { money } from "../currency";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
+import { filled } from "../sheet/texts";
 import { fromPurchases, readSentence } from "../purchases";
 import { previewChart, previewFigures } from "../define";
 import { type ForecastMaking, GROUPS, type Inputs } from "./inputs";
@@ -62,16 +64,17 @@ function available<T>(compute: () => T): T | undefined {
 
 const MISS = { style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" } as const;
 
-export function preview({ result: made, inputs, say, locale }: ForecastMaking): Preview {
+export function preview({ result: made, inputs, say, locale, word }: ForecastMaking): Preview {
   const { result, tracked, miss, read } = made;
-  const { purchases, amount, chance } = result;
+  const { purchases, amount, chance, buying } = result;
+  const limits = buying.fit.limits.map((limit) => word(LIMITS[limit]));
   const sales = purchases.map((count, i) => (Number.isNaN(amount[i]) ? 0 : count * amount[i]));
   const count = (number: number) => number.toLocaleString(locale, { maximumFractionDigits: 0 });
   return {
     figures: previewFigures(say.sheets.page, {
-      sales: money(inputs.currency, locale)(sum(sales)),
-      purchases: count(sum(purchases)),
       buying: count(sum(chance)),
+      purchases: count(sum(purchases)),
+      sales: money(inputs.currency, locale)(sum(sales)),
       miss: Number.isFinite(miss) ? miss.toLocaleString(locale, MISS) : "–",
     }),
     chart: previewChart(say.preview, {
@@ -79,10 +82,15 @@ export function preview({ result: made, inputs, say, locale }: ForecastMaking): 
       categories: tracked.map(({ period }) => period),
       series: [
         { values: tracked.map(({ actualSoFar }) => actualSoFar), color: PALETTE[0] },
-        { values: tracked.map(({ expectedSoFar }) => expectedSoFar), color: PALETTE[1] },
+        {
+          values: tracked.map(({ expectedSoFar }) => expectedSoFar),
+          ...{ color: PALETTE[1], dashed: true },
+        },
       ],
     }),
-    read,
+    read: [read, ...(limits.length ? [filled(say.limit, { limits: limits.join("; ") })] : [])].join(
+      " ",
+    ),
   };
 }
 

@@ -57,7 +57,7 @@ export const auditSheet = (making: ForecastMaking) =>
         label("item", undefined, { name: ["audit-items", "Forecast_audit_items"] }),
         prose("value", undefined, { name: ["audit-values", "Forecast_audit_values"] }),
         number("error", "#,##0.0000", { name: ["audit-errors", "Forecast_audit_errors"] }),
-        code("note"),
+        code("note", undefined, { name: ["audit-notes", "Forecast_audit_notes"] }),
       ]),
     ],
   });

@@ -72,6 +72,7 @@ const HEADING_STYLES: Partial<Record<StyleName, StyleName>> = {
   result: "number heading",
   input: "number heading",
   centred: "centred heading",
+  right: "number heading",
 };
 
 function writeHeadings(
@@ -99,6 +100,7 @@ function writeHeadings(
       at,
       cells: [[cell, ...Array<null>(span - 1).fill(null)]],
       style: column.headingStyle ?? HEADING_STYLES[style] ?? "column heading",
+      format: column.headingFormat,
     });
   }
 }

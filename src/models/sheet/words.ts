@@ -115,6 +115,8 @@ export interface Column {
   /** By default the next of the table's column texts. `null`: a gap, without heading. `=…`: a formula. */
   readonly heading?: PlanCell;
   readonly headingStyle?: StyleName;
+  /** Of a heading that is a number. */
+  readonly headingFormat?: string;
   readonly format?: string;
   readonly cells?: readonly PlanCell[];
   /** One formula for every row; by row where it differs, counted from 0, or a number or nothing. */
@@ -167,6 +169,9 @@ export const prose = (id: string, cells?: readonly PlanCell[], more?: More): Col
   column("text", id, { cells, ...more });
 export const code = (id: string, cells?: readonly PlanCell[], more?: More): Column =>
   column("note", id, { cells, ...more });
+/** Numbers, and words in their place, at the right. */
+export const right = (id: string, format: string | undefined, each?: Each | More): Column =>
+  column("right", id, each, { format });
 export const centred = (id: string, each?: Each | More, more?: More): Column =>
   column("centred", id, each, more);
 /** Numbers that the user types: its cells, what more is to be said of it, or both. */
@@ -228,6 +233,8 @@ export interface FiguresSection extends Spacing {
   readonly figures: readonly Figure[];
   /** Columns that stay free beside charts. */
   readonly columns?: number;
+  /** Of its labels; by default "key label", which wraps within its column. */
+  readonly labelStyle?: StyleName;
 }
 
 /**

@@ -115,7 +115,7 @@ function write(
 }
 
 function writeFigures(
-  { figures }: FiguresSection,
+  { figures, labelStyle = "key label" }: FiguresSection,
   row: number,
   column: number,
   said: SheetTexts,
@@ -124,7 +124,7 @@ function writeFigures(
   figures.forEach(({ id, formula, format, style = "key figure" }, i) => {
     const [label, note] = parts(textAt(said, id, `sheet "${said.sheet}"`));
     const [above, below] = [0, 1].map((line) => cellAt(row + 2 * i + line, column));
-    to.block({ at: above, cells: [[label]], style: "key label" });
+    to.block({ at: above, cells: [[label]], style: labelStyle });
     to.block({ at: below, cells: [[to.formula(formula)]], style, format });
     if (note) to.note(below, note);
   });
@@ -146,7 +146,8 @@ function writeSettings(
   }
   if (head > 1) {
     const headings = { column: cellAt(row + 1, column), number: cellAt(row + 1, values) };
-    if (setting) to.block({ at: headings.column, cells: [[setting]], style: "column heading" });
+    const over = [setting, ...Array<null>(labelSpan - 1).fill(null)];
+    if (setting) to.block({ at: headings.column, cells: [over], style: "column heading" });
     if (value) to.block({ at: headings.number, cells: [[value]], style: "number heading" });
   }
   settings.forEach(({ id, name, value: given, formula, format, rule }, i) => {

@@ -4,7 +4,7 @@ import { forecast } from "../../../src/domain/forecast";
 import { compareHoldout, splitLedger } from "../../../src/domain/forecast/holdout";
 import { fitBuying, MODEL_NAMES } from "../../../src/domain/forecast/models";
 import { summarisePurchases } from "../../../src/domain/forecast/summary";
-import { coverageOf, rangeOf, totalsOf } from "../../../src/domain/forecast/totals";
+import { coverageOf, rangesOf, totalsOf } from "../../../src/domain/forecast/totals";
 import { seededRandom } from "../../../src/domain/support/random";
 import { cdnowRows, ledgerOf, type Row } from "../../support/ledger";
 import { bgnbdTimes, mbgnbdTimes, pnbdTimes } from "../../support/simulate/histories";
@@ -85,7 +85,7 @@ test.each(MODEL_NAMES)(
       const made = total(compareHoldout(parts).actual);
       const estimates = Object.values(buying.fit.parameters) as number[];
       const told = buying.changed(Object.values(truth).map((value, i) => value / estimates[i]));
-      const byTruth = rangeOf(parts.before, told, parts.after.asOf - parts.before.asOf);
+      const byTruth = rangesOf(parts.before, told, parts.after.asOf - parts.before.asOf).purchases;
       fitted += Number(range.low <= made && made <= range.high);
       known += Number(byTruth.low <= made && made <= byTruth.high);
       single += within;

@@ -18,11 +18,20 @@ export const en = {
       title: "What customers will buy and be worth",
       subtitle:
         "Fitted to your purchases, customer by customer, and tested on a part of them that the model did not see.",
-      sales: "Expected sales over the horizon",
+      "trust.rule": "How far to trust this",
+      buying: "Customers expected to buy",
       purchases: "Expected purchases",
-      buying: "Customers expected to buy within the horizon",
+      sales: "Expected sales",
       value: "Value of these customers, discounted",
-      miss: "Expected against actual, hold-out | How far the purchases of the hold-out were foretold too high (+) or too low (−).",
+      miss: "Hold-out: expected against made | How far the purchases of the hold-out were foretold too high (+) or too low (−).",
+      bounds: "Between which bounds | Within the horizon | Figure",
+      "bounds.buyers":
+        "Customers who buy | In four cases of five between these, the parameters taken as known; their own error is in the audit.",
+      "bounds.purchases": "Purchases",
+      "bounds.once": "Expected of one-time buyers",
+      "bounds.repeaters": "Expected of those who came back",
+      "bounds.within":
+        "Hold-out: in their range | Customers whose purchases in the hold-out lay in the range foretold for them; 80 % or more is as it should be.",
       settings: "Settings | Setting | Value",
       horizon: "Horizon | - | Enter a whole number of units, at least 1.",
       unit: "Unit of time | week, day, month or year. The horizon counts in it. | Choose week, day, month or year.",
@@ -32,9 +41,41 @@ export const en = {
       margin:
         "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share of 0 % or more.",
       discount: "Discount rate per year | - | Enter a share of 0 % or more.",
-      unitDays: "Days in a unit",
-      discountPerUnit: "Discount rate per unit",
       knownUntil: "Forecast begins after",
+      one: "One customer | Figure | Value",
+      "one.customer":
+        "Customer | Choose another one from the list, or type it. | Choose a customer of the list on the sheet behind.",
+      "one.soFar": "Purchases so far",
+      "one.last": "Last purchase",
+      "one.alive": "Still active, P(alive)",
+      "one.chance": "Chance of buying",
+      "one.purchases": "Expected purchases",
+      "one.between": "In four cases of five",
+      "one.next": "Next purchase by | The day by which it is as likely as not; – if never.",
+      heat: "Chance of buying within the horizon",
+      "heat.often":
+        "Of a customer as old as your oldest: repeat purchases downwards, time since the last one to the right. Who never came back is as old as that purchase.",
+      top: "Customers of highest value | Customer | Purchases so far | Average amount | Chance of buying | Expected purchases | Expected amount | Value | Row",
+      "top.place": "Where the customer stands in the list of customers: row 1 is the first.",
+      ahead: "To come, cumulative | Until | Purchases | Sales",
+      "ahead.sales":
+        "From the fitted models, customer by customer (CV.MBGNBD.EXPECTED and the like). The last row must agree with the key figures, which come from CV.FORECAST.",
+      "chart.cumulative":
+        "Repeat purchases so far | From | Range, four in five | Hold-out begins | Actual | Expected | x=Weeks since the first purchase | y=Purchases",
+      "chart.incremental":
+        "Repeat purchases per period | Hold-out begins | Actual | Expected | x=Weeks since the first purchase | y=Purchases per week",
+      "chart.conditional":
+        "Hold-out purchases per customer | Actual | Expected | x=Repeat purchases before the hold-out | y=Purchases",
+      "chart.alive":
+        "Customers by probability of being active | Bought again | Bought once | y=Customers",
+      "chart.path":
+        "The customer chosen: P(alive) from its last purchase on, if none follows | Forecast begins | P(alive) | y=P(alive)",
+    },
+    models: {
+      sheet: "Forecast models",
+      title: "What the forecast rests on",
+      subtitle:
+        "Rows read, the three models of buying side by side, and the estimates of the one used, with their errors.",
       rests: "What it rests on | Item | Value",
       "rests.rowsRead": "Rows read",
       "rests.blankRows": "Skipped, a cell is blank",
@@ -52,23 +93,22 @@ export const en = {
       "rests.made": "Made in it",
       "rests.miss": "Expected against made",
       "rests.meanMiss": "Mean error per customer",
+      "rests.between": "Range of all purchases",
+      "rests.within": "Customers within their range",
       "rests.correlation": "Correlation over customers",
-      top: "Customers of highest value | Customer | Purchases so far | Average amount | P(alive) | Expected purchases | Expected amount | Value | Place in the list",
-      "top.place": "Where the customer stands in the list on the next sheet: row 1 is the first.",
-      ahead: "Purchases and sales to come, cumulative | Until | Units ahead | Purchases | Sales",
-      "ahead.sales":
-        "From the fitted models, customer by customer (CV.BGNBD.EXPECTED or CV.PNBD.EXPECTED). The last row must agree with the key figures, which come from CV.FORECAST.",
       parameters: "Fitted models | Parameter | Estimate | Std. error",
       "parameters.error":
         "How far an estimate may be off by chance. An estimate below twice its error says little.",
-      "chart.cumulative":
-        "Repeat purchases, cumulative | Hold-out begins | Actual | Expected | x=Periods since the first purchase | y=Purchases",
-      "chart.incremental":
-        "Repeat purchases per period | Hold-out begins | Actual | Expected | x=Periods since the first purchase | y=Purchases",
-      "chart.conditional":
-        "Hold-out purchases per customer, by earlier ones | Actual | Expected | x=Repeat purchases before the hold-out",
-      "chart.alive":
-        "Customers by probability of being active | Bought again | Bought once | y=Customers",
+      compared:
+        "Models of buying side by side | Model | Log-likelihood | AIC | Hold-out error | Used | Limit",
+      "compared.aic":
+        "Fit less a price for parameters: the less, the better. Differences below 2 say nothing.",
+      "compared.miss": "Purchases expected in the hold-out against those made, by each model.",
+      "compared.limit": "Where the likelihood only rises towards a limit, that is the answer.",
+      "chart.customers":
+        "Customers by repeat purchases before the hold-out | Actual | Expected | x=Repeat purchases before the hold-out | y=Customers",
+      "units.days": "Days in a unit",
+      "units.discount": "Discount rate per unit",
     },
     list: {
       sheet: "Forecast customers",
@@ -84,7 +124,7 @@ export const en = {
       subtitle:
         "Expected by a model that did not see the hold-out, beside what came about. Everything is calculated from your purchases.",
       periods:
-        "Repeat purchases, period by period | Period | Until | Expected | Actual | Cumulative expected | Cumulative actual | Held out",
+        "Repeat purchases, period by period | Period | Until | Expected | Actual | Cumulative expected | Cumulative actual | Held out | Low | High",
       "periods.period": "One formula, CV.FORECAST.TRACK, fills these columns.",
       groups:
         "By repeat purchases before the hold-out | Repeat purchases | Customers | Customers expected | Purchases expected, each | Purchases made, each",
@@ -98,12 +138,23 @@ export const en = {
       "counts.periods": "Periods",
       "counts.known": "Known to the model",
       "counts.step": "Periods in a point",
+      "axes.since": "Since the first purchase",
+      "axes.one": "In a point: one",
+      "axes.many": "In a point: several",
+      "axes.ago": "Chances: how long ago",
+      "axes.x": "Below, over time",
+      "axes.y": "At the side, per period",
+      "axes.corner": "Above the chances",
+      "follow.place": "Row of the customer chosen",
+      "follow.until": "The last day known",
+      "follow.bought": "Its last purchase",
+      "follow.end": "The end of the horizon",
+      path: "P(alive) of the customer chosen | Day | Age | P(alive) | Forecast begins",
+      "path.alive": "From its last purchase on, as it is and will be if no purchase follows.",
       drawn:
-        "As drawn | Period | Expected | Actual | Cumulative expected | Cumulative actual | Hold-out begins | Hold-out begins",
+        "As drawn | Period | Expected | Actual | Cumulative expected | Cumulative actual | Hold-out begins | Hold-out begins | Range from | Range, width",
       "drawn.period":
         "What the charts draw: the periods, or several in a point where there are too many. #N/A is not drawn.",
-      "chart.customers":
-        "Customers by repeat purchases before the hold-out | Actual | Expected | x=Repeat purchases before the hold-out | y=Customers",
     },
     audit: {
       sheet: "Forecast audit",
@@ -111,10 +162,18 @@ export const en = {
       subtitle:
         "Every row read, every assumption, every estimate with its error, and the test on purchases the model did not see.",
       audit: "- | Item | Value | Standard error | Note",
-      "audit.item":
-        "One formula, CV.FORECAST.AUDIT, fills this table, in English in every language.",
+      "audit.item": "One formula, CV.FORECAST.AUDIT, fills this table.",
     },
   },
+  axes: {
+    since:
+      "Days since the first purchase | Weeks since the first purchase | Months since the first purchase | Years since the first purchase",
+    per: "Purchases per day | Purchases per week | Purchases per month | Purchases per year",
+    perMany:
+      "Purchases per {n} days | Purchases per {n} weeks | Purchases per {n} months | Purchases per {n} years",
+    ago: "Repeats ↓ days ago → | Repeats ↓ weeks ago → | Repeats ↓ months ago → | Repeats ↓ years ago →",
+  },
+  limit: "At a limit: {limits}.",
   preview: "Repeat purchases, cumulative | Actual | Expected",
   about: [
     "Question | What will the customers we have today buy, and what is that worth?",
