@@ -1,6 +1,7 @@
 /**
- * dist/ in four parts: the functions with all that is made from their JSDoc, their worker, the task pane in Excel, and the
- * workbench. The first three are the add-in; dist/workbench/ can be left out. `npm start` serves all four from memory.
+ * dist/ in five parts: the functions with all that is made from their JSDoc, their worker, the task pane in Excel, the library for
+ * warehouses, and the workbench. The first three are the add-in; dist/warehouse/ and dist/workbench/ can be left out. `npm start`
+ * serves all from memory.
  */
 const path = require("path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -15,6 +16,7 @@ const { officeJs } = require("./scripts/hosting/office-js.cjs");
 const { HostingPlugin } = require("./scripts/hosting/plugin.cjs");
 const { panePolicy, workbenchPolicy } = require("./scripts/hosting/policies.cjs");
 const { NoticesPlugin } = require("./scripts/notices/plugin.cjs");
+const { WarehouseStatementsPlugin } = require("./scripts/warehouse-statements.cjs");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 const DIST = process.env.CV_DIST ? path.resolve(process.env.CV_DIST) : here("dist");
@@ -187,12 +189,28 @@ const workbench = (mode) => {
   };
 };
 
+/** warehouse/: the functions as a library for UDFs, with the statements that register them in BigQuery and Snowflake. */
+const warehouse = (mode) => ({
+  ...common(mode),
+  name: "warehouse",
+  dependencies: ["functions"],
+  devtool: false,
+  entry: { "customer-value": here("src/warehouse/udf/library.ts") },
+  output: {
+    path: path.join(DIST, "warehouse"),
+    filename: "[name].js",
+    library: { name: "CustomerValue", type: "var" },
+  },
+  plugins: [new WarehouseStatementsPlugin()],
+});
+
 module.exports = async (env, { mode = "production" }) => {
   const gathered = new Set();
   const parts = [
     functions(mode, gathered),
     worker(mode, gathered),
     taskpane(mode, gathered),
+    warehouse(mode),
     workbench(mode),
   ];
   if (env.WEBPACK_SERVE) parts.at(-1).devServer = await devServer({ forExcel: Boolean(env.excel) });

@@ -16,6 +16,7 @@ const SLOW_DOORS = new Set(
     "test/support/office/start.ts", // the genuine office.js in a page
     "test/support/xlsx-host.ts", // files written, and read by others
     "test/support/xlsx-reader.ts",
+    "test/warehouse/udf.test.ts", // dist/, the build
     "test/manifest.test.ts", // Microsoft's schemas
   ].map((file) => path.join(__dirname, "..", file)),
 );
