@@ -218,6 +218,9 @@ export const GRID_TERMS: readonly (readonly [
   ["Add missing columns and rows", "添加所缺的行和列", "新增所缺的列與欄"],
   ["Add missing columns", "添加所缺的列", "新增所缺的欄"],
   ["Add missing rows", "添加所缺的行", "新增所缺的列"],
+  ["Font Size", "字号", "字型大小"],
+  ["Add", "添加", "新增"],
+  ["more rows at the bottom", "行到底部", "列到底部"],
   // Help on the argument being typed
   ["- [optional]", "- [可选]", "- [選用]"],
 ];

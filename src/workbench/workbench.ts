@@ -8,6 +8,7 @@ import { type FileWay, reasonOf } from "../taskpane/pane";
 import type { FunctionReference } from "../taskpane/reference";
 import { dialogsIn } from "./dialogs";
 import { downloadsOf } from "./downloads";
+import { offerFunctions } from "./completion";
 import { registerFunctions } from "./functions";
 import { ADD_IN, loadFunctions, loadMetadata, loadPortable, loadReference } from "./functions-file";
 import { makeAccessible } from "./grid-access";
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
     loadReference<FunctionReference[]>(locale),
   ]);
   registerFunctions(metadata, functions, pending);
+  offerFunctions(metadata, locale);
   const model = new Model(isEmptyAsked() ? {} : workbookData(sampleSheets(locale)));
   pending.attach(model);
 
@@ -177,6 +179,7 @@ async function start(): Promise<void> {
     keepPreference("locale", to);
     showState();
     registerFunctions(translated, functions, pending);
+    offerFunctions(translated, to);
     await grid.setLocale(to);
     pane.setLocale(to, translatedReference);
   }

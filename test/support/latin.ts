@@ -33,7 +33,24 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
     /\b(Excel|Microsoft|Office|Customer Value for Excel|LibreOffice|CDNOW|brucehardie\.com)\b/g,
     "products and companies",
   ],
+  [
+    /\b(Spark|Databricks|BigQuery|Snowflake|Trino|Athena|ClickHouse|PostgreSQL|DuckDB|WPS)\b/g,
+    "products and companies",
+  ],
+  [
+    /^A$|(删除|刪除|插入) [A-Z]{1,2} [列欄]/g,
+    "columns by their letters, and the icon of the colour of text",
+  ],
+  [/^English$/g, "the language that one switches to, in itself"],
+  [/\b(NT|HK|US)\$/g, "currencies"],
+  [/\bPSM，van Westendorp\b/g, "a method by its author"],
+  [/\bsales\.orders\b/g, "a table in a warehouse, as one types it"],
+  [
+    /Champions（|Hibernating（|为 High|為 High|为 Medium|為 Medium|为 Low|為 Low/g,
+    "what functions without a language give",
+  ],
   [/\b\d{4}-Q[1-4]\b/g, "quarters, which Chinese writes so"],
+  [/\b(Ctrl|Alt|Shift)\+(Shift\+)?[A-Z]\b/g, "keys, as they are printed on the keyboard"],
   [/\b(Ctrl|Alt|Shift|Esc|Enter|Tab|F6|F2)\b/g, "keys, as they are printed on the keyboard"],
 ];
 

@@ -378,7 +378,7 @@ export const functions: FunctionTexts = {
   },
   "RFM.SEGMENT": {
     description:
-      "RFM 分群名稱：這組評分屬於哪個分群，從 Champions（頂級客戶）到 Hibernating（沉睡客戶）共十個。",
+      "RFM 分群名稱：這組評分屬於哪個分群，從 Champions（冠軍客戶）到 Hibernating（沉睡客戶）共十個。",
     parameters: {
       r: { name: "R評分", description: "最近購買的評分，或一欄評分：1 表示很久沒買。" },
       f: { name: "F評分", description: "購買頻率的評分，或一欄評分：1 表示很少買。" },

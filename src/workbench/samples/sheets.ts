@@ -1,5 +1,7 @@
 /** The sheets the workbench opens with, as plans: a page to start from and two sets of data. */
+import { SEGMENTS } from "../../domain/rfm/segments";
 import type { Locale } from "../../locales";
+import { resultIn } from "../../locales/results";
 import { PALETTE, type Block, type PlanCell, type SheetPlan } from "../../models/plan";
 import { quoteSheet } from "../../hosts/resolve";
 import { sampleSheet } from "../../models/sample";
@@ -10,7 +12,7 @@ import { type SampleTexts, sampleTexts } from "./texts";
 
 export function sampleSheets(locale: Locale): SheetPlan[] {
   const texts = sampleTexts(locale);
-  return [startSheet(texts), ledgerSheet(texts.ledger), sampleSheet(cdnowOrders(locale))];
+  return [startSheet(texts, locale), ledgerSheet(texts.ledger), sampleSheet(cdnowOrders(locale))];
 }
 
 const LEDGER = rowsOf(softwareCustomer);
@@ -18,7 +20,7 @@ const LEDGER = rowsOf(softwareCustomer);
 const formula = (text: string): PlanCell => ({ formula: text });
 const column = (cells: readonly PlanCell[]): PlanCell[][] => cells.map((cell) => [cell]);
 
-function startSheet({ start, ledger }: SampleTexts): SheetPlan {
+function startSheet({ start, ledger }: SampleTexts, locale: Locale): SheetPlan {
   const cell = (at: string, text: string, style: Block["style"]): Block => ({
     at,
     cells: [[text]],
@@ -83,7 +85,7 @@ function startSheet({ start, ledger }: SampleTexts): SheetPlan {
       },
       inputs("B14", [4, 4, 1]),
       cell("A17", start.segment, "total"),
-      result("B17", segment),
+      result("B17", inWords(segment, locale)),
       cell("A18", segment, "note"),
 
       heading("D13", start.next, 4),
@@ -102,6 +104,14 @@ function startSheet({ start, ledger }: SampleTexts): SheetPlan {
       cell("A28", start.illustrative, "note"),
     ],
   };
+}
+
+/** A segment that a formula gives, which knows no language, in the reader's words. */
+function inWords(segment: string, locale: Locale): string {
+  if (locale === "en") return segment;
+  const list = (words: readonly string[]) => `{${words.map((word) => `"${word}"`).join(";")}}`;
+  const said = list(SEGMENTS.map((each) => resultIn(locale, each)));
+  return `=INDEX(${said},MATCH(${segment.slice(1)},${list(SEGMENTS)},0))`;
 }
 
 /** The five years, from the ledger beside; the first customer costs 600 to win, and 60 a year to serve. */
