@@ -25,11 +25,15 @@ export function excelHost(): Host {
   /** Takes back what was done last. */
   let takeBack: (() => Promise<void>) | undefined;
 
-  async function apply(plan: Plan, progress: (progress: Progress) => void = () => {}) {
+  async function apply(
+    plan: Plan,
+    progress: (progress: Progress) => void = () => {},
+    signal?: AbortSignal,
+  ) {
     const insertion = newInsertion();
     try {
       const { names } = await inExcel(`inserting ${plan.title}`, (context) =>
-        applyPlan(context, plan, insertion, progress),
+        applyPlan(context, plan, insertion, progress, signal),
       );
       takeBack = async () => leavingNothing(await removeInsertion(insertion));
       return { names } satisfies Applied;
@@ -40,6 +44,7 @@ export function excelHost(): Host {
 
   return {
     kind: "excel",
+    canStop: true,
     apply,
     read: readRange,
     describe: async (address) => (await findRange(address))?.info,
@@ -55,8 +60,8 @@ export function excelHost(): Host {
       }),
 
     overview: lookOver,
-    async revise(revision) {
-      const restore = await revise(revision);
+    async revise(revision, following) {
+      const restore = await revise(revision, following);
       takeBack = async () => leavingNothing(await restore());
     },
 

@@ -62,6 +62,13 @@ export interface Progress {
   readonly done: number;
 }
 
+/** What accompanies a change that may take a while. */
+export interface Following {
+  readonly progress?: (progress: Progress) => void;
+  /** Aborted, it stops what is under way, where the host can: then it fails, and nothing is left behind. */
+  readonly signal?: AbortSignal;
+}
+
 export interface Host {
   /** Which program holds the workbook. */
   readonly kind: "excel" | "grid" | "file";
@@ -70,7 +77,10 @@ export interface Host {
    * Applies a Plan as a whole: if any step fails, what was added is removed again and the error says what failed and
    * where. Sheets, names and tables that exist are never touched; a name that is taken gives way to a free one.
    */
-  apply(plan: Plan, progress?: (progress: Progress) => void): Promise<Applied>;
+  apply(plan: Plan, progress?: Following["progress"], signal?: AbortSignal): Promise<Applied>;
+
+  /** Whether a change that is under way can be stopped; the grid makes it in one go. */
+  readonly canStop?: boolean;
 
   /** Values of a range (`Sheet!A1:D9`, a table's or a defined name), row by row. */
   read(address: string): Promise<HostValue[][]>;
@@ -96,7 +106,7 @@ export interface Host {
   overview(): Promise<Overview>;
 
   /** Makes changes as one step that `undo` takes back: all of them or none. */
-  revise(revision: Revision): Promise<void>;
+  revise(revision: Revision, following?: Following): Promise<void>;
 
   /** A setting kept with the workbook. */
   setting(key: string): Promise<string | undefined>;
@@ -131,7 +141,8 @@ export interface Remnant {
 }
 
 /** What keeps a host from doing something, where the person in front of it can do something about that. */
-export type Hindrance = "workbook protected" | "sheet protected" | "cell edited" | "too old";
+export type Hindrance =
+  "workbook protected" | "sheet protected" | "cell edited" | "too old" | "stopped";
 
 /** A host's failure, in words for the person in front of it. */
 export class HostError extends Error {

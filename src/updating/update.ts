@@ -4,7 +4,7 @@
  */
 import { choiceOf } from "../domain/support/choice-words";
 import type { Block, Plan, PlanCell } from "../models/plan";
-import type { Host, HostValue, Revision, Stretch } from "../hosts/host";
+import type { Following, Host, HostValue, Revision, Stretch } from "../hosts/host";
 import { cellAt, cornerOf, withNames } from "../hosts/resolve";
 import { type InsertedModel, isAsInserted, modelsIn } from "./find";
 import {
@@ -32,7 +32,12 @@ export type Outcome =
   | { readonly kind: "rearranged" };
 
 /** `key` is that of the model's setting; `plan` comes from the new answers, in the language of its sheets, with its record. */
-export async function updateModel(host: Host, key: string, wanted: Plan): Promise<Outcome> {
+export async function updateModel(
+  host: Host,
+  key: string,
+  wanted: Plan,
+  following?: Following,
+): Promise<Outcome> {
   const overview = await host.overview();
   const model = modelsIn(overview).find((each) => each.key === key);
   if (!model) return { kind: "rearranged" };
@@ -54,7 +59,7 @@ export async function updateModel(host: Host, key: string, wanted: Plan): Promis
     const i = record.sheetIds.findIndex((id) => model.sheets[id] === name);
     if (await isShifted(host, name, record.blocks[i])) return { kind: "rearranged" };
   }
-  await host.revise(revised);
+  await host.revise(revised, following);
   return { kind: "updated", cells: contents(revised) };
 }
 

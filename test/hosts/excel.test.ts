@@ -118,6 +118,38 @@ describe("5 MB", () => {
     expect(done[3]).toBe(1);
   });
 
+  test("a stop between them leaves nothing behind, whether sheets are added or changed", async () => {
+    const state = () => JSON.stringify(stateOf(program));
+    const after = (requests: number) => {
+      const stopping = new AbortController();
+      let count = 0;
+      const progress = () => {
+        if (++count === requests) stopping.abort();
+      };
+      return { progress, signal: stopping.signal };
+    };
+    const stopped = { hindrance: "stopped", remains: [] };
+    const empty = state();
+    for (const requests of [1, 2, 3]) {
+      const { progress, signal } = after(requests);
+      await expect(host.apply(longTexts, progress, signal)).rejects.toMatchObject(stopped);
+      expect(state()).toBe(empty);
+    }
+    await host.apply(longTexts);
+    const before = state();
+    const [{ name, blocks }] = longTexts.sheets;
+    const cells = blocks[0].cells.map(() => ["主".repeat(10_000)]);
+    const longer = {
+      title: "Longer",
+      sheets: [{ name, stretch: { row: 3, by: 2 }, blocks: [{ at: "A1", cells }] }],
+      settings: {},
+    };
+    for (const requests of [1, 2]) {
+      await expect(host.revise(longer, after(requests))).rejects.toMatchObject(stopped);
+      expect(state()).toBe(before);
+    }
+  });
+
   test("more is read in parts as small as Excel wants them", async () => {
     await host.apply(longTexts);
     expect(await host.read("Page!A:A")).toEqual(longTexts.sheets[0].blocks[0].cells);

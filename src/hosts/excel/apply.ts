@@ -25,6 +25,7 @@ export async function applyPlan(
   wanted: Plan,
   insertion: Insertion,
   progress: (progress: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<Resolved> {
   const { workbook } = context;
   const { resolved, sheets, pieces } = await addSheets(context, wanted, insertion);
@@ -51,11 +52,16 @@ export async function applyPlan(
   const total = sizeOf([...first, ...last]);
   const sent = (bytes: number) => progress({ done: bytes / total });
   const hasCharts = plan.sheets.some(({ charts = [] }) => charts.length > 0);
-  if (hasCharts) await runSteps(context, first, sent);
+  if (hasCharts) await runSteps(context, first, sent, signal);
   try {
     if (hasCharts)
-      await runSteps(context, [...seriesSteps(drafts, sheetOf), ...last], () => sent(total));
-    else await runSteps(context, [...first, ...last], sent);
+      await runSteps(
+        context,
+        [...seriesSteps(drafts, sheetOf), ...last],
+        () => sent(total),
+        signal,
+      );
+    else await runSteps(context, [...first, ...last], sent, signal);
   } catch (error) {
     // Where Excel refuses to set up a sheet for print, whatever comes before that is done.
     if (!isPrintStep(asHostError(error, "").step)) throw error;

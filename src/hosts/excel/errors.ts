@@ -41,6 +41,7 @@ const HINDRANCES: Readonly<Record<Hindrance, string>> = {
   "sheet protected":
     "the sheet is protected; take the protection off (Review > Unprotect Sheet) and try again",
   "cell edited": "a cell is being edited; press Enter or Esc and try again",
+  stopped: "it was stopped",
   "too old": "this version of Excel is too old; update it and try again",
 };
 

@@ -4,21 +4,24 @@
  * looked at, until it stands there.
  */
 import type { PlanCell } from "../../models/plan";
-import { type HostError, type Remnant, type Revision, withRemains } from "../host";
+import { type Following, type HostError, type Remnant, type Revision, withRemains } from "../host";
 import { addressOf } from "../resolve";
 import { rangeAt } from "../../a1";
 import { cellSteps, formatSteps } from "./cells";
 import { type Piece, divideAll, headIn, pieceSteps, removePieces } from "./pieces";
 import { inExcel, inOneUndo } from "./run";
 import { type Standing, lookAt, standingOf } from "./standing";
-import { type SheetOf, type Step, fitOneRequest, runSteps } from "./steps";
+import { type SheetOf, type Step, fitOneRequest, runSteps, sizeOf as stepsSize } from "./steps";
 import { Stretching } from "./stretching";
 import { inverse, planAfter } from "../stretch";
 
 type Before = Awaited<ReturnType<typeof lookAt>>;
 
 /** Makes the changes; the function it gives takes them back, and says what of them remains. */
-export async function revise(wanted: Revision): Promise<() => Promise<readonly Remnant[]>> {
+export async function revise(
+  wanted: Revision,
+  { progress, signal }: Following = {},
+): Promise<() => Promise<readonly Remnant[]>> {
   const { settings, pieces } = divideAll(wanted.settings);
   const revision: Revision = { ...wanted, settings };
   const keys = Object.keys(settings);
@@ -35,8 +38,11 @@ export async function revise(wanted: Revision): Promise<() => Promise<readonly R
       await removeIdle(keys, (piece) => isSaid(piece, settings));
     return remains;
   };
-  const change = (context: Excel.RequestContext) =>
-    runSteps(context, changing(context, revision, stretching), () => undefined);
+  const change = (context: Excel.RequestContext) => {
+    const steps = changing(context, revision, stretching);
+    const total = stepsSize(steps);
+    return runSteps(context, steps, (bytes) => progress?.({ done: bytes / total }), signal);
+  };
   try {
     if (pieces.length)
       await inExcel(doing, (context) =>

@@ -1,4 +1,5 @@
 /** A Plan's application in steps, packed into as few requests as Excel's limit allows. */
+import { HostError } from "../host";
 import { asHostError } from "./errors";
 
 /** Something to ask of Excel, small enough for one request. */
@@ -25,16 +26,18 @@ export const sizeOf = (steps: readonly Step[]): number =>
   steps.reduce((sum, step) => sum + size(step), 0);
 
 /**
- * Sends steps, in order, in as few requests as their size allows. `sent` hears the bytes sent so far. Each step leaves a
+ * Sends steps, in order, in as few requests as their size allows. `sent` hears the bytes sent so far; nothing more is sent once `signal` is aborted. Each step leaves a
  * trace, by which `asHostError` knows which one failed.
  */
 export async function runSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
   sent: (bytes: number) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   let total = 0;
   for (const request of pack(steps)) {
+    if (signal?.aborted) throw new HostError("it was stopped", undefined, [], "stopped");
     for (const step of request) queue(context, step);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for every few megabytes
     await context.sync();

@@ -101,6 +101,8 @@ export const pane = {
 
   insertion: {
     busy: (model: string) => `Inserting “${model}”`,
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
     preparing: "Preparing…",
     progress: (percent: string) => `${percent} done`,
     done: "Added to your workbook",
@@ -155,6 +157,7 @@ export const pane = {
       "sheet protected":
         "The sheet is protected. Take the protection off (Review > Unprotect Sheet) and try again.",
       "cell edited": "A cell is being edited. Press Enter or Esc in it and try again.",
+      stopped: "You cancelled it.",
       "too old": "This version of Excel is too old. Update it and try again.",
     },
     /** `list`: what a step that failed has left in the workbook. */

@@ -97,6 +97,8 @@ export const pane: typeof english = {
 
   insertion: {
     busy: (model) => `正在插入“${model}”`,
+    cancel: "取消",
+    cancelling: "正在取消…",
     preparing: "正在准备…",
     progress: (percent) => `已完成 ${percent}`,
     done: "已加入工作簿",
@@ -143,6 +145,7 @@ export const pane: typeof english = {
       "workbook protected": "工作簿受保护，无法添加工作表。请取消保护（审阅 > 保护工作簿）后再试。",
       "sheet protected": "工作表受保护。请取消保护（审阅 > 撤消工作表保护）后再试。",
       "cell edited": "有单元格正在编辑。请在其中按 Enter 或 Esc 后再试。",
+      stopped: "您已取消操作。",
       "too old": "此版本的 Excel 过旧。请更新后再试。",
     },
     remains: (list) => `未能恢复原样：${list}。`,

@@ -97,6 +97,8 @@ export const pane: typeof english = {
 
   insertion: {
     busy: (model) => `正在插入「${model}」`,
+    cancel: "取消",
+    cancelling: "正在取消…",
     preparing: "準備中…",
     progress: (percent) => `已完成 ${percent}`,
     done: "已加入活頁簿",
@@ -145,6 +147,7 @@ export const pane: typeof english = {
         "活頁簿受保護，無法新增工作表。請取消保護（校閱 > 保護活頁簿）後再試一次。",
       "sheet protected": "工作表受保護。請取消保護（校閱 > 取消保護工作表）後再試一次。",
       "cell edited": "有儲存格正在編輯。請在其中按 Enter 或 Esc 後再試一次。",
+      stopped: "您已取消操作。",
       "too old": "這個版本的 Excel 過舊。請更新後再試一次。",
     },
     remains: (list) => `未能恢復原狀：${list}。`,

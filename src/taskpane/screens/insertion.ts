@@ -5,6 +5,7 @@ import { icon } from "../icons";
 import { type Pane, type Place, type Screen, remainsIn, whyIn } from "../pane";
 import { withStandingSample } from "../standing-sample";
 import { inserted } from "./inserted";
+import { underWay } from "./under-way";
 
 type Insertion = Extract<Place, { screen: "insertion" }>;
 
@@ -18,23 +19,14 @@ export function insertionScreen({ title, plan: wanted, from }: Insertion, pane: 
     if (busy) return;
     busy = true;
     element.ariaBusy = "true";
-    const percent = h("p", { class: "percent" }, t.preparing);
-    const bar = h("fluent-progress-bar", {
-      role: "progressbar",
-      "aria-label": t.busy(title),
-      max: 100,
-      value: 0,
-    });
+    const under = underWay(t.busy(title), pane);
     say(heading, t.busy(title));
-    fill(element, heading, bar, percent);
+    fill(element, heading, under.element);
     heading.focus();
     try {
       await painted();
       const plan = await withStandingSample(wanted, pane.host);
-      const applied = await pane.host.apply(plan, ({ done }) => {
-        bar.setAttribute("value", String(Math.round(done * 100)));
-        say(percent, t.progress(done.toLocaleString(pane.locale, { style: "percent" })));
-      });
+      const applied = await pane.host.apply(plan, under.progress, under.signal);
       // A workbook that holds our formulas starts the add-in when it is opened, so that they calculate at once.
       await pane.host.sharing?.startAddIn?.(true);
       const sheets = plan.sheets.map(({ id, name }) => applied.names[id] ?? name);

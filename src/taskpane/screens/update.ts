@@ -4,6 +4,7 @@ import { fill, h, painted, say } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
 import { type Pane, type Place, type Screen, reasonOf, remainsIn, whyIn } from "../pane";
+import { underWay } from "./under-way";
 
 type Update = Extract<Place, { screen: "update" }>;
 
@@ -36,10 +37,14 @@ export function updateScreen({ title, key, plan, anew, from }: Update, pane: Pan
   const run = async () => {
     busy = true;
     element.ariaBusy = "true";
+    const under = underWay(t.busy(title), pane);
+    say(heading, t.busy(title));
+    fill(element, heading, under.element);
+    heading.focus();
     try {
       await painted();
       const before = await pane.host.setting(key);
-      tell(await updateModel(pane.host, key, plan), before);
+      tell(await updateModel(pane.host, key, plan, under), before);
     } catch (error) {
       fail(error);
     }

@@ -61,6 +61,7 @@ export const screens = `
 .privacy .icon { width: 16px; height: 16px; }
 
 .insertion { display: grid; gap: 12px; padding-top: 8px; }
+.under-way { display: grid; gap: 12px; }
 .insertion fluent-progress-bar { height: 4px; }
 /* There is no way back from the middle of an insertion. */
 .frame:has(.insertion[aria-busy]) .bar fluent-button { visibility: hidden; }
