@@ -97,12 +97,12 @@ export function describeSharing(newWorkbook: () => TestedWorkbook): void {
       expect(left).toEqual([]);
       expect(frozen).toHaveLength(4);
       await workbook.calculate();
-      expect(workbook.cell(names.page, "J29").value).toBe(8306);
+      expect(workbook.cell(names.page, "J31").value).toBe(8306);
       await thaw(sharing, library);
       await workbook.calculate();
       expect(await sharing.contents()).toEqual(before);
-      await workbook.type(names.page, "B23", "595");
-      expect(workbook.cell(names.page, "J29").value).toBe(8806);
+      await workbook.type(names.page, "B25", "595");
+      expect(workbook.cell(names.page, "J31").value).toBe(8806);
     });
 
     test("X8 – the page of a frozen model says of which day its values are, until they are formulas again", async () => {
@@ -122,16 +122,16 @@ export function describeSharing(newWorkbook: () => TestedWorkbook): void {
       );
       expect((await sheetTexts())[row]).toBe(followsNoMore(today));
       // the price is changed, the lifetime value cannot follow
-      await workbook.type(page, "B23", "600");
+      await workbook.type(page, "B25", "600");
       await workbook.calculate();
-      expect(workbook.cell(page, "J29").value).toBe(8306);
+      expect(workbook.cell(page, "J31").value).toBe(8306);
 
       expect((await thaw(sharing, library)).left).toEqual([]);
       await workbook.calculate();
       expect(workbook.cell(page, "A2").value).toBe(subtitle);
       expect(await sheetTexts()).toContain(coloursText);
       expect(await sharing.setting("customer-value-sharing")).toBeUndefined();
-      expect(workbook.cell(page, "J29").value).toBe(8831);
+      expect(workbook.cell(page, "J31").value).toBe(8831);
     });
 
     test("formulas under a name for files are entered again", async () => {
