@@ -53,7 +53,7 @@ test("writes the sample data that a model needs, in the language asked for, over
   fs.writeFileSync(inFolder("out.xlsx"), "something older");
   expect(model("rfm", inFolder("out.xlsx"), "--locale=zh-CN", "--values").status).toBe(0);
   const file = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
-  const [page, , orders] = file.sheets;
+  const [page, , , orders] = file.sheets;
   expect(orders).toBe("CDNOW 订单");
   expect(file.sheet(orders).cell("A2").value).toBe("0001");
   expect(file.sheet(orders).cell("A6920").value).not.toBe("");
