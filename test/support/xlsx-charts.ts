@@ -102,11 +102,9 @@ function isListed(series: Element, chart: Document): boolean {
   return !hidden.includes(valueOf(series, "idx"));
 }
 
-function titleOf(axis: Element | undefined): string {
-  const [title] = axis ? elements(axis, "title") : [];
-  const [shown] = title ? elements(title, "strCache") : [];
-  return shown ? elements(shown, "v")[0].textContent! : textOf(title);
-}
+/** Empty where the title stands in a cell. */
+const titleOf = (axis: Element | undefined): string =>
+  axis ? textOf(elements(axis, "title")[0]) : "";
 
 function limitsOf(axis: Element | undefined): ChartFacts["xLimits"] {
   const [min, max] = ["min", "max"].map((name) => axis && valueOf(axis, name));
@@ -129,7 +127,8 @@ const textOf = (title: Element | undefined): string =>
     : "";
 
 function kindOf(drawn: readonly Element[]): ChartFacts["kind"] {
-  if (drawn.length > 1) return "combination";
+  const hasUprights = drawn.some((plot) => elements(plot, "errBars").length > 0);
+  if (drawn.length > 1 || hasUprights) return "combination";
   const [plot] = drawn;
   if (plot.localName === "lineChart") return "line";
   if (plot.localName === "scatterChart") return "scatter";

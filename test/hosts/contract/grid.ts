@@ -109,8 +109,8 @@ function chartFacts(definition: any, { width, height }: any, sheet: string): Cha
     width,
     height,
     // The grid's x lies below, a bar chart's categories do not.
-    xTitle: titleOf(x),
-    yTitle: titleOf(y),
+    xTitle: cellOf(x) ? "" : titleOf(x),
+    yTitle: cellOf(y) ? "" : titleOf(y),
     y2Title: titleOf(axesDesign.y1),
     xLimits: limitsOf(x),
     yLimits: limitsOf(y),

@@ -63,7 +63,7 @@ export interface ChartFacts {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly y2Title: string;
-  /** Addresses of cells that hold titles. */
+  /** Addresses of cells that hold titles; `xTitle` is empty then, since it is whatever they say. */
   readonly xTitleCell?: string;
   readonly yTitleCell?: string;
   readonly xLimits?: ChartPlan["xLimits"];
