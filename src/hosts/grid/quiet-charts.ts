@@ -52,9 +52,10 @@ function look(config: Config, isBars: boolean, isUntitled: boolean): void {
   const categories = lies ? scales.y : scales.x;
   const values = Object.values(scales).filter((scale) => scale !== categories);
   for (const scale of values) if (scale?.grid) scale.grid.color = zeroLine;
+  if (categories?.ticks) Object.assign(categories.ticks, { maxRotation: 0 });
   if (categories?.ticks && isBars)
     Object.assign(categories.ticks, {
-      ...{ maxRotation: 0, autoSkip: !lies, color: INK },
+      ...{ autoSkip: !lies, color: INK },
       ...(lies && { callback: wholeLabel }),
     });
   if (isBars)
