@@ -2,6 +2,7 @@
 import { MODEL_NAMES } from "../../domain/forecast/models";
 import { defineModel } from "../define";
 import { type InputsOf, choice, column, columnIfAny, currency, date, inGroup, percent, whole } from "../questions"; // prettier-ignore
+import { fitsSheet } from "./fits";
 import { listSheet } from "./list";
 import { pageSheet } from "./page";
 import { computed, preview } from "./preview";
@@ -41,7 +42,7 @@ export const histories = defineModel({
   asks: ASKED,
   compute: computed,
   preview,
-  sheets: (making) => [pageSheet(making), listSheet(making)],
+  sheets: (making) => [pageSheet(making), listSheet(making), fitsSheet(making)],
   names: () => [
     ["parameters", "Histories_buying", "buyingFit[p1:p4]"],
     ["spending", "Histories_spending", "spendingFit[p:gamma]"],

@@ -6,25 +6,30 @@ import type { Inputs } from ".";
 import type { Computed } from "./preview";
 import type { Texts } from "./texts/en";
 
+export type HistoriesMaking = Making<Inputs, Computed, Texts>;
+
 /** A function of the chosen model; `call` gives its name and arguments from the model's family. */
-const byModel = (call: (family: string) => string): string =>
-  `IF({{model}}="pnbd",${call("PNBD")},IF({{model}}="bgnbd",${call("BGNBD")},${call("MBGNBD")}))`;
+const byModel = ({ choice }: HistoriesMaking, call: (family: string) => string): string =>
+  `IF({{model}}="${choice("pnbd")}",${call("PNBD")},IF({{model}}="${choice("bgnbd")}",${call("BGNBD")},${call("MBGNBD")}))`;
 
-export const fitOf = (ranges: string): string => byModel((family) => `CV.${family}.FIT(${ranges})`);
+export const fitOf = (making: HistoriesMaking, ranges: string): string =>
+  byModel(making, (family) => `CV.${family}.FIT(${ranges})`);
 
-export function listSheet({ inputs, result: { ranges, rows } }: Making<Inputs, Computed, Texts>) {
+export function listSheet(making: HistoriesMaking) {
+  const { inputs, result } = making;
+  const { ranges, rows } = result;
   const { amount, price } = moneyFormats(inputs.currency);
   const histories = "[frequency],[recency],[age]";
   const echo = (id: "frequency" | "recency" | "age" | "customers" | "spenders" | "revenue") => ({
     spill: `${ranges[id].address}+0`,
   });
   const expected = (horizon: string) =>
-    byModel((family) => `CV.${family}.EXPECTED({{parameters}},${horizon},${histories})`);
+    byModel(making, (family) => `CV.${family}.EXPECTED({{parameters}},${horizon},${histories})`);
   const known = "IF([frequency]>0,[spenders],[customers])";
   const money = (each: string) => `IF([amount]="",0,${each}*[amount]*${known})`;
   return sheet("list", {
     tab: 1,
-    widths: Array<number>(15).fill(96),
+    widths: Array<number>(15).fill(104),
     freeze: { above: "list" },
     room: "list",
     sections: [
@@ -40,10 +45,11 @@ export function listSheet({ inputs, result: { ranges, rows } }: Making<Inputs, C
         number("revenue", amount, echo("revenue")),
         number("year", "0", { spill: "YEAR({{as-of}}-[age])" }),
         number("alive", SHARE, {
-          spill: byModel((family) => `CV.${family}.ALIVE({{parameters}},${histories})`),
+          spill: byModel(making, (family) => `CV.${family}.ALIVE({{parameters}},${histories})`),
         }),
         number("chance", SHARE, {
           spill: byModel(
+            making,
             (family) => `CV.${family}.CHANCE({{parameters}},{{horizon}},${histories})`,
           ),
         }),
@@ -55,7 +61,7 @@ export function listSheet({ inputs, result: { ranges, rows } }: Making<Inputs, C
         number("sales", amount, { spill: money("[purchases]") }),
         number("residual", amount, {
           spill: money(
-            `{{margin}}*${byModel((family) => `CV.${family}.RESIDUAL({{parameters}},{{discount-per-day}},${histories})`)}`,
+            `{{margin}}*${byModel(making, (family) => `CV.${family}.RESIDUAL({{parameters}},{{discount-per-day}},${histories})`)}`,
           ),
         }),
         number("expected", "#,##0.00", { spill: expected("MAX(1,{{holdout}})") }),

@@ -112,7 +112,7 @@ export interface Column {
   readonly id: string;
   /** Style of its cells; that of its heading follows. */
   readonly style: StyleName;
-  /** By default the next of the table's column texts. `null`: a gap, without heading. `=…`: a formula. */
+  /** By default the next of the table's column texts. `null`: a gap, without heading. A formula is one by `{ formula }`. */
   readonly heading?: PlanCell;
   readonly headingStyle?: StyleName;
   /** Of a heading that is a number. */

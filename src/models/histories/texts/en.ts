@@ -39,7 +39,9 @@ export const en = {
       "Averages of repeat purchases stand beside it, each with the number of customers it stands for.",
       "No single customer is in these data.",
     ],
-    sample: ["Sample data: 2,357 customers of CDNOW, 1997-01-01 to 1998-06-30."],
+    sample: [
+      "Sample data: every fifth customer of CDNOW's sample, 471 in all, 1997-01-01 to 1998-06-30.",
+    ],
   },
   sheets: {
     page: {
@@ -65,15 +67,10 @@ export const en = {
         "Days held out | The days that the purchases held out cover. | Enter a whole number of days.",
       cohorts:
         "By year of first purchase | Year | Customers | Still active | Will buy | Brought so far | Still to come | Together",
-      "cohorts.year": "The last row takes in all earlier years.",
+      "cohorts.year": "The first row takes in all earlier years.",
       "cohorts.total": "Together",
       groups:
         "By repeat purchases so far | Repeat purchases | Customers | Still active | Gone | Purchases expected | Sales expected",
-      tested:
-        "Test: purchases in the days held out | Repeat purchases before | Foretold | Made | Foretold against made",
-      "tested.total": "Together",
-      buyingFit: "Fitted to the histories | Model | Log-likelihood",
-      spendingFit: "Fitted to their averages | Model | Log-likelihood",
       "chart.cohorts":
         "Brought and still to come, by year of first purchase | Brought so far | Still to come",
       "chart.groups": "Customers by repeat purchases | Still active | Gone | x=Repeat purchases",
@@ -83,7 +80,17 @@ export const en = {
       title: "What is to be expected, history by history",
       subtitle:
         "P(alive), chance, purchases and amount are for one customer with this history; sales and value for all of them. Times are in days.",
-      list: "- | Frequency | Recency | Age | Customers | Spenders | Average repeat amount | Revenue so far | Year of first purchase | P(alive) | Chance of buying | Expected purchases | Expected amount | Expected sales | Value to come | Foretold for the hold-out | Made in it",
+      list: "- | Frequency | Recency | Age | Customers | Spenders | Average amount | Revenue so far | Year of first purchase | P(alive) | Chance of buying | Expected purchases | Expected amount | Expected sales | Value to come | Foretold for the hold-out | Made in it",
+    },
+    fits: {
+      sheet: "Histories fit",
+      title: "How the forecast was fitted, and tested",
+      subtitle: "The fits of all customers; the test beside what was made after the as-of date.",
+      buyingFit: "Fitted to the histories | Model | Log-likelihood",
+      spendingFit: "Fitted to their averages | Model | Log-likelihood",
+      tested:
+        "Test: purchases in the days held out | Repeat purchases before | Foretold | Made | Off by",
+      "tested.total": "Together",
     },
   },
   preview: "By year of first purchase | Brought so far | Still to come",

@@ -1,0 +1,59 @@
+/** Behind the page: what was fitted to the histories, and how well it foretold the purchases held out. */
+import { COUNT, beside, label, number, sheet, table } from "../sheet/words";
+import { type HistoriesMaking, fitOf } from "./list";
+import { GROUPS, GROUP_LABELS, fitted, grouped } from "./page";
+import type { Computed } from "./preview";
+
+export const fitsSheet = (making: HistoriesMaking) =>
+  sheet("fits", {
+    tab: 1,
+    widths: [170, 110, ...Array<number>(5).fill(126)],
+    sections: [
+      beside([[buyingFit(making), spendingFit(making.result.ranges)]]),
+      ...(making.result.kinds.holdout > 0 ? [tested()] : []),
+    ],
+  });
+
+/** What was foretold for the hold-out beside what was made in it. */
+const tested = () =>
+  table("tested", { rows: GROUPS, tall: true }, [
+    label("before", GROUP_LABELS),
+    number("foretold", COUNT, {
+      ...{ each: grouped("[customers]*list[expected]"), total: "sum", span: 2 },
+    }),
+    number("made", COUNT, { each: grouped("[later]"), total: "sum" }),
+    number("miss", "+0.0%;-0.0%;0.0%", {
+      each: fitted('IF([@made]=0,"",[@foretold]/[@made]-1)'),
+      total: fitted('IF([@made]=0,"",[@foretold]/[@made]-1)'),
+    }),
+  ]);
+
+const DIGITS = "0.0000";
+
+/** Two of Pareto/NBD's four parameters have names of their own. */
+function buyingFit(making: HistoriesMaking) {
+  const either = (pnbd: string, bgnbd: string) => ({
+    formula: `IF({{model}}="${making.choice("pnbd")}","${pnbd}","${bgnbd}")`,
+  });
+  const spill = fitOf(making, "list[frequency],list[recency],list[age],list[customers]");
+  return table("buyingFit", { rows: 1, tall: true, spill: ["p1", spill] }, [
+    label("name", undefined, { each: "{{model}}" }),
+    number("p1", DIGITS, { heading: "r", span: 2 }),
+    number("p2", DIGITS, { heading: "alpha" }),
+    number("p3", DIGITS, { heading: either("s", "a") }),
+    number("p4", DIGITS, { heading: either("beta", "b") }),
+    number("likelihood", "#,##0.0"),
+  ]);
+}
+
+function spendingFit({ spendFrequency, spendAmount, spendCustomers }: Computed["ranges"]) {
+  const ranges = [spendFrequency, spendAmount, spendCustomers].map(({ address }) => address);
+  const spill = `CV.GG.FIT(${ranges.join()})`;
+  return table("spendingFit", { rows: 1, tall: true, spill: ["p", spill] }, [
+    label("name", ["Gamma-Gamma"]),
+    number("p", DIGITS, { heading: "p", span: 2 }),
+    number("q", DIGITS, { heading: "q" }),
+    number("gamma", DIGITS, { heading: "gamma" }),
+    number("likelihood", "#,##0.0"),
+  ]);
+}
