@@ -126,7 +126,8 @@ describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
 
   test.each(cases)("%s", async (_id, model, i) => {
     const plans = plansFor(model);
-    expect(strange(plans.flatMap(beside))).toEqual([]);
+    // what a formula says, as a series' name may, is not its text
+    expect(strange(plans.flatMap(beside).filter((text) => !text.startsWith("=")))).toEqual([]);
 
     const workbook = await inserted(plans);
     const standing = textsOf(workbook);

@@ -41,6 +41,7 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
     /^A$|(删除|刪除|插入) [A-Z]{1,2} [列欄]/g,
     "columns by their letters, and the icon of the colour of text",
   ],
+  [/\{n\}/g, "a gap that a formula fills"],
   [/^English$/g, "the language that one switches to, in itself"],
   [/\b(NT|HK|US)\$/g, "currencies"],
   [/\bPSM，van Westendorp\b/g, "a method by its author"],
