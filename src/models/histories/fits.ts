@@ -1,6 +1,6 @@
 /** Behind the page: what was fitted to the histories, and how well it foretold the purchases held out. */
 import { COUNT, beside, label, number, sheet, table } from "../sheet/words";
-import { type HistoriesMaking, fitOf } from "./list";
+import { type HistoriesMaking, fitOf, isChosen } from "./list";
 import { GROUPS, GROUP_LABELS, fitted, grouped } from "./page";
 import type { Computed } from "./preview";
 
@@ -9,7 +9,7 @@ export const fitsSheet = (making: HistoriesMaking) =>
     tab: 1,
     widths: [170, 110, ...Array<number>(5).fill(126)],
     sections: [
-      beside([[buyingFit(making), spendingFit(making.result.ranges)]]),
+      beside([[buyingFit(), spendingFit(making.result.ranges)]]),
       ...(making.result.kinds.holdout > 0 ? [tested()] : []),
     ],
   });
@@ -31,11 +31,11 @@ const tested = () =>
 const DIGITS = "0.0000";
 
 /** Two of Pareto/NBD's four parameters have names of their own. */
-function buyingFit(making: HistoriesMaking) {
+function buyingFit() {
   const either = (pnbd: string, bgnbd: string) => ({
-    formula: `IF({{model}}="${making.choice("pnbd")}","${pnbd}","${bgnbd}")`,
+    formula: `IF(${isChosen("pnbd")},"${pnbd}","${bgnbd}")`,
   });
-  const spill = fitOf(making, "list[frequency],list[recency],list[age],list[customers]");
+  const spill = fitOf("list[frequency],list[recency],list[age],list[customers]");
   return table("buyingFit", { rows: 1, tall: true, spill: ["p1", spill] }, [
     label("name", undefined, { each: "{{model}}" }),
     number("p1", DIGITS, { heading: "r", span: 2 }),

@@ -1,4 +1,5 @@
 /** The list: every history with what is to be expected of the customers that have it, from the fits on the page. */
+import { wordsFor } from "../../domain/support/choice-words";
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
 import { COUNT, SHARE, number, sheet, table } from "../sheet/words";
@@ -8,12 +9,17 @@ import type { Texts } from "./texts/en";
 
 export type HistoriesMaking = Making<Inputs, Computed, Texts>;
 
-/** A function of the chosen model; `call` gives its name and arguments from the model's family. */
-const byModel = ({ choice }: HistoriesMaking, call: (family: string) => string): string =>
-  `IF({{model}}="${choice("pnbd")}",${call("PNBD")},IF({{model}}="${choice("bgnbd")}",${call("BGNBD")},${call("MBGNBD")}))`;
+/** Whether a model is the chosen one, in whichever language the drop-down says it. */
+export const isChosen = (model: "pnbd" | "bgnbd"): string =>
+  `OR({{model}}={${wordsFor(model)
+    .map((word) => `"${word}"`)
+    .join()}})`;
 
-export const fitOf = (making: HistoriesMaking, ranges: string): string =>
-  byModel(making, (family) => `CV.${family}.FIT(${ranges})`);
+/** A function of the chosen model; `call` gives its name and arguments from the model's family. */
+const byModel = (call: (family: string) => string): string =>
+  `IF(${isChosen("pnbd")},${call("PNBD")},IF(${isChosen("bgnbd")},${call("BGNBD")},${call("MBGNBD")}))`;
+
+export const fitOf = (ranges: string): string => byModel((family) => `CV.${family}.FIT(${ranges})`);
 
 export function listSheet(making: HistoriesMaking) {
   const { inputs, result } = making;
@@ -24,7 +30,7 @@ export function listSheet(making: HistoriesMaking) {
     spill: `${ranges[id].address}+0`,
   });
   const expected = (horizon: string) =>
-    byModel(making, (family) => `CV.${family}.EXPECTED({{parameters}},${horizon},${histories})`);
+    byModel((family) => `CV.${family}.EXPECTED({{parameters}},${horizon},${histories})`);
   const known = "IF([frequency]>0,[spenders],[customers])";
   const money = (each: string) => `IF([amount]="",0,${each}*[amount]*${known})`;
   return sheet("list", {
@@ -45,11 +51,10 @@ export function listSheet(making: HistoriesMaking) {
         number("revenue", amount, echo("revenue")),
         number("year", "0", { spill: "YEAR({{as-of}}-[age])" }),
         number("alive", SHARE, {
-          spill: byModel(making, (family) => `CV.${family}.ALIVE({{parameters}},${histories})`),
+          spill: byModel((family) => `CV.${family}.ALIVE({{parameters}},${histories})`),
         }),
         number("chance", SHARE, {
           spill: byModel(
-            making,
             (family) => `CV.${family}.CHANCE({{parameters}},{{horizon}},${histories})`,
           ),
         }),
@@ -61,7 +66,7 @@ export function listSheet(making: HistoriesMaking) {
         number("sales", amount, { spill: money("[purchases]") }),
         number("residual", amount, {
           spill: money(
-            `{{margin}}*${byModel(making, (family) => `CV.${family}.RESIDUAL({{parameters}},{{discount-per-day}},${histories})`)}`,
+            `{{margin}}*${byModel((family) => `CV.${family}.RESIDUAL({{parameters}},{{discount-per-day}},${histories})`)}`,
           ),
         }),
         number("expected", "#,##0.00", { spill: expected("MAX(1,{{holdout}})") }),
