@@ -21,7 +21,7 @@ import { OFF } from "./page";
 export const modelsSheet = ({ word }: ForecastMaking) =>
   sheet("models", {
     tab: 2,
-    widths: [190, 170, 24, 110, 90, 90, 90, 90, 240],
+    widths: [190, 170, 24, 110, 126, 90, 90, 90, 240],
     sections: [
       beside([
         rests(word),

@@ -1,6 +1,6 @@
 /** Behind the page: what was fitted to the histories, and how well it foretold the purchases held out. */
-import { COUNT, beside, label, number, sheet, table } from "../sheet/words";
-import { type HistoriesMaking, fitOf, isChosen } from "./list";
+import { COUNT, beside, isChoice, label, number, sheet, table } from "../sheet/words";
+import { type HistoriesMaking, fitOf } from "./list";
 import { GROUPS, GROUP_LABELS, fitted, grouped } from "./page";
 import type { Computed } from "./preview";
 
@@ -33,7 +33,7 @@ const DIGITS = "0.0000";
 /** Two of Pareto/NBD's four parameters have names of their own. */
 function buyingFit() {
   const either = (pnbd: string, bgnbd: string) => ({
-    formula: `IF(${isChosen("pnbd")},"${pnbd}","${bgnbd}")`,
+    formula: `IF(${isChoice("model", "pnbd")},"${pnbd}","${bgnbd}")`,
   });
   const spill = fitOf("list[frequency],list[recency],list[age],list[customers]");
   return table("buyingFit", { rows: 1, tall: true, spill: ["p1", spill] }, [

@@ -1,23 +1,16 @@
 /** The list: every history with what is to be expected of the customers that have it, from the fits on the page. */
-import { wordsFor } from "../../domain/support/choice-words";
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
-import { COUNT, SHARE, number, sheet, table } from "../sheet/words";
+import { COUNT, SHARE, isChoice, number, sheet, table } from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./preview";
 import type { Texts } from "./texts/en";
 
 export type HistoriesMaking = Making<Inputs, Computed, Texts>;
 
-/** Whether a model is the chosen one, in whichever language the drop-down says it. */
-export const isChosen = (model: "pnbd" | "bgnbd"): string =>
-  `OR({{model}}={${wordsFor(model)
-    .map((word) => `"${word}"`)
-    .join()}})`;
-
 /** A function of the chosen model; `call` gives its name and arguments from the model's family. */
 const byModel = (call: (family: string) => string): string =>
-  `IF(${isChosen("pnbd")},${call("PNBD")},IF(${isChosen("bgnbd")},${call("BGNBD")},${call("MBGNBD")}))`;
+  `IF(${isChoice("model", "pnbd")},${call("PNBD")},IF(${isChoice("model", "bgnbd")},${call("BGNBD")},${call("MBGNBD")}))`;
 
 export const fitOf = (ranges: string): string => byModel((family) => `CV.${family}.FIT(${ranges})`);
 

@@ -21,7 +21,7 @@ export function pageSheet({ inputs, say }: PerceivedValue) {
   const { amount } = moneyFormats(inputs.currency);
   return sheet("page", {
     tab: 0,
-    widths: [206, 100, 100, 100, 16, 170, ...Array<number>(5).fill(79)],
+    widths: [196, 100, 100, 100, 16, 170, 79, 79, 90, 79, 79],
     sections: [
       beside([
         figures([
@@ -102,6 +102,7 @@ function uncertainty(amount: string) {
       ["expected", "p10", "p50", "p90", "above"].map((id) => [id, ok(table, `${table}[#3 ${id}]`)]),
     );
   return table("uncertainty", {
+    tall: true,
     columns: [
       label("value"),
       ...["expected", "p10", "p50", "p90"].map((id) => number(id, amount)),

@@ -47,7 +47,7 @@ export function workingsSheet({ inputs, say, word, headers }: PerceivedValue) {
     valueEstimate(id, range, { amount, headers, heading: heading(offer).formula });
   return sheet("workings", {
     tab: 5,
-    widths: [236, ...Array<number>(10).fill(92)],
+    widths: [236, ...Array<number>(10).fill(96)],
     sections: [
       // every element once, low and high taken as the likely figure where they are left empty, and its swing
       table("completed", { rows: ROWS, tall: true }, [

@@ -1,6 +1,7 @@
 /** Retention's page: what a customer is worth as it is kept, two charts, settings, sensitivity, break-even, what was assumed. */
 import { COHORT_UNITS } from "../../domain/retention/cohorts";
 import { moneyFormats } from "../currency";
+import { COLOURS, PALETTE } from "../plan";
 import { addressesOf } from "../ranges";
 import { filled } from "../sheet/texts";
 import { COUNT, DATE, SHARE, about, atLeast, beside, between, chart, charts } from "../sheet/words";
@@ -28,7 +29,7 @@ export function pageSheet(making: Retention) {
   const name = (id: string, named = id) => [id, `Retention_${named}`] as const;
   return sheet("page", {
     tab: 0,
-    widths: [210, 112, 20, ...Array<number>(8).fill(94)],
+    widths: [200, 112, 20, ...Array<number>(8).fill(94)],
     sections: [
       beside([
         figures({ columns: 2 }, [
@@ -153,6 +154,7 @@ function sensitivity(amount: string) {
 const percentBetter = (price: string) =>
   table("better", {
     space: 2,
+    tall: true,
     columns: [
       label("change", undefined, { span: 3 }),
       number("value", price),
@@ -193,7 +195,12 @@ const survivalChart = (drawn: number) =>
     of: "drawn",
     by: "survivors[period]",
     rows: drawn + 1,
-    series: ["limit #c9d3d7", "actual 0 line", "projected 1 line", "constant 2 line"],
+    series: [
+      { of: "limit", look: "upright", color: COLOURS.reference },
+      { of: "actual", line: true, color: PALETTE[0] },
+      { of: "projected", line: true, look: "dashed", color: PALETTE[1] },
+      { of: "constant", line: true, look: "dashed", color: PALETTE[2] },
+    ],
   });
 
 const valueChart = chart("value", "scatter", [366, 278], {

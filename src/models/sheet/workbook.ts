@@ -218,6 +218,8 @@ function chartPlan(
 /** "perHead cost line right"; a number is a place in the palette. */
 function seriesIn(text: string): SeriesSpec {
   const [of, ...looks] = text.split(" ");
+  const unknown = looks.find((look) => !LINES.has(look) && !colourOf(look));
+  if (unknown) throw new Error(`'${text}': there is no look of a series '${unknown}'`);
   const color = looks.flatMap((look) => colourOf(look) ?? []).at(0);
   return {
     of,
@@ -226,6 +228,8 @@ function seriesIn(text: string): SeriesSpec {
     ...(looks.includes("right") && { secondary: true }),
   };
 }
+
+const LINES: ReadonlySet<string> = new Set(["line", "right"]);
 
 const colourOf = (look: string): string | undefined =>
   look in COLOURS ? COLOURS[look as keyof typeof COLOURS] : PALETTE[Number(look)];

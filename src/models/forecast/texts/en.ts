@@ -115,7 +115,7 @@ export const en = {
       title: "Forecast, customer by customer",
       subtitle:
         "Frequency counts repeat purchases, one a day. Recency runs from the first purchase to the last, age to the as-of date, in the unit set.",
-      list: "- | Customer | Frequency | Recency | Age | Average repeat amount | P(alive) | Chance of buying | Expected purchases | Low | High | Next purchase | Expected amount | Value",
+      list: "- | Customer | Frequency | Recency | Age | Average amount | P(alive) | Chance of buying | Expected purchases | Low | High | Next purchase | Expected amount | Value",
       "list.customer": "One formula, CV.FORECAST, fills this table.",
     },
     plots: {
@@ -127,7 +127,7 @@ export const en = {
         "Repeat purchases, period by period | Period | Until | Expected | Actual | Cumulative expected | Cumulative actual | Held out | Low | High",
       "periods.period": "One formula, CV.FORECAST.TRACK, fills these columns.",
       groups:
-        "By repeat purchases before the hold-out | Repeat purchases | Customers | Customers expected | Purchases expected, each | Purchases made, each",
+        "By repeat purchases before the hold-out | Repeat purchases | Customers | Customers expected | Expected, each | Made, each",
       "groups.before":
         "One formula, CV.FORECAST.CHECK, fills these columns. The last row stands for 7 or more.",
       labels: "- | Labels",

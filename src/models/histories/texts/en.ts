@@ -45,7 +45,7 @@ export const en = {
   },
   sheets: {
     page: {
-      sheet: "Customer base",
+      sheet: "Base from histories",
       title: "What the customer base will buy and is worth",
       subtitle:
         "From how many customers have each purchase history. The fits are those of all customers, one by one.",

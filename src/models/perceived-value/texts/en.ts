@@ -171,11 +171,11 @@ export const en = {
         "Uncertainty of the estimates (CV.VALUE.ESTIMATE) | Expected | Std dev | P10 | P50 | P90 | Probability",
       ofAlternative: "- | Expected | Std dev | P10 | P50 | P90 | Probability",
       ofAdded: "- | Value added | Expected | Std dev | P10 | P50 | P90 | Probability",
-      map: "Value map (CV.VALUE.MAP) | Point | Perceived costs | Equal value for money | Perceived benefits",
+      map: "Value map (CV.VALUE.MAP) | Point | Perceived costs | Equal value | Perceived benefits",
       "map.start": "Line, start",
       "map.end": "Line, end",
       places: "- | Relative benefits | Relative costs | Fair costs | Value",
-      verdicts: "- | In formulas | On the page",
+      verdicts: "- | In formulas | Shown as",
     },
   },
   about: [
