@@ -92,7 +92,12 @@ test("two copied queries give the customer base and score everybody", async () =
   await pane.button("Insert the customer base").click();
   await pane.says("Added to your workbook").waitFor();
   const sheets = await pane.root.locator(".sheets li").allInnerTexts();
-  expect(sheets).toEqual(["Base from histories", "Histories forecast", "Histories fit", "Histories"]);
+  expect(sheets).toEqual([
+    "Base from histories",
+    "Histories forecast",
+    "Histories fit",
+    "Histories",
+  ]);
   expect((await bench.read("Base from histories!A5")).value).toBe(800);
   const residual = (await bench.read("Base from histories!A13")).value as number;
   expect(residual / worth.residual!).toBeCloseTo(1, 9);
