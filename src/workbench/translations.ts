@@ -1,5 +1,6 @@
-/** The grid in the language of the page; what is not listed in grid-terms.ts stays English. */
+/** The grid in the language of the page; what is in none of the lists stays English. */
 import type { Locale } from "../locales";
+import { GRID_ERRORS, UNNAMED_ERRORS } from "./grid-errors";
 import { GRID_TERMS } from "./grid-terms";
 
 /** What the grid would say of its makers' service instead of ours. */
@@ -13,8 +14,17 @@ const UNEXPECTED = {
 /** Turns the grid's English into a language. Placeholders such as %s stay. */
 export function translator(locale: Locale): (text: string) => string {
   const terms = new Map([[NOT_OURS, UNEXPECTED[locale]]]);
-  if (locale !== "en")
-    for (const [english, simplified, traditional] of GRID_TERMS)
-      terms.set(english, locale === "zh-CN" ? simplified : traditional);
-  return (text) => terms.get(text) ?? text;
+  if (locale === "en") return (text) => terms.get(text) ?? text;
+  const own = ([, simplified, traditional]: readonly [unknown, string, string]): string =>
+    locale === "zh-CN" ? simplified : traditional;
+  for (const term of [...GRID_TERMS, ...GRID_ERRORS]) terms.set(term[0], own(term));
+  return (text) => terms.get(text) ?? unnamed(text) ?? text;
+
+  function unnamed(text: string): string | undefined {
+    for (const error of UNNAMED_ERRORS) {
+      const [found, name = ""] = error[0].exec(text) ?? [];
+      if (found) return own(error).replace("$1", name);
+    }
+    return undefined;
+  }
 }

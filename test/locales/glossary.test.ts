@@ -8,6 +8,7 @@ import fs from "fs";
 import path from "path";
 import ts from "typescript";
 import { texts, type Locale } from "../../src/locales";
+import { GRID_ERRORS } from "../../src/workbench/grid-errors";
 import { GRID_TERMS } from "../../src/workbench/grid-terms";
 import { openingTexts } from "../../src/workbench/opening/texts";
 import { sampleTexts } from "../../src/workbench/samples/texts";
@@ -82,7 +83,7 @@ const shown = (locale: Chinese): string[] => [
   ...filesOf(locale).flatMap(literals),
   ...results(locale),
   ...sayings(locale).map(([, text]) => String(text)),
-  ...GRID_TERMS.map(([, simplified, traditional]) =>
+  ...[...GRID_TERMS, ...GRID_ERRORS].map(([, simplified, traditional]) =>
     locale === "zh-CN" ? simplified : traditional,
   ),
 ];
