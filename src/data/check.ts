@@ -60,7 +60,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
 /** Checks a table against the user's choices, if there are any yet. */
 export function checkPurchases(table: Table, choices: Choices = {}): Check {
   const columns = columnsOf(table);
-  const roles = withProduct(rolesOf(columns, table.rows.length, choices.columns), choices);
+  const roles = withProduct(rolesOf(columns, table.rows, choices.columns), choices);
   const look: Look = { table, columns, roles, choices, totals: totalRowsOf(table, columns, roles) };
   const troubles: Trouble[] = [];
   for (const search of SEARCHES) troubles.push(...[search(look, troubles) ?? []].flat());

@@ -137,6 +137,16 @@ const MODIFIERS: readonly (readonly [Modifier, string])[] = [
     "converted conversion home base reporting normalised normalized 折算 换算 本位币 折合 換算 本位幣",
   ],
   [
+    "converted",
+    "company_currency corporate_currency local_currency account_currency shop_currency",
+  ],
+  // an amount in a currency by name stands beside one in the currency of the purchase
+  ["converted", "usd eur gbp cny rmb jpy hkd twd aud cad chf inr brl mxn sgd krw dollar euro"],
+  [
+    "converted",
+    "美元 美金 欧元 歐元 人民币 人民幣 港元 港币 港幣 日元 日圓 新台币 新臺幣 台币 臺幣",
+  ],
+  [
     "expected",
     "expected estimated planned forecast due target scheduled projected 预计 预期 计划 应 到期 預計 預期 計劃 應",
   ],
@@ -160,13 +170,21 @@ const MODIFIERS: readonly (readonly [Modifier, string])[] = [
   ["discount", "discount coupon 折扣 优惠 優惠"],
 ];
 
+/** Whether a heading says one of these. */
+export const has = (
+  { meaning }: { readonly meaning: Meaning },
+  ...modifiers: readonly Modifier[]
+): boolean => modifiers.some((modifier) => meaning.modifiers.has(modifier));
+
 interface Term<T> {
   readonly word: string;
   readonly means: T;
 }
 
 const termsOf = <T>(lists: readonly (readonly [T, string])[]): readonly Term<T>[] =>
-  lists.flatMap(([means, words]) => words.split(" ").map((word) => ({ word, means })));
+  lists.flatMap(([means, words]) =>
+    words.split(" ").map((word) => ({ word: word.replace("_", " "), means })),
+  );
 
 const CONCEPT_TERMS = termsOf(CONCEPTS);
 const LABEL_TERMS = termsOf(LABELS);
@@ -201,14 +219,17 @@ export function wordsOf(heading: string): string {
     .replace(/#/g, " no ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  // "date of purchase" is a purchase date
-  const [head, ...owners] = parted.split(" of ");
+  // "date of purchase" is a purchase date, "amount in company currency" an amount
+  const [head, ...owners] = parted.replace(AMOUNT_IN, "$1 of ").split(" of ");
   const ordered = owners.length ? `${owners.join(" ")} ${head}` : head;
   return ordered
     .split(" ")
     .map((word) => (word.length > 3 ? word.replace(/([^sui])s$/, "$1") : word))
     .join(" ");
 }
+
+/** Not every "in" parts: a check-in date is a date. */
+const AMOUNT_IN = /^(.*\b(?:amount|amt|revenue|sales?|value|total|spend|turnover|price)) in /;
 
 const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
 

@@ -8,7 +8,9 @@ import {
   couldBeIds,
   holdsOf,
 } from "./contents";
-import { type Meaning, type Modifier, meaningOf } from "./headings";
+import { type Meaning, has, meaningOf } from "./headings";
+import { isOrders } from "./orders";
+import { weighed } from "./rival-amounts";
 import type { Table } from "./table";
 
 export const ROLES = [
@@ -41,6 +43,7 @@ export type Reason =
   | "heading" // its heading says so and its cells agree
   | "contents" // only its cells suggest it
   | "rivals" // other columns fit as well
+  | "equal" // other columns fit as well and hold the same in every row
   | "distinct" // another customer on every row: more likely a number of orders
   | "none" // no column fits
   | "chosen"; // the user said so
@@ -54,7 +57,7 @@ export interface RoleCheck {
   /** Whether a person must choose before it is used; a guess that nothing competes with is used and said to be one. */
   readonly asks: boolean;
   readonly reason: Reason;
-  /** Other columns that could play it, best first. */
+  /** Other columns that could play it, best first; with reason "equal", those that hold the same. */
   readonly rivals: readonly number[];
 }
 
@@ -99,9 +102,6 @@ const NO_SALES = ["refund", "tax", "discount", "monthly", "expected", "unit"] as
 
 export const isOfPurchases = (column: Column): boolean => !has(column, ...NO_SALES);
 
-const has = ({ meaning }: Column, ...modifiers: Modifier[]): boolean =>
-  modifiers.some((modifier) => meaning.modifiers.has(modifier));
-
 const JUDGES: Readonly<Record<Role, Judge>> = {
   customer(column) {
     const { meaning, contents, holds } = column;
@@ -144,7 +144,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   order(column, rows) {
     const { meaning, contents } = column;
     if (meaning.concept !== "order" || !couldBeIds(contents)) return 0;
-    // a kind of order ("Order Source" has another head) is no order; a handful of values number none
+    // a kind of order ("Order Source" has another head) is no order; a handful of values number none (see orders.ts, too)
     if (contents.distinct < Math.min(rows, 3)) return 0;
     return has(column, "id") ? 5 : has(column, "name") ? 3.2 : 4;
   },
@@ -181,7 +181,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
 /** The roles of a table's columns; `chosen` are the user's own choices, null for "none". */
 export function rolesOf(
   columns: readonly Column[],
-  rows: number,
+  rows: Table["rows"],
   chosen: Partial<Record<Role, number | null>> = {},
 ): Readonly<Record<Role, RoleCheck>> {
   const taken = new Set(Object.values(chosen).filter((i): i is number => typeof i === "number"));
@@ -198,11 +198,27 @@ export function rolesOf(
             reason: "chosen",
             rivals: [],
           }
-        : judged(role, columns, rows, taken);
+        : judged(role, role === "order" ? ordersAmong(found) : columns, rows.length, taken);
     const { column } = found[role];
     if (column !== undefined) taken.add(column);
   }
-  return found as Record<Role, RoleCheck>;
+  const roles = found as Record<Role, RoleCheck>;
+  return { ...roles, amount: weighed(roles, fitting("amount"), rows) };
+
+  function ordersAmong({ customer, date }: Partial<Record<Role, RoleCheck>>) {
+    return columns.filter(
+      (column) =>
+        !JUDGES.order(column, rows.length) ||
+        isOrders(column, customer?.column, date?.column, rows),
+    );
+  }
+
+  function fitting(role: Role) {
+    const chosenOnes = new Set(Object.values(chosen));
+    return columns.filter(
+      (column) => !chosenOnes.has(column.index) && JUDGES[role](column, rows.length) >= CERTAIN,
+    );
+  }
 }
 
 function judged(

@@ -35,8 +35,8 @@ export function reasonText(role: RoleCheck, { columns, troubles }: Check, say: S
   const product = role.role === "amount" && troubles.find(({ kind }) => kind === "quantity-price");
   if (product && role.column === undefined) return say.reasons.product(product.example);
   if (role.reason === "chosen") return "";
-  if (role.reason !== "rivals") return say.reasons[role.reason];
-  return say.reasons.rivals(role.rivals.map((i) => columns[i].heading).join(", "));
+  if (role.reason !== "rivals" && role.reason !== "equal") return say.reasons[role.reason];
+  return say.reasons[role.reason](role.rivals.map((i) => columns[i].heading).join(", "));
 }
 
 export const fateText = (fate: Fate, count: number, say: Say): string =>

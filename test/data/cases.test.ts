@@ -25,6 +25,8 @@ interface Expected {
   source?: { encoding: string; delimiter: string };
   /** Heading of the column that plays each role. */
   roles: Record<string, string>;
+  /** Roles that no column plays. */
+  none?: string[];
   /** Roles and kinds of trouble that a person must decide. */
   questions: string[];
   reasons?: Record<string, string>;
@@ -132,6 +134,7 @@ describe.each(names)("%s", (name) => {
       }),
     );
     expect(found).toMatchObject(expected.roles);
+    for (const role of expected.none ?? []) expect(found).not.toHaveProperty(role);
   });
 
   test("asks what a person must decide, and nothing else", () => {

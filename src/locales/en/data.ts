@@ -36,6 +36,8 @@ export const data = {
     heading: "By its heading; its cells agree.",
     contents: "Suggested by what stands in it. Please check.",
     rivals: (others: string) => `${others} could be meant as well. Please choose.`,
+    equal: (others: string) =>
+      `By its heading; the figures of ${others} are the same in every row, so either is right.`,
     distinct:
       "It holds something else on every row, as numbers of orders do. Choose the column that names who bought, or choose this one again.",
     none: "No column was recognised. Please choose.",

@@ -33,6 +33,7 @@ export const data: Texts["data"] = {
     heading: "根据标题识别，内容相符。",
     contents: "根据内容推测，请核对。",
     rivals: (others) => `也可能是 ${others}，请选择。`,
+    equal: (others) => `根据标题识别；${others} 每一行的数字都相同，用哪一列都对。`,
     distinct: "这一列每行都不同，更像订单编号。请选择表示购买者的列，或再次选择这一列。",
     none: "没有识别出合适的列，请选择。",
     product: (formula) => `计算得出：${formula}。`,

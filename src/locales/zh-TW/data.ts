@@ -33,6 +33,7 @@ export const data: Texts["data"] = {
     heading: "依標題辨識，內容相符。",
     contents: "依內容推測，請核對。",
     rivals: (others) => `也可能是 ${others}，請選擇。`,
+    equal: (others) => `根據標題識別；${others} 每一列的數字都相同，用哪一欄都對。`,
     distinct: "這一欄每列都不同，更像訂單編號。請選擇代表購買者的欄，或再次選擇這一欄。",
     none: "沒有辨識出合適的欄，請選擇。",
     product: (formula) => `計算得出：${formula}。`,
