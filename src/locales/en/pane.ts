@@ -35,7 +35,7 @@ export const pane = {
   },
 
   form: {
-    optional: "optional",
+    optional: " (optional)",
     insert: "Insert into workbook",
     adds: "Adds new sheets. What you have stays as it is.",
     mend: (count: number) =>

@@ -35,7 +35,7 @@ export const pane: typeof english = {
   },
 
   form: {
-    optional: "选填",
+    optional: "（选填）",
     insert: "插入工作簿",
     adds: "只新增工作表，现有内容保持不变。",
     mend: (problems) => `还有 ${count(problems)} 处需要修改，改好后即可插入。`,
@@ -164,7 +164,7 @@ export const pane: typeof english = {
     title: "函数参考",
     intro: "可在单元格中直接输入这些函数，也可放入示例看看效果。",
     search: "搜索函数",
-    placeholder: "函数名或主题，如 流失",
+    placeholder: "函数名或主题，如：流失",
     clear: "清除搜索",
     count: (functions) => `${count(functions)} 个函数`,
     none: (query) => `没有与“${query}”匹配的函数。`,

@@ -162,7 +162,7 @@ const expectedColumn = "預期購買次數，不取整數；引數為欄時逐�
 
 export const functions: FunctionTexts = {
   VALUE: {
-    description: "客戶價值：客戶得到的減去客戶付出的（感知利益 − 感知成本）。",
+    description: "客戶價值：客戶得到的減去客戶付出的（知覺利益 − 知覺成本）。",
     parameters: {
       benefits: {
         name: "利益",
@@ -206,13 +206,13 @@ export const functions: FunctionTexts = {
   "VALUE.ADDED": {
     description: "增加的價值：與次佳選擇相比，客戶選擇這個方案能多得多少。",
     parameters: {
-      benefits: { name: "利益", description: "這個方案的感知利益，每項一格，以金額表示。" },
-      costs: { name: "成本", description: "這個方案的感知成本，包含價格，以金額表示。" },
+      benefits: { name: "利益", description: "這個方案的知覺利益，每項一格，以金額表示。" },
+      costs: { name: "成本", description: "這個方案的知覺成本，包含價格，以金額表示。" },
       altBenefits: {
         name: "次佳利益",
-        description: "次佳選擇的感知利益：競爭對手的方案、自己動手做，或維持現狀。",
+        description: "次佳選擇的知覺利益：競爭對手的方案、自己動手做，或維持現狀。",
       },
-      altCosts: { name: "次佳成本", description: "次佳選擇的感知成本，包含價格。" },
+      altCosts: { name: "次佳成本", description: "次佳選擇的知覺成本，包含價格。" },
     },
     returns: "這個方案的價值減去次佳選擇的價值。小於 0 表示次佳選擇反而更好。",
     remarks:
@@ -221,13 +221,13 @@ export const functions: FunctionTexts = {
   "VALUE.PRICE": {
     description: "價值定價：價格訂在多少時，客戶覺得這個方案與次佳選擇不相上下。",
     parameters: {
-      benefits: { name: "利益", description: "這個方案的感知利益，每項一格，以金額表示。" },
+      benefits: { name: "利益", description: "這個方案的知覺利益，每項一格，以金額表示。" },
       otherCosts: {
         name: "其他成本",
-        description: "這個方案在價格以外的感知成本：導入、教育訓練、時間、風險。",
+        description: "這個方案在價格以外的知覺成本：導入、教育訓練、時間、風險。",
       },
-      altBenefits: { name: "次佳利益", description: "次佳選擇的感知利益。" },
-      altOtherCosts: { name: "次佳其他成本", description: "次佳選擇在價格以外的感知成本。" },
+      altBenefits: { name: "次佳利益", description: "次佳選擇的知覺利益。" },
+      altOtherCosts: { name: "次佳其他成本", description: "次佳選擇在價格以外的知覺成本。" },
       altPrice: { name: "次佳價格", description: "次佳選擇的價格。" },
     },
     returns: "客戶願意接受的最高價格，幣別相同；低於這個價格，選擇這個方案的客戶就有所得。",

@@ -35,7 +35,7 @@ export const pane: typeof english = {
   },
 
   form: {
-    optional: "選填",
+    optional: "（選填）",
     insert: "插入活頁簿",
     adds: "只會新增工作表，現有內容維持不變。",
     mend: (problems) => `還有 ${count(problems)} 處需要修正，修正後即可插入。`,
@@ -166,7 +166,7 @@ export const pane: typeof english = {
     title: "函數參考",
     intro: "這些函數都能直接在儲存格輸入，也可以放入範例看看結果。",
     search: "搜尋函數",
-    placeholder: "函數名稱或主題，例如 流失",
+    placeholder: "函數名稱或主題，例如：流失",
     clear: "清除搜尋",
     count: (functions) => `${count(functions)} 個函數`,
     none: (query) => `找不到符合「${query}」的函數。`,
@@ -195,7 +195,7 @@ export const pane: typeof english = {
     copied: "已複製。",
     copyFailed: "無法複製。請選取公式後按 Ctrl+C。",
     families: {
-      value: "感知價值",
+      value: "知覺價值",
       profit: "客戶利潤",
       rfm: "RFM：最近購買、購買頻率、消費金額",
       lifetime: "客戶終身價值",

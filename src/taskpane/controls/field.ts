@@ -53,7 +53,7 @@ export function field<V>(
       "label",
       { for: target.id },
       label,
-      optional && h("span", { class: "optional" }, ` (${pane.texts.form.optional})`),
+      optional && h("span", { class: "optional" }, pane.texts.form.optional),
     ),
     hintLine,
     control,
