@@ -16,7 +16,10 @@ import type { Choices } from "../../src/data/trouble";
 import { checkOf } from "../../src/taskpane/controls/your-data";
 import { readTable } from "../../src/taskpane/table";
 import { planOf } from "../../src/workbench/opening/plan";
+import { type Scalar, loadExcel } from "../support/excel";
 import { newGrid } from "../support/grid";
+
+const excel = loadExcel();
 
 interface Expected {
   /** The cells themselves, where no text file can hold them. */
@@ -42,6 +45,8 @@ interface Expected {
   amounts?: number[];
   dates?: string[];
   customers?: (string | number)[];
+  /** What a function gives for the purchases, worked out by hand: its arguments after the columns, then its table. */
+  result?: { of: string; columns: string[]; then: Scalar[]; table: Scalar[][] };
 }
 
 const folder = path.join(__dirname, "cases");
@@ -167,6 +172,15 @@ describe.each(names)("%s", (name) => {
       if (expected.amounts) expect(purchases.amounts).toEqual(expected.amounts);
       if (expected.customers) expect(purchases.customers).toEqual(expected.customers);
       if (expected.dates) expect(purchases.dates.map(formatDate)).toEqual(expected.dates);
+    });
+
+  if (expected.result)
+    test(`gives the right result of ${expected.result.of}`, () => {
+      const { of, columns, then, table } = expected.result!;
+      const purchases = curePurchases(settled()) as unknown as Record<string, Scalar[]>;
+      const ranges = columns.map((name) => Array.from(purchases[name], (cell) => [cell]));
+      const given = excel.call(of, ...([...ranges, ...then] as never[])) as Scalar[][];
+      expect(given.map((row) => row.slice(0, table[0].length))).toEqual(table);
     });
 
   function settled() {
