@@ -13,7 +13,7 @@ import { definitions } from "../support/portable";
 import { chartFacts } from "../support/xlsx-charts";
 import { newFile } from "../support/xlsx-host";
 import { partsOf } from "../support/xlsx-package";
-import { type ReadWorkbook, namedFormulas, readXlsx } from "../support/xlsx-reader";
+import { type ReadCell, type ReadWorkbook, namedFormulas, readXlsx } from "../support/xlsx-reader";
 import { zoneOf } from "../../src/hosts/xlsx/zones";
 import { strToU8, zipSync } from "fflate";
 import { block, chartsPlan, fullPlan, looksPlan, planOf } from "./contract/plans";
@@ -104,9 +104,18 @@ describeWithLibreOffice("LibreOffice", () => {
       ["portable", portable],
     ])("shows what we computed, but for what it must calculate and cannot (%s)", (_way, opened) => {
       const { ours, shown } = opened[i];
-      const [isFilled, calculated] = [filledByOurs(ours), withoutValue(ours)];
+      const [isFilled, isArray] = [filledBy(ours, isOurs), filledBy(ours, ({ fills }) => !!fills)];
+      const calculated = withoutValue(ours);
+      // An array formula of Excel's own functions is calculated anew, too: it fails where it rests on ours.
+      const failed = new Set(
+        valuesIn(shown)
+          .filter(([where, value]) => (value === "#NAME?" || value === "#VALUE!") && isArray(where))
+          .map(([where]) => where),
+      );
       const [cells, wanted] = [shown, ours].map((file) =>
-        valuesIn(file).filter(([where]) => !isFilled(where) && !calculated.has(where)),
+        valuesIn(file).filter(
+          ([where]) => !isFilled(where) && !calculated.has(where) && !failed.has(where),
+        ),
       );
       expectSame(cells, wanted);
     });
@@ -140,7 +149,7 @@ describeWithLibreOffice("LibreOffice", () => {
       for (const sheet of ours.sheets) {
         expect(shown.sheet(sheet).tables).toEqual(ours.sheet(sheet).tables);
         const [found, wanted] = [shown, ours].map((file) =>
-          chartFacts(file, sheet).map(({ title, kind, series }) => ({
+          chartFacts(file, sheet, "shown").map(({ title, kind, series }) => ({
             ...{ title, kind },
             series: series.map(({ values: range, categories, color }) => ({
               ...{ range, categories, color },
@@ -157,7 +166,7 @@ describeWithLibreOffice("LibreOffice", () => {
     const known = new Map(valuesIn(shown));
     const cells = valuesIn(ours)
       .map(([where]) => where)
-      .filter(filledByOurs(ours));
+      .filter(filledBy(ours, isOurs));
     expect(cells.length).toBeGreaterThan(30);
     expect(cells.map((where) => known.get(where))).toEqual(cells.map(() => "#NAME?"));
   });
@@ -193,21 +202,20 @@ const valuesIn = (file: ReadWorkbook): Numbered[] =>
       .map(([cell, { value }]): Numbered => [`${sheet}!${cell}`, value]),
   );
 
-/**
- * Whether a cell is filled by what LibreOffice always calculates anew, and cannot: array formulas with functions of the
- * add-in, and all formulas with native equivalents.
- */
-function filledByOurs(file: ReadWorkbook): (where: string) => boolean {
+/** What LibreOffice always calculates anew, and cannot: array formulas with functions of the add-in, and all native equivalents. */
+const isOurs = ({ formula = "", fills }: ReadCell): boolean =>
+  /CVX_/.test(formula) || (!!fills && /CV\./.test(formula));
+
+/** Whether a cell is filled by such a formula. */
+function filledBy(file: ReadWorkbook, isOne: (cell: ReadCell) => boolean) {
   const areas = file.sheets.flatMap((name) =>
     file
       .sheet(name)
       .cells()
-      .filter(
-        ([, { formula = "", fills }]) => /CVX_/.test(formula) || (fills && /CV\./.test(formula)),
-      )
+      .filter(([, cell]) => isOne(cell))
       .map(([cell, { fills = cell }]) => ({ name, ...zoneOf(fills) })),
   );
-  return (where) => {
+  return (where: string): boolean => {
     const [, sheet, cell] = /^(.*)!(.*)$/.exec(where)!;
     const { left, top } = zoneOf(cell);
     return areas.some(

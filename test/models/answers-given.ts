@@ -1,6 +1,11 @@
 /** Answers to each model, small enough for a snapshot to be read. */
+import { kindsOf } from "../../src/domain/forecast/kinds";
+import { summarisePurchases } from "../../src/domain/forecast/summary";
+import { readColumns } from "../../src/domain/support/columns";
+import { parseDate } from "../../src/domain/support/dates";
 import type { Answers, Model, RangeAnswer } from "../../src/models/model";
 import type { Plan } from "../../src/models/plan";
+import { kindsSample } from "../../src/models/histories/sample";
 import { samplePlan } from "../../src/models/sample";
 
 const range = (address: string, ...cells: unknown[]): RangeAnswer => ({
@@ -45,11 +50,32 @@ export const FEW_HISTORIES: Answers = {
   asOf: "2025-06-30",
 };
 
+/** The same customers as histories with their numbers, in place of the purchases. */
+function fewKinds(): Answers {
+  const cells = (id: string) => (FEW_HISTORIES[id] as RangeAnswer).cells;
+  const ledger = readColumns({
+    customers: { cells: cells("customers"), as: "id" },
+    dates: { cells: cells("dates"), as: "date" },
+    amounts: { cells: cells("amounts"), as: "number" },
+  });
+  const asOf = parseDate("2025-06-30");
+  const kinds = kindsOf(summarisePurchases(ledger, { asOf, unit: "day" }), ledger, 0);
+  return Object.fromEntries(
+    Object.entries(kindsSample(kinds, "en", []).answers).map(([id, answer]) => [
+      id,
+      typeof answer === "object" && "address" in answer
+        ? { ...answer, address: answer.address.replace(/^.*!/, "Orders!") }
+        : answer,
+    ]),
+  );
+}
+
 /** For models whose sample data are too many for a snapshot to be read. */
 export const SMALLER: Readonly<Record<string, Answers>> = {
   rfm: { ...ORDERS, currency: "none" },
   forecast: { ...FEW_HISTORIES, currency: "none" },
   "customer-base": { ...FEW_HISTORIES, currency: "none" },
+  histories: { ...fewKinds(), currency: "none" },
 };
 
 /** The plan of a model with its own sample data, or with smaller ones in the sheet that `ordersPlan` adds. */

@@ -4,7 +4,15 @@ import type { ChartFacts, SeriesFacts } from "../hosts/contract/workbook";
 import { elements, parseXml, relationshipsOf } from "./xlsx-package";
 import type { ReadSheet, ReadWorkbook } from "./xlsx-reader";
 
-export function chartFacts(workbook: ReadWorkbook, sheetName: string): ChartFacts[] {
+/**
+ * `titles`: those "said" to whoever does not see a chart, where cells above it speak for it and it shows none; or only those
+ * "shown".
+ */
+export function chartFacts(
+  workbook: ReadWorkbook,
+  sheetName: string,
+  titles: "said" | "shown" = "said",
+): ChartFacts[] {
   const { parts, sheets } = workbook;
   const sheetParts = relationshipsOf(parts, "xl/workbook.xml").filter(
     ({ type }) => type === "worksheet",
@@ -20,9 +28,8 @@ export function chartFacts(workbook: ReadWorkbook, sheetName: string): ChartFact
     const [chart] = elements(anchor, "chart");
     const id = chart.getAttributeNS(RELATIONSHIPS, "id")!;
     const facts = factsOf(parseXml(charts.get(id)!), sizeOf(anchor, workbook.sheet(sheetName)));
-    // the title of a chart that cells above it speak for is read to those who do not see it
     const unseen = elements(anchor, "cNvPr")[0].getAttribute("descr") ?? "";
-    return { ...facts, title: facts.title || unseen };
+    return { ...facts, title: facts.title || (titles === "said" ? unseen : "") };
   });
 }
 

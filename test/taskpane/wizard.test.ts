@@ -108,7 +108,7 @@ test("without data a model starts from its sample, which is used where it stands
   await pane.says("Added to your workbook").waitFor();
   const added = await pane.root.locator(".sheets li").allInnerTexts();
   expect(await sheets()).toEqual([...before, ...added]);
-  expect(added).toHaveLength(2);
+  expect(added).toHaveLength(3);
   expect(await textsIn(`'${added[0]}'`, "A", 1, 14)).toContain("2,357");
 });
 

@@ -169,7 +169,7 @@ export function bridgeSheet(making: Base) {
       waterfall("bridge", {
         ...{ amount, ideas: IDEAS },
         steps: [
-          ["before", "value", ok("before", "before[#1 residual]")],
+          ["before", "value", ok("before", "before[#1 residual]+0")],
           [
             "sold",
             "cost",

@@ -3,7 +3,7 @@ import { type BaseOptions, type CohortWorth, customerBase } from "../../domain/f
 import { UNIT_DAYS } from "../../domain/forecast/summary";
 import { formatDate } from "../../domain/support/dates";
 import type { Locale } from "../../locales";
-import { money } from "../currency";
+import { money, moneyInCells } from "../currency";
 import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview } from "../model";
 import { COLOURS } from "../plan";
@@ -50,10 +50,11 @@ export function preview({ result, inputs, say, locale }: Base): Preview {
   const { cohorts, total, read } = result;
   const amount = (value: number | null) =>
     value === null ? "–" : money(inputs.currency, locale)(value);
+  const inCells = moneyInCells(inputs.currency);
   return {
     figures: previewFigures(say.sheets.page, {
       worth: amount(total.residual),
-      range: total.low === null ? "–" : `${amount(total.low)} – ${amount(total.high)}`,
+      range: total.low === null ? "–" : `${inCells(total.low)} – ${inCells(total.high!)}`,
       realised: amount(total.realised),
       buyers: total.buyers.toLocaleString(locale, { maximumFractionDigits: 0 }),
     }),

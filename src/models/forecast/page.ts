@@ -122,7 +122,7 @@ function top(currency: string) {
       COUNT,
       unless(
         "[@value]",
-        `IF(ISTEXT([@value]),"",IF(${ties}=1,MATCH([@value],{{value}},0),${tied}))`,
+        `IF(ISNUMBER([@value]),IF(${ties}=1,MATCH([@value],{{value}},0),${tied}),"")`,
       ),
     ),
   ]);
