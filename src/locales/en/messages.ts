@@ -78,9 +78,13 @@ const NUMBER_CURES = {
   amount:
     "take the signs out (Find & Replace), then Data › Text to Columns › Finish; or let the pane's check of your data do it",
 };
+/** Of what is no date at all, rather than one of several. */
+const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
 const DATE_CURES = {
   write: "write it as 2025-01-31",
   "write or point": "write it as 2025-01-31 or point to a date cell",
+  "no day": "the month has no such day",
+  year: "write the year with four digits: 2025-01-31",
   column:
     "convert the column: Data › Text to Columns › Date, with the order in which it was written (DMY or MDY)",
   reopen:
@@ -99,7 +103,7 @@ export const messages: Catalogue = {
     (written ? `; ${NUMBER_CURES[written]}` : ""),
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}: ${value(cell.value)} is not a date` +
-    `${cure && cure !== "write or point" ? " that can be read without guessing" : ""}${more(cell)}` +
+    `${cure && !PLAIN.has(cure) ? " that can be read without guessing" : ""}${more(cell)}` +
     (cure ? `; ${DATE_CURES[cure]}` : ""),
   notId: ({ at, ...cell }) => `${place(at)}: ${value(cell.value)} is not an id${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>

@@ -99,9 +99,13 @@ const NUMBER_CURES = {
   amount:
     "，请先用“查找和替换”去掉符号，再用“数据”›“分列”›“完成”转换；也可在任务窗格检查数据时转换",
 };
+/** Of what is no date at all, rather than one of several. */
+const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
 const DATE_CURES = {
   write: "，请写成 2025-01-31 的形式",
   "write or point": "，请写成 2025-01-31 的形式，或引用一个日期单元格",
+  "no day": "，这个月没有这一天",
+  year: "，请写出四位数的年份，如 2025-01-31",
   column: "，请转换整列：“数据”›“分列”›“日期”，并选择书写的顺序（DMY 或 MDY）",
   reopen:
     "；其他单元格已是日期，说明打开文件时弄反了日和月，那些日期可能也是错的：不要转换这一列，请用“数据”›“从文本/CSV”并选择来源国家或地区重新打开",
@@ -115,7 +119,7 @@ export const messages: Catalogue = {
     `${place(at)}：${first(cell.value)}${written ? TEXTS[written] : "不是数字"}${more(cell)}${written ? NUMBER_CURES[written] : ""}`,
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}：${first(cell.value)}` +
-    `${cure && cure !== "write or point" ? "无法确定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
+    `${cure && !PLAIN.has(cure) ? "无法确定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
   notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作为编号或名称${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>
     `${place(at)}：${cell.value} ${min === 0 ? "是负数" : `小于 ${min}`}${more(cell)}`,

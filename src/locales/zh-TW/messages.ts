@@ -99,9 +99,13 @@ const NUMBER_CURES = {
   amount:
     "，請先用「尋找與取代」去掉符號，再用「資料」›「資料剖析」›「完成」轉換；也可在工作窗格檢查資料時轉換",
 };
+/** Of what is no date at all, rather than one of several. */
+const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
 const DATE_CURES = {
   write: "，請寫成 2025-01-31 的形式",
   "write or point": "，請寫成 2025-01-31 的形式，或參照一個日期儲存格",
+  "no day": "，這個月沒有這一天",
+  year: "，請寫出四位數的年份，如 2025-01-31",
   column: "，請轉換整欄：「資料」›「資料剖析」›「日期」，並選擇書寫的順序（DMY 或 MDY）",
   reopen:
     "；其他儲存格已是日期，表示開啟檔案時弄反了日和月，那些日期可能也是錯的：不要轉換這一欄，請用「資料」›「從文字/CSV」並選擇來源國家或地區重新開啟",
@@ -115,7 +119,7 @@ export const messages: Catalogue = {
     `${place(at)}：${first(cell.value)}${written ? TEXTS[written] : "不是數字"}${more(cell)}${written ? NUMBER_CURES[written] : ""}`,
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}：${first(cell.value)}` +
-    `${cure && cure !== "write or point" ? "無法確定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
+    `${cure && !PLAIN.has(cure) ? "無法確定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
   notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作為編號或名稱${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>
     `${place(at)}：${cell.value} ${min === 0 ? "是負數" : `小於 ${min}`}${more(cell)}`,

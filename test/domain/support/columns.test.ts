@@ -165,9 +165,14 @@ describe("what cannot be read is refused by argument, row and value", () => {
       "01/02/2025",
       "'01/02/2025' is not a date that can be read without guessing; other cells are dates already",
     ],
+    ["2025-02-30", "'2025-02-30' is not a date; the month has no such day"],
     [
-      "2025-02-30",
-      "'2025-02-30' is not a date that can be read without guessing; write it as 2025-01-31",
+      "2025-13-30",
+      "'2025-13-30' is not a date that can be read without guessing; write it as 2025-01-31",
+    ],
+    [
+      "5-Jan-24",
+      "'5-Jan-24' is not a date that can be read without guessing; write the year with four digits: 2025-01-31",
     ],
     ["abc", "'abc' is not a date"],
     [-1, "-1 is not a date"],

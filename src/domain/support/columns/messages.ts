@@ -19,10 +19,7 @@ export function unreadable(part: Named, index: number, more = 0) {
   if (as === "id") return invalid("notId", refused);
   if (as === "number") return invalid("notNumber", { ...refused, written: kindOfText(cell) });
   if (typeof cell !== "string" || !DAY_OR_MONTH_FIRST.test(cell))
-    return invalid("notDate", {
-      ...refused,
-      cure: YEAR_FIRST.test(String(cell)) ? "write" : undefined,
-    });
+    return invalid("notDate", { ...refused, cure: cureOfText(String(cell)) });
   const cure = someAreDates(part.reading) ? "reopen" : more ? "column" : "write";
   return invalid("notDate", { ...refused, cure });
 }
@@ -30,6 +27,19 @@ export function unreadable(part: Named, index: number, more = 0) {
 /** "12/1/2010 8:26", "31.01.2025": a date of which day and month may be either. */
 const DAY_OR_MONTH_FIRST = /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
 const YEAR_FIRST = /^\s*\d{3,4}[-/.]\d{1,2}[-/.]\d/;
+/** "2024-02-30": a month and a day that there are, but not together. */
+const MONTH_AND_DAY = /^\s*\d{4}([-/.])(0?[1-9]|1[0-2])\1(29|30|31)\s*$/;
+/** "5-Jan-24": which century, or whether a year at all, is not said. */
+const SHORT_YEAR = /^\s*\d{1,2}[-/. ]?[a-z]{3,9}[-/., ]*'?\d{2}\s*$/i;
+
+const cureOfText = (text: string) =>
+  MONTH_AND_DAY.test(text)
+    ? "no day"
+    : YEAR_FIRST.test(text)
+      ? "write"
+      : SHORT_YEAR.test(text)
+        ? "year"
+        : undefined;
 
 /**
  * Whether some cells are dates already. Beside text with the day or the month first they are what Excel took for dates when it
