@@ -93,7 +93,9 @@ export interface Messages {
   /** `written`: it is a number, or an amount with a currency or thousands signs, as text. */
   notNumber: Refused & { readonly written?: "number" | "amount" };
   /** `cure`: write it so, or point to a date cell; convert the column; open its file in the right order of day and month. */
-  notDate: Refused & { readonly cure?: "write" | "write or point" | "no day" | "year" | "column" | "reopen" };
+  notDate: Refused & {
+    readonly cure?: "write" | "write or point" | "no day" | "year" | "column" | "reopen";
+  };
   notId: Refused;
   tooSmall: Refused & { readonly min: number };
   tooGreat: Refused & { readonly max: number };
