@@ -50,12 +50,9 @@ const TYPED: ReadonlySet<string> = new Set([...YES, ...NO]);
 const isRange = (answer: Answer | undefined): answer is RangeAnswer =>
   typeof answer === "object" && "address" in answer;
 
-/** Models whose sample data say much in words of their own. */
-const BY_SAMPLE: ReadonlySet<string> = new Set(["histories"]);
-
 /** The user's data, where the model needs some, and the model. */
 function plansFor(model: Model): Plan[] {
-  if (!SMALLER[model.id] || BY_SAMPLE.has(model.id)) return [samplePlan(model)];
+  if (!SMALLER[model.id]) return [samplePlan(model)];
   const answers = inChinese(SMALLER[model.id]);
   const columns = Object.values(answers).filter(isRange);
   const blocks = columns.map(({ address, cells }) =>

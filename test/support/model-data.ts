@@ -1,12 +1,18 @@
 /** The plan of each model with small answers, and before it the data they point to, so that its formulas have results. */
-import type { Answer, Model, RangeAnswer } from "../../src/models/model";
+import type { Answer, Answers, Model, RangeAnswer } from "../../src/models/model";
 import type { Plan } from "../../src/models/plan";
-import { SMALLER, planFor } from "../models/answers-given";
+import { SMALLER, fewKinds, planFor } from "../models/answers-given";
+
+/** Histories are few here, since other programs take long over each. */
+const answersOf = ({ id }: Model): Answers | undefined =>
+  id === "histories" ? { ...fewKinds(), currency: "none" } : SMALLER[id];
 
 /** What is applied, in this order. */
 export function plansWithData(model: Model): Plan[] {
-  const ranges = Object.values(SMALLER[model.id] ?? {}).filter(isRange);
-  return ranges.length ? [dataPlan(ranges), planFor(model)] : [planFor(model)];
+  const answers = answersOf(model);
+  const ranges = Object.values(answers ?? {}).filter(isRange);
+  const plan = answers ? model.plan(answers) : planFor(model);
+  return ranges.length ? [dataPlan(ranges), plan] : [plan];
 }
 
 const isRange = (answer: Answer | undefined): answer is RangeAnswer =>
