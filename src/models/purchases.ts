@@ -49,22 +49,25 @@ export type Purchases = Columns<{
   amounts: { cells: any[][]; as: "number" };
 }>;
 
+/** The ranges, read as our functions do. Throws what these say of a cell that cannot be read. */
+export const readPurchases = ({ customers, dates, amounts }: PurchaseRanges): Purchases =>
+  readColumns({
+    customers: { cells: customers.cells, as: "id" },
+    dates: { cells: dates.cells, as: "date" },
+    amounts: { cells: amounts.cells, as: "number" },
+  });
+
 /**
  * Reads the ranges as our functions do and computes with them; what cannot be read or computed is refused in a sentence
  * that says so.
  */
 export function fromPurchases<T>(
-  { customers, dates, amounts }: PurchaseRanges,
+  ranges: PurchaseRanges,
   locale: Locale,
   compute: (purchases: Purchases) => T,
 ): T {
   try {
-    const purchases = readColumns({
-      customers: { cells: customers.cells, as: "id" },
-      dates: { cells: dates.cells, as: "date" },
-      amounts: { cells: amounts.cells, as: "number" },
-    });
-    return compute(purchases);
+    return compute(readPurchases(ranges));
   } catch (error) {
     if (error instanceof CustomerValueError)
       throw refuseAs(texts(locale).models.purchases.unreadable, error, locale);

@@ -1,11 +1,11 @@
 /** Answers to each model, small enough for a snapshot to be read. */
 import { kindsOf } from "../../src/domain/forecast/kinds";
 import { summarisePurchases } from "../../src/domain/forecast/summary";
-import { readColumns } from "../../src/domain/support/columns";
 import { parseDate } from "../../src/domain/support/dates";
 import type { Answers, Model, RangeAnswer } from "../../src/models/model";
 import type { Plan } from "../../src/models/plan";
 import { kindsSample } from "../../src/models/histories/sample";
+import { type PurchaseRanges, readPurchases } from "../../src/models/purchases";
 import { samplePlan } from "../../src/models/sample";
 
 const range = (address: string, ...cells: unknown[]): RangeAnswer => ({
@@ -52,12 +52,7 @@ export const FEW_HISTORIES: Answers = {
 
 /** The same customers as histories with their numbers, in place of the purchases. */
 export function fewKinds(): Answers {
-  const cells = (id: string) => (FEW_HISTORIES[id] as RangeAnswer).cells;
-  const ledger = readColumns({
-    customers: { cells: cells("customers"), as: "id" },
-    dates: { cells: cells("dates"), as: "date" },
-    amounts: { cells: cells("amounts"), as: "number" },
-  });
+  const ledger = readPurchases(FEW_HISTORIES as unknown as PurchaseRanges);
   const asOf = parseDate("2025-06-30");
   const kinds = kindsOf(summarisePurchases(ledger, { asOf, unit: "day" }), ledger, 0);
   return Object.fromEntries(

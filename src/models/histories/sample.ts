@@ -3,10 +3,10 @@ import { lettersOf } from "../../a1";
 import { type Kinds, kindsOf } from "../../domain/forecast/kinds";
 import { summarisePurchases } from "../../domain/forecast/summary";
 import { formatDate, parseDate } from "../../domain/support/dates";
-import { readColumns } from "../../domain/support/columns";
 import type { Locale } from "../../locales";
 import { column } from "../cells";
 import { type PlanCell, PALETTE } from "../plan";
+import { type PurchaseRanges, readPurchases } from "../purchases";
 import type { Sample } from "../sample";
 import { purchaseSample } from "../samples/cdnow";
 import type { RangeAnswer } from "../model";
@@ -97,14 +97,14 @@ const ONE_IN = 5;
 
 /** Their histories up to 1997; the half year after tests the forecast. */
 export function historiesSample(locale: Locale, say: Texts): Sample {
-  const { answers } = purchaseSample(locale);
-  const cells = (id: string) => (answers[id] as RangeAnswer).cells;
-  const isChosen = cells("customers").map(([id], i) => i === 0 || Number(id) % ONE_IN === 0);
-  const chosen = (id: string) => cells(id).filter((_, i) => isChosen[i]);
-  const ledger = readColumns({
-    customers: { cells: chosen("customers"), as: "id" },
-    dates: { cells: chosen("dates"), as: "date" },
-    amounts: { cells: chosen("amounts"), as: "number" },
+  const { customers, dates, amounts } = purchaseSample(locale).answers as unknown as PurchaseRanges;
+  const isChosen = customers.cells.map(([id], i) => i === 0 || Number(id) % ONE_IN === 0);
+  const chosen = (range: RangeAnswer) => ({
+    ...range,
+    cells: range.cells.filter((_, i) => isChosen[i]),
+  });
+  const ledger = readPurchases({
+    ...{ customers: chosen(customers), dates: chosen(dates), amounts: chosen(amounts) },
   });
   const asOf = parseDate("1997-12-31");
   const kinds = kindsOf(summarisePurchases(ledger, { asOf, unit: "day" }), ledger, 181);

@@ -66,56 +66,29 @@ export const alive = (model: string, p1: N, p2: N, p3: N, p4: N, x: N, t: N, T: 
     MODELS.get(model)!([a, b, c, d]).alive(history(x, t, T)),
   );
 
-/** Probability of a purchase within the horizon. */
-export const chance = (
-  model: string,
-  p1: N,
-  p2: N,
-  p3: N,
-  p4: N,
-  horizon: N,
-  x: N,
-  t: N,
-  T: N,
-): number | null =>
+/** A function of a model, its parameters, one number more and a customer's history. */
+const asked =
+  (compute: (model: Model, history: History, more: number) => number) =>
   // prettier-ignore
-  orNull([p1, p2, p3, p4, horizon, x, t, T], (a, b, c, d, horizon, x, t, T) =>
-    MODELS.get(model)!([a, b, c, d]).chance({ ...history(x, t, T), horizon: one(horizon) }),
-  );
+  (model: string, p1: N, p2: N, p3: N, p4: N, more: N, x: N, t: N, T: N): number | null =>
+    orNull([p1, p2, p3, p4, more, x, t, T], (a, b, c, d, more, x, t, T) =>
+      compute(MODELS.get(model)!([a, b, c, d]), history(x, t, T), more),
+    );
+
+/** Probability of a purchase within the horizon. */
+export const chance = asked((model, history, horizon) =>
+  model.chance({ ...history, horizon: one(horizon) }),
+);
 
 /** Purchases to expect within the horizon. */
-export const expected = (
-  model: string,
-  p1: N,
-  p2: N,
-  p3: N,
-  p4: N,
-  horizon: N,
-  x: N,
-  t: N,
-  T: N,
-): number | null =>
-  // prettier-ignore
-  orNull([p1, p2, p3, p4, horizon, x, t, T], (a, b, c, d, horizon, x, t, T) =>
-    MODELS.get(model)!([a, b, c, d]).expected({ ...history(x, t, T), horizon: one(horizon) }),
-  );
+export const expected = asked((model, history, horizon) =>
+  model.expected({ ...history, horizon: one(horizon) }),
+);
 
 /** Discounted purchases to expect without end; the rate is per unit of time of the fit, above 0. */
-export const residual = (
-  model: string,
-  p1: N,
-  p2: N,
-  p3: N,
-  p4: N,
-  discount: N,
-  x: N,
-  t: N,
-  T: N,
-): number | null =>
-  // prettier-ignore
-  orNull([p1, p2, p3, p4, discount, x, t, T], (a, b, c, d, discount, x, t, T) =>
-    discount > 0 ? MODELS.get(model)!([a, b, c, d]).residual(history(x, t, T), discount) : NaN,
-  );
+export const residual = asked((model, history, discount) =>
+  discount > 0 ? model.residual(history, discount) : NaN,
+);
 
 /** Mean amount to expect of a purchase, by the Gamma-Gamma model. */
 export const spend = (p: N, q: N, gamma: N, x: N, mean: N): number | null =>
