@@ -97,13 +97,6 @@ function resolveSheet(
     ...part,
     cells: part.cells.map((row) => row.map(cell)),
   });
-  const chart = (part: ChartPlan): ChartPlan => ({
-    ...part,
-    categories: reference(part.categories),
-    series: part.series.map((series) => ({ ...series, values: reference(series.values) })),
-    ...(part.xTitleCell && { xTitleCell: reference(part.xTitleCell) }),
-    ...(part.yTitleCell && { yTitleCell: reference(part.yTitleCell) }),
-  });
   return {
     ...sheet,
     name: names[sheet.id],
@@ -111,7 +104,7 @@ function resolveSheet(
     ...(sheet.tables && {
       tables: sheet.tables.map((table) => ({ ...table, name: names[table.id] })),
     }),
-    ...(sheet.charts && { charts: sheet.charts.map(chart) }),
+    ...(sheet.charts && { charts: sheet.charts.map((chart) => chartWith(chart, reference)) }),
     ...(sheet.validations && {
       validations: sheet.validations.map((validation) =>
         validation.rule.kind === "list from"
@@ -202,3 +195,12 @@ export function cornerOf(cell: string): Cell {
 }
 
 export { cellAt };
+
+/** A chart whose cells are elsewhere. */
+export const chartWith = (chart: ChartPlan, reference: (ref: RangeRef) => RangeRef): ChartPlan => ({
+  ...chart,
+  categories: reference(chart.categories),
+  series: chart.series.map((series) => ({ ...series, values: reference(series.values) })),
+  ...(chart.xTitleCell && { xTitleCell: reference(chart.xTitleCell) }),
+  ...(chart.yTitleCell && { yTitleCell: reference(chart.yTitleCell) }),
+});

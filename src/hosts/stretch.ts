@@ -10,7 +10,8 @@ import {
   tokenize,
 } from "@borgar/fx";
 import { type Zone, cornerOf, rangeOf, zoneOf } from "../a1";
-import type { Block, ChartPlan, Plan, PlanCell, RangeRef, SheetPlan } from "../models/plan";
+import type { Block, Plan, PlanCell, RangeRef, SheetPlan } from "../models/plan";
+import { chartWith } from "./resolve";
 import type { Stretch } from "./host";
 
 /** What takes a stretch back. */
@@ -127,20 +128,16 @@ function sheetAfter(
   reference: (ref: RangeRef) => RangeRef,
 ): SheetPlan {
   const range = (text: string) => (stretch ? rangeAfter(stretch, text) : text);
-  const { tables, charts, notes, validations, rowHeights, rows } = sheet;
+  const { tables, charts, notes, scales, validations, rowHeights, rows } = sheet;
   return {
     ...sheet,
     blocks: stretch ? sheet.blocks.flatMap((block) => blockAfter(block, stretch)) : sheet.blocks,
     ...(rows !== undefined && { rows: rows + (stretch?.by ?? 0) }),
     ...(tables && { tables: tables.map((table) => ({ ...table, range: range(table.range) })) }),
     ...(notes && { notes: notes.map((note) => ({ ...note, cell: range(note.cell) })) }),
+    ...(scales && { scales: scales.map((scale) => ({ ...scale, range: range(scale.range) })) }),
     ...(charts && {
-      charts: charts.map((chart): ChartPlan => ({
-        ...chart,
-        at: range(chart.at),
-        categories: reference(chart.categories),
-        series: chart.series.map((one) => ({ ...one, values: reference(one.values) })),
-      })),
+      charts: charts.map((chart) => ({ ...chartWith(chart, reference), at: range(chart.at) })),
     }),
     ...(validations && {
       validations: validations.map((validation) => ({

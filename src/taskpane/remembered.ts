@@ -3,7 +3,7 @@ import type { Host } from "../hosts/host";
 import type { InsertedModel } from "../updating/find";
 import { answerFrom, inputCells, standingInputs } from "../updating/inputs";
 import type { Answer, Answers, Model, Question } from "../models/model";
-import type { Plan } from "../models/plan";
+import type { Plan, SheetPlan } from "../models/plan";
 import { placedAnswers } from "../models/inputs";
 import { type RecordedTable, recorded, sampleTable } from "../models/record";
 import { samplePlan } from "../models/sample";
@@ -19,10 +19,27 @@ export function plannedFrom(model: Model, answers: Answers, memory: Memory, pane
   const { locale } = pane;
   const mended = mendedPurchases(memory, pane);
   const plan = memory.usesSample ? samplePlan(model, answers) : model.plan(answers);
-  const whole = mended ? { ...plan, sheets: [...plan.sheets, mended.sheet] } : plan;
   const given = memory.usesSample ? { ...model.sample?.().answers, ...answers } : answers;
-  const inputs = placedAnswers(model, given, plan);
   const table = tableIn(model, memory);
+  return recordedPlan(model, plan, { answers, given, table, locale }, mended?.sheet);
+}
+
+/** A plan with the sheet of data it reads, if it brings one, and the record of what it was made from. */
+export function recordedPlan(
+  model: Model,
+  plan: Plan,
+  from: {
+    readonly answers: Answers;
+    /** With those of a sample, if not all. */
+    readonly given: Answers;
+    readonly table: RecordedTable | undefined;
+    readonly locale: Pane["locale"];
+  },
+  data?: SheetPlan,
+): Plan {
+  const { answers, given, table, locale } = from;
+  const inputs = placedAnswers(model, given, plan);
+  const whole = data ? { ...plan, sheets: [...plan.sheets, data] } : plan;
   return recorded(whole, { model: model.id, locale, answers, table, inputs });
 }
 

@@ -3,10 +3,10 @@
  * fitted here; P(alive), chance and expected amount have closed forms, and what is to be expected of an active customer comes
  * from curves that stand in the query itself.
  */
-import { forecastKinds, type Kinds } from "../domain/forecast/kinds";
+import { fitKinds, type Kinds } from "../domain/forecast/kinds";
 import { discountedPurchases, type SpendingModel } from "../domain/forecast";
 import type { BuyingModel } from "../domain/forecast/models";
-import { type Unit, UNIT_DAYS } from "../domain/forecast/summary";
+import { type Unit, UNIT_DAYS, ratePer } from "../domain/forecast/summary";
 import { discountRule } from "../domain/numerics/discounting";
 import { curvesOf, type Curve } from "./curves";
 import { customersOf } from "./customers";
@@ -38,9 +38,9 @@ export function scoringFrom(
     readonly model: (typeof SCORING_MODELS)[number];
   },
 ): Scoring {
-  const discount = (1 + settings.discount) ** (1 / UNIT_DAYS.year) - 1;
+  const discount = ratePer("day", settings.discount);
   const options = { ...settings, unit: "day", discount } as const;
-  const { buying, spending } = forecastKinds(kinds, options);
+  const { buying, spending } = fitKinds(kinds, options);
   const oldest = kinds.ageDays.reduce((most, age) => Math.max(most, age), 0);
   return {
     ...options,

@@ -4,11 +4,12 @@
  * first rows leave open, or a later block newly asks, a person must decide: nothing is guessed.
  */
 import Papa from "papaparse";
+import type { DecimalSign } from "../amounts";
 import { type Check, checkPurchases } from "../check";
 import { curePurchases, type Fate } from "../cure";
 import { isUnknown } from "../ids";
 import type { Role } from "../roles";
-import { type Cell, tableOf } from "../table";
+import { type Table, tableOf } from "../table";
 import type { Choices, TroubleKind } from "../trouble";
 import { openText } from "../open/csv";
 import { plainAmount, plainDay } from "./fields";
@@ -67,7 +68,7 @@ export interface LargeAccount {
   readonly changed: Map<Fate, number>;
 }
 
-/** Cures that look at one row only, so that they hold in a stream. */
+/** Troubles whose cures by merging or filling need all rows at once, which a stream does not have. */
 const WHOLE_TABLE: ReadonlySet<TroubleKind> = new Set(["alike-numbers", "alike-spelling", "fill-customers", "fill-dates"]); // prettier-ignore
 
 export class LargeCsv {
@@ -77,11 +78,12 @@ export class LargeCsv {
   private rest = new Uint8Array(0);
   private lead: { bytes: Uint8Array[]; rows: number } | undefined = { bytes: [], rows: 0 };
   private delimiter = 44;
+  private decimal: DecimalSign = ".";
   private width = 0;
   private columns = { customer: -1, date: -1, amount: -1, order: -1 };
   private isPlainFile = false;
   private row = 0;
-  private readonly odd: { text: string; row: number }[] = [];
+  private readonly odd: string[] = [];
   private headings: readonly string[] = [];
   private fixed: Choices = {};
   /** By code of a customer: whether its id means that it is unknown. */
@@ -129,7 +131,7 @@ export class LargeCsv {
       at += part.length;
     }
     const whole = isAll ? all.length : all.lastIndexOf(NEWLINE) + 1;
-    const text = this.decode(all.subarray(0, whole), 1).replace(/^\uFEFF/, "");
+    const text = this.decode(all.subarray(0, whole), 1);
     if (!text.trim()) throw new LargeFileError("empty", 1);
     const opened = openText(text);
     if (opened.cells.length < 2) throw new LargeFileError("empty", 1);
@@ -155,6 +157,7 @@ export class LargeCsv {
       order: usesOrders ? column("order") : -1,
     };
     this.delimiter = opened.delimiter.charCodeAt(0);
+    this.decimal = opened.decimal;
     this.headings = table.headings;
     this.width = table.headings.length;
     this.ledger = new GrowingLedger(usesOrders);
@@ -221,7 +224,7 @@ export class LargeCsv {
           throw new LargeFileError("columns", this.row, `${column + 1} ≠ ${width}`);
       }
       this.account.rows++;
-      if (this.isPlainFile && !isQuoted) {
+      if (this.isPlainFile && !isQuoted && column + 1 === width) {
         const day = plainDay(bytes, starts[date], ends[date]);
         const paid = plainAmount(bytes, starts[amount], ends[amount]);
         const who = starts[customer];
@@ -235,7 +238,7 @@ export class LargeCsv {
           }
         }
       }
-      this.odd.push({ text: this.decode(bytes.subarray(begin, stop), this.row), row: this.row });
+      this.odd.push(this.decode(bytes.subarray(begin, stop), this.row));
       if (this.odd.length >= BLOCK) this.cureOdd();
     }
     return Math.min(at, length);
@@ -259,13 +262,13 @@ export class LargeCsv {
   private cureOdd(): void {
     if (!this.odd.length) return;
     const rows = this.odd.splice(0);
-    const { data } = Papa.parse<string[]>(rows.map(({ text }) => text).join("\n"), {
-      delimiter: String.fromCharCode(this.delimiter),
-    });
-    const lines = [[...this.headings], ...data];
-    const { cells } = openText(Papa.unparse(lines), ",");
-    const table = { headings: this.headings, rows: cells.slice(1), headingRow: 1, firstRow: 2 };
-    const check = checkPurchases(table as { headings: string[]; rows: Cell[][]; headingRow: number; firstRow: number }, this.fixed); // prettier-ignore
+    const delimiter = String.fromCharCode(this.delimiter);
+    const headings = Papa.unparse([[...this.headings]], { delimiter });
+    const { cells } = openText([headings, ...rows].join("\n"), delimiter, this.decimal);
+    const table: Table = {
+      ...{ headings: this.headings, rows: cells.slice(1), headingRow: 1, firstRow: 2 },
+    };
+    const check = checkPurchases(table, this.fixed);
     if (check.questions.length) throw new OpenQuestions(check);
     const cured = curePurchases(check);
     const ledger = this.ledger!;
@@ -274,7 +277,7 @@ export class LargeCsv {
       return this.known(bytes, 0, bytes.length);
     };
     cured.customers.forEach((id, i) => {
-      const order = this.ledger!.orders && cured.orders ? ENCODER.encode(String(cured.orders[i])) : undefined; // prettier-ignore
+      const order = ledger.orders && cured.orders ? ENCODER.encode(String(cured.orders[i])) : undefined; // prettier-ignore
       const group = order?.length ? ledger.orders!.code(order, 0, order.length) : -1;
       ledger.add(code(id), cured.dates[i], cured.amounts[i], group);
     });

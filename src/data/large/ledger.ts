@@ -1,4 +1,4 @@
-/** Purchases as they come, in columns that grow: sixteen bytes for each, whatever the file holds besides. */
+/** Purchases as they come, in columns that grow: 20 bytes for each, or 24 with an order, whatever the file holds besides. */
 import type { Ledger } from "../../domain/forecast/summary";
 import { grown, Interner } from "./interner";
 

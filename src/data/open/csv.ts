@@ -18,7 +18,7 @@ export interface OpenedText {
 }
 
 /** Reads text with separated values; the delimiter is found unless given. */
-export function openText(text: string, delimiter = ""): OpenedText {
+export function openText(text: string, delimiter = "", known?: DecimalSign): OpenedText {
   const { data, meta, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, "").trimEnd(), {
     delimiter,
     delimitersToGuess: [",", ";", "\t", "|"],
@@ -27,7 +27,7 @@ export function openText(text: string, delimiter = ""): OpenedText {
   const rows = withoutTrailingBlanks(data);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const { headingRow } = tableOf(rows);
-  const decimal = decimalOf(rows.slice(headingRow), meta.delimiter);
+  const decimal = known ?? decimalOf(rows.slice(headingRow), meta.delimiter);
   const dates = dateColumns(rows.slice(headingRow), width);
   const isDates = new Set(dates);
   const cells = rows.map((row, i) =>

@@ -63,12 +63,20 @@ export interface KindsForecast {
   readonly residual: Float64Array;
 }
 
+/** The models of buying and of spending. Throws "unavailable" where the histories say nothing of buying. */
+export function fitKinds(kinds: Kinds, { model, unit }: Pick<KindsOptions, "model" | "unit">) {
+  const { frequency, customers } = kinds;
+  return {
+    buying: fitBuying(model, { frequency, ...timesIn(unit, kinds), weights: customers }),
+    spending: fitSpending(kinds.spending),
+  };
+}
+
 /** Fits and foretells. Throws "unavailable" where the histories say nothing of buying. */
 export function forecastKinds(kinds: Kinds, options: KindsOptions): KindsForecast {
   const { frequency, customers, spenders, spent, asOf } = kinds;
   const { recency, age } = timesIn(options.unit, kinds);
-  const buying = fitBuying(options.model, { frequency, recency, age, weights: customers });
-  const spending = fitSpending(kinds.spending);
+  const { buying, spending } = fitKinds(kinds, options);
   const summary = { frequency, recency, age, asOf, unit: options.unit };
   const { alive, chance, purchases, discounted } = lookAhead(summary, buying, options);
   const spend = frequency.map((x, i) => {
@@ -88,7 +96,7 @@ export function forecastKinds(kinds: Kinds, options: KindsOptions): KindsForecas
 }
 
 /** Times of histories in a unit. */
-export function timesIn(
+function timesIn(
   unit: Unit,
   { recencyDays, ageDays }: Pick<Kinds, "recencyDays" | "ageDays">,
 ): { readonly recency: Float64Array; readonly age: Float64Array } {

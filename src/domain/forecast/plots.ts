@@ -2,7 +2,7 @@
 import { invalid } from "../support/errors";
 import { farDates } from "../support/far-dates";
 import { type BuyingModel, fitBuying } from "./models";
-import { rangesOf } from "./totals";
+import { rangesFor } from "./totals";
 import { compareHoldout, type Holdout, type SplitOptions, splitLedger } from "./holdout";
 import {
   forEachPurchase,
@@ -62,9 +62,10 @@ const NO_RANGE = { low: null, high: null };
 /** All purchases up to a day after those that the model saw, in whole purchases: what was made so far, and the range of the rest. */
 function rangesAfter(before: PurchaseSummary, model: BuyingModel) {
   const made = before.frequency.reduce((total, x) => total + x, 0);
+  const rangesIn = rangesFor(before, model);
   return (until: number) => {
     const horizon = (until - before.asOf) / UNIT_DAYS[before.unit];
-    const { low, high } = rangesOf(before, model, horizon).purchases;
+    const { low, high } = rangesIn(horizon).purchases;
     return { low: made + Math.floor(low), high: made + Math.ceil(high) };
   };
 }

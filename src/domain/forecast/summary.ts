@@ -7,6 +7,9 @@ export { type Ledger, lastDate } from "../support/purchases";
 /** Days of each unit of time; months and years are mean ones of the Julian calendar. */
 export const UNIT_DAYS = { week: 7, day: 1, month: 365.25 / 12, year: 365.25 } as const;
 export type Unit = keyof typeof UNIT_DAYS;
+/** A yearly rate per unit of time, as pages convert it. */
+export const ratePer = (unit: Unit, yearly: number): number =>
+  (1 + yearly) ** (UNIT_DAYS[unit] / UNIT_DAYS.year) - 1;
 /** The units, the default first. */
 export const UNITS = Object.keys(UNIT_DAYS) as Unit[];
 

@@ -89,13 +89,24 @@ type Kinds = ReturnType<typeof distinctRows>;
 const kindsOf = ({ frequency, age }: PurchaseSummary): Kinds => distinctRows([frequency, age]);
 
 /** What all customers do in a horizon, customers being independent. */
-export function rangesOf(
+export const rangesOf = (
   summary: PurchaseSummary,
   model: BuyingModel,
   horizon: number,
+  kinds?: Kinds,
+): Ranges => rangesFor(summary, model, kinds)(horizon);
+
+/** The same for many horizons: what does not depend on them is worked out once. */
+export function rangesFor(
+  summary: PurchaseSummary,
+  model: BuyingModel,
   kinds: Kinds = kindsOf(summary),
-): Ranges {
+): (horizon: number) => Ranges {
   const alive = model.alive(summary);
+  return (horizon) => rangesIn(horizon, alive, kinds, model);
+}
+
+function rangesIn(horizon: number, alive: Float64Array, kinds: Kinds, model: BuyingModel): Ranges {
   const [x, T] = kinds.columns;
   const moments = model.moments({ horizon });
   const [once, pairs] = fieldsByKind(x, T, model.offset, ["once", "pairs"], moments);

@@ -1,6 +1,6 @@
 /** What the customer base reads from the user's purchases, and the preview it makes of them. */
 import { type BaseOptions, type CohortWorth, customerBase } from "../../domain/forecast/base";
-import { UNIT_DAYS } from "../../domain/forecast/summary";
+import { ratePer } from "../../domain/forecast/summary";
 import { formatDate } from "../../domain/support/dates";
 import type { Locale } from "../../locales";
 import { money, moneyInCells } from "../currency";
@@ -23,15 +23,12 @@ export interface Computed {
 
 export type Base = Making<Inputs, Computed, Texts>;
 
-/** A yearly rate per week, as the page converts it. */
-const perWeek = (yearly: number): number => (1 + yearly) ** (UNIT_DAYS.week / UNIT_DAYS.year) - 1;
-
 /** The same reading and worth as CV.FORECAST.BASE; what it refuses is refused here, in a sentence that says so. */
 export function computed(inputs: Inputs, locale: Locale): Computed {
   const { margin, model, asOf, by } = inputs;
   return fromPurchases(inputs, locale, (purchases) => {
     const options: BaseOptions = {
-      ...{ margin, model, asOf, by, unit: "week", discount: perWeek(inputs.discount) },
+      ...{ margin, model, asOf, by, unit: "week", discount: ratePer("week", inputs.discount) },
     };
     const all = customerBase(purchases, options);
     const total = all[all.length - 1];

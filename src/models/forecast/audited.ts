@@ -1,10 +1,8 @@
 /** Lines of the audit on other sheets of the forecast: found by their item, as it is said in the sheet's language. */
-import { ok } from "../sheet/words";
+import { ok, quoted } from "../sheet/words";
 
 export type Word = (english: string) => string;
 type Column = "values" | "errors" | "notes";
-
-export const quoted = (text: string): string => `"${text}"`;
 
 /** A line by its item in English, "–" where the audit has none. */
 export const audited = (word: Word, item: string, from: Column = "values"): string =>

@@ -2,7 +2,8 @@
 import { COUNT, DATE, PERCENT, SHARE, chart, label, listed, number, right } from "../sheet/words";
 import { row, table } from "../sheet/words";
 import { ACTUAL, LIMIT } from "./colours";
-import { type ForecastMaking, byModel, told } from "./inputs";
+import { byModel } from "../buying";
+import { type ForecastMaking, told } from "./inputs";
 
 /** Days on which P(alive) is looked at. */
 const POINTS = 53;

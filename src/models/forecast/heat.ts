@@ -1,7 +1,7 @@
 /** The chance of buying by what a customer has done: how often it came back, and how long ago. */
 import { PALETTE } from "../plan";
 import { COUNT, PERCENT, label, number, table } from "../sheet/words";
-import { byModel } from "./inputs";
+import { byModel } from "../buying";
 
 /** Repeat purchases, row by row. */
 const OFTEN = [0, 1, 2, 3, 4, 6, 8, 12];

@@ -1,7 +1,7 @@
 /** What the forecast asks: purchases, how far to look ahead, what a sale is worth; and the calls of the functions it makes. */
 import { MODEL_NAMES } from "../../domain/forecast/models";
 import { UNITS } from "../../domain/forecast/summary";
-import { isChoice, ok } from "../sheet/words";
+import { ok } from "../sheet/words";
 import type { Making } from "../define";
 import { PURCHASES, purchaseArguments } from "../purchases";
 import { type InputsOf, choice, currency, date, inGroup, percent, whole } from "../questions";
@@ -23,9 +23,6 @@ export const ASKED = {
 export type Inputs = InputsOf<typeof ASKED>;
 export type ForecastMaking = Making<Inputs, Computed, Texts>;
 
-/** Rows of the table of purchases held out by purchases before: 0, 1, … 7 or more. */
-export const GROUPS = 8;
-
 /** A function of the family over the user's ranges, with the page's settings, more of them, and without a heading row. */
 export const cvForecast = (
   name: string,
@@ -34,10 +31,6 @@ export const cvForecast = (
   after = "",
 ): string =>
   `CV.FORECAST${name}(${purchaseArguments(inputs)},{{horizon}},{{as-of}},{{unit}},${more},${headers}${after})`;
-
-/** A function of the chosen model: `CV.MBGNBD.ALIVE({{parameters}},…)`. */
-export const byModel = (call: (model: string) => string): string =>
-  `IF(${isChoice("model", "pnbd")},${call("CV.PNBD")},IF(${isChoice("model", "bgnbd")},${call("CV.BGNBD")},${call("CV.MBGNBD")}))`;
 
 /** What stands in place of figures that the purchases do not tell. */
 const UNTOLD = '"–"';

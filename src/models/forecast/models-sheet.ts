@@ -8,6 +8,7 @@ import {
   chart,
   charts,
   code,
+  byChoice,
   isChoice,
   label,
   number,
@@ -16,7 +17,7 @@ import { prose, row, sheet, table } from "../sheet/words";
 import { ACTUAL, EXPECTED } from "./colours";
 import { type Word, audited, auditedAs, ofModel } from "./audited";
 import type { ForecastMaking } from "./inputs";
-import { OFF } from "./page";
+import { BUYING_PARAMETERS, OFF } from "../buying";
 
 export const modelsSheet = ({ word }: ForecastMaking) =>
   sheet("models", {
@@ -77,10 +78,7 @@ function compared(word: Word) {
 
 /** Estimates of both models with their standard errors. Two of Pareto/NBD's four have names of their own. */
 function parameters() {
-  const either = (pnbd: string, bgnbd: string) => ({
-    formula: `=IF(${isChoice("model", "pnbd")},"${pnbd}","${bgnbd}")`,
-  });
-  const names = ["r", "alpha", either("s", "a"), either("beta", "b"), "p", "q", "gamma"];
+  const names = [...BUYING_PARAMETERS, "p", "q", "gamma"];
   return table("parameters", names.length, [
     label("name", names),
     number("estimate", "0.0000", auditedAs("[@name]")),
@@ -88,7 +86,15 @@ function parameters() {
   ]);
 }
 
-const DAYS = `IF(${isChoice("unit", "day")},1,IF(${isChoice("unit", "week")},7,IF(${isChoice("unit", "month")},365.25/12,365.25)))`;
+const DAYS = byChoice(
+  "unit",
+  [
+    ["day", "1"],
+    ["week", "7"],
+    ["month", "365.25/12"],
+  ],
+  "365.25",
+);
 const PER_UNIT = "(1+{{yearly-discount}})^({{unit-days}}/365.25)-1";
 
 const units = table("units", {

@@ -15,17 +15,17 @@ import {
   figures,
 } from "../sheet/words";
 import { input, label, number, oneOf, prose, result, right, row, settings } from "../sheet/words";
-import { sheet, table, unless, whole } from "../sheet/words";
-import { type Word, audited, quoted } from "./audited";
+import { quoted, sheet, table, unless, whole } from "../sheet/words";
+import { OFF, byModel } from "../buying";
+import { type Word, audited } from "./audited";
 import { CHARTS } from "./charts";
 import { customerCard, customerChart } from "./customer";
 import { heatMap } from "./heat";
-import { type ForecastMaking, byModel, told } from "./inputs";
+import { type ForecastMaking, told } from "./inputs";
 
 /** Customers in the table of the most valuable, and points of time in that of what is to come. */
 const TOP = 8;
 const QUARTERS = 4;
-export const OFF = "+0.0%;-0.0%;0.0%";
 
 export function pageSheet(making: ForecastMaking) {
   const { inputs, result: computed, say, word, choice } = making;

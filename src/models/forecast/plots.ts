@@ -1,10 +1,11 @@
 /** The forecast's sheet behind the charts: what was expected beside what came about, from formulas that follow the data. */
 import { UNITS } from "../../domain/forecast/summary";
 import { COUNT, DATE, PERCENT, beside, label, number, ok, prose } from "../sheet/words";
-import { isChoice, row, sheet, table } from "../sheet/words";
+import { byChoice, row, sheet, table } from "../sheet/words";
 import { parts } from "../sheet/texts";
 import { follow, path } from "./customer";
-import { type ForecastMaking, GROUPS, cvForecast } from "./inputs";
+import { GROUPS } from "../buying";
+import { type ForecastMaking, cvForecast } from "./inputs";
 
 const TENTHS = "#,##0.0";
 
@@ -133,7 +134,12 @@ function axes({ say }: ForecastMaking) {
     Object.entries({ since, one: per, many: perMany, ago });
   const inUnit = (id: string) => {
     const text = (unit: string) => `[#${id} ${unit}]`;
-    return `IF(${isChoice("unit", "day")},${text("day")},IF(${isChoice("unit", "week")},${text("week")},IF(${isChoice("unit", "month")},${text("month")},${text("year")})))`;
+    const units = ["day", "week", "month"] as const;
+    return byChoice(
+      "unit",
+      units.map((unit) => [unit, text(unit)] as const),
+      text("year"),
+    );
   };
   const per = `IF(counts[#step]>1,SUBSTITUTE(${inUnit("many")},"{n}",counts[#step]),${inUnit("one")})`;
   const texts = words(say.axes).map(([id, said]) => {

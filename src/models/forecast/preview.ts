@@ -8,7 +8,7 @@ import {
   trackForecast,
   type TrackedPeriod,
 } from "../../domain/forecast/plots";
-import { UNIT_DAYS, type Unit } from "../../domain/forecast/summary";
+import { ratePer } from "../../domain/forecast/summary";
 import { sum } from "../../domain/support/sum";
 import type { Locale } from "../../locales";
 import { money } from "../currency";
@@ -17,7 +17,8 @@ import { PALETTE } from "../plan";
 import { filled } from "../sheet/texts";
 import { fromPurchases, readSentence } from "../purchases";
 import { previewChart, previewFigures } from "../define";
-import { type ForecastMaking, GROUPS, type Inputs } from "./inputs";
+import { GROUPS } from "../buying";
+import type { ForecastMaking, Inputs } from "./inputs";
 
 export interface Computed {
   readonly result: Forecast;
@@ -29,15 +30,11 @@ export interface Computed {
   readonly read: string;
 }
 
-/** A yearly rate per unit of time, as the page converts it. */
-const discountPerUnit = (yearly: number, unit: Unit): number =>
-  (1 + yearly) ** (UNIT_DAYS[unit] / UNIT_DAYS.year) - 1;
-
 /** The same reading and forecast as CV.FORECAST; what it refuses is refused here, in a sentence that says so. */
 export function computed(inputs: Inputs, locale: Locale): Computed {
   const options: ForecastOptions = {
     ...inputs,
-    discount: discountPerUnit(inputs.discount, inputs.unit),
+    discount: ratePer(inputs.unit, inputs.discount),
   };
   return fromPurchases(inputs, locale, (purchases) => {
     const result = forecast(purchases, options);

@@ -1,7 +1,8 @@
 /** Behind the page: what was fitted to the histories, and how well it foretold the purchases held out. */
-import { COUNT, beside, isChoice, label, number, sheet, table } from "../sheet/words";
+import { COUNT, beside, label, number, sheet, table } from "../sheet/words";
 import { type HistoriesMaking, fitOf } from "./list";
-import { GROUPS, GROUP_LABELS, fitted, grouped } from "./page";
+import { BUYING_PARAMETERS, GROUPS, OFF } from "../buying";
+import { GROUP_LABELS, fitted, grouped } from "./page";
 import type { Computed } from "./preview";
 
 export const fitsSheet = (making: HistoriesMaking) =>
@@ -22,7 +23,7 @@ const tested = () =>
       ...{ each: grouped("[customers]*list[expected]"), total: "sum", span: 2 },
     }),
     number("made", COUNT, { each: grouped("[later]"), total: "sum" }),
-    number("miss", "+0.0%;-0.0%;0.0%", {
+    number("miss", OFF, {
       each: fitted('IF([@made]=0,"",[@foretold]/[@made]-1)'),
       total: fitted('IF([@made]=0,"",[@foretold]/[@made]-1)'),
     }),
@@ -30,18 +31,13 @@ const tested = () =>
 
 const DIGITS = "0.0000";
 
-/** Two of Pareto/NBD's four parameters have names of their own. */
 function buyingFit() {
-  const either = (pnbd: string, bgnbd: string) => ({
-    formula: `IF(${isChoice("model", "pnbd")},"${pnbd}","${bgnbd}")`,
-  });
   const spill = fitOf("list[frequency],list[recency],list[age],list[customers]");
   return table("buyingFit", { rows: 1, tall: true, spill: ["p1", spill] }, [
     label("name", undefined, { each: "{{model}}" }),
-    number("p1", DIGITS, { heading: "r", span: 2 }),
-    number("p2", DIGITS, { heading: "alpha" }),
-    number("p3", DIGITS, { heading: either("s", "a") }),
-    number("p4", DIGITS, { heading: either("beta", "b") }),
+    ...BUYING_PARAMETERS.map((heading, i) =>
+      number(`p${i + 1}`, DIGITS, { heading, ...(i === 0 && { span: 2 }) }),
+    ),
     number("likelihood", "#,##0.0"),
   ]);
 }

@@ -1,18 +1,15 @@
 /** The list: every history with what is to be expected of the customers that have it, from the fits on the page. */
+import { byModel } from "../buying";
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
-import { COUNT, SHARE, isChoice, number, sheet, table } from "../sheet/words";
+import { COUNT, SHARE, number, sheet, table } from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./preview";
 import type { Texts } from "./texts/en";
 
 export type HistoriesMaking = Making<Inputs, Computed, Texts>;
 
-/** A function of the chosen model; `call` gives its name and arguments from the model's family. */
-const byModel = (call: (family: string) => string): string =>
-  `IF(${isChoice("model", "pnbd")},${call("PNBD")},IF(${isChoice("model", "bgnbd")},${call("BGNBD")},${call("MBGNBD")}))`;
-
-export const fitOf = (ranges: string): string => byModel((family) => `CV.${family}.FIT(${ranges})`);
+export const fitOf = (ranges: string): string => byModel((model) => `${model}.FIT(${ranges})`);
 
 export function listSheet(making: HistoriesMaking) {
   const { inputs, result } = making;
@@ -23,7 +20,7 @@ export function listSheet(making: HistoriesMaking) {
     spill: `${ranges[id].address}+0`,
   });
   const expected = (horizon: string) =>
-    byModel((family) => `CV.${family}.EXPECTED({{parameters}},${horizon},${histories})`);
+    byModel((model) => `${model}.EXPECTED({{parameters}},${horizon},${histories})`);
   const known = "IF([frequency]>0,[spenders],[customers])";
   const money = (each: string) => `IF([amount]="",0,${each}*[amount]*${known})`;
   return sheet("list", {
@@ -44,12 +41,10 @@ export function listSheet(making: HistoriesMaking) {
         number("revenue", amount, echo("revenue")),
         number("year", "0", { spill: "YEAR({{as-of}}-[age])" }),
         number("alive", SHARE, {
-          spill: byModel((family) => `CV.${family}.ALIVE({{parameters}},${histories})`),
+          spill: byModel((model) => `${model}.ALIVE({{parameters}},${histories})`),
         }),
         number("chance", SHARE, {
-          spill: byModel(
-            (family) => `CV.${family}.CHANCE({{parameters}},{{horizon}},${histories})`,
-          ),
+          spill: byModel((model) => `${model}.CHANCE({{parameters}},{{horizon}},${histories})`),
         }),
         number("purchases", "#,##0.00", { spill: expected("{{horizon}}") }),
         number("amount", price, {
@@ -59,7 +54,7 @@ export function listSheet(making: HistoriesMaking) {
         number("sales", amount, { spill: money("[purchases]") }),
         number("residual", amount, {
           spill: money(
-            `{{margin}}*${byModel((family) => `CV.${family}.RESIDUAL({{parameters}},{{discount-per-day}},${histories})`)}`,
+            `{{margin}}*${byModel((model) => `${model}.RESIDUAL({{parameters}},{{discount-per-day}},${histories})`)}`,
           ),
         }),
         number("expected", "#,##0.00", { spill: expected("MAX(1,{{holdout}})") }),

@@ -1,6 +1,7 @@
 /** The page: key figures, cohorts by year with what they brought and will bring, customers by purchases so far. */
 import { MODEL_NAMES } from "../../domain/forecast/models";
 import { moneyFormats } from "../currency";
+import { GROUPS } from "../buying";
 import type { Making } from "../define";
 import { addressesOf } from "../ranges";
 import { formatDate } from "../../domain/support/dates";
@@ -11,8 +12,6 @@ import type { Inputs } from ".";
 import type { Computed } from "./preview";
 import type { Texts } from "./texts/en";
 
-/** Rows of customers by repeat purchases: 0, 1, … 7 or more. */
-export const GROUPS = 8;
 /** Says what is wrong with the fit, else the result. */
 export const fitted = (formula: string): string => unless("buyingFit[#first p1]", formula);
 
@@ -98,13 +97,12 @@ export const GROUP_LABELS = Array.from({ length: GROUPS }, (_, i) =>
 
 /** By repeat purchases so far. */
 function groups(amount: string) {
-  const each = grouped;
   return table("groups", { rows: GROUPS, tall: true }, [
     label("purchases", GROUP_LABELS),
-    count("customers", each("[customers]"), { span: 2 }),
-    count("active", each("[customers]*list[alive]")),
+    count("customers", grouped("[customers]"), { span: 2 }),
+    count("active", grouped("[customers]*list[alive]")),
     count("gone", fitted("[@customers]-[@active]")),
-    number("expected", COUNT, each("[customers]*list[purchases]")),
-    number("sales", amount, each("[sales]")),
+    number("expected", COUNT, grouped("[customers]*list[purchases]")),
+    number("sales", amount, grouped("[sales]")),
   ]);
 }

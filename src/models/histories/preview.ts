@@ -7,6 +7,7 @@ import type { Locale } from "../../locales";
 import { money } from "../currency";
 import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview, RangeAnswer } from "../model";
+import { ratePer } from "../../domain/forecast/summary";
 import { PALETTE } from "../plan";
 import { refusing, withoutHeading } from "../ranges";
 import { refuse } from "../refuse";
@@ -31,9 +32,6 @@ export interface Computed {
   readonly years: number;
   readonly read: string;
 }
-
-/** A yearly rate per day, as the page converts it. */
-const perDay = (yearly: number): number => (1 + yearly) ** (1 / 365.25) - 1;
 
 export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
   const { asOf } = inputs;
@@ -79,7 +77,7 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
       };
       const result = forecastKinds(kinds, {
         ...{ horizon: inputs.horizon, unit: "day", margin: inputs.margin, model: inputs.model },
-        discount: perDay(inputs.discount),
+        discount: ratePer("day", inputs.discount),
       });
       const rows = (range: RangeAnswer) => (histories.header ? withoutHeading(range) : range);
       const besides = (range: RangeAnswer) => (spending.header ? withoutHeading(range) : range);

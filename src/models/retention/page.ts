@@ -10,7 +10,7 @@ import {
   figure,
   figures,
   input,
-  isChoice,
+  byChoice,
   label,
   number,
   oneOf,
@@ -79,7 +79,15 @@ export function pageSheet(making: Retention) {
 }
 
 /** Years in a period of the unit set. */
-const YEARS = `IF(${isChoice("unit", "year")},1,IF(${isChoice("unit", "quarter")},1/4,IF(${isChoice("unit", "month")},1/12,7/365.25)))`;
+const YEARS = byChoice(
+  "unit",
+  [
+    ["year", "1"],
+    ["quarter", "1/4"],
+    ["month", "1/12"],
+  ],
+  "7/365.25",
+);
 
 /** Of all who were there at the start of a period, those kept: the most likely rate if everybody had the same. */
 const POOLED = "(SUM({{used}})-MAX({{used}}))/(SUM({{used}})-MIN({{used}}))";

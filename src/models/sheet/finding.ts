@@ -1,5 +1,5 @@
 /** Findings: sentences that state what a chart shows, written as formulas so that they follow the data. */
-import type { ChartSays } from "./words";
+import { type ChartSays, quoted } from "./words";
 
 /** `"17% of customers bring 49%"` from "{share} of customers bring {revenue}"; the chart's title where that is an error. */
 export function findingOf({ values, pick }: ChartSays, said: readonly string[], title: string) {
@@ -24,5 +24,3 @@ function shown(id: string, values: ChartSays["values"]): string {
   const [formula, format] = values[id];
   return format === undefined ? formula : `TEXT(${formula},${quoted(format)})`;
 }
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

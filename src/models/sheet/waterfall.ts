@@ -14,6 +14,7 @@ import {
   row,
   table,
   totalRow,
+  quoted,
 } from "./words";
 
 type Idea = keyof typeof COLOURS;
@@ -44,7 +45,7 @@ export function waterfall(
       label("step"),
       number("amount", amount),
       label("shown", undefined, {
-        each: `[@step]&"  "&TEXT([@amount],"${amount.replaceAll('"', '""')}")`,
+        each: `[@step]&"  "&TEXT([@amount],${quoted(amount)})`,
       }),
       code("idea"),
       number("from", amount, "SUM([#so-far amount])-[@amount]"),

@@ -50,9 +50,19 @@ export const whole = (min: number, max: number): Rule => ({ kind: "whole number"
 export const oneOf = (...values: readonly string[]): Rule => ({ kind: "list", values });
 /** Whether a setting is what a choice goes by in any language: `isChoice("unit", "week")`. */
 export const isChoice = (setting: string, choice: Choice): string =>
-  `ISNUMBER(MATCH({{${setting}}},{${wordsFor(choice)
-    .map((word) => `"${word}"`)
-    .join(",")}},0))`;
+  `ISNUMBER(MATCH({{${setting}}},{${wordsFor(choice).map(quoted).join(",")}},0))`;
+/** A formula for each of some choices of a setting, and one for all others. */
+export const byChoice = (
+  setting: string,
+  formulas: readonly (readonly [Choice, string])[],
+  other: string,
+): string =>
+  formulas.reduceRight(
+    (rest, [choice, formula]) => `IF(${isChoice(setting, choice)},${formula},${rest})`,
+    other,
+  );
+/** Text as a formula writes it. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 export const listed = (column: string): Rule => ({ kind: "list from", column });
 
 /** The id that formulas write `{{id}}`, and the defined name it takes if that is free. */

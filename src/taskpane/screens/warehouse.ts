@@ -1,11 +1,12 @@
 /** From a warehouse: a query to copy, its result to paste, the customer base from it, and queries that score every customer. */
 import { formatDate } from "../../domain/support/dates";
-import { recorded, sampleTable } from "../../models/record";
+import { sampleTable } from "../../models/record";
 import { kindsSample } from "../../models/histories/sample";
 import { dialect } from "../../warehouse/dialects";
 import { type Kinds, readResult } from "../../warehouse/result";
 import { rfmQuery } from "../../warehouse/rfm";
 import { scoringFrom, scoringQuery, type SCORING_MODELS } from "../../warehouse/scoring";
+import { recordedPlan } from "../remembered";
 import { summaryQuery } from "../../warehouse/summary";
 import { WarehouseError } from "../../warehouse/refused";
 import { copyText } from "../clipboard";
@@ -114,12 +115,11 @@ export function warehouseScreen(pane: Pane): Screen {
         ...{ margin: 100 * margin, discount: 100 * discount },
       };
       const plan = model.plan(answers);
-      const whole = { ...plan, sheets: [...plan.sheets, sample.sheet] };
-      const table = sampleTable(sample);
+      const from = { answers, given: answers, table: sampleTable(sample), locale: pane.locale };
       pane.go({
         screen: "insertion",
         title: model.title,
-        plan: recorded(whole, { model: model.id, locale: pane.locale, answers, table }),
+        plan: recordedPlan(model, plan, from, sample.sheet),
         from: { screen: "warehouse" },
       });
     } catch (error) {

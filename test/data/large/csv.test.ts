@@ -63,6 +63,15 @@ test("forecasts are those of the cells, to the last digit", () => {
   expect(found.buying.fit).toEqual(expected.buying.fit);
 });
 
+test("a blank row of another width is blank, and not the row above it once more", () => {
+  const text = "note,customer,date,amount\nx,Ann,2024-01-05,40\n \nx,Bob,2024-01-06,50";
+  const { ledger } = streamed(text, 7);
+  expect(purchases(ledger)).toEqual([
+    ["Ann", parseDate("2024-01-05"), 40],
+    ["Bob", parseDate("2024-01-06"), 50],
+  ]);
+});
+
 test("rows that are not plain go through the same check and cures", () => {
   const text = [
     "customer,date,amount",
