@@ -196,7 +196,11 @@ export const GRID_TERMS: readonly (readonly [
   ["Invalid", "无效", "無效"],
   ["ABOUT", "说明", "說明"],
   ["Caused by", "起因：", "起因："],
-  ["Invalid expression", "表达式无效", "運算式無效"],
+  [
+    "Invalid expression",
+    "公式写法有误：请检查括号、逗号和运算符。",
+    "公式寫法有誤：請檢查括號、逗號和運算子。",
+  ],
   ["Invalid formula", "公式无效", "公式無效"],
   ["Circular reference", "循环引用", "循環參照"],
   ["Invalid reference", "引用无效", "參照無效"],

@@ -1,7 +1,18 @@
 /** Results that take a while: a cell shows that it is loading, and is evaluated again when its result is there. */
 import type { Model } from "@odoo/o-spreadsheet";
 import { makeRoom } from "../hosts/grid/entry";
-import { type GridResult, gridError, gridResult, LOADING } from "./excel-values";
+import {
+  type GridResult,
+  gridError,
+  gridResult,
+  isErrorValue,
+  isRange,
+  LOADING,
+} from "./excel-values";
+
+/** Whether a result is an error, or has one among its values. */
+const hasError = (result: GridResult): boolean =>
+  isRange(result) ? result.some((column) => column.some(isErrorValue)) : isErrorValue(result);
 
 /** A function and what it is given. */
 export interface Request {
@@ -77,6 +88,12 @@ export class PendingResults {
       if (!open.length) return;
       await Promise.all(open.map(({ settled }) => settled));
     }
+  }
+
+  /** Errors are asked for again: their messages are in a language that is no longer the reader's. */
+  forgetErrors(): void {
+    for (const call of this.calls)
+      if (call.result && hasError(call.result)) this.calls.delete(call);
   }
 
   /** Notes that a cell's formula makes this call; those it made before and makes no more are left once it is evaluated. */

@@ -9,6 +9,7 @@ import type { FunctionReference } from "../taskpane/reference";
 import { dialogsIn } from "./dialogs";
 import { downloadsOf } from "./downloads";
 import { offerFunctions } from "./completion";
+import { sayErrorsAnew } from "./errors-anew";
 import { registerFunctions } from "./functions";
 import { ADD_IN, loadFunctions, loadMetadata, loadPortable, loadReference } from "./functions-file";
 import { makeAccessible } from "./grid-access";
@@ -182,6 +183,7 @@ async function start(): Promise<void> {
     offerFunctions(translated, to);
     await grid.setLocale(to);
     pane.setLocale(to, translatedReference);
+    sayErrorsAnew(model, pending);
   }
 }
 
