@@ -3,9 +3,9 @@
 /** Which sign parts whole units from fractions in a column. */
 export type DecimalSign = "." | ",";
 
-/** Currency marks, words and codes that may stand before or after a figure. */
+/** Currency marks, words and codes that may stand before or after a figure; CR and DR (credit, debit) are none. */
 const MARKS =
-  /^(?:[A-Z]{2,3}\$?|US\$|[$€£¥￥₩₹₽₺฿₫₪₱]|Rs\.?|kr\.?|zł|元|块|塊|圆|圓|万元|萬元|人民币|人民幣|美元|港元|欧元|歐元|日元|RMB)$/i;
+  /^(?:(?![CD]R$)[A-Z]{2,3}\$?|US\$|[$€£¥￥₩₹₽₺฿₫₪₱]|Rs\.?|kr\.?|zł|元|块|塊|圆|圓|万元|萬元|人民币|人民幣|美元|港元|欧元|歐元|日元|RMB)$/i;
 const LARGE: ReadonlyMap<string, number> = new Map([
   ["万元", 1e4],
   ["萬元", 1e4],
@@ -17,68 +17,117 @@ interface Parts {
   readonly figure: string;
   readonly negative: boolean;
   readonly times: number;
+  /** Currency before and after the figure. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The figure in an amount, without brackets, signs and currency; undefined where there is more than these. */
 function partsOf(text: string): Parts | undefined {
   let rest = text.normalize("NFKC").trim().replace(/[−–]/g, "-");
   let negative = false;
-  const bracketed = /^\((.*)\)$/.exec(rest);
-  if (bracketed) [negative, rest] = [true, bracketed[1].trim()];
-  const match = /^([^\d.,+-]*)([+-]?)([^\d.,+-]*)([\d.,'’\s]*\d[\d.,'’]*)\s*([^\d.,+-]*)(-?)$/.exec(
-    rest,
-  );
+  const bracketed = /^([^\d()]*)\((.*)\)([^\d()]*)$/.exec(rest);
+  if (bracketed) [negative, rest] = [true, bracketed.slice(1).join("").trim()];
+  // "Rs.500" has no decimal point, "12,-" no minus
+  rest = rest.replace(/\b(rs|fr|kr)\./i, "$1 ").replace(/(\d)[.,]-{1,2}(?=[^\d-]*$)/, "$1");
+  const match = /^([^\d.,+-]*)([+-]?)([^\d.,+-]*)([\d.,'’\s]*\d[\d.,'’]*)\s*(-?)([^\d.,+-]*)(-?)$/.exec(rest); // prettier-ignore
   if (!match) return undefined;
-  const [, before, sign, between, figure, after, trailing] = match;
+  const [, before, sign, between, figure, behind, after, trailing] = match;
   const words = [before, between, after].map((word) => word.trim()).filter(Boolean);
   if (!words.every((word) => MARKS.test(word) || LARGE.has(word))) return undefined;
   const times = words.reduce((product, word) => product * (LARGE.get(word) ?? 1), 1);
-  if (sign === "-" || trailing === "-") negative = true;
-  return { figure: figure.replace(/['’\s]/g, ""), negative, times };
+  if (sign === "-" || behind || trailing) negative = true;
+  return {
+    ...{ figure: figure.trim().replace(/’/g, "'").replace(/\s/g, " "), negative, times },
+    ...{ before: (before + between).trim(), after: after.trim() },
+  };
 }
 
-/** Whether a figure can only be read one way: 1 for a decimal point, −1 for a decimal comma, 0 for both. */
-function leaning(figure: string): number {
-  const [point, comma] = [figure.lastIndexOf("."), figure.lastIndexOf(",")];
-  if (point >= 0 && comma >= 0) return point > comma ? 1 : -1;
-  if (point < 0 && comma < 0) return 0;
-  const sign = point >= 0 ? "." : ",";
-  const grouped = new RegExp(`^\\d{1,3}(\\${sign}\\d{3})+$`).test(figure);
-  if (!grouped) return sign === "." ? 1 : -1;
-  // several groups can only be thousands; one ("1,234") can be either
-  return figure.split(sign).length > 2 ? (sign === "," ? 1 : -1) : 0;
+/** What a figure is with a decimal point and with a decimal comma; NaN where it is none. */
+interface Readings {
+  readonly point: number;
+  readonly comma: number;
+}
+
+/** Whole units: digits alone, or groups of three, of two before a last three (lakh), or several of four. */
+const GROUPED =
+  /^(?:\d*|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})*,\d{3}|[1-9]\d{0,3}(?:,\d{4}){2,})$/;
+
+function readings(figure: string): Readings {
+  return { point: readWith(figure, "."), comma: readWith(figure, ",") };
+}
+
+function readWith(figure: string, decimal: DecimalSign): number {
+  const at = figure.indexOf(decimal);
+  const whole = at < 0 ? figure : figure.slice(0, at);
+  const fraction = at < 0 ? "" : figure.slice(at + 1);
+  if (!/^\d*$/.test(fraction) || !(whole || fraction)) return NaN;
+  const groups = new Set(whole.match(/\D/g));
+  if (groups.size > 1 || !GROUPED.test(whole.replace(/\D/g, ","))) return NaN;
+  return Number(`${whole.replace(/\D/g, "")}.${fraction}`);
+}
+
+/** How a text can be read as an amount. */
+export type Reading =
+  /** No amount. */
+  | "none"
+  /** The same with either sign: "99", "1'234". */
+  | "either"
+  /** With a decimal point only: "1,234.50", "12.5". */
+  | "."
+  /** With a decimal comma only: "1.234,50", "12,5". */
+  | ","
+  /** One group of three: "1.234" is a thousand and some, or one and a fraction. */
+  | "doubtful";
+
+/** How a text can be read, looking at nothing but itself. */
+export function readingOf(text: string): Reading {
+  const parts = partsOf(text);
+  if (!parts) return "none";
+  const { point, comma } = readings(parts.figure);
+  if (Number.isNaN(point)) return Number.isNaN(comma) ? "none" : ",";
+  if (Number.isNaN(comma)) return ".";
+  return point === comma && !/[.,]/.test(parts.figure) ? "either" : "doubtful";
+}
+
+/** What the amounts of a column say about its decimal sign. */
+export interface Signs {
+  /** The sign, where those that can be read one way only agree; "both" where they do not; undefined where there are none. */
+  readonly sign?: DecimalSign | "both";
+  /** How many can be read either way, with different results. */
+  readonly doubtful: number;
+}
+
+export function signsIn(texts: Iterable<string>): Signs {
+  const found = new Set<Reading>();
+  let doubtful = 0;
+  for (const text of texts) {
+    const reading = readingOf(text);
+    if (reading === "doubtful") doubtful++;
+    else found.add(reading);
+  }
+  if (found.has(".") && found.has(",")) return { sign: "both", doubtful };
+  const sign = found.has(".") ? "." : found.has(",") ? "," : undefined;
+  return { sign, doubtful };
 }
 
 /**
- * The decimal sign of a column of amounts, told by those that can only be read one way; a point where none can. Where some
- * say one thing and some the other, undefined: the column mixes both.
+ * The amount in a text, or NaN: parseAmount("(45.00)", ".") is −45, parseAmount("99元", ".") is 99. What can be read one way
+ * only is read so; the sign decides what "1,234" is.
  */
-export function decimalSign(texts: Iterable<string>): DecimalSign | undefined {
-  let points = 0;
-  let commas = 0;
-  for (const text of texts) {
-    const lean = leaning(partsOf(text)?.figure ?? "");
-    if (lean > 0) points++;
-    if (lean < 0) commas++;
-  }
-  if (points && commas) return undefined;
-  return commas ? "," : ".";
-}
-
-/** The amount in a text, or NaN: parseAmount("(45.00)", ".") is −45, parseAmount("99元", ".") is 99. */
 export function parseAmount(text: string, decimal: DecimalSign): number {
   const parts = partsOf(text);
   if (!parts) return NaN;
-  const thousands = decimal === "." ? "," : ".";
-  const { figure } = parts;
-  const whole = figure.includes(decimal) ? figure.slice(0, figure.lastIndexOf(decimal)) : figure;
-  const groups = whole.split(thousands);
-  if (groups.length > 1 && !groups.slice(1).every((group) => /^\d{2,3}$|^\d{4}$/.test(group)))
-    return NaN;
-  const plain = figure.split(thousands).join("").replace(decimal, ".");
-  if (!/^\d*\.?\d+$|^\d+\.$/.test(plain)) return NaN;
-  const size = Number(plain) * parts.times;
+  const { point, comma } = readings(parts.figure);
+  const [first, second] = decimal === "." ? [point, comma] : [comma, point];
+  const size = (Number.isNaN(first) ? second : first) * parts.times;
   return parts.negative ? -size : size;
+}
+
+/** What stands before and after the figure of an amount: ["$", ""], ["", " €"]; undefined where there is no figure. */
+export function marksOf(text: string): readonly [before: string, after: string] | undefined {
+  const parts = partsOf(text);
+  return parts && [parts.before, parts.after];
 }
 
 /** The currency written in an amount ("$", "EUR", "元"), or "". */

@@ -11,6 +11,7 @@ import type { Table } from "./table";
 import {
   currencies,
   decimalSigns,
+  misreadAmounts,
   quantityPrice,
   refunds,
   returns,
@@ -53,7 +54,15 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
   ...[titleRows, totalRows, otherStates, duplicates],
   ...[unknownCustomers, alikeNumbers, alikeSpelling, fillCustomers],
   ...[fillDates, dayMonth, wrongOrder, unreadableDates, placeholderDates],
-  ...[quantityPrice, refunds, currencies, textAmounts, decimalSigns, unreadableAmounts],
+  ...[
+    quantityPrice,
+    refunds,
+    currencies,
+    textAmounts,
+    decimalSigns,
+    misreadAmounts,
+    unreadableAmounts,
+  ],
   ...[orderLines, returns, incomplete],
 ];
 

@@ -1,6 +1,6 @@
 /** What stands in a column: how many cells of each kind, and which kind the column is. */
 import { isSerial, parseDate } from "../domain/support/dates";
-import { parseAmount } from "./amounts";
+import { readingOf } from "./amounts";
 import { dayMonthText } from "./day-month";
 import { isUnknown } from "./ids";
 import { type Cell, isBlank, textOf } from "./table";
@@ -86,14 +86,9 @@ function textKind(
   if (dayMonthText(text)) return "dayMonths";
   if (/^0\d+$/.test(text)) return "texts"; // a number that keeps its zeros: no figure is written so
   if (/^\d+(\.0+)?$/.test(text)) return "digits";
-  if (/\d/.test(text) && !Number.isNaN(anyAmount(text))) return "amounts";
+  if (/\d/.test(text) && readingOf(text) !== "none") return "amounts";
   return "texts";
 }
-
-const anyAmount = (text: string): number => {
-  const amount = parseAmount(text, ".");
-  return Number.isNaN(amount) ? parseAmount(text, ",") : amount;
-};
 
 /** What a column as a whole holds. */
 export type Holds = "blank" | "date" | "number" | "flag" | "currency" | "id" | "category" | "text";

@@ -25,6 +25,7 @@ export const TROUBLES = [
   "currencies",
   "text-amounts",
   "decimal-signs",
+  "misread-amounts",
   "unreadable-amounts",
   // what counts as one purchase
   "orders",

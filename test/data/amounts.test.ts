@@ -1,4 +1,4 @@
-import { decimalSign, parseAmount } from "../../src/data/amounts";
+import { parseAmount, readingOf, signsIn } from "../../src/data/amounts";
 
 describe("parseAmount reads figures with signs, brackets and currencies", () => {
   const cases: [text: string, decimal: "." | ",", amount: number][] = [
@@ -14,6 +14,13 @@ describe("parseAmount reads figures with signs, brackets and currencies", () => 
     ["CHF 1'000.00", ".", 1000],
     ["1.2万", ".", 12000],
     ["1,00,000", ".", 100000],
+    ["12,-", ".", 12],
+    ["Rs.500", ".", 500],
+    ["$(45.00)", ",", -45],
+    ["12,50", ".", 12.5],
+    ["1.234", ",", 1234],
+    ["1.234", ".", 1.234],
+    ["45.00 CR", ".", NaN],
     ["10 - very likely", ".", NaN],
     ["12 apples", ".", NaN],
     ["1.2.3", ".", NaN],
@@ -24,12 +31,40 @@ describe("parseAmount reads figures with signs, brackets and currencies", () => 
   );
 });
 
-describe("decimalSign", () => {
-  test.each<[string[], string | undefined]>([
-    [["1,234", "99"], "."],
-    [["1.234,50", "7"], ","],
-    [["12,5"], ","],
-    [["1,234,567"], "."],
-    [["1.5", "1,5"], undefined],
-  ])("%j → %s", (texts, sign) => expect(decimalSign(texts)).toBe(sign));
+describe("readingOf", () => {
+  test.each([
+    ["12.5", "."],
+    ["12,5", ","],
+    ["1,234.50", "."],
+    ["1.234,50 €", ","],
+    ["1,234,567", "."],
+    ["1.234.567", ","],
+    ["1,00,000", "."],
+    ["12,34,56,789", "."],
+    ["1,2345,6789", "."],
+    ["0.250", "."],
+    [".5", "."],
+    ["1'234", "either"],
+    ["1\u202f234", "either"],
+    ["99元", "either"],
+    ["45.-", "either"],
+    ["Rs.500", "either"],
+    ["$(45.00)", "."],
+    ["1.234", "doubtful"],
+    ["-€ 12,500", "doubtful"],
+    ["12 34", "none"],
+    ["10.0.0.1", "none"],
+    ["1,23,45", "none"],
+    ["45.00 CR", "none"],
+  ])("%s: %s", (text, reading) => expect(readingOf(text)).toBe(reading));
+});
+
+describe("signsIn a column", () => {
+  test.each<[string[], object]>([
+    [["1,234", "99"], { doubtful: 1 }],
+    [["1.234,50", "7", "1.234"], { sign: ",", doubtful: 1 }],
+    [["12,5"], { sign: ",", doubtful: 0 }],
+    [["1,234,567"], { sign: ".", doubtful: 0 }],
+    [["1.5", "1,5"], { sign: "both", doubtful: 0 }],
+  ])("%j → %j", (texts, signs) => expect(signsIn(texts)).toEqual(signs));
 });

@@ -51,10 +51,11 @@ describe("openText reads values as a careful person would type them", () => {
     ]);
   });
   test("semicolons with decimal commas", () => {
-    const { cells, delimiter, decimal } = openText(
+    const { cells, delimiter, signs } = openText(
       "Kunde;Datum;Betrag\nA;2024-01-05;1234,50\nB;2024-01-06;7,5\n",
     );
-    expect({ delimiter, decimal }).toEqual({ delimiter: ";", decimal: "," });
+    expect(delimiter).toBe(";");
+    expect(signs[2]).toEqual({ decimal: ",", isPlain: false, isProven: true });
     expect(cells.map((row) => row[2])).toEqual(["Betrag", 1234.5, 7.5]);
   });
   test("tabs, and quotes over several lines", () => {

@@ -4,7 +4,6 @@
  * first rows leave open, or a later block newly asks, a person must decide: nothing is guessed.
  */
 import Papa from "papaparse";
-import type { DecimalSign } from "../amounts";
 import { type Check, checkPurchases } from "../check";
 import { curePurchases, type Fate } from "../cure";
 import { isUnknown } from "../ids";
@@ -12,7 +11,8 @@ import type { Role } from "../roles";
 import { type Table, tableOf } from "../table";
 import type { Choices, TroubleKind } from "../trouble";
 import { openText } from "../open/csv";
-import { plainAmount, plainDay } from "./fields";
+import type { ColumnSign } from "../open/figures";
+import { isThousandOrFraction, plainAmount, plainDay } from "./fields";
 import { GrowingLedger } from "./ledger";
 
 /** Rows that are looked at before the others are read. */
@@ -78,10 +78,13 @@ export class LargeCsv {
   private rest = new Uint8Array(0);
   private lead: { bytes: Uint8Array[]; rows: number } | undefined = { bytes: [], rows: 0 };
   private delimiter = 44;
-  private decimal: DecimalSign = ".";
+  /** How the figures of each column are written, as the first rows tell. */
+  private signs: readonly ColumnSign[] = [];
   private width = 0;
   private columns = { customer: -1, date: -1, amount: -1, order: -1 };
   private isPlainFile = false;
+  /** Whether the first rows tell what "1.234" is. */
+  private isProven = false;
   private row = 0;
   private readonly odd: string[] = [];
   private headings: readonly string[] = [];
@@ -157,13 +160,15 @@ export class LargeCsv {
       order: usesOrders ? column("order") : -1,
     };
     this.delimiter = opened.delimiter.charCodeAt(0);
-    this.decimal = opened.decimal;
+    this.signs = opened.signs;
     this.headings = table.headings;
     this.width = table.headings.length;
     this.ledger = new GrowingLedger(usesOrders);
     this.fixed = { ...choices, ...settled(check) };
+    const sign = opened.signs[column("amount")];
+    this.isProven = sign !== undefined && sign !== "text" && sign.isProven;
     this.isPlainFile =
-      opened.decimal === "." &&
+      hasPoint(sign) &&
       !["quantity-price", "refunds", "currencies", "status", "decimal-signs", "day-month"].some(
         (kind) => cure(kind as TroubleKind) !== undefined,
       ) &&
@@ -229,7 +234,8 @@ export class LargeCsv {
         const paid = plainAmount(bytes, starts[amount], ends[amount]);
         const who = starts[customer];
         const to = ends[customer];
-        if (day && paid === paid && to > who && bytes[who] > 32 && bytes[to - 1] > 32) {
+        const isClear = this.isProven || !isThousandOrFraction(bytes, starts[amount], ends[amount]); // prettier-ignore
+        if (day && paid === paid && isClear && to > who && bytes[who] > 32 && bytes[to - 1] > 32) {
           const code = this.known(bytes, who, to);
           if (!this.unknown[code]) {
             const group = order < 0 || starts[order] === ends[order] ? -1 : ledger.orders!.code(bytes, starts[order], ends[order]); // prettier-ignore
@@ -264,7 +270,7 @@ export class LargeCsv {
     const rows = this.odd.splice(0);
     const delimiter = String.fromCharCode(this.delimiter);
     const headings = Papa.unparse([[...this.headings]], { delimiter });
-    const { cells } = openText([headings, ...rows].join("\n"), delimiter, this.decimal);
+    const { cells } = openText([headings, ...rows].join("\n"), delimiter, this.signs);
     const table: Table = {
       ...{ headings: this.headings, rows: cells.slice(1), headingRow: 1, firstRow: 2 },
     };
@@ -319,6 +325,10 @@ function skipRows(bytes: Uint8Array, rows: number): number {
   for (let row = 0; row < rows; row++) at = bytes.indexOf(NEWLINE, at) + 1;
   return at;
 }
+
+/** Whether a column's figures have a decimal point, so that they can be read at a glance. */
+const hasPoint = (sign: ColumnSign | undefined): boolean =>
+  sign !== undefined && sign !== "text" && sign.decimal === ".";
 
 function isBlankRow(bytes: Uint8Array, from: number, to: number, delimiter: number): boolean {
   for (let i = from; i < to; i++) if (bytes[i] !== delimiter && bytes[i] > 32) return false;

@@ -78,3 +78,10 @@ export function plainAmount(bytes: Uint8Array, from: number, to: number): number
   if (!figures || behind === 0) return NaN;
   return behind > 0 ? (sign * value) / TENS[behind] : sign * value;
 }
+
+/** "1.234", "-12.500": three figures behind the point, and one to three before it that do not begin with 0. */
+export function isThousandOrFraction(bytes: Uint8Array, from: number, to: number): boolean {
+  if (bytes[to - 4] !== POINT) return false;
+  const first = bytes[from] === MINUS || bytes[from] === PLUS ? from + 1 : from;
+  return bytes[first] > ZERO && to - 4 - first <= 3;
+}

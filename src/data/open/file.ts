@@ -26,7 +26,7 @@ export type Source =
 
 export interface Opened {
   readonly cells: readonly (readonly Cell[])[];
-  /** Number format of each column that holds days; undefined for the others. */
+  /** Number format of each column that holds days, or amounts with a currency; undefined for the others. */
   readonly formats: readonly (string | undefined)[];
   readonly source: Source;
 }
@@ -69,9 +69,10 @@ export async function openFile(bytes: Uint8Array, choices: OpenChoices = {}): Pr
   const { text, encoding } = decode(bytes, choices.encoding);
   if (!text.trim()) throw new NotOpened("empty");
   if (isBinary(text)) throw new NotOpened("no-table");
-  const { cells, dates, delimiter, broken } = openText(text, choices.delimiter);
+  const { cells, dates, currencies, delimiter, broken } = openText(text, choices.delimiter);
   if (broken !== undefined) throw new NotOpened("open-quote", String(broken));
-  return { cells, formats: formatsOf(cells, dates), source: { kind: "text", encoding, delimiter } };
+  const formats = formatsOf(cells, dates).map((format, i) => format ?? currencies.get(i));
+  return { cells, formats, source: { kind: "text", encoding, delimiter } };
 }
 
 const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>

@@ -1,5 +1,5 @@
 /** Troubles with amounts: prices taken for revenue, refunds, several currencies, figures written as text. */
-import { type DecimalSign, decimalSign, parseAmount } from "../amounts";
+import { type DecimalSign, parseAmount, readingOf, signsIn } from "../amounts";
 import { type Cell, isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 
@@ -91,8 +91,7 @@ function* amountTexts(look: Look): Generator<readonly [row: number, text: string
     }
 }
 
-const isAmount = (text: string): boolean =>
-  !Number.isNaN(parseAmount(text, ".")) || !Number.isNaN(parseAmount(text, ","));
+const isAmount = (text: string): boolean => readingOf(text) !== "none";
 
 export function textAmounts(look: Look): Trouble | undefined {
   const found = new Found(look.table);
@@ -100,20 +99,44 @@ export function textAmounts(look: Look): Trouble | undefined {
   return found.trouble("text-amounts", { cures: ["convert", "leave-out"] }, look.choices);
 }
 
-/** "1.234,50" beside "1,234.50": which sign parts the fractions must be said. */
+/** "1.234" where no amount tells the decimal sign, or "1.234,50" and "1,234.50" both stand: a thousand, or one and a fraction? */
 export function decimalSigns(look: Look): Trouble | undefined {
   const texts = [...amountTexts(look)];
-  if (decimalSign(texts.map(([, text]) => text)) !== undefined) return undefined;
+  const { sign, doubtful } = signsIn(texts.map(([, text]) => text));
+  if (!doubtful || (sign && sign !== "both")) return undefined;
   const found = new Found(look.table);
-  for (const [row, text] of texts) if (/[.,]/.test(text)) found.add(row, text);
-  return found.trouble("decimal-signs", { cures: ["point", "comma"], safe: false }, look.choices);
+  for (const [row, text] of texts) if (readingOf(text) === "doubtful") found.add(row, text);
+  const cures = found.example.includes(",") ? ["point", "comma"] : ["comma", "point"];
+  return found.trouble("decimal-signs", { cures, safe: false }, look.choices);
 }
 
-/** The sign that parts fractions in the column, under the cures that hold. */
+/**
+ * Numbers beside texts with decimal commas: the program that opened the file took a point for the decimal sign, and made
+ * 1.234 of a thousand and 1250 of "12,50" where it could.
+ */
+export function misreadAmounts(look: Look): Trouble | undefined {
+  const { table } = look;
+  const found = new Found(table);
+  for (const column of moneyColumns(look)) {
+    const cells = table.rows.map((row) => row[column]);
+    const texts = cells.filter((cell) => typeof cell === "string");
+    if (signsIn(texts).sign !== ",") continue;
+    cells.forEach((cell, i) => {
+      if (typeof cell === "number" && cell !== 0 && !look.totals.has(i)) found.add(i, cell);
+    });
+  }
+  return found.trouble(
+    "misread-amounts",
+    { cures: ["keep"], safe: false, changing: [] },
+    look.choices,
+  );
+}
+
+/** The sign that decides what "1.234" is, under the cures that hold. */
 export function decimalOf(look: Look, troubles: readonly Trouble[]): DecimalSign {
   const chosen = chosenCures(troubles).get("decimal-signs");
   if (chosen) return chosen === "comma" ? "," : ".";
-  return decimalSign([...amountTexts(look)].map(([, text]) => text)) ?? ".";
+  return signsIn([...amountTexts(look)].map(([, text]) => text)).sign === "," ? "," : ".";
 }
 
 export function unreadableAmounts(look: Look): Trouble | undefined {

@@ -71,7 +71,9 @@ export const data = {
     currencies: (count: number) => `Amounts are in ${count} currencies, which cannot be added up`,
     "text-amounts": (count: number) => `${has(count)} an amount written as text`,
     "decimal-signs": (count: number) =>
-      `${rows(count)} ${count === 1 ? "mixes" : "mix"} decimal points and decimal commas`,
+      `${has(count)} an amount that can be a thousand and some or one and a fraction`,
+    "misread-amounts": (count: number) =>
+      `${has(count)} a number beside texts with decimal commas: the program that opened the file may have misread 1.234 and 12,50. Open the file itself with File › Open in the workbench`,
     "unreadable-amounts": (count: number) => `${has(count)} an amount that cannot be read`,
     orders: (count: number) =>
       `${rows(count)} ${is(count)} ${count === 1 ? "a further line" : "further lines"} of an order`,
@@ -106,6 +108,7 @@ export const data = {
       point: "The point parts the decimals",
       comma: "The comma parts the decimals",
     },
+    "misread-amounts": { keep: "The numbers are right as they stand" },
     "unreadable-amounts": { "leave-out": "Leave out" },
     orders: { "one-purchase": "One purchase an order", ignore: "Ignore the order" },
   },

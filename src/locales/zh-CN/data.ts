@@ -58,7 +58,9 @@ export const data: Texts["data"] = {
     refunds: (count) => `${rows(count)}有退款`,
     currencies: (count) => `金额使用了 ${count} 种货币，不能直接相加`,
     "text-amounts": (count) => `${rows(count)}的金额是文本`,
-    "decimal-signs": (count) => `${rows(count)}混用了小数点和小数逗号`,
+    "decimal-signs": (count) => `${rows(count)}的金额可能是一千多，也可能是一点几`,
+    "misread-amounts": (count) =>
+      `${rows(count)}是数字，而其他金额是带小数逗号的文本：打开文件的程序可能读错了 1.234 和 12,50。请在工作台用“文件 › 打开”打开原文件`,
     "unreadable-amounts": (count) => `${rows(count)}的金额无法读取`,
     orders: (count) => `${rows(count)}是同一订单的其他明细`,
     returns: (count) => `${rows(count)}是退货：金额计入，但不算购买`,
@@ -84,6 +86,7 @@ export const data: Texts["data"] = {
     currencies: { converted: "使用折算后的金额" },
     "text-amounts": { convert: "转换为数字", "leave-out": "排除" },
     "decimal-signs": { point: "点是小数点", comma: "逗号是小数点" },
+    "misread-amounts": { keep: "这些数字是对的" },
     "unreadable-amounts": { "leave-out": "排除" },
     orders: { "one-purchase": "一个订单算一次购买", ignore: "忽略订单" },
   },

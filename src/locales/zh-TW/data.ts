@@ -58,7 +58,9 @@ export const data: Texts["data"] = {
     refunds: (count) => `${rows(count)}有退款`,
     currencies: (count) => `金額使用了 ${count} 種貨幣，不能直接相加`,
     "text-amounts": (count) => `${rows(count)}的金額是文字`,
-    "decimal-signs": (count) => `${rows(count)}混用了小數點和小數逗號`,
+    "decimal-signs": (count) => `${rows(count)}的金額可能是一千多，也可能是一點幾`,
+    "misread-amounts": (count) =>
+      `${rows(count)}是數字，而其他金額是帶小數逗號的文字：開啟檔案的程式可能讀錯了 1.234 和 12,50。請在工作台用「檔案 › 開啟」開啟原檔`,
     "unreadable-amounts": (count) => `${rows(count)}的金額無法讀取`,
     orders: (count) => `${rows(count)}是同一訂單的其他明細`,
     returns: (count) => `${rows(count)}是退貨：金額計入，但不算購買`,
@@ -84,6 +86,7 @@ export const data: Texts["data"] = {
     currencies: { converted: "使用折算後的金額" },
     "text-amounts": { convert: "轉換為數字", "leave-out": "排除" },
     "decimal-signs": { point: "點是小數點", comma: "逗號是小數點" },
+    "misread-amounts": { keep: "這些數字是對的" },
     "unreadable-amounts": { "leave-out": "排除" },
     orders: { "one-purchase": "一個訂單算一次購買", ignore: "忽略訂單" },
   },

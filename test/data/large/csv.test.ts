@@ -159,3 +159,23 @@ test("plain fields are read as by Number and parseDate, others not at all", () =
     // prettier-ignore
     expect(day(text)).toBe(0);
 });
+
+describe("the decimal sign", () => {
+  const row = (i: number, amount: string) => `C${i % 900};2024-01-${10 + (i % 19)};${amount}`;
+  const many = Array.from({ length: 20_100 }, (_, i) => row(i, String(100 + (i % 37))));
+  const file = (...amounts: string[]) =>
+    ["Customer;Date;Amount", ...many, ...amounts.map((amount, i) => row(i, amount)), ""].join("\n");
+  const amountsOf = (text: string) => purchases(streamed(text, 65_536).ledger).map(([, , amount]) => amount); // prettier-ignore
+
+  test("of the first rows holds for all: 1.234 beside decimal commas is a thousand", () => {
+    const text = `Customer;Date;Amount\n${row(0, "12,50")}\n${many.join("\n")}\n${row(1, "1.234")}\n${row(2, "-1.234,75")}\n`;
+    expect(amountsOf(text).filter((amount) => !Number.isInteger(amount) || +amount! > 500)).toEqual([12.5, 1234, -1234.75]); // prettier-ignore
+  });
+  test("is found in later rows where the first have whole amounts only", () => {
+    expect(amountsOf(file("12,50", "1.234")).slice(-2).sort()).toEqual([12.5, 1234].sort());
+    expect(amountsOf(file("12.50", "1,234.5", "-3.2")).reduce<number>((sum, amount) => sum + +amount!, 0)) // prettier-ignore
+      .toBeCloseTo(many.reduce((sum, _, i) => sum + 100 + (i % 37), 0) + 12.5 + 1234.5 - 3.2, 6);
+  });
+  test("is asked where no row tells it", () =>
+    expect(() => streamed(file("1.234", "250"), 65_536)).toThrow(OpenQuestions));
+});
