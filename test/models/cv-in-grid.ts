@@ -78,5 +78,10 @@ export function newWorkbook() {
     const sheetId = model.getters.getSheetIdByName(sheet)!;
     model.dispatch("UPDATE_CELL", { sheetId, col: zone.left, row: zone.top, content });
   };
-  return { model, host, type };
+  const clear = (address: string) => {
+    const [sheet, range] = address.split("!");
+    const sheetId = model.getters.getSheetIdByName(sheet)!;
+    model.dispatch("DELETE_CONTENT", { sheetId, target: [helpers.toZone(range)] });
+  };
+  return { model, host, type, clear };
 }

@@ -1,11 +1,12 @@
 import { LOCALES } from "../../src/locales";
 import { perceivedValue } from "../../src/models/perceived-value";
+import { PRICE_ANSWERS } from "../../src/models/perceived-value/price-example";
 import { newWorkbook } from "./cv-in-grid";
 import { rendered } from "./rendered";
 
 const model = perceivedValue("en");
 
-type Sheet = "page" | "elements" | "months" | "workings";
+type Sheet = "page" | "elements" | "months" | "prices" | "answers" | "workings";
 
 async function inserted(locale: (typeof LOCALES)[number] = "en", answers = {}) {
   const workbook = newWorkbook();
@@ -16,6 +17,7 @@ async function inserted(locale: (typeof LOCALES)[number] = "en", answers = {}) {
     cell: async (sheet: Sheet, cell: string) => (await read(sheet, cell))[0][0],
     type: (sheet: Sheet, cell: string, content: string) =>
       workbook.type(`${names[sheet]}!${cell}`, content),
+    clear: (sheet: Sheet, range: string) => workbook.clear(`${names[sheet]}!${range}`),
   };
 }
 
@@ -104,6 +106,76 @@ describe("uncertainty", () => {
     expect((p90 - p10) / deviation).toBeGreaterThan(2.5);
     expect((p90 - p10) / deviation).toBeLessThan(2.63);
     expect(above).toBeGreaterThan(0.999);
+  });
+});
+
+describe("price sensitivity", () => {
+  const PEOPLE = PRICE_ANSWERS[0].map((_, person) => PRICE_ANSWERS.map((column) => column[person]));
+  const COUNTED = PEOPLE.filter(([a, b, c, d]) => a < b && b < c && c < d);
+
+  /** Share of people, counted one by one; between two prices named it runs straight. */
+  function share(question: number, price: number): number {
+    const at = (named: number) =>
+      COUNTED.filter((answer) =>
+        question < 2 ? answer[question] > named : answer[question] <= named,
+      ).length / COUNTED.length;
+    const named = COUNTED.flat();
+    const below = Math.max(...named.filter((each) => each <= price + 1e-12));
+    const above = Math.min(...named.filter((each) => each >= price - 1e-12));
+    if (above <= below) return at(below);
+    return at(below) + ((price - below) / (above - below)) * (at(above) - at(below));
+  }
+
+  test("draws the four curves from the answers that count", async () => {
+    const { read } = await example();
+    const rows = (await read("answers", "L5:S65")) as number[][];
+    rows.forEach(([price, , , ...shares], i) => {
+      expect(price).toBeCloseTo(0.005 + i * 0.001, 12);
+      [0, 1, 2, 3].forEach((q) => expect(shares[q]).toBeCloseTo(share(q, price), 10));
+    });
+    const bounds = rows.filter((row) => row[7] === 1).map(([price]) => price);
+    const [from, to] = [await read("prices", "A5"), await read("prices", "A7")].flat(2) as number[];
+    expect(bounds).toHaveLength(2);
+    [from, to].forEach((end, i) => {
+      expect(bounds[i]).toBeGreaterThanOrEqual(end);
+      expect(bounds[i] - 0.001).toBeLessThan(end);
+    });
+    // too cheap meets not cheap, and too expensive not expensive
+    expect(share(0, from)).toBeCloseTo(1 - share(1, from), 10);
+    expect(share(3, to)).toBeCloseTo(1 - share(2, to), 10);
+  });
+
+  test("says where our price stands, and follows it", async () => {
+    const { read, type } = await inserted();
+    const page = async () => {
+      const [[finding]] = await read("prices", "D4");
+      const rows = (await read("prices", "B15:B20")).flat() as number[];
+      return { finding, rows };
+    };
+    const { finding, rows } = await page();
+    expect(finding).toMatch(
+      /^Accepted from £?0\.0\d\d to £?0\.0\d\d, best at £?0\.0\d\d; our price of £?0\.030 lies within$/,
+    );
+    [0, 1, 2, 3].forEach((q) => expect(rows[q + 1]).toBeCloseTo(share(q, 0.03), 10));
+    expect(rows[5]).toBeCloseTo(1 - share(0, 0.03) - share(3, 0.03), 10);
+    type("months", "B17", "0.07"); // dearer than anybody named
+    expect((await page()).rows.slice(0, 5)).toEqual([0.07, 0, 0, 1, 1]);
+    expect((await page()).finding).toMatch(/our price of £?0\.070 lies above$/);
+    type("months", "B17", "0.002");
+    expect((await page()).rows.slice(0, 5)).toEqual([0.002, 1, 1, 0, 0]);
+    expect((await page()).finding).toMatch(/our price of £?0\.002 lies below$/);
+  });
+
+  test("says how many answers count, and what to do where none does", async () => {
+    const { read, clear, cell } = await inserted();
+    expect(await cell("prices", "B24")).toBe(
+      `${COUNTED.length} answers count; ${PEOPLE.length - COUNTED.length} were left out, since their four prices do not rise.`,
+    );
+    clear("answers", "A5:A44");
+    expect(await cell("prices", "B24")).toMatch(/^No answer counts yet/);
+    expect((await read("prices", "A5:A11")).flat().filter((each) => each === "–")).toHaveLength(4);
+    expect((await read("prices", "B16:B20")).flat()).toEqual(Array(5).fill("–"));
+    expect(await cell("prices", "D4")).toBe("Price sensitivity");
   });
 });
 

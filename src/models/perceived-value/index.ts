@@ -5,6 +5,8 @@ import { elementsSheet } from "./elements";
 import { monthsSheet } from "./months";
 import { pageSheet } from "./page";
 import { preview } from "./preview";
+import { priceAnswersSheet } from "./price-answers";
+import { pricesSheet } from "./prices";
 import { en } from "./texts/en";
 import { zhCN } from "./texts/zh-CN";
 import { zhTW } from "./texts/zh-TW";
@@ -24,6 +26,8 @@ export const perceivedValue = defineModel({
     pageSheet(making),
     elementsSheet(making),
     monthsSheet(making),
+    pricesSheet(making),
+    priceAnswersSheet(making),
     workingsSheet(making),
   ],
   names: () =>

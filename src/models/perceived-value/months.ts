@@ -6,6 +6,7 @@ import { entry, figure, figures, input, number, prose, row, settings, sheet } fr
 import { table } from "../sheet/words";
 import { AGENTS, TERMS } from "./example";
 import type { PerceivedValue } from "./page";
+import { finely } from "./prices";
 
 const CHANGE = "+0%;-0%;0%";
 
@@ -23,8 +24,6 @@ function atVolume(volume: string) {
 
 export function monthsSheet({ inputs, say }: PerceivedValue) {
   const { amount, price } = moneyFormats(inputs.currency);
-  // the prices of minutes differ in the third digit
-  const pence = price.replaceAll("0.00", "0.000");
   return sheet("months", {
     tab: 4,
     widths: [230, 84, 24, 76, 76, 96, 112, 84, 112, 84, 112],
@@ -44,7 +43,13 @@ export function monthsSheet({ inputs, say }: PerceivedValue) {
       ]),
       beside({ space: 0 }, [
         settings([
-          input("pricePerMinute", "Price_per_minute", TERMS.pricePerMinute, atLeast(0), pence),
+          input(
+            "pricePerMinute",
+            "Price_per_minute",
+            TERMS.pricePerMinute,
+            atLeast(0),
+            finely(inputs.currency),
+          ),
           input("pricePerSeat", "Price_per_seat", TERMS.pricePerSeat, atLeast(0), price),
           input("seats", "Seats_under_contract", TERMS.seats, atLeast(0), COUNT),
           input("minutesPerAgent", "Minutes_per_agent", TERMS.minutesPerAgent, atLeast(0), COUNT),

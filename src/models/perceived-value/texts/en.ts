@@ -35,6 +35,8 @@ export const en = {
     fair: "The same value for money",
     worse: "Worse value for money",
   },
+  answersRead:
+    "No answer counts yet: name four rising prices of at least one person on the next sheet. | {n} answers count; {n} were left out, since their four prices do not rise.",
   months: "Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec",
   elements: {
     core: "Calls answered and routed | The core job is the same with both: one figure will do.",
@@ -160,6 +162,51 @@ export const en = {
       "months.agents": "- | Enter a number of 0 or more.",
       "chart.bills": "Bill by month | Bill by the minute | Bill by the seat",
       "chart.seats": "Seats paid for, by month | Seats in use | Unused seats",
+    },
+    prices: {
+      sheet: "Price sensitivity",
+      title: "Which price the market accepts",
+      subtitle:
+        "Forty people named four prices for a minute each: too cheap to be good, a bargain, expensive, too expensive. The answers are made up for this example.",
+      cheapest:
+        "Accepted from | Below it more people find the price too cheap than do not find it cheap (point of marginal cheapness).",
+      dearest:
+        "Accepted up to | Above it more people find the price too expensive than do not find it expensive (point of marginal expensiveness).",
+      optimal:
+        "Fewest object at | As many people find it too cheap as too expensive: the optimal price.",
+      indifferent:
+        "Seen as the usual price | As many people find it cheap as expensive: the indifference price.",
+      atOurPrice: "At our price | Of the people asked | Share",
+      "atOurPrice.ours":
+        "Our price per minute | From the sheet “Month by month”. Change it there to see how the shares move.",
+      "atOurPrice.tooCheap": "Too cheap to be good",
+      "atOurPrice.cheap": "A bargain",
+      "atOurPrice.expensive": "Expensive",
+      "atOurPrice.tooExpensive": "Too expensive",
+      "atOurPrice.accepted": "Neither too cheap nor too expensive",
+      "chart.curves":
+        "Price sensitivity | Range accepted | Too cheap | A bargain | Expensive | Too expensive | x=Price per minute | y=Share of people",
+      "chart.curves.says":
+        "Share of the people asked who find each price that; upright lines: the range accepted | Accepted from {cheapest} to {dearest}, best at {optimal}; our price of {ours} lies within | Accepted from {cheapest} to {dearest}; our price of {ours} lies below | Accepted from {cheapest} to {dearest}; our price of {ours} lies above",
+      "reading.answers": "Answers",
+      howToRead:
+        "A bargain and too cheap count people who named a higher price; expensive and too expensive those who named this price or a lower one (van Westendorp 1976; CV.VALUE.SENSITIVITY).",
+      howToChange:
+        "It tells what people call acceptable, not what they will buy. Overwrite the answers on the next sheet; there is room for 200 people.",
+    },
+    answers: {
+      sheet: "Price answers",
+      title: "Answers of the price survey",
+      subtitle:
+        "One row a person; overwrite the example. An answer counts if all four prices are named and each is higher than the one before.",
+      answers: "Answers | Too cheap | A bargain | Expensive | Too expensive | Counts",
+      "answers.price": "- | Enter a price of 0 or more.",
+      used: "Answers that count | Too cheap | A bargain | Expensive | Too expensive",
+      curves:
+        "Curves | Price | Named below | Named above | Too cheap | A bargain | Expensive | Too expensive | Range accepted",
+      "curves.ours": "-",
+      points: "Where curves cross | Point | Price | Share",
+      "points.point": "One formula, CV.VALUE.SENSITIVITY, fills these columns.",
     },
     workings: {
       sheet: "Value workings",

@@ -34,6 +34,8 @@ export const zhCN: Texts = {
     fair: "同样划算",
     worse: "更不划算",
   },
+  answersRead:
+    "还没有可采用的回答：请在下一张表至少为一个人填写四个逐个升高的价格。 | 采用 {n} 份回答；另有 {n} 份因四个价格没有逐个升高而未采用。",
   months: "1 月 | 2 月 | 3 月 | 4 月 | 5 月 | 6 月 | 7 月 | 8 月 | 9 月 | 10 月 | 11 月 | 12 月",
   elements: {
     core: "接听与转接来电 | 核心功能两者相同，填一个数即可，其不确定性不影响比较。",
@@ -149,6 +151,44 @@ export const zhCN: Texts = {
       "months.agents": "- | 请输入大于或等于 0 的数字。",
       "chart.bills": "每月费用 | 按分钟费用 | 按席位费用",
       "chart.seats": "每月付费席位 | 使用中的席位 | 闲置席位",
+    },
+    prices: {
+      sheet: "价格敏感度",
+      title: "市场接受什么价格",
+      subtitle:
+        "四十个人为每分钟通话各给出四个价格：便宜到怀疑品质、便宜、贵、贵到不再考虑。回答为本例虚构。",
+      cheapest: "可接受的下限 | 低于此价，觉得过于便宜的人多于不觉得便宜的人（边际便宜点）。",
+      dearest: "可接受的上限 | 高于此价，觉得过于昂贵的人多于不觉得贵的人（边际昂贵点）。",
+      optimal: "反对最少的价格 | 觉得过于便宜与过于昂贵的人一样多：最优价格点。",
+      indifferent: "被视为平常的价格 | 觉得便宜与觉得贵的人一样多：无差异价格点。",
+      atOurPrice: "按我方价格 | 受访者认为 | 占比",
+      "atOurPrice.ours": "我方每分钟价格 | 取自逐月对比表；在那里修改，即可看到占比的变化。",
+      "atOurPrice.tooCheap": "过于便宜",
+      "atOurPrice.cheap": "便宜",
+      "atOurPrice.expensive": "贵",
+      "atOurPrice.tooExpensive": "过于昂贵",
+      "atOurPrice.accepted": "既不过于便宜也不过于昂贵",
+      "chart.curves":
+        "价格敏感度 | 可接受的区间 | 过于便宜 | 便宜 | 贵 | 过于昂贵 | x=每分钟价格 | y=人数比例",
+      "chart.curves.says":
+        "觉得各价格如此的受访者比例；竖线为可接受的区间 | {cheapest} 至 {dearest} 可接受，{optimal} 最佳；我方价格 {ours} 在区间内 | {cheapest} 至 {dearest} 可接受；我方价格 {ours} 低于区间 | {cheapest} 至 {dearest} 可接受；我方价格 {ours} 高于区间",
+      "reading.answers": "回答",
+      howToRead:
+        "便宜和过于便宜：给出更高价格的人；贵和过于昂贵：给出该价格或更低价格的人（Van Westendorp 1976；CV.VALUE.SENSITIVITY）。",
+      howToChange:
+        "它说明人们觉得什么价格可以接受，而不是会不会买。请在下一张表改填自己的回答，可容纳 200 人。",
+    },
+    answers: {
+      sheet: "价格回答",
+      title: "价格调查的回答",
+      subtitle: "一行一个人，请覆盖示例。四个价格齐全且逐个升高的回答才采用。",
+      answers: "回答 | 过于便宜 | 便宜 | 贵 | 过于昂贵 | 采用",
+      "answers.price": "- | 请输入大于或等于 0 的价格。",
+      used: "采用的回答 | 过于便宜 | 便宜 | 贵 | 过于昂贵",
+      curves: "曲线 | 价格 | 下方价格 | 上方价格 | 过于便宜 | 便宜 | 贵 | 过于昂贵 | 可接受的区间",
+      "curves.ours": "-",
+      points: "曲线的交点 | 价格点 | 价格 | 占比",
+      "points.point": "整块由一个公式 CV.VALUE.SENSITIVITY 填满。",
     },
     workings: {
       sheet: "价值计算",

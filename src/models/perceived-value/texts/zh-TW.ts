@@ -34,6 +34,8 @@ export const zhTW: Texts = {
     fair: "一樣划算",
     worse: "較不划算",
   },
+  answersRead:
+    "還沒有可採用的回答：請在下一張表至少為一個人填寫四個逐個升高的價格。 | 採用 {n} 份回答；另有 {n} 份因四個價格沒有逐個升高而未採用。",
   months: "1 月 | 2 月 | 3 月 | 4 月 | 5 月 | 6 月 | 7 月 | 8 月 | 9 月 | 10 月 | 11 月 | 12 月",
   elements: {
     core: "接聽與轉接來電 | 核心功能兩者相同，填一個數即可，其不確定性不影響比較。",
@@ -149,6 +151,44 @@ export const zhTW: Texts = {
       "months.agents": "- | 請輸入大於或等於 0 的數字。",
       "chart.bills": "每月費用 | 按分鐘費用 | 按席位費用",
       "chart.seats": "每月付費席位 | 使用中的席位 | 閒置席位",
+    },
+    prices: {
+      sheet: "價格敏感度",
+      title: "市場接受什麼價格",
+      subtitle:
+        "四十個人為每分鐘通話各給出四個價格：便宜到懷疑品質、便宜、貴、貴到不再考慮。回答為本例虛構。",
+      cheapest: "可接受的下限 | 低於此價，覺得過於便宜的人多於不覺得便宜的人（邊際便宜點）。",
+      dearest: "可接受的上限 | 高於此價，覺得過於昂貴的人多於不覺得貴的人（邊際昂貴點）。",
+      optimal: "反對最少的價格 | 覺得過於便宜與過於昂貴的人一樣多：最適價格點。",
+      indifferent: "被視為平常的價格 | 覺得便宜與覺得貴的人一樣多：無差異價格點。",
+      atOurPrice: "按我方價格 | 受訪者認為 | 占比",
+      "atOurPrice.ours": "我方每分鐘價格 | 取自逐月對比表；在那裡修改，即可看到占比的變化。",
+      "atOurPrice.tooCheap": "過於便宜",
+      "atOurPrice.cheap": "便宜",
+      "atOurPrice.expensive": "貴",
+      "atOurPrice.tooExpensive": "過於昂貴",
+      "atOurPrice.accepted": "既不過於便宜也不過於昂貴",
+      "chart.curves":
+        "價格敏感度 | 可接受的區間 | 過於便宜 | 便宜 | 貴 | 過於昂貴 | x=每分鐘價格 | y=人數比例",
+      "chart.curves.says":
+        "覺得各價格如此的受訪者比例；直線為可接受的區間 | {cheapest} 至 {dearest} 可接受，{optimal} 最佳；我方價格 {ours} 在區間內 | {cheapest} 至 {dearest} 可接受；我方價格 {ours} 低於區間 | {cheapest} 至 {dearest} 可接受；我方價格 {ours} 高於區間",
+      "reading.answers": "回答",
+      howToRead:
+        "便宜和過於便宜：給出更高價格的人；貴和過於昂貴：給出該價格或更低價格的人（Van Westendorp 1976；CV.VALUE.SENSITIVITY）。",
+      howToChange:
+        "它說明人們覺得什麼價格可以接受，而不是會不會買。請在下一張表改填自己的回答，可容納 200 人。",
+    },
+    answers: {
+      sheet: "價格回答",
+      title: "價格調查的回答",
+      subtitle: "一列一個人，請覆蓋範例。四個價格齊全且逐個升高的回答才採用。",
+      answers: "回答 | 過於便宜 | 便宜 | 貴 | 過於昂貴 | 採用",
+      "answers.price": "- | 請輸入大於或等於 0 的價格。",
+      used: "採用的回答 | 過於便宜 | 便宜 | 貴 | 過於昂貴",
+      curves: "曲線 | 價格 | 下方價格 | 上方價格 | 過於便宜 | 便宜 | 貴 | 過於昂貴 | 可接受的區間",
+      "curves.ours": "-",
+      points: "曲線的交點 | 價格點 | 價格 | 占比",
+      "points.point": "整塊由一個公式 CV.VALUE.SENSITIVITY 填滿。",
     },
     workings: {
       sheet: "價值計算",
