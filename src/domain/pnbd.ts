@@ -121,14 +121,16 @@ export const pnbdResidual = (
   p: PnbdParameters,
   histories: Histories,
   discount: number,
-): Float64Array =>
-  residualPurchases(
+): Float64Array => {
+  const { times, weights } = residualRule(discount);
+  return residualPurchases(
     pnbdAlive(p, histories),
-    (h, x, T) => pnbdWhileActive(p, h, x, T),
-    residualRule(discount),
+    (x, T) =>
+      times.reduce((total, time, j) => total + weights[j] * pnbdWhileActive(p, time, x, T), 0),
     Math.min(p.alpha, p.beta),
     histories,
   );
+};
 
 /** The ranges of the purchases of customers with x repeat purchases at age T, by their probability of being active. */
 export const pnbdRange = (p: PnbdParameters, horizon: number, x: number, T: number) =>

@@ -8,12 +8,12 @@ import {
   type BetaLeavingParameters,
   betaProbabilities,
   betaRange,
+  betaResidual,
   betaWaiting,
   betaWhileActive,
   type First,
 } from "./beta-leaving";
 import { betaLeavingLikelihood } from "./beta-leaving-likelihood";
-import { residualRule } from "./discounting";
 import { type Fit, maximizeLikelihood } from "./fit";
 import {
   type Ahead,
@@ -63,13 +63,7 @@ export function betaModel(title: ModelTitle, first: First) {
       perHorizon(alive(p, histories), (h, x, T) => betaChance(p, first, count, h, x, T), histories),
     /** Σₖ (E[X(k)] − E[X(k−1)]) / (1 + discount)ᵏ over all k ≥ 1, of each customer. */
     residual: (p: P, histories: Histories, discount: number) =>
-      residualPurchases(
-        alive(p, histories),
-        (h, x, T) => whileActive(p, h, x, T),
-        residualRule(discount),
-        p.alpha,
-        histories,
-      ),
+      residualPurchases(alive(p, histories), betaResidual(p, first, discount), p.alpha, histories),
     probabilities: (p: P, t: number, most: number) => betaProbabilities(p, first, t, most),
     /** Probability that a customer active now buys again in the horizon. */
     chanceWhileActive: (p: P, horizon: number, x: number, T: number) =>

@@ -3,7 +3,6 @@ import { firstRefused } from "../support/refused";
 import { finite, invalid, unavailable } from "../support/errors";
 import type { Argument, ModelTitle, Place } from "../support/messages";
 import { byAge } from "./by-age";
-import type { DiscountRule } from "./discounting";
 import type { Fit } from "./fit";
 import { type DistinctRows, distinctRows, spread } from "./distinct";
 
@@ -136,20 +135,17 @@ export function perHorizon(
 }
 
 /**
- * P(alive) × the discounted purchases of an active customer, by a rule of what is expected at some horizons. `offset` as
- * in byAge. Throws "not finite" where that is no number.
+ * P(alive) × the discounted purchases of an active customer. `offset` as in byAge. Throws "not finite" where that is no
+ * number.
  */
 export function residualPurchases(
   alive: Float64Array,
-  whileActive: (horizon: number, frequency: number, age: number) => number,
-  { times, weights }: DiscountRule,
+  whileActive: (frequency: number, age: number) => number,
   offset: number,
   { frequency, age }: Histories,
 ): Float64Array {
-  const active = byAge(frequency, age, offset, (x, T) => {
-    let total = 0;
-    for (let j = 0; j < times.length; j++) total += weights[j] * whileActive(times[j], x, T);
-    return finite(total, "discounted purchases");
-  });
+  const active = byAge(frequency, age, offset, (x, T) =>
+    finite(whileActive(x, T), "discounted purchases"),
+  );
   return active.map((purchases, i) => purchases * alive[i]);
 }

@@ -1,61 +1,107 @@
 /** Integrals without closed form. */
-import { logBeta } from "./gamma";
+
+/** E[f(X)] of a random X. */
+export type Expectation = (f: (x: number) => number) => number;
 
 /** Stands for shares that are too small a number. */
 const SMALLEST = 1e-300;
 
 /** Two sums this close, relatively, are the integral. */
 const AGREEMENT = 1e-13;
+/** Weights below this, relative to the largest, change no sum. */
+const NEGLIGIBLE = 1e-32;
 
 /**
- * E[f(P)] of a P ~ Beta(a, b), f smooth and bounded on [0, 1]. With P = 1/(1 + e⁻ᵛ) and v = v₀ + w sinh u the
- * integrand falls doubly exponentially on both sides, so that the trapezoidal rule gains digits with every node; their
- * number is doubled until two sums agree.
- * Source: Takahasi & Mori (1974), Double exponential formulas for numerical integration.
+ * Expectations of a P ~ Beta(a, b), of functions smooth and bounded on [0, 1], by `expectations` below with
+ * P = 1/(1 + e⁻ᵛ), v = v₀ + w sinh u.
  */
-export function betaExpectation(a: number, b: number, f: (p: number) => number): number {
+export function betaExpectations(a: number, b: number): Expectation {
+  const [high, low] = [a / (a + b), b / (a + b)];
   if (a + b > NARROW) {
     // So narrow that three points, at the mean and √3 standard deviations beside it, have it exactly.
-    const mean = a / (a + b);
-    const aside = Math.sqrt((3 * mean * (b / (a + b))) / (a + b + 1));
-    return (2 / 3) * f(mean) + (f(mean + aside) + f(Math.max(mean - aside, SMALLEST))) / 6;
+    const aside = Math.sqrt((3 * high * low) / (a + b + 1));
+    return (f) => (2 / 3) * f(high) + (f(high + aside) + f(Math.max(high - aside, SMALLEST))) / 6;
   }
   const center = Math.log(a / b);
   const width = Math.sqrt(1 / a + 1 / b);
-  const reach = Math.asinh((40 * Math.max(1 / a, 1 / b, width)) / width);
-  const [high, low] = [a / (a + b), b / (a + b)];
-  const relative = a + b > LARGE;
-  const norm = relative ? 0 : logBeta(a, b);
-  let total = 0; // of the weights, which are relative to that at the centre where a and b are large
-  const at = (u: number) => {
-    const aside = width * Math.sinh(u);
+  const large = a + b > LARGE;
+  const peak = a * Math.log(high) + b * Math.log(low);
+  return expectations(Math.max(1 / a, 1 / b, width), width, (aside) => {
     const v = center + aside;
     const tail = Math.log1p(Math.exp(-Math.abs(v)));
     const logP = (v < 0 ? v : 0) - tail;
-    const exponent = relative
+    const log = large
       ? -a * Math.log1p(low * Math.expm1(-aside)) - b * Math.log1p(high * Math.expm1(aside))
-      : a * logP + b * ((v > 0 ? -v : 0) - tail) - norm;
-    const weight = Math.exp(exponent) * width * Math.cosh(u);
-    total += weight;
-    return weight > 0 ? weight * f(Math.max(Math.exp(logP), SMALLEST)) : 0;
-  };
-  let step = reach / 8;
-  let sum = at(0);
-  for (let u = step; u <= reach; u += step) sum += at(u) + at(-u);
-  for (let halvings = 0; halvings < 12; halvings++) {
-    let between = 0;
-    for (let u = step / 2; u < reach; u += step) between += at(u) + at(-u);
-    step /= 2;
-    const difference = between - sum;
-    sum += between;
-    if (halvings > 1 && Math.abs(difference) < AGREEMENT * Math.abs(sum)) break;
-  }
-  return relative ? sum / total : sum * step;
+      : a * logP + b * ((v > 0 ? -v : 0) - tail) - peak;
+    return [Math.max(Math.exp(logP), SMALLEST), Math.exp(log)];
+  });
 }
 
 /** From here on a and b count as large: their logarithms lose digits by which the weights are told. */
 const LARGE = 1e3;
 const NARROW = 1e9;
+
+/** Expectations of a G ~ Gamma(n, 1), of functions smooth and bounded on [0, ∞), with G = n eᵛ, v = w sinh u. */
+export function gammaExpectations(n: number): Expectation {
+  const width = Math.sqrt(1 / n);
+  return expectations(Math.max(1 / n, width), width, (aside) => [
+    Math.max(n * Math.exp(aside), SMALLEST),
+    Math.exp(n * (aside - Math.expm1(aside))),
+  ]);
+}
+
+/**
+ * Expectations of a variable whose density, in a logarithm's distance from its peak, falls to e⁻¹ within `scale` on its
+ * slower side and is about `width` wide. `at` gives the variable and the density, that of the peak being 1. With
+ * w sinh u in place of the distance it falls doubly exponentially on both sides, so that the trapezoidal rule gains
+ * digits with every node; their number is doubled until two sums agree. The nodes are kept for the next function.
+ * Source: Takahasi & Mori (1974), Double exponential formulas for numerical integration.
+ */
+function expectations(
+  scale: number,
+  width: number,
+  at: (aside: number) => readonly [value: number, density: number],
+): Expectation {
+  const reach = Math.asinh((40 * scale) / width);
+  const levels: { readonly values: number[]; readonly weights: number[] }[] = [];
+  /** The nodes of a level, which lie between those of the levels before it. */
+  const level = (k: number) => {
+    if (levels[k]) return levels[k];
+    const [values, weights]: [number[], number[]] = [[], []];
+    const node = (u: number) => {
+      const [value, density] = at(width * Math.sinh(u));
+      const weight = density * Math.cosh(u);
+      if (!(weight > NEGLIGIBLE)) return;
+      values.push(value);
+      weights.push(weight);
+    };
+    const step = reach / 8 / 2 ** k;
+    if (k === 0) node(0);
+    for (let i = 1; i * step <= reach; i += k === 0 ? 1 : 2) {
+      node(i * step);
+      node(-i * step);
+    }
+    return (levels[k] = { values, weights });
+  };
+  return (f) => {
+    let [sum, total] = [0, 0];
+    for (let k = 0; k <= 12; k++) {
+      const { values, weights } = level(k);
+      let between = 0;
+      let weight = 0;
+      for (let i = 0; i < values.length; i++) {
+        between += weights[i] * f(values[i]);
+        weight += weights[i];
+      }
+      // Of each level as many nodes again as of all before it.
+      const difference = between - sum;
+      sum += between;
+      total += weight;
+      if (k > 2 && Math.abs(difference) < AGREEMENT * Math.abs(sum)) break;
+    }
+    return sum / total;
+  };
+}
 
 /** A panel rule on [−1, 1]: exact for polynomials up to degree 2n − 1. */
 export interface Rule {

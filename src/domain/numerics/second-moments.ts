@@ -24,7 +24,7 @@ const SIDE = 32;
 /** Nodes that weigh less add nothing that ten digits show. */
 const NEGLIGIBLE_WEIGHT = 1e-18;
 
-/** With v = v₀ + w sinh u the density falls doubly exponentially on both sides (see betaExpectation of quadrature.ts). */
+/** With v = v₀ + w sinh u the density falls doubly exponentially on both sides (see betaExpectations of quadrature.ts). */
 function doublyExponential(
   width: number,
   reach: number,

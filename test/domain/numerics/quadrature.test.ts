@@ -1,6 +1,10 @@
-import { betaExpectation, gaussLegendre } from "../../../src/domain/numerics/quadrature";
+import {
+  betaExpectations,
+  gammaExpectations,
+  gaussLegendre,
+} from "../../../src/domain/numerics/quadrature";
 
-describe("betaExpectation", () => {
+describe("betaExpectations", () => {
   const shapes = [
     [0.79, 2.4],
     [0.01, 5],
@@ -10,12 +14,23 @@ describe("betaExpectation", () => {
   ];
 
   test.each(shapes)("of 1, P and P² for P ~ Beta(%d, %d)", (a, b) => {
-    expect(betaExpectation(a, b, () => 1)).toBeCloseTo(1, 12);
-    expect(betaExpectation(a, b, (p) => p) / (a / (a + b))).toBeCloseTo(1, 12);
+    const expectation = betaExpectations(a, b);
+    expect(expectation(() => 1)).toBeCloseTo(1, 12);
+    expect(expectation((p) => p) / (a / (a + b))).toBeCloseTo(1, 12);
     const square = (a * (a + 1)) / ((a + b) * (a + b + 1));
-    expect(betaExpectation(a, b, (p) => p * p) / square).toBeCloseTo(1, 12);
+    expect(expectation((p) => p * p) / square).toBeCloseTo(1, 12);
   });
 });
+
+test.each([0.01, 0.24, 3.5, 40, 5000])(
+  "gammaExpectations of 1, G and e⁻ᴳ for G ~ Gamma(%d)",
+  (n) => {
+    const expectation = gammaExpectations(n);
+    expect(expectation(() => 1)).toBeCloseTo(1, 12);
+    expect(expectation((g) => g) / n).toBeCloseTo(1, 12);
+    expect(expectation((g) => Math.exp(-g / n)) * (1 + 1 / n) ** n).toBeCloseTo(1, 12);
+  },
+);
 
 test("a Gauss–Legendre rule with n nodes integrates polynomials up to degree 2n − 1", () => {
   const { nodes, weights } = gaussLegendre(6);
