@@ -8,7 +8,7 @@ import { logGammaRatio } from "./gamma";
 import { checkHistories, type Histories } from "./histories";
 import { negativeBinomialTail } from "./negative-binomial";
 import type { CountRange } from "./predictive";
-import { betaExpectations, type Expectation, gammaExpectations } from "./quadrature";
+import { betaVariable, gammaVariable, type Variable } from "./quadrature";
 
 export interface BetaLeavingParameters {
   readonly r: number;
@@ -61,7 +61,7 @@ export function betaWhileActive(
   if (a === 0) return n * ratio;
   const logNone = -n * Math.log1p(ratio);
   if (logNone < SMALLEST_LOG || ratio > LARGEST_RATIO)
-    return betaExpectations(a, stay)((p) => -Math.expm1(-n * Math.log1p(p * ratio)) / p);
+    return betaVariable(a, stay).expectation((p) => -Math.expm1(-n * Math.log1p(p * ratio)) / p);
   const z = ratio / (1 + ratio);
   let probability = Math.exp(logNone);
   let there = 1;
@@ -81,34 +81,29 @@ export function betaWhileActive(
 /**
  * Σₖ (F(k) − F(k−1)) / (1 + d)ᵏ over all k ≥ 1, F(k) the purchases to expect in the next k of a customer active now. Of
  * one who buys at the rate λ and leaves with probability p, F(k) = (1 − e^(−λpk))/p, and the sum is q/(d + q)/p with
- * q = 1 − e^(−λp); so it is the expectation of that. Quadratures are kept for the next age of the same frequency.
+ * q = 1 − e^(−λp); so it is the expectation of that.
+ * Nodes are kept for the next age of the same frequency.
  */
 export function betaResidual(
   { r, alpha, a, b }: P,
   first: First,
   discount: number,
 ): (x: number, T: number) => number {
-  const known = new Map<number, { overRates: Expectation; overLeaving: Expectation }>();
+  const known = new Map<number, { readonly rate: Variable; readonly leaving: Variable }>();
   return (x, T) => {
     const n = r + x;
     if (a === 0) return n / (alpha + T) / discount;
     let of = known.get(x);
-    if (!of) {
-      of = {
-        overRates: gammaExpectations(n),
-        overLeaving: betaExpectations(a, b + (x + first)),
-      };
-      known.set(x, of);
-    }
-    const { overRates, overLeaving } = of;
-    return overLeaving((p) => {
-      const scale = -p / (alpha + T);
-      return (
-        overRates((rate) => {
-          const q = -Math.expm1(rate * scale);
-          return q / (discount + q);
-        }) / p
-      );
+    if (!of)
+      known.set(x, (of = { rate: gammaVariable(n), leaving: betaVariable(a, b + (x + first)) }));
+    const { rate, leaving } = of;
+    return leaving.expectation((p) => {
+      const scale = p / (alpha + T);
+      const counted = rate.expectation((size) => {
+        const q = -Math.expm1(-size * scale);
+        return q / (discount + q);
+      });
+      return counted / p;
     });
   };
 }

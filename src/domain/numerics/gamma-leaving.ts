@@ -23,7 +23,7 @@ export function activeChance({ n, A, s, B }: Active, count: number, h: number): 
   if (!(h > 0)) return 0;
   if (s === 0) return negativeBinomialTail(count, n, h / A);
   if (count === 1) return Math.min(1, (n / A) * leavingIntegral(n + 1, s - 1, A, B, h));
-  // w = u/(A+u) ~ Beta(count, n), up to z at u = h; w = z/(1 + e⁻ᵛ), v = v₀ + width sinh y as in betaExpectations.
+  // w = u/(A+u) ~ Beta(count, n), up to z at u = h; w = z/(1 + e⁻ᵛ), v = v₀ + width sinh y as in betaVariable.
   const z = h / (A + h);
   const rest = A / (A + h); // 1 − z
   const norm = logBeta(count, n);

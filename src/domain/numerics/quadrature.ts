@@ -1,32 +1,50 @@
 /** Integrals without closed form. */
 
-/** E[f(X)] of a random X. */
-export type Expectation = (f: (x: number) => number) => number;
+/** Values of a random variable that stand for all of them, with their probabilities. */
+export interface Nodes {
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** A random variable X. */
+export interface Variable {
+  /** E[f(X)], as exactly as numbers allow. */
+  expectation(f: (x: number) => number): number;
+  /** A fixed rule for as much, to ten digits or so. */
+  nodes(): Nodes;
+}
 
 /** Stands for shares that are too small a number. */
 const SMALLEST = 1e-300;
 
 /** Two sums this close, relatively, are the integral. */
 const AGREEMENT = 1e-13;
-/** Weights below this, relative to the largest, change no sum. */
+/** Weights below this, relative to the largest, change no sum, and no ten digits of one. */
 const NEGLIGIBLE = 1e-32;
+const NEGLIGIBLE_TO_TEN_DIGITS = 1e-18;
+/** Halvings of the first step that give ten digits, and the most there are. */
+const TEN_DIGITS = 2;
+const MOST = 12;
 
-/**
- * Expectations of a P ~ Beta(a, b), of functions smooth and bounded on [0, 1], by `expectations` below with
- * P = 1/(1 + e⁻ᵛ), v = v₀ + w sinh u.
- */
-export function betaExpectations(a: number, b: number): Expectation {
+/** P ~ Beta(a, b), for functions smooth and bounded on [0, 1]. P = 1/(1 + e⁻ᵛ), v = v₀ + w sinh u as in `doublyExponential`. */
+export function betaVariable(a: number, b: number): Variable {
   const [high, low] = [a / (a + b), b / (a + b)];
   if (a + b > NARROW) {
     // So narrow that three points, at the mean and √3 standard deviations beside it, have it exactly.
     const aside = Math.sqrt((3 * high * low) / (a + b + 1));
-    return (f) => (2 / 3) * f(high) + (f(high + aside) + f(Math.max(high - aside, SMALLEST))) / 6;
+    const values = Float64Array.of(high, high + aside, Math.max(high - aside, SMALLEST));
+    const weights = Float64Array.of(2 / 3, 1 / 6, 1 / 6);
+    return {
+      expectation: (f) => values.reduce((sum, value, i) => sum + weights[i] * f(value), 0),
+      nodes: () => ({ values, weights }),
+    };
   }
   const center = Math.log(a / b);
   const width = Math.sqrt(1 / a + 1 / b);
   const large = a + b > LARGE;
   const peak = a * Math.log(high) + b * Math.log(low);
-  return expectations(Math.max(1 / a, 1 / b, width), width, (aside) => {
+  const reach = Math.max(40 / a, 40 / b, 12 * width);
+  return doublyExponential(width, reach, (aside) => {
     const v = center + aside;
     const tail = Math.log1p(Math.exp(-Math.abs(v)));
     const logP = (v < 0 ? v : 0) - tail;
@@ -41,28 +59,28 @@ export function betaExpectations(a: number, b: number): Expectation {
 const LARGE = 1e3;
 const NARROW = 1e9;
 
-/** Expectations of a G ~ Gamma(n, 1), of functions smooth and bounded on [0, ∞), with G = n eᵛ, v = w sinh u. */
-export function gammaExpectations(n: number): Expectation {
+/** G ~ Gamma(n, 1), for functions smooth and bounded on [0, ∞). G = n eᵛ, v = w sinh u. */
+export function gammaVariable(n: number): Variable {
   const width = Math.sqrt(1 / n);
-  return expectations(Math.max(1 / n, width), width, (aside) => [
+  return doublyExponential(width, Math.max(40 / n, 12 * width), (aside) => [
     Math.max(n * Math.exp(aside), SMALLEST),
     Math.exp(n * (aside - Math.expm1(aside))),
   ]);
 }
 
 /**
- * Expectations of a variable whose density, in a logarithm's distance from its peak, falls to e⁻¹ within `scale` on its
- * slower side and is about `width` wide. `at` gives the variable and the density, that of the peak being 1. With
- * w sinh u in place of the distance it falls doubly exponentially on both sides, so that the trapezoidal rule gains
- * digits with every node; their number is doubled until two sums agree. The nodes are kept for the next function.
+ * A variable whose density is, in the logarithm's distance from its peak, about `width` wide and nothing beyond `reach`.
+ * `at` gives the variable and the density there, that of the peak being 1. With w sinh u in place of the distance it falls
+ * doubly exponentially on both sides, so that the trapezoidal rule gains digits with every node; for an expectation their
+ * number is doubled until two sums agree. The nodes are kept for the next function.
  * Source: Takahasi & Mori (1974), Double exponential formulas for numerical integration.
  */
-function expectations(
-  scale: number,
+function doublyExponential(
   width: number,
+  reach: number,
   at: (aside: number) => readonly [value: number, density: number],
-): Expectation {
-  const reach = Math.asinh((40 * scale) / width);
+): Variable {
+  const end = Math.asinh(reach / width);
   const levels: { readonly values: number[]; readonly weights: number[] }[] = [];
   /** The nodes of a level, which lie between those of the levels before it. */
   const level = (k: number) => {
@@ -75,31 +93,41 @@ function expectations(
       values.push(value);
       weights.push(weight);
     };
-    const step = reach / 8 / 2 ** k;
+    const step = end / 8 / 2 ** k;
     if (k === 0) node(0);
-    for (let i = 1; i * step <= reach; i += k === 0 ? 1 : 2) {
+    for (let i = 1; i * step <= end; i += k === 0 ? 1 : 2) {
       node(i * step);
       node(-i * step);
     }
     return (levels[k] = { values, weights });
   };
-  return (f) => {
-    let [sum, total] = [0, 0];
-    for (let k = 0; k <= 12; k++) {
-      const { values, weights } = level(k);
-      let between = 0;
-      let weight = 0;
-      for (let i = 0; i < values.length; i++) {
-        between += weights[i] * f(values[i]);
-        weight += weights[i];
+  return {
+    expectation(f) {
+      let [sum, total] = [0, 0];
+      for (let k = 0; k <= MOST; k++) {
+        const { values, weights } = level(k);
+        let between = 0;
+        for (let i = 0; i < values.length; i++) {
+          between += weights[i] * f(values[i]);
+          total += weights[i];
+        }
+        // A level has as many nodes as all before it.
+        const difference = between - sum;
+        sum += between;
+        if (k > TEN_DIGITS && Math.abs(difference) < AGREEMENT * Math.abs(sum)) break;
       }
-      // Of each level as many nodes again as of all before it.
-      const difference = between - sum;
-      sum += between;
-      total += weight;
-      if (k > 2 && Math.abs(difference) < AGREEMENT * Math.abs(sum)) break;
-    }
-    return sum / total;
+      return sum / total;
+    },
+    nodes() {
+      const taken = Array.from({ length: TEN_DIGITS + 1 }, (_, k) => level(k));
+      const weights = Float64Array.from(taken.flatMap(({ weights }) => weights));
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const counts = (_: number, i: number) => weights[i] > NEGLIGIBLE_TO_TEN_DIGITS * total;
+      return {
+        values: Float64Array.from(taken.flatMap(({ values }) => values)).filter(counts),
+        weights: weights.filter(counts).map((weight) => weight / total),
+      };
+    },
   };
 }
 

@@ -7,67 +7,10 @@
  * brought to the size that discounting by whole units would give them.
  */
 import { residualRule } from "./discounting";
-import { integrationNodes } from "./quadrature";
+import { betaVariable, gammaVariable, integrationNodes, type Nodes } from "./quadrature";
 
 /** Up to a horizon, or with a discount rate per unit of time. */
 export type Counting = { readonly horizon: number } | { readonly discount: number };
-
-/** Values of a random variable that stand for all of them, with their probabilities. */
-interface Nodes {
-  readonly values: Float64Array;
-  readonly weights: Float64Array;
-}
-
-/** Nodes on each side of the centre. */
-const SIDE = 32;
-
-/** Nodes that weigh less add nothing that ten digits show. */
-const NEGLIGIBLE_WEIGHT = 1e-18;
-
-/** With v = v₀ + w sinh u the density falls doubly exponentially on both sides (see betaExpectations of quadrature.ts). */
-function doublyExponential(
-  width: number,
-  reach: number,
-  at: (aside: number) => { readonly value: number; readonly log: number },
-): Nodes {
-  const values = new Float64Array(2 * SIDE + 1);
-  const weights = new Float64Array(2 * SIDE + 1);
-  const step = Math.asinh(reach / width) / SIDE;
-  let total = 0;
-  for (let i = 0; i <= 2 * SIDE; i++) {
-    const u = (i - SIDE) * step;
-    const { value, log } = at(width * Math.sinh(u));
-    values[i] = value;
-    total += weights[i] = Math.exp(log) * Math.cosh(u);
-  }
-  const counts = (_: number, i: number) => weights[i] > NEGLIGIBLE_WEIGHT * total;
-  return {
-    values: values.filter(counts),
-    weights: weights.filter(counts).map((weight) => weight / total),
-  };
-}
-
-/** Of a Gamma(shape, 1), shape ≥ 1. */
-function gammaNodes(shape: number): Nodes {
-  const width = 1 / Math.sqrt(shape);
-  return doublyExponential(width, Math.max(40 / shape, 12 * width), (aside) => ({
-    value: shape * Math.exp(aside),
-    log: shape * (aside - Math.expm1(aside)),
-  }));
-}
-
-/** Of a Beta(a, b). */
-function betaNodes(a: number, b: number): Nodes {
-  const center = Math.log(a / b);
-  const width = Math.sqrt(1 / a + 1 / b);
-  const [high, low] = [a / (a + b), b / (a + b)];
-  const logMore = (share: number, v: number) =>
-    v > 700 ? Math.log(share) + v : Math.log1p(share * Math.expm1(v));
-  return doublyExponential(width, 40 * Math.max(1 / a, 1 / b, width), (aside) => ({
-    value: 1 / (1 + Math.exp(-center - aside)),
-    log: -a * logMore(low, -aside) - b * logMore(high, aside),
-  }));
-}
 
 /** E[Σ δⱼ], E[Σ δⱼ²] and E[Σ δⱼ δₖ], j ≠ k, of the factors δ that purchases count with: 1 each up to a horizon. */
 export interface Moments {
@@ -95,8 +38,10 @@ export function betaMoments(a: number, counting: Counting) {
   };
   const never: Nodes = { values: Float64Array.of(0), weights: Float64Array.of(1) };
   return (n: number, A: number, c: number): Moments => {
-    const { values: size, weights: ofSize } = known(rates, n, () => gammaNodes(n + 1));
-    const { values: p, weights: ofP } = a ? known(chances, c, () => betaNodes(a, c)) : never;
+    const { values: size, weights: ofSize } = known(rates, n, () => gammaVariable(n + 1).nodes());
+    const { values: p, weights: ofP } = a
+      ? known(chances, c, () => betaVariable(a, c).nodes())
+      : never;
     const discounts = "discount" in counting ? discountsOf(counting.discount) : undefined;
     let [once, squares, smooth, pairs] = [0, 0, 0, 0];
     for (let i = 0; i < size.length; i++) {

@@ -1,10 +1,10 @@
 import {
-  betaExpectations,
-  gammaExpectations,
+  betaVariable,
+  gammaVariable,
   gaussLegendre,
 } from "../../../src/domain/numerics/quadrature";
 
-describe("betaExpectations", () => {
+describe("betaVariable", () => {
   const shapes = [
     [0.79, 2.4],
     [0.01, 5],
@@ -14,7 +14,7 @@ describe("betaExpectations", () => {
   ];
 
   test.each(shapes)("of 1, P and P² for P ~ Beta(%d, %d)", (a, b) => {
-    const expectation = betaExpectations(a, b);
+    const { expectation } = betaVariable(a, b);
     expect(expectation(() => 1)).toBeCloseTo(1, 12);
     expect(expectation((p) => p) / (a / (a + b))).toBeCloseTo(1, 12);
     const square = (a * (a + 1)) / ((a + b) * (a + b + 1));
@@ -23,9 +23,9 @@ describe("betaExpectations", () => {
 });
 
 test.each([0.01, 0.24, 3.5, 40, 5000])(
-  "gammaExpectations of 1, G and e⁻ᴳ for G ~ Gamma(%d)",
+  "gammaVariable: expectations of 1, G and e⁻ᴳ for G ~ Gamma(%d)",
   (n) => {
-    const expectation = gammaExpectations(n);
+    const { expectation } = gammaVariable(n);
     expect(expectation(() => 1)).toBeCloseTo(1, 12);
     expect(expectation((g) => g) / n).toBeCloseTo(1, 12);
     expect(expectation((g) => Math.exp(-g / n)) * (1 + 1 / n) ** n).toBeCloseTo(1, 12);
