@@ -201,7 +201,11 @@ export const GRID_TERMS: readonly (readonly [
     "公式写法有误：请检查括号、逗号和运算符。",
     "公式寫法有誤：請檢查括號、逗號和運算子。",
   ],
-  ["Invalid formula", "公式无效", "公式無效"],
+  [
+    "Invalid formula",
+    "公式无效：请检查写法，以及其中的名称是否存在。",
+    "公式無效：請檢查寫法，以及其中的名稱是否存在。",
+  ],
   ["Circular reference", "循环引用", "循環參照"],
   ["Invalid reference", "引用无效", "參照無效"],
   ["Data not available", "没有可用的数据", "沒有可用的資料"],

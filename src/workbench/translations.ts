@@ -1,6 +1,9 @@
 /** The grid in the language of the page; what is in none of the lists stays English. */
+import { registries } from "@odoo/o-spreadsheet";
 import type { Locale } from "../locales";
+import { GRID_ARGUMENTS } from "./grid-arguments";
 import { GRID_ERRORS, UNNAMED_ERRORS } from "./grid-errors";
+import { GRID_FUNCTIONS } from "./grid-functions";
 import { GRID_TERMS } from "./grid-terms";
 
 /** What the grid would say of its makers' service instead of ours. */
@@ -18,6 +21,8 @@ export function translator(locale: Locale): (text: string) => string {
   const own = ([, simplified, traditional]: readonly [unknown, string, string]): string =>
     locale === "zh-CN" ? simplified : traditional;
   for (const term of [...GRID_TERMS, ...GRID_ERRORS]) terms.set(term[0], own(term));
+  for (const [english, translated] of functionTexts(own))
+    if (!terms.has(english)) terms.set(english, translated);
   return (text) => terms.get(text) ?? unnamed(text) ?? text;
 
   function unnamed(text: string): string | undefined {
@@ -28,3 +33,23 @@ export function translator(locale: Locale): (text: string) => string {
     return undefined;
   }
 }
+
+type Term = readonly [english: string, simplified: string, traditional: string];
+
+/** What the grid says of its own functions and their arguments, and the same in a language. */
+function* functionTexts(own: (term: Term) => string): Generator<[english: string, own: string]> {
+  const named = (terms: readonly Term[]) => new Map(terms.map((term) => [term[0], own(term)]));
+  const [functions, args] = [named(GRID_FUNCTIONS), named(GRID_ARGUMENTS)];
+  for (const [name, of] of functions) {
+    if (!registries.functionRegistry.contains(name)) continue;
+    const { description, args: parameters } = registries.functionRegistry.get(name);
+    yield [englishOf(description), of];
+    for (const parameter of parameters) {
+      const said = args.get(`${name}:${parameter.name}`) ?? args.get(parameter.name);
+      if (said) yield [englishOf(parameter.description), said];
+    }
+  }
+}
+
+/** The grid's texts are objects that say themselves in the language of the moment. */
+const englishOf = (text: unknown): string => String.prototype.valueOf.call(text);

@@ -39,17 +39,22 @@ const last = (shown: Value): string => spaced(value(shown)).trimEnd();
 
 const choiceName = (choice: Choice): string => `“${choiceTexts[choice].name}”`;
 
-const count = (number: number): string => number.toLocaleString("zh-CN");
+/** “月”、“周”或“年”. */
+const either = (words: readonly string[]): string =>
+  [words.slice(0, -1).join("、"), words.at(-1)].filter(Boolean).join("或");
+
+const grouped = (number: number): string => number.toLocaleString("zh-CN");
 
 const more = ({ more }: { readonly more?: number }): string =>
-  more ? `（另有 ${count(more)} 处）` : "";
+  more ? `（另有 ${grouped(more)} 处）` : "";
 
 const size = ({ count, of }: Size): string => `${count} ${of === "rows" ? "行" : "个单元格"}`;
 
 function within({ min, max, above, below }: Bounds): string {
   const low = min !== undefined ? `不小于 ${min}` : above !== undefined ? `大于 ${above}` : "";
   const high = max !== undefined ? `不大于 ${max}` : below !== undefined ? `小于 ${below}` : "";
-  return [low, high].filter(Boolean).join("且");
+  if (min !== undefined && max !== undefined) return `在 ${min} 到 ${max} 之间`;
+  return [low, high].filter(Boolean).join("，且");
 }
 
 function day(serial: number): string {
@@ -61,7 +66,7 @@ const UNITS = { day: "天", month: "个月", week: "周", quarter: "个季度", 
 
 function farDates({ count, side, edge, furthest }: FarDates): string {
   const beyond = side === "after" ? "晚于" : "早于";
-  return `有 ${count} 个日期${beyond}其余日期（至 ${day(edge)}），最远的是 ${day(furthest)}，请改正或剔除`;
+  return `有 ${grouped(count)} 个日期${beyond}其余日期（至 ${day(edge)}），最远的是 ${day(furthest)}，请改正或剔除`;
 }
 
 const RESULTS: Readonly<Record<ResultName, string>> = {
@@ -131,7 +136,7 @@ export const messages: Catalogue = {
       ? `“${name(argument)}”必须是不小于 ${min} 的整数，不能是 ${value}`
       : `“${name(argument)}”必须是 ${min} 到 ${max} 的整数，不能是 ${value}`,
   notChoice: ({ argument, choices, ...given }) =>
-    `“${name(argument)}”必须是${choices.map(choiceName).join("或")}，不能是${last(given.value)}`,
+    `“${name(argument)}”必须是${either(choices.map(choiceName))}，不能是${last(given.value)}`,
   notFlag: ({ argument, ...given }) =>
     `“${name(argument)}”必须是 TRUE 或 FALSE，不能是${last(given.value)}`,
   notHeaders: ({ languages, ...given }) =>
@@ -185,7 +190,7 @@ export const messages: Catalogue = {
     `“${name("referrers")}”第 ${row} 行：${first(customer)}在这里的推荐人是${value(referrer)}，在第 ${earlierRow} 行却是${value(earlier)}`,
   circle: ({ links, customers }) =>
     `“${name("referrers")}”：${links.map(([who, by]) => `${value(who)}由${value(by)}推荐`).join("，")}` +
-    `${customers > links.length ? `……（共 ${count(customers)} 位客户）` : ""}；推荐关系不能首尾相接`,
+    `${customers > links.length ? `……（共 ${grouped(customers)} 位客户）` : ""}；推荐关系不能首尾相接`,
   joinedMoreThanEnd: ({ joined, end }) =>
     `“${name("joined")}”${joined} 大于“${name("end")}”${end}：新增的客户也计入期末`,
   keptMoreThanStart: ({ kept, start }) =>
@@ -230,18 +235,18 @@ export const messages: Catalogue = {
   noCompetitor: () => "没有竞品：没有一行同时有竞品品质和竞品价格",
   noPriceAnswers: () => "没有一份四个价格都填了的回答",
   noPricesInOrder: ({ count: answers }) =>
-    `${count(answers)} 份回答中，没有一份的四个价格是递增的；应从“${name("tooCheap")}”“${name("cheap")}”“${name("expensive")}”到“${name("tooExpensive")}”依次升高`,
+    `${grouped(answers)} 份回答中，没有一份的四个价格是递增的；应从“${name("tooCheap")}”“${name("cheap")}”“${name("expensive")}”到“${name("tooExpensive")}”依次升高`,
   noVariance: () => "没有一项特征对应至少 3 位价值不同的客户，没有差异可以解释",
   noCashflow: () => `“${name("cashflows")}”中没有现金流`,
   noPayback: () => "累计现金流始终小于 0：请给出更多期数，否则无法回本",
-  lossTotal: () => `“${name("values")}”合计小于 0：亏损的份额说明不了最佳客户`,
+  lossTotal: () => `“${name("values")}”合计小于 0：总额为亏损时，看不出最佳客户的占比`,
   endlessGrowth: () => "“留存率”大于 1 + 折现率，永续价值没有上限：请给出“期数”，或提高“折现率”",
   farDates: ({ far }) => `“${name("dates")}”：${farDates(far)}`,
   tooManyPeriods: ({ count, unit, far }) =>
-    `“${name("unit")}”：这些日期跨越 ${count} ${UNITS[unit]}，列数超出工作表；` +
+    `“${name("unit")}”：这些日期跨越 ${grouped(count)} ${UNITS[unit]}，列数超出工作表；` +
     (far ? farDates(far) : "请选择更长的单位"),
   tooManyToFollow: ({ count, unit, most }) =>
-    `“${name("unit")}”：这些日期跨越 ${count} ${UNITS[unit]}，最多只能跟踪 ${most} ${UNITS[unit]}，请选择更长的单位`,
+    `“${name("unit")}”：这些日期跨越 ${grouped(count)} ${UNITS[unit]}，最多只能跟踪 ${grouped(most)} ${UNITS[unit]}，请选择更长的单位`,
   endlessTask: ({ minutes }) => `计算 ${minutes} 分钟仍未完成，已停止，请减少行数或期数`,
   survivorsTooFew: () => "留存模型至少需要两期的留存人数：全部客户，以及每期之后留下的人数",
   survivorsNone: () => "留存模型：第一个留存人数为 0，没有客户可以留存",
@@ -270,7 +275,7 @@ export const messages: Catalogue = {
 
   zeroSum: ({ argument }) =>
     ({
-      values: `“${name("values")}”合计为 0，没有份额可言`,
+      values: `“${name("values")}”合计为 0，无法计算占比`,
       costs: `“${name("costs")}”合计为 0，无法计算收益与成本之比`,
       drivers: `“${name("drivers")}”合计为 0，至少要有一个大于 0`,
       weights: `“${name("weights")}”合计为 0，至少要有一个大于 0`,

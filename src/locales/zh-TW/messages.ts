@@ -39,17 +39,22 @@ const last = (shown: Value): string => spaced(value(shown)).trimEnd();
 
 const choiceName = (choice: Choice): string => `「${choiceTexts[choice].name}」`;
 
-const count = (number: number): string => number.toLocaleString("zh-TW");
+/** 「月」、「週」或「年」. */
+const either = (words: readonly string[]): string =>
+  [words.slice(0, -1).join("、"), words.at(-1)].filter(Boolean).join("或");
+
+const grouped = (number: number): string => number.toLocaleString("zh-TW");
 
 const more = ({ more }: { readonly more?: number }): string =>
-  more ? `（另有 ${count(more)} 處）` : "";
+  more ? `（另有 ${grouped(more)} 處）` : "";
 
 const size = ({ count, of }: Size): string => `${count} ${of === "rows" ? "列" : "個儲存格"}`;
 
 function within({ min, max, above, below }: Bounds): string {
   const low = min !== undefined ? `不小於 ${min}` : above !== undefined ? `大於 ${above}` : "";
   const high = max !== undefined ? `不大於 ${max}` : below !== undefined ? `小於 ${below}` : "";
-  return [low, high].filter(Boolean).join("且");
+  if (min !== undefined && max !== undefined) return `在 ${min} 到 ${max} 之間`;
+  return [low, high].filter(Boolean).join("，且");
 }
 
 function day(serial: number): string {
@@ -61,7 +66,7 @@ const UNITS = { day: "天", month: "個月", week: "週", quarter: "個季度", 
 
 function farDates({ count, side, edge, furthest }: FarDates): string {
   const beyond = side === "after" ? "晚於" : "早於";
-  return `有 ${count} 個日期${beyond}其餘日期（至 ${day(edge)}），最遠的是 ${day(furthest)}，請更正或剔除`;
+  return `有 ${grouped(count)} 個日期${beyond}其餘日期（至 ${day(edge)}），最遠的是 ${day(furthest)}，請更正或剔除`;
 }
 
 const RESULTS: Readonly<Record<ResultName, string>> = {
@@ -131,7 +136,7 @@ export const messages: Catalogue = {
       ? `「${name(argument)}」必須是不小於 ${min} 的整數，不能是 ${value}`
       : `「${name(argument)}」必須是 ${min} 到 ${max} 的整數，不能是 ${value}`,
   notChoice: ({ argument, choices, ...given }) =>
-    `「${name(argument)}」必須是${choices.map(choiceName).join("或")}，不能是${last(given.value)}`,
+    `「${name(argument)}」必須是${either(choices.map(choiceName))}，不能是${last(given.value)}`,
   notFlag: ({ argument, ...given }) =>
     `「${name(argument)}」必須是 TRUE 或 FALSE，不能是${last(given.value)}`,
   notHeaders: ({ languages, ...given }) =>
@@ -186,7 +191,7 @@ export const messages: Catalogue = {
     `「${name("referrers")}」第 ${row} 列：${first(customer)}在這裡的推薦人是${value(referrer)}，在第 ${earlierRow} 列卻是${value(earlier)}`,
   circle: ({ links, customers }) =>
     `「${name("referrers")}」：${links.map(([who, by]) => `${value(who)}由${value(by)}推薦`).join("，")}` +
-    `${customers > links.length ? `……（共 ${count(customers)} 位客戶）` : ""}；推薦關係不能首尾相連`,
+    `${customers > links.length ? `……（共 ${grouped(customers)} 位客戶）` : ""}；推薦關係不能首尾相連`,
   joinedMoreThanEnd: ({ joined, end }) =>
     `「${name("joined")}」${joined} 大於「${name("end")}」${end}：新增的客戶也計入期末`,
   keptMoreThanStart: ({ kept, start }) =>
@@ -231,19 +236,19 @@ export const messages: Catalogue = {
   noCompetitor: () => "沒有競品：沒有一列同時有競品品質和競品價格",
   noPriceAnswers: () => "沒有一份四個價格都填了的回答",
   noPricesInOrder: ({ count: answers }) =>
-    `${count(answers)} 份回答中，沒有一份的四個價格是遞增的；應從「${name("tooCheap")}」「${name("cheap")}」「${name("expensive")}」到「${name("tooExpensive")}」依序升高`,
+    `${grouped(answers)} 份回答中，沒有一份的四個價格是遞增的；應從「${name("tooCheap")}」「${name("cheap")}」「${name("expensive")}」到「${name("tooExpensive")}」依序升高`,
   noVariance: () => "沒有一項特徵對應至少 3 位價值不同的客戶，沒有差異可以解釋",
   noCashflow: () => `「${name("cashflows")}」中沒有現金流量`,
   noPayback: () => "累計現金流量始終小於 0：請給出更多期數，否則無法回收",
-  lossTotal: () => `「${name("values")}」合計小於 0：虧損的占比說明不了最佳客戶`,
+  lossTotal: () => `「${name("values")}」合計小於 0：總額為虧損時，看不出最佳客戶的占比`,
   endlessGrowth: () =>
     "「留存率」大於 1 + 折現率，永續價值沒有上限：請給出「期數」，或提高「折現率」",
   farDates: ({ far }) => `「${name("dates")}」：${farDates(far)}`,
   tooManyPeriods: ({ count, unit, far }) =>
-    `「${name("unit")}」：這些日期跨越 ${count} ${UNITS[unit]}，欄數超出工作表；` +
+    `「${name("unit")}」：這些日期跨越 ${grouped(count)} ${UNITS[unit]}，欄數超出工作表；` +
     (far ? farDates(far) : "請選擇更長的單位"),
   tooManyToFollow: ({ count, unit, most }) =>
-    `「${name("unit")}」：這些日期跨越 ${count} ${UNITS[unit]}，最多只能追蹤 ${most} ${UNITS[unit]}，請選擇更長的單位`,
+    `「${name("unit")}」：這些日期跨越 ${grouped(count)} ${UNITS[unit]}，最多只能追蹤 ${grouped(most)} ${UNITS[unit]}，請選擇更長的單位`,
   endlessTask: ({ minutes }) => `計算 ${minutes} 分鐘仍未完成，已停止，請減少列數或期數`,
   survivorsTooFew: () => "留存模型至少需要兩期的留存人數：全部客戶，以及每期之後留下的人數",
   survivorsNone: () => "留存模型：第一個留存人數為 0，沒有客戶可以留存",
@@ -272,7 +277,7 @@ export const messages: Catalogue = {
 
   zeroSum: ({ argument }) =>
     ({
-      values: `「${name("values")}」合計為 0，沒有占比可言`,
+      values: `「${name("values")}」合計為 0，無法計算占比`,
       costs: `「${name("costs")}」合計為 0，無法計算利益與成本之比`,
       drivers: `「${name("drivers")}」合計為 0，至少要有一個大於 0`,
       weights: `「${name("weights")}」合計為 0，至少要有一個大於 0`,
