@@ -31,20 +31,18 @@ const base = (name: DialectName): WarehouseQuestion => ({
 
 const kinds = kindsOf(summarisePurchases(ledgerFrom(simulatedRows(300, 3), true), { unit: "day" }));
 
+const settings = {
+  horizon: 52,
+  unit: "week",
+  discount: 0.002,
+  margin: 1,
+  model: "mbgnbd",
+} as const;
+const forecast = forecastKinds(kinds, settings);
+
 function queries(name: DialectName, changes: Partial<WarehouseQuestion> = {}): string[] {
   const question = { ...base(name), ...changes };
-  const settings = {
-    horizon: 52,
-    unit: "week",
-    discount: 0.002,
-    margin: 1,
-    model: "mbgnbd",
-  } as const;
-  const scoring = {
-    ...settings,
-    ...forecastKinds(kinds, settings),
-    ...{ frequencies: [0, 1, 2], oldest: 400 },
-  };
+  const scoring = { ...settings, ...forecast, frequencies: [0, 1, 2], oldest: 400 };
   return [
     summaryQuery(question),
     summaryQuery({ ...question, asOf: undefined, order: undefined, step: 7, holdout: 0 }),
