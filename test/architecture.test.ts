@@ -56,6 +56,7 @@ const IMPORTS: Record<string, string[]> = {
     ...["hosts/shared-workbook", "sharing", "updating", "models", "locales", "selfcheck"],
   ],
   taskpane: PANE,
+  "taskpane/large": [...PANE, "domain"], // what a large file comes to is worked out in its worker
   "taskpane/program": ["selfcheck/program", "taskpane/mount", "../package.json"],
   "taskpane/taskpane": [...PANE, "hosts/excel"], // the entry in Excel, where the pane meets its host
   workbench: [

@@ -10,7 +10,8 @@ const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|
        npm run --silent model -- --list [--locale ${LOCALES.join("|")}]
   --portable  native formulas in place of the add-in's, for Excel 2024 and 365 without the add-in
   --values    what the add-in's formulas come to in their place, for any program
-  --data      purchases to use in place of sample data: a text with commas, semicolons or tabs, or an .xlsx; checked before it is used
+  --data      purchases to use in place of sample data: a text with commas, semicolons or tabs, or an .xlsx; checked before it is used.
+              A .csv.gz, a .parquet or a text of more than 64 MB is read as a stream, for the models forecast and histories
   --sheet     which sheet of an .xlsx; the first if omitted
   --column    which column is what: customer, date, amount, order, quantity, price, refund, currency or status
   --cure      what to do about a trouble that the check found

@@ -31,7 +31,7 @@ async function checkFile(file, { sheet, columns = {}, cures = {}, locale = "en" 
   try {
     bytes = fs.readFileSync(file);
   } catch (error) {
-    throw new Error(`'${file}' cannot be read: ${REASONS[error.code] ?? error.message}.`);
+    throw new Error(`'${file}' cannot be read: ${whyUnread(error)}.`);
   }
   const { cells, source } = await openFile(bytes, { sheet }).catch((error) => {
     if (!(error instanceof NotOpened)) throw error;
@@ -53,6 +53,8 @@ const REASONS = {
   EISDIR: "it is a folder",
   EACCES: "permission denied",
 };
+/** Why a file could not be opened, in words. */
+const whyUnread = (error) => REASONS[error.code] ?? error.message;
 
 function indices(columns, headings) {
   return Object.fromEntries(
@@ -174,4 +176,4 @@ async function dataFor(file, choices, locale) {
   return curedPurchases(checked.check, checked.file.name, texts(locale).data);
 }
 
-module.exports = { Undecided, checkFile, checkJson, checkText, dataFor, indices, known };
+module.exports = { Undecided, checkFile, checkJson, checkText, dataFor, indices, known, whyUnread };

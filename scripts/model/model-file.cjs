@@ -40,19 +40,19 @@ async function written(plan, { locale, way }) {
   return host.save({ sharing: SHARING[way] && ((workbook) => SHARING[way](workbook, locale)) });
 }
 
-/** A file too large for a sheet: read as a stream, and summarised to histories, of which the forecast and the base are made. */
+/** A file too large for a sheet: read as a stream, and summarised to what the model is made from. */
 async function largeFile(id, data, { locale, way, progress, ...choices }) {
-  if (!LARGE_MODELS.includes(id))
+  const { LARGE_MODELS, largeSample } = require("./large.cjs");
+  // the forecast of customers of whom only histories are known
+  const made = id === "forecast" ? "histories" : id;
+  if (!LARGE_MODELS.includes(made))
     throw new Error(
-      `'${path.basename(data)}' is too large for a sheet of purchases, or compressed. Such a file makes the models ${LARGE_MODELS.join(" and ")} only.`,
+      `'${path.basename(data)}' is too large for a sheet of purchases, or compressed. Such a file makes the models ${["forecast", ...LARGE_MODELS].join(", ")} only.`,
     );
-  const { largeSample } = require("./large.cjs");
-  const { sample } = await largeSample(data, choices, locale, progress);
-  const model = modelsIn(locale).find((each) => each.id === "histories");
+  const sample = await largeSample(made, data, choices, locale, progress);
+  const model = modelsIn(locale).find((each) => each.id === made);
   return written(samplePlan({ ...model, sample: () => sample }), { locale, way });
 }
-
-const LARGE_MODELS = ["histories", "forecast"];
 
 /** The user's purchases in the place of sample data; only models of purchases take any, and that of histories the result of a query. */
 function dataOf(model, data, choices, locale) {

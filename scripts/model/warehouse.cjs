@@ -2,6 +2,7 @@
 const fs = require("fs");
 const path = require("path");
 require("../typescript-require.cjs");
+const { whyUnread } = require("./data.cjs");
 const { openFile } = require("../../src/data/open/file.ts");
 const { MODEL_NAMES } = require("../../src/domain/forecast/models.ts");
 const { texts } = require("../../src/locales/index.ts");
@@ -81,7 +82,7 @@ async function resultIn(file, locale) {
   try {
     bytes = fs.readFileSync(file);
   } catch (error) {
-    throw new Error(`'${file}' cannot be read: ${error.code ?? error.message}.`);
+    throw new Error(`'${file}' cannot be read: ${whyUnread(error)}.`);
   }
   const { cells } = await openFile(bytes);
   try {

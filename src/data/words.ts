@@ -1,4 +1,5 @@
 /** A check in words: the same for the pane, the sheet and the command line. */
+import type { LargeAccount } from "./large/refused";
 import type { Texts } from "../locales";
 import type { Check } from "./check";
 import type { Account, Fate } from "./cure";
@@ -43,6 +44,21 @@ export const fateText = (fate: Fate, count: number, say: Say): string =>
   fate === "blank-rows" || fate === "other-currency"
     ? say.sheet.fates[fate](count)
     : say.troubles[fate](count);
+
+/** What became of the rows of a stream, which are counted, not listed: a line a reason. */
+export function countLines(
+  { rows, kept, leftOut, changed }: LargeAccount,
+  say: Say,
+  number: (figure: number) => string,
+): readonly string[] {
+  const lines = (label: string, fates: ReadonlyMap<Fate, number>) =>
+    [...fates].map(([fate, count]) => `${label}: ${fateText(fate, count, say)}`);
+  return [
+    say.large.rows(number(rows), number(kept)),
+    ...lines(say.sheet.leftOut, leftOut),
+    ...lines(say.sheet.changedBy, changed),
+  ];
+}
 
 /** Row numbers that a line of the account names. */
 const NAMED = 12;

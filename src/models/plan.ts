@@ -38,6 +38,26 @@ export interface PlanRecord {
     readonly columns: Readonly<Record<string, number>>;
     /** What the user decided when the table was checked: plain data of the check's own. */
     readonly choices?: unknown;
+    /** The large file that the table sums up. */
+    readonly file?: FileRecord;
+  };
+}
+
+/** A file that was read but is not in the workbook. */
+export interface FileRecord {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Day of its last change, 2025-01-31. */
+  readonly modified: string;
+  /** SHA-256. */
+  readonly checksum: string;
+  /** Days held out when it was read. */
+  readonly holdout: number;
+  /** What the user decided about it, columns by their headings; null for a role that none plays. */
+  readonly choices: {
+    readonly columns: Readonly<Record<string, string | null>>;
+    readonly cures: Readonly<Record<string, string>>;
   };
 }
 

@@ -16,6 +16,15 @@ export function withoutHeading({ address, cells }: RangeAnswer): RangeAnswer {
   return { address: `${sheet}${column}${Number(top) + 1}${rest}`, cells: cells.slice(1) };
 }
 
+/** A column without the blank cells at its end: `Data!A1:A9` gives `Data!A1:A7` where the last two are blank. */
+export function withoutBlankEnd({ address, cells }: RangeAnswer): RangeAnswer {
+  let end = cells.length;
+  while (end > 1 && (cells[end - 1][0] ?? "") === "") end--;
+  const bottom = /^(.*:\$?[A-Z]+\$?)(\d+)$/i.exec(address);
+  if (!bottom || end === cells.length) return { address, cells };
+  return { address: `${bottom[1]}${Number(bottom[2]) - (cells.length - end)}`, cells: cells.slice(0, end) }; // prettier-ignore
+}
+
 /** Reads or computes; what cannot be is refused in a sentence that says whose data it is. */
 export function refusing<T>(
   unreadable: (reason: string) => string,

@@ -33,12 +33,12 @@ export const recorded = (
 });
 
 /** The table of a sample, which has the name of its sheet only once it is in the workbook. */
-export function sampleTable({ sheet, answers }: Sample): RecordedTable {
+export function sampleTable({ sheet, answers, range }: Sample): RecordedTable {
   const columns = Object.entries(answers).flatMap(([id, answer]) =>
     typeof answer === "object" ? [[id, columnOf(answer)] as const] : [],
   );
   return {
-    address: `{{${sheet.id}}}!${sheet.tables![0].range}`,
+    address: `{{${sheet.id}}}!${range ?? sheet.tables![0].range}`,
     columns: Object.fromEntries(columns),
   };
 }

@@ -10,6 +10,8 @@ export interface Sample {
   readonly sheet: SheetPlan;
   /** Ranges in `sheet`, which they call `{{its id}}`, and what else suits these data: their currency, for instance. */
   readonly answers: Answers;
+  /** Range of all its columns, where they are more than its first table's: "A1:L900". */
+  readonly range?: string;
 }
 
 /** A table of sample data, from A1 on, with what is to be known of it beside. */

@@ -12,6 +12,7 @@ import { proposedInsertion } from "./proposed";
 import type { FunctionReference } from "./reference";
 import { homeScreen } from "./screens/home";
 import { insertionScreen } from "./screens/insertion";
+import { largeScreen } from "./screens/large";
 import { modelScreen } from "./screens/model";
 import { referenceScreen } from "./screens/reference";
 import { selfCheckScreen } from "./screens/self-check";
@@ -45,6 +46,8 @@ export type ProgramAround = Omit<Program, "look"> & {
 export interface MountedPane {
   /** Inserts a model as it is proposed, and shows that happening; for a button outside the pane. */
   insert(model: string): void;
+  /** Opens the screen of large files, with this one. */
+  readLarge(file: File): void;
   /** Opens the self-check, where there is one. */
   check(): void;
   setTheme(theme: Theme): void;
@@ -140,6 +143,9 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
       const model = pane.models.find((model) => model.id === id);
       if (model) pane.go(proposedInsertion(model, pane.locale));
     },
+    readLarge(file) {
+      pane.go({ screen: "large", file });
+    },
     check() {
       if (!pane.program) return;
       // One that runs goes on: it ends with its screen.
@@ -187,6 +193,8 @@ function screenFor(place: Place, pane: Pane): Screen {
       return shareScreen(pane);
     case "warehouse":
       return warehouseScreen(pane);
+    case "large":
+      return largeScreen(place, pane);
     case "check":
       return selfCheckScreen(pane);
   }

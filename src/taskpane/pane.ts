@@ -8,6 +8,8 @@ import type { Program } from "../selfcheck/program";
 import type { InsertedModel } from "../updating/find";
 import type { Locale, Texts } from "../locales";
 import type { Answer, Model } from "../models/model";
+import type { FileRecord } from "../models/plan";
+import type { Sample } from "../models/sample";
 import type { FunctionReference } from "./reference";
 import type { Table } from "./table";
 
@@ -36,6 +38,8 @@ export type Place =
   | { readonly screen: "reference" }
   | { readonly screen: "share" }
   | { readonly screen: "warehouse" }
+  /** `inserted` is the model in the workbook that a file is to bring up to date; `file` one that was dropped. */
+  | { readonly screen: "large"; readonly inserted?: InsertedModel; readonly file?: File }
   | { readonly screen: "check" };
 
 /** What stands in a file in the place of the add-in's formulas: they themselves, native equivalents, or values. */
@@ -85,6 +89,10 @@ export interface Memory {
   missing?: string;
   /** Whether the model's sample data stand in for a table. */
   usesSample?: boolean;
+  /** What a large file came to, in the place of the model's own sample data. */
+  given?: Sample;
+  /** The large file that the table, or what is given, sums up. */
+  file?: FileRecord;
   /** What the table's check found, where it is a table of purchases, and what the user decided about it. */
   check?: Check;
   choices?: Choices;

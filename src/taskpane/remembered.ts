@@ -18,10 +18,12 @@ import { readTable } from "./table";
 export function plannedFrom(model: Model, answers: Answers, memory: Memory, pane: Pane): Plan {
   const { locale } = pane;
   const mended = mendedPurchases(memory, pane);
-  const plan = memory.usesSample ? samplePlan(model, answers) : model.plan(answers);
-  const given = memory.usesSample ? { ...model.sample?.().answers, ...answers } : answers;
+  const isSample = memory.usesSample && !memory.given;
+  const plan = isSample ? samplePlan(model, answers) : model.plan(answers);
+  const given = isSample ? { ...model.sample?.().answers, ...answers } : answers;
   const table = tableIn(model, memory);
-  return recordedPlan(model, plan, { answers, given, table, locale }, mended?.sheet);
+  const data = memory.usesSample ? memory.given?.sheet : mended?.sheet;
+  return recordedPlan(model, plan, { answers, given, table, locale }, data);
 }
 
 /** A plan with the sheet of data it reads, if it brings one, and the record of what it was made from. */
@@ -61,13 +63,19 @@ const MENDED = new WeakMap<object, { locale: string; sample: Sample }>();
 
 export function tableIn(
   model: Model,
-  { table, columns, usesSample, choices }: Memory,
+  { table, columns, usesSample, choices, given, file }: Memory,
 ): RecordedTable | undefined {
-  if (usesSample) return sampleTable(model.sample!());
+  if (usesSample)
+    return { ...sampleTable(given ?? model.sample!()), ...(given && file && { file }) };
   if (!table) return undefined;
   const chosen = [...columns].filter((pair): pair is [string, number] => pair[1] !== undefined);
   const address = table.info.address;
-  return { address, columns: Object.fromEntries(chosen), ...(choices && { choices }) };
+  return {
+    address,
+    columns: Object.fromEntries(chosen),
+    ...(choices && { choices }),
+    ...(file && { file }),
+  };
 }
 
 /** Fills a memory with what a model in the workbook was made from; its table is read as it stands now. */
@@ -81,6 +89,8 @@ export async function recall(
   memory.answers = { ...record.answers, ...(await answersOnSheets(inserted, host, questions)) };
   memory.table = undefined;
   memory.usesSample = false;
+  memory.given = undefined;
+  memory.file = record.table?.file;
   memory.missing = undefined;
   const { table } = record;
   if (!table) return;

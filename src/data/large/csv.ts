@@ -14,9 +14,10 @@ import { openText } from "../open/csv";
 import type { ColumnSign } from "../open/figures";
 import { isThousandOrFraction, plainAmount, plainDay } from "./fields";
 import { GrowingLedger } from "./ledger";
+import { type Choose, LargeFileError, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
 
 /** Rows that are looked at before the others are read. */
-const FIRST_ROWS = 20_000;
+export const FIRST_ROWS = 20_000;
 /** Rows that are not plain are checked so many at a time. */
 const BLOCK = 20_000;
 /** Bytes of a row: more means a quotation mark that is never closed, or no table. */
@@ -24,55 +25,8 @@ const LONGEST_ROW = 1 << 20;
 
 const [QUOTE, RETURN, NEWLINE] = [34, 13, 10];
 
-/** Why a large file is refused; the words stand in the locales. `row` counts from 1. */
-export type LargeRefusal =
-  | "empty"
-  /** It ends in the middle of a row. */
-  | "cut-off"
-  /** A row has another number of columns than the headings. */
-  | "columns"
-  /** Bytes that are no text in its encoding. */
-  | "encoding"
-  /** A quotation mark that is never closed. */
-  | "open-quote"
-  /** A cure that would need all rows at once. */
-  | "cure";
-
-export class LargeFileError extends Error {
-  constructor(
-    readonly refusal: LargeRefusal,
-    readonly row: number,
-    readonly detail = "",
-  ) {
-    super(`${refusal} row ${row} ${detail}`.trim());
-    this.name = "LargeFileError";
-  }
-}
-
-/** The user's choices, once the headings are known. */
-export type Choose = (headings: readonly string[]) => Choices;
-
-/** A person must decide; the check says what. */
-export class OpenQuestions extends Error {
-  constructor(readonly check: Check) {
-    super("open questions");
-    this.name = "OpenQuestions";
-  }
-}
-
-/** What became of the rows, by number. */
-export interface LargeAccount {
-  rows: number;
-  kept: number;
-  readonly leftOut: Map<Fate, number>;
-  readonly changed: Map<Fate, number>;
-}
-
-/** Troubles whose cures by merging or filling need all rows at once, which a stream does not have. */
-const WHOLE_TABLE: ReadonlySet<TroubleKind> = new Set(["alike-numbers", "alike-spelling", "fill-customers", "fill-dates"]); // prettier-ignore
-
 export class LargeCsv {
-  readonly account: LargeAccount = { rows: 0, kept: 0, leftOut: new Map(), changed: new Map() };
+  readonly account = newAccount();
   check: Check | undefined;
   ledger: GrowingLedger | undefined;
   private rest = new Uint8Array(0);
@@ -145,13 +99,7 @@ export class LargeCsv {
     const check = checkPurchases(table, choices);
     if (check.questions.length) throw new OpenQuestions(check);
     this.check = check;
-    for (const { kind, chosen } of check.troubles)
-      if (
-        (WHOLE_TABLE.has(kind) && chosen && /merge|fill/.test(chosen)) ||
-        (kind === "duplicates" && chosen === "leave-out")
-      )
-        // prettier-ignore
-        throw new LargeFileError("cure", 1, `${kind}=${chosen}`);
+    refuseWhatNeedsAllRows(check, []);
     const column = (role: Role) => check.roles[role].column ?? -1;
     const cure = (kind: TroubleKind) => check.troubles.find((each) => each.kind === kind)?.chosen;
     const usesOrders = column("order") >= 0 && cure("orders") !== "ignore";
@@ -275,7 +223,7 @@ export class LargeCsv {
       ...{ headings: this.headings, rows: cells.slice(1), headingRow: 1, firstRow: 2 },
     };
     const check = checkPurchases(table, this.fixed);
-    if (check.questions.length) throw new OpenQuestions(check);
+    if (check.questions.length) throw new OpenQuestions(check, this.row);
     const cured = curePurchases(check);
     const ledger = this.ledger!;
     const code = (id: string | number) => {

@@ -5,8 +5,8 @@ import type { Role } from "../roles";
 import type { Cell } from "../table";
 import type { TroubleKind } from "../trouble";
 import { parseDate } from "../../domain/support/dates";
-import { type Choose, LargeFileError, OpenQuestions, type LargeAccount } from "./csv";
 import { GrowingLedger } from "./ledger";
+import { type Choose, LargeFileError, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
 import type { Fate } from "../cure";
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -16,7 +16,7 @@ const ENCODER = new TextEncoder();
 const OTHERS: readonly TroubleKind[] = ["quantity-price", "refunds", "currencies", "status", "day-month", "wrong-order", "decimal-signs"]; // prettier-ignore
 
 export class LargeRecords {
-  readonly account: LargeAccount = { rows: 0, kept: 0, leftOut: new Map(), changed: new Map() };
+  readonly account = newAccount();
   check: Check | undefined;
   private ledger = new GrowingLedger(false);
   private names: Partial<Record<Role, string>> = {};
@@ -37,14 +37,7 @@ export class LargeRecords {
     const check = checkPurchases(table, this.choose(this.headings));
     if (check.questions.length) throw new OpenQuestions(check);
     this.check = check;
-    for (const { kind, chosen } of check.troubles)
-      if (
-        OTHERS.includes(kind) ||
-        (chosen && /merge|fill/.test(chosen)) ||
-        (kind === "duplicates" && chosen === "leave-out")
-      )
-        // prettier-ignore
-        throw new LargeFileError("cure", 1, `${kind}=${chosen ?? ""}`);
+    refuseWhatNeedsAllRows(check, OTHERS);
     const usesOrders =
       check.roles.order.column !== undefined &&
       check.troubles.find(({ kind }) => kind === "orders")?.chosen !== "ignore";
@@ -102,7 +95,7 @@ export class LargeRecords {
 }
 
 /** As a cell: days and moments as serials, whole numbers of 64 bits as numbers or, beyond 15 digits, as texts. */
-function cellOf(value: unknown): Cell {
+export function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return (value.getTime() - EPOCH) / MILLISECONDS_PER_DAY;
   if (typeof value === "bigint") {

@@ -167,6 +167,9 @@ export const data = {
       encoding: (row: string) =>
         `row ${row} holds bytes that are no text in the encoding of the rest: the file mixes encodings.`,
       "open-quote": (row: string) => `the quotation mark in row ${row} is never closed.`,
+      packing: (row: string) =>
+        `it cannot be unpacked beyond row ${row}: it is cut off, damaged, or several packed files put together. Export it again, or unpack it first.`,
+      parquet: (_row: string, detail: string) => `it cannot be decoded as Parquet (${detail}).`,
       cure: (_row: string, detail: string) =>
         `${detail} needs all rows at once, which a stream does not have. Mend the file first.`,
     },

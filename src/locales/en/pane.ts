@@ -1,6 +1,7 @@
 /** What the pane says. English is the source: the other languages have the type of this object. */
 import { check } from "./check";
 import { share } from "./share";
+import { large } from "./large";
 import { warehouse } from "./warehouse";
 
 const many = (count: number, one: string, more: string): string =>
@@ -228,6 +229,7 @@ export const pane = {
   },
 
   share,
+  large,
   warehouse,
   check,
 

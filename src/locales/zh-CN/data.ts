@@ -133,6 +133,9 @@ export const data: Texts["data"] = {
       columns: (row, detail) => `第 ${row} 行的列数与标题不同（${detail}）。`,
       encoding: (row) => `第 ${row} 行含有不属于其余编码的字节：文件混用了编码。`,
       "open-quote": (row) => `第 ${row} 行的引号没有闭合。`,
+      packing: (row: string) =>
+        `第 ${row} 行之后无法解压：文件被截断、损坏，或由几个压缩文件拼接而成。请重新导出，或先解压。`,
+      parquet: (_row: string, detail: string) => `无法按 Parquet 解码（${detail}）。`,
       cure: (_row, detail) => `${detail} 需要同时看到所有的行，流式读取做不到；请先修正文件。`,
     },
   },

@@ -2,6 +2,7 @@
 import type { pane as english } from "../en/pane";
 import { check } from "./check";
 import { share } from "./share";
+import { large } from "./large";
 import { warehouse } from "./warehouse";
 
 const count = (value: number): string => value.toLocaleString("zh-CN");
@@ -213,6 +214,7 @@ export const pane: typeof english = {
   },
 
   share,
+  large,
   warehouse,
   check,
 

@@ -133,6 +133,9 @@ export const data: Texts["data"] = {
       columns: (row, detail) => `第 ${row} 列的欄數與標題不同（${detail}）。`,
       encoding: (row) => `第 ${row} 列含有不屬於其餘編碼的位元組：檔案混用了編碼。`,
       "open-quote": (row) => `第 ${row} 列的引號沒有閉合。`,
+      packing: (row: string) =>
+        `第 ${row} 行之後無法解壓縮：檔案被截斷、損毀，或由幾個壓縮檔拼接而成。請重新匯出，或先解壓縮。`,
+      parquet: (_row: string, detail: string) => `無法按 Parquet 解碼（${detail}）。`,
       cure: (_row, detail) => `${detail} 需要同時看到所有的列，串流讀取做不到；請先修正檔案。`,
     },
   },

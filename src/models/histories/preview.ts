@@ -9,7 +9,7 @@ import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview, RangeAnswer } from "../model";
 import { ratePer } from "../../domain/forecast/summary";
 import { PALETTE } from "../plan";
-import { refusing, withoutHeading } from "../ranges";
+import { refusing, withoutBlankEnd, withoutHeading } from "../ranges";
 import { refuse } from "../refuse";
 import { filled } from "../sheet/texts";
 import type { Inputs } from ".";
@@ -33,7 +33,17 @@ export interface Computed {
   readonly read: string;
 }
 
-export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
+/** Two tables of unlike lengths stand beside each other: the shorter one ends where its cells do. */
+const eachToItsEnd = (inputs: Inputs): Inputs =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([id, input]) => [
+      id,
+      typeof input === "object" && "cells" in input ? withoutBlankEnd(input) : input,
+    ]),
+  ) as unknown as Inputs;
+
+export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
+  const inputs = eachToItsEnd(given);
   const { asOf } = inputs;
   if (asOf === undefined) throw refuse(say.noAsOf);
   if (!(inputs.discount > 0)) throw refuse(say.noDiscount);

@@ -20,6 +20,9 @@ const TEXTS = { en, "zh-CN": zhCN, "zh-TW": zhTW };
 const HISTORY = ["frequency", "recency", "age", "customers", "spenders", "amounts", "revenue", "later"] as const; // prettier-ignore
 const SPENDING = ["spendFrequency", "spendAmount", "spendCustomers"] as const;
 
+/** As many as there are kinds of what can become of a row of a file, and more. */
+const MOST_NOTES = 40;
+
 /** Kinds of customers as a sheet of two tables beside each other, and the answers that point there. */
 export function kindsSample(kinds: Kinds, locale: Locale, notes: readonly string[]): Sample {
   const say = TEXTS[locale].data;
@@ -68,7 +71,15 @@ export function kindsSample(kinds: Kinds, locale: Locale, notes: readonly string
         { at: `${lettersOf(from)}1`, cells: [right[0]], style: "column heading" },
         ...(right.length > 1 ? [{ at: `${lettersOf(from)}2`, cells: right.slice(1) }] : []),
         { at: `${lettersOf(beside)}1`, cells: [[say.about]], style: "column heading" },
-        { at: `${lettersOf(beside)}2`, cells: column([...notes, ...say.notes]), style: "note" },
+        {
+          ...{
+            at: `${lettersOf(beside)}2`,
+            cells: column([...notes, ...say.notes]),
+            style: "note",
+          },
+          // they come and go with the data
+          ...{ isLoose: true, spill: { rows: MOST_NOTES, columns: 1 } },
+        },
       ],
       tables: [
         {
@@ -78,6 +89,7 @@ export function kindsSample(kinds: Kinds, locale: Locale, notes: readonly string
         },
       ],
     },
+    range: `A1:${lettersOf(beside - 2)}${rows}`,
     answers: {
       ...Object.fromEntries(answers),
       asOf: formatDate(kinds.asOf),

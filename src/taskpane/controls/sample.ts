@@ -1,7 +1,7 @@
 /** Sample data in the place of a table: offered where a model has some, and given up again for the user's own. */
 import type { Answers, Model } from "../../models/model";
 import type { Sample } from "../../models/sample";
-import { fill, h } from "../dom";
+import { fill, h, shortened } from "../dom";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import type { Memory, Pane } from "../pane";
@@ -25,13 +25,14 @@ export function sampleOffer(
   chosen: (others: Answers) => void,
 ): SampleOffer | undefined {
   if (!model.sample) return undefined;
-  const t = pane.texts.sample;
+  const { sample: t, large } = pane.texts;
   let made: Sample | undefined;
-  const sample = () => (made ??= model.sample!());
+  const sample = () => memory.given ?? (made ??= model.sample!());
   const element = h("div", { class: "sample" });
 
   const choose = (uses: boolean) => {
     memory.usesSample = uses;
+    if (!uses) memory.given = memory.file = undefined;
     chosen(uses ? answersOf(sample(), false) : {});
     pane.announce(uses ? t.inUse(sample().sheet.name) : t.givenUp);
     element.querySelector<HTMLElement>("fluent-button")?.focus();
@@ -44,9 +45,14 @@ export function sampleOffer(
     h(
       "p",
       { class: "range in-use" },
-      h("span", { class: "label" }, t.label),
-      h("span", { class: "address" }, icon("sheet"), sample().sheet.name),
-      h("span", { class: "size" }, t.comes),
+      h("span", { class: "label" }, memory.given ? large.inUse : t.label),
+      h(
+        "bdi",
+        { class: "address" },
+        icon("sheet"),
+        memory.given ? shortened(memory.file!.name, 60) : sample().sheet.name,
+      ),
+      h("span", { class: "size" }, memory.given ? large.comes : t.comes),
     ),
     button({ appearance: "outline", class: "use-own", onclick: () => choose(false) }, t.giveUp),
   ];

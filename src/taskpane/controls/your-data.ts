@@ -31,6 +31,11 @@ export const checkOf = (table: Pick<Table, "cells">, choices: Choices): Check =>
 export const prepareCheck = ({ cells }: Pick<Table, "cells">): Promise<void> =>
   lookThrough(tableIn(cells), () => new Promise((resolve) => setTimeout(resolve)));
 
+/** Cells whose table is known already, so that it is not looked for in them. */
+export function knownTable(cells: Table["cells"], table: CheckedTable): void {
+  TABLES.set(cells, table);
+}
+
 /** The same table for the same cells, so that another choice does not look through its columns again. */
 function tableIn(cells: Table["cells"]): CheckedTable {
   const made = TABLES.get(cells) ?? tableOf(cells);
@@ -59,6 +64,8 @@ export function yourData(
   memory: Memory,
   pane: Pane,
   decided: () => void,
+  /** What stands in the place of the sum of the purchases, where the table is only part of them. */
+  summed?: () => string,
 ): YourData {
   const t = texts(pane.locale).data;
   const element = h("div", { class: "your-data" });
@@ -101,12 +108,16 @@ export function yourData(
           h("summary", {}, t.found(known.length)),
           h("ul", {}, ...known.map((trouble) => h("li", {}, line(trouble)))),
         ),
-      !check.questions.length && !check.usableAsItStands && h("p", { class: "note" }, t.copied),
+      !summed &&
+        !check.questions.length &&
+        !check.usableAsItStands &&
+        h("p", { class: "note" }, t.copied),
     );
   };
 
   const summary = () => {
     if (check.questions.length) return false;
+    if (summed) return h("p", { class: "data-summary" }, summed());
     const cured = curePurchases(check);
     const period = periodOf(cured);
     if (!period) return false;

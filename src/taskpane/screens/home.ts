@@ -23,6 +23,9 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
   const warehouseCard = card("warehouse", texts.warehouse.title, texts.warehouse.summary, () =>
     pane.go({ screen: "warehouse" }),
   );
+  const largeCard = card("large", texts.large.title, texts.large.summary, () =>
+    pane.go({ screen: "large" }),
+  );
   const shareCard = card("share", t.share, t.shareSummary, () => pane.go({ screen: "share" }));
   const { check } = texts;
   const checkCard = card("check", check.title[pane.host.kind], check.summaryOf, () =>
@@ -49,6 +52,7 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
     h(
       "section",
       { class: "cards", "aria-label": t.more },
+      largeCard,
       warehouseCard,
       pane.portable && shareCard,
       reference.length > 0 && referenceCard,
@@ -58,6 +62,7 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
   );
   const others = new Map([
     ["reference", referenceCard],
+    ["large", largeCard],
     ["warehouse", warehouseCard],
     ["share", shareCard],
     ["check", checkCard],
@@ -112,7 +117,7 @@ const modelCard = (model: Model, pane: Pane): HTMLElement =>
   );
 
 function card(
-  picture: "table" | "functions" | "warehouse" | "share" | "check",
+  picture: "table" | "functions" | "large" | "warehouse" | "share" | "check",
   title: string,
   summary: string,
   open: () => void,

@@ -3,6 +3,7 @@ import { CustomerValueError } from "../../domain/support/errors";
 import { type Locale, sentence } from "../../locales";
 import { models } from "../../models";
 import type { Model } from "../../models/model";
+import type { FileRecord } from "../../models/plan";
 import type { InsertedModel } from "../../updating/find";
 import { type Form, questionForm } from "../controls/form";
 import { debounced, h, isolated, painted } from "../dom";
@@ -89,6 +90,7 @@ export function modelScreen(model: Model, pane: Pane, inserted?: InsertedModel):
         icon("warning", "icon"),
         h("div", {}, texts.update.missing(isolated(memory.missing))),
       ),
+    inserted && memory.file && fromFile(memory.file, inserted, pane),
     form,
     preview,
   );
@@ -119,6 +121,21 @@ export function modelScreen(model: Model, pane: Pane, inserted?: InsertedModel):
     },
   };
 }
+
+/** A browser cannot open a file again by itself, so it is asked for. */
+const fromFile = (file: FileRecord, inserted: InsertedModel, pane: Pane): HTMLElement =>
+  h(
+    "section",
+    { class: "from-file" },
+    h("p", { class: "note" }, pane.texts.large.from(isolated(file.name), file.modified)),
+    button(
+      {
+        ...{ appearance: "outline", class: "choose-file" },
+        onclick: () => pane.go({ screen: "large", inserted }),
+      },
+      pane.texts.large.anew,
+    ),
+  );
 
 const namesOf = ({ sheets }: InsertedModel): string[] =>
   Object.values(sheets).flatMap((name) => (name === undefined ? [] : [isolated(name)]));

@@ -34,6 +34,10 @@ export const screens = `
 .warehouse { display: grid; gap: 24px; }
 .warehouse .step { display: grid; gap: 12px; }
 .warehouse h2 { font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); }
+.large .drop-zone { display: grid; gap: 6px; padding: 16px; border: 1px dashed var(--colorNeutralStroke1); border-radius: var(--borderRadiusXLarge); }
+.large .drop-zone.over { border-color: var(--colorBrandStroke1); background: var(--colorNeutralBackground3); }
+.large .step[hidden], .large .read-file[hidden], .under-way[hidden] { display: none; }
+.large fluent-progress-bar { height: 4px; }
 .warehouse .found > .group { margin-top: 12px; }
 .warehouse textarea { flex: 1; min-width: 0; padding: 6px 10px; border: 0; border-radius: inherit; font: 12px/1.4 monospace; color: inherit; background: transparent; resize: vertical; white-space: pre; }
 .warehouse input[type="file"] { max-width: 100%; font: inherit; color: inherit; }

@@ -1,7 +1,8 @@
 /** A stream of bytes gives the same purchases as the whole table would, however it is cut; what cannot be read is said by row. */
 import { checkPurchases } from "../../../src/data/check";
 import { curePurchases } from "../../../src/data/cure";
-import { LargeCsv, LargeFileError, OpenQuestions } from "../../../src/data/large/csv";
+import { LargeCsv } from "../../../src/data/large/csv";
+import { LargeFileError, OpenQuestions } from "../../../src/data/large/refused";
 import { plainAmount, plainDay } from "../../../src/data/large/fields";
 import { openText } from "../../../src/data/open/csv";
 import { tableOf } from "../../../src/data/table";

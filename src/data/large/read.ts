@@ -1,0 +1,243 @@
+/**
+ * A large file to a ledger of purchases, as a stream: text with separated values, zipped or not, and Parquet. Where its bytes
+ * come from, a browser's File or a path, is not known here.
+ */
+import type { Check } from "../check";
+import { openText } from "../open/csv";
+import { encodingOf } from "../open/text";
+import { type Cell, type Table, tableOf } from "../table";
+import { FIRST_ROWS, LargeCsv } from "./csv";
+import type { Ledger } from "../../domain/forecast/summary";
+import { cellOf, LargeRecords } from "./records";
+import { type Choose, type LargeAccount, LargeFileError } from "./refused";
+
+/** A file, by its bytes. */
+export interface LargeSource {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Day of its last change, 2025-01-31. */
+  readonly modified: string;
+  /** All bytes in order. */
+  bytes(): AsyncIterable<Uint8Array>;
+  /** What gzip has packed; fails with `CutOff` where the bytes end too early or are broken. */
+  unzipped(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+  slice(from: number, to: number): Promise<ArrayBuffer>;
+  /** Takes bytes in order; gives their SHA-256 in hexadecimal digits. */
+  checksum(): { update(bytes: Uint8Array): void; hex(): string };
+  /** The library that decodes Parquet, and what unpacks its pages. */
+  parquet(): Promise<ParquetLibrary>;
+}
+
+type ParquetLibrary = Pick<
+  typeof import("hyparquet"),
+  "parquetMetadataAsync" | "parquetReadObjects" | "parquetRead" | "parquetSchema"
+> & { readonly compressors: import("hyparquet").Compressors };
+
+/** What `LargeSource.unzipped` throws. */
+export class CutOff extends Error {}
+
+export interface Progress {
+  /** Of the file's size. */
+  readonly bytes: number;
+  readonly size: number;
+  readonly rows: number;
+}
+
+export interface LargeRead {
+  readonly ledger: Ledger;
+  readonly account: LargeAccount;
+  readonly check: Check;
+  readonly file: LargeFile;
+}
+
+/** What a workbook says of the file it was made from. */
+export interface LargeFile {
+  readonly name: string;
+  readonly size: number;
+  readonly modified: string;
+  /** SHA-256. */
+  readonly checksum: string;
+}
+
+/** The first rows, for the check that a person sees. */
+export interface FirstRows {
+  readonly table: Table;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+const isParquet = ({ name }: LargeSource) => /\.parquet$/i.test(name);
+
+/** Reads a file whole. Throws `LargeFileError` or `OpenQuestions`. */
+export async function readLarge(
+  source: LargeSource,
+  choose: Choose,
+  progress: (progress: Progress) => void,
+): Promise<LargeRead> {
+  const hash = source.checksum();
+  const report = (bytes: number, rows: number) => progress({ bytes, size: source.size, rows });
+  const read = await (isParquet(source)
+    ? readParquet(source, hash, choose, report)
+    : readText(source, hash, choose, report));
+  const { name, size, modified } = source;
+  return { ...read, file: { name, size, modified, checksum: hash.hex() } };
+}
+
+/** Looks at the first rows only. */
+export async function firstRows(source: LargeSource): Promise<FirstRows> {
+  if (isParquet(source)) {
+    const { names, first } = await opened(source);
+    const rows = (await first()).map((record) => record.map(cellOf));
+    if (!rows.length) throw new LargeFileError("empty", 1);
+    const table = { headings: names, rows, headingRow: 1, firstRow: 2 };
+    return { table, cells: [names, ...rows] };
+  }
+  const parts: Uint8Array[] = [];
+  let rows = 0;
+  let bytes = 0;
+  for await (const part of decoded(source, source.bytes())) {
+    parts.push(part.slice());
+    bytes += part.length;
+    for (const byte of part) if (byte === NEWLINE) rows++;
+    if (rows > FIRST_ROWS || bytes > MOST_BYTES) break;
+  }
+  const text = new TextDecoder().decode(joined(parts, bytes));
+  const isAll = rows <= FIRST_ROWS && bytes <= MOST_BYTES;
+  const { cells } = openText(isAll ? text : text.slice(0, text.lastIndexOf("\n") + 1));
+  const table = tableOf(cells);
+  if (!text.trim() || !table.rows.length) throw new LargeFileError("empty", 1);
+  return { table, cells };
+}
+
+const NEWLINE = 10;
+/** Of the first rows, should they be very long. */
+const MOST_BYTES = 16_000_000;
+
+type Report = (bytes: number, rows: number) => void;
+type Checksum = ReturnType<LargeSource["checksum"]>;
+
+async function readText(source: LargeSource, hash: Checksum, choose: Choose, report: Report) {
+  const csv = new LargeCsv(choose);
+  let bytes = 0;
+  const noted = async function* () {
+    for await (const chunk of source.bytes()) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      yield chunk;
+    }
+  };
+  try {
+    for await (const chunk of decoded(source, noted())) {
+      csv.push(chunk);
+      report(bytes, csv.account.rows);
+    }
+  } catch (error) {
+    if (error instanceof CutOff) throw new LargeFileError("packing", csv.account.rows + 1);
+    if (error instanceof WrongEncoding) throw new LargeFileError("encoding", csv.account.rows + 1);
+    throw error;
+  }
+  const ledger = csv.end();
+  if (!ledger.length) throw new LargeFileError("empty", csv.account.rows + 1);
+  return { ledger: ledger.ledger(), account: csv.account, check: csv.check! };
+}
+
+class WrongEncoding extends Error {}
+
+/** The text as UTF-8, unpacked first where it is packed. */
+async function* decoded(
+  source: LargeSource,
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncIterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  let decoder: TextDecoder | undefined;
+  let isFirst = true;
+  const text = (chunk?: Uint8Array) => {
+    try {
+      return encoder.encode(chunk ? decoder!.decode(chunk, { stream: true }) : decoder!.decode());
+    } catch {
+      throw new WrongEncoding();
+    }
+  };
+  for await (const chunk of /\.gz$/i.test(source.name) ? source.unzipped(bytes) : bytes) {
+    if (isFirst) {
+      isFirst = false;
+      const encoding = encodingOf(chunk.subarray(0, 200_000));
+      if (encoding !== "utf-8") decoder = new TextDecoder(encoding, { fatal: true });
+    }
+    yield decoder ? text(chunk) : chunk;
+  }
+  if (decoder) yield text();
+}
+
+/** What its end says of a Parquet file, and a way to its first records. */
+async function opened(source: LargeSource) {
+  const library = await source.parquet();
+  const { compressors } = library;
+  const buffer = {
+    byteLength: source.size,
+    slice: (from: number, to = source.size) => source.slice(from, to),
+  };
+  const metadata = await library.parquetMetadataAsync(buffer).catch(() => {
+    throw new LargeFileError("cut-off", 1);
+  });
+  const names = library.parquetSchema(metadata).children.map(({ element }) => element.name);
+  const total = Number(metadata.num_rows);
+  const first = () =>
+    decoding(async () => {
+      const rowEnd = Math.min(total, FIRST_ROWS);
+      const records = await library.parquetReadObjects({ file: buffer, metadata, compressors, rowStart: 0, rowEnd }); // prettier-ignore
+      return records.map((record) => names.map((name): unknown => record[name]));
+    });
+  return { library, compressors, buffer, metadata, names, total, first };
+}
+
+/** A page that cannot be decoded: broken, or packed in a way that nobody unpacks here. */
+const decoding = <T>(work: () => Promise<T>): Promise<T> =>
+  work().catch((error: unknown) => {
+    throw new LargeFileError("parquet", 1, error instanceof Error ? error.message : String(error));
+  });
+
+/** Part of the time that the checksum takes, which goes before the rows. */
+const FOR_CHECKSUM = 0.1;
+
+async function readParquet(source: LargeSource, hash: Checksum, choose: Choose, report: Report) {
+  const { library, compressors, buffer, metadata, names, total, first } = await opened(source);
+  const records = new LargeRecords(names, choose);
+  const wanted = records.begin(await first());
+  let hashed = 0;
+  for await (const chunk of source.bytes()) {
+    hash.update(chunk);
+    hashed += chunk.length;
+    report(FOR_CHECKSUM * hashed, 0);
+  }
+  let rowStart = 0;
+  for (const group of metadata.row_groups) {
+    const rowEnd = rowStart + Number(group.num_rows);
+    const columns = new Map<string, { readonly from: number; readonly data: ArrayLike<unknown> }[]>(
+      wanted.map((name) => [name, []]),
+    );
+    await decoding(() =>
+      library.parquetRead({
+        ...{ file: buffer, metadata, compressors, columns: wanted, rowStart, rowEnd },
+        onChunk: ({ columnName, columnData, rowStart: from }) => columns.get(columnName)!.push({ from, data: columnData }), // prettier-ignore
+      }),
+    );
+    const whole = (name: string) =>
+      columns.get(name)!.sort((a, b) => a.from - b.from).flatMap(({ data }) => Array.from(data)); // prettier-ignore
+    records.push(new Map(wanted.map((name) => [name, whole(name)])));
+    rowStart = rowEnd;
+    const share = FOR_CHECKSUM + (1 - FOR_CHECKSUM) * (rowEnd / total);
+    report(share * source.size, records.account.rows);
+  }
+  return { ledger: records.end().ledger(), account: records.account, check: records.check! };
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

@@ -1,0 +1,71 @@
+/** Why a large file is not read to its end: it is broken, a person must decide, or a cure needs all rows at once. */
+import type { Check } from "../check";
+import type { Fate } from "../cure";
+import type { Choices, TroubleKind } from "../trouble";
+
+/** Why a large file is refused; the words stand in the locales. `row` counts from 1. */
+export type LargeRefusal =
+  | "empty"
+  /** It ends in the middle of a row. */
+  | "cut-off"
+  /** Its packing is broken, or ends too early. */
+  | "packing"
+  /** A row has another number of columns than the headings. */
+  | "columns"
+  /** Bytes that are no text in its encoding. */
+  | "encoding"
+  /** A quotation mark that is never closed. */
+  | "open-quote"
+  /** It is no Parquet file, or one in a form that cannot be read. */
+  | "parquet"
+  /** A cure that would need all rows at once. */
+  | "cure";
+
+export class LargeFileError extends Error {
+  constructor(
+    readonly refusal: LargeRefusal,
+    readonly row: number,
+    readonly detail = "",
+  ) {
+    super(`${refusal} row ${row} ${detail}`.trim());
+    this.name = "LargeFileError";
+  }
+}
+
+/** The user's choices, once the headings are known. */
+export type Choose = (headings: readonly string[]) => Choices;
+
+/** A person must decide; the check says what. */
+export class OpenQuestions extends Error {
+  /** `row` is that after which the rows asked about stand; 1 for the first rows of the file. */
+  constructor(
+    readonly check: Check,
+    readonly row = 1,
+  ) {
+    super("open questions");
+    this.name = "OpenQuestions";
+  }
+}
+
+/** What became of the rows, by number. */
+export interface LargeAccount {
+  rows: number;
+  kept: number;
+  readonly leftOut: Map<Fate, number>;
+  readonly changed: Map<Fate, number>;
+}
+
+export const newAccount = (): LargeAccount => ({
+  ...{ rows: 0, kept: 0, leftOut: new Map(), changed: new Map() },
+});
+
+/** Cures by merging or filling, and finding duplicates, need all rows at once, which a stream does not have. */
+export function refuseWhatNeedsAllRows({ troubles }: Check, others: readonly TroubleKind[]): void {
+  for (const { kind, chosen } of troubles)
+    if (
+      others.includes(kind) ||
+      (chosen && /merge|fill/.test(chosen)) ||
+      (kind === "duplicates" && chosen === "leave-out")
+    )
+      throw new LargeFileError("cure", 1, `${kind}=${chosen ?? ""}`);
+}

@@ -1,0 +1,53 @@
+/** How far the reading of a large file is: rows, megabytes a second, time left, and a button that cancels it. */
+import type { Progress } from "../../data/large/read";
+import { h, say } from "../dom";
+import { button } from "../fluent";
+import { type Pane, number } from "../pane";
+
+export interface ReadingBar {
+  readonly element: HTMLElement;
+  begin(): void;
+  readonly show: (progress: Progress) => void;
+  end(): void;
+  isBusy(): boolean;
+}
+
+export function readingBar(pane: Pane, cancelled: () => void): ReadingBar {
+  const t = pane.texts.large;
+  const bar = h("fluent-progress-bar", { role: "progressbar", "aria-label": t.steps.read, max: 100, value: 0 }); // prettier-ignore
+  const words = h("p", { class: "percent" });
+  const cancel = button({ appearance: "outline", class: "cancel", onclick: cancelled }, t.cancel);
+  const actions = h("div", { class: "actions" }, cancel);
+  const element = h("div", { class: "under-way", hidden: true }, bar, words, actions);
+  let started = 0;
+  return {
+    element,
+    begin() {
+      started = performance.now();
+      bar.setAttribute("value", "0");
+      say(words, pane.texts.insertion.preparing);
+      element.hidden = false;
+      cancel.focus();
+    },
+    show({ bytes, size, rows }) {
+      const done = Math.min(1, bytes / size);
+      const seconds = (performance.now() - started) / 1000;
+      bar.setAttribute("value", String(Math.round(done * 100)));
+      const rate = bytes / 1e6 / seconds;
+      const left = Math.ceil((seconds * (1 - done)) / done);
+      say(
+        words,
+        [
+          done.toLocaleString(pane.locale, { style: "percent" }),
+          t.rows(number(pane, rows)),
+          t.rate(rate.toLocaleString(pane.locale, { maximumFractionDigits: 1 })),
+          t.left(number(pane, left)),
+        ].join(" · "),
+      );
+    },
+    end() {
+      element.hidden = true;
+    },
+    isBusy: () => !element.hidden,
+  };
+}
