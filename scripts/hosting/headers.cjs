@@ -26,7 +26,9 @@ function headerRules(officeOrigin) {
     // Excel on the web reads these from its own origin.
     ...inEveryLanguage("functions").map((path) => rule(path, { [CORS]: "*", ...FRESH })),
     rule("/taskpane.html", { [POLICY]: panePolicy(officeOrigin), ...FRESH }),
-    rule("/functions-worker.js", { [POLICY]: workerPolicy(), ...FRESH }),
+    ...["/functions-worker.js", "/large-file-worker.js"].map((path) =>
+      rule(path, { [POLICY]: workerPolicy(), ...FRESH }),
+    ),
     ...["/functions.js", "/taskpane.js", "/manifest.xml", "/portable.json"].map((path) =>
       rule(path, FRESH),
     ),

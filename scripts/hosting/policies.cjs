@@ -35,7 +35,7 @@ const workbenchPolicy = () =>
     ...CLOSED,
   });
 
-/** functions-worker.js, which calculates and nothing else; a worker has the policy it is served with, not the page's. */
+/** functions-worker.js and large-file-worker.js, which calculate and read what they are handed and nothing else; a worker has the policy it is served with, not the page's. */
 const workerPolicy = () => text({});
 
 module.exports = { panePolicy, workbenchPolicy, workerPolicy };

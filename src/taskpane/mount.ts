@@ -48,6 +48,8 @@ export interface MountedPane {
   insert(model: string): void;
   /** Opens the screen of large files, with this one. */
   readLarge(file: File): void;
+  /** Whether that screen is the one that is shown, so that a file dropped anywhere is meant for it. */
+  readonly awaitsLarge: boolean;
   /** Opens the self-check, where there is one. */
   check(): void;
   setTheme(theme: Theme): void;
@@ -144,7 +146,10 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
       if (model) pane.go(proposedInsertion(model, pane.locale));
     },
     readLarge(file) {
-      pane.go({ screen: "large", file });
+      pane.go({ ...(place.screen === "large" ? place : { screen: "large" }), file });
+    },
+    get awaitsLarge() {
+      return place.screen === "large";
     },
     check() {
       if (!pane.program) return;

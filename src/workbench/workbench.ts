@@ -16,7 +16,7 @@ import { makeAccessible } from "./grid-access";
 import { mountGrid } from "./grid-view";
 import { layOut } from "./layout";
 import { addBeginnings, addDownloads, addHelp, addOpen, type Beginning } from "./menus";
-import { openInGrid } from "./opening/open";
+import { isForStream, openInGrid } from "./opening/open";
 import { openingTexts } from "./opening/texts";
 import { chooseFile, openDropped, openWithKeys } from "./opening/ways";
 import { PendingResults } from "./pending";
@@ -157,7 +157,13 @@ async function start(): Promise<void> {
   /** One after the other. */
   async function open(files: readonly File[]): Promise<void> {
     const { notify } = dialogs;
-    for (const file of files) await openInGrid(file, { root: document.body, host, locale, notify });
+    const readLarge = (file: File) => {
+      if (!layout.paneShown()) layout.setPaneShown(true);
+      pane.readLarge(file);
+    };
+    for (const file of files)
+      if (pane.awaitsLarge || isForStream(file)) readLarge(file);
+      else await openInGrid(file, { root: document.body, host, locale, notify, readLarge });
   }
 
   async function downloadFromMenu(way: FileWay): Promise<void> {

@@ -9,6 +9,7 @@ import { type Memory, type Pane, reasonOf } from "../pane";
 import { type Match, answering, telling } from "../../data/answers";
 import type { ColumnQuestion } from "./column";
 import { mendedPurchases } from "../remembered";
+import { LARGE_MODELS } from "../large/models";
 import { sampleOffer } from "./sample";
 import { type TableHead, headOf, readTable } from "../table";
 import { columnField } from "./column";
@@ -62,10 +63,22 @@ export function tableInput(
     if (candidate && untouched) void takeIfRecognised(candidate).catch(() => undefined);
   });
   const own = h("div", { class: "own-table" }, used, recognised, selected, use, problem, columns);
-  const element = h("div", { class: "table-input" }, own, sample?.element);
+  /** The way to files that no sheet holds, for models that can be made from them. */
+  const large =
+    (forPurchases || LARGE_MODELS.includes(model.id)) &&
+    h(
+      "button",
+      {
+        ...{ type: "button", class: "link read-large" },
+        onclick: () => pane.go({ screen: "large" }),
+      },
+      texts.large.instead,
+    );
+  const element = h("div", { class: "table-input" }, own, sample?.element, large);
 
   const show = () => {
     own.hidden = !!memory.usesSample;
+    if (large) large.hidden = !!memory.usesSample || !!memory.table;
     sample?.show();
     fill(used, ...(memory.table ? rangeLine(t.inUse, memory.table.info) : [t.hint]));
     used.classList.toggle("in-use", !!memory.table);

@@ -20,6 +20,8 @@ export interface OpeningDialog {
 export type Decision =
   | { readonly do: "open" }
   | { readonly do: "leave" }
+  /** As a stream, since the grid cannot hold it. */
+  | { readonly do: "read large" }
   | { readonly do: "read"; readonly choices: OpenChoices };
 
 export interface DialogOptions {
@@ -81,12 +83,14 @@ export function openingDialog(root: HTMLElement, options: DialogOptions): Openin
           resolve({ do: "read", choices: { ...choices, ...change } });
         const problem = "refusal" in outcome ? options.refusal(outcome) : options.tooLarge(outcome);
         const open = press(say.open, () => resolve({ do: "open" }), true);
+        const large = press(say.large, () => resolve({ do: "read large" }), true);
         body.replaceChildren(
           ...("refusal" in outcome ? [] : [howRead(outcome, say, otherwise), table(outcome, say)]),
           ...(problem ? [h("p", { class: "problem", role: "alert" }, problem)] : []),
         );
         footer.replaceChildren(
           ...(problem ? [] : [open]),
+          ...(problem && !("refusal" in outcome) && outcome.source.kind === "text" ? [large] : []),
           press(problem ? say.close : say.cancel, () => resolve({ do: "leave" })),
         );
         (footer.firstElementChild as HTMLElement).focus();

@@ -15,7 +15,14 @@ export interface Surroundings {
   readonly host: Host;
   readonly locale: Locale;
   readonly notify: (words: string) => void;
+  /** Takes a file that the grid cannot hold. */
+  readonly readLarge: (file: File) => void;
 }
+
+/** Packed files and texts so large that a page had better not hold them: read as a stream, never as a sheet. */
+export const isForStream = ({ name, size }: File): boolean =>
+  /\.(parquet|gz)$/i.test(name) || (size > MOST_BYTES && !/\.xlsx$/i.test(name));
+const MOST_BYTES = 150_000_000;
 
 /** Cells that the grid holds, with all it keeps of them, in the memory a browser gives a page (see README, Decisions). */
 export const MOST_CELLS = 3_000_000;
@@ -26,7 +33,7 @@ const MOST_COLUMNS = 16_384;
 /** Resolves when the file is open, or the user has left it. */
 export async function openInGrid(
   file: File,
-  { root, host, locale, notify }: Surroundings,
+  { root, host, locale, notify, readLarge }: Surroundings,
 ): Promise<void> {
   const say = openingTexts(locale);
   const { notOpened } = texts(locale).data;
@@ -54,7 +61,8 @@ export async function openInGrid(
     if (made === "left") return;
     reader = made;
     const preview = await agreed(made, dialog, say.reading, unlessLeft);
-    if (!preview) return;
+    if (preview === "large") readLarge(file);
+    if (!preview || preview === "large") return;
     dialog.busy(say.filling(preview.rows), 0);
     const rows = await unlessLeft(
       made.rows(preview.rows, (done) => dialog.busy(say.filling(preview.rows), done)),
@@ -74,19 +82,20 @@ export async function openInGrid(
   }
 }
 
-/** Reads until the user says it is right; undefined if the user leaves. */
+/** Reads until the user says it is right; undefined if the user leaves; "large" if it is to be read as a large file. */
 async function agreed(
   reader: Reader,
   dialog: ReturnType<typeof openingDialog>,
   reading: string,
   unlessLeft: <T>(work: Promise<T>) => Promise<T | "left">,
-): Promise<Preview | undefined> {
+): Promise<Preview | "large" | undefined> {
   let choices: OpenChoices = {};
   for (;;) {
     const outcome = await unlessLeft(reader.preview(choices));
     if (outcome === "left") return undefined;
     const decision = await dialog.show(outcome, choices);
     if (decision.do === "leave") return undefined;
+    if (decision.do === "read large") return "large";
     if (decision.do === "open") return "refusal" in outcome ? undefined : outcome;
     ({ choices } = decision);
     dialog.busy(reading);

@@ -20,7 +20,8 @@ const en = {
     `“${file}” is open: ${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"} on a new sheet.`,
   failed: (reason: string) => `The file was not opened: ${reason}`,
   tooLarge: (of: "rows" | "columns" | "cells", count: number, most: number) =>
-    `This is more than the workbench holds: ${count.toLocaleString("en")} ${of}, at most ${most.toLocaleString("en")}. Keep the columns of customer, date, amount and order only, or open it in Excel, whose sheets hold more.`,
+    `This is more than the workbench holds: ${count.toLocaleString("en")} ${of}, at most ${most.toLocaleString("en")}. Read it as a large file, or keep the columns of customer, date, amount and order only.`,
+  large: "Read as a large file",
   drop: "Drop a CSV, text or Excel file to open it",
   encodings: {
     "utf-8": "UTF-8",
@@ -55,7 +56,8 @@ const simplified: OpeningTexts = {
   opened: (file, rows) => `已打开“${file}”：${rows.toLocaleString("zh-CN")} 行，在新工作表中。`,
   failed: (reason) => `文件未能打开：${reason}`,
   tooLarge: (of, count, most) =>
-    `超出了工作台的容量：共 ${count.toLocaleString("zh-CN")} ${{ rows: "行", columns: "列", cells: "个单元格" }[of]}，最多 ${most.toLocaleString("zh-CN")} ${{ rows: "行", columns: "列", cells: "个" }[of]}。请只保留客户、日期、金额和订单各列，或在 Excel 中打开，其工作表容量更大。`,
+    `超出了工作台的容量：共 ${count.toLocaleString("zh-CN")} ${{ rows: "行", columns: "列", cells: "个单元格" }[of]}，最多 ${most.toLocaleString("zh-CN")} ${{ rows: "行", columns: "列", cells: "个" }[of]}。请按大文件读取，或只保留客户、日期、金额和订单各列。`,
+  large: "按大文件读取",
   drop: "松开即可打开 CSV、文本或 Excel 文件",
   encodings: {
     "utf-8": "UTF-8",
@@ -85,7 +87,8 @@ const traditional: OpeningTexts = {
   opened: (file, rows) => `已開啟「${file}」：${rows.toLocaleString("zh-TW")} 列，在新工作表中。`,
   failed: (reason) => `檔案未能開啟：${reason}`,
   tooLarge: (of, count, most) =>
-    `超出了工作台的容量：共 ${count.toLocaleString("zh-TW")} ${{ rows: "列", columns: "欄", cells: "個儲存格" }[of]}，最多 ${most.toLocaleString("zh-TW")} ${{ rows: "列", columns: "欄", cells: "個" }[of]}。請只保留客戶、日期、金額和訂單各欄，或在 Excel 中開啟，其工作表容量更大。`,
+    `超出了工作台的容量：共 ${count.toLocaleString("zh-TW")} ${{ rows: "列", columns: "欄", cells: "個儲存格" }[of]}，最多 ${most.toLocaleString("zh-TW")} ${{ rows: "列", columns: "欄", cells: "個" }[of]}。請按大型檔案讀取，或只保留客戶、日期、金額和訂單各欄。`,
+  large: "按大型檔案讀取",
   drop: "放開即可開啟 CSV、文字或 Excel 檔案",
   encodings: {
     "utf-8": "UTF-8",

@@ -3,7 +3,10 @@ import { h } from "../dom";
 
 /** Lets the user choose a file; nothing happens if they choose none. */
 export function chooseFile(chosen: (file: File) => void): void {
-  const input = h("input", { type: "file", accept: ".csv,.tsv,.txt,.tab,.xlsx,.xlsm" });
+  const input = h("input", {
+    type: "file",
+    accept: ".csv,.tsv,.txt,.tab,.xlsx,.xlsm,.gz,.parquet",
+  });
   input.addEventListener("change", () => input.files?.[0] && chosen(input.files[0]));
   input.click();
 }
