@@ -10,6 +10,7 @@ import { invalid, unavailable } from "../domain/support/errors";
 import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
 import { settled } from "../domain/numerics/fit";
 import { cohorts, COHORT_UNITS } from "../domain/retention/cohorts";
+import { movements } from "../domain/retention/movements";
 import { residual } from "../domain/retention/residual";
 import { revenueRetention } from "../domain/retention/revenue";
 import { churnRate, fitRetention, retentionRate, survivalPeriods } from "../domain/retention";
@@ -92,6 +93,55 @@ export function retentionCohort(
     });
     const { periods, rows } = cohorts(purchases, options);
     return table(["Cohort", "Customers", ...periods], rows, headers);
+  });
+}
+
+/**
+ * Revenue movements: what new, returning and present customers bring from one period to the next, and what is lost, from a list of purchases.
+ * @customfunction RETENTION.MOVEMENTS
+ * @param customers Customer of each purchase, one row per purchase: an id or a name.
+ * @param dates Date of each purchase, in the same order.
+ * @param amounts Amount of each purchase, in the same order; a refund is negative.
+ * @param [unit] "month" (without it), "week" (from Monday), "quarter" or "year".
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
+ * @param [asOf] The last day that is known; later purchases are left out. Without it: the last date in the data.
+ * @returns One row per period, from the first purchase on: Period (2025-01, 2025-01-06, 2025-Q1 or 2025), Opening, New, Returned, Expansion,
+ * Contraction, Lost, Closing. Of a period that is not over by asOf only the Opening is given.
+ * @remarks A customer's revenue in a period is the sum of its amounts, or nothing where that is not positive. Opening is the closing of the
+ * period before. New: customers who bring something for the first time; Returned: who brought something before, but nothing in the period
+ * before. Expansion and Contraction: what customers of the period before bring more or less now; Lost: what they brought who bring nothing now.
+ * Closing = Opening + New + Returned + Expansion − Contraction − Lost. The columns are what CV.RETENTION.REVENUE takes, with New and Returned
+ * added up. Source: Skok (2010), SaaS Metrics, For Entrepreneurs.
+ * @example =CV.RETENTION.MOVEMENTS({"Ann";"Bob";"Ann";"Cy";"Bob"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10";"2025-03-31"},{20;30;25;40;10}) → {"Period","Opening","New","Returned","Expansion","Contraction","Lost","Closing";"2025-01",0,50,0,0,0,0,50;"2025-02",50,40,0,5,0,30,65;"2025-03",65,0,10,0,0,65,10}
+ * @example =CV.RETENTION.MOVEMENTS({"Ann";"Ann";"Ann"},{"2025-01-05";"2025-02-28";"2025-03-01"},{20;15;9},,FALSE) → {"2025-01",0,20,0,0,0,0,20;"2025-02",20,0,0,0,5,0,15;"2025-03",15,"","","","","",""}
+ * @example =CV.RETENTION.MOVEMENTS({"Ann";"Bob"},{"2025-01-10";"2025-02-01"},{20;"much"}) → #VALUE! amounts, row 2: 'much' is not a number
+ */
+export function retentionMovements(
+  customers: any[][],
+  dates: any[][],
+  amounts: any[][],
+  unit?: string,
+  headers?: any,
+  asOf?: any,
+): any[][] {
+  return answer(() => {
+    const options = {
+      unit: choiceArgument("unit", unit, COHORT_UNITS),
+      asOf: dateArgument("asOf", asOf),
+    };
+    const sales = readColumns({
+      customers: { cells: customers, as: "id" },
+      dates: { cells: dates, as: "date" },
+      amounts: { cells: amounts, as: "number" },
+    });
+    return table(
+      {
+        ...{ period: "Period", opening: "Opening", joined: "New", returned: "Returned" },
+        ...{ expansion: "Expansion", contraction: "Contraction", lost: "Lost", closing: "Closing" },
+      },
+      movements(sales, options),
+      headers,
+    );
   });
 }
 

@@ -109,6 +109,13 @@ const WORDS = {
 
   // retention
   Cohort: ["同期群", "群組"],
+  Opening: ["期初收入", "期初營收"],
+  New: ["新客户", "新客戶"],
+  Returned: ["回流", "回流"],
+  Expansion: ["增购", "增購"],
+  Contraction: ["缩减", "縮減"],
+  Lost: ["流失", "流失"],
+  Closing: ["期末收入", "期末營收"],
   "Net retention": ["净收入留存率", "淨營收留存率"],
   "Gross retention": ["毛收入留存率", "毛營收留存率"],
   "Revenue churn": ["收入流失率", "營收流失率"],

@@ -39,6 +39,9 @@ export const VISITS_IF_ANY = {
   dates: columnIfAny(HEADERS.dates, "date"),
 };
 
+/** What they paid, or not. */
+export const AMOUNTS_IF_ANY = { amounts: columnIfAny(HEADERS.amounts, "number") };
+
 /** The ranges as arguments of a function of ours. */
 export const purchaseArguments = ({ customers, dates, amounts }: PurchaseRanges): string =>
   [customers, dates, amounts].map(({ address }) => address).join(",");

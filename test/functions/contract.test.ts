@@ -44,6 +44,7 @@ const RELEASED = [
   "CV.RETENTION.COHORT(customers, dates, [unit], [headers], [asOf])",
   "CV.RETENTION.CURVE(survivors, periods, [headers])",
   "CV.RETENTION.FIT(survivors)",
+  "CV.RETENTION.MOVEMENTS(customers, dates, amounts, [unit], [headers], [asOf])",
   "CV.RETENTION.REVENUE(opening, expansion, contraction, lost, [newRevenue], [headers])",
   "CV.RETENTION.VALUE(survivors, discount, [renewals], [headers])",
   "CV.RFM(customers, dates, amounts, [asOf], [bins], [monetary], [headers], [orders])",

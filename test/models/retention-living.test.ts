@@ -5,7 +5,7 @@ import { retention } from "../../src/models/retention";
 import { cdnow } from "../support/samples";
 import { newWorkbook } from "./cv-in-grid";
 
-type Sheet = "page" | "data" | "cohorts";
+type Sheet = "page" | "data" | "cohorts" | "revenue" | "revenueData";
 
 async function inserted(answers: Answers = {}, orders: HostValue[][] = [["none"]]) {
   const workbook = newWorkbook();
@@ -221,5 +221,76 @@ describe("of the CDNOW orders", () => {
     expect(await model.cell("page", "A38")).toContain("No projection yet");
     model.type("page", "B25", "");
     expect(await model.cell("page", "B32")).toBe(5);
+  });
+});
+
+describe("of revenue", () => {
+  // two subscriptions grow and shrink, one pauses, one ends, one begins; April is not over
+  const orders = [
+    ["Customer", "Date", "Amount"],
+    ...[1, 2, 3, 4].map((month) => ["Ann", `2025-0${month}-05`, 20 + 10 * month]),
+    ...[1, 2, 3].map((month) => ["Bob", `2025-0${month}-10`, 100 - 20 * month]),
+    ...[1, 3].map((month) => ["Cy", `2025-0${month}-15`, 50]),
+    ...["Di", "2025-01-20", 70, "Ed", "2025-03-25", 25].reduce<(string | number)[][]>(
+      (rows, cell, i) => (i % 3 ? (rows.at(-1)!.push(cell), rows) : [...rows, [cell]]),
+      [],
+    ),
+  ] as HostValue[][];
+  const column = (letter: string, i: number) => ({
+    address: `Orders!${letter}1:${letter}${orders.length}`,
+    cells: orders.map((row) => [row[i]]),
+  });
+  const answers = { customers: column("A", 0), dates: column("B", 1), amounts: column("C", 2) };
+  let model: Inserted;
+  beforeAll(async () => {
+    model = await inserted(answers, orders);
+  });
+
+  test("stands beside the page with what is kept, in the last whole period and over all of them, by hand", async () => {
+    // February opens with 30 + 80 + 50 + 70 = 230; March with 40 + 60 = 100
+    const rows = await model.read("revenue", "B13:C24");
+    expect(rows[0]).toEqual(["2025-03", 3]);
+    expect(rows.slice(1, 8)).toEqual([
+      ...[[100, 0], [25, 255], [50, 50], [10, 20], [20, 40], [0, 120], [165, 165]], // prettier-ignore
+    ]);
+    const rates = rows.slice(8) as number[][];
+    expect(rates.map(([last]) => last)).toEqual([0.9, 0.8, 0.2, 4.25].map((rate) => expect.closeTo(rate, 12))); // prettier-ignore
+    // of the 330 that February and March opened with
+    const [net, gross, churn, quick] = rates.map(([, longer]) => longer);
+    expect(net).toBeCloseTo((330 + 20 - 40 - 120) / 330, 12);
+    expect(gross).toBeCloseTo((330 - 40 - 120) / 330, 12);
+    expect(churn).toBeCloseTo(160 / 330, 12);
+    expect(quick).toBeCloseTo((255 + 50 + 20) / 160, 12);
+    expect((await model.column("revenue", "A5:A9")).filter((_, i) => i % 2 === 0)).toEqual(rates.filter((_, i) => i !== 2).map(([last]) => last)); // prettier-ignore
+  });
+
+  test("says what came in and went, and which period is not over", async () => {
+    const said = (await model.read("revenue", "A1:L40"))
+      .flat()
+      .filter((cell) => typeof cell === "string");
+    expect(said).toContain("2025-04 is not over by the as-of date and left out.");
+    expect(said).toContain("In 2025-03 85 came in and 20 went: revenue did not fall");
+    expect(said).toContain("Over the last 3 whole periods 52% of revenue was kept, 58% with growth of the same customers"); // prettier-ignore
+  });
+
+  test("follows the as-of date; where no period is over, a sentence says so", async () => {
+    model.type("page", "B25", "2025-04-30");
+    expect((await model.read("revenue", "B13:B14")).flat()).toEqual(["2025-04", 165]);
+    model.type("page", "B25", "2025-01-30");
+    const cells = (await model.read("revenue", "A1:L40")).flat();
+    expect(cells.filter((cell) => typeof cell === "string" && cell.startsWith("#"))).toEqual([]);
+    expect(cells).toContain(
+      "No period is over yet: a later as-of date or shorter periods may help.",
+    );
+  });
+
+  test("amounts that cannot be read are refused before anything is inserted", () => {
+    const wrong = {
+      ...answers.amounts,
+      cells: [...orders.slice(0, -1).map((row) => [row[2]]), ["much"]],
+    };
+    expect(() => retention("en").plan({ ...answers, amounts: wrong })).toThrow(
+      "'much' is not a number",
+    );
   });
 });

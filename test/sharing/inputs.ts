@@ -455,6 +455,9 @@ export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
       asOf,
     )
     .map(([ranges, unit, headers, until]) => [...ranges, unit, headers, until]),
+  "RETENTION.MOVEMENTS": fc
+    .tuple(ledger, maybe(fc.constantFrom("month", "Week", "quarter", "year", "day")), flag, asOf)
+    .map(([ranges, unit, headers, until]) => [...ranges, unit, headers, until]),
   "RETENTION.REVENUE": fc
     .tuple(
       fc.boolean().chain((withNew) => paired(orWrong(amount), ...movements(withNew ? 4 : 3))),

@@ -86,23 +86,26 @@ export function cohorts(
 }
 
 /** The purchases up to a day, the last date by default, which is `end`. */
-function upTo(
-  { customers: { codes }, dates }: { readonly customers: IdColumn; readonly dates: Float64Array },
+export function upTo(
+  purchases: { readonly customers: IdColumn; readonly dates: Float64Array },
   asOf: number | undefined,
+  amounts: Float64Array = new Float64Array(),
 ) {
+  const { customers, dates } = purchases;
+  const { codes } = customers;
   if (asOf === undefined) {
     const latest = dates.reduce((later, day) => Math.max(later, day));
-    return { codes, dates, end: Math.floor(latest) };
+    return { codes, dates, amounts, end: Math.floor(latest) };
   }
   const end = Math.floor(asOf);
   const isKnown = (_: number, i: number) => Math.floor(dates[i]) <= end;
   const known = dates.filter(isKnown);
   if (!known.length) throw unavailable("noPurchasesUpTo", { asOf: end });
-  return { codes: codes.filter(isKnown), dates: known, end };
+  return { codes: codes.filter(isKnown), dates: known, amounts: amounts.filter(isKnown), end };
 }
 
 /** Period of each date; what a day belongs to is looked up once. */
-function periodsOf(dates: Float64Array, periodOf: (day: number) => number): Int32Array {
+export function periodsOf(dates: Float64Array, periodOf: (day: number) => number): Int32Array {
   const known: number[] = [];
   const periods = new Int32Array(dates.length);
   for (let i = 0; i < dates.length; i++) {

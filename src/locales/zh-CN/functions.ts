@@ -583,6 +583,29 @@ export const functions: FunctionTexts = {
     remarks:
       "第 0 期是首次购买所在的那一期，比例为 1。被截止日期截断的一期留空，因为还不知道谁会购买：数据若完整到比最后日期更晚的一天，请把那一天作为截止日期。一位客户在一期内不论购买多少次都只算一次。来源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
+  "RETENTION.MOVEMENTS": {
+    description:
+      "收入变动：根据购买清单，新客户、回流客户和老客户从一期到下一期带来多少，流失多少。",
+    parameters: {
+      customers: purchases.customers,
+      dates: purchases.dates,
+      amounts: purchases.amounts,
+      unit: {
+        name: "时间单位",
+        description:
+          '"month"（月，省略时）、"week"（周，从周一起）、"quarter"（季）或 "year"（年）。',
+      },
+      headers,
+      asOf: {
+        name: "截止日期",
+        description: "已知数据的最后一天；此后的购买不计入。省略时为数据中最后的日期。",
+      },
+    },
+    returns:
+      "从首次购买起，一期一行：Period（期，如 2025-01、2025-01-06、2025-Q1 或 2025）、Opening（期初收入）、New（新客户）、Returned（回流）、Expansion（增购）、Contraction（缩减）、Lost（流失）、Closing（期末收入）。到截止日期尚未结束的一期只有期初收入。",
+    remarks:
+      "客户在一期的收入是其金额之和；不为正时视为没有。期初收入即上一期的期末收入。新客户：第一次带来收入；回流：以前有收入，上一期没有。增购和缩减：上一期的客户这一期多带来或少带来的；流失：这一期没有收入的客户上一期带来的。期末 = 期初 + 新客户 + 回流 + 增购 − 缩减 − 流失。新客户与回流相加，这些列即 CV.RETENTION.REVENUE 的参数。来源：Skok (2010), SaaS Metrics, For Entrepreneurs。",
+  },
   "RETENTION.REVENUE": {
     description: "收入留存：经常性收入从一期到下一期留住了多少，含与不含老客户的增购。",
     parameters: {

@@ -593,6 +593,29 @@ export const functions: FunctionTexts = {
     remarks:
       "第 0 期是首購所在的那一期，比例為 1。被截止日期截斷的一期留空，因為還不知道誰會購買：資料若完整到比最後日期更晚的一天，請把那一天作為截止日期。一位客戶在一期內不論購買幾次都只算一次。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
+  "RETENTION.MOVEMENTS": {
+    description:
+      "營收變動：根據購買清單，新客戶、回流客戶和既有客戶從一期到下一期帶來多少，流失多少。",
+    parameters: {
+      customers: purchases.customers,
+      dates: purchases.dates,
+      amounts: purchases.amounts,
+      unit: {
+        name: "時間單位",
+        description:
+          '"month"（月，省略時）、"week"（週，從週一起）、"quarter"（季）或 "year"（年）。',
+      },
+      headers,
+      asOf: {
+        name: "截止日期",
+        description: "已知資料的最後一天；之後的購買不計入。省略時為資料中最後的日期。",
+      },
+    },
+    returns:
+      "從首次購買起，一期一列：Period（期，如 2025-01、2025-01-06、2025-Q1 或 2025）、Opening（期初營收）、New（新客戶）、Returned（回流）、Expansion（增購）、Contraction（縮減）、Lost（流失）、Closing（期末營收）。到截止日期尚未結束的一期只有期初營收。",
+    remarks:
+      "客戶在一期的營收是其金額之和；不為正時視為沒有。期初營收即上一期的期末營收。新客戶：第一次帶來營收；回流：以前有營收，上一期沒有。增購和縮減：上一期的客戶這一期多帶來或少帶來的；流失：這一期沒有營收的客戶上一期帶來的。期末 = 期初 + 新客戶 + 回流 + 增購 − 縮減 − 流失。新客戶與回流相加，這些欄即 CV.RETENTION.REVENUE 的引數。來源：Skok (2010), SaaS Metrics, For Entrepreneurs。",
+  },
   "RETENTION.REVENUE": {
     description: "營收留存：經常性營收從一期到下一期留住了多少，含與不含既有客戶的增購。",
     parameters: {

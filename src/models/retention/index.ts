@@ -4,6 +4,7 @@ import { cohortSheet } from "./cohorts";
 import { dataSheet } from "./data";
 import { ASKED, readInputs } from "./inputs";
 import { pageSheet } from "./page";
+import { revenueDataSheet, revenueSheet } from "./revenue";
 import { computed, preview } from "./preview";
 import { en } from "./texts/en";
 import { zhCN } from "./texts/zh-CN";
@@ -20,9 +21,14 @@ export const retention = defineModel({
     const { sheets, subtitlePurchases: subtitle } = say;
     return visits ? { ...say, sheets: { ...sheets, data: { ...sheets.data, subtitle } } } : say;
   },
-  sheets: (making) => [
-    pageSheet(making),
-    dataSheet(making),
-    ...(making.inputs.visits ? [cohortSheet(making.inputs.visits, making.result.widest)] : []),
-  ],
+  sheets(making) {
+    const { visits, amounts } = making.inputs;
+    return [
+      pageSheet(making),
+      ...(visits && amounts ? [revenueSheet(making)] : []),
+      dataSheet(making),
+      ...(visits ? [cohortSheet(visits, making.result.widest)] : []),
+      ...(visits && amounts ? [revenueDataSheet(making, visits, amounts)] : []),
+    ];
+  },
 });

@@ -4,7 +4,7 @@ import { COHORT_UNITS, type CohortUnit } from "../../domain/retention/cohorts";
 import type { answersTo } from "../answers";
 import type { Making } from "../define";
 import type { RangeAnswer } from "../model";
-import { VISITS_IF_ANY } from "../purchases";
+import { AMOUNTS_IF_ANY, VISITS_IF_ANY } from "../purchases";
 import {
   type InputsOf,
   choice,
@@ -29,6 +29,7 @@ export const TIMINGS = ["0", "1", "2"] as const;
 
 export const ASKED = {
   ...VISITS_IF_ANY,
+  ...AMOUNTS_IF_ANY,
   unit: choice(COHORT_UNITS),
   asOf: date(),
   ...inGroup("value", {
@@ -59,7 +60,7 @@ export function readInputs(
   _say: Texts,
   answer: ReturnType<typeof answersTo>,
 ): Inputs {
-  const isAsked = Boolean(customers ?? dates);
+  const isAsked = Boolean(customers ?? dates ?? inputs.amounts);
   return {
     ...inputs,
     // one column without the other is refused, by the question that has no answer

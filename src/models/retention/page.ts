@@ -4,7 +4,18 @@ import { moneyFormats } from "../currency";
 import { COLOURS, PALETTE } from "../plan";
 import { addressesOf } from "../ranges";
 import { filled } from "../sheet/texts";
-import { COUNT, DATE, SHARE, about, atLeast, beside, between, chart, charts } from "../sheet/words";
+import {
+  COUNT,
+  DATE,
+  PERCENT,
+  SHARE,
+  about,
+  atLeast,
+  beside,
+  between,
+  chart,
+  charts,
+} from "../sheet/words";
 import {
   entry,
   figure,
@@ -25,7 +36,8 @@ export function pageSheet(making: Retention) {
   const { drawn, fitUntil, read } = making.result;
   const { unit, asOf, margin, discount, acquisition, horizon, timing, visits } = inputs;
   const { amount, price } = moneyFormats(inputs.currency);
-  const data = visits ? filled(say.columns, addressesOf(visits)) : say.example.data;
+  const columns = inputs.amounts ? say.columnsAmounts : say.columns;
+  const data = visits ? filled(columns, addressesOf({ ...visits, ...inputs })) : say.example.data;
   const name = (id: string, named = id) => [id, `Retention_${named}`] as const;
   return sheet("page", {
     tab: 0,
@@ -198,7 +210,7 @@ const BREAK_EVEN = table("breakEven", {
 });
 
 const survivalChart = (drawn: number) =>
-  chart("survival", "combination", [366, 278], {
+  chart("survival", "combination", [366, 218], {
     yLimits: { min: 0, max: 1 },
     of: "drawn",
     by: "survivors[period]",
@@ -209,11 +221,24 @@ const survivalChart = (drawn: number) =>
       { of: "projected", line: true, look: "dashed", color: PALETTE[1] },
       { of: "constant", line: true, look: "dashed", color: PALETTE[2] },
     ],
+    says: {
+      values: {
+        first: ["projection[#2 survival]", PERCENT],
+        later: ["INDEX(projection[survival],{{horizon}}+1)", PERCENT],
+        periods: ["{{horizon}}", COUNT],
+        rate: ["{{retention}}", PERCENT],
+      },
+      pick: "IF(ISERROR(projection[#first]),IF(ISNUMBER({{retention}}),2,NA()),1)",
+    },
   });
 
-const valueChart = chart("value", "scatter", [366, 278], {
+const valueChart = chart("value", "scatter", [366, 218], {
   xLimits: { min: 0, max: 1 },
   of: "rates",
   by: "rate",
   series: ["value 0 line"],
+  says: {
+    values: { rate: ["breakEven[#rate]", PERCENT] },
+    pick: "IF(ISNUMBER(breakEven[#rate]),1,2)",
+  },
 });

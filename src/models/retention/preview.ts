@@ -4,12 +4,14 @@ import { formatDate } from "../../domain/support/dates";
 import { CustomerValueError } from "../../domain/support/errors";
 import { paybackPeriods, retainedValue, type Timing } from "../../domain/lifetime";
 import { cohorts, type CohortUnit } from "../../domain/retention/cohorts";
+import { movements } from "../../domain/retention/movements";
 import { fitRetention, survivalCurve } from "../../domain/retention";
 import { settled } from "../../domain/numerics/fit";
 import { sum } from "../../domain/support/sum";
 import { type Locale, sentence, texts } from "../../locales";
 import { money } from "../currency";
-import type { Preview } from "../model";
+import type { Preview, RangeAnswer } from "../model";
+import { readPurchases } from "../purchases";
 import { PALETTE } from "../plan";
 import { refusing } from "../ranges";
 import { previewChart, previewFigures } from "../define";
@@ -35,11 +37,14 @@ export interface Computed {
   readonly trouble?: string;
   /** Periods that the cohorts reach over, by the shortest unit. */
   readonly widest: number;
+  /** Periods of revenue that are over; 0 without amounts. */
+  readonly wholePeriods: number;
   /** What was read, in a sentence; nothing where survivors are typed. */
   readonly read?: string;
 }
 
-export function computed({ visits, unit, asOf, horizon }: Inputs, locale: Locale): Computed {
+export function computed(inputs: Inputs, locale: Locale): Computed {
+  const { visits, unit, asOf, horizon, amounts } = inputs;
   const say = texts(locale).models;
   const prepared = visits && refusing(say.purchases.unreadable, locale, () => readVisits(visits));
   const followed = (by: CohortUnit) =>
@@ -52,8 +57,22 @@ export function computed({ visits, unit, asOf, horizon }: Inputs, locale: Locale
     ...projected(survivors.subarray(0, fitUntil + 1), locale),
     drawn: Math.min(MOST_PERIODS, Math.max(horizon, observed)),
     widest: prepared ? followed("week").periods.length : 0,
+    wholePeriods: visits && amounts ? wholePeriods(visits, amounts, inputs, locale) : 0,
     read: prepared && readSentence(prepared, asOf, locale),
   };
+}
+
+/** How many periods of revenue are over; refuses amounts that cannot be read. */
+function wholePeriods(
+  { customers, dates }: Visits,
+  amounts: RangeAnswer,
+  { unit, asOf }: Inputs,
+  locale: Locale,
+): number {
+  return refusing(texts(locale).models.purchases.unreadable, locale, () => {
+    const sales = readPurchases({ customers, dates, amounts });
+    return movements(sales, { unit, asOf }).filter(({ closing }) => closing !== null).length;
+  });
 }
 
 type ReadVisits = Columns<{

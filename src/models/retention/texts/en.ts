@@ -9,6 +9,8 @@ export const en = {
   questions: {
     customers:
       "Customers | One row per purchase. Leave customers and dates empty to type on the sheet how many stayed.",
+    amounts:
+      "Amounts | If chosen, a page shows what of the revenue is kept from period to period, and who brings more or less. A refund is negative.",
     unit: "Length of a period | Who buys again is counted period by period. Survivors typed on the sheet begin with years. | Month | Week, from Monday | Quarter | Year",
     asOf: "As-of date | The last day that is known. A period that it cuts short is left out, so that nobody counts as lost too early. Leave it empty to use the last purchase.",
     margin: "Margin per period | What a customer who stays brings per period, after costs.",
@@ -75,8 +77,44 @@ export const en = {
         "These tables take one retention rate for all periods (CV.LIFETIME.RETAINED).",
       "chart.survival":
         "Customers still there | Fitted up to here | Actual | Projected | At one rate | x=Periods since the first",
+      "chart.survival.says":
+        "Share of customers still there by periods since the first; up to the upright line it is fitted | {first} of customers stay a period; as projected, {later} stay {periods} | At one rate, {rate} of customers stay from each period to the next",
       "chart.value":
         "Lifetime value by retention rate | Lifetime value | x=Retention rate per period",
+      "chart.value.says":
+        "Lifetime value at one retention rate per period, discount and costs as set | A customer earns its cost from a retention of {rate} on | At no retention rate does a customer earn its cost",
+    },
+    revenue: {
+      sheet: "Revenue retention",
+      title: "What is kept of the revenue",
+      subtitle:
+        "Revenue of each whole period beside the one before: customers who are new, back, bring more, bring less, or are gone.",
+      net: "Net revenue retention | Of what the period before brought: what the same customers bring now, growth included.",
+      gross: "Gross revenue retention | The same without growth, so never above 100 %.",
+      quick: "Quick ratio | Revenue gained for each unit lost: above 1 it grows.",
+      revenues:
+        "Revenue from period to period | What | Last whole period | Last whole periods together",
+      "revenues.period": "Period; how many together",
+      "revenues.opening": "Opening",
+      "revenues.new": "New customers",
+      "revenues.returned": "Customers who came back",
+      "revenues.expansion": "Customers who bring more",
+      "revenues.contraction": "Customers who bring less, −",
+      "revenues.lost": "Customers who bring nothing now, −",
+      "revenues.closing": "Closing",
+      "revenues.net": "Net revenue retention",
+      "revenues.gross": "Gross revenue retention",
+      "revenues.churn": "Revenue churn",
+      "revenues.quick": "Quick ratio",
+      "reading.unfinished": "Periods",
+      howToRead:
+        "Meant for revenue that recurs each period (MRR, subscriptions). Where customers buy now and then, one who pauses for a period counts as gone, and as back when it buys again: choose longer periods.",
+      "chart.movements": "Revenue gained and lost | More | New | Back | Less | Gone",
+      "chart.movements.says":
+        "Revenue gained and lost in each of the last whole periods | In {period} {gained} came in and {gone} went: revenue did not fall | In {period} {gained} came in and {gone} went: revenue fell",
+      "chart.kept": "Revenue kept | Net | Gross",
+      "chart.kept.says":
+        "Share of the revenue of the period before that the same customers bring: with growth (net) and without (gross) | Over the last {periods} whole periods {gross} of revenue was kept, {net} with growth of the same customers",
     },
     data: {
       sheet: "Retention data",
@@ -109,6 +147,21 @@ export const en = {
       "cohorts.cohort":
         "One formula, CV.RETENTION.COHORT, fills this table: who first bought in a period, and which share bought in each later one.",
     },
+    revenueData: {
+      sheet: "Revenue data",
+      title: "Revenue, period by period",
+      subtitle:
+        "From your purchases; of a period that is not over only the opening is known. The charts draw the last whole periods.",
+      movements:
+        "Movements | Period | Opening | New | Returned | Expansion | Contraction | Lost | Closing",
+      "movements.period": "One formula, CV.RETENTION.MOVEMENTS, fills these columns.",
+      numbered: "- | Number | New and returned",
+      kept: "Kept | Net | Gross | Churn | Quick ratio",
+      "kept.net": "One formula, CV.RETENTION.REVENUE, fills these columns.",
+      latest:
+        "As drawn | Row | Period | New | Returned | Expansion | Contraction | Lost | Net | Gross",
+      readings: "What the page says | Text",
+    },
   },
   subtitlePurchases: "Survivors come from the cohorts of your purchases on the next sheet.",
   readExample:
@@ -125,6 +178,9 @@ export const en = {
     read: "Survivors of the literature; margin, cost and discount are illustrative.",
   },
   columns: "Customers {customers}, dates {dates}",
+  columnsAmounts: "Customers {customers}, dates {dates}, amounts {amounts}",
+  revenueRead:
+    "No revenue can be told: look at the first cell of the sheet “Revenue data”. | No period is over yet: a later as-of date or shorter periods may help. | All periods are whole by the as-of date. | {n} is not over by the as-of date and left out.",
   about: [
     "Question | How long do customers stay, and what may it cost to win one?",
     "Data | {data}",

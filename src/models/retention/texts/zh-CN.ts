@@ -8,6 +8,7 @@ export const zhCN: Texts = {
   },
   questions: {
     customers: "客户 | 每行一次购买。客户和日期都留空，就在工作表上填写留存人数。",
+    amounts: "金额 | 选择后另加一页，说明收入逐期留住了多少，谁多买了，谁少买了。退款为负数。",
     unit: "每期长度 | 逐期统计有多少客户再次购买。在工作表上填写的留存人数先按年计。 | 月 | 周（周一起） | 季度 | 年",
     asOf: "截止日期 | 已知数据的最后一天。被它截断的一期不计，以免过早把人算作流失。留空则取最后一次购买的日期。",
     margin: "每期毛利 | 留下的客户每期带来多少，已扣除成本。",
@@ -68,7 +69,41 @@ export const zhCN: Texts = {
       "breakEven.rate": "客户恰好赚回成本的留存率",
       "breakEven.margins": "以上各表都按固定留存率计算（CV.LIFETIME.RETAINED）。",
       "chart.survival": "仍在的客户 | 拟合截至此期 | 实际 | 预测 | 固定留存率 | x=自首期起的期数",
+      "chart.survival.says":
+        "自首期起各期仍在的客户比例；竖线之前用于拟合 | {first} 的客户留过一期；按预测，{later} 留过 {periods} 期 | 按固定留存率，每期留下 {rate} 的客户",
       "chart.value": "不同留存率下的终身价值 | 终身价值 | x=每期留存率",
+      "chart.value.says":
+        "固定留存率下的终身价值，折现率和成本按设置 | 留存率达到 {rate}，客户即赚回成本 | 无论留存率多高，客户都赚不回成本",
+    },
+    revenue: {
+      sheet: "收入留存",
+      title: "收入留住了多少",
+      subtitle: "每个完整时期的收入与上一期相比：新客户、回流、增购、缩减、流失。",
+      net: "净收入留存率 | 上一期的收入中，同样的客户这一期带来的比例，含增购。",
+      gross: "毛收入留存率 | 不含增购，所以不会超过 100%。",
+      quick: "速动比率 | 每流失一元带来多少新收入：大于 1 即增长。",
+      revenues: "逐期收入变动 | 项目 | 最近完整的一期 | 最近若干完整时期合计",
+      "revenues.period": "时期；合计期数",
+      "revenues.opening": "期初收入",
+      "revenues.new": "新客户",
+      "revenues.returned": "回流客户",
+      "revenues.expansion": "客户增购",
+      "revenues.contraction": "客户缩减（−）",
+      "revenues.lost": "客户流失（−）",
+      "revenues.closing": "期末收入",
+      "revenues.net": "净收入留存率",
+      "revenues.gross": "毛收入留存率",
+      "revenues.churn": "收入流失率",
+      "revenues.quick": "速动比率",
+      "reading.unfinished": "时期",
+      howToRead:
+        "适用于每期重复的收入（月度经常性收入、订阅）。客户若只是偶尔购买，停一期就算流失，再买时算回流：请改用更长的时期。",
+      "chart.movements": "收入的增减 | 增购 | 新客户 | 回流 | 缩减 | 流失",
+      "chart.movements.says":
+        "最近各完整时期收入的增减 | {period} 增加 {gained}，减少 {gone}：收入没有下降 | {period} 增加 {gained}，减少 {gone}：收入下降",
+      "chart.kept": "收入留存 | 净 | 毛",
+      "chart.kept.says":
+        "上一期的收入中，同样的客户这一期带来的比例：含增购（净）与不含（毛） | 最近 {periods} 个完整时期，收入留住 {gross}，含同样客户的增购为 {net}",
     },
     data: {
       sheet: "留存数据",
@@ -98,6 +133,18 @@ export const zhCN: Texts = {
       "cohorts.cohort":
         "整张表由一个公式 CV.RETENTION.COHORT 生成：同期首购的客户，以后各期有多大比例再买。",
     },
+    revenueData: {
+      sheet: "收入数据",
+      title: "逐期收入",
+      subtitle: "由您的购买得出；尚未结束的一期只有期初收入。图中画出最近的完整时期。",
+      movements: "变动 | 时期 | 期初收入 | 新客户 | 回流 | 增购 | 缩减 | 流失 | 期末收入",
+      "movements.period": "这几列由一个公式 CV.RETENTION.MOVEMENTS 生成。",
+      numbered: "- | 序号 | 新客户与回流",
+      kept: "留存 | 净 | 毛 | 流失 | 速动比率",
+      "kept.net": "这几列由一个公式 CV.RETENTION.REVENUE 生成。",
+      latest: "图中的数据 | 行 | 时期 | 新客户 | 回流 | 增购 | 缩减 | 流失 | 净 | 毛",
+      readings: "页面文字 | 文字",
+    },
   },
   subtitlePurchases: "留存人数来自下一张表上由购买明细得出的各批客户。",
   readExample: "示例：1,000 位“普通”客户十二年的留存（Fader & Hardie 2007）；毛利和成本为示意。",
@@ -111,6 +158,9 @@ export const zhCN: Texts = {
     read: "留存人数取自文献；毛利、成本和折现率为示意。",
   },
   columns: "客户 {customers}，日期 {dates}",
+  columnsAmounts: "客户 {customers}，日期 {dates}，金额 {amounts}",
+  revenueRead:
+    "收入无法计算：请看收入数据表的第一个单元格。 | 还没有完整的一期：可改用更晚的截止日期，或更短的时期。 | 到截止日期，各期都已结束。 | {n} 到截止日期尚未结束，没有计入。",
   about: [
     "要回答的问题 | 客户能留多久，赢得一位客户最多可以花多少？",
     "数据 | {data}",

@@ -8,6 +8,7 @@ export const zhTW: Texts = {
   },
   questions: {
     customers: "客戶 | 每列一次購買。客戶與日期都留空，就在工作表上填寫留存人數。",
+    amounts: "金額 | 選擇後另加一頁，說明營收逐期留住了多少，誰多買了，誰少買了。退款為負數。",
     unit: "每期長度 | 逐期統計有多少客戶再次購買。在工作表上填寫的留存人數先按年計。 | 月 | 週（週一起） | 季 | 年",
     asOf: "截止日期 | 已知資料的最後一天。被它截斷的一期不計，以免太早把人算作流失。留空則取最後一次購買的日期。",
     margin: "每期毛利 | 留下的客戶每期帶來多少，已扣除成本。",
@@ -68,7 +69,41 @@ export const zhTW: Texts = {
       "breakEven.rate": "客戶恰好賺回成本的留存率",
       "breakEven.margins": "以上各表都依固定留存率計算（CV.LIFETIME.RETAINED）。",
       "chart.survival": "仍在的客戶 | 配適至此期 | 實際 | 預測 | 固定留存率 | x=自首期起的期數",
+      "chart.survival.says":
+        "自首期起各期仍在的客戶比例；直線之前用於擬合 | {first} 的客戶留過一期；按預測，{later} 留過 {periods} 期 | 按固定留存率，每期留下 {rate} 的客戶",
       "chart.value": "不同留存率下的終身價值 | 終身價值 | x=每期留存率",
+      "chart.value.says":
+        "固定留存率下的終身價值，折現率和成本按設定 | 留存率達到 {rate}，客戶即賺回成本 | 無論留存率多高，客戶都賺不回成本",
+    },
+    revenue: {
+      sheet: "營收留存",
+      title: "營收留住了多少",
+      subtitle: "每個完整時期的營收與上一期相比：新客戶、回流、增購、縮減、流失。",
+      net: "淨營收留存率 | 上一期的營收中，同樣的客戶這一期帶來的比例，含增購。",
+      gross: "毛營收留存率 | 不含增購，所以不會超過 100%。",
+      quick: "速動比率 | 每流失一元帶來多少新營收：大於 1 即成長。",
+      revenues: "逐期營收變動 | 項目 | 最近完整的一期 | 最近若干完整時期合計",
+      "revenues.period": "時期；合計期數",
+      "revenues.opening": "期初營收",
+      "revenues.new": "新客戶",
+      "revenues.returned": "回流客戶",
+      "revenues.expansion": "客戶增購",
+      "revenues.contraction": "客戶縮減（−）",
+      "revenues.lost": "客戶流失（−）",
+      "revenues.closing": "期末營收",
+      "revenues.net": "淨營收留存率",
+      "revenues.gross": "毛營收留存率",
+      "revenues.churn": "營收流失率",
+      "revenues.quick": "速動比率",
+      "reading.unfinished": "時期",
+      howToRead:
+        "適用於每期重複的營收（每月經常性營收、訂閱）。客戶若只是偶爾購買，停一期就算流失，再買時算回流：請改用更長的時期。",
+      "chart.movements": "營收的增減 | 增購 | 新客戶 | 回流 | 縮減 | 流失",
+      "chart.movements.says":
+        "最近各完整時期營收的增減 | {period} 增加 {gained}，減少 {gone}：營收沒有下降 | {period} 增加 {gained}，減少 {gone}：營收下降",
+      "chart.kept": "營收留存 | 淨 | 毛",
+      "chart.kept.says":
+        "上一期的營收中，同樣的客戶這一期帶來的比例：含增購（淨）與不含（毛） | 最近 {periods} 個完整時期，營收留住 {gross}，含同樣客戶的增購為 {net}",
     },
     data: {
       sheet: "留存資料",
@@ -98,6 +133,18 @@ export const zhTW: Texts = {
       "cohorts.cohort":
         "整張表由一個公式 CV.RETENTION.COHORT 產生：同期首購的客戶，之後各期有多大比例再買。",
     },
+    revenueData: {
+      sheet: "營收資料",
+      title: "逐期營收",
+      subtitle: "由您的購買得出；尚未結束的一期只有期初營收。圖中畫出最近的完整時期。",
+      movements: "變動 | 時期 | 期初營收 | 新客戶 | 回流 | 增購 | 縮減 | 流失 | 期末營收",
+      "movements.period": "這幾欄由一個公式 CV.RETENTION.MOVEMENTS 產生。",
+      numbered: "- | 序號 | 新客戶與回流",
+      kept: "留存 | 淨 | 毛 | 流失 | 速動比率",
+      "kept.net": "這幾欄由一個公式 CV.RETENTION.REVENUE 產生。",
+      latest: "圖中的資料 | 列 | 時期 | 新客戶 | 回流 | 增購 | 縮減 | 流失 | 淨 | 毛",
+      readings: "頁面文字 | 文字",
+    },
   },
   subtitlePurchases: "留存人數來自下一張工作表上由購買明細得出的各批客戶。",
   readExample:
@@ -112,6 +159,9 @@ export const zhTW: Texts = {
     read: "留存人數取自文獻；毛利、成本與折現率僅供示意。",
   },
   columns: "客戶 {customers}，日期 {dates}",
+  columnsAmounts: "客戶 {customers}，日期 {dates}，金額 {amounts}",
+  revenueRead:
+    "營收無法計算：請看營收資料表的第一個儲存格。 | 還沒有完整的一期：可改用更晚的截止日期，或更短的時期。 | 到截止日期，各期都已結束。 | {n} 到截止日期尚未結束，沒有計入。",
   about: [
     "要回答的問題 | 客戶能留多久，贏得一位客戶最多可以花多少？",
     "資料 | {data}",
