@@ -130,8 +130,23 @@ export function marksOf(text: string): readonly [before: string, after: string] 
   return parts && [parts.before, parts.after];
 }
 
-/** The currency written in an amount ("$", "EUR", "元"), or "". */
+/** Ways of writing a currency that mean the same; all others are themselves. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  [
+    "USD $ US$ 美元",
+    "EUR € 欧元 歐元",
+    "GBP £",
+    "CNY ¥ 元 块 塊 圆 圓 人民币 人民幣 RMB 万元 萬元",
+    "JPY 日元",
+    "HKD HK$ 港元",
+    "INR ₹ RS RS.",
+    "KRW ₩",
+  ].flatMap((names) => names.split(" ").map((name) => [name, names.split(" ")[0]] as const)),
+);
+
+/** The currency written in an amount ("$" is USD, "元" CNY, "SEK" itself), or "". */
 export function currencyIn(text: string): string {
-  const match = /[$€£¥￥₩₹₽₺฿₫₪₱]|\b[A-Z]{3}\b|元/.exec(text.normalize("NFKC"));
-  return match ? match[0] : "";
+  const [before, after] = marksOf(text) ?? ["", ""];
+  const mark = (before || after).toUpperCase().replace(/^[万萬]$/, "");
+  return CURRENCIES.get(mark) ?? mark;
 }

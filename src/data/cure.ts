@@ -5,7 +5,7 @@ import { type Likeness, alike, isUnknown, likenessKey } from "./ids";
 import { type Role } from "./roles";
 import { type Cell, isBlank, textOf } from "./table";
 import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
-import { convertedColumn, decimalOf, readAmount } from "./troubles/amounts";
+import { convertedColumn, currencyAt, decimalOf, readAmount } from "./troubles/amounts";
 import { dateReading, isPlaceholder, readDate } from "./troubles/dates";
 import { duplicatesIn, statesKept } from "./troubles/rows";
 
@@ -166,7 +166,7 @@ function reader(
     if (isPlaceholder(date) && cure("placeholder-dates") !== "keep") return "placeholder-dates";
     if (typeof day === "string" && cure("day-month")) changes.push("day-month");
     if (cure("wrong-order") === "restore") changes.push("wrong-order");
-    if (only && textOf(cell("currency", i)).toUpperCase() !== only) return "other-currency";
+    if (only && currencyAt(check, i) !== only) return "other-currency";
     const amount = amountIn(i, changes);
     if (typeof amount === "string") return amount;
     const name = nameOf(customer, changes);

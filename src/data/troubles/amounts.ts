@@ -1,5 +1,5 @@
 /** Troubles with amounts: prices taken for revenue, refunds, several currencies, figures written as text. */
-import { type DecimalSign, parseAmount, readingOf, signsIn } from "../amounts";
+import { type DecimalSign, currencyIn, parseAmount, readingOf, signsIn } from "../amounts";
 import { type Cell, isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 
@@ -37,12 +37,20 @@ export function refunds(look: Look): Trouble | undefined {
   );
 }
 
+/** The currency of row i: from its column, or as the amount itself is written ("$5", "5 EUR"); "" where neither says. */
+export function currencyAt(look: Look, i: number): string {
+  if (look.roles.currency.column !== undefined)
+    return textOf(cellOf(look, "currency", i)).toUpperCase();
+  const { amount, price } = look.roles;
+  const cell = cellOf(look, amount.column === undefined && price.column !== undefined ? "price" : "amount", i); // prettier-ignore
+  return typeof cell === "string" ? currencyIn(cell) : "";
+}
+
 /** Rows of each currency, most first. */
 export function currenciesOf(look: Look): readonly (readonly [currency: string, rows: number])[] {
-  if (look.roles.currency.column === undefined) return [];
   const counts = new Map<string, number>();
   look.table.rows.forEach((_, i) => {
-    const currency = textOf(cellOf(look, "currency", i)).toUpperCase();
+    const currency = currencyAt(look, i);
     if (currency && !look.totals.has(i)) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   });
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -64,10 +72,13 @@ export function currencies(look: Look): Trouble | undefined {
   const { table, choices } = look;
   const counts = currenciesOf(look);
   if (counts.length < 2) return undefined;
+  const isColumn = look.roles.currency.column !== undefined;
+  // written in the amounts: a few that never come again are ways of writing one amount
+  if (!isColumn && !counts.some(([, rows]) => rows > 2)) return undefined;
   const found = new Found(table);
   const firsts = new Set<string>();
   table.rows.forEach((_, i) => {
-    const currency = textOf(cellOf(look, "currency", i)).toUpperCase();
+    const currency = currencyAt(look, i);
     if (!currency || firsts.has(currency)) return;
     firsts.add(currency);
     found.add(i, currency);
@@ -75,7 +86,8 @@ export function currencies(look: Look): Trouble | undefined {
   found.example = counts.map(([currency, rows]) => `${currency} ${rows}`).join(", ");
   const only = counts.map(([currency]) => `only ${currency}`);
   const converted = convertedColumn(look) !== undefined;
-  const cures = converted ? ["converted", ...only] : only;
+  // "$" beside "CAD" may be one currency, a column of codes is not
+  const cures = converted ? ["converted", ...only] : isColumn ? only : [...only, "same"];
   return found.trouble("currencies", { cures, safe: converted }, choices);
 }
 

@@ -102,7 +102,7 @@ export const data = {
     "placeholder-dates": { "leave-out": "Leave out", keep: "Keep" },
     "quantity-price": { multiply: "Multiply the two", "price-only": "Use the price alone" },
     refunds: { subtract: "Subtract from the amount", ignore: "Ignore" },
-    currencies: { converted: "Use the converted amounts" },
+    currencies: { converted: "Use the converted amounts", same: "They are one currency" },
     "text-amounts": { convert: "Convert to numbers", "leave-out": "Leave out" },
     "decimal-signs": {
       point: "The point parts the decimals",

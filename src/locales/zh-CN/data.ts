@@ -83,7 +83,7 @@ export const data: Texts["data"] = {
     "placeholder-dates": { "leave-out": "排除", keep: "保留" },
     "quantity-price": { multiply: "两者相乘", "price-only": "只用单价" },
     refunds: { subtract: "从金额中减去", ignore: "忽略" },
-    currencies: { converted: "使用折算后的金额" },
+    currencies: { converted: "使用折算后的金额", same: "其实是同一种货币" },
     "text-amounts": { convert: "转换为数字", "leave-out": "排除" },
     "decimal-signs": { point: "点是小数点", comma: "逗号是小数点" },
     "misread-amounts": { keep: "这些数字是对的" },

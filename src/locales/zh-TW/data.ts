@@ -83,7 +83,7 @@ export const data: Texts["data"] = {
     "placeholder-dates": { "leave-out": "排除", keep: "保留" },
     "quantity-price": { multiply: "兩者相乘", "price-only": "只用單價" },
     refunds: { subtract: "從金額中減去", ignore: "忽略" },
-    currencies: { converted: "使用折算後的金額" },
+    currencies: { converted: "使用折算後的金額", same: "其實是同一種貨幣" },
     "text-amounts": { convert: "轉換為數字", "leave-out": "排除" },
     "decimal-signs": { point: "點是小數點", comma: "逗號是小數點" },
     "misread-amounts": { keep: "這些數字是對的" },
