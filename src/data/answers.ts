@@ -3,7 +3,9 @@
  * heading, or competes with it, is never called recognised; what cannot be told is left for the user to choose.
  */
 import { type Contents, couldBeAmounts, couldBeDates, couldBeIds } from "./contents";
+import { meaningOf } from "./headings";
 import { type Column, columnsOf, isOfPurchases } from "./roles";
+import { otherCurrencies } from "./rival-amounts";
 import { type Cell, isBlank } from "./table";
 
 /** A question that a column answers. */
@@ -38,6 +40,7 @@ export function answering(
   const columns = columnsOf({ headings, rows, headingRow: 1, firstRow: 2 });
   const found = new Map<string, Match>();
   const taken = new Set<number>();
+  const competing = new Set<number>();
   const take = (id: string, column: number, byHeading: boolean) => {
     found.set(id, { column, byHeading });
     taken.add(column);
@@ -61,13 +64,26 @@ export function answering(
         other.likeness === likeness &&
         !taken.has(other.column.index),
     );
-    if (!isRivalled) take(question.id, column.index, isPlainly(question, column));
+    const isForOther = ({ index }: Column) =>
+      likenesses.some((each) => each.column.index === index && each.question !== question) &&
+      !likenesses.some((each) => each.column.index === index && each.question === question);
+    const rivals =
+      question.holds === "number"
+        ? otherCurrencies(column, columns, rows).filter((other) => !isForOther(other))
+        : [];
+    // two amounts of which one may be in another currency: neither is taken, by its heading or by a guess
+    if (rivals.length) for (const { index } of [column, ...rivals]) competing.add(index);
+    else if (!isRivalled) take(question.id, column.index, isPlainly(question, column));
   }
   guess(
     questions.filter(({ id, optional }) => !optional && !found.has(id)),
     columns.filter(
-      ({ index }) => !taken.has(index) && !rows.some((row) => typeof row[index] === "boolean"),
+      ({ index }) =>
+        !taken.has(index) &&
+        !competing.has(index) &&
+        !rows.some((row) => typeof row[index] === "boolean"),
     ),
+    rows,
     take,
   );
   return found;
@@ -83,6 +99,7 @@ const RARITY: readonly Asked["holds"][] = ["date", "id", "number"];
 function guess(
   open: readonly Asked[],
   free: readonly Column[],
+  rows: Looked["rows"],
   take: (id: string, column: number, byHeading: boolean) => void,
 ): void {
   const used = new Set<Column>();
@@ -93,13 +110,16 @@ function guess(
       .filter((column) => !used.has(column))
       .map((column) => ({ column, suits: suits(kind, column) }))
       .filter(({ suits }) => suits > 0);
-    // what a heading names as an amount suits better than what only holds figures
+    // what a heading names as an amount suits better than what only holds figures, and only what asks for one
     const level = Math.max(...suiting.map(({ suits }) => suits));
     const best = suiting.filter(({ suits }) => suits === level);
-    if (best.length > asked.length) continue;
+    const asking = kind === "number" && level === 3 ? asked.filter(asksForAmount) : asked;
+    if (best.length > asking.length) continue;
+    const amounts = best.map(({ column }) => column);
+    if (level === 3 && amounts.some((column) => otherCurrencies(column, amounts, rows).length)) continue; // prettier-ignore
     best.forEach(({ column }, i) => {
       used.add(column);
-      take(asked[i].id, column.index, false);
+      take(asking[i].id, column.index, false);
     });
   }
 }
@@ -120,6 +140,9 @@ function suits(kind: Asked["holds"], column: Column): number {
   if (!meaning.concept) return meaning.modifiers.size ? 0 : isMeasured(column) ? 1 : 0;
   return meaning.concept === "amount" && isOfPurchases(column) ? 3 : 0;
 }
+
+const asksForAmount = ({ headers }: Asked): boolean =>
+  headers.some((header) => meaningOf(header).concept === "amount");
 
 /** All filled cells are figures. */
 const isMeasured = ({ contents: { cells, blank, numbers, amounts, digits } }: Column): boolean =>

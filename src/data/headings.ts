@@ -189,6 +189,7 @@ const termsOf = <T>(lists: readonly (readonly [T, string])[]): readonly Term<T>[
 const CONCEPT_TERMS = termsOf(CONCEPTS);
 const LABEL_TERMS = termsOf(LABELS);
 const MODIFIER_TERMS = termsOf(MODIFIERS);
+const CURRENCY_TERMS = MODIFIER_TERMS.filter(({ means }) => means === "converted");
 
 /** Reads a heading: meaningOf("Customer ID") is the customer's id, meaningOf("预计成交日期") an expected closing date. */
 export function meaningOf(heading: string): Meaning {
@@ -206,6 +207,12 @@ export function meaningOf(heading: string): Meaning {
   if (!found) return { concept: label && undefined, modifiers, plain: false };
   const plain = words.slice(0, end).trim() === found.word;
   return { concept: found.means, modifiers, plain };
+}
+
+/** Whether what stands in brackets, which is otherwise dropped, is a currency: "Amount (USD)". */
+export function isInCurrency(heading: string): boolean {
+  const [, unit] = /[([]([^)\]]*)[)\]]/.exec(heading.normalize("NFKC")) ?? [];
+  return !!unit && CURRENCY_TERMS.some(({ word }) => lastEnd(wordsOf(unit), word) >= 0);
 }
 
 /** " customer id ": lower case words between blanks, camelCase parted, plurals and what stands in brackets dropped. */

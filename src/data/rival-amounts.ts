@@ -1,5 +1,6 @@
 /** Columns of amounts that compete, among them those that may be in another currency. */
-import { has } from "./headings";
+import { couldBeAmounts } from "./contents";
+import { has, isInCurrency } from "./headings";
 import type { Column, Role, RoleCheck } from "./roles";
 import { type Table, textOf } from "./table";
 
@@ -14,16 +15,46 @@ export function weighed(
 ): RoleCheck {
   const best = fitting.find(({ index }) => index === amount.column);
   if (!best || amount.reason === "chosen") return amount;
-  const mayBeOther = (column: Column) =>
-    amount.rivals.includes(column.index) ||
-    (currency.column === undefined && has(column, "converted") !== has(best, "converted"));
-  const rivals = fitting.filter((column) => column !== best && mayBeOther(column));
+  const rivals = fitting.filter(
+    (column) =>
+      column !== best &&
+      (amount.rivals.includes(column.index) ||
+        (currency.column === undefined && isOtherCurrency(column, best))),
+  );
   if (!rivals.length) return amount;
   const different = rivals.filter(({ index }) => !areEqual(best.index, index, rows));
   const indices = (columns: readonly Column[]) => columns.map(({ index }) => index);
   return different.length
     ? { ...amount, certain: false, asks: true, reason: "rivals", rivals: indices(different) }
     : { ...amount, certain: true, asks: false, reason: "equal", rivals: indices(rivals) };
+}
+
+/** "Amount" and "Amount in company currency": one of the two may be in another currency. */
+const isOtherCurrency = (one: Column, other: Column): boolean =>
+  isConverted(one) !== isConverted(other);
+const isConverted = (column: Column): boolean =>
+  has(column, "converted") || isInCurrency(column.heading);
+
+/**
+ * The columns of amounts that compete with the one a heading chose, where no column of currencies tells which of them can be
+ * added up; none where they are equal row by row.
+ */
+export function otherCurrencies(
+  best: Column,
+  columns: readonly Column[],
+  rows: Table["rows"],
+): readonly Column[] {
+  if (best.meaning.concept !== "amount" || columns.some(({ holds }) => holds === "currency"))
+    return [];
+  return columns.filter(
+    (column) =>
+      column !== best &&
+      column.meaning.concept === "amount" &&
+      !has(column, "refund", "tax", "discount") &&
+      couldBeAmounts(column.contents) &&
+      isOtherCurrency(column, best) &&
+      !areEqual(best.index, column.index, rows),
+  );
 }
 
 const areEqual = (one: number, other: number, rows: Table["rows"]): boolean =>

@@ -114,3 +114,28 @@ describe("what speaks against a heading is heard", () => {
     );
   });
 });
+
+describe("answering leaves amounts in two currencies to the user, whatever the model", () => {
+  const headings = ["Company", "Close date", "Amount", "Amount in company currency", "Stage"];
+  const row = (amount: number, converted: number) => ["Ann", 45000, amount, converted, "Won"];
+  const different = [row(100, 90), row(200, 200), row(300, 310)];
+  const moneyIn = (rows: (string | number)[][], names = headings) =>
+    models("en").flatMap(({ id, questions: all }) => {
+      const asked = all.filter((q): q is ColumnQuestion => q.kind === "column");
+      const matches = answering(asked, { headings: names, rows });
+      return [...matches].flatMap(([question, { column }]) =>
+        /amount/i.test(names[column]) ? [`${id} ${question}`] : [],
+      );
+    });
+
+  test("neither is taken, nor guessed", () => expect(moneyIn(different)).toEqual([]));
+  test("equal ones are the same", () =>
+    expect(moneyIn([row(100, 100), row(200, 200)])).toContain("customer-profit turnover"));
+  test("a column of currencies tells them apart", () =>
+    expect(
+      moneyIn(
+        different.map((cells, i) => [...cells.slice(0, 4), i ? "USD" : "EUR"]),
+        [...headings.slice(0, 4), "Currency"],
+      ),
+    ).toContain("customer-profit turnover"));
+});
