@@ -4,7 +4,7 @@
  * frequency and money.
  */
 import type { IdColumn } from "./support/columns";
-import { lastDate, type Ledger, netOf, purchasesByCustomer } from "./support/purchases";
+import { endOf, type Ledger, netOf, purchasesByCustomer } from "./support/purchases";
 import { scores } from "./rfm/scores";
 import { sum, withoutNoise } from "./support/sum";
 import { LOYALTY, type Loyalty, SEGMENTS, type Segment, segmentOf } from "./rfm/segments";
@@ -54,7 +54,7 @@ export interface Rfm {
 /** Scores the customers of a ledger. Throws "unavailable" when there is no purchase to score. */
 export function rfm(ledger: NamedLedger, options: RfmOptions = {}): Rfm {
   const { bins = 5, monetary = "average" } = options;
-  const asOf = Math.floor(options.asOf ?? lastDate(ledger));
+  const asOf = endOf(ledger, options.asOf);
   const purchases = purchasesByCustomer(ledger, asOf);
   const { codes: who, starts, days, revenue, turnover, returns, returnsOnly } = purchases;
   const lastPurchase = new Float64Array(who.length).map((_, c) => days[starts[c + 1] - 1]);

@@ -1,4 +1,5 @@
 /** Troubles with dates: day and month in doubt, files opened in the wrong order, days that stand for "never". */
+import { isBelievable } from "../../domain/support/far-dates";
 import { formatDate, parseDate } from "../../domain/support/dates";
 import { isCompactDate, isDaySerial } from "../contents";
 import {
@@ -115,10 +116,7 @@ export function unreadableDates(look: Look): Trouble | undefined {
   return found.trouble("unreadable-dates", { cures: ["leave-out"], safe }, choices);
 }
 
-const FIRST_BELIEVABLE = parseDate("1950-01-01");
-const PLACEHOLDER = parseDate("2090-01-01");
-
-/** 9999-12-31, 2099-12-31 and 1900-01-01 mean "never" or "not known". */
+/** 9999-12-31, 2099-12-31, 1900-01-01 and 1970-01-01 mean "never" or "not known". */
 export function placeholderDates(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;
   if (roles.date.column === undefined) return undefined;
@@ -136,4 +134,4 @@ export function placeholderDates(look: Look): Trouble | undefined {
 }
 
 export const isPlaceholder = (serial: number): boolean =>
-  serial < FIRST_BELIEVABLE || serial >= PLACEHOLDER;
+  !Number.isNaN(serial) && !isBelievable(serial);

@@ -1,5 +1,5 @@
 /** From a ledger of purchases to one purchase history per customer. */
-import { type Ledger, lastDate, netBetween, purchasesByCustomer } from "../support/purchases";
+import { type Ledger, endOf, netBetween, purchasesByCustomer } from "../support/purchases";
 import { customerOrder } from "./customer-order";
 
 export { type Ledger, lastDate } from "../support/purchases";
@@ -50,7 +50,7 @@ export function summarisePurchases(
   ledger: Ledger,
   { asOf, unit }: { readonly asOf?: number; readonly unit: Unit },
 ): PurchaseSummary {
-  const end = Math.floor(asOf ?? lastDate(ledger));
+  const end = endOf(ledger, asOf);
   const purchases = purchasesByCustomer(ledger, end);
   const { starts, days, amounts, returns, returnsOnly, rowsUsed } = purchases;
   const order = customerOrder(ledger.customers.values, purchases.codes);

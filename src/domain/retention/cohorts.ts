@@ -2,7 +2,7 @@
 import type { IdColumn } from "../support/columns";
 import { calendar, formatDate } from "../support/dates";
 import { unavailable } from "../support/errors";
-import { farDates } from "../support/far-dates";
+import { farDates, refusePlaceholders } from "../support/far-dates";
 
 export const COHORT_UNITS = ["month", "week", "quarter", "year"] as const;
 export type CohortUnit = (typeof COHORT_UNITS)[number];
@@ -63,6 +63,7 @@ export function cohorts(
   { unit, asOf }: CohortOptions,
 ): Cohorts {
   if (!purchases.dates.length) throw unavailable("noPurchasesDated");
+  refusePlaceholders(purchases.dates, asOf);
   const { codes, dates, end } = upTo(purchases, asOf);
   const { periodOf, nameOf } = CALENDARS[unit];
   const periods = periodsOf(dates, periodOf);

@@ -2,6 +2,7 @@
  * From the rows of a ledger to purchases. Rows of one order are one purchase; without order ids all rows of a customer on
  * one day are. One whose net amount is negative is a return: its money counts, but it is no purchase.
  */
+import { refusePlaceholders } from "./far-dates";
 import type { IdColumn } from "./columns";
 import { END_OF_TIME } from "./dates";
 import { notFinite, unavailable } from "./errors";
@@ -48,6 +49,15 @@ export function lastDate({ dates }: Pick<Ledger, "dates">): number {
   let last = dates[0];
   for (let i = 1; i < dates.length; i++) if (dates[i] > last) last = dates[i];
   return last;
+}
+
+/**
+ * The day up to which a ledger counts: `asOf`, or the last one in it if omitted. Throws "invalid" where dates that mean "never",
+ * such as 9999-12-31, would be the first or the last.
+ */
+export function endOf(ledger: Pick<Ledger, "dates">, asOf?: number): number {
+  refusePlaceholders(ledger.dates, asOf);
+  return Math.floor(asOf ?? lastDate(ledger));
 }
 
 /** The purchases up to and including the day `end`. Throws "unavailable" when there is none. */

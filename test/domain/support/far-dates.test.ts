@@ -1,6 +1,9 @@
+import { forecast } from "../../../src/domain/forecast";
+import { rfm } from "../../../src/domain/rfm";
 import { parseDate } from "../../../src/domain/support/dates";
 import { invalid } from "../../../src/domain/support/errors";
 import { farDates } from "../../../src/domain/support/far-dates";
+import { ledgerOf } from "../../support/ledger";
 
 const serials = (...dates: string[]) => Float64Array.from(dates, (date) => parseDate(date)!);
 const usual = Array.from({ length: 40 }, (_, i) => `19${97 + (i % 2)}-0${1 + (i % 6)}-15`);
@@ -41,4 +44,26 @@ test.each([
   ["none", []],
 ])("%s are none", (_what, dates) => {
   expect(farDates(serials(...dates))).toBeUndefined();
+});
+
+describe("placeholders are refused by name in small ledgers, too", () => {
+  const customers = ["a", "a", "b", "b", "c", "d", "d"];
+  const days = ["2024-01-01", "2024-02-01", "2024-01-10", "2024-03-01", "2024-02-01"];
+  const ledgerWith = (...odd: string[]) =>
+    ledgerOf([...days, ...odd].map((day, i) => [customers[i], day, 10 + i]));
+  const options = { horizon: 12, unit: "week", discount: 0, margin: 1, model: "mbgnbd" } as const;
+
+  test.each([
+    [["9999-12-31"], "1 date lies after 2024-03-01, the furthest 9999-12-31"],
+    [["2099-12-31", "9999-12-31"], "2 dates lie after 2024-03-01, the furthest 9999-12-31"],
+    [["1900-01-01"], "1 date lies before 2024-01-01, the furthest 1900-01-01"],
+    [["1970-01-01"], "1 date lies before 2024-01-01, the furthest 1970-01-01"],
+  ])("%j", (odd, said) => {
+    expect(() => forecast(ledgerWith(...odd), options)).toThrow(said);
+    expect(() => rfm(ledgerWith(...odd), { bins: 5, monetary: "average" })).toThrow(said);
+  });
+  test("those after an asOf that is given do not count anyway", () =>
+    expect(() => forecast(ledgerWith("9999-12-31"), { ...options, asOf: parseDate("2024-04-01") })).not.toThrow()); // prettier-ignore
+  test("real days of other centuries stay, where all are", () =>
+    expect(() => rfm(ledgerOf([["a", "1901-01-01", 1], ["b", "1902-01-01", 2]]), { bins: 5, monetary: "average" })).not.toThrow()); // prettier-ignore
 });
