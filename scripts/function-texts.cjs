@@ -1,4 +1,4 @@
-/** What the functions say in each language: the JSDoc in English, src/locales/<locale>/functions.ts in the others. */
+/** What the functions say in each language: the JSDoc in English, src/locales/<locale>/functions in the others. */
 const fs = require("fs");
 const path = require("path");
 const { loadTypeScript } = require("./typescript-module.cjs");
@@ -9,7 +9,7 @@ const localeFile = (locale, name) => path.resolve("src/locales", locale, `${name
 
 /** The translations of the functions by id; none for English. */
 function functionTexts(locale) {
-  const file = localeFile(locale, "functions");
+  const file = localeFile(locale, "functions/index");
   return locale === "en" || !fs.existsSync(file) ? {} : loadTypeScript(file).functions;
 }
 

@@ -84,7 +84,7 @@ test("the places of the recipes are where a function and a model are entered", (
   expect(read("src/functions/lambdas/pareto.ts")).toContain("  CVX_PARETO: lambda`");
   expect(read("test/sharing/inputs.ts")).toContain("  PARETO: ");
   for (const locale of ["zh-CN", "zh-TW"])
-    expect(read(`src/locales/${locale}/functions.ts`)).toContain("  PARETO: {");
+    expect(read(`src/locales/${locale}/functions/pareto.ts`)).toContain("  PARETO: {");
 });
 
 test("test:fast runs the domain's tests, and none that needs the build or a browser", () => {

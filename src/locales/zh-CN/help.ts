@@ -1,4 +1,4 @@
-/** 帮助页面的用语；函数本身的说明见 functions.ts。 */
+/** 帮助页面的用语；函数本身的说明见 functions/。 */
 export const help = {
   language: "简体中文",
   title: "客户价值：函数帮助",

@@ -1,4 +1,4 @@
-/** 說明頁面的用語；函數本身的說明見 functions.ts。 */
+/** 說明頁面的用語；函數本身的說明見 functions/。 */
 export const help = {
   language: "繁體中文",
   title: "客戶價值：函數說明",
