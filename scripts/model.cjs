@@ -19,10 +19,12 @@ async function main() {
     return;
   }
   if (!list) refuseUnwritable(file);
-  const { modelFile, modelsIn } = require("./model/model-file.cjs"); // takes a second to load
+  const { dashboardTexts, modelFile, modelsIn } = require("./model/model-file.cjs"); // takes a second to load
   if (list) {
     for (const model of modelsIn(locale))
       console.log(`${model.id}\n  ${model.title}. ${model.summary}`);
+    const { title, summary } = dashboardTexts(locale);
+    console.log(`dashboard\n  ${title}. ${summary}`);
     return;
   }
   writeWhole(

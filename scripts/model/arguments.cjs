@@ -6,12 +6,14 @@ const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|
        npm run --silent model -- <model> <file.xlsx> --data <purchases.csv> [--sheet name]
            [--column role=heading …] [--cure trouble=cure …]
        npm run --silent model -- [<model> <file.xlsx>] --data <purchases.csv> --check [--json] [--sheet …] [--column …] [--cure …]
+       npm run --silent model -- dashboard <file.xlsx> [--models <model>,<model>…]
        npm run --silent model -- sql summary|scores|rfm …   queries for a warehouse; sql alone says how
        npm run --silent model -- --list [--locale ${LOCALES.join("|")}]
   --portable  native formulas in place of the add-in's, for Excel 2024 and 365 without the add-in
   --values    what the add-in's formulas come to in their place, for any program
   --data      purchases to use in place of sample data: a text with commas, semicolons or tabs, or an .xlsx; checked before it is used.
               A .csv.gz, a .parquet or a text of more than 64 MB is read as a stream, for the models forecast and histories
+  --models    what the dashboard gathers; all models if omitted
   --sheet     which sheet of an .xlsx; the first if omitted
   --column    which column is what: customer, date, amount, order, quantity, price, refund, currency or status
   --cure      what to do about a trouble that the check found
@@ -28,6 +30,7 @@ function parseArguments(words) {
   let way = "living";
   let locale = "en";
   let data;
+  let models;
   let sheet;
   let check = false;
   let json = false;
@@ -52,6 +55,9 @@ function parseArguments(words) {
     } else if (option === "--data") {
       data = value ?? words[++i];
       if (!data) throw wrong("--data takes a file.");
+    } else if (option === "--models") {
+      models = (value ?? words[++i] ?? "").split(",").filter(Boolean);
+      if (!models.length) throw wrong("--models takes names of models with commas between.");
     } else if (option === "--sheet") {
       sheet = value ?? words[++i];
       if (!sheet) throw wrong("--sheet takes the name of a sheet.");
@@ -77,7 +83,15 @@ function parseArguments(words) {
   if (file === undefined) throw wrong("Which file is it to be written to?");
   if (!/\.xlsx$/i.test(file))
     throw wrong(`'${file}' does not end in .xlsx, so Excel would not open it.`);
-  return { id, file, locale, list, way, ...(data && { data, sheet, columns, cures }) };
+  return {
+    id,
+    file,
+    locale,
+    list,
+    way,
+    ...(data && { data, sheet, columns, cures }),
+    ...(models && { models }),
+  };
 }
 
 module.exports = { parseArguments };

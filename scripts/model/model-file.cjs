@@ -11,16 +11,27 @@ const { gridCalculator } = require("../../src/hosts/xlsx/calculator.ts");
 const { pagesOfValues } = require("../../src/locales/pages-of-values.ts");
 const { texts: textsIn } = require("../../src/locales/index.ts");
 const { models: modelsIn } = require("../../src/models/index.ts");
+const { DASHBOARD, dashboard, dashboardTexts } = require("../../src/models/dashboard/index.ts");
+const { recorded } = require("../../src/models/record.ts");
+const { recordedPlan } = require("../../src/selfcheck/checks/models.ts");
+const { withStandingSample } = require("../../src/taskpane/standing-sample.ts");
+const { gatheredModels } = require("../../src/updating/gather.ts");
 const { samplePlan } = require("../../src/models/sample.ts");
 
 /**
  * The bytes of the file that a model makes: "living" with the add-in's formulas, "portable" with native ones, or with
  * "values" in their place. Throws an Error if there is no such model.
  */
-async function modelFile(id, { locale, way, data, ...choices }) {
+async function modelFile(id, { locale, way, data, models: ids, ...choices }) {
+  if (ids && id !== DASHBOARD)
+    throw new Error("--models says what a dashboard gathers; other models are made alone.");
+  if (id === DASHBOARD) {
+    if (data) throw new Error("A dashboard gathers models, so it takes no --data.");
+    return dashboardFile(ids, { locale, way });
+  }
   const model = modelsIn(locale).find((each) => each.id === id);
   if (!model) {
-    const known = modelsIn(locale).map((each) => each.id);
+    const known = [...modelsIn(locale).map((each) => each.id), DASHBOARD];
     throw new Error(`There is no model '${id}'; there are ${known.join(", ")}.`);
   }
   const large = data && require("./large.cjs").isLarge(data);
@@ -29,14 +40,39 @@ async function modelFile(id, { locale, way, data, ...choices }) {
   return written(samplePlan(sample ? { ...model, sample: () => sample } : model), { locale, way });
 }
 
-/** The file of a plan. */
-async function written(plan, { locale, way }) {
+/** Models with their sample data, and a dashboard of them, in one workbook; all models if none are named. */
+async function dashboardFile(ids, { locale, way }) {
+  const all = modelsIn(locale);
+  const unknown = ids?.find((id) => !all.some((model) => model.id === id));
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no model '${unknown}'; there are ${all.map(({ id }) => id).join(", ")}.`,
+    );
+  const host = await newFile();
+  for (const model of all.filter(({ id }) => !ids || ids.includes(id)))
+    await host.apply(await withStandingSample(recordedPlan(model, locale), host));
+  const { models: there } = await gatheredModels(host);
+  const plan = dashboard(locale, there).plan({});
+  await host.apply(recorded(plan, { model: DASHBOARD, locale, answers: {} }));
+  return saved(host, { locale, way });
+}
+
+async function newFile() {
   const { settled } = await registerCustomFunctions();
-  const host = fileHost({
+  return fileHost({
     evaluate: gridCalculator(settled),
     load: () => import("wasm-xlsxwriter"),
   });
+}
+
+/** The file of a plan. */
+async function written(plan, { locale, way }) {
+  const host = await newFile();
   await host.apply(plan);
+  return saved(host, { locale, way });
+}
+
+function saved(host, { locale, way }) {
   return host.save({ sharing: SHARING[way] && ((workbook) => SHARING[way](workbook, locale)) });
 }
 
@@ -76,4 +112,4 @@ const SHARING = {
   values: (workbook) => freeze(workbook, equivalents(), { pages: pagesOfValues() }),
 };
 
-module.exports = { modelFile, modelsIn };
+module.exports = { dashboardTexts, modelFile, modelsIn };

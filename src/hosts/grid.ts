@@ -8,6 +8,7 @@ import { runSteps } from "./grid/batch";
 import { documentOf } from "./grid/document";
 import { enterText } from "./grid/entry";
 import { gridInspection } from "./grid/inspection";
+import { followPlaces } from "./grid/links";
 import "./grid/plugins";
 import { revise } from "./grid/revise";
 import { gridSharing } from "./grid/sharing";
@@ -87,6 +88,8 @@ function overviewOf(model: Model): Overview {
     ),
   };
 }
+
+followPlaces(show);
 
 /** Activates the sheet of a place and selects it. */
 export function show(model: Model, { sheetId, zone }: Place): void {

@@ -2,7 +2,7 @@
  * What a workbook remembers of a model that was inserted: its answers, the names it took, and a digest of all that was
  * planned, cell by cell. Against it a new plan shows what it would change.
  */
-import type { Block, Plan, PlanCell, PlanRecord } from "../models/plan";
+import type { Block, ChartPlan, Plan, PlanCell, PlanRecord } from "../models/plan";
 import { digest } from "./digest";
 
 /** Settings begin with it; those of further models are numbered. */
@@ -90,6 +90,7 @@ export const structureOf = ({ sheets, names }: Plan): string =>
       names.map(({ id, sheet, range }) => [id, sheet, range]),
       sheets.map(({ blocks, tables = [], name: _name, rows: _rows, ...sheet }) => ({
         ...sheet,
+        ...(sheet.charts && { charts: sheet.charts.map((chart) => drawnFrom(chart, sheets)) }),
         tables: tables.map(({ id, range }) => [id, range]),
         blocks: blocks
           .filter((block) => !isRoom(block) && !block.isLoose)
@@ -100,6 +101,14 @@ export const structureOf = ({ sheets, names }: Plan): string =>
       })),
     ]),
   );
+
+/** Of a chart over sheets that are not the plan's own, which model it is of: where those cells stand is the other model's. */
+const drawnFrom = (chart: ChartPlan, own: Plan["sheets"]): object => {
+  const { at, width, height, categories } = chart;
+  return own.some(({ id }) => id === categories.sheet)
+    ? chart
+    : { at, width, height, of: categories.sheet };
+};
 
 /** Room for results: blocks that only style and format it come, go and grow with the data. */
 export const isRoom = ({ cells, spill }: Block): boolean =>

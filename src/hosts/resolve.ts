@@ -25,7 +25,7 @@ export interface Resolved {
 
 /** Gives every sheet, name and table of a Plan its final name. Refuses a Plan that refers to what it does not define. */
 export function resolveNames(plan: Plan, taken: TakenNames): Resolved {
-  const names = finalNames(plan, taken);
+  const names = { ...plan.standing, ...finalNames(plan, taken) };
   const named = withNames(plan, names);
   const { record, settings } = named;
   const kept = { ...settings, ...(record && { [RECORD_KEY]: recordOf(plan, named, names) }) };
@@ -37,9 +37,11 @@ export function resolveNames(plan: Plan, taken: TakenNames): Resolved {
 }
 
 /** A Plan under given names. Throws a HostError where it refers to what has none. */
-export function withNames(plan: Plan, names: Readonly<Record<string, string>>): Plan {
+export function withNames(plan: Plan, given: Readonly<Record<string, string>>): Plan {
+  const names: Readonly<Record<string, string>> = { ...plan.standing, ...given };
+  const sheetIds = sheetIdsOf(plan);
   const sheetName = (id: string): string => {
-    if (!plan.sheets.some((sheet) => sheet.id === id)) throw unknown(id);
+    if (!sheetIds.has(id)) throw unknown(id);
     return names[id];
   };
   const reference = (ref: RangeRef): RangeRef => ({ ...ref, sheet: sheetName(ref.sheet) });
@@ -66,12 +68,16 @@ export function withNames(plan: Plan, names: Readonly<Record<string, string>>): 
   };
 }
 
+/** Of its own and of those that stand in the workbook. */
+const sheetIdsOf = ({ sheets, standing = {} }: Plan): ReadonlySet<string> =>
+  new Set([...sheets.map(({ id }) => id), ...Object.keys(standing)]);
+
 /** Names as formulas write them, by id: sheets quoted where they must be. Worked out once: a large plan has 100,000 formulas. */
 function asWritten(
   plan: Plan,
   names: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, string> {
-  const sheets = new Set(plan.sheets.map((sheet) => sheet.id));
+  const sheets = sheetIdsOf(plan);
   return new Map(
     Object.entries(names).map(([id, name]) => [id, sheets.has(id) ? quoteSheet(name) : name]),
   );

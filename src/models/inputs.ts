@@ -1,11 +1,11 @@
 /** Where a plan has the answers it was made from: as settings of its sheets, or in other cells of input. */
-import { type Answer, type Answers, type Model, type Question, type RangeAnswer } from "./model";
+import { type Answer, type Answers, type AnyModel, type Question, type RangeAnswer } from "./model";
 import { cellAt, cornerOf } from "../a1";
 import type { PlacedAnswer, Plan, PlanCell } from "./plan";
 
 /** By question; nothing for one whose answer shapes the sheets rather than standing on them. */
 export function placedAnswers(
-  model: Model,
+  model: AnyModel,
   answers: Answers,
   plan: Plan,
 ): Readonly<Record<string, PlacedAnswer>> {
@@ -29,7 +29,7 @@ const isShort = ({ cells }: RangeAnswer): boolean => cells.length <= FEW_ROWS;
 
 /** The one cell of input that another answer changes, if that holds the answer itself. */
 function cellThatFollows(
-  model: Model,
+  model: AnyModel,
   answers: Answers,
   plan: Plan,
   question: Question,

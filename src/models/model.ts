@@ -41,6 +41,17 @@ export type Question = {
       readonly value: string;
       readonly choices: readonly { value: string; label: string }[];
     }
+  /**
+   * Some of several things, in an order of the user's choice. The answer is their values with commas between, in that order, with a
+   * hyphen before those that are left out; what it does not mention has come since.
+   */
+  | {
+      readonly kind: "several";
+      readonly value: string;
+      readonly choices: readonly { value: string; label: string }[];
+      /** How many can be taken. */
+      readonly most: number;
+    }
   /** One column of the table the user selects; `headers` are names that recognise it, lower case. */
   | {
       readonly kind: "column";
@@ -57,6 +68,9 @@ export interface Preview {
   /** A sentence on what was read: "6,919 purchases of 2,357 customers, 1997-01-01 to 1998-06-30". */
   readonly read?: string;
 }
+
+/** Of what has charts elsewhere already. */
+export type PreviewInWords = Omit<Preview, "chart"> & Partial<Pick<Preview, "chart">>;
 
 export interface PreviewChart {
   readonly title: string;
@@ -78,7 +92,7 @@ export interface PreviewChart {
   readonly yTitle?: string;
 }
 
-export interface Model {
+export interface Model<P extends PreviewInWords = Preview> {
   /** Stable, lower case with hyphens; also the model's name on the command line. */
   readonly id: string;
   readonly title: string;
@@ -88,7 +102,10 @@ export interface Model {
   /** Data to start from, for a model that asks for columns. */
   sample?(): Sample;
   /** Throws a CustomerValueError whose message says which answer to mend, and how. */
-  preview(answers: Answers): Preview;
+  preview(answers: Answers): P;
   /** Throws as `preview` does. */
   plan(answers: Answers): Plan;
 }
+
+/** Any model, with or without a chart in its preview. */
+export type AnyModel = Model<PreviewInWords>;

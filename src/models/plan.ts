@@ -17,8 +17,36 @@ export interface Plan {
   readonly settings?: Readonly<Record<string, string>>;
   /** What the workbook is to remember of it, so that it can be updated; hosts/record makes it as a setting. */
   readonly record?: PlanRecord;
+  /** Sheets that stand in the workbook already: their names, by the ids that the plan calls them by. */
+  readonly standing?: Readonly<Record<string, string>>;
+  /** What a dashboard can gather of it. */
+  readonly shows?: PlanShows;
   /** The cell to show when done; A1 of the first sheet by default. */
   readonly select?: { readonly sheet: string; readonly cell: string };
+}
+
+/** What a first page shows that a dashboard can gather: its key figures, and charts that state a finding. */
+export interface PlanShows {
+  /** Id of the sheet; its title stands in A1. */
+  readonly sheet: string;
+  readonly figures: readonly ShownFigure[];
+  readonly charts: readonly ShownChart[];
+}
+
+/** A key figure; its label stands in the cell above it. */
+export interface ShownFigure {
+  readonly id: string;
+  readonly label: string;
+  readonly cell: string;
+  readonly format?: string;
+  /** It is the range of another figure, or what that is to be compared with: the other's id. */
+  readonly of?: string;
+}
+
+export interface ShownChart {
+  /** The cell above it, with the sentence on what it shows. */
+  readonly finding: string;
+  readonly chart: ChartPlan;
 }
 
 /** Whose plan it is, and from which answers. */
@@ -41,6 +69,8 @@ export interface PlanRecord {
     /** The large file that the table sums up. */
     readonly file?: FileRecord;
   };
+  /** What a dashboard can gather; versions before 0.2 do not say. */
+  readonly shows?: PlanShows;
 }
 
 /** A file that was read but is not in the workbook. */
@@ -257,6 +287,7 @@ export type StyleName =
   | "total"
   | "key figure"
   | "key label"
+  | "gathered figure"
   | "note"
   | "chart title"
   | "chart subtitle";
@@ -301,6 +332,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   centred: { align: "center" },
   total: { bold: true, color: "#24323a", border: "top", borderColor: "#24323a" },
   "key figure": { bold: true, size: 20, color: "#0b6e75", align: "left" },
+  "gathered figure": { bold: true, size: 14, color: "#0b6e75", align: "left" },
   "key label": { size: 9, color: "#5b6770", wrap: true },
   note: { italic: true, size: 9, color: "#5b6770" },
   "chart title": { bold: true, color: "#0b3d4f" },

@@ -29,6 +29,7 @@ export const recorded = (
     ),
     ...(of.inputs && { inputs: of.inputs }),
     ...(of.table && { table: of.table }),
+    ...(plan.shows && { shows: plan.shows }),
   },
 });
 

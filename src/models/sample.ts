@@ -1,6 +1,6 @@
 /** Sample data of a model that asks for columns: a sheet that goes into the workbook with it, and answers that point there. */
 import { lettersOf } from "../a1";
-import type { Answers, Model, RangeAnswer } from "./model";
+import type { Answers, AnyModel, RangeAnswer } from "./model";
 import type { ColumnPlan, Plan, PlanCell, SheetPlan } from "./plan";
 import { PALETTE } from "./plan";
 import { column } from "./cells";
@@ -103,7 +103,7 @@ export function sampleOf(table: SampleTable, questions: readonly (string | undef
 }
 
 /** The plan of a model with its sample data, which come as one more sheet; `answers` go before those of the sample. */
-export function samplePlan(model: Model, answers: Answers = {}): Plan {
+export function samplePlan(model: AnyModel, answers: Answers = {}): Plan {
   const sample = model.sample?.();
   const plan = model.plan({ ...sample?.answers, ...answers });
   return sample ? { ...plan, sheets: [...plan.sheets, { ...sample.sheet, isSample: true }] } : plan;

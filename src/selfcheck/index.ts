@@ -4,7 +4,7 @@ import { models } from "../models";
 import type { Check } from "./check";
 import { argumentChecks } from "./checks/arguments";
 import { type Family, functionChecks } from "./checks/functions";
-import { modelChecks } from "./checks/models";
+import { dashboardCheck, modelChecks } from "./checks/models";
 import { programChecks } from "./checks/program";
 import { sharingChecks } from "./checks/sharing";
 import { workbookChecks } from "./checks/workbook";
@@ -27,6 +27,7 @@ export function selfChecks({ families, program, locale, texts: t, rows }: ListOp
     ...functionChecks(families, t),
     ...argumentChecks(t),
     ...modelChecks(all, locale, t),
+    dashboardCheck(all, locale, t),
     ...workbookChecks(all, locale, t, rows),
     ...sharingChecks(families, t),
     ...programChecks(program, locale, t),

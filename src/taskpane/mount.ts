@@ -183,11 +183,7 @@ function screenFor(place: Place, pane: Pane): Screen {
     case "home":
       return homeScreen(place, pane);
     case "model":
-      return modelScreen(
-        pane.models.find(({ id }) => id === place.model)!,
-        pane,
-        place.inserted,
-      );
+      return modelScreen(place, pane);
     case "insertion":
       return insertionScreen(place, pane);
     case "update":

@@ -7,9 +7,11 @@ import type { SharingReport } from "../sharing/report";
 import type { Program } from "../selfcheck/program";
 import type { InsertedModel } from "../updating/find";
 import type { Locale, Texts } from "../locales";
-import type { Answer, Model } from "../models/model";
+import type { Answer, AnyModel, Model } from "../models/model";
 import type { FileRecord } from "../models/plan";
 import type { Sample } from "../models/sample";
+import { type Gathered, DASHBOARD, dashboard } from "../models/dashboard";
+import { models } from "../models";
 import type { FunctionReference } from "./reference";
 import type { Table } from "./table";
 
@@ -17,7 +19,13 @@ export type Place =
   /** `focus` names the part of the first screen one comes back to. */
   | { readonly screen: "home"; readonly focus?: string }
   /** `inserted` is the model in the workbook whose answers these are. */
-  | { readonly screen: "model"; readonly model: string; readonly inserted?: InsertedModel }
+  | {
+      readonly screen: "model";
+      readonly model: string;
+      readonly inserted?: InsertedModel;
+      /** What a dashboard gathers. */
+      readonly gathers?: readonly Gathered[];
+    }
   | {
       readonly screen: "insertion";
       readonly title: string;
@@ -41,6 +49,13 @@ export type Place =
   /** `inserted` is the model in the workbook that a file is to bring up to date; `file` one that was dropped. */
   | { readonly screen: "large"; readonly inserted?: InsertedModel; readonly file?: File }
   | { readonly screen: "check" };
+
+/** The model of a place, in a language. */
+export const modelAt = (
+  { model, gathers = [] }: Extract<Place, { screen: "model" }>,
+  locale: Locale,
+): AnyModel =>
+  model === DASHBOARD ? dashboard(locale, gathers) : models(locale).find(({ id }) => id === model)!;
 
 /** What stands in a file in the place of the add-in's formulas: they themselves, native equivalents, or values. */
 export type FileWay = "living" | "portable" | "values";

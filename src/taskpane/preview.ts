@@ -1,5 +1,5 @@
 /** What a model would give: key figures, a small chart and what was read. */
-import type { Preview } from "../models/model";
+import type { PreviewInWords } from "../models/model";
 import { fill, h, painted } from "./dom";
 import { messageBar } from "./fluent";
 import { icon } from "./icons";
@@ -8,7 +8,7 @@ import type { Pane } from "./pane";
 
 export interface PreviewPanel extends HTMLElement {
   /** Shows what `compute` gives; whatever it throws is thrown on. Later calls overtake earlier ones. */
-  show(compute: () => Preview): Promise<void>;
+  show(compute: () => PreviewInWords): Promise<void>;
   /** Says why there is no preview, and what to do. */
   wait(reason: string): void;
   fail(reason: string): void;
@@ -25,7 +25,7 @@ export function previewPanel(pane: Pane): PreviewPanel {
     body,
   );
   return Object.assign(element, {
-    async show(compute: () => Preview) {
+    async show(compute: () => PreviewInWords) {
       const turn = ++latest;
       body.setAttribute("aria-busy", "true");
       if (!body.hasChildNodes()) fill(body, h("p", { class: "waiting" }, t.busy));
@@ -56,13 +56,16 @@ export function previewPanel(pane: Pane): PreviewPanel {
 }
 
 /** Key figures, chart and the line on what was read. */
-export function previewContent({ figures, chart, read }: Preview, pane: Pane): HTMLElement[] {
+export function previewContent(
+  { figures, chart, read }: PreviewInWords,
+  pane: Pane,
+): HTMLElement[] {
   const pairs = figures.map(({ label, value }) =>
     h("div", {}, h("dt", {}, label), h("dd", {}, h("bdi", {}, value))),
   );
   return [
     h("dl", { class: "key-figures" }, ...pairs),
-    chartFigure(chart, pane),
+    ...(chart ? [chartFigure(chart, pane)] : []),
     ...(read ? [h("p", { class: "read" }, read)] : []),
   ];
 }

@@ -2,7 +2,7 @@
 import type { Host } from "../hosts/host";
 import type { InsertedModel } from "../updating/find";
 import { answerFrom, inputCells, standingInputs } from "../updating/inputs";
-import type { Answer, Answers, Model, Question } from "../models/model";
+import type { Answer, Answers, AnyModel, Question } from "../models/model";
 import type { Plan, SheetPlan } from "../models/plan";
 import { placedAnswers } from "../models/inputs";
 import { type RecordedTable, recorded, sampleTable } from "../models/record";
@@ -15,7 +15,7 @@ import type { Memory, Pane } from "./pane";
 import { readTable } from "./table";
 
 /** The plan of a model from what stands in its form, with the record that the workbook is to keep. */
-export function plannedFrom(model: Model, answers: Answers, memory: Memory, pane: Pane): Plan {
+export function plannedFrom(model: AnyModel, answers: Answers, memory: Memory, pane: Pane): Plan {
   const { locale } = pane;
   const mended = mendedPurchases(memory, pane);
   const isSample = memory.usesSample && !memory.given;
@@ -28,7 +28,7 @@ export function plannedFrom(model: Model, answers: Answers, memory: Memory, pane
 
 /** A plan with the sheet of data it reads, if it brings one, and the record of what it was made from. */
 export function recordedPlan(
-  model: Model,
+  model: AnyModel,
   plan: Plan,
   from: {
     readonly answers: Answers;
@@ -62,7 +62,7 @@ export function mendedPurchases(
 const MENDED = new WeakMap<object, { locale: string; sample: Sample }>();
 
 export function tableIn(
-  model: Model,
+  model: AnyModel,
   { table, columns, usesSample, choices, given, file }: Memory,
 ): RecordedTable | undefined {
   if (usesSample)

@@ -98,7 +98,11 @@ function revision(
   stretches: Stretches,
   inputs: StandingInputs,
 ): Revision {
-  const namesNow = { ...record.names, ...(sheets as Record<string, string>) };
+  const namesNow = {
+    ...record.names,
+    ...plan.standing,
+    ...(sheets as Record<string, string>),
+  };
   const then = withNames(plan, record.names);
   const now = withNames(plan, namesNow);
   return {

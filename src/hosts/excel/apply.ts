@@ -30,7 +30,9 @@ export async function applyPlan(
   const { workbook } = context;
   const { resolved, sheets, pieces } = await addSheets(context, wanted, insertion);
   const { plan } = resolved;
-  const sheetOf: SheetOf = (name) => sheets[plan.sheets.findIndex((sheet) => sheet.name === name)];
+  const sheetOf: SheetOf = (name) =>
+    sheets[plan.sheets.findIndex((sheet) => sheet.name === name)] ??
+    workbook.worksheets.getItem(name);
 
   const drafts: DraftChart[] = [];
   const first = [

@@ -35,6 +35,12 @@ export const pane = {
     more: "More",
   },
 
+  several: {
+    up: (name: string) => `Move ${name} up`,
+    down: (name: string) => `Move ${name} down`,
+    tooMany: (most: string) => `Choose no more than ${most}.`,
+  },
+
   form: {
     optional: " (optional)",
     insert: "Insert into workbook",

@@ -35,6 +35,12 @@ export const pane: typeof english = {
     more: "更多",
   },
 
+  several: {
+    up: (name) => `上移：${name}`,
+    down: (name) => `下移：${name}`,
+    tooMany: (most) => `最多选择 ${most} 项。`,
+  },
+
   form: {
     optional: "（选填）",
     insert: "插入工作簿",

@@ -35,6 +35,12 @@ export const pane: typeof english = {
     more: "更多",
   },
 
+  several: {
+    up: (name) => `上移：${name}`,
+    down: (name) => `下移：${name}`,
+    tooMany: (most) => `最多選擇 ${most} 項。`,
+  },
+
   form: {
     optional: "（選填）",
     insert: "插入活頁簿",

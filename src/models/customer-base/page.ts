@@ -57,7 +57,7 @@ export function pageSheet(making: Base) {
               "range",
               `IF(ISERROR(base[#first]),base[#first],TEXT(${total("low")},"${amount}")&" – "&TEXT(${total("high")},"${amount}"))`,
               "@",
-              { style: "heading" },
+              { style: "heading", of: "worth" },
             ),
             figure("change", ok("before", CHANGE), "+0%;-0%;0%"),
             figure("realised", total("realised"), amount),

@@ -27,7 +27,7 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
           figure("profit", ALL, amount),
           figure("margin", `IF(SUM(list[turnover])=0,0,${ALL}/SUM(list[turnover]))`, SHARE),
           figure("losing", unless(ALL, 'COUNTIF(list[profit],"<0")'), COUNT),
-          figure("lost", unless(ALL, 'SUMIF(list[profit],"<0")'), amount),
+          figure("lost", unless(ALL, 'SUMIF(list[profit],"<0")'), amount, { of: "losing" }),
         ]),
         charts([[whaleChart, scatterChart]]),
       ]),

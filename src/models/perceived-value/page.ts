@@ -26,7 +26,7 @@ export function pageSheet({ inputs, say }: PerceivedValue) {
       beside([
         figures([
           figure("valueAdded", "comparison[#value difference]", amount),
-          figure("atLeast", ok("ofAdded", "ofAdded[#3 p10]"), amount),
+          figure("atLeast", ok("ofAdded", "ofAdded[#3 p10]"), amount, { of: "valueAdded" }),
           figure("price", "pricing[#highest]", amount),
           figure("ratio", "comparison[#ratio ours]", RATIO),
         ]),

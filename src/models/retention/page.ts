@@ -46,7 +46,7 @@ export function pageSheet(making: Retention) {
       beside([
         figures({ columns: 2 }, [
           figure("projected", projected("SUM({{cash}})"), amount),
-          figure("constant", atOneRate(retained({})), amount),
+          figure("constant", atOneRate(retained({})), amount, { of: "projected" }),
           figure("rate", "{{retention}}", SHARE),
           figure("payback", projected('IFERROR(CV.LIFETIME.PAYBACK({{cash}}),"–")'), "0.0"),
           figure("most", projected("SUM({{cash}})+{{acquisition}}"), amount),

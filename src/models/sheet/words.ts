@@ -86,6 +86,8 @@ export interface Figure {
   readonly format?: string;
   /** Default "key figure". */
   readonly style?: StyleName;
+  /** It is the range of another figure, or what that is to be compared with: the other's id. */
+  readonly of?: string;
 }
 export const figure = (
   id: string,

@@ -1,7 +1,7 @@
 /** Sheets written in the vocabulary (words.ts) as the sheets and names of a Plan. */
 import { cellAt, rangeOf } from "../../a1";
 import { about } from "../about";
-import { COLOURS, type ChartPlan, type NamePlan, PALETTE, type SheetPlan } from "../plan";
+import { COLOURS, type ChartPlan, type NamePlan, PALETTE, type PlanShows, type SheetPlan } from "../plan";
 import { CHART_HEAD, type Layout, type Placed, type PlacedChart } from "./layout";
 import { layOut, settingsHead } from "./layout";
 import { findingOf } from "./finding";
@@ -25,7 +25,7 @@ export function workbook(
   specs: readonly SheetSpec[],
   texts: WorkbookTexts,
   moreNames: MoreNames = [],
-): { readonly sheets: SheetPlan[]; readonly names: NamePlan[] } {
+): { readonly sheets: SheetPlan[]; readonly names: NamePlan[]; readonly shows?: PlanShows } {
   const laidOut = specs.map((spec) => {
     const said = texts.sheets[spec.id];
     if (!said) throw new Error(`there are no texts for sheet "${spec.id}"`);
@@ -40,7 +40,9 @@ export function workbook(
     const to = writerFor(spec.id, tables);
     return { sheet: sheetPlan(spec, said, layout, tables, texts, to), to };
   });
+  const [{ spec, said, layout }] = laidOut;
   return {
+    shows: shownOn(spec.id, said, layout, tables),
     sheets: written.map(({ sheet }) => sheet),
     names: [
       ...written.flatMap(({ to }) => to.names),
@@ -51,6 +53,34 @@ export function workbook(
     ],
   };
 }
+
+/** What the first page shows that a dashboard can gather. */
+function shownOn(sheet: string, said: SheetTexts, layout: Layout, tables: Tables): PlanShows {
+  const figures = layout.sections.flatMap(({ section, row, column }) =>
+    section.kind !== "figures"
+      ? []
+      : section.figures.map(({ id, format, of }, i) => ({
+          ...{ id, label: parts(textAt(said, id, `sheet "${sheet}"`))[0] },
+          cell: cellAt(row + 2 * i + 1, column),
+          ...(format !== undefined && { format }),
+          ...(of !== undefined && { of }),
+        })),
+  );
+  const charts = layout.charts.flatMap((placed) =>
+    placed.chart.says
+      ? [
+          {
+            finding: cellAt(placed.row - CHART_HEAD, placed.column),
+            chart: chartPlan(placed, said, tables),
+          },
+        ]
+      : [],
+  );
+  return { sheet, figures, charts: charts.slice(0, MOST_CHARTS) };
+}
+
+/** The most telling charts come first on a page. */
+const MOST_CHARTS = 2;
 
 function sheetPlan(
   spec: SheetSpec,

@@ -47,7 +47,7 @@ export function pageSheet({ inputs, say }: ValueCase) {
           ]),
           figures([
             figure("gain", "results[#gain likely]", amount),
-            figure("atLeast", ok("estimate", "estimate[#3 p10]"), amount),
+            figure("atLeast", ok("estimate", "estimate[#3 p10]"), amount, { of: "gain" }),
             figure("payback", "results[#payback likely]", say.monthsFormat),
             figure("firstYear", "results[#firstYear likely]", amount),
           ]),

@@ -7,6 +7,9 @@ import { addressOf, cellAt, cornerOf } from "../../hosts/resolve";
 import { isNoResult } from "../../hosts/result-states";
 import { type InsertedModel, modelsIn } from "../../updating/find";
 import type { Locale } from "../../locales";
+import { DASHBOARD, dashboard, dashboardTexts } from "../../models/dashboard";
+import { figuresOf as gatheredFigures } from "../../models/dashboard/page";
+import { gatheredModels } from "../../updating/gather";
 import type { Model, Preview } from "../../models/model";
 import type { Plan, SheetPlan } from "../../models/plan";
 import { recorded, sampleTable } from "../../models/record";
@@ -39,6 +42,41 @@ export const modelChecks = (models: readonly Model[], locale: Locale, t: CheckTe
       return t.facts.model(plan.sheets.length, cells, figures);
     },
   }));
+
+/** A dashboard of two models that need no data: each of its figures is that of the model's own page. */
+export const dashboardCheck = (models: readonly Model[], locale: Locale, t: CheckTexts): Check => ({
+  id: "models.dashboard",
+  group: "models",
+  title: dashboardTexts(locale).title,
+  async run(lab) {
+    const own = new Set<string>();
+    for (const id of ["software-customer", "value-case"]) {
+      const model = models.find((each) => each.id === id)!;
+      const { names } = await lab.insert(recordedPlan(model, locale));
+      Object.values(names).forEach((name) => own.add(name));
+    }
+    const { models: all } = await gatheredModels(lab.host);
+    const there = all.filter(({ name }) => own.has(name));
+    const plan = dashboard(locale, there).plan({});
+    const { names } = await lab.insert(recorded(plan, { model: DASHBOARD, locale, answers: {} }));
+    const [sheet] = plan.sheets;
+    const name = names[sheet.id];
+    const shown = await lab.results(addressOf(name, extentOf(sheet)));
+    const cells = checkCells(sheet, shown, name, t);
+    await checkFurniture(lab, sheet, name, t);
+    let figures = 0;
+    for (const model of there)
+      for (const { label, cell } of gatheredFigures(model)) {
+        const [[value]] = await lab.results(addressOf(model.name, cell));
+        const says = shown.flatMap((row, i) =>
+          row.flatMap((word, j) => (word === label ? [shown[i + 1]?.[j]] : [])),
+        );
+        if (!says.includes(value)) throw new Wrong(t.gave(label, says.join(), String(value)));
+        figures++;
+      }
+    return t.facts.model(plan.sheets.length, cells, figures);
+  },
+});
 
 export const figuresOf = (model: Model): readonly Figure[] =>
   model.preview(model.sample?.().answers ?? {}).figures;

@@ -1,6 +1,6 @@
 /** A model's questions as a form: `value` is the answers, `input` tells that one of them changed. */
 import { argumentOf, type CustomerValueError } from "../../domain/support/errors";
-import type { Answers, Model, Question } from "../../models/model";
+import type { Answers, AnyModel, Question } from "../../models/model";
 import { h, uniqueId } from "../dom";
 import type { Memory, Pane } from "../pane";
 import type { ColumnQuestion } from "./column";
@@ -38,7 +38,7 @@ export interface Form extends HTMLElement {
   dispose(): void;
 }
 
-export function questionForm(model: Model, memory: Memory, pane: Pane): Form {
+export function questionForm(model: AnyModel, memory: Memory, pane: Pane): Form {
   const { questions } = model;
   const parts: Part[] = [];
   const sections = groups(questions).map(({ title, questions }) => {
@@ -113,7 +113,7 @@ const columnsOf = (questions: readonly Question[]): ColumnQuestion[] =>
 
 function partsOf(
   questions: readonly Question[],
-  model: Model,
+  model: AnyModel,
   memory: Memory,
   pane: Pane,
   answerOthers: (answers: Answers) => void,

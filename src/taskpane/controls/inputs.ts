@@ -8,6 +8,7 @@ import { h } from "../dom";
 import { type Pane, number } from "../pane";
 import { type Control, type Entry, asControl } from "./control";
 import { parseNumber } from "./number";
+import { severalInput } from "./several";
 
 type QuestionOf<K extends Question["kind"]> = Extract<Question, { kind: K }>;
 type SingleKind = Exclude<Question["kind"], "column">;
@@ -24,6 +25,7 @@ const INPUTS: { readonly [K in SingleKind]: MakeInput<K> } = {
   text: textInput,
   date: dateInput,
   choice: choiceInput,
+  several: severalInput,
 };
 
 /** The control for a question, showing the answer it has, be it none, or else the one proposed. */

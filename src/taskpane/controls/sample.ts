@@ -1,5 +1,5 @@
 /** Sample data in the place of a table: offered where a model has some, and given up again for the user's own. */
-import type { Answers, Model } from "../../models/model";
+import type { Answers, AnyModel } from "../../models/model";
 import type { Sample } from "../../models/sample";
 import { fill, h, shortened } from "../dom";
 import { button } from "../fluent";
@@ -19,7 +19,7 @@ export interface SampleOffer {
  * questions that suit them, or gives them up.
  */
 export function sampleOffer(
-  model: Model,
+  model: AnyModel,
   memory: Memory,
   pane: Pane,
   chosen: (others: Answers) => void,

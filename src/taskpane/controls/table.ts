@@ -1,6 +1,6 @@
 /** The columns of a table in the sheet: picked by selecting them, recognised by their headings, mended by hand. */
 import type { RangeInfo } from "../../hosts/host";
-import type { Answer, Answers, Model } from "../../models/model";
+import type { Answer, Answers, AnyModel } from "../../models/model";
 import { isSingleCell, watchCandidate } from "../candidate";
 import { fill, h, painted } from "../dom";
 import { button } from "../fluent";
@@ -34,7 +34,7 @@ const MOST_CELLS_UNASKED = 200_000;
  */
 export function tableInput(
   questions: readonly ColumnQuestion[],
-  model: Model,
+  model: AnyModel,
   memory: Memory,
   pane: Pane,
   answerOthers: (answers: Answers) => void,

@@ -7,6 +7,8 @@ import { icon } from "../icons";
 import { type Pane, type Place, type Screen, reasonOf } from "../pane";
 import { previewContent } from "../preview";
 import { modelsInWorkbook } from "./in-workbook";
+import { DASHBOARD, dashboardTexts } from "../../models/dashboard";
+import { gatheredModels } from "../../updating/gather";
 import { needsNoData, proposedAnswers, proposedInsertion } from "../proposed";
 
 export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: Pane): Screen {
@@ -17,6 +19,7 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
     models.map((model) => [model.id, modelCard(model, pane)]),
   );
   const inWorkbook = modelsInWorkbook(pane);
+  const say = dashboardTexts(pane.locale);
   const referenceCard = card("functions", t.reference, t.referenceSummary(reference.length), () =>
     pane.go({ screen: "reference" }),
   );
@@ -31,6 +34,13 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
   const checkCard = card("check", check.title[pane.host.kind], check.summaryOf, () =>
     pane.go({ screen: "check" }),
   );
+  const dashboardProblem = h("p", { class: "problem", role: "alert" });
+  const dashboardCard = card("dashboard", say.title, say.summary, () => {
+    dashboardProblem.textContent = "";
+    void toDashboard(pane).catch((error: unknown) => {
+      dashboardProblem.textContent = error instanceof Error ? error.message : String(error);
+    });
+  });
   const element = h(
     "div",
     { class: "home" },
@@ -52,6 +62,8 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
     h(
       "section",
       { class: "cards", "aria-label": t.more },
+      dashboardCard,
+      dashboardProblem,
       largeCard,
       warehouseCard,
       pane.portable && shareCard,
@@ -61,6 +73,7 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
     h("p", { class: "privacy" }, icon("lock"), texts.privacy),
   );
   const others = new Map([
+    [DASHBOARD, dashboardCard],
     ["reference", referenceCard],
     ["large", largeCard],
     ["warehouse", warehouseCard],
@@ -74,6 +87,15 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
     focus: returned,
     arrived: () => void inWorkbook.look(focus).then((card) => card?.focus()),
   };
+}
+
+/** Throws a sentence for the user where there is nothing to gather. */
+async function toDashboard(pane: Pane): Promise<void> {
+  const say = dashboardTexts(pane.locale);
+  const { models, older } = await gatheredModels(pane.host);
+  if (!models.length) throw new Error(older ? say.older : say.noModels);
+  pane.memory(DASHBOARD).answers = {};
+  pane.go({ screen: "model", model: DASHBOARD, gathers: models });
 }
 
 function exampleSection(model: Model, pane: Pane): HTMLElement {
@@ -117,7 +139,7 @@ const modelCard = (model: Model, pane: Pane): HTMLElement =>
   );
 
 function card(
-  picture: "table" | "functions" | "large" | "warehouse" | "share" | "check",
+  picture: "dashboard" | "table" | "functions" | "large" | "warehouse" | "share" | "check",
   title: string,
   summary: string,
   open: () => void,

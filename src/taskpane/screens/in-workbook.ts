@@ -2,7 +2,9 @@
 import { type InsertedModel, insertedModels } from "../../updating/find";
 import { fill, h, isolated } from "../dom";
 import { icon } from "../icons";
-import { type Pane, reasonOf } from "../pane";
+import { gatheredModels } from "../../updating/gather";
+import { DASHBOARD, dashboardTexts } from "../../models/dashboard";
+import { type Pane, modelAt, reasonOf } from "../pane";
 import { recall } from "../remembered";
 
 export interface InWorkbook {
@@ -21,9 +23,12 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
     card.ariaBusy = "true";
     problem.textContent = "";
     try {
-      const { questions } = pane.models.find(({ id }) => id === inserted.record.model)!;
+      const { model } = inserted.record;
+      const gathers = model === DASHBOARD ? (await gatheredModels(pane.host)).models : undefined;
+      const place = { screen: "model", model, inserted, gathers } as const;
+      const { questions } = modelAt(place, pane.locale);
       await recall(inserted, pane.memory(inserted.key), pane.host, questions);
-      pane.go({ screen: "model", model: inserted.record.model, inserted });
+      pane.go(place);
     } catch (error) {
       problem.textContent = pane.texts.problems.unexpected(reasonOf(error));
       card.ariaBusy = null;
@@ -47,8 +52,12 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
     async look(key) {
       const found = await insertedModels(pane.host).catch(() => []);
       const known = found.flatMap((inserted) => {
-        const model = pane.models.find(({ id }) => id === inserted.record.model);
-        return model ? [{ inserted, card: cardOf(inserted, model.title) }] : [];
+        const { model } = inserted.record;
+        const title =
+          model === DASHBOARD
+            ? dashboardTexts(pane.locale).title
+            : pane.models.find(({ id }) => id === model)?.title;
+        return title === undefined ? [] : [{ inserted, card: cardOf(inserted, title) }];
       });
       element.hidden = known.length === 0;
       fill(

@@ -1,23 +1,26 @@
 /** A model's screen: its questions, a preview that follows the answers, and the button that inserts it. */
 import { CustomerValueError } from "../../domain/support/errors";
 import { type Locale, sentence } from "../../locales";
-import { models } from "../../models";
-import type { Model } from "../../models/model";
+import type { AnyModel } from "../../models/model";
 import type { FileRecord } from "../../models/plan";
 import type { InsertedModel } from "../../updating/find";
 import { type Form, questionForm } from "../controls/form";
 import { debounced, h, isolated, painted } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
-import { type Pane, type Place, type Screen, reasonOf } from "../pane";
+import { type Pane, type Place, type Screen, modelAt, reasonOf } from "../pane";
 import { plannedFrom } from "../remembered";
 import { type PreviewPanel, previewPanel } from "../preview";
 
 const QUIET_MILLISECONDS = 250;
 
+type ModelPlace = Extract<Place, { screen: "model" }>;
+
 /** `inserted` is the model in the workbook that is to be updated; without it a new one is made. */
-export function modelScreen(model: Model, pane: Pane, inserted?: InsertedModel): Screen {
+export function modelScreen(from: ModelPlace, pane: Pane): Screen {
   const { texts } = pane;
+  const { inserted } = from;
+  const model = modelAt(from, pane.locale);
   const memory = pane.memory(inserted?.key ?? model.id);
   const form = questionForm(model, memory, pane);
   const preview = previewPanel(pane);
@@ -34,7 +37,6 @@ export function modelScreen(model: Model, pane: Pane, inserted?: InsertedModel):
     updateSoon();
   });
 
-  const from: Place = { screen: "model", model: model.id, inserted };
   const anew = (): Place => {
     const plan = plannedFrom(model, form.value, memory, pane);
     return { screen: "insertion", title: model.title, plan, from };
@@ -42,7 +44,7 @@ export function modelScreen(model: Model, pane: Pane, inserted?: InsertedModel):
   /** In the language of its sheets, whatever the pane speaks. */
   const updating = ({ key, record }: InsertedModel): Place => {
     const locale = record.locale as Locale;
-    const original = models(locale).find(({ id }) => id === model.id)!;
+    const original = modelAt(from, locale);
     const plan = plannedFrom(original, form.value, memory, { ...pane, locale });
     return { screen: "update", title: model.title, key, plan, anew: anew(), from };
   };
@@ -142,7 +144,7 @@ const namesOf = ({ sheets }: InsertedModel): string[] =>
 
 /** Shows the preview of the answers, or why there is none; what is wrong with one answer is said at its question. */
 async function updatePreview(
-  model: Model,
+  model: AnyModel,
   form: Form,
   preview: PreviewPanel,
   pane: Pane,

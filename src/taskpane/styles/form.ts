@@ -34,6 +34,15 @@ export const form = `
 .input > select { padding-inline: 6px; text-overflow: ellipsis; }
 .input option { color: var(--colorNeutralForeground1); background: var(--colorNeutralBackground1); }
 .input ::placeholder { color: var(--colorNeutralForeground3); opacity: 1; }
+.several { display: grid; gap: 2px; margin: 0; padding: 0; list-style: none; }
+.several:focus-visible { outline: none; }
+.several > li { display: flex; align-items: center; min-height: 32px; }
+.several label { display: flex; flex: 1; align-items: center; gap: 8px; min-width: 0; overflow-wrap: anywhere; }
+.several input { flex: none; width: 16px; height: 16px; margin: 0; accent-color: var(--colorBrandBackground); }
+.move { display: grid; place-items: center; width: 32px; height: 32px; padding: 0; border: 0; border-radius: var(--borderRadiusMedium); color: inherit; background: transparent; }
+.move:hover:enabled { background: var(--colorNeutralBackground1Hover); }
+.move:disabled { color: var(--colorNeutralForegroundDisabled); }
+.move .icon { width: 16px; height: 16px; }
 .unit { padding-inline: 0 10px; color: var(--colorNeutralForeground3); white-space: nowrap; }
 .note.guessed { color: var(--colorPaletteDarkOrangeForeground1); }
 
