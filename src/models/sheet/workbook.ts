@@ -1,7 +1,14 @@
 /** Sheets written in the vocabulary (words.ts) as the sheets and names of a Plan. */
 import { cellAt, rangeOf } from "../../a1";
 import { about } from "../about";
-import { COLOURS, type ChartPlan, type NamePlan, PALETTE, type PlanShows, type SheetPlan } from "../plan";
+import {
+  COLOURS,
+  type ChartPlan,
+  type NamePlan,
+  PALETTE,
+  type PlanShows,
+  type SheetPlan,
+} from "../plan";
 import { CHART_HEAD, type Layout, type Placed, type PlacedChart } from "./layout";
 import { layOut, settingsHead } from "./layout";
 import { findingOf } from "./finding";
