@@ -1,10 +1,10 @@
 /** The Host in the browser: an o-spreadsheet model. Needs no page, so it also runs in tests. */
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Plan } from "../models/plan";
-import type { Applied, Host, HostValue, Overview, Progress, RangeInfo } from "./host";
+import type { Applied, Following, Host, HostValue, Overview, RangeInfo } from "./host";
 import { HostError } from "./host";
 import { inUse, locate, type Place, rangeInfo, spansSheet } from "./grid/addresses";
-import { runSteps } from "./grid/batch";
+import { runInSlices } from "./grid/batch";
 import { documentOf } from "./grid/document";
 import { enterText } from "./grid/entry";
 import { gridInspection } from "./grid/inspection";
@@ -21,7 +21,8 @@ import { addressOf, resolveNames } from "./resolve";
 export function gridHost(model: Model): Host {
   return {
     kind: "grid",
-    apply: async (plan, progress) => applyPlan(model, plan, progress),
+    canStop: true,
+    apply: async (plan, progress, signal) => applyPlan(model, plan, { progress, signal }),
     read: async (address) => readRange(model, address),
     describe: async (address) => {
       const place = locate(model, address);
@@ -33,7 +34,7 @@ export function gridHost(model: Model): Host {
     show: async (address) => show(model, placeAt(model, address, "going to")),
     enter: async (text) => enterText(model, model.getters.getActivePosition(), text),
     overview: async () => overviewOf(model),
-    revise: async (revision) => revise(model, revision),
+    revise: async (revision, following) => revise(model, revision, following),
     setting: async (key) => documentOf(model).getSetting(key),
     sharing: gridSharing(model),
     inspection: gridInspection(model),
@@ -44,7 +45,7 @@ export function gridHost(model: Model): Host {
   };
 }
 
-function applyPlan(model: Model, plan: Plan, progress?: (progress: Progress) => void): Applied {
+async function applyPlan(model: Model, plan: Plan, following: Following): Promise<Applied> {
   const { getters } = model;
   const sheetIds = getters.getSheetIds();
   const resolved = resolveNames(plan, {
@@ -60,9 +61,7 @@ function applyPlan(model: Model, plan: Plan, progress?: (progress: Progress) => 
     sheetCount: sheetIds.length,
     newId: () => model.uuidGenerator.smallUuid(),
   });
-  progress?.({ done: 0 });
-  runSteps(model, planned.steps);
-  progress?.({ done: 1 });
+  await runInSlices(model, planned.steps, following);
   const shown = resolved.plan.select ?? { sheet: resolved.plan.sheets[0]?.name, cell: "A1" };
   const sheetId = planned.sheetIds.get(shown.sheet);
   if (sheetId) show(model, { sheetId, zone: zoneOf(shown.cell) });

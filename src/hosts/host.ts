@@ -79,7 +79,7 @@ export interface Host {
    */
   apply(plan: Plan, progress?: Following["progress"], signal?: AbortSignal): Promise<Applied>;
 
-  /** Whether a change that is under way can be stopped; the grid makes it in one go. */
+  /** Whether a change that is under way can be stopped. */
   readonly canStop?: boolean;
 
   /** Values of a range (`Sheet!A1:D9`, a table's or a defined name), row by row. */

@@ -1,6 +1,7 @@
 /** Results that take a while: a cell shows that it is loading, and is evaluated again when its result is there. */
 import type { Model } from "@odoo/o-spreadsheet";
 import { makeRoom } from "../hosts/grid/entry";
+import { whenFree } from "../hosts/grid/under-way";
 import {
   type GridResult,
   gridError,
@@ -72,7 +73,7 @@ export class PendingResults {
       .then(gridResult, gridError)
       .then((result) => {
         call.result = result;
-        this.evaluate(call.cellIds);
+        if (this.model) whenFree(this.model, () => this.evaluate(call.cellIds));
       });
     const call: Call = { ...request, settled, cancel, cellIds: new Set() };
     this.calls.add(call);

@@ -3,6 +3,7 @@ import { type Model } from "@odoo/o-spreadsheet";
 import { show } from "../hosts/grid";
 import { type Place, locate } from "../hosts/grid/addresses";
 import { enterText } from "../hosts/grid/entry";
+import { whenOver } from "../hosts/grid/under-way";
 import { valueAt } from "../hosts/grid/values";
 import type { HostValue } from "../hosts/host";
 import type { PendingResults } from "./pending";
@@ -46,10 +47,12 @@ export function workbenchFor(model: Model, pending: PendingResults): Workbench {
 
   return {
     async enter(address, text) {
+      await whenOver(model);
       enterText(model, position(address), text);
       await pending.settled();
     },
     async read(address) {
+      await whenOver(model);
       await pending.settled();
       const at = position(address);
       const cell = getters.getEvaluatedCell(at);

@@ -1,6 +1,7 @@
 /** The workbench: grid, functions and pane in one page, without Excel. */
 import { Model } from "@odoo/o-spreadsheet";
 import { gridHost } from "../hosts/grid";
+import { watchSlices } from "../hosts/grid/under-way";
 import { type Locale, sentence } from "../locales";
 import { offerWords } from "../locales/reader";
 import { mountTaskpane } from "../taskpane/mount";
@@ -96,6 +97,10 @@ async function start(): Promise<void> {
     locale,
     dark,
     restored: () => dialogs.notify(workbenchTexts(locale).failed),
+  });
+  watchSlices(model, (isBusy) => {
+    layout.grid.inert = isBusy;
+    layout.grid.ariaBusy = String(isBusy);
   });
   makeAccessible(layout.grid, () => workbenchTexts(locale).inputs);
   const pane = mountTaskpane(layout.pane, {

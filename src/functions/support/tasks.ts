@@ -160,7 +160,7 @@ export const LONG_FROM: Readonly<Record<TaskName, number>> = {
   auditForecast: 75_000,
   holdoutByCustomer: 75_000,
   customerBase: 75_000,
-  loyaltyValues: 30_000,
+  loyaltyValues: 10_000,
   fitBgnbd: 150_000,
   fitPnbd: 30_000,
   fitGammaGamma: 150_000,

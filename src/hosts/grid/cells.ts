@@ -32,7 +32,9 @@ export function cellSteps(sheet: SheetPlan, sheetId: string, locale: Locale): St
   return [
     ...sheet.blocks.flatMap((block) => blockSteps(block, sheet.name, sheetId, formats, locale)),
     ...formats.flatMap((format, column) =>
-      format === undefined ? [] : [columnFormatStep(format, column, sheet, sheetId)],
+      format === undefined
+        ? []
+        : inPieces(columnFormatStep(format, column, sheet, sheetId), sheet.name),
     ),
   ];
 }
@@ -53,8 +55,32 @@ function blockSteps(
     return [WRITE_BLOCK, { sheetId, block: new CellBlock(zone.left, zone.top, cells, style) }];
   });
   return border
-    ? [write, step(doing, () => ["SET_ZONE_BORDERS", { sheetId, target: [zone], border }])]
-    : [write];
+    ? [
+        ...inPieces(write, sheetName),
+        step(doing, () => ["SET_ZONE_BORDERS", { sheetId, target: [zone], border }]),
+      ]
+    : inPieces(write, sheetName);
+}
+
+/** Cells that the grid takes at once; more would keep the page from all else for too long. */
+const CELLS_AT_ONCE = 4_000;
+
+/** A large block as several steps. */
+function inPieces(write: Step, sheetName: string): Step[] {
+  const { sheetId, block } = write.payload as { sheetId: string; block: CellBlock };
+  const { left, top, rows, style } = block;
+  const width = rows[0]?.length ?? 0;
+  const count = Math.max(1, Math.ceil(CELLS_AT_ONCE / Math.max(1, width)));
+  if (rows.length <= count) return [write];
+  return Array.from({ length: Math.ceil(rows.length / count) }, (_, i) => {
+    const piece = rows.slice(i * count, (i + 1) * count);
+    const zone = zoneAt(left, top + i * count, width, piece.length);
+    return {
+      doing: `writing ${addressOf(sheetName, rangeOf(zone))}`,
+      command: WRITE_BLOCK,
+      payload: { sheetId, block: new CellBlock(zone.left, zone.top, piece, style) },
+    };
+  });
 }
 
 function updates(

@@ -1,33 +1,21 @@
 /**
- * New sheets are worked out without all others being worked out anew: what stands in those as it was typed comes to what it came
- * to before. The grid itself begins from nothing whenever a sheet or a name is added, which takes seconds beside a large table.
+ * When sheets are worked out. New sheets are worked out without all others being worked out anew: what stands in those as it was
+ * typed comes to what it came to before. The grid itself begins from nothing whenever a sheet or a name is added, which takes
+ * seconds beside a large table. What changes slice by slice is worked out when all is written, slice by slice as well.
  */
 import { registries } from "@odoo/o-spreadsheet";
 import { type Added, adding, sheetsBeingAdded } from "./adding";
 import type { Step } from "./batch";
 import { DOCUMENT_COMMANDS } from "./document";
 import { areasOf } from "./standing";
+import { type UnderWay, underWayIn } from "./under-way";
+import { type EvaluatorInside, type GettersInside, type Position, WorkingOut } from "./working-out";
 import type { Zone } from "./zones";
-
-interface Position {
-  readonly sheetId: string;
-  readonly col: number;
-  readonly row: number;
-}
 
 /** What the grid's own plugin has that is not in its public types. */
 interface EvaluationInside {
-  readonly getters: {
-    getSheetIds(): readonly string[];
-    getCells(sheetId: string): readonly { readonly id: number; readonly isFormula: boolean }[];
-    getCellPosition(id: number): Position;
-    getSpreadZone(at: Position, options?: { ignoreSpillError: boolean }): Zone | undefined;
-  };
-  readonly evaluator: {
-    readonly evaluatedCells: { delete(at: Position): void };
-    buildDependencyGraph(): void;
-    evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void;
-  };
+  readonly getters: GettersInside;
+  readonly evaluator: EvaluatorInside;
   shouldRebuildDependenciesGraph: boolean;
   positionsToUpdate: Position[];
   finalize(): void;
@@ -37,8 +25,8 @@ interface EvaluationInside {
 export const evaluatingOnlyNew = <T>(steps: readonly Step[], run: () => T): T =>
   adding(newCells(steps), run);
 
-/** Nothing where they change other sheets as well. */
-function newCells(steps: readonly Step[]): Added | undefined {
+/** The cells of new sheets; nothing where steps change other sheets as well. */
+export function newCells(steps: readonly Step[]): Added | undefined {
   const cells = new Map<string, Zone>();
   for (const { command, payload } of steps) {
     const { sheetId } = payload as { readonly sheetId?: string };
@@ -66,29 +54,23 @@ const WITHOUT_SHEET: ReadonlySet<string> = new Set([
   DOCUMENT_COMMANDS.refusal,
 ]);
 
-function finalizeNew(plugin: EvaluationInside, cells: Added): void {
-  const { getters, evaluator } = plugin;
-  const ranges: { sheetId: string; zone: Zone }[] = [];
-  for (const sheetId of getters.getSheetIds()) {
-    const zone = cells.get(sheetId);
-    if (zone) {
-      ranges.push({ sheetId, zone });
-      continue;
-    }
-    for (const { id, isFormula } of getters.getCells(sheetId)) {
-      if (!isFormula) continue;
-      const { col, row } = getters.getCellPosition(id);
-      // what it has filled is filled anew
-      const filled = getters.getSpreadZone({ sheetId, col, row });
-      if (filled)
-        for (let i = filled.top; i <= filled.bottom; i++)
-          for (let j = filled.left; j <= filled.right; j++)
-            evaluator.evaluatedCells.delete({ sheetId, row: i, col: j });
-      ranges.push({ sheetId, zone: { top: row, bottom: row, left: col, right: col } });
-    }
-  }
-  evaluator.buildDependencyGraph();
-  evaluator.evaluate(ranges);
+const WITHOUT_END = (): boolean => false;
+
+/** Works out what has changed, as far as this slice goes. */
+function workOut(plugin: EvaluationInside, change: UnderWay): void {
+  const workingOut = (change.workingOut ??= begin(plugin, change.added));
+  workingOut.run(change.isOver);
+  if (workingOut.isDone) settle(plugin);
+}
+
+function begin(plugin: EvaluationInside, added: Added | undefined): WorkingOut {
+  const { evaluator, getters, positionsToUpdate } = plugin;
+  if (!plugin.shouldRebuildDependenciesGraph)
+    return WorkingOut.ofChanged(evaluator, getters, positionsToUpdate);
+  return added ? WorkingOut.ofNew(evaluator, getters, added) : WorkingOut.ofAll(evaluator, getters);
+}
+
+function settle(plugin: EvaluationInside): void {
   plugin.shouldRebuildDependenciesGraph = false;
   plugin.positionsToUpdate = [];
 }
@@ -101,9 +83,15 @@ export function offerEvaluatingOnlyNew(): void {
   const Own = coreViewsPluginRegistry.get("evaluation") as unknown as PluginClass;
   class Extended extends Own {
     override finalize(): void {
+      const change = underWayIn(this.getters);
+      if (change?.phase === "writing") return;
+      if (change?.phase === "working out") return workOut(this, change);
+      // The sheets that went in are gone, and no value has been replaced: all is as it was.
+      if (change?.phase === "taking back" && change.added) return settle(this);
       const added = sheetsBeingAdded();
-      if (added && this.shouldRebuildDependenciesGraph) finalizeNew(this, added);
-      else super.finalize();
+      if (!added || !this.shouldRebuildDependenciesGraph) return super.finalize();
+      WorkingOut.ofNew(this.evaluator, this.getters, added).run(WITHOUT_END);
+      settle(this);
     }
   }
   coreViewsPluginRegistry.replace("evaluation", Extended as never);

@@ -1,9 +1,9 @@
 /** Changes of sheets that exist, as one step of the history. */
 import type { Model } from "@odoo/o-spreadsheet";
-import { HostError, type Revision, type Stretch } from "../host";
+import { type Following, HostError, type Revision, type Stretch } from "../host";
 import { addressOf } from "../resolve";
 import { inverse, rowAfter, rowsOf } from "../stretch";
-import { type Step, runSteps } from "./batch";
+import { type Step, runInSlices } from "./batch";
 import { CellBlock, type CellUpdate, WRITE_BLOCK } from "./blocks";
 import { refuseBadFormula } from "./cells";
 import { DOCUMENT_COMMANDS } from "./document";
@@ -13,7 +13,11 @@ import { type Zone, rangeOf, zoneAt, zoneOf } from "./zones";
 
 type RevisedBlock = Revision["sheets"][number]["blocks"][number];
 
-export function revise(model: Model, { sheets, settings }: Revision): void {
+export async function revise(
+  model: Model,
+  { sheets, settings }: Revision,
+  following?: Following,
+): Promise<void> {
   const steps = [
     // before anything is written, since what is written refers to where rows are afterwards
     ...sheets.flatMap(({ name, stretch }) =>
@@ -24,7 +28,7 @@ export function revise(model: Model, { sheets, settings }: Revision): void {
       step(`keeping the setting ${key}`, () => [DOCUMENT_COMMANDS.setting, { key, value }]),
     ),
   ];
-  if (steps.length) runSteps(model, steps);
+  await runInSlices(model, steps, following);
 }
 
 function sheetSteps(model: Model, { name, blocks, stretch }: Revision["sheets"][number]): Step[] {

@@ -5,6 +5,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { gridHost } from "../../../src/hosts/grid";
 import { BatchPlugin } from "../../../src/hosts/grid/batch";
+import { underWayIn } from "../../../src/hosts/grid/under-way";
 import type { Host } from "../../../src/hosts/host";
 import type { SharingReport } from "../../../src/sharing/report";
 import { callsIn } from "../../../src/sharing/calls";
@@ -149,6 +150,8 @@ function watch(model: Model, tell: (at: At) => Failing["how"] | undefined) {
   const last = handlers.at(-1)!;
   const { finalize } = last;
   last.finalize = () => {
+    const phase = underWayIn(model.getters)?.phase;
+    if (phase === "working out" || phase === "keeping") inBatch = true;
     if (inBatch && tell({ kind: "batch", number: ++counted.batches })) {
       inBatch = false;
       throw new RangeError("Maximum call stack size exceeded");
