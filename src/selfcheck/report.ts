@@ -14,7 +14,7 @@ export function report(lines: readonly Line[], facts: readonly Fact[], t: CheckT
     ].join(" · ");
   return [
     t.report,
-    ...facts.map(([name, value]) => `${name}: ${value}`),
+    ...facts.map(([name, value]) => t.fact(name, value)),
     t.summary(counted("passed"), counted("failed"), counted("absent"), counted("not run")),
     ...GROUPS.flatMap((group) => {
       const own = lines.filter((line) => line.group === group);

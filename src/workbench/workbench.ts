@@ -1,5 +1,5 @@
 /** The workbench: grid, functions and pane in one page, without Excel. */
-import { Model } from "@odoo/o-spreadsheet";
+import { helpers, Model } from "@odoo/o-spreadsheet";
 import { gridHost } from "../hosts/grid";
 import { watchSlices } from "../hosts/grid/under-way";
 import { type Locale, sentence } from "../locales";
@@ -67,7 +67,11 @@ async function start(): Promise<void> {
   ]);
   registerFunctions(metadata, functions, pending);
   offerFunctions(metadata, locale);
-  const model = new Model(isEmptyAsked() ? {} : workbookData(sampleSheets(locale)));
+  const model = new Model(
+    isEmptyAsked()
+      ? helpers.createEmptyWorkbookData(workbenchTexts(locale).firstSheet)
+      : workbookData(sampleSheets(locale)),
+  );
   pending.attach(model);
 
   const host = gridHost(model);

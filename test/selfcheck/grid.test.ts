@@ -1,15 +1,23 @@
 /** The self-check in the grid, without a page. */
 import type { Check, Line } from "../../src/selfcheck/check";
 import { newWorkbook } from "../models/cv-in-grid";
+import { latinIn } from "../support/latin";
 import { checked, summary } from "./checked";
 
 test("every check passes, or the grid lacks what it asks for; nothing is left", async () => {
   const { host, model } = newWorkbook();
   const before = { ...model.exportData(), revisionId: "" };
   // The browser test does it with as many rows as a user's program; Jest makes the grid ten times slower.
-  const lines = await checked({ host, calculate: async () => undefined, rows: 5_000 });
+  const lines = await checked({
+    host,
+    calculate: async () => undefined,
+    rows: 5_000,
+    locale: "zh-CN",
+  });
   console.info(summary(lines).join("\n"));
   expect(lines.filter(({ status }) => status === "failed")).toEqual([]);
+  // In Chinese, since the browser test reads it in English: every line is.
+  expect(lines.flatMap(({ title, detail = "" }) => latinIn(`${title}：${detail}`))).toEqual([]);
   expect({ ...model.exportData(), revisionId: "" }).toEqual(before);
   expect(model.getters.canUndo()).toBe(false);
 }, 180_000);

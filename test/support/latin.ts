@@ -7,6 +7,7 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
     /(?:\p{Lu}\p{Script=Latin}+(?:, | & | ))+(?:\(\d{4}\)|\d{4})(?:, [^。；（）]+)?|RFM and CLV, [^。；（）]+/gu,
     "literature, as it is cited",
   ],
+  [/^\u2068?=.*$/g, "a formula, as it stands in a cell"],
   [/Bruce Hardie|Peter Fader/g, "people"],
   [
     /\b(M?BG|Pareto)\/NBD\b|\bGamma-Gamma\b|\bBeta-PERT\b|\bbeta-/g,
@@ -38,9 +39,18 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
     "products and companies",
   ],
   [
-    /^A$|(删除|刪除|插入) [A-Z]{1,2} [列欄]/g,
+    /^A$|(删除|刪除|插入) [A-Z]{1,2} [列欄]|（[A-Z]{1,2} [列欄]）/g,
     "columns by their letters, and the icon of the colour of text",
   ],
+  [/\.(csv|xlsx?)\b/g, "kinds of files, by the ends of their names"],
+  [/\bShift JIS\b|\bWindows-1252\b/g, "encodings, by their names"],
+  [/Mozilla\/5\.0 .*$/gm, "what a browser calls itself"],
+  [
+    /\((\p{Ll}+\.[\p{Ll}-]+|leftovers)\)/gu,
+    "checks by their ids, in the report for whoever mends them",
+  ],
+  [/\bLAMBDA\b|\bMB\b/g, "a function of Excel's by its name, and megabytes"],
+  [/(?<=^(语言|語言)：)zh-(CN|TW)$/gm, "the language of the page, by its code"],
   [/\{n\}/g, "a gap that a formula fills"],
   [/^English$/g, "the language that one switches to, in itself"],
   [/\b(NT|HK|US)\$/g, "currencies"],

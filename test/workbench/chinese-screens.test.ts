@@ -2,10 +2,9 @@
  * A reader of Chinese goes through the pane: every screen, every model's questions and preview, every function by its summary, the
  * workbench's menus. What a function's help says in full quotes papers, formulas and words one types, and is not looked at. Nothing that is shown or read aloud is in another language.
  */
-import type { Locator } from "playwright-core";
 import { type OpenWorkbench, openWorkbench } from "../support/browser";
+import { strangeWords } from "../support/chinese-screen";
 import { type PaneInPage, paneIn } from "../support/pane";
-import { latinIn } from "../support/latin";
 
 let bench: OpenWorkbench;
 let pane: PaneInPage;
@@ -15,35 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** What an element shows and what is read aloud of it, shadow trees included, text by text. */
-const textsOf = (element: Locator): Promise<string[]> =>
-  element.evaluate((root) => {
-    const found: string[] = [];
-    const look = (node: Node): void => {
-      if (node.nodeType === Node.TEXT_NODE) {
-        const { textContent, parentElement } = node;
-        if (textContent?.trim() && !parentElement?.closest("style, script, svg title"))
-          found.push(textContent.trim());
-      } else if (node instanceof Element) {
-        if (node.matches("style, script")) return;
-        for (const name of ["aria-label", "title", "placeholder", "aria-description", "alt"])
-          if (node.getAttribute(name)) found.push(node.getAttribute(name)!);
-        if (node instanceof HTMLOptionElement) found.push(node.label);
-        node.shadowRoot?.childNodes.forEach(look);
-      }
-      node.childNodes.forEach(look);
-    };
-    look(root);
-    return [...new Set(found)];
-  });
-
-const strange = async (element: Locator): Promise<string[]> =>
-  (await textsOf(element)).flatMap((text) => latinIn(text).map((found) => `${found} ← ${text}`));
-
 describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
   let found: Record<string, string[]>;
   const look = async (where: string, element = pane.root) => {
-    const words = await strange(element);
+    const words = await strangeWords(element);
     if (words.length) found[where] = words;
   };
   beforeAll(async () => {

@@ -36,6 +36,8 @@ export const check = {
   copyFailed: "It could not be copied. Select the report below and press Ctrl+C.",
   showReport: "Show the report",
   report: "Customer Value for Excel: self-check",
+  /** A line of the report on the program: "Platform: PC". */
+  fact: (name: string, value: string): string => `${name}: ${value}`,
   sheetName: "Self-check",
   leftovers: "Nothing is left behind",
   startLeft:

@@ -8,6 +8,18 @@ const time = (milliseconds: number): string =>
     ? `${Math.round(milliseconds)} 毫秒`
     : `${(milliseconds / 1000).toFixed(1)} 秒`;
 
+/** What the report says of the program around it; names of Office's own sets of functions stay. */
+const FACTS: Readonly<Record<string, string>> = {
+  "Add-in": "加载项",
+  Program: "程序",
+  Version: "版本",
+  Platform: "平台",
+  Languages: "语言",
+  Language: "语言",
+  Browser: "浏览器",
+};
+const ANSWERS: Readonly<Record<string, string>> = { no: "没有", workbench: "工作台" };
+
 export const check: typeof english = {
   title: { excel: "检查这个 Excel", grid: "检查这个工作台", file: "检查这个程序" },
   summaryOf: "逐个函数、逐个模型，看看这里是否一切正常",
@@ -37,6 +49,7 @@ export const check: typeof english = {
   copyFailed: "无法复制。请选中下面的报告，然后按 Ctrl+C。",
   showReport: "显示报告",
   report: "Customer Value for Excel：自检",
+  fact: (name, value) => `${FACTS[name] ?? name}：${ANSWERS[value] ?? value}`,
   sheetName: "自检",
   leftovers: "没有留下任何东西",
   startLeft: "打开工作簿时是否启动加载项，被这次检查改变了。",
@@ -70,8 +83,8 @@ export const check: typeof english = {
     names: "其他语言的名称",
     selection: "选区的移动与跟随",
     settings: "随工作簿保存 1 MB",
-    update: "模型就地更新，再撤销",
-    undo: "撤销插入",
+    update: "模型就地更新，再撤消",
+    undo: "撤消插入",
     rows: "写入、读取并计算 100,000 行",
   },
   sharing: {
@@ -97,7 +110,7 @@ export const check: typeof english = {
       `${sheets} 张工作表，${number(cells)} 个单元格，${figures} 个关键数字与独立计算的结果一致`,
     noSettings: "此程序不随工作簿保存设置。",
     updated: (cells) => `写入 ${number(cells)} 个单元格`,
-    noUndo: "此程序不能替加载项撤销。",
+    noUndo: "此程序不能替加载项撤消。",
     rows: (write, read, answer, pause) =>
       `写入 ${time(write)}，读取 ${time(read)}，计算 ${time(answer)}；页面最长停顿 ${time(pause)}`,
     noSharing: "此程序不列出公式。",
@@ -127,8 +140,8 @@ export const check: typeof english = {
     setting: (kept, wanted) => `${number(wanted)} 个字符只保存了 ${number(kept)} 个。`,
     settingStays: "设置无法删除。",
     update: (outcome) => `模型无法就地更新：${outcome}`,
-    updateUndone: "撤销更新后，页面与原来不同。",
-    undo: "撤销插入后，工作簿与原来不同。",
+    updateUndone: "撤消更新后，页面与原来不同。",
+    undo: "撤消插入后，工作簿与原来不同。",
     namesStay: (names) => `还留有名称：${names}`,
     formulasLeft: (count) => `还剩 ${count} 个公式。`,
     left: (formula, why) => `${formula} 保持未变：${why}`,

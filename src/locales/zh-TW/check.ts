@@ -8,6 +8,18 @@ const time = (milliseconds: number): string =>
     ? `${Math.round(milliseconds)} 毫秒`
     : `${(milliseconds / 1000).toFixed(1)} 秒`;
 
+/** What the report says of the program around it; names of Office's own sets of functions stay. */
+const FACTS: Readonly<Record<string, string>> = {
+  "Add-in": "增益集",
+  Program: "程式",
+  Version: "版本",
+  Platform: "平台",
+  Languages: "語言",
+  Language: "語言",
+  Browser: "瀏覽器",
+};
+const ANSWERS: Readonly<Record<string, string>> = { no: "沒有", workbench: "工作台" };
+
 export const check: typeof english = {
   title: { excel: "檢查這個 Excel", grid: "檢查這個工作台", file: "檢查這個程式" },
   summaryOf: "逐個函數、逐個模型，看看這裡是否一切正常",
@@ -37,6 +49,7 @@ export const check: typeof english = {
   copyFailed: "無法複製。請選取下面的報告，然後按 Ctrl+C。",
   showReport: "顯示報告",
   report: "Customer Value for Excel：自我檢查",
+  fact: (name, value) => `${FACTS[name] ?? name}：${ANSWERS[value] ?? value}`,
   sheetName: "自我檢查",
   leftovers: "沒有留下任何東西",
   startLeft: "開啟活頁簿時是否啟動增益集，被這次檢查改變了。",
