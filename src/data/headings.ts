@@ -46,6 +46,8 @@ export interface Meaning {
   readonly modifiers: ReadonlySet<Modifier>;
   /** Whether the heading names the concept and nothing else: "Date", "客户编号". */
   readonly plain: boolean;
+  /** Whether it says so in a language other than English and Chinese. */
+  readonly isForeign?: boolean;
 }
 
 // Words of exports in English and Chinese; traditional forms follow the simplified ones.
@@ -115,11 +117,40 @@ const CONCEPTS: readonly (readonly [Concept, string])[] = [
   ],
 ];
 
+/** The commonest in German, French and Spanish, whose files with semicolons and decimal commas people open here, too. */
+const FOREIGN_CONCEPTS: readonly (readonly [Concept, string])[] = [
+  [
+    "customer",
+    "kunde kundin kunden kundennr kundennummer kundenname firma unternehmen käufer mitglied société entreprise acheteur adhérent cliente empresa comprador socio",
+  ],
+  ["contact", "ansprechpartner telefon correo téléphone teléfono"],
+  [
+    "order",
+    "auftrag bestellung rechnung beleg vorgang auftragsnr auftragsnummer bestellnr bestellnummer rechnungsnr rechnungsnummer belegnr belegnummer vorgangsnr vorgangsnummer commande facture pedido factura",
+  ],
+  [
+    "amount",
+    "betrag umsatz summe gesamtbetrag gesamtsumme rechnungsbetrag zahlbetrag montant importe monto ingreso venta",
+  ],
+  [
+    "date",
+    "datum zeit uhrzeit zeitpunkt kaufdatum bestelldatum rechnungsdatum auftragsdatum buchungsdatum zahlungsdatum abschlussdatum belegdatum fecha hora heure",
+  ],
+  ["price", "preis einzelpreis stückpreis prix precio"],
+  ["quantity", "menge anzahl stück quantité cantidad"],
+  ["currency", "währung devise moneda divisa"],
+  ["status", "zustand phase stufe statut étape estado etapa"],
+  [
+    "other",
+    "steuer mwst rabatt kosten adresse stadt ort land bemerkung beschreibung impuesto iva costo impôt tva coût remise",
+  ],
+];
+
 /** Words for the name or number of what stands before them. */
 const LABELS: readonly (readonly [Modifier, string])[] = [
   [
     "id",
-    "id no nr number num key code uuid guid ref reference # 编号 号码 号 编码 代码 編號 號碼 號 編碼 代碼",
+    "id no nr nummer numéro número number num key code uuid guid ref reference # 编号 号码 号 编码 代码 編號 號碼 號 編碼 代碼",
   ],
   ["name", "name nickname username 名称 名 姓名 昵称 账号 名字 用户名 名稱 暱稱 帳號 帐号"],
 ];
@@ -131,6 +162,7 @@ const MODIFIERS: readonly (readonly [Modifier, string])[] = [
   ["net", "net 净 淨"],
   ["unit", "unit per each 单价 单位 單價 單位"],
   ["monthly", "monthly month daily weekly mrr arr 月 每月"],
+  ["refund", "erstattung erstattet remboursement remboursé reembolso devolución"],
   ["refund", "refund refunded return returned credit 退款 退货 退貨"],
   [
     "converted",
@@ -186,7 +218,8 @@ const termsOf = <T>(lists: readonly (readonly [T, string])[]): readonly Term<T>[
     words.split(" ").map((word) => ({ word: word.replace("_", " "), means })),
   );
 
-const CONCEPT_TERMS = termsOf(CONCEPTS);
+const FOREIGN_TERMS = termsOf(FOREIGN_CONCEPTS);
+const CONCEPT_TERMS = [...termsOf(CONCEPTS), ...FOREIGN_TERMS];
 const LABEL_TERMS = termsOf(LABELS);
 const MODIFIER_TERMS = termsOf(MODIFIERS);
 const CURRENCY_TERMS = MODIFIER_TERMS.filter(({ means }) => means === "converted");
@@ -206,7 +239,7 @@ export function meaningOf(heading: string): Meaning {
   const found = lastTerm(words.slice(0, end), CONCEPT_TERMS) ?? lastTerm(words, CONCEPT_TERMS);
   if (!found) return { concept: label && undefined, modifiers, plain: false };
   const plain = words.slice(0, end).trim() === found.word;
-  return { concept: found.means, modifiers, plain };
+  return { concept: found.means, modifiers, plain, isForeign: FOREIGN_TERMS.includes(found) };
 }
 
 /** Whether what stands in brackets, which is otherwise dropped, is a currency: "Amount (USD)". */
@@ -226,8 +259,10 @@ export function wordsOf(heading: string): string {
     .replace(/#/g, " no ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  // "date of purchase" is a purchase date, "amount in company currency" an amount
-  const [head, ...owners] = parted.replace(AMOUNT_IN, "$1 of ").split(" of ");
+  // "date of purchase" and "date de commande" are dates, "amount in company currency" an amount
+  const [head, ...owners] = parted
+    .replace(AMOUNT_IN, "$1 of ")
+    .split(/ (?:of|de la|de|du|des|del) /);
   const ordered = owners.length ? `${owners.join(" ")} ${head}` : head;
   return ordered
     .split(" ")

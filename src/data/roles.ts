@@ -106,8 +106,11 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   customer(column) {
     const { meaning, contents, holds } = column;
     if (!couldBeIds(contents) || holds === "flag") return 0;
-    if (meaning.concept === "customer")
-      return has(column, "id") ? 5 : has(column, "name") ? 4.2 : 4.6;
+    if (meaning.concept === "customer") {
+      const score = has(column, "id") ? 5 : has(column, "name") ? 4.2 : 4.6;
+      // "Kunde" beside "Client": the languages that the headings are made for come first
+      return meaning.isForeign ? score - 0.6 : score;
+    }
     return meaning.concept === "contact" ? 3.4 : 0;
   },
 

@@ -34,7 +34,7 @@ export const help = {
   ruleList: [
     "A range may be a cell, a column, a row, a block, a whole column such as A:A, or an array constant such as {1;2;3}.",
     "Blank cells are skipped; in paired ranges the whole row is skipped. A heading above the data is allowed.",
-    "Dates are Excel dates, or text with the year first such as 2025-01-31.",
+    "Dates are Excel dates, or text that can mean one day only: 2025-01-31, 31 Jan 2025, 2025年1月31日. The native formulas of a portable workbook read only text with the year first and - or / between: 2025-01-31.",
     "Rates are fractions per period: 0.1 is 10 %. Amounts are in the currency of your workbook.",
     'Tables spill below and beside the formula; headers = FALSE leaves out their heading row, "zh-CN" or "zh-TW" gives headings and words in Chinese, "zh-CN words" the words without the heading row.',
     "The same inputs always give the same result.",

@@ -27,7 +27,7 @@ export const share = {
     },
     portable: {
       title: "Keep it calculating",
-      text: "For Excel 2024 and Microsoft 365 without the add-in: our functions become native formulas, and can be turned back here at any time.",
+      text: "For Excel 2024 and Microsoft 365 without the add-in: our functions become native formulas, and can be turned back here at any time. Of dates written as text they read only such as 2025-01-31.",
     },
     values: {
       title: "Send values only",

@@ -23,7 +23,7 @@ export const share: typeof english = {
     },
     portable: {
       title: "没有加载项也能继续计算",
-      text: "适合使用 Excel 2024 或 Microsoft 365 的人：我们的函数换成 Excel 自带函数写成的通用公式，随时可以在这里还原。",
+      text: "适合使用 Excel 2024 或 Microsoft 365 的人：我们的函数换成 Excel 自带函数写成的通用公式，随时可以在这里还原。文本日期只认得 2025-01-31 这样的写法。",
     },
     values: {
       title: "只发送数值",

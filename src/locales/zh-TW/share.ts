@@ -23,7 +23,7 @@ export const share: typeof english = {
     },
     portable: {
       title: "沒有增益集也能繼續計算",
-      text: "適合使用 Excel 2024 或 Microsoft 365 的人：我們的函數換成以 Excel 內建函數寫成的通用公式，隨時可以在這裡還原。",
+      text: "適合使用 Excel 2024 或 Microsoft 365 的人：我們的函數換成以 Excel 內建函數寫成的通用公式，隨時可以在這裡還原。文字日期只認得 2025-01-31 這樣的寫法。",
     },
     values: {
       title: "只傳送數值",
