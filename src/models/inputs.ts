@@ -16,22 +16,52 @@ export function placedAnswers(
     if (name) placed[id] = { name: name.id, sheet: name.sheet, cell: name.range };
   }
   // a plan of few data is made in no time: what another answer changes is where it stands
-  if (Object.values(answers).every((answer) => !(typeof answer === "object") || isShort(answer)))
-    for (const question of asked) {
-      const cell = placed[question.id] ?? cellThatFollows(model, answers, plan, question);
-      if (cell) placed[question.id] = cell;
-    }
+  const few = withFewRows(answers);
+  const small = few === answers ? plan : madeIfAny(model, few);
+  if (!small) return placed;
+  const [standing, own] = [inputsOf(small), small === plan ? undefined : inputsOf(plan)];
+  for (const question of asked) {
+    if (placed[question.id]) continue;
+    const found = cellThatFollows(model, few, standing, question);
+    // where the few rows leave it elsewhere, it is not found
+    if (
+      found &&
+      (!own || own.get(`${found.sheet}!${found.cell}`)?.content === answers[question.id])
+    )
+      placed[question.id] = found;
+  }
   return placed;
 }
 
 const FEW_ROWS = 1_000;
-const isShort = ({ cells }: RangeAnswer): boolean => cells.length <= FEW_ROWS;
+
+/** The same answers from the first rows of long columns: inputs stand above what grows with the data. */
+function withFewRows(answers: Answers): Answers {
+  const isLong = (answer: Answer): answer is RangeAnswer =>
+    typeof answer === "object" && answer.cells.length > FEW_ROWS;
+  if (!Object.values(answers).some(isLong)) return answers;
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      isLong(answer) ? { ...answer, cells: answer.cells.slice(0, FEW_ROWS) } : answer,
+    ]),
+  );
+}
+
+/** Nothing where the first rows alone cannot make one. */
+function madeIfAny(model: AnyModel, answers: Answers): Plan | undefined {
+  try {
+    return model.plan(answers);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The one cell of input that another answer changes, if that holds the answer itself. */
 function cellThatFollows(
   model: AnyModel,
   answers: Answers,
-  plan: Plan,
+  standing: ReadonlyMap<string, Input>,
   question: Question,
 ): PlacedAnswer | undefined {
   const given = answers[question.id];
@@ -39,7 +69,7 @@ function cellThatFollows(
   if (other === undefined) return undefined;
   try {
     const changed = inputsOf(model.plan({ ...answers, [question.id]: other }));
-    const cells = [...inputsOf(plan)].filter(
+    const cells = [...standing].filter(
       ([at, { content }]) => changed.has(at) && changed.get(at)!.content !== content,
     );
     if (cells.length !== 1) return undefined;

@@ -137,3 +137,25 @@ describe("an answer from a cell", () => {
     expect(answerFrom(question, value)).toBe(answer);
   });
 });
+
+test("where answers stand is known of long data as of short ones", () => {
+  const model = modelIn("customer-profit", "en");
+  const accounts = (rows: number): Answers => {
+    const column = (letter: string, heading: string, of: (i: number) => unknown) => ({
+      address: `Data!${letter}1:${letter}${rows + 1}`,
+      cells: [[heading], ...Array.from({ length: rows }, (_, i) => [of(i)])],
+    });
+    return {
+      ...begun("customer-profit", "en"),
+      customers: column("A", "Customer", (i) => `C${i}`),
+      turnover: column("B", "Turnover", (i) => 100 + i),
+    };
+  };
+  const places = (rows: number) => {
+    const answers = accounts(rows);
+    return placedAnswers(model, answers, model.plan(answers));
+  };
+  const few = places(10);
+  expect(Object.keys(few).length).toBeGreaterThan(1);
+  expect(places(1_000)).toEqual(few);
+});
