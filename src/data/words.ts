@@ -52,7 +52,7 @@ export function countLines(
   number: (figure: number) => string,
 ): readonly string[] {
   const lines = (label: string, fates: ReadonlyMap<Fate, number>) =>
-    [...fates].map(([fate, count]) => `${label}: ${fateText(fate, count, say)}`);
+    [...fates].map(([fate, count]) => say.sheet.line(label, fateText(fate, count, say)));
   return [
     say.large.rows(number(rows), number(kept)),
     ...lines(say.sheet.leftOut, leftOut),
@@ -71,7 +71,7 @@ export function accountLines({ kept, changed, leftOut }: Account, say: Say): rea
         rows.slice(0, NAMED).join(", "),
         Math.max(rows.length - NAMED, 0),
       );
-      return `${label}: ${fateText(fate, rows.length, say)} (${named})`;
+      return say.sheet.line(label, fateText(fate, rows.length, say), named);
     });
   return [
     say.sheet.kept(kept),

@@ -50,11 +50,11 @@ const WORDS = {
   "Less loyal": ["低忠诚", "低忠誠"],
 
   // value as customers see it
-  Benefits: ["收益", "利益"],
+  Benefits: ["利益", "利益"],
   Costs: ["成本", "成本"],
   Value: ["价值", "價值"],
   Ratio: ["价值比", "價值比"],
-  "Share positive": ["收益大于成本的占比", "利益大於成本的占比"],
+  "Share positive": ["利益大于成本的占比", "利益大於成本的占比"],
   Measure: ["指标", "指標"],
   Expected: ["期望值", "期望值"],
   "Std dev": ["标准差", "標準差"],

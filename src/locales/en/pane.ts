@@ -19,7 +19,7 @@ export const pane = {
     insert: "Insert this example",
     adjust: "Look at its figures first",
     inWorkbook: "In this workbook",
-    sheetSeparator: ", ",
+    listSeparator: ", ",
     models: "Models",
     groups: {
       offer: "What is our offer worth to the customer?",
@@ -114,6 +114,9 @@ export const pane = {
     progress: (percent: string) => `${percent} done`,
     done: "Added to your workbook",
     sheets: (count: number): string => (count === 1 ? "New sheet" : "New sheets"),
+    /** Read aloud. */
+    added: (sheets: readonly string[]) =>
+      `Added to your workbook. New ${sheets.length === 1 ? "sheet" : "sheets"}: ${sheets.join(", ")}`,
     next: "Blue figures on yellow cells are yours to change: every result follows.",
     undo: "Undo",
     undoing: "Undoing…",

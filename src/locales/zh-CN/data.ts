@@ -3,6 +3,9 @@ import type { Texts } from "..";
 
 const rows = (count: number): string => `${count.toLocaleString("zh-CN")} 行`;
 
+/** "4, 9, 12" as Chinese lists it. */
+const listed = (numbers: string): string => numbers.replaceAll(", ", "、");
+
 export const data: Texts["data"] = {
   title: "您的数据",
   summary: (purchases, customers, first, last) =>
@@ -10,7 +13,7 @@ export const data: Texts["data"] = {
   allWell: "无需处理：各列含义明确，所有行都可使用。",
   decide: (count) => `有 ${count} 处只能由您决定：`,
   found: (count) => `关于此表，有 ${count} 点需要了解`,
-  inRows: (numbers) => `第 ${numbers} 行`,
+  inRows: (numbers) => `第 ${listed(numbers)} 行`,
   example: (text) => `例如 ${text}`,
   more: (count) => `另有 ${count.toLocaleString("zh-CN")} 处`,
   chooseCure: "请选择…",
@@ -32,8 +35,8 @@ export const data: Texts["data"] = {
   reasons: {
     heading: "根据标题识别，内容相符。",
     contents: "根据内容推测，请核对。",
-    rivals: (others) => `也可能是 ${others}，请选择。`,
-    equal: (others) => `根据标题识别；${others} 每一行的数字都相同，用哪一列都对。`,
+    rivals: (others) => `也可能是 ${listed(others)}，请选择。`,
+    equal: (others) => `根据标题识别；${listed(others)} 每一行的数字都相同，用哪一列都对。`,
     distinct: "这一列每行都不同，更像订单编号。请选择表示购买者的列，或再次选择这一列。",
     none: "没有识别出合适的列，请选择。",
     product: (formula) => `计算得出：${formula}。`,
@@ -110,9 +113,10 @@ export const data: Texts["data"] = {
     source: (address) => `来源：${address}`,
     kept: (count) => `保留 ${rows(count)}`,
     changedBy: "更改",
+    line: (label, fate, rows) => `${label}：${fate}${rows ? `（${rows}）` : ""}`,
     leftOut: "排除",
     inRows: (numbers, more) =>
-      `第 ${numbers} 行${more ? `，另有 ${more.toLocaleString("zh-CN")} 行` : ""}`,
+      `第 ${listed(numbers)} 行${more ? `，另有 ${more.toLocaleString("zh-CN")} 行` : ""}`,
     fates: {
       "blank-rows": (count) => `${rows(count)}为空行`,
       "other-currency": (count) => `${rows(count)}为其他货币`,

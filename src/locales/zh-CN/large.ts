@@ -39,6 +39,6 @@ export const large: typeof english = {
   from: (name, date) =>
     `由文件 ${name}（最后修改于 ${date}）生成。要更新数据，请重新选择文件；您先前的决定仍会保留。`,
   anew: "选择文件",
-  forgotten: (columns) => `文件中已没有以下列，请重新选择：${columns}。`,
+  forgotten: (columns) => `文件中已没有以下列，请重新选择：${columns.replaceAll(", ", "、")}。`,
   instead: "文件太大，工作表装不下？按大文件读取",
 };

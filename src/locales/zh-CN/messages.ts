@@ -72,7 +72,7 @@ function farDates({ count, side, edge, furthest }: FarDates): string {
 const RESULTS: Readonly<Record<ResultName, string>> = {
   result: "结果",
   value: "价值",
-  ratio: "收益成本比",
+  ratio: "利益成本比",
   "value added": "增值",
   price: "价格",
   "expected value": "期望值",
@@ -230,7 +230,7 @@ export const messages: Catalogue = {
   noRecommendations: () => "没有回答：没有一行同时有分群和推荐意愿",
   noValues: () => `没有客户：“${name("values")}”中没有数字`,
   noCustomers: () => "没有客户：没有一行有价值",
-  noCustomersBySegment: () => "没有客户：没有一行同时有分群、收益和成本",
+  noCustomersBySegment: () => "没有客户：没有一行同时有分群、利益和成本",
   noOffer: () => "没有产品：没有一行同时有品质和价格",
   noCompetitor: () => "没有竞品：没有一行同时有竞品品质和竞品价格",
   noPriceAnswers: () => "没有一份四个价格都填了的回答",
@@ -276,7 +276,7 @@ export const messages: Catalogue = {
   zeroSum: ({ argument }) =>
     ({
       values: `“${name("values")}”合计为 0，无法计算占比`,
-      costs: `“${name("costs")}”合计为 0，无法计算收益与成本之比`,
+      costs: `“${name("costs")}”合计为 0，无法计算利益与成本之比`,
       drivers: `“${name("drivers")}”合计为 0，至少要有一个大于 0`,
       weights: `“${name("weights")}”合计为 0，至少要有一个大于 0`,
     })[argument],

@@ -19,7 +19,7 @@ export const pane: typeof english = {
     insert: "插入此示例",
     adjust: "先看看其中的数字",
     inWorkbook: "本工作簿中的模型",
-    sheetSeparator: "、",
+    listSeparator: "、",
     models: "模型",
     groups: {
       offer: "我们的产品对客户值多少？",
@@ -99,7 +99,7 @@ export const pane: typeof english = {
     failed: "按目前的填写还得不出结果",
     table: "以表格显示图中数据",
     category: "类别",
-    updated: (figures) => `预览：${figures}`,
+    updated: (figures) => `预览：${figures.replaceAll(", ", "，")}`,
   },
 
   insertion: {
@@ -110,6 +110,7 @@ export const pane: typeof english = {
     progress: (percent) => `已完成 ${percent}`,
     done: "已加入工作簿",
     sheets: () => "新增工作表",
+    added: (sheets) => `已加入工作簿。新增工作表：${sheets.join("、")}`,
     next: "修改黄色单元格里的蓝色数字，所有结果都会随之更新。",
     undo: "撤消",
     undoing: "正在撤消…",

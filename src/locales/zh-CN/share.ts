@@ -10,8 +10,9 @@ export const share: typeof english = {
   live: (formulas, without, functions) => {
     const needed = `${count(formulas)} 个公式需要加载项`;
     if (without === 0) return `${needed}，${formulas === 1 ? "" : "全部"}可以转为通用公式。`;
-    if (without === formulas) return `${needed}，只能以数值发送：${functions}。`;
-    return `${needed}：${count(formulas - without)} 个可以转为通用公式，${count(without)} 个只能以数值发送（${functions}）。`;
+    if (without === formulas)
+      return `${needed}，只能以数值发送：${functions.replaceAll(", ", "、")}。`;
+    return `${needed}：${count(formulas - without)} 个可以转为通用公式，${count(without)} 个只能以数值发送（${functions.replaceAll(", ", "、")}）。`;
   },
   portable: (formulas) => `${count(formulas)} 个公式已是通用公式，没有加载项也能计算。`,
   frozen: (formulas) => `${count(formulas)} 个公式已冻结，单元格里存的是数值。`,

@@ -120,7 +120,7 @@ export const check: typeof english = {
     noLambda: "（此程式本身不計算 LAMBDA）",
     frozen: (count) => `${count} 個公式`,
     noWorker: "此頁面沒有背景執行緒：耗時的計算在頁面內進行。",
-    worker: (whole, pause) => `擬合 40,000 位客戶用時 ${time(whole)}；頁面最長停頓 ${time(pause)}`,
+    worker: (whole, pause) => `配適 40,000 位客戶用時 ${time(whole)}；頁面最長停頓 ${time(pause)}`,
     cancelled: (milliseconds) => `下一個公式在 ${time(milliseconds)} 內得出結果`,
     noTheme: "此程式不告知其佈景主題。",
     noLanguage: "此程式不告知其語言。",

@@ -3,6 +3,9 @@ import type { Texts } from "..";
 
 const rows = (count: number): string => `${count.toLocaleString("zh-TW")} 列`;
 
+/** "4, 9, 12" as Chinese lists it. */
+const listed = (numbers: string): string => numbers.replaceAll(", ", "、");
+
 export const data: Texts["data"] = {
   title: "您的資料",
   summary: (purchases, customers, first, last) =>
@@ -10,7 +13,7 @@ export const data: Texts["data"] = {
   allWell: "無需處理：各欄含義明確，所有列都可使用。",
   decide: (count) => `有 ${count} 處只能由您決定：`,
   found: (count) => `關於此表，有 ${count} 點需要了解`,
-  inRows: (numbers) => `第 ${numbers} 列`,
+  inRows: (numbers) => `第 ${listed(numbers)} 列`,
   example: (text) => `例如 ${text}`,
   more: (count) => `另有 ${count.toLocaleString("zh-TW")} 處`,
   chooseCure: "請選擇…",
@@ -32,8 +35,8 @@ export const data: Texts["data"] = {
   reasons: {
     heading: "依標題辨識，內容相符。",
     contents: "依內容推測，請核對。",
-    rivals: (others) => `也可能是 ${others}，請選擇。`,
-    equal: (others) => `根據標題識別；${others} 每一列的數字都相同，用哪一欄都對。`,
+    rivals: (others) => `也可能是 ${listed(others)}，請選擇。`,
+    equal: (others) => `根據標題識別；${listed(others)} 每一列的數字都相同，用哪一欄都對。`,
     distinct: "這一欄每列都不同，更像訂單編號。請選擇代表購買者的欄，或再次選擇這一欄。",
     none: "沒有辨識出合適的欄，請選擇。",
     product: (formula) => `計算得出：${formula}。`,
@@ -110,9 +113,10 @@ export const data: Texts["data"] = {
     source: (address) => `來源：${address}`,
     kept: (count) => `保留 ${rows(count)}`,
     changedBy: "更改",
+    line: (label, fate, rows) => `${label}：${fate}${rows ? `（${rows}）` : ""}`,
     leftOut: "排除",
     inRows: (numbers, more) =>
-      `第 ${numbers} 列${more ? `，另有 ${more.toLocaleString("zh-TW")} 列` : ""}`,
+      `第 ${listed(numbers)} 列${more ? `，另有 ${more.toLocaleString("zh-TW")} 列` : ""}`,
     fates: {
       "blank-rows": (count) => `${rows(count)}為空列`,
       "other-currency": (count) => `${rows(count)}為其他貨幣`,

@@ -39,6 +39,6 @@ export const large: typeof english = {
   from: (name, date) =>
     `由檔案 ${name}（最後修改於 ${date}）產生。要更新資料，請重新選擇檔案；您先前的決定仍會保留。`,
   anew: "選擇檔案",
-  forgotten: (columns) => `檔案中已沒有以下欄，請重新選擇：${columns}。`,
+  forgotten: (columns) => `檔案中已沒有以下欄，請重新選擇：${columns.replaceAll(", ", "、")}。`,
   instead: "檔案太大，工作表裝不下？按大型檔案讀取",
 };

@@ -19,7 +19,7 @@ export const pane: typeof english = {
     insert: "插入這個範例",
     adjust: "先看看裡面的數字",
     inWorkbook: "這份活頁簿中的模型",
-    sheetSeparator: "、",
+    listSeparator: "、",
     models: "模型",
     groups: {
       offer: "我們的產品對客戶值多少？",
@@ -99,7 +99,7 @@ export const pane: typeof english = {
     failed: "依目前的填寫內容還無法得出結果",
     table: "以表格顯示圖表資料",
     category: "類別",
-    updated: (figures) => `預覽：${figures}`,
+    updated: (figures) => `預覽：${figures.replaceAll(", ", "，")}`,
   },
 
   insertion: {
@@ -110,6 +110,7 @@ export const pane: typeof english = {
     progress: (percent) => `已完成 ${percent}`,
     done: "已加入活頁簿",
     sheets: () => "新增的工作表",
+    added: (sheets) => `已加入活頁簿。新增工作表：${sheets.join("、")}`,
     next: "修改黃色儲存格中的藍色數字，所有結果都會跟著更新。",
     undo: "復原",
     undoing: "正在復原…",

@@ -10,8 +10,9 @@ export const share: typeof english = {
   live: (formulas, without, functions) => {
     const needed = `${count(formulas)} 個公式需要增益集`;
     if (without === 0) return `${needed}，${formulas === 1 ? "" : "全部"}可以轉為通用公式。`;
-    if (without === formulas) return `${needed}，只能以數值傳送：${functions}。`;
-    return `${needed}：${count(formulas - without)} 個可以轉為通用公式，${count(without)} 個只能以數值傳送（${functions}）。`;
+    if (without === formulas)
+      return `${needed}，只能以數值傳送：${functions.replaceAll(", ", "、")}。`;
+    return `${needed}：${count(formulas - without)} 個可以轉為通用公式，${count(without)} 個只能以數值傳送（${functions.replaceAll(", ", "、")}）。`;
   },
   portable: (formulas) => `${count(formulas)} 個公式已是通用公式，沒有增益集也能計算。`,
   frozen: (formulas) => `${count(formulas)} 個公式已凍結，儲存格裡存的是數值。`,

@@ -32,7 +32,7 @@ export function dashboard(locale: Locale, there: readonly Gathered[]): AnyModel 
     if (question?.kind !== "several") return [];
     const keys = chosenIn(String(answers[id] ?? question.value));
     if (keys.length > question.most)
-      throw refuse(`${question.label}: ${say.tooMany(question.most)}`);
+      throw refuse(`${question.label}${say.colon}${say.tooMany(question.most)}`);
     return keys.flatMap((key) => there.find((each) => each.key === key) ?? []);
   };
   return {
@@ -45,7 +45,7 @@ export function dashboard(locale: Locale, there: readonly Gathered[]): AnyModel 
           figuresOf(model)
             .slice(0, 1)
             .map((figure) => ({
-              label: `${model.name}: ${figure.label}`,
+              label: `${model.name}${say.colon}${figure.label}`,
               value: shown(figure, locale),
             })),
         ),

@@ -41,7 +41,7 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
       "button",
       { type: "button", class: "card plain", onclick: () => void open(inserted, card) },
       h("span", { class: "title" }, title),
-      h("span", { class: "summary" }, sheets.map(isolated).join(t.sheetSeparator)),
+      h("span", { class: "summary" }, sheets.map(isolated).join(t.listSeparator)),
       icon("next"),
     );
     return card;

@@ -48,7 +48,7 @@ export function inserted(
     problem,
   );
   heading.focus();
-  pane.announce(`${t.done}. ${t.sheets(sheets.length)}: ${sheets.join(", ")}`);
+  pane.announce(t.added(sheets));
 }
 
 function takenBack(element: HTMLElement, from: Place, pane: Pane): void {

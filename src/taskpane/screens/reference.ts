@@ -111,7 +111,7 @@ function content(entry: FunctionReference, pane: Pane): HTMLElement[] {
         optional && t.optional,
       ]
         .filter(Boolean)
-        .join(", ");
+        .join(pane.texts.home.listSeparator);
       return [
         h("dt", {}, h("code", {}, name), kinds && h("span", { class: "kind" }, kinds)),
         h("dd", {}, description),

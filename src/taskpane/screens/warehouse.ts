@@ -216,7 +216,7 @@ function queryBox(kind: keyof Pane["texts"]["warehouse"]["query"], pane: Pane): 
       ...{
         appearance: "outline",
         class: `copy-${kind}`,
-        "aria-label": `${t.copy}: ${t.query[kind]}`,
+        "aria-label": pane.texts.reference.copyNamed(t.query[kind]),
       },
       onclick: () =>
         void copyText(shown.textContent!, shown).then((isCopied) => {

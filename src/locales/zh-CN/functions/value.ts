@@ -3,55 +3,55 @@ import { headers } from "./shared";
 
 export const value: FunctionTexts = {
   VALUE: {
-    description: "客户价值：客户得到的减去客户付出的（感知收益 − 感知成本）。",
+    description: "客户价值：客户得到的减去客户付出的（感知利益 − 感知成本）。",
     parameters: {
       benefits: {
-        name: "收益",
-        description: "客户感知到的收益，每项一格，以金额或分数表示：品质、便利、体验、信任等。",
+        name: "利益",
+        description: "客户感知到的利益，每项一格，以金额或分数表示：品质、便利、体验、信任等。",
       },
       costs: {
         name: "成本",
-        description: "客户感知到的成本，单位与收益相同：价格、时间、精力、心理负担、风险等。",
+        description: "客户感知到的成本，单位与利益相同：价格、时间、精力、心理负担、风险等。",
       },
       benefitWeights: {
-        name: "收益权重",
-        description: "各项收益的重要程度，逐格对应，例如 0.5。省略则全额计入。",
+        name: "利益权重",
+        description: "各项利益的重要程度，逐格对应，例如 0.5。省略则全额计入。",
       },
       costWeights: {
         name: "成本权重",
         description: "各项成本的重要程度，逐格对应。省略则全额计入。",
       },
     },
-    returns: "收益之和 − 成本之和，单位与参数相同。大于 0 说明客户得大于失。",
+    returns: "利益之和 − 成本之和，单位与参数相同。大于 0 说明客户得大于失。",
     remarks:
       "空单元格跳过，数字上方可以有标题。公式：Σ wᵢbᵢ − Σ vⱼcⱼ。来源：Anderson & Narus (1998), HBR 76(6)。",
   },
   "VALUE.RATIO": {
-    description: "价值比：客户付出一份，能得到几份（收益 / 成本）。",
+    description: "价值比：客户付出一份，能得到几份（利益 / 成本）。",
     parameters: {
-      benefits: { name: "收益", description: "客户感知到的收益，每项一格，以金额或分数表示。" },
-      costs: { name: "成本", description: "客户感知到的成本，单位与收益相同。" },
+      benefits: { name: "利益", description: "客户感知到的利益，每项一格，以金额或分数表示。" },
+      costs: { name: "成本", description: "客户感知到的成本，单位与利益相同。" },
       benefitWeights: {
-        name: "收益权重",
-        description: "各项收益的重要程度，逐格对应。省略则全额计入。",
+        name: "利益权重",
+        description: "各项利益的重要程度，逐格对应。省略则全额计入。",
       },
       costWeights: {
         name: "成本权重",
         description: "各项成本的重要程度，逐格对应。省略则全额计入。",
       },
     },
-    returns: "收益之和 / 成本之和，没有单位。大于 1 说明客户得大于失。",
+    returns: "利益之和 / 成本之和，没有单位。大于 1 说明客户得大于失。",
     remarks:
       "公式：Σ wᵢbᵢ / Σ vⱼcⱼ。成本之和为 0 时得 #DIV/0!。成本本来就小时，稍有下降比值就会大涨，而实际多得的金额几乎不变：请与 CV.VALUE 一起看。来源：Gale (1994), Managing Customer Value。",
   },
   "VALUE.ADDED": {
     description: "增加的价值：与次优选择相比，客户选择本方案能多得多少。",
     parameters: {
-      benefits: { name: "收益", description: "本方案的感知收益，每项一格，以金额表示。" },
+      benefits: { name: "利益", description: "本方案的感知利益，每项一格，以金额表示。" },
       costs: { name: "成本", description: "本方案的感知成本，包括价格，以金额表示。" },
       altBenefits: {
-        name: "次优收益",
-        description: "次优选择的感知收益：竞争对手的方案、自己动手，或维持现状。",
+        name: "次优利益",
+        description: "次优选择的感知利益：竞争对手的方案、自己动手，或维持现状。",
       },
       altCosts: { name: "次优成本", description: "次优选择的感知成本，包括价格。" },
     },
@@ -62,12 +62,12 @@ export const value: FunctionTexts = {
   "VALUE.PRICE": {
     description: "价值定价：价格定在多少时，客户觉得本方案与次优选择没有差别。",
     parameters: {
-      benefits: { name: "收益", description: "本方案的感知收益，每项一格，以金额表示。" },
+      benefits: { name: "利益", description: "本方案的感知利益，每项一格，以金额表示。" },
       otherCosts: {
         name: "其他成本",
         description: "本方案除价格以外的感知成本：开通、培训、时间、风险。",
       },
-      altBenefits: { name: "次优收益", description: "次优选择的感知收益。" },
+      altBenefits: { name: "次优利益", description: "次优选择的感知利益。" },
       altOtherCosts: { name: "次优其他成本", description: "次优选择除价格以外的感知成本。" },
       altPrice: { name: "次优价格", description: "次优选择的价格。" },
     },
@@ -76,10 +76,10 @@ export const value: FunctionTexts = {
       "公式：次优价格 + (B − C) − (B′ − C′)，其中成本不含价格，也称客户经济价值（EVC）。小于 0 说明要倒贴客户才肯用。来源：Anderson & Narus (1998), HBR 76(6)。",
   },
   "VALUE.SEGMENTS": {
-    description: "各分群的价值：每个客群或用户画像感知到的收益、成本和价值，价值最高的在前。",
+    description: "各分群的价值：每个客群或用户画像感知到的利益、成本和价值，价值最高的在前。",
     parameters: {
       segments: { name: "分群", description: "每位客户所属的客群或用户画像，一行一位客户。" },
-      benefits: { name: "收益", description: "每位客户感知到的收益，顺序相同；有多列时按行相加。" },
+      benefits: { name: "利益", description: "每位客户感知到的利益，顺序相同；有多列时按行相加。" },
       costs: {
         name: "成本",
         description: "每位客户感知到的成本，单位和顺序相同；有多列时按行相加。",
@@ -87,24 +87,24 @@ export const value: FunctionTexts = {
       headers,
     },
     returns:
-      "Segment（分群）、Customers（客户数）、Benefits（收益）、Costs（成本）、Value（价值，均为人均）、Ratio（价值比）、Share positive（收益大于成本的客户占比）；按价值从高到低排列，相同时按名称。",
+      "Segment（分群）、Customers（客户数）、Benefits（利益）、Costs（成本）、Value（价值，均为人均）、Ratio（价值比）、Share positive（利益大于成本的客户占比）；按价值从高到低排列，相同时按名称。",
     remarks:
-      "Ratio 是该分群的收益 / 成本，成本为 0 时为空。没有分群、没有任何收益或没有任何成本的行会跳过；多列中个别空格不影响其他列相加。来源：Gale (1994), Managing Customer Value。",
+      "Ratio 是该分群的利益 / 成本，成本为 0 时为空。没有分群、没有任何利益或没有任何成本的行会跳过；多列中个别空格不影响其他列相加。来源：Gale (1994), Managing Customer Value。",
   },
   "VALUE.ESTIMATE": {
     description: "带不确定性的价值：由低、最可能、高三个估计得出期望值、波动幅度和客户受益的概率。",
     parameters: {
       benefits: {
-        name: "收益",
-        description: "三列：低、最可能、高；每项收益一行，以金额或分数表示。",
+        name: "利益",
+        description: "三列：低、最可能、高；每项利益一行，以金额或分数表示。",
       },
       costs: { name: "成本", description: "三列：低、最可能、高；每项成本一行，单位相同。" },
       headers,
     },
     returns:
-      "四行：Benefits（收益）、Costs（成本）、Value（价值）、Ratio（价值比）；各列为 Expected（期望值）、Std dev（标准差）、P10、P50、P90（十分之一、一半、十分之九的情形低于该值）和 Probability（价值大于 0、价值比大于 1 的概率）。",
+      "四行：Benefits（利益）、Costs（成本）、Value（价值）、Ratio（价值比）；各列为 Expected（期望值）、Std dev（标准差）、P10、P50、P90（十分之一、一半、十分之九的情形低于该值）和 Probability（价值大于 0、价值比大于 1 的概率）。",
     remarks:
-      "各项要素服从 Beta-PERT 分布且相互独立。收益、成本和价值的期望值与标准差是精确值：均值 (l + 4m + h) / 6，方差 (均值 − l)(h − 均值) / 7，逐项相加。百分位数、概率和价值比来自 20,000 次种子固定的分层抽样，在任何机器上、任何时候结果都相同。成本可能为负时价值比为空；成本可能为 0 时只给出百分位数。最多 500 项。来源：Anderson & Narus (1998), HBR 76(6)；Malcolm et al. (1959), Operations Research 7(5)；McKay et al. (1979), Technometrics 21(2)。",
+      "各项要素服从 Beta-PERT 分布且相互独立。利益、成本和价值的期望值与标准差是精确值：均值 (l + 4m + h) / 6，方差 (均值 − l)(h − 均值) / 7，逐项相加。百分位数、概率和价值比来自 20,000 次种子固定的分层抽样，在任何机器上、任何时候结果都相同。成本可能为负时价值比为空；成本可能为 0 时只给出百分位数。最多 500 项。来源：Anderson & Narus (1998), HBR 76(6)；Malcolm et al. (1959), Operations Research 7(5)；McKay et al. (1979), Technometrics 21(2)。",
   },
   "VALUE.DRIVERS": {
     description: "价值驱动因素：客户的哪些特征（规模、行业、淡旺季……）最能左右价值，最强的在前。",
@@ -122,7 +122,7 @@ export const value: FunctionTexts = {
       "文本列按分组计算 η²，数字列按直线计算 r²。p 值（F 检验）是假如两者毫无关系、仍碰巧得到这么大比例的概率，习惯上以 0.05 为界。价值列可以带标题，也可以从第一位客户开始。某位客户的某项特征为空时，只在该项特征中略去这位客户。得不出 p 值的特征（例如人人相同，或像姓名那样人人不同）排在最后。它说明有关联，不说明因果。来源：Fisher (1925), Statistical Methods for Research Workers；Anderson & Narus (1998), HBR 76(6)。",
   },
   "VALUE.MAP": {
-    description: "客户价值图：与竞争对手相比，产品是更值、公道还是不值，公道的价格又是多少。",
+    description: "客户价值地图：与竞争对手相比，产品是更值、公道还是不值，公道的价格又是多少。",
     parameters: {
       quality: {
         name: "品质",

@@ -126,7 +126,7 @@ export const value: FunctionTexts = {
       "文字欄依分組計算 η²，數字欄依直線計算 r²。p 值（F 檢定）是假如兩者毫無關係、仍碰巧得到這麼大比例的機率，習慣上以 0.05 為界。價值欄可以有標題，也可以從第一位客戶開始。某位客戶的某項特徵空白時，只在該項特徵中略去這位客戶。得不出 p 值的特徵（例如人人相同，或像姓名那樣人人不同）排在最後。它說明有關聯，不說明因果。來源：Fisher (1925), Statistical Methods for Research Workers；Anderson & Narus (1998), HBR 76(6)。",
   },
   "VALUE.MAP": {
-    description: "客戶價值圖：與競爭對手相比，產品是超值、合理還是不划算，合理的價格又是多少。",
+    description: "客戶價值地圖：與競爭對手相比，產品是超值、合理還是不划算，合理的價格又是多少。",
     parameters: {
       quality: {
         name: "品質",

@@ -70,7 +70,7 @@ export const zhTW: Texts = {
       "breakEven.margins": "以上各表都依固定留存率計算（CV.LIFETIME.RETAINED）。",
       "chart.survival": "仍在的客戶 | 配適至此期 | 實際 | 預測 | 固定留存率 | x=自首期起的期數",
       "chart.survival.says":
-        "自首期起各期仍在的客戶比例；直線之前用於擬合 | {first} 的客戶留過一期；按預測，{later} 留過 {periods} 期 | 按固定留存率，每期留下 {rate} 的客戶",
+        "自首期起各期仍在的客戶比例；直線之前用於配適 | {first} 的客戶留過一期；按預測，{later} 留過 {periods} 期 | 按固定留存率，每期留下 {rate} 的客戶",
       "chart.value": "不同留存率下的終身價值 | 終身價值 | x=每期留存率",
       "chart.value.says":
         "固定留存率下的終身價值，折現率和成本按設定 | 留存率達到 {rate}，客戶即賺回成本 | 無論留存率多高，客戶都賺不回成本",
