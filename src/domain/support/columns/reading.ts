@@ -100,8 +100,11 @@ const isBlankValue = (cell: unknown, as: Kind): boolean =>
   (cell === 0 && as !== "number") ||
   (typeof cell === "string" && isWhite(cell));
 
-/** Whether text holds nothing but white space. Most text begins with something else, and that is all that is looked at then. */
-const isWhite = (text: string): boolean => text === "" || (/^\s/.test(text) && !text.trim());
+/** Whether text holds nothing but white space. Most text begins with another character of ASCII, and nothing else is looked at then. */
+const isWhite = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return !(code > 32 && code < 128) && text.trim() === "";
+};
 
 /** Reads the cells of a range from the first on, in as many steps as one likes. */
 abstract class Reader {
