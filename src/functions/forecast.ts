@@ -168,7 +168,7 @@ export function forecastAudit(
  * horizon but at most half of the time. Counted are customers whose first purchase lies before the hold-out, and all their later days of
  * purchase; expected is what the model expects of new customers since their first purchase. Source: Fader, Hardie & Lee (2005),
  * "Counting your customers" the easy way, figures 3 and 4. Low and High count what those customers had bought before the hold-out, and the
- * range of what they buy in it; the parameters are taken as known.
+ * range of what they buy in it, the parameters' own error counted in.
  * @example =CV.FORECAST.TRACK({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},1,"2025-06-30","month",,FALSE) → ≈ {1,45690,0.472554,1,0.472554,1,FALSE;2,45721,2.03393,2,2.50649,3,FALSE;3,45751,2.33486,1,4.84135,4,FALSE;4,45782,2.10905,3,6.9504,7,FALSE;5,45812,1.78398,2,8.73438,9,FALSE;6,45843,1.61144,2,10.3458,11,TRUE}
  * @example =CV.FORECAST.TRACK({"Ann";"Bob"},{"2025-01-10";"2025-01-20"},{30;80},4) → #N/A MBG/NBD: no customer bought again (every frequency is 0), so nothing can be learnt about repeat buying; use a longer period or more customers
  */

@@ -329,13 +329,13 @@ const WORDS = {
     ],
   "{0} {1}": ["{0}{1}", "{0}{1}"],
   "Range of all purchases in it": ["其中全部购买的范围", "其中全部購買的範圍"],
-  "in four cases of five, parameters taken as known; those made lie in it": [
-    "五次中有四次如此，参数视为已知；实际次数在其中",
-    "五次中有四次如此，參數視為已知；實際次數在其中",
+  "in four cases of five, the parameters' own error counted in; those made lie in it": [
+    "五次中有四次如此，已计入参数本身的误差；实际次数在其中",
+    "五次中有四次如此，已計入參數本身的誤差；實際次數在其中",
   ],
-  "in four cases of five, parameters taken as known; those made lie outside it": [
-    "五次中有四次如此，参数视为已知；实际次数在其外",
-    "五次中有四次如此，參數視為已知；實際次數在其外",
+  "in four cases of five, the parameters' own error counted in; those made lie outside it": [
+    "五次中有四次如此，已计入参数本身的误差；实际次数在其外",
+    "五次中有四次如此，已計入參數本身的誤差；實際次數在其外",
   ],
   "Customers within their range": ["落在各自范围内的客户", "落在各自範圍內的客戶"],
   "share; 0.8 or more is as it should be": ["占比；0.8 或以上为正常", "占比；0.8 或以上為正常"],
@@ -343,9 +343,9 @@ const WORDS = {
   "the error is that of the parameters": ["标准误来自参数", "標準誤來自參數"],
   "Range of purchases in the horizon": ["预测时长内购买次数的范围", "預測期間購買次數的範圍"],
   "Range of customers who buy in it": ["其中会购买的客户的范围", "其中會購買的客戶的範圍"],
-  "in four cases of five, parameters taken as known; their own error stands above": [
-    "五次中有四次落在其间，参数视为已知；参数本身的标准误见上一行",
-    "五次中有四次落在其間，參數視為已知；參數本身的標準誤見上一列",
+  "in four cases of five, the parameters' own error counted in; {0} by chance alone": [
+    "五次中有四次落在其间，已计入参数本身的误差；只计偶然为 {0}",
+    "五次中有四次落在其間，已計入參數本身的誤差；只計偶然為 {0}",
   ],
   "Customers expected to buy in it": ["其中预期会购买的客户", "其中預期會購買的客戶"],
   "Customers in it": ["其中的客户", "其中的客戶"],

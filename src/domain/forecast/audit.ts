@@ -183,9 +183,12 @@ function buyingLines(buying: () => BuyingModel): AuditLine[] {
 }
 
 function totalLines(summary: PurchaseSummary, model: BuyingModel, horizon: number): AuditLine[] {
-  const { purchases, buyers, ranges } = totalsOf(summary, model, horizon);
-  const between = ({ low, high }: Range) => phrase("{0} to {1}", Math.floor(low), Math.ceil(high));
-  const known = "in four cases of five, parameters taken as known; their own error stands above";
+  const { purchases, buyers, ranges, wide } = totalsOf(summary, model, horizon);
+  const chance = (range: Range) =>
+    phrase(
+      "in four cases of five, the parameters' own error counted in; {0} by chance alone",
+      between(range),
+    );
   return [
     line(
       "Purchases expected in the horizon",
@@ -193,16 +196,22 @@ function totalLines(summary: PurchaseSummary, model: BuyingModel, horizon: numbe
       "the error is that of the parameters",
       purchases.error,
     ),
-    line("Range of purchases in the horizon", between(ranges.purchases), known),
+    line("Range of purchases in the horizon", between(wide.purchases), chance(ranges.purchases)),
     line(
       "Customers expected to buy in it",
       buyers.value,
       "the error is that of the parameters",
       buyers.error,
     ),
-    line("Range of customers who buy in it", between(ranges.buyers), known),
+    line("Range of customers who buy in it", between(wide.buyers), chance(ranges.buyers)),
   ];
 }
+
+/** "1,844 to 2,031", in whole customers or purchases. */
+const between = ({ low, high }: Range) =>
+  phrase("{0} to {1}", inThousands(Math.floor(low)), inThousands(Math.ceil(high)));
+
+const inThousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 function spendingLines(summary: PurchaseSummary): AuditLine[] {
   return explained("Model of spending", () => {
@@ -288,10 +297,10 @@ function holdoutLines(split: () => Split): AuditLine[] {
       line("Expected against made", made ? foretold / made - 1 : "", "0.05 is 5 % too many"),
       line(
         "Range of all purchases in it",
-        phrase("{0} to {1}", Math.floor(range.low), Math.ceil(range.high)),
+        between(range),
         made >= Math.floor(range.low) && made <= Math.ceil(range.high)
-          ? "in four cases of five, parameters taken as known; those made lie in it"
-          : "in four cases of five, parameters taken as known; those made lie outside it",
+          ? "in four cases of five, the parameters' own error counted in; those made lie in it"
+          : "in four cases of five, the parameters' own error counted in; those made lie outside it",
       ),
       line("Customers within their range", within, "share; 0.8 or more is as it should be"),
       line("Mean absolute error", sum(misses) / misses.length, "purchases per customer"),

@@ -2,7 +2,7 @@
 import { invalid } from "../support/errors";
 import { farDates } from "../support/far-dates";
 import { type BuyingModel, fitBuying } from "./models";
-import { rangesFor } from "./totals";
+import { rangesUpTo } from "./totals";
 import { compareHoldout, type Holdout, type SplitOptions, splitLedger } from "./holdout";
 import {
   forEachPurchase,
@@ -43,7 +43,7 @@ export function trackForecast(ledger: Ledger, options: TrackOptions): TrackedPer
   checkReach(ledger, options.unit);
   const { before, model } = split(ledger, options);
   const { ends, expected, actual, known } = trackPurchases(ledger, before, model);
-  const rangeUntil = options.range ? rangesAfter(before, model) : () => NO_RANGE;
+  const rangeUntil = options.range ? rangesAfter(before, model, ends) : () => NO_RANGE;
   let [expectedSoFar, actualSoFar] = [0, 0];
   return Array.from(ends, (until, k) => ({
     period: k + 1,
@@ -60,12 +60,12 @@ export function trackForecast(ledger: Ledger, options: TrackOptions): TrackedPer
 const NO_RANGE = { low: null, high: null };
 
 /** All purchases up to a day after those that the model saw, in whole purchases: what was made so far, and the range of the rest. */
-function rangesAfter(before: PurchaseSummary, model: BuyingModel) {
+function rangesAfter(before: PurchaseSummary, model: BuyingModel, ends: Float64Array) {
+  const horizonOf = (until: number) => (until - before.asOf) / UNIT_DAYS[before.unit];
   const made = before.frequency.reduce((total, x) => total + x, 0);
-  const rangesIn = rangesFor(before, model);
+  const rangesIn = rangesUpTo(before, model, horizonOf(ends[ends.length - 1]));
   return (until: number) => {
-    const horizon = (until - before.asOf) / UNIT_DAYS[before.unit];
-    const { low, high } = rangesIn(horizon).purchases;
+    const { low, high } = rangesIn(horizonOf(until)).purchases;
     return { low: made + Math.floor(low), high: made + Math.ceil(high) };
   };
 }

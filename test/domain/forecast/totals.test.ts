@@ -4,7 +4,7 @@ import { forecast } from "../../../src/domain/forecast";
 import { compareHoldout, splitLedger } from "../../../src/domain/forecast/holdout";
 import { fitBuying, MODEL_NAMES } from "../../../src/domain/forecast/models";
 import { summarisePurchases } from "../../../src/domain/forecast/summary";
-import { coverageOf, rangesOf, totalsOf } from "../../../src/domain/forecast/totals";
+import { coverageOf, totalsOf } from "../../../src/domain/forecast/totals";
 import { seededRandom } from "../../../src/domain/support/random";
 import { cdnowRows, ledgerOf, type Row } from "../../support/ledger";
 import { bgnbdTimes, mbgnbdTimes, pnbdTimes } from "../../support/simulate/histories";
@@ -65,11 +65,11 @@ const STORIES = {
 const RUNS = Number(process.env.COVERAGE_RUNS ?? 8);
 
 test.each(MODEL_NAMES)(
-  "the 80 %% range by %s holds single customers, and totals by the true parameters, in simulated ledgers",
+  "the 80 %% range by %s holds single customers, and totals by the true parameters or with the error of those fitted, in simulated ledgers",
   (model) => {
     const random = seededRandom(21);
     const [truth, timesOf] = STORIES[model] as [object, (...args: unknown[]) => number[]];
-    let [fitted, known, single] = [0, 0, 0];
+    let [wide, fitted, known, single] = [0, 0, 0, 0];
     for (let run = 0; run < RUNS; run++) {
       const rows = Array.from({ length: 500 }, (_, customer) => {
         const start = 45_000 + Math.floor(90 * random());
@@ -85,16 +85,21 @@ test.each(MODEL_NAMES)(
       const made = total(compareHoldout(parts).actual);
       const estimates = Object.values(buying.fit.parameters) as number[];
       const told = buying.changed(Object.values(truth).map((value, i) => value / estimates[i]));
-      const byTruth = rangesOf(parts.before, told, parts.after.asOf - parts.before.asOf).purchases;
-      fitted += Number(range.low <= made && made <= range.high);
+      const byTruth = totalsOf(parts.before, told, parts.after.asOf - parts.before.asOf).ranges
+        .purchases;
+      const narrow = totalsOf(parts.before, parts.model, parts.after.asOf - parts.before.asOf)
+        .ranges.purchases;
+      fitted += Number(narrow.low <= made && made <= narrow.high);
+      wide += Number(range.low <= made && made <= range.high);
       known += Number(byTruth.low <= made && made <= byTruth.high);
       single += within;
     }
     const percent = (count: number) => `${((100 * count) / RUNS).toFixed(1)} %`;
     console.info(
-      `${model}, ${RUNS} ledgers: totals ${percent(known)} by the true parameters, ${percent(fitted)} by those fitted; single customers ${percent(single)}`,
+      `${model}, ${RUNS} ledgers: totals ${percent(known)} by the true parameters, ${percent(fitted)} by those fitted, ${percent(wide)} with their error; single customers ${percent(single)}`,
     );
     expect(single / RUNS).toBeGreaterThan(0.8);
+    expect(Math.abs(wide / RUNS - 0.8)).toBeLessThan(4 * Math.sqrt(0.16 / RUNS));
     expect(Math.abs(known / RUNS - 0.8)).toBeLessThan(4 * Math.sqrt(0.16 / RUNS));
   },
 );
