@@ -49,7 +49,15 @@ function progressOn(stream, locale) {
   };
 }
 
+/** What went wrong, in a sentence in the language asked for. */
+function sentenceOf(error) {
+  if (error?.name !== "CustomerValueError")
+    return error instanceof Error ? error.message : String(error);
+  const locale = process.argv.join(" ").match(/--locale[ =](zh-CN|zh-TW)/)?.[1] ?? "en";
+  return require("../src/locales/index.ts").sentence(error, locale);
+}
+
 main().catch((error) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(sentenceOf(error));
   process.exitCode = error?.constructor?.name === "Undecided" ? 2 : 1;
 });

@@ -1,10 +1,13 @@
 /** The command line of `npm run model`. */
 
+require("../typescript-require.cjs");
+const { parseDate } = require("../../src/domain/support/dates.ts");
+
 const LOCALES = ["en", "zh-CN", "zh-TW"];
 
 const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|--values] [--locale ${LOCALES.join("|")}]
        npm run --silent model -- <model> <file.xlsx> --data <purchases.csv> [--sheet name]
-           [--column role=heading …] [--cure trouble=cure …]
+           [--column role=heading …] [--cure trouble=cure …] [--as-of day] [--holdout days]
        npm run --silent model -- [<model> <file.xlsx>] --data <purchases.csv> --check [--json] [--sheet …] [--column …] [--cure …]
        npm run --silent model -- dashboard <file.xlsx> [--models <model>,<model>…]
        npm run --silent model -- sql summary|scores|rfm …   queries for a warehouse; sql alone says how
@@ -12,11 +15,14 @@ const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|
   --portable  native formulas in place of the add-in's, for Excel 2024 and 365 without the add-in
   --values    what the add-in's formulas come to in their place, for any program
   --data      purchases to use in place of sample data: a text with commas, semicolons or tabs, or an .xlsx; checked before it is used.
-              A .csv.gz, a .parquet or a text of more than 64 MB is read as a stream, for the models forecast and histories
+              A .csv.gz, a .parquet or a text of more than 64 MB is read as a stream, for the models forecast, customer-base,
+              histories, portfolio, rfm and retention (the last two as finished tables)
   --models    what the dashboard gathers; all models if omitted
   --sheet     which sheet of an .xlsx; the first if omitted
   --column    which column is what: customer, date, amount, order, quantity, price, refund, currency or status
   --cure      what to do about a trouble that the check found
+  --as-of     2025-01-31: the last day that is known, for data read as a stream; later purchases do not count
+  --holdout   days after it whose purchases test the forecast, for data read as a stream
   --check     says what the check found and writes nothing; --json says it as JSON
 Where a person must decide, nothing is written and the exit code is 2.`;
 
@@ -36,6 +42,7 @@ function parseArguments(words) {
   let json = false;
   const columns = {};
   const cures = {};
+  const days = {};
   const pairInto = (pairs, pair, option) => {
     const [key, chosen] = (pair ?? "").split(/=(.*)/s);
     if (!key || !chosen) throw wrong(`${option} takes a name, = and what is chosen.`);
@@ -58,6 +65,15 @@ function parseArguments(words) {
     } else if (option === "--models") {
       models = (value ?? words[++i] ?? "").split(",").filter(Boolean);
       if (!models.length) throw wrong("--models takes names of models with commas between.");
+    } else if (option === "--as-of") {
+      const day = value ?? words[++i];
+      days.asOf = parseDate(day ?? "");
+      if (!(days.asOf >= 1))
+        throw wrong(`--as-of takes a day such as 2025-01-31, not '${day ?? ""}'.`);
+    } else if (option === "--holdout") {
+      days.holdout = Number(value ?? words[++i]);
+      if (!Number.isInteger(days.holdout) || days.holdout < 0 || days.holdout > 3653)
+        throw wrong("--holdout takes a whole number of days, 0 to 3653.");
     } else if (option === "--sheet") {
       sheet = value ?? words[++i];
       if (!sheet) throw wrong("--sheet takes the name of a sheet.");
@@ -79,6 +95,7 @@ function parseArguments(words) {
   if (json) throw wrong("--json goes with --check.");
   if (!data && (sheet || Object.keys(columns).length || Object.keys(cures).length))
     throw wrong("--sheet, --column and --cure go with --data.");
+  if (!data && Object.keys(days).length) throw wrong("--as-of and --holdout go with --data.");
   if (id === undefined) throw wrong("Which model is to be written?");
   if (file === undefined) throw wrong("Which file is it to be written to?");
   if (!/\.xlsx$/i.test(file))
@@ -89,7 +106,7 @@ function parseArguments(words) {
     locale,
     list,
     way,
-    ...(data && { data, sheet, columns, cures }),
+    ...(data && { data, sheet, columns, cures, ...days }),
     ...(models && { models }),
   };
 }

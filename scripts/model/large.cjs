@@ -6,8 +6,10 @@ const zlib = require("zlib");
 require("../typescript-require.cjs");
 const { CutOff, readLarge: readSource } = require("../../src/data/large/read.ts");
 const { LargeFileError, OpenQuestions } = require("../../src/data/large/refused.ts");
-const { LARGE_MODELS } = require("../../src/taskpane/large/models.ts");
+const { samplePlan } = require("../../src/models/sample.ts");
+const { LARGE_MODELS, LARGE_TABLES } = require("../../src/taskpane/large/models.ts");
 const { largeSample: sampleOf } = require("../../src/taskpane/large/samples.ts");
+const { largeTables } = require("../../src/taskpane/large/tables.ts");
 const { Undecided, checkText, indices, known, whyUnread } = require("./data.cjs");
 const { texts } = require("../../src/locales/index.ts");
 
@@ -79,15 +81,23 @@ async function readLarge(file, { choices = () => ({}), locale = "en", progress }
   }
 }
 
-/** What was read, as sample data for a model, with the audit of the file beside it. */
-async function largeSample(model, file, { columns = {}, cures = {} }, locale, progress) {
+/** The plan of a model made from a file; or of finished tables of its figures, where its page needs every purchase. */
+async function largePlan(
+  model,
+  file,
+  { columns = {}, cures = {}, asOf, holdout },
+  locale,
+  progress,
+) {
   const choices = (headings) => ({ columns: indices(columns, headings), cures: known(cures) });
   const read = await readLarge(file, { choices, locale, progress }).catch((error) => {
     if (!(error instanceof OpenQuestions)) throw error;
     const source = { name: path.basename(file), encoding: "utf-8", delimiter: "," };
     throw new Undecided(checkText({ check: error.check, file: source }, locale));
   });
-  return sampleOf(model, read, { locale });
+  if (LARGE_TABLES.includes(model.id)) return largeTables(model.id, read, { locale, asOf });
+  const sample = sampleOf(model.id, read, { locale, asOf, holdout });
+  return samplePlan({ ...model, sample: () => sample });
 }
 
-module.exports = { LARGE_MODELS, isLarge, largeSample, readLarge };
+module.exports = { LARGE_MODELS, LARGE_TABLES, isLarge, largePlan, readLarge };

@@ -35,6 +35,10 @@ async function modelFile(id, { locale, way, data, models: ids, ...choices }) {
     throw new Error(`There is no model '${id}'; there are ${known.join(", ")}.`);
   }
   const large = data && require("./large.cjs").isLarge(data);
+  if (data && !large && (choices.asOf !== undefined || choices.holdout !== undefined))
+    throw new Error(
+      "--as-of and --holdout are for data that are read as a stream; set them on the model's page.",
+    );
   if (large) return largeFile(id, data, { locale, way, ...choices });
   const sample = data && (await dataOf(model, data, choices, locale));
   return written(samplePlan(sample ? { ...model, sample: () => sample } : model), { locale, way });
@@ -78,16 +82,16 @@ function saved(host, { locale, way }) {
 
 /** A file too large for a sheet: read as a stream, and summarised to what the model is made from. */
 async function largeFile(id, data, { locale, way, progress, ...choices }) {
-  const { LARGE_MODELS, largeSample } = require("./large.cjs");
+  const { LARGE_MODELS, LARGE_TABLES, largePlan } = require("./large.cjs");
   // the forecast of customers of whom only histories are known
-  const made = id === "forecast" ? "histories" : id;
-  if (!LARGE_MODELS.includes(made))
+  const made = id === "forecast" || id === "customer-base" ? "histories" : id;
+  const known = [...LARGE_MODELS, ...LARGE_TABLES];
+  if (!known.includes(made))
     throw new Error(
-      `'${path.basename(data)}' is too large for a sheet of purchases, or compressed. Such a file makes the models ${["forecast", ...LARGE_MODELS].join(", ")} only.`,
+      `'${path.basename(data)}' is too large for a sheet of purchases, or compressed. Such a file makes the models ${["forecast", "customer-base", ...known].join(", ")} only.`,
     );
-  const sample = await largeSample(made, data, choices, locale, progress);
   const model = modelsIn(locale).find((each) => each.id === made);
-  return written(samplePlan({ ...model, sample: () => sample }), { locale, way });
+  return written(await largePlan(model, data, choices, locale, progress), { locale, way });
 }
 
 /** The user's purchases in the place of sample data; only models of purchases take any, and that of histories the result of a query. */

@@ -203,6 +203,7 @@ export class LargeCsv {
     const { size } = customers;
     const code = customers.code(bytes, from, to);
     if (code === size) {
+      if (isPlainId(bytes, from, to)) return code;
       try {
         this.unknown[code] = isUnknown(customers.text(code));
       } catch {
@@ -252,6 +253,14 @@ export class LargeCsv {
 
 const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const ENCODER = new TextEncoder();
+
+/** An id of plain characters that ends in a digit: no word for an unknown customer does. */
+function isPlainId(bytes: Uint8Array, from: number, to: number): boolean {
+  const last = bytes[to - 1];
+  if (last < 48 || last > 57) return false;
+  for (let i = from; i < to; i++) if (bytes[i] > 127) return false;
+  return true;
+}
 
 const count = (counts: Map<Fate, number>, fate: Fate, by: number) =>
   counts.set(fate, (counts.get(fate) ?? 0) + by);

@@ -160,6 +160,14 @@ export const data = {
       `There are ${histories} different histories; ${days} days count as one here, at the mean of their times.`,
     progress: (share: string, rows: string, rate: string, left: string) =>
       `${share}: ${rows} rows, ${rate} rows a second, ${left} s left`,
+    listed: (listed: string, others: string) =>
+      `The ${listed} best customers are listed; ${others} others are not, but count in all totals of segments.`,
+    values:
+      "Values, worked out when the file was read; the same functions as in cells, over all customers.",
+    cohorts:
+      "Purchases by month after the first purchase; a month that the last day cuts short is left empty.",
+    values52: (model: string) =>
+      `Realised: what the customer has paid. Potential: its expected purchases of 52 weeks by ${model}, at its expected amounts, discounted by 10 % a year.`,
     refusals: {
       empty: () => "there are no purchases in it.",
       "cut-off": (row: string) =>

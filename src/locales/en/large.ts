@@ -33,6 +33,12 @@ export const large = {
   holdout:
     "Days held out | Purchases of so many days after the as-of date test the forecast; 0 for none.",
   making: "Counting customers…",
+  living: "Models, living",
+  finished: "Finished tables",
+  tables: {
+    rfm: "RFM segments of all customers, and the best customers with their scores",
+    retention: "Who came in which month, and what share bought again month by month",
+  } as Readonly<Record<string, string>>,
   use: (model: string) => `Update “${model}” with this file`,
   inUse: "From the file",
   comes: "Its summary comes into the workbook with the model, on a sheet of its own.",

@@ -131,6 +131,12 @@ export const data: Texts["data"] = {
     step: (histories, days) =>
       `共有 ${histories} 种不同的历史；这里把 ${days} 天算作一天，取其时长的平均值。`,
     progress: (share, rows, rate, left) => `${share}：${rows} 行，每秒 ${rate} 行，还需 ${left} 秒`,
+    listed: (listed: string, others: string) =>
+      `列出最好的 ${listed} 位客户；其余 ${others} 位未列出，但计入各分群的合计。`,
+    values: "读取文件时算出的数值；与单元格中的函数相同，涵盖所有客户。",
+    cohorts: "首次购买之后各月的购买情况；被最后一天截断的月份留空。",
+    values52: (model: string) =>
+      `已实现：客户已支付的金额。潜在：按 ${model} 预期今后 52 周的购买与金额，每年折现 10%。`,
     refusals: {
       empty: () => "其中没有购买记录。",
       "cut-off": (row) => `在第 ${row} 行中间结束：文件似乎被截断，请重新导出或下载。`,

@@ -30,6 +30,12 @@ export const large: typeof english = {
   asOf: "截止日期 | 此后的购买不计。留空则取文件中的最后一天，并扣除留出天数。",
   holdout: "留出天数 | 截止日期之后这些天的购买用来检验预测；0 表示不留出。",
   making: "正在统计客户…",
+  living: "模型（随设置更新）",
+  finished: "现成的表格",
+  tables: {
+    rfm: "所有客户的 RFM 分群，以及最好的客户及其评分",
+    retention: "各月新客户，以及其后逐月再次购买的比例",
+  },
   use: (model) => `用此文件更新“${model}”`,
   inUse: "来自文件",
   comes: "汇总数据会随模型进入工作簿，单独放在一张工作表上。",

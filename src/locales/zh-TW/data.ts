@@ -131,6 +131,12 @@ export const data: Texts["data"] = {
     step: (histories, days) =>
       `共有 ${histories} 種不同的歷程；這裡把 ${days} 天算作一天，取其時間的平均值。`,
     progress: (share, rows, rate, left) => `${share}：${rows} 列，每秒 ${rate} 列，還需 ${left} 秒`,
+    listed: (listed: string, others: string) =>
+      `列出最好的 ${listed} 位客戶；其餘 ${others} 位未列出，但計入各分群的合計。`,
+    values: "讀取檔案時算出的數值；與儲存格中的函數相同，涵蓋所有客戶。",
+    cohorts: "首次購買之後各月的購買情況；被最後一天截斷的月份留空。",
+    values52: (model: string) =>
+      `已實現：客戶已支付的金額。潛在：按 ${model} 預期今後 52 週的購買與金額，每年折現 10%。`,
     refusals: {
       empty: () => "其中沒有購買紀錄。",
       "cut-off": (row) => `在第 ${row} 列中間結束：檔案似乎被截斷，請重新匯出或下載。`,

@@ -30,6 +30,12 @@ export const large: typeof english = {
   asOf: "截止日期 | 此後的購買不計。留空則取檔案中的最後一天，並扣除保留天數。",
   holdout: "保留天數 | 截止日期之後這些天的購買用來檢驗預測；0 表示不保留。",
   making: "正在統計客戶…",
+  living: "模型（隨設定更新）",
+  finished: "現成的表格",
+  tables: {
+    rfm: "所有客戶的 RFM 分群，以及最好的客戶及其評分",
+    retention: "各月新客戶，以及其後逐月再次購買的比例",
+  },
   use: (model) => `用此檔案更新「${model}」`,
   inUse: "來自檔案",
   comes: "彙總資料會隨模型進入活頁簿，單獨放在一張工作表上。",

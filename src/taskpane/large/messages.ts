@@ -3,6 +3,7 @@ import type { LargeAccount, LargeRefusal } from "../../data/large/refused";
 import type { LargeFile, Progress } from "../../data/large/read";
 import type { Cell } from "../../data/table";
 import type { Choices } from "../../data/trouble";
+import type { Plan } from "../../models/plan";
 import type { Sample } from "../../models/sample";
 import type { LargeOptions } from "./samples";
 
@@ -12,7 +13,9 @@ export type Asked =
   /** All of it, with what a person has decided. */
   | { readonly ask: "read"; readonly file: File; readonly choices: Choices }
   /** What a model is made from; after the file was read. */
-  | { readonly ask: "sample"; readonly model: string; readonly options: LargeOptions };
+  | { readonly ask: "sample"; readonly model: string; readonly options: LargeOptions }
+  /** Finished tables of a model's figures. */
+  | { readonly ask: "tables"; readonly model: string; readonly options: LargeOptions };
 
 /** Some rows of the file, under its headings, as they were opened. */
 export interface SomeRows {
@@ -36,6 +39,7 @@ export type Answered =
   | { readonly is: "rows"; readonly rows: SomeRows }
   | { readonly is: "read"; readonly read: ReadFile }
   | { readonly is: "sample"; readonly sample: Sample }
+  | { readonly is: "tables"; readonly plan: Plan }
   /** Rows about which a person must decide, which stand after a row of the file. */
   | { readonly is: "undecided"; readonly rows: SomeRows; readonly after: number }
   | {

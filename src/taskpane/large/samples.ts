@@ -1,12 +1,19 @@
 /** What a large file comes to, as a sheet of data for a model: its customers counted by history, with the audit of the file. */
 import type { LargeRead } from "../../data/large/read";
 import { countLines } from "../../data/words";
-import { kindsOf } from "../../domain/forecast/kinds";
-import { lastDate, summarisePurchases } from "../../domain/forecast/summary";
+import { type Kinds, kindsOf } from "../../domain/forecast/kinds";
+import { forecast } from "../../domain/forecast";
+import { type Ledger, lastDate, ratePer, summarisePurchases } from "../../domain/forecast/summary";
+import { distinctRows } from "../../domain/numerics/distinct";
 import { formatDate } from "../../domain/support/dates";
 import { type Locale, texts } from "../../locales";
 import { kindsSample } from "../../models/histories/sample";
-import type { Sample } from "../../models/sample";
+import { en } from "../../models/portfolio/texts/en";
+import { zhCN } from "../../models/portfolio/texts/zh-CN";
+import { zhTW } from "../../models/portfolio/texts/zh-TW";
+import { type Sample, sampleOf } from "../../models/sample";
+import { parts } from "../../models/sheet/texts";
+import type { NamedLedger } from "../../domain/rfm";
 import { inBands } from "../../warehouse/spending-nodes";
 
 /** Histories that a workbook made here may hold; days count together until there are no more. */
@@ -30,7 +37,19 @@ export function largeSample(model: string, read: LargeRead, options: LargeOption
 
 const SAMPLES = new Map<string, (read: LargeRead, options: LargeOptions) => Sample>([
   ["histories", historiesOf],
+  ["portfolio", portfolioOf],
 ]);
+
+/** Customers that a sheet lists at most; the best of them where there are more. */
+export const MOST_CUSTOMERS = 50_000;
+/** A portfolio works each of them out by formulas. */
+const MOST_IN_PORTFOLIO = 20_000;
+
+/** A ledger whose customers can be sorted by name. */
+export const named = (ledger: Ledger): NamedLedger => ({
+  ...ledger,
+  customers: { ...ledger.customers, labels: ledger.customers.values.map(String) },
+});
 
 export function historiesOf(
   read: LargeRead,
@@ -41,13 +60,8 @@ export function historiesOf(
   const summary = summarisePurchases(ledger, { asOf, unit: "day" });
   const later = holdout ? ledger : undefined;
   const exact = kindsOf(summary, later, holdout);
-  let kinds = exact;
-  let step = 1;
-  for (const next of STEPS) {
-    step = next;
-    kinds = next === 1 ? exact : kindsOf(summary, later, holdout, next);
-    if (kinds.frequency.length <= MOST_HISTORIES) break;
-  }
+  const step = STEPS.find((days) => histories(exact, days) <= MOST_HISTORIES) ?? STEPS.at(-1)!;
+  const kinds = step === 1 ? exact : kindsOf(summary, later, holdout, step);
   const say = texts(locale).data.large;
   const count = (figure: number) => figure.toLocaleString(locale);
   return kindsSample({ ...kinds, spending: inBands(exact.spending) }, locale, [
@@ -56,6 +70,55 @@ export function historiesOf(
     ...(step > 1 ? [say.step(count(exact.frequency.length), step)] : []),
   ]);
 }
+
+/** Weeks that a customer's potential counts, and what money a year later is worth less. */
+const [AHEAD, DISCOUNT] = [52, 0.1];
+
+/** What each customer has brought, and what is to be expected of it in the coming year; those of greatest value first. */
+function portfolioOf(read: LargeRead, { locale, asOf }: LargeOptions): Sample {
+  const { summary, value, buying } = forecast(read.ledger, {
+    ...{ asOf, horizon: AHEAD, unit: "week", margin: 1, model: "mbgnbd" },
+    discount: ratePer("week", DISCOUNT),
+  });
+  const { customers, revenue } = summary;
+  const total = revenue.map((each, i) => each + (value[i] || 0));
+  // equal ones stay in the order of their names
+  const order = Uint32Array.from(total.keys()).sort((a, b) => total[b] - total[a] || a - b);
+  const listed = order.subarray(0, MOST_IN_PORTFOLIO);
+  const say = PORTFOLIO[locale].sample;
+  const { large } = texts(locale).data;
+  const count = (figure: number) => figure.toLocaleString(locale);
+  return sampleOf(
+    {
+      ...{ id: "customers", name: say.sheet, table: "Customer_values", about: say.about },
+      headings: parts(say.columns).slice(0, 3),
+      rows: Array.from(listed, (i) => [customers[i], revenue[i], value[i] || 0]),
+      columns: [{ width: 180 }, MONEY, MONEY],
+      notes: [
+        ...auditOf(read, locale),
+        large.summary(count(customers.length), formatDate(summary.asOf)),
+        large.values52(buying.title),
+        ...(listed.length < order.length
+          ? [large.listed(count(listed.length), count(order.length - listed.length))]
+          : []),
+      ],
+      remarks: MOST_REMARKS,
+    },
+    ["customers", "realised", "potential"],
+  );
+}
+
+const PORTFOLIO = { en, "zh-CN": zhCN, "zh-TW": zhTW };
+const MONEY = { width: 132, format: "#,##0.00" };
+/** As many as there are kinds of what can become of a row, and more. */
+const MOST_REMARKS = 40;
+
+/** How many histories there would be if so many days counted as one. */
+const histories = ({ frequency, recencyDays, ageDays }: Kinds, days: number): number => {
+  if (days === 1) return frequency.length;
+  const stepped = (column: Float64Array) => column.map((time) => Math.floor(time / days));
+  return distinctRows([frequency, stepped(recencyDays), stepped(ageDays)]).counts.length;
+};
 
 /** Which file it was, and what became of its rows. */
 export function auditOf({ file, account }: LargeRead, locale: Locale): string[] {

@@ -7,6 +7,7 @@ import { sentence } from "../../locales";
 import type { Answered, Asked, ReadFile, SomeRows } from "./messages";
 import { largeSample } from "./samples";
 import { fileSource } from "./source";
+import { largeTables } from "./tables";
 
 /** Between two reports of how far it is. */
 const MILLISECONDS = 150;
@@ -35,14 +36,17 @@ async function answer(asked: Asked): Promise<Answered> {
       return { is: "read", read: inShort(read) };
     }
     case "sample":
-      return sampleOf(asked);
+    case "tables":
+      return madeOf(asked);
   }
 }
 
 /** What the purchases are too few for is said in the pane's language. */
-function sampleOf({ model, options }: Extract<Asked, { ask: "sample" }>): Answered {
+function madeOf({ ask, model, options }: Extract<Asked, { ask: "sample" | "tables" }>): Answered {
   try {
-    return { is: "sample", sample: largeSample(model, read!, options) };
+    return ask === "sample"
+      ? { is: ask, sample: largeSample(model, read!, options) }
+      : { is: ask, plan: largeTables(model, read!, options) };
   } catch (error) {
     if (!(error instanceof CustomerValueError)) throw error;
     return { is: "failed", reason: sentence(error, options.locale) };

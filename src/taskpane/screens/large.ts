@@ -18,7 +18,7 @@ import { fill, h, isolated, painted, say, uniqueId } from "../dom";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { decisionsOf, choicesFrom, tableOfRows } from "../large/decisions";
-import { LARGE_MODELS } from "../large/models";
+import { LARGE_MODELS, LARGE_TABLES } from "../large/models";
 import type { ReadFile, SomeRows } from "../large/messages";
 import type { Answer as Answered, LargeReader } from "../large/reader";
 import { takeOver } from "../large/take-over";
@@ -73,6 +73,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
   const found = h("div", { class: "large-found" });
   const options = largeOptions(memory, pane);
   const choices = h("div", { class: "list" });
+  const tables = h("div", { class: "list" });
   const step = (title: string, ...content: (Node | false)[]) =>
     h("section", { class: "step", "aria-label": title }, h("h2", {}, title), ...content);
   const steps = {
@@ -84,7 +85,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     ),
     check: step(t.steps.check, checked, h("div", { class: "actions" }, read), reading.element),
     read: step(t.steps.read, found, ...options.fields),
-    model: step(t.steps.model, choices),
+    model: step(t.steps.model, choices, tables),
   };
 
   const show = () => {
@@ -141,23 +142,28 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
       choices,
       ...(inserted
         ? models.filter(({ id }) => id === inserted.record.model).map(updating)
-        : models.map(card)),
+        : [h("h3", {}, t.living), ...models.map((model) => card(model, "sample"))]),
+    );
+    const tabled = LARGE_TABLES.flatMap((id) => pane.models.find((each) => each.id === id) ?? []);
+    fill(
+      tables,
+      ...(inserted ? [] : [h("h3", {}, t.finished), ...tabled.map((each) => card(each, "tables"))]),
     );
   };
-  const card = (model: Model) =>
+  const card = (model: Model, as: "sample" | "tables") =>
     h(
       "button",
       {
         ...{ type: "button", class: "card plain", "data-large-model": model.id },
-        onclick: () => void make(model),
+        onclick: () => void make(model, as),
       },
       h("span", { class: "title" }, model.title),
-      h("span", { class: "summary" }, model.summary),
+      h("span", { class: "summary" }, as === "sample" ? model.summary : t.tables[model.id]),
       icon("next"),
     );
   const updating = (model: Model) =>
     button(
-      { appearance: "primary", class: "use-file", onclick: () => void make(model) },
+      { appearance: "primary", class: "use-file", onclick: () => void make(model, "sample") },
       t.use(model.title),
     );
 
@@ -170,6 +176,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
   const look = async (file: File) => {
     complain();
     forget(memory);
+    show();
     tell(t.looking);
     try {
       const { largeReader } = await import("../large/reader");
@@ -255,7 +262,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     });
   };
 
-  const make = async (model: Model) => {
+  const make = async (model: Model, as: "sample" | "tables") => {
     const known = KNOWN.get(memory)!;
     complain(options.problem());
     if (options.problem()) return;
@@ -263,11 +270,16 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     await painted();
     try {
       const { asOf, holdout } = options.value();
-      const answer = await asked(known, { ask: "sample", model: model.id, options: { locale: pane.locale, asOf, holdout } }); // prettier-ignore
+      const answer = await asked(known, { ask: as, model: model.id, options: { locale: pane.locale, asOf, holdout } }); // prettier-ignore
       if (!answer) return;
       if (answer.is === "sample") {
         const record = { ...known.read!.file, holdout, choices: decisionsOf(memory) };
         pane.go(await takeOver(answer.sample, record, { model, inserted }, pane));
+        return;
+      }
+      if (answer.is === "tables") {
+        const { plan } = answer;
+        pane.go({ screen: "insertion", title: model.title, plan, from: { screen: "large" } });
         return;
       }
       refuse(answer, known.file);

@@ -1,0 +1,121 @@
+/**
+ * Finished tables from a large file: RFM segments that count every customer, with the best customers, and retention by cohort.
+ * They are values, by the same functions as those of the cells; the page of a model needs the purchases, which are not kept.
+ */
+import type { LargeRead } from "../../data/large/read";
+import { rfm, rfmSummary } from "../../domain/rfm";
+import { LOYALTY } from "../../domain/rfm/segments";
+import { cohorts } from "../../domain/retention/cohorts";
+import { formatDate } from "../../domain/support/dates";
+import { texts } from "../../locales";
+import { resultIn } from "../../locales/results";
+import type { ColumnPlan, Plan, PlanCell, SheetPlan } from "../../models/plan";
+import { parts } from "../../models/sheet/texts";
+import { sampleSheet } from "../../models/sample";
+import { en as rfmEn } from "../../models/rfm/texts/en";
+import { zhCN as rfmZhCN } from "../../models/rfm/texts/zh-CN";
+import { zhTW as rfmZhTW } from "../../models/rfm/texts/zh-TW";
+import { en as retentionEn } from "../../models/retention/texts/en";
+import { zhCN as retentionZhCN } from "../../models/retention/texts/zh-CN";
+import { zhTW as retentionZhTW } from "../../models/retention/texts/zh-TW";
+import { auditOf, type LargeOptions, MOST_CUSTOMERS, named } from "./samples";
+
+const RFM = { en: rfmEn, "zh-CN": rfmZhCN, "zh-TW": rfmZhTW };
+const RETENTION = { en: retentionEn, "zh-CN": retentionZhCN, "zh-TW": retentionZhTW };
+
+/** The plan of finished tables, by the id of the model whose figures they are. */
+export function largeTables(id: string, read: LargeRead, options: LargeOptions): Plan {
+  const make = TABLES.get(id);
+  if (!make) throw new Error(`no tables of ${id} from a large file`);
+  return make(read, options);
+}
+
+const TABLES = new Map<string, (read: LargeRead, options: LargeOptions) => Plan>([
+  ["rfm", rfmTables],
+  ["retention", cohortTable],
+]);
+
+const COUNT = { width: 90, format: "#,##0" };
+const SHARE = { width: 90, format: "0.0%" };
+const MONEY = { width: 120, format: "#,##0.00" };
+const ONE_DIGIT = { width: 100, format: "#,##0.0" };
+const WORDS = { width: 170 };
+
+/** A sheet of values with what is known of the file beside it. */
+function sheetOf(
+  [id, name, table]: readonly [id: string, name: string, table: string],
+  columns: readonly (readonly [heading: string, look: ColumnPlan])[],
+  rows: readonly (readonly PlanCell[])[],
+  notes: readonly string[],
+  locale: LargeOptions["locale"],
+): SheetPlan {
+  return sampleSheet({
+    ...{ id, name, table, rows, notes, about: texts(locale).data.sheet.about },
+    headings: columns.map(([heading]) => heading),
+    columns: columns.map(([, look]) => look),
+  });
+}
+
+function rfmTables(read: LargeRead, { locale, asOf }: LargeOptions): Plan {
+  const say = RFM[locale];
+  const { data } = texts(locale);
+  const found = rfm(named(read.ledger), { asOf });
+  const word = (english: string) => resultIn(locale, english);
+  const [, ...averages] = parts(say.sheets.averages.summary);
+  const [, ...list] = parts(say.sheets.list.list);
+  const listed = Math.min(found.customers.length, MOST_CUSTOMERS);
+  const count = (figure: number) => figure.toLocaleString(locale);
+  const notes = [
+    ...auditOf(read, locale),
+    data.large.summary(count(found.customers.length), formatDate(found.asOf)),
+    data.large.values,
+  ];
+  const segments = sheetOf(
+    ["segments", say.sheets.averages.sheet, "RFM_segments"],
+    averages.map((heading, i) => [heading, [WORDS, WORDS, COUNT, SHARE, COUNT, MONEY, SHARE, ONE_DIGIT, ONE_DIGIT, MONEY][i]]), // prettier-ignore
+    rfmSummary(found).map((each) => [
+      ...[word(each.segment), word(each.loyalty), each.customers, each.share, each.orders],
+      ...[each.revenue, each.revenueShare, each.averageRecency, each.averageFrequency],
+      each.averageMonetary,
+    ]),
+    notes,
+    locale,
+  );
+  const customers = sheetOf(
+    ["customers", say.sheets.list.sheet, "RFM_customers"],
+    list.map((heading, i) => [heading, [WORDS, { width: 110, format: "yyyy-mm-dd" }, COUNT, COUNT, MONEY, COUNT, COUNT, COUNT, COUNT, WORDS, WORDS][i]]), // prettier-ignore
+    Array.from({ length: listed }, (_, i) => [
+      ...[found.customers[i], found.lastPurchase[i], found.recency[i], found.frequency[i]],
+      ...[found.monetary[i], found.r[i], found.f[i], found.m[i]],
+      `${found.r[i]}${found.f[i]}${found.m[i]}`,
+      ...[word(found.segments[i]), word(LOYALTY[found.segments[i]])],
+    ]),
+    [
+      ...notes,
+      ...(listed < found.customers.length
+        ? [data.large.listed(count(listed), count(found.customers.length - listed))]
+        : []),
+    ],
+    locale,
+  );
+  return { title: say.title, names: [], sheets: [segments, customers] };
+}
+
+function cohortTable(read: LargeRead, { locale, asOf }: LargeOptions): Plan {
+  const say = RETENTION[locale];
+  const { data } = texts(locale);
+  const { periods, rows } = cohorts(named(read.ledger), { unit: "month", asOf });
+  const [, cohort, customers] = parts(say.sheets.cohorts.cohorts);
+  const sheet = sheetOf(
+    ["cohorts", say.sheets.cohorts.sheet, "Retention_cohorts"],
+    [
+      [cohort, { width: 90, format: "@" }],
+      [customers, COUNT],
+      ...periods.map((period) => [String(period), { width: 56, format: "0%" }] as const),
+    ],
+    rows,
+    [...auditOf(read, locale), data.large.cohorts, data.large.values],
+    locale,
+  );
+  return { title: say.title, names: [], sheets: [sheet] };
+}

@@ -1,0 +1,76 @@
+/** What a large file comes to is, to the last digit, what the functions say of the same purchases in cells. */
+import { LargeCsv } from "../../src/data/large/csv";
+import type { LargeRead } from "../../src/data/large/read";
+import { forecast } from "../../src/domain/forecast";
+import { kindsOf } from "../../src/domain/forecast/kinds";
+import { lastDate, ratePer, summarisePurchases } from "../../src/domain/forecast/summary";
+import { cohorts } from "../../src/domain/retention/cohorts";
+import { rfm, rfmSummary } from "../../src/domain/rfm";
+import { formatDate } from "../../src/domain/support/dates";
+import type { RangeAnswer } from "../../src/models/model";
+import { largeSample } from "../../src/taskpane/large/samples";
+import { largeTables } from "../../src/taskpane/large/tables";
+import { cdnowRows, ledgerOf } from "../support/ledger";
+
+const rows = cdnowRows();
+const cells = ledgerOf(rows);
+const read = ((): LargeRead => {
+  const csv = new LargeCsv();
+  const lines = rows.map(([customer, date, amount]) => `${customer},${typeof date === "number" ? formatDate(date) : date},${amount}`); // prettier-ignore
+  csv.push(new TextEncoder().encode(["customer,date,amount", ...lines].join("\n")));
+  const ledger = csv.end().ledger();
+  const file = { name: "cdnow.csv", size: 1, modified: "2025-01-31", checksum: "ab" };
+  return { ledger, account: csv.account, check: csv.check!, file };
+})();
+const table = (plan: ReturnType<typeof largeTables>, sheet: number) =>
+  plan.sheets[sheet].blocks[1].cells;
+
+test("RFM: segments count all customers, scores are those of CV.RFM", () => {
+  const plan = largeTables("rfm", read, { locale: "en" });
+  const expected = rfm(cells);
+  expect(table(plan, 0)).toEqual(
+    rfmSummary(expected).map((each) => [
+      ...[each.segment, each.loyalty, each.customers, each.share, each.orders, each.revenue],
+      ...[each.revenueShare, each.averageRecency, each.averageFrequency, each.averageMonetary],
+    ]),
+  );
+  const found = table(plan, 1);
+  expect(found.map(([customer]) => String(customer))).toEqual(expected.customers.map(String));
+  expect(found.map((row) => row[4])).toEqual([...expected.monetary]);
+  expect(found.map((row) => row[9])).toEqual(expected.segments);
+});
+
+test("retention: the cohorts are those of CV.RETENTION.COHORT", () => {
+  const plan = largeTables("retention", read, { locale: "zh-CN" });
+  expect(table(plan, 0)).toEqual(cohorts(cells, { unit: "month" }).rows);
+});
+
+test("portfolio: what each customer has brought, and a year's expected value", () => {
+  const { answers } = largeSample("portfolio", read, { locale: "en" });
+  const column = (id: string) => (answers[id] as RangeAnswer).cells.slice(1).map(([cell]) => cell);
+  const options = { horizon: 52, unit: "week", margin: 1, model: "mbgnbd" } as const;
+  const { summary, value } = forecast(cells, { ...options, discount: ratePer("week", 0.1) });
+  const at = new Map(summary.customers.map((customer, i) => [String(customer), i]));
+  const order = column("customers").map((customer) => at.get(String(customer))!);
+  expect(column("realised")).toEqual(order.map((i) => summary.revenue[i]));
+  expect(column("potential")).toEqual(order.map((i) => value[i]));
+  const totals = order.map((i) => summary.revenue[i] + value[i]);
+  expect(totals).toEqual([...totals].sort((a, b) => b - a));
+});
+
+test("days held out are counted after the as-of date", () => {
+  const { answers } = largeSample("histories", read, { locale: "en", holdout: 90 });
+  const asOf = lastDate(cells) - 90;
+  const kinds = kindsOf(summarisePurchases(cells, { asOf, unit: "day" }), cells, 90);
+  const later = (answers.later as RangeAnswer).cells.slice(1).map(([cell]) => cell);
+  expect(later).toEqual([...kinds.later]);
+  expect(answers.asOf).toBe(formatDate(asOf));
+  expect(answers.holdout).toBe(90);
+});
+
+test("the sheet names the file, its size, date and checksum", () => {
+  const { sheet } = largeSample("histories", read, { locale: "en" });
+  const notes = JSON.stringify(sheet.blocks.at(-1)!.cells);
+  expect(notes).toContain("cdnow.csv, 1 bytes, last changed 2025-01-31");
+  expect(notes).toContain("SHA-256 ab");
+});

@@ -1,0 +1,110 @@
+/** Large file, walked through: a file chosen, checked, read in its worker, inserted; Parquet under the page's policy; broken files. */
+import fs from "fs";
+import os from "os";
+import path from "path";
+import zlib from "zlib";
+import { customerBase } from "../../src/domain/forecast/base";
+import { type OpenWorkbench, openWorkbench } from "../support/browser";
+import { type PaneInPage, paneIn } from "../support/pane";
+import { duckdb } from "../support/warehouse/engines";
+import { ledgerFrom, simulatedRows } from "../support/warehouse/ledger";
+
+let bench: OpenWorkbench;
+let pane: PaneInPage;
+const CODECS = ["snappy", "zstd", "gzip", "brotli"];
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "large-"));
+const rows = simulatedRows(800, 5).filter(({ customer, amount }) => customer && amount !== null);
+const csv = [
+  "customer,date,amount",
+  ...rows.map(({ customer, date, amount }) => `${customer},${date},${amount}`),
+].join("\n");
+const file = (name: string, bytes?: string | Buffer) => {
+  const whole = path.join(folder, name);
+  if (bytes !== undefined) fs.writeFileSync(whole, bytes);
+  return whole;
+};
+
+beforeAll(async () => {
+  file("purchases.csv", csv);
+  const engine = await duckdb();
+  for (const codec of CODECS)
+    await engine.run(
+      `COPY (SELECT * FROM '${file("purchases.csv")}') TO '${file(`${codec}.parquet`)}' (FORMAT parquet, CODEC ${codec})`,
+    );
+  await engine.close();
+  bench = await openWorkbench();
+  pane = paneIn(bench.page);
+}, 60_000);
+afterAll(async () => {
+  await bench.close();
+  fs.rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  await bench.page.goto(`${bench.address}/workbench/?lang=en`);
+  await bench.page.waitForFunction(() => "workbench" in window);
+});
+afterEach(() => expect(bench.errors).toEqual([]));
+
+const choose = (name: string) =>
+  pane.root.locator('input[type="file"]').setInputFiles(path.join(folder, name));
+const read = async (name: string) => {
+  await choose(name);
+  await pane.root.locator(".large .range").getByText(name).waitFor();
+  await pane.says("rows were checked").waitFor();
+  await pane.root.locator(".read-file").click();
+};
+const summary = `${rows.length.toLocaleString("en")} purchases by`;
+
+test("a packed file becomes the customer base of its purchases, and is asked for again on Update", async () => {
+  file("purchases.csv.gz", zlib.gzipSync(csv));
+  await pane.card("Large file").click();
+  await read("purchases.csv.gz");
+  await pane.says(summary).waitFor();
+  await pane.root.locator('[data-large-model="histories"]').click();
+  await pane.says("From the file").waitFor();
+  await pane.button("Insert into workbook").click();
+  await pane.says("Added to your workbook").waitFor();
+  const settings = { unit: "day", discount: 1.1 ** (1 / 365.25) - 1, margin: 1, model: "mbgnbd" } as const; // prettier-ignore
+  const worth = customerBase(ledgerFrom(rows, false), { ...settings, by: "all" }).at(-1)!;
+  const residual = (await bench.read("Base from histories!A13")).value as number;
+  expect(residual / worth.residual!).toBeCloseTo(1, 9);
+
+  await pane.button("Done").click();
+  await pane.root.locator(".in-workbook .card").click();
+  await pane.says("Made from the file").waitFor();
+  await pane.root.locator(".choose-file").click();
+  const half = csv.split("\n").slice(0, Math.floor(rows.length / 2));
+  file("newer.csv", half.join("\n"));
+  await read("newer.csv");
+  await pane.root.locator(".use-file").click();
+  await pane.root.locator(".insert-model").click();
+  await pane.says("Up to date").waitFor();
+  const customers = new Set(half.slice(1).map((line) => line.split(",")[0])).size;
+  expect((await bench.read("Base from histories!A5")).value).toBe(customers);
+  await pane.button("Done").click();
+}, 60_000);
+
+test("Parquet is read in the worker, however its pages are packed", async () => {
+  await pane.card("Large file").click();
+  for (const codec of CODECS) {
+    await read(`${codec}.parquet`);
+    await pane.says(summary).waitFor();
+  }
+});
+
+test("broken files are a sentence, and nothing can be inserted", async () => {
+  await pane.card("Large file").click();
+  const packed = zlib.gzipSync(csv);
+  file("cut.csv.gz", packed.subarray(0, packed.length / 2));
+  await choose("cut.csv.gz");
+  await pane.says("it cannot be unpacked beyond row").waitFor();
+  file("cut.parquet", fs.readFileSync(file("zstd.parquet")).subarray(0, 2000));
+  await choose("cut.parquet");
+  await pane.says("the file seems to be cut off").waitFor();
+  const mixed = Buffer.concat([Buffer.from(csv), Buffer.from([10, 0xc4, 0xfa, 44, 0xff])]);
+  file("mixed.csv", mixed);
+  await choose("mixed.csv");
+  await pane.root.locator(".read-file").click();
+  await pane.says("mixes encodings").waitFor();
+  expect(await pane.root.locator("[data-large-model]").count()).toBe(0);
+});
