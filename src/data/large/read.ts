@@ -95,11 +95,15 @@ export async function firstRows(source: LargeSource): Promise<FirstRows> {
   const parts: Uint8Array[] = [];
   let rows = 0;
   let bytes = 0;
-  for await (const part of decoded(source, source.bytes())) {
-    parts.push(part.slice());
-    bytes += part.length;
-    for (const byte of part) if (byte === NEWLINE) rows++;
-    if (rows > FIRST_ROWS || bytes > MOST_BYTES) break;
+  try {
+    for await (const part of decoded(source, source.bytes())) {
+      parts.push(part.slice());
+      bytes += part.length;
+      for (const byte of part) if (byte === NEWLINE) rows++;
+      if (rows > FIRST_ROWS || bytes > MOST_BYTES) break;
+    }
+  } catch (error) {
+    throw refusalOf(error, rows + 1);
   }
   const text = new TextDecoder().decode(joined(parts, bytes));
   const isAll = rows <= FIRST_ROWS && bytes <= MOST_BYTES;
@@ -132,9 +136,7 @@ async function readText(source: LargeSource, hash: Checksum, choose: Choose, rep
       report(bytes, csv.account.rows);
     }
   } catch (error) {
-    if (error instanceof CutOff) throw new LargeFileError("packing", csv.account.rows + 1);
-    if (error instanceof WrongEncoding) throw new LargeFileError("encoding", csv.account.rows + 1);
-    throw error;
+    throw refusalOf(error, csv.account.rows + 1);
   }
   const ledger = csv.end();
   if (!ledger.length) throw new LargeFileError("empty", csv.account.rows + 1);
@@ -142,6 +144,13 @@ async function readText(source: LargeSource, hash: Checksum, choose: Choose, rep
 }
 
 class WrongEncoding extends Error {}
+
+/** What breaks in the bytes before there is a row to blame, as a refusal that names the next one. */
+function refusalOf(error: unknown, row: number): unknown {
+  if (error instanceof CutOff) return new LargeFileError("packing", row);
+  if (error instanceof WrongEncoding) return new LargeFileError("encoding", row);
+  return error;
+}
 
 /** The text as UTF-8, unpacked first where it is packed. */
 async function* decoded(
