@@ -80,8 +80,11 @@ test("a packed file becomes the customer base of its purchases, and is asked for
   await pane.root.locator(".insert-model").click();
   await pane.says("Up to date").waitFor();
   const customers = new Set(half.slice(1).map((line) => line.split(",")[0])).size;
-  expect((await bench.read("Base from histories!A5")).value).toBe(customers);
-  await pane.button("Done").click();
+  // the formulas read another sheet now and calculate anew
+  await bench.page.waitForFunction(
+    async (count) => (await window.workbench.read("Base from histories!A5")).value === count,
+    customers,
+  );
 }, 60_000);
 
 test("Parquet is read in the worker, however its pages are packed", async () => {
@@ -104,7 +107,7 @@ test("broken files are a sentence, and nothing can be inserted", async () => {
   const mixed = Buffer.concat([Buffer.from(csv), Buffer.from([10, 0xc4, 0xfa, 44, 0xff])]);
   file("mixed.csv", mixed);
   await choose("mixed.csv");
-  await pane.root.locator(".read-file").click();
+  // the file is short enough for its first rows to show it
   await pane.says("mixes encodings").waitFor();
   expect(await pane.root.locator("[data-large-model]").count()).toBe(0);
 });
