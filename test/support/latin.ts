@@ -42,7 +42,10 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
     /^A$|(删除|刪除|插入) [A-Z]{1,2} [列欄]|（[A-Z]{1,2} [列欄]）/g,
     "columns by their letters, and the icon of the colour of text",
   ],
-  [/\.(csv|xlsx?)\b/g, "kinds of files, by the ends of their names"],
+  [
+    /\.(csv|tsv|txt|gz|parquet|xlsx?)\b|\bParquet\b|\bgzip\b/g,
+    "kinds of files, by the ends of their names",
+  ],
   [/\bShift JIS\b|\bWindows-1252\b/g, "encodings, by their names"],
   [/Mozilla\/5\.0 .*$/gm, "what a browser calls itself"],
   [

@@ -36,6 +36,11 @@ describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
     for (let i = 0; i < (await cards.count()); i++) {
       const name = await cards.nth(i).locator(".title").innerText();
       await cards.nth(i).click();
+      if (/^(仪|儀)表板$/.test(name)) {
+        // it stays where it is while the workbook has no model
+        await look(name);
+        continue;
+      }
       await pane.title.filter({ hasNotText: home }).waitFor();
       await pane.root.locator("[aria-busy=true]").waitFor({ state: "detached" });
       await look(name);
