@@ -329,13 +329,13 @@ const WORDS = {
     ],
   "{0} {1}": ["{0}{1}", "{0}{1}"],
   "Range of all purchases in it": ["其中全部购买的范围", "其中全部購買的範圍"],
-  "in four cases of five, the parameters' own error counted in; those made lie in it": [
-    "五次中有四次如此，已计入参数本身的误差；实际次数在其中",
-    "五次中有四次如此，已計入參數本身的誤差；實際次數在其中",
+  "in four cases of five; those made lie in it": [
+    "五次中有四次如此；实际次数在其中",
+    "五次中有四次如此；實際次數在其中",
   ],
-  "in four cases of five, the parameters' own error counted in; those made lie outside it": [
-    "五次中有四次如此，已计入参数本身的误差；实际次数在其外",
-    "五次中有四次如此，已計入參數本身的誤差；實際次數在其外",
+  "in four cases of five; those made lie outside it": [
+    "五次中有四次如此；实际次数在其外",
+    "五次中有四次如此；實際次數在其外",
   ],
   "Customers within their range": ["落在各自范围内的客户", "落在各自範圍內的客戶"],
   "share; 0.8 or more is as it should be": ["占比；0.8 或以上为正常", "占比；0.8 或以上為正常"],

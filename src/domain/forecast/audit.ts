@@ -211,7 +211,7 @@ function totalLines(summary: PurchaseSummary, model: BuyingModel, horizon: numbe
 const between = ({ low, high }: Range) =>
   phrase("{0} to {1}", inThousands(Math.floor(low)), inThousands(Math.ceil(high)));
 
-const inThousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const inThousands = (count: number): string => count.toLocaleString("en");
 
 function spendingLines(summary: PurchaseSummary): AuditLine[] {
   return explained("Model of spending", () => {
@@ -299,8 +299,8 @@ function holdoutLines(split: () => Split): AuditLine[] {
         "Range of all purchases in it",
         between(range),
         made >= Math.floor(range.low) && made <= Math.ceil(range.high)
-          ? "in four cases of five, the parameters' own error counted in; those made lie in it"
-          : "in four cases of five, the parameters' own error counted in; those made lie outside it",
+          ? "in four cases of five; those made lie in it"
+          : "in four cases of five; those made lie outside it",
       ),
       line("Customers within their range", within, "share; 0.8 or more is as it should be"),
       line("Mean absolute error", sum(misses) / misses.length, "purchases per customer"),

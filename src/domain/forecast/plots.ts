@@ -65,7 +65,7 @@ function rangesAfter(before: PurchaseSummary, model: BuyingModel, ends: Float64A
   const made = before.frequency.reduce((total, x) => total + x, 0);
   const rangesIn = rangesUpTo(before, model, horizonOf(ends[ends.length - 1]));
   return (until: number) => {
-    const { low, high } = rangesIn(horizonOf(until)).purchases;
+    const { low, high } = rangesIn(horizonOf(until));
     return { low: made + Math.floor(low), high: made + Math.ceil(high) };
   };
 }

@@ -101,35 +101,26 @@ type Kinds = ReturnType<typeof distinctRows>;
 const kindsOf = ({ frequency, age }: PurchaseSummary): Kinds => distinctRows([frequency, age]);
 
 /**
- * What all customers do in each of many horizons up to the longest, with the parameters' own uncertainty. Relative to what is
+ * What all customers buy in each of many horizons up to the longest, with the parameters' own uncertainty. Relative to what is
  * expected it changes slowly and smoothly, so it is worked out for a few horizons and taken on a straight line in between.
  */
 export function rangesUpTo(
   summary: PurchaseSummary,
   model: BuyingModel,
   longest: number,
-): (horizon: number) => Ranges {
+): (horizon: number) => Range {
   const kinds = kindsOf(summary);
   const alive = model.alive(summary);
   const errors = Array.from({ length: KNOTS }, (_, k) => {
-    const { purchases, buyers } = totalsOf(summary, model, (longest * (k + 1)) / KNOTS);
-    return [purchases, buyers].map(({ value, error }) => (value > 0 ? error / value : 0));
-  });
-  const shareAt = (horizon: number, figure: 0 | 1) => {
-    const at = Math.min(KNOTS - 1, Math.max(0, (horizon / longest) * KNOTS - 1));
-    const [before, after] = [Math.floor(at), Math.ceil(at)].map((k) => errors[k][figure]);
-    return before + (at - Math.floor(at)) * (after - before);
-  };
-  const widened = (sum: SumMoments, share: number): SumMoments => ({
-    ...sum,
-    variance: sum.variance + (share * sum.mean) ** 2,
+    const { value, error } = totalsOf(summary, model, (longest * (k + 1)) / KNOTS).purchases;
+    return value > 0 ? error / value : 0;
   });
   return (horizon) => {
-    const { purchases, buyers } = sumsIn(horizon, alive, kinds, model);
-    return rangesBy({
-      purchases: widened(purchases, shareAt(horizon, 0)),
-      buyers: widened(buyers, shareAt(horizon, 1)),
-    });
+    const at = Math.min(KNOTS - 1, Math.max(0, (horizon / longest) * KNOTS - 1));
+    const before = errors[Math.floor(at)];
+    const share = before + (at % 1) * (errors[Math.ceil(at)] - before);
+    const { mean, variance, none } = sumsIn(horizon, alive, kinds, model).purchases;
+    return totalRange({ mean, variance: variance + (share * mean) ** 2, none });
   };
 }
 
