@@ -51,6 +51,8 @@ export type Question = {
       readonly choices: readonly { value: string; label: string }[];
       /** How many can be taken. */
       readonly most: number;
+      /** What has come since is taken, too. */
+      readonly takesNew: boolean;
     }
   /** One column of the table the user selects; `headers` are names that recognise it, lower case. */
   | {

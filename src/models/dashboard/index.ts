@@ -92,6 +92,8 @@ function several(
   );
   return {
     ...{ id, kind: "several", label, hint, most },
+    // one chart more would be another page
+    takesNew: id === "models",
     value: all.map(({ value, isChosen }) => (isChosen ? value : `-${value}`)).join(),
     choices: there.map(({ key, name }) => ({ value: key, label: name })),
   };

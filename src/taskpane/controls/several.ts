@@ -17,14 +17,12 @@ interface Line {
 }
 
 export function severalInput(question: Several, answer: Answer, pane: Pane): Control<Answer> {
-  const { choices, most, label } = question;
+  const { choices, most, label, takesNew } = question;
   const t = pane.texts.several;
   const values = choices.map(({ value }) => value);
   const given = String(answer ?? question.value);
-  // what has come since is marked where others of its kind are marked from the start
-  const isNewChosen = chosenIn(question.value).length === Math.min(values.length, most);
-  const lines = inOrder(given, values, isNewChosen).map(({ value, isChosen }) =>
-    lineOf(value, isChosen),
+  const lines = inOrder(given, values, takesNew && chosenIn(given).length < most).map(
+    ({ value, isChosen }) => lineOf(value, isChosen),
   );
   const list = h("ul", { class: "several", role: "group", "aria-label": label, tabindex: -1 });
   arrange();
