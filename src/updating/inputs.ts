@@ -82,6 +82,7 @@ export function answerFrom(
       )?.value;
     }
     case "column":
+    case "several":
       return undefined;
   }
 }
