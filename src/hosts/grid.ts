@@ -3,7 +3,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import type { Plan } from "../models/plan";
 import type { Applied, Following, Host, HostValue, Overview, RangeInfo } from "./host";
 import { HostError } from "./host";
-import { inUse, locate, type Place, rangeInfo, spansSheet } from "./grid/addresses";
+import { inUse, locate, type Place, rangeInfo, spansSheet } from "./grid/ranges";
 import { runInSlices } from "./grid/batch";
 import { documentOf } from "./grid/document";
 import { enterText } from "./grid/entry";

@@ -11,7 +11,7 @@ import { checkPlan } from "./xlsx/check";
 import { compose } from "./xlsx/compose";
 import { entered } from "./xlsx/entry";
 import { type LoadLibrary, loadLibrary } from "./xlsx/library";
-import { type Place, locate, placeInfo, regionIn, selectedIn, valuesIn } from "./xlsx/places";
+import { type Place, locate, placeInfo, regionIn, selectedIn, valuesIn } from "./xlsx/ranges";
 import type { Evaluate } from "./xlsx/results";
 import { SharedFile } from "./xlsx/sharing";
 import type { FileWorkbook } from "./xlsx/workbook";

@@ -1,7 +1,7 @@
 /** `window.workbench`: the page by script, for tests and for trying things in the console. */
 import { type Model } from "@odoo/o-spreadsheet";
 import { show } from "../hosts/grid";
-import { type Place, locate } from "../hosts/grid/addresses";
+import { type Place, locate } from "../hosts/grid/ranges";
 import { enterText } from "../hosts/grid/entry";
 import { whenOver } from "../hosts/grid/under-way";
 import { valueAt } from "../hosts/grid/values";

@@ -3,7 +3,7 @@
  * @jest-environment-options {"resources": "usable", "url": "https://localhost:3000/taskpane.html"}
  */
 import { excelHost } from "../../src/hosts/excel";
-import { extraSteps } from "../../src/hosts/excel/extras";
+import { extraSteps } from "../../src/hosts/excel/furnishings";
 import type { Host, HostError, Revision } from "../../src/hosts/host";
 import { MARGINS } from "../../src/hosts/print";
 import { models } from "../../src/models";

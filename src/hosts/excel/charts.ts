@@ -10,7 +10,7 @@ import {
 } from "../../models/plan";
 import { absolute } from "../../a1";
 import { addressOf } from "../resolve";
-import { points } from "./look";
+import { points } from "./looks";
 import type { SheetOf, Step } from "./steps";
 
 /** A chart that exists but has the series that Excel guessed. */

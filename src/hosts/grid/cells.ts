@@ -6,7 +6,7 @@ import type { Step } from "./batch";
 import { CellBlock, type CellUpdate, WRITE_BLOCK } from "./blocks";
 import { cellUpdate, type Locale } from "./literals";
 import { step } from "./step";
-import { cellBorder, cellStyle } from "./styles";
+import { cellBorder, cellStyle } from "./looks";
 import { type Zone, rangeOf, zoneAt, zoneOf } from "./zones";
 
 /** Rows left free below the last block. */

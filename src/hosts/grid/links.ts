@@ -1,7 +1,7 @@
 /** Links to places of the workbook, `=HYPERLINK("#Base_cohorts", …)`, as Excel has them. */
 import type { Model } from "@odoo/o-spreadsheet";
 import { registries } from "@odoo/o-spreadsheet";
-import { type Place, locate } from "./addresses";
+import { type Place, locate } from "./ranges";
 
 /** Makes the grid follow them: it knows links to other pages of the web only. */
 export function followPlaces(show: (model: Model, place: Place) => void): void {

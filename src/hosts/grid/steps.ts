@@ -4,7 +4,7 @@ import { addressOf } from "../resolve";
 import type { Step } from "./batch";
 import { cellSteps, sizeOf } from "./cells";
 import { DOCUMENT_COMMANDS } from "./document";
-import { furnishingSteps } from "./furnishing";
+import { furnishingSteps } from "./furnishings";
 import type { Locale } from "./literals";
 import { step } from "./step";
 import { zoneOf } from "./zones";

@@ -2,7 +2,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { HostValue } from "../host";
 import type { CellPosition } from "./document";
-import type { Place } from "./addresses";
+import type { Place } from "./ranges";
 
 /** Value of a cell: "" for a blank one, the code of an error ("#N/A"). */
 export function valueAt(model: Model, position: CellPosition): HostValue {

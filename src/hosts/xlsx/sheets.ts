@@ -3,7 +3,7 @@ import type { RangeRef } from "../../models/plan";
 import type { HostValue } from "../host";
 import { DEFAULT_WIDTH } from "../print";
 import { chartOf } from "./charts";
-import type { FormatOf } from "./formats";
+import type { FormatOf } from "./looks";
 import type { Library } from "./library";
 import { setUpPage } from "./print";
 import {

@@ -3,7 +3,7 @@ import { absolute } from "../../a1";
 import { addressOf } from "../resolve";
 import { type Surroundings, computesWithArrays } from "./arrays";
 import { withOurLook } from "./chart-xml";
-import { formatsIn } from "./formats";
+import { formatsIn } from "./looks";
 import { storedFormula } from "./formulas";
 import type { Library } from "./library";
 import { Package } from "./package";

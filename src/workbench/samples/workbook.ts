@@ -1,8 +1,8 @@
 /** Sheets of plans as a document that the grid opens: quicker than applying them, and with an empty history. */
 import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
-import { TABLE } from "../../hosts/grid/furnishing";
+import { TABLE } from "../../hosts/grid/furnishings";
 import { cellUpdate } from "../../hosts/grid/literals";
-import { cellBorder, cellStyle } from "../../hosts/grid/styles";
+import { cellBorder, cellStyle } from "../../hosts/grid/looks";
 import { type Zone, rangeOf, zoneAt, zoneOf } from "../../hosts/grid/zones";
 import type { Block, SheetPlan } from "../../models/plan";
 
