@@ -12,6 +12,11 @@ const STEPS = 60;
 
 const QUESTIONS = ["tooCheap", "cheap", "expensive", "tooExpensive"] as const;
 const NAMED = "used[tooCheap:tooExpensive]";
+/**
+ * Decimals of a step: twelve digits in all. A criterion such as ">="&price holds fifteen, so that a step must not be longer:
+ * one that falls on a price named, but for noise in the last digit, would be above it in one program and at it in another.
+ */
+const DIGITS = `12-LEN(INT(MAX(${NAMED})))`;
 
 export function priceAnswersSheet({ inputs, headers, say }: PerceivedValue) {
   const price = finely(inputs.currency);
@@ -102,7 +107,7 @@ function curves(price: string) {
         "price",
         price,
         (i) =>
-          `IF(COUNT(${NAMED})=0,NA(),MIN(${NAMED})+(MAX(${NAMED})-MIN(${NAMED}))*${i}/${STEPS})`,
+          `IF(COUNT(${NAMED})=0,NA(),ROUND(MIN(${NAMED})+(MAX(${NAMED})-MIN(${NAMED}))*${i}/${STEPS},${DIGITS}))`,
       ),
       ...["below", "above"].map((id) => number(id, price, filled[id])),
       ...QUESTIONS.map((id) => number(id, PERCENT, filled[id])),
