@@ -93,11 +93,36 @@ interface Bar {
   readonly options: { readonly backgroundColor?: string };
 }
 
+/** Pixels between a lying bar and its value. */
+const GAP = 5;
+
+const fontOf = ({ font: { size, family } }: any): string => `${size}px ${family}`;
+
+const paddingOf = ({ layout: { padding } }: any): Record<string, number> =>
+  typeof padding === "number"
+    ? { left: padding, right: padding, top: padding, bottom: padding }
+    : { left: padding.left, top: padding.top, bottom: padding.bottom };
+
 /** A bar's value stands beyond its end; in a stack it stands within, where there is room. */
 const valuesAt = (shown: Callback, lies: boolean, stacked: boolean) => ({
   id: "valuesAtBars",
-  afterDatasetsDraw({ ctx, _metasets }: any) {
+  /** The longest bar's value has room at the right, however narrow the chart. */
+  beforeLayout({ ctx, options, _metasets }: any) {
+    if (!lies || stacked) return;
     ctx.save();
+    ctx.font = fontOf(options);
+    const widths = _metasets.flatMap((series: any) =>
+      (series._parsed as { readonly x: number }[]).map(({ x }, i) =>
+        series.hidden || !(x >= 0) ? 0 : ctx.measureText(shown(x, series, i)).width,
+      ),
+    );
+    ctx.restore();
+    const right = Math.max(0, ...widths) + 2 * GAP;
+    options.layout.padding = { ...paddingOf(options), right };
+  },
+  afterDatasetsDraw({ ctx, options, _metasets }: any) {
+    ctx.save();
+    ctx.font = fontOf(options);
     ctx.textBaseline = "middle";
     for (const series of _metasets)
       (series.data as Bar[]).forEach((bar, i) => {
@@ -109,7 +134,7 @@ const valuesAt = (shown: Callback, lies: boolean, stacked: boolean) => ({
         if (stacked && (value === 0 || !room)) return;
         ctx.fillStyle = stacked ? inkOn(bar.options.backgroundColor) : INK;
         ctx.textAlign = !lies || stacked ? "center" : value < 0 ? "right" : "left";
-        const along = stacked ? -(lies ? bar.width : -bar.height) / 2 : lies ? 5 * end : -9 * end;
+        const along = stacked ? -(lies ? bar.width : -bar.height) / 2 : lies ? GAP * end : -9 * end;
         ctx.fillText(text, bar.x + (lies ? along : 0), bar.y + (lies ? 0 : along));
       });
     ctx.restore();
