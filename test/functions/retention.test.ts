@@ -144,16 +144,21 @@ describe("RETENTION.COHORT", () => {
     for (const [, , first] of rows) expect(first).toBe(1);
   });
 
-  test("too many periods for a sheet are refused", () =>
+  test("a placeholder as the last date is refused, however few the dates", () =>
     expect(() =>
-      call("RETENTION.COHORT", column("A", "A"), column("1900-01-01", "9999-12-31"), "week"),
+      call("RETENTION.COHORT", column("A", "A"), column("1951-01-01", "9999-12-31"), "week"),
     ).toThrow(
-      "unit: these dates reach over 422639 weeks, too many columns for a sheet; 1 date lies after 1900-01-01, the furthest 9999-12-31; correct it or leave it out",
+      "dates: 1 date lies after 1951-01-01, the furthest 9999-12-31; correct it or leave it out",
     ));
 
+  test("too many periods for a sheet are refused", () =>
+    expect(() =>
+      call("RETENTION.COHORT", column("A"), column("1951-01-01"), "week", true, "9999-12-31"),
+    ).toThrow("unit: these dates reach over 419977 weeks, too many columns for a sheet"));
+
   test.each([
-    ["week", "9999-12-31", /^unit: these dates reach over \d+ weeks, .*the furthest 9999-12-31/],
-    ["month", "9999-12-31", /^unit: these dates reach over \d+ months, .*the furthest 9999-12-31/],
+    ["week", "9999-12-31", /^dates: 1 date lies after 1998-06-30, the furthest 9999-12-31/],
+    ["month", "9999-12-31", /^dates: 1 date lies after 1998-06-30, the furthest 9999-12-31/],
   ])("CDNOW by %s with one date %s: refused, the date named", (unit, date, message) =>
     expect(() => cdnowCohorts(unit, date)).toThrow(
       expect.objectContaining({ message: expect.stringMatching(message) }),
