@@ -21,10 +21,12 @@ async function main() {
   if (!list) refuseUnwritable(file);
   const { dashboardTexts, modelFile, modelsIn } = require("./model/model-file.cjs"); // takes a second to load
   if (list) {
-    for (const model of modelsIn(locale))
-      console.log(`${model.id}\n  ${model.title}. ${model.summary}`);
-    const { title, summary } = dashboardTexts(locale);
-    console.log(`dashboard\n  ${title}. ${summary}`);
+    const stop = locale === "en" ? ". " : "：";
+    for (const { id, title, summary } of [
+      ...modelsIn(locale),
+      { id: "dashboard", ...dashboardTexts(locale) },
+    ])
+      console.log(`${id}\n  ${title}${stop}${summary}`);
     return;
   }
   writeWhole(

@@ -88,28 +88,55 @@ function refuseIdle(cures, { troubles }) {
   }
 }
 
-/** How the file was read: "utf-8, comma", or which of its sheets. */
-const readAs = (file) =>
+/** How the file was read, and the marks between what is said of it, as each language writes them. */
+const WORDS = {
+  en: {
+    sheet: (name, all) =>
+      `sheet ${JSON.stringify(name)} of ${all.map((each) => JSON.stringify(each)).join(", ")}`,
+    text: (encoding, delimiter) => `${encoding}, ${delimiter}`,
+    delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" },
+    colon: ": ",
+    stop: ". ",
+    brackets: (words) => ` (${words})`,
+  },
+  "zh-CN": {
+    sheet: (name, all) => `工作表“${name}”，共有：${all.map((each) => `“${each}”`).join("、")}`,
+    text: (encoding, delimiter) => `${encoding}，${delimiter}分隔`,
+    delimiters: { ",": "逗号", ";": "分号", "\t": "制表符", "|": "竖线" },
+    colon: "：",
+    stop: "。",
+    brackets: (words) => `（${words}）`,
+  },
+  "zh-TW": {
+    sheet: (name, all) => `工作表「${name}」，共有：${all.map((each) => `「${each}」`).join("、")}`,
+    text: (encoding, delimiter) => `${encoding}，以${delimiter}分隔`,
+    delimiters: { ",": "逗號", ";": "分號", "\t": "定位字元", "|": "直線" },
+    colon: "：",
+    stop: "。",
+    brackets: (words) => `（${words}）`,
+  },
+};
+const readAs = (file, words) =>
   file.kind === "workbook"
-    ? `sheet ${JSON.stringify(file.sheet)} of ${file.sheets.map((name) => JSON.stringify(name)).join(", ")}`
-    : `${file.encoding}, ${DELIMITERS[file.delimiter] ?? JSON.stringify(file.delimiter)}`;
-const DELIMITERS = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" };
+    ? words.sheet(file.sheet, file.sheets)
+    : words.text(file.encoding, words.delimiters[file.delimiter] ?? JSON.stringify(file.delimiter));
 
 /** The check as text, a line each: columns, troubles with their cures, then what must be decided or what was kept. */
 function checkText({ check, file }, locale) {
   const say = texts(locale).data;
   const { table, roles, troubles, questions } = check;
-  const lines = [`${file.name} (${readAs(file)})`];
+  const { colon, stop, brackets } = WORDS[locale];
+  const lines = [`${file.name}${brackets(readAs(file, WORDS[locale]))}`];
   for (const role of ROLES) {
     const { column } = roles[role];
     const reason = reasonText(roles[role], check, say);
     if (column !== undefined)
-      lines.push(`  ${say.roles[role]}: ${table.headings[column]}. ${reason}`);
-    else if (roles[role].asks) lines.push(`  ${say.roles[role]}: ${reason}`);
+      lines.push(`  ${say.roles[role]}${colon}${table.headings[column]}${stop}${reason}`);
+    else if (roles[role].asks) lines.push(`  ${say.roles[role]}${colon}${reason}`);
   }
   for (const trouble of troubles) {
     const { kind, chosen, cures } = trouble;
-    lines.push(`  ${troubleText(trouble, say)} (${whereText(trouble, say)})`);
+    lines.push(`  ${troubleText(trouble, say)}${brackets(whereText(trouble, say))}`);
     for (const cure of cures)
       lines.push(
         `    ${cure === chosen ? "→" : " "} --cure "${kind}=${cure}"  ${cureText(kind, cure, say)}`,
@@ -120,7 +147,7 @@ function checkText({ check, file }, locale) {
     for (const question of questions)
       lines.push(
         question.about === "column"
-          ? `  --column "${question.role}=…"  ${say.roles[question.role]}: ${reasonText(question.check, check, say)}`
+          ? `  --column "${question.role}=…"  ${say.roles[question.role]}${colon}${reasonText(question.check, check, say)}`
           : `  --cure "${question.trouble.kind}=…"  ${troubleText(question.trouble, say)}`,
       );
     return lines.join("\n");

@@ -344,8 +344,8 @@ const WORDS = {
   "Range of purchases in the horizon": ["预测时长内购买次数的范围", "預測期間購買次數的範圍"],
   "Range of customers who buy in it": ["其中会购买的客户的范围", "其中會購買的客戶的範圍"],
   "in four cases of five, the parameters' own error counted in; {0} by chance alone": [
-    "五次中有四次落在其间，已计入参数本身的误差；只计偶然为 {0}",
-    "五次中有四次落在其間，已計入參數本身的誤差；只計偶然為 {0}",
+    "五次中有四次落在其间，已计入参数本身的误差；只计随机波动为 {0}",
+    "五次中有四次落在其間，已計入參數本身的誤差；只計隨機波動為 {0}",
   ],
   "Customers expected to buy in it": ["其中预期会购买的客户", "其中預期會購買的客戶"],
   "Customers in it": ["其中的客户", "其中的客戶"],

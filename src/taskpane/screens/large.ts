@@ -14,7 +14,8 @@ import {
   yourData,
 } from "../controls/your-data";
 import type { ColumnQuestion } from "../controls/column";
-import { fill, h, isolated, painted, say, uniqueId } from "../dom";
+import { fill, h, isolated, painted, say } from "../dom";
+import { fileChoice } from "../file-choice";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { decisionsOf, choicesFrom, tableOfRows } from "../large/decisions";
@@ -58,7 +59,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     if (words) pane.announce(words);
   };
 
-  const input = h("input", { id: uniqueId("input"), type: "file", accept: ACCEPTED });
+  const input = h("input", { type: "file", accept: ACCEPTED });
   input.addEventListener("change", () => {
     const [chosen] = input.files ?? [];
     if (chosen) void look(chosen);
@@ -80,7 +81,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     file: step(
       t.steps.file,
       h("p", { class: "hint" }, t.kinds),
-      dropZone((file) => void look(file), h("label", { for: input.id }, t.choose), input, h("p", { class: "hint" }, t.drop)), // prettier-ignore
+      dropZone((file) => void look(file), fileChoice(t.choose, input), h("p", { class: "hint" }, t.drop)), // prettier-ignore
       name,
     ),
     check: step(t.steps.check, checked, h("div", { class: "actions" }, read), reading.element),

@@ -11,6 +11,7 @@ import { summaryQuery } from "../../warehouse/summary";
 import { WarehouseError } from "../../warehouse/refused";
 import { copyText } from "../clipboard";
 import { debounced, fill, h, painted, say, uniqueId } from "../dom";
+import { fileChoice } from "../file-choice";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { type Memory, type Pane, type Screen, reasonOf } from "../pane";
@@ -91,7 +92,7 @@ export function warehouseScreen(pane: Pane): Screen {
     });
   });
   pasted.addEventListener("input", takePasted);
-  const file = h("input", { id: uniqueId("input"), type: "file", accept: ".csv,.tsv,.txt,.xlsx" });
+  const file = h("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx" });
   file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
@@ -129,12 +130,12 @@ export function warehouseScreen(pane: Pane): Screen {
 
   const step = (title: string, ...content: (Node | false)[]) =>
     h("section", { class: "step", "aria-label": title }, h("h2", {}, title), ...content);
-  const labelled = (label: string, input: HTMLElement, boxed = true) =>
+  const labelled = (label: string, input: HTMLElement) =>
     h(
       "div",
       { class: "field" },
       h("label", { for: input.id }, label),
-      boxed ? h("div", { class: "input" }, input) : input,
+      h("div", { class: "input" }, input),
     );
   const element = h(
     "div",
@@ -163,7 +164,7 @@ export function warehouseScreen(pane: Pane): Screen {
       ),
     ),
     step(t.steps.summary, summary.element),
-    step(t.steps.result, labelled(t.fields.pasted, pasted), labelled(t.file, file, false), status),
+    step(t.steps.result, labelled(t.fields.pasted, pasted), fileChoice(t.file, file), status),
     step(
       t.steps.base,
       ...[fields.horizon, fields.model, fields.margin, fields.discount],

@@ -40,7 +40,9 @@ export const screens = `
 .large fluent-progress-bar { height: 4px; }
 .warehouse .found > .group { margin-top: 12px; }
 .warehouse textarea { flex: 1; min-width: 0; padding: 6px 10px; border: 0; border-radius: inherit; font: 12px/1.4 monospace; color: inherit; background: transparent; resize: vertical; white-space: pre; }
-.warehouse input[type="file"] { max-width: 100%; font: inherit; color: inherit; }
+.file-choice { position: relative; justify-self: start; padding: 5px 12px; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); font-weight: 600; cursor: pointer; }
+.file-choice:hover { background: var(--colorNeutralBackground1Hover); border-color: var(--colorNeutralStroke1Hover); }
+.file-choice:focus-within { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 .query-box { display: grid; gap: 8px; }
 .query { max-height: 220px; margin: 0; padding: 8px 10px; overflow: auto; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); font: 12px/1.5 monospace; background: var(--colorNeutralBackground2); }
 .copying { display: flex; align-items: center; gap: 10px; }

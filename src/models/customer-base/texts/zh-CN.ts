@@ -22,7 +22,7 @@ export const zhCN: Texts = {
       realised: "至今带来",
       buyers: "预计一年内会购买的客户",
       settings: "设置 | 设置项 | 取值",
-      by: "批次 | 首次购买所在的时期。 | 请选择 月、季度或年。",
+      by: "批次 | 首次购买所在的时期。 | 请选择月、季度或年。",
       asOf: "截止日期 | 留空则取最后一次购买的日期；此后的购买不计入。 | 请输入日期；留空则取最后一次购买的日期。",
       model:
         "购买模型 | MBG/NBD：客户可能在每次购买之后流失；BG/NBD：在每次复购之后；Pareto/NBD：随时可能流失。 | 请选择 MBG/NBD、BG/NBD 或 Pareto/NBD。",

@@ -22,7 +22,7 @@ export const zhTW: Texts = {
       realised: "至今帶來",
       buyers: "預計一年內會購買的客戶",
       settings: "設定 | 設定項 | 值",
-      by: "批次 | 首次購買所在的時期。 | 請選擇 月、季或年。",
+      by: "批次 | 首次購買所在的時期。 | 請選擇月、季或年。",
       asOf: "截止日期 | 留空則取最後一次購買的日期；此後的購買不計入。 | 請輸入日期；留空則取最後一次購買的日期。",
       model:
         "購買模型 | MBG/NBD：客戶可能在每次購買之後流失；BG/NBD：在每次回購之後；Pareto/NBD：隨時可能流失。 | 請選擇 MBG/NBD、BG/NBD 或 Pareto/NBD。",
