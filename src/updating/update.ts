@@ -2,7 +2,7 @@
  * Updates a model in place: only cells whose planned content differs from what was planned when it was inserted are
  * written, so that whatever the user has changed elsewhere stays, and charts and links follow.
  */
-import { choiceOf } from "../domain/support/choice-words";
+import { CHOICE_WORDS, choiceOf } from "../domain/support/choice-words";
 import type { Block, Plan, PlanCell } from "../models/plan";
 import type { Following, Host, HostValue, Revision, Stretch } from "../hosts/host";
 import { cellAt, cornerOf, withNames } from "../hosts/resolve";
@@ -218,7 +218,9 @@ function changedCells(before: Cells, then: Block, now: Block): RevisedBlock[] {
   const cells = then.cells.map((line, i) =>
     line.map((cell, j): PlanCell => {
       const were = before.get(cellAt(row + i, column + j)) ?? "";
-      return cellDigest(cell) === were || inEnglish(cell) === were ? null : (now.cells[i][j] ?? "");
+      if (cellDigest(cell) === were || inEnglish(cell) === were) return null;
+      const wanted = now.cells[i][j] ?? "";
+      return typeof wanted === "string" && ENGLISH.has(were) ? choiceOf(wanted) : wanted;
     }),
   );
   const rows = cells.flatMap((row, i) => (row.some(isChanged) ? [i] : []));
@@ -262,6 +264,12 @@ function changedRows(
 /** Of a setting's word as earlier versions wrote it on every sheet: the same choice, which the user may have changed since. */
 const inEnglish = (cell: PlanCell): string | undefined =>
   typeof cell === "string" ? valueDigest(choiceOf(cell)) : undefined;
+
+/**
+ * What stood in such a cell: its drop-down, which an update leaves as it is, has the English words only, so that another choice
+ * is written in English, too. Functions and formulas understand both.
+ */
+const ENGLISH: ReadonlySet<string> = new Set(Object.keys(CHOICE_WORDS).map(valueDigest));
 
 /** Digests by cell, of blocks other than room and tables of data; nothing for a cell that was left as it is. */
 type Cells = ReadonlyMap<string, string>;

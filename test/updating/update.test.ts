@@ -45,13 +45,17 @@ function changes(before: ReturnType<typeof cellsOf>, after: ReturnType<typeof ce
   );
 }
 
+const inChinese = (monetary: string): Plan => {
+  const answers: Answers = { ...ORDERS, monetary };
+  return recorded(modelCalled("rfm", "zh-CN").plan(answers), {
+    ...{ model: "rfm", locale: "zh-CN", answers },
+  });
+};
+
 test("a setting's word of an earlier Chinese model stays, and its formulas understand it", async () => {
   const workbook = newWorkbook();
   await workbook.host.apply(ordersPlan());
-  const answers: Answers = { ...ORDERS, monetary: "total" };
-  const now = recorded(modelCalled("rfm", "zh-CN").plan(answers), {
-    ...{ model: "rfm", locale: "zh-CN", answers },
-  });
+  const now = inChinese("total");
   // as it was inserted before drop-downs spoke Chinese
   const before = JSON.parse(JSON.stringify(now).replaceAll('"合计"', '"total"')) as Plan;
   expect(before).not.toEqual(now);
@@ -63,6 +67,37 @@ test("a setting's word of an earlier Chinese model stays, and its formulas under
   workbook.type(`RFM!${at}`, "average");
   expect(await updateModel(workbook.host, key, now)).toEqual({ kind: "updated", cells: 0 });
   expect(await shown()).toBe("average");
+});
+
+test("another choice in an earlier Chinese model is a word of its drop-down", async () => {
+  const workbook = newWorkbook();
+  await workbook.host.apply(ordersPlan());
+  const placed = inChinese("total");
+  const { id, sheet, range: at } = placed.names.find(({ name }) => name === "RFM_monetary")!;
+  const withInput = (plan: Plan): Plan => ({
+    ...plan,
+    record: { ...plan.record!, inputs: { monetary: { name: id, sheet, cell: at } } },
+  });
+  const before = JSON.stringify(withInput(placed)).replaceAll('"合计"', '"total"');
+  await workbook.host.apply(JSON.parse(before) as Plan);
+  const { key } = await only(workbook);
+  // the update leaves the drop-down as it is, the first time and once the words of today are remembered
+  for (const word of ["average", "total"]) {
+    const outcome = await updateModel(workbook.host, key, withInput(inChinese(word)));
+    expect(outcome.kind).toBe("updated");
+    expect((await workbook.host.read(`RFM!${at}`))[0][0]).toBe(word);
+  }
+});
+
+test("a setting's word of a Chinese model of today is its reader's", async () => {
+  const workbook = newWorkbook();
+  await workbook.host.apply(ordersPlan());
+  const plan = inChinese("total");
+  await workbook.host.apply(plan);
+  const { key } = await only(workbook);
+  const { range: at } = plan.names.find(({ name }) => name === "RFM_monetary")!;
+  expect((await updateModel(workbook.host, key, inChinese("average"))).kind).toBe("updated");
+  expect((await workbook.host.read(`RFM!${at}`))[0][0]).toBe("平均");
 });
 
 describe("a model of our own", () => {

@@ -343,8 +343,9 @@ const purchaseQuestions = ({ models }: Pane): ColumnQuestion[] =>
     .find(({ id }) => id === "rfm")!
     .questions.filter((question): question is ColumnQuestion => question.kind === "column");
 
+/** A small file has some, too. */
 const megabytes = (bytes: number, pane: Pane): string =>
-  `${(bytes / 1e6).toLocaleString(pane.locale, { maximumFractionDigits: 1 })} MB`;
+  `${Math.max(bytes / 1e6, 0.1).toLocaleString(pane.locale, { maximumFractionDigits: 1 })} MB`;
 
 /** Where a file can be dropped; elsewhere in the page the workbench would open it as a sheet. */
 function dropZone(dropped: (file: File) => void, ...content: Node[]): HTMLElement {
