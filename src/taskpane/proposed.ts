@@ -1,8 +1,8 @@
 /** A model as it is proposed: with the answers it comes with. */
 import type { Locale } from "../locales";
-import type { Answers, Model } from "../models/model";
+import type { Answer, Answers, Model } from "../models/model";
 import { recorded } from "../models/record";
-import type { Place } from "./pane";
+import type { Memory, Place } from "./pane";
 
 /** Whether a model can be shown and inserted as it stands. */
 export const needsNoData = ({ questions }: Model): boolean =>
@@ -15,6 +15,13 @@ export const proposedAnswers = ({ questions }: Model): Answers =>
       question.kind === "column" ? undefined : question.value,
     ]),
   );
+
+/** Offers a new model the currency of the workbook, unless the user has answered that model's questions already. */
+export function proposeCurrency({ questions }: Model, memory: Memory, currency: Answer): void {
+  const asked = questions.find(({ id }) => id === "currency");
+  if (asked?.kind !== "choice" || "currency" in memory.answers) return;
+  if (asked.choices.some(({ value }) => value === currency)) memory.answers.currency = currency;
+}
 
 /** Where a model is inserted as proposed. Throws as `model.plan` does. */
 export function proposedInsertion(model: Model, locale: Locale): Place {

@@ -1,6 +1,7 @@
 /** The models a workbook remembers, as far as their sheets are still there. */
 import type { Host, Overview } from "../hosts/host";
 import { addressOf } from "../hosts/resolve";
+import type { Answer } from "../models/model";
 import { type InsertedRecord, RECORD_KEY, readRecord } from "../hosts/record";
 
 /** A model in the workbook. */
@@ -27,6 +28,12 @@ export const modelsIn = (overview: Overview): InsertedModel[] =>
       ? [{ key, record, sheets }]
       : [];
   });
+
+/** What the workbook's amounts are in: the currency of the model that was inserted first among those that have one. */
+export const currencyIn = (inserted: readonly InsertedModel[]): Answer =>
+  inserted
+    .map(({ record }) => record.answers.currency)
+    .find((answer) => answer !== undefined && answer !== "none");
 
 /**
  * A sheet is known by the names on it, which follow it wherever it is moved and whatever it is called; one without any

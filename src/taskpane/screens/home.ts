@@ -9,16 +9,20 @@ import { previewContent } from "../preview";
 import { modelsInWorkbook } from "./in-workbook";
 import { DASHBOARD, dashboardTexts } from "../../models/dashboard";
 import { gatheredModels } from "../../updating/gather";
-import { needsNoData, proposedAnswers, proposedInsertion } from "../proposed";
+import { needsNoData, proposeCurrency, proposedAnswers, proposedInsertion } from "../proposed";
 
 export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: Pane): Screen {
   const { texts, models, reference } = pane;
   const t = texts.home;
   const example = models.find(needsNoData);
-  const cards = new Map<string, HTMLElement>(
-    models.map((model) => [model.id, modelCard(model, pane)]),
-  );
   const inWorkbook = modelsInWorkbook(pane);
+  const open = (model: Model) => {
+    proposeCurrency(model, pane.memory(model.id), inWorkbook.currency());
+    pane.go({ screen: "model", model: model.id });
+  };
+  const cards = new Map<string, HTMLElement>(
+    models.map((model) => [model.id, modelCard(model, open)]),
+  );
   const say = dashboardTexts(pane.locale);
   const referenceCard = card("functions", t.reference, t.referenceSummary(reference.length), () =>
     pane.go({ screen: "reference" }),
@@ -46,7 +50,7 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
     { class: "home" },
     h("p", { class: "purpose" }, t.purpose),
     inWorkbook.element,
-    example && exampleSection(example, pane),
+    example && exampleSection(example, open, pane),
     h(
       "section",
       { class: "models", "aria-label": t.models },
@@ -98,7 +102,7 @@ async function toDashboard(pane: Pane): Promise<void> {
   pane.go({ screen: "model", model: DASHBOARD, gathers: models });
 }
 
-function exampleSection(model: Model, pane: Pane): HTMLElement {
+function exampleSection(model: Model, open: (model: Model) => void, pane: Pane): HTMLElement {
   const t = pane.texts.home;
   const problem = h("p", { class: "problem", role: "alert" });
   const insert = () => {
@@ -108,7 +112,6 @@ function exampleSection(model: Model, pane: Pane): HTMLElement {
       problem.textContent = pane.texts.problems.unexpected(reasonOf(error));
     }
   };
-  const adjust = () => pane.go({ screen: "model", model: model.id });
   return h(
     "section",
     { class: "example", "aria-label": t.start },
@@ -118,7 +121,7 @@ function exampleSection(model: Model, pane: Pane): HTMLElement {
       "div",
       { class: "actions" },
       button({ appearance: "primary", class: "insert-example", onclick: insert }, t.insert),
-      button({ appearance: "outline", onclick: adjust }, t.adjust),
+      button({ appearance: "outline", onclick: () => open(model) }, t.adjust),
     ),
     problem,
     ...previewContent(model.preview(proposedAnswers(model)), pane),
@@ -126,12 +129,12 @@ function exampleSection(model: Model, pane: Pane): HTMLElement {
 }
 
 /** One line of a list: a title to scan, and what it answers. */
-const modelCard = (model: Model, pane: Pane): HTMLElement =>
+const modelCard = (model: Model, open: (model: Model) => void): HTMLElement =>
   h(
     "button",
     {
       ...{ type: "button", class: "card plain", "data-model": model.id },
-      onclick: () => pane.go({ screen: "model", model: model.id }),
+      onclick: () => open(model),
     },
     h("span", { class: "title" }, model.title),
     h("span", { class: "summary" }, model.summary),

@@ -1,5 +1,6 @@
 /** The models that are in the workbook already: each opens with the answers it was made from. */
-import { type InsertedModel, insertedModels } from "../../updating/find";
+import type { Answer } from "../../models/model";
+import { type InsertedModel, currencyIn, insertedModels } from "../../updating/find";
 import { fill, h, isolated } from "../dom";
 import { icon } from "../icons";
 import { gatheredModels } from "../../updating/gather";
@@ -11,6 +12,8 @@ export interface InWorkbook {
   readonly element: HTMLElement;
   /** Looks into the workbook; gives the card of the model that a setting remembers, if asked for one. */
   look(key?: string): Promise<HTMLElement | undefined>;
+  /** Of the models' amounts, as far as the look into the workbook has found any. */
+  currency(): Answer;
 }
 
 /** Nothing is shown while there is none, or while the workbook cannot be asked. */
@@ -18,6 +21,7 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
   const t = pane.texts.home;
   const element = h("section", { class: "in-workbook", "aria-label": t.inWorkbook, hidden: true });
   const problem = h("p", { class: "problem", role: "alert" });
+  let currency: Answer;
 
   const open = async (inserted: InsertedModel, card: HTMLElement) => {
     card.ariaBusy = "true";
@@ -49,8 +53,10 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
 
   return {
     element,
+    currency: () => currency,
     async look(key) {
       const found = await insertedModels(pane.host).catch(() => []);
+      currency = currencyIn(found);
       const known = found.flatMap((inserted) => {
         const { model } = inserted.record;
         const title =
