@@ -33,7 +33,7 @@ function sourceOf(file) {
     try {
       const part = new Uint8Array(to - from);
       const { bytesRead } = await handle.read(part, 0, to - from, from);
-      return part.buffer.slice(0, bytesRead);
+      return bytesRead === part.length ? part.buffer : part.buffer.slice(0, bytesRead);
     } finally {
       await handle.close();
     }

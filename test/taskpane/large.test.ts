@@ -109,5 +109,8 @@ test("broken files are a sentence, and nothing can be inserted", async () => {
   await choose("mixed.csv");
   // the file is short enough for its first rows to show it
   await pane.says("mixes encodings").waitFor();
+  file("picture.csv", fs.readFileSync("assets/icons/customer-value-32.png"));
+  await choose("picture.csv");
+  await pane.says("it is no text").waitFor();
   expect(await pane.root.locator("[data-large-model]").count()).toBe(0);
 });

@@ -144,10 +144,12 @@ async function readText(source: LargeSource, hash: Checksum, choose: Choose, rep
 }
 
 class WrongEncoding extends Error {}
+class NoText extends Error {}
 
 /** What breaks in the bytes before there is a row to blame, as a refusal that names the next one. */
 function refusalOf(error: unknown, row: number): unknown {
   if (error instanceof CutOff) return new LargeFileError("packing", row);
+  if (error instanceof NoText) return new LargeFileError("no-text", 1);
   if (error instanceof WrongEncoding) return new LargeFileError("encoding", row);
   return error;
 }
@@ -171,6 +173,8 @@ async function* decoded(
     if (isFirst) {
       isFirst = false;
       const encoding = encodingOf(chunk.subarray(0, 200_000));
+      // pictures, workbooks and packed files have a zero early on; text has one in UTF-16 only
+      if (!encoding.startsWith("utf-16") && chunk.subarray(0, 1000).includes(0)) throw new NoText();
       if (encoding !== "utf-8") decoder = new TextDecoder(encoding, { fatal: true });
     }
     yield decoder ? text(chunk) : chunk;

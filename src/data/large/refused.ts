@@ -14,6 +14,8 @@ export type LargeRefusal =
   | "columns"
   /** Bytes that are no text in its encoding. */
   | "encoding"
+  /** It holds no text at all: a picture, a workbook, a packed file under another name. */
+  | "no-text"
   /** A quotation mark that is never closed. */
   | "open-quote"
   /** It is no Parquet file, or one in a form that cannot be read. */

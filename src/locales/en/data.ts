@@ -176,6 +176,8 @@ export const data = {
         `row ${row} has another number of columns than the headings (${detail}).`,
       encoding: (row: string) =>
         `row ${row} holds bytes that are no text in the encoding of the rest: the file mixes encodings.`,
+      "no-text": () =>
+        "it is no text: a picture, a workbook or a packed file under another name. Choose a file with separated values.",
       "open-quote": (row: string) => `the quotation mark in row ${row} is never closed.`,
       packing: (row: string) =>
         `it cannot be unpacked beyond row ${row}: it is cut off, damaged, or several packed files put together. Export it again, or unpack it first.`,

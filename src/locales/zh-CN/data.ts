@@ -142,6 +142,8 @@ export const data: Texts["data"] = {
       "cut-off": (row) => `在第 ${row} 行中间结束：文件似乎被截断，请重新导出或下载。`,
       columns: (row, detail) => `第 ${row} 行的列数与标题不同（${detail}）。`,
       encoding: (row) => `第 ${row} 行含有不属于其余编码的字节：文件混用了编码。`,
+      "no-text": () =>
+        "它不是文本，而是改了名的图片、工作簿或压缩文件；请选择以分隔符分列的文本文件。",
       "open-quote": (row) => `第 ${row} 行的引号没有闭合。`,
       packing: (row: string) =>
         `第 ${row} 行之后无法解压：文件被截断、损坏，或由几个压缩文件拼接而成。请重新导出，或先解压。`,

@@ -142,6 +142,8 @@ export const data: Texts["data"] = {
       "cut-off": (row) => `在第 ${row} 列中間結束：檔案似乎被截斷，請重新匯出或下載。`,
       columns: (row, detail) => `第 ${row} 列的欄數與標題不同（${detail}）。`,
       encoding: (row) => `第 ${row} 列含有不屬於其餘編碼的位元組：檔案混用了編碼。`,
+      "no-text": () =>
+        "它不是文字檔，而是改了名的圖片、活頁簿或壓縮檔；請選擇以分隔符號分欄的文字檔。",
       "open-quote": (row) => `第 ${row} 列的引號沒有閉合。`,
       packing: (row: string) =>
         `第 ${row} 行之後無法解壓縮：檔案被截斷、損毀，或由幾個壓縮檔拼接而成。請重新匯出，或先解壓縮。`,

@@ -259,7 +259,10 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
         rememberColumns(memory, memory.check);
         show();
       }
+      if (isLeft) return;
       tell(t.cancelled);
+      // the button that had the focus is gone
+      read.focus();
     });
   };
 
