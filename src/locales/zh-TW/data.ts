@@ -113,7 +113,7 @@ export const data: Texts["data"] = {
     source: (address) => `來源：${address}`,
     kept: (count) => `保留 ${rows(count)}`,
     changedBy: "更改",
-    line: (label, fate, rows) => `${label}：${fate}${rows ? `（${rows}）` : ""}`,
+    line: (label, fate, rows = "") => `${label}：${fate}${rows ? `（${rows}）` : ""}`,
     leftOut: "排除",
     inRows: (numbers, more) =>
       `第 ${listed(numbers)} 列${more ? `，另有 ${more.toLocaleString("zh-TW")} 列` : ""}`,
