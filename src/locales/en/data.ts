@@ -139,8 +139,8 @@ export const data = {
     source: (address: string) => `Made from ${address}`,
     kept: (count: number) => `${rows(count)} kept`,
     changedBy: "Changed",
-    line: (label: string, fate: string, rows = ""): string =>
-      `${label}: ${fate}${rows && ` (${rows})`}`,
+    line: (label: string, fate: string, rows?: string): string =>
+      `${label}: ${fate}${rows ? ` (${rows})` : ""}`,
     leftOut: "Left out",
     inRows: (numbers: string, more: number) =>
       `${numbers.includes(",") ? "rows" : "row"} ${numbers}${more ? ` and ${more.toLocaleString("en")} more` : ""}`,
