@@ -148,8 +148,9 @@ function queueAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
   if (isLying(kind)) {
     categoryAxis.reversePlotOrder = true; // Excel begins below
     categoryAxis.position = "Maximum"; // where the axis of values crosses: still below
-    categoryAxis.tickLabelPosition = "Low"; // at the edge, not within bars that lie to the left
   }
+  // at the edge: beside the line of zero, names would run through what lies below it
+  if (kind !== "scatter") categoryAxis.tickLabelPosition = "Low";
   if (xLimits) queueLimits(categoryAxis, xLimits);
   if (yLimits) queueLimits(valueAxis, yLimits);
 }

@@ -10,7 +10,7 @@ const GAP = 60;
 export const withOurLook = (xml: string, plan: ChartPlan): string =>
   withLooks(
     plan,
-    withLyingBars(withoutAxisWhereLabelled(xml, plan))
+    withLabelsAtEdge(withLyingBars(withoutAxisWhereLabelled(xml, plan)))
       .replace(/<c:majorGridlines\/>/g, `<c:majorGridlines>${QUIET_LINE}</c:majorGridlines>`)
       .replace(/<c:barChart>.*?<\/c:barChart>/gs, withBars)
       .replace(MARKER_FIRST, "$2$1"),
@@ -67,17 +67,18 @@ const withBars = (chart: string): string =>
     .replace(/<\/c:spPr>(?=<c:cat>|<c:val>)/g, '</c:spPr><c:invertIfNegative val="0"/>')
     .replace(/(?=(<c:overlap [^>]*\/>)?<c:axId )/, `<c:gapWidth val="${GAP}"/>`);
 
-/**
- * Bars that lie begin above, in the order of their cells, where the format would begin below; their labels stand at the
- * edge, also where bars lie to the left of zero.
- */
+/** Categories are named at the edge of the chart: beside the line of zero, names would run through what lies below it. */
+const withLabelsAtEdge = (xml: string): string =>
+  xml.replace(/<c:catAx>.*?<\/c:catAx>/gs, (axis) =>
+    axis.replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>'),
+  );
+
+/** Bars that lie begin above, in the order of their cells, where the format would begin below. */
 function withLyingBars(xml: string): string {
   if (!xml.includes('<c:barDir val="bar"/>')) return xml;
   return xml
     .replace(/<c:catAx>.*?<\/c:catAx>/gs, (axis) =>
-      axis
-        .replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>')
-        .replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>'),
+      axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>'),
     )
     .replace(/<c:valAx>.*?<\/c:valAx>/gs, (axis) =>
       axis.replace('<c:crosses val="autoZero"/>', '<c:crosses val="max"/>'),

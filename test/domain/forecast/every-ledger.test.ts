@@ -77,6 +77,12 @@ const poisson = (rate: number, until: number) => {
 };
 const usual = (until: number) => mbgnbdTimes(random, { r: 0.8, alpha: 30, a: 0.8, b: 2.5 }, until);
 
+/** One repeat purchase each, of amounts that no curve of spending fits: its p runs off. */
+const farApart = [1, 1, 2, 3, 10, 50, 900, 200_000].flatMap((amount, customer): Row[] => [
+  [customer, START, amount],
+  [customer, START + 20 + 9 * customer, amount],
+]);
+
 /** Of these a forecast must give an answer. */
 const simulated: [string, Row[]][] = [
   ["nobody leaves", customers(120, (until) => poisson(gamma(random, 1.5, 60), until))],
@@ -86,6 +92,7 @@ const simulated: [string, Row[]][] = [
   ["returns", customers(120, usual, () => (random() < 0.2 ? -1 : 1) * gamma(random, 4, 0.1))],
   ["five customers", customers(5, (until) => poisson(1 / 50, until))],
   ["CDNOW, whole", cdnowRows()],
+  ["F4: means far apart", farApart],
 ];
 /** Columns year, customer, amount. */
 const softwareCustomer = fs
