@@ -9,6 +9,7 @@ import {
   isListed,
 } from "../../models/plan";
 import { absolute } from "../../a1";
+import { axisFormat, formatsOf } from "../axis-units";
 import { addressOf } from "../resolve";
 import { points } from "./looks";
 import type { SheetOf, Step } from "./steps";
@@ -18,23 +19,30 @@ export interface DraftChart {
   readonly sheet: string;
   readonly plan: ChartPlan;
   readonly chart: Excel.Chart;
+  /** How its axes of values show their numbers, the usual and the secondary one. */
+  readonly formats: readonly (string | undefined)[];
 }
 
 /**
  * Adds charts, each over the values of its first series, and notes them in `drafts`. What series Excel makes of the
  * values depends on what the cells hold at that moment, so `seriesSteps` puts the plan's in their place.
  */
-export const chartSteps = (plan: Plan, sheetOf: SheetOf, drafts: DraftChart[]): Step[] =>
-  plan.sheets.flatMap(({ name: sheet, charts = [] }) =>
+export function chartSteps(plan: Plan, sheetOf: SheetOf, drafts: DraftChart[]): Step[] {
+  const formatAt = formatsOf(plan.sheets);
+  return plan.sheets.flatMap(({ name: sheet, charts = [] }) =>
     charts.map((chart) => ({
       doing: drawing(sheet, chart),
-      queue: () => void drafts.push({ sheet, plan: chart, chart: draft(sheet, chart, sheetOf) }),
+      queue() {
+        const formats = [false, true].map((secondary) => axisFormat(chart, secondary, formatAt));
+        drafts.push({ sheet, plan: chart, chart: draft(sheet, chart, sheetOf), formats });
+      },
     })),
   );
+}
 
 /** The charts' own series, titles and axes, once the request that added the charts is answered. */
 export const seriesSteps = (drafts: readonly DraftChart[], sheetOf: SheetOf): Step[] =>
-  drafts.map(({ sheet, plan, chart }) => ({
+  drafts.map(({ sheet, plan, chart, formats }) => ({
     doing: drawing(sheet, plan),
     queue() {
       const guessed = chart.series.count;
@@ -42,6 +50,7 @@ export const seriesSteps = (drafts: readonly DraftChart[], sheetOf: SheetOf): St
       for (let i = 0; i < guessed; i++) chart.series.getItemAt(0).delete();
       queueTitles(chart, plan);
       queueAxes(chart, plan);
+      queueFormats(chart, plan, formats);
     },
   }));
 
@@ -153,6 +162,21 @@ function queueAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
   if (kind !== "scatter") categoryAxis.tickLabelPosition = "Low";
   if (xLimits) queueLimits(categoryAxis, xLimits);
   if (yLimits) queueLimits(valueAxis, yLimits);
+}
+
+/** An axis shows its numbers as the cells do unless it is told otherwise. */
+function queueFormats(
+  { axes }: Excel.Chart,
+  { series }: ChartPlan,
+  [usual, secondary]: DraftChart["formats"],
+): void {
+  const show = (axis: Excel.ChartAxis, format: string) => {
+    axis.linkNumberFormat = false;
+    axis.numberFormat = format;
+  };
+  if (usual) show(axes.valueAxis, usual);
+  if (secondary && series.some((part) => part.secondary))
+    show(axes.getItem("Value", "Secondary"), secondary);
 }
 
 function queueLimits(axis: Excel.ChartAxis, { min, max }: AxisLimits): void {

@@ -8,6 +8,7 @@ import {
 } from "../../models/plan";
 import type { Library } from "./library";
 import { absolute } from "../../a1";
+import { axisFormat } from "../axis-units";
 import { addressOf } from "../resolve";
 import { zoneOf } from "./zones";
 
@@ -149,19 +150,3 @@ function limit(axis: ChartAxis, limits: AxisLimits | undefined): void {
 
 const font = ({ ChartFont, Color }: Library, size: number) =>
   new ChartFont().setSize(size).setColor(Color.parse(TEXT_COLOR));
-
-function axisFormat(
-  { series }: ChartPlan,
-  secondary: boolean,
-  formatOf: (range: RangeRef) => string | undefined,
-): string | undefined {
-  const measured = series.find((part) => Boolean(part.secondary) === secondary);
-  return measured && inUnits(formatOf(measured.values));
-}
-
-/** Whole amounts in thousands, as an axis has no room for all digits: "250K". */
-function inUnits(format: string | undefined): string | undefined {
-  const [matches, sign = ""] = /^(\[\$[^\]]*\])?#,##0(;|$)/.exec(format ?? "") ?? [];
-  if (!matches) return format;
-  return `[>=10000]${sign}#,##0,"K";[<0]-${sign}#,##0;${sign}#,##0`;
-}

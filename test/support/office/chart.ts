@@ -276,6 +276,9 @@ export class Axis extends Emulated {
   readonly majorGridlines = new Gridlines();
   visible = true;
   reversePlotOrder = false;
+  /** Of the cells, while it is linked to them. */
+  numberFormat = "General";
+  linkNumberFormat = true;
   /** "" while Excel chooses. */
   minimum: number | "" = "";
   maximum: number | "" = "";
