@@ -31,6 +31,7 @@ const SHARED = new Set([
   ...["ABS", "ROUND", "INT", "SQRT", "EXP", "LN", "LARGE", "SMALL", "CORREL"],
   ...[
     "ISNA",
+    "LEN",
     "ISTEXT",
     "SUBSTITUTE",
     "INDEX",

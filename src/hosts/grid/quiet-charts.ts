@@ -9,7 +9,7 @@ const QUIET_LINE = "#e1e6ea";
 
 /** As much of Chart.js's configuration as is changed here. */
 interface Config {
-  readonly data: { readonly datasets: Record<string, unknown>[] };
+  readonly data: { labels?: unknown[]; readonly datasets: DataSet[] };
   readonly options: {
     indexAxis?: string;
     scales?: Record<string, Scale | undefined>;
@@ -19,6 +19,10 @@ interface Config {
   plugins?: unknown[];
 }
 
+interface DataSet {
+  data: unknown[];
+}
+
 interface Scale {
   display?: boolean;
   grace?: string;
@@ -26,6 +30,7 @@ interface Scale {
   grid?: Record<string, unknown>;
   border?: Record<string, unknown>;
   ticks?: Record<string, unknown>;
+  afterFit?: (axis: { width: number }) => void;
 }
 
 const TYPES = ["bar", "combo", "line", "scatter"] as const;
@@ -58,6 +63,8 @@ function look(config: Config, isBars: boolean, isUntitled: boolean): void {
       ...{ autoSkip: !lies, color: INK },
       ...(lies && { callback: wholeLabel }),
     });
+  if (isBars && lies && categories) categories.afterFit = withRoom;
+  if (isBars && plugins.chartShowValuesPlugin?.showValues) leaveOutEmpty(data);
   if (isBars)
     for (const series of data.datasets)
       Object.assign(series, { categoryPercentage: 0.76, barPercentage: 0.94, borderRadius: 0 });
@@ -77,6 +84,28 @@ function look(config: Config, isBars: boolean, isUntitled: boolean): void {
 
 const zeroLine = ({ tick }: { readonly tick?: { readonly value: number } }): string =>
   tick?.value === 0 ? ZERO_LINE : QUIET_LINE;
+
+/** Chart.js measures labels a few pixels short of what the font takes. */
+function withRoom(axis: { width: number }): void {
+  axis.width += 10;
+}
+
+/**
+ * Categories that nothing is in: spare rows without a name, and those of which no series has anything. Where there is one
+ * series, a named category at 0 says something.
+ */
+function leaveOutEmpty(data: Config["data"]): void {
+  const { labels = [], datasets } = data;
+  const isThere = labels.map(
+    (label, i) =>
+      datasets.some((series) => Number(series.data[i] ?? 0) !== 0) ||
+      (datasets.length === 1 && String(label ?? "").trim() !== ""),
+  );
+  if (!isThere.includes(true) || !isThere.includes(false)) return;
+  const only = (list: unknown[]) => list.filter((_, i) => isThere[i] ?? true);
+  data.labels = only(labels);
+  for (const series of datasets) series.data = only(series.data);
+}
 
 /** o-spreadsheet would cut it. */
 function wholeLabel(this: { getLabelForValue(value: number): string }, value: number): string {

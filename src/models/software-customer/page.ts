@@ -28,7 +28,7 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
   const prices = PRODUCTS.map((id) => ({ name: say.products[id], price: PRICES[id] }));
   return sheet("page", {
     tab: 0,
-    widths: [190, 96, 24, 56, 106, 106, 106, 106, 106, 106],
+    widths: [190, 96, 24, 56, 106, 106, 106, 106, 128, 106],
     sections: [
       beside([
         figures({ space: 1 }, [
