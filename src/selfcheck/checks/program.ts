@@ -8,7 +8,7 @@ import type { CheckTexts } from "../texts";
 
 /** Enough customers for their fit to take a few seconds, and to be done beside the page. */
 const CUSTOMERS = 40_000;
-const READY_WITHIN = 10_000;
+const READY_WITHIN = 30_000;
 const FIT_WITHIN = 120_000;
 /** Excel on the desktop restarts an add-in that does not answer for this long. */
 const LONGEST_PAUSE = 5_000;
