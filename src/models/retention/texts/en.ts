@@ -78,7 +78,7 @@ export const en = {
       "chart.survival":
         "Customers still there | Fitted up to here | Actual | Projected | At one rate | x=Periods since the first",
       "chart.survival.says":
-        "Share of customers still there by periods since the first; up to the upright line it is fitted | {first} of customers stay a period; as projected, {later} stay {periods} | At one rate, {rate} of customers stay from each period to the next",
+        "Share of customers still there; fitted up to the line | {first} stay a period, {later} stay {periods} as projected | At one rate, {rate} stay from period to period",
       "chart.value":
         "Lifetime value by retention rate | Lifetime value | x=Retention rate per period",
       "chart.value.says":
@@ -111,10 +111,10 @@ export const en = {
         "Meant for revenue that recurs each period (MRR, subscriptions). Where customers buy now and then, one who pauses for a period counts as gone, and as back when it buys again: choose longer periods.",
       "chart.movements": "Revenue gained and lost | More | New | Back | Less | Gone",
       "chart.movements.says":
-        "Revenue gained and lost in each of the last whole periods | In {period} {gained} came in and {gone} went: revenue did not fall | In {period} {gained} came in and {gone} went: revenue fell",
+        "Gained and lost in each of the last whole periods | {period}: {gained} came in, {gone} went; no fall | {period}: {gained} came in, {gone} went; a fall",
       "chart.kept": "Revenue kept | Net | Gross",
       "chart.kept.says":
-        "Share of the revenue of the period before that the same customers bring: with growth (net) and without (gross) | Over the last {periods} whole periods {gross} of revenue was kept, {net} with growth of the same customers",
+        "Of the period before, with growth (net) and without (gross) | Kept over {periods} periods: {gross}, with growth {net}",
     },
     data: {
       sheet: "Retention data",

@@ -103,7 +103,7 @@ export const zhCN: Texts = {
         "最近各完整时期收入的增减 | {period} 增加 {gained}，减少 {gone}：收入没有下降 | {period} 增加 {gained}，减少 {gone}：收入下降",
       "chart.kept": "收入留存 | 净 | 毛",
       "chart.kept.says":
-        "上一期的收入中，同样的客户这一期带来的比例：含增购（净）与不含（毛） | 最近 {periods} 个完整时期，收入留住 {gross}，含同样客户的增购为 {net}",
+        "上一期收入中留住的比例：含增购（净）与不含（毛） | 最近 {periods} 个完整时期留住 {gross}，含增购 {net}",
     },
     data: {
       sheet: "留存数据",

@@ -103,7 +103,7 @@ export const zhTW: Texts = {
         "最近各完整時期營收的增減 | {period} 增加 {gained}，減少 {gone}：營收沒有下降 | {period} 增加 {gained}，減少 {gone}：營收下降",
       "chart.kept": "營收留存 | 淨 | 毛",
       "chart.kept.says":
-        "上一期的營收中，同樣的客戶這一期帶來的比例：含增購（淨）與不含（毛） | 最近 {periods} 個完整時期，營收留住 {gross}，含同樣客戶的增購為 {net}",
+        "上一期營收中留住的比例：含增購（淨）與不含（毛） | 最近 {periods} 個完整時期留住 {gross}，含增購 {net}",
     },
     data: {
       sheet: "留存資料",
