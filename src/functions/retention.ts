@@ -83,10 +83,7 @@ export function retentionCohort(
   asOf?: any,
 ): any[][] {
   return answer(() => {
-    const options = {
-      unit: choiceArgument("unit", unit, COHORT_UNITS),
-      asOf: dateArgument("asOf", asOf),
-    };
+    const options = periodsFrom(unit, asOf);
     const purchases = readColumns({
       customers: { cells: customers, as: "id" },
       dates: { cells: dates, as: "date" },
@@ -95,6 +92,11 @@ export function retentionCohort(
     return table(["Cohort", "Customers", ...periods], rows, headers);
   });
 }
+
+const periodsFrom = (unit: unknown, asOf: unknown) => ({
+  unit: choiceArgument("unit", unit, COHORT_UNITS),
+  asOf: dateArgument("asOf", asOf),
+});
 
 /**
  * Revenue movements: what new, returning and present customers bring from one period to the next, and what is lost, from a list of purchases.
@@ -125,10 +127,7 @@ export function retentionMovements(
   asOf?: any,
 ): any[][] {
   return answer(() => {
-    const options = {
-      unit: choiceArgument("unit", unit, COHORT_UNITS),
-      asOf: dateArgument("asOf", asOf),
-    };
+    const options = periodsFrom(unit, asOf);
     const sales = readColumns({
       customers: { cells: customers, as: "id" },
       dates: { cells: dates, as: "date" },

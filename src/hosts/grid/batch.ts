@@ -1,6 +1,7 @@
 /**
- * Many commands as one step of the history, all or nothing: at once, or slice by slice, so that the page stays at hand. o-spreadsheet records what each command changes; when one
- * fails, this plugin takes back what the ones before it changed and forgets that they ever were.
+ * Many commands as one step of the history, all or nothing: at once, or slice by slice, so that the page stays at hand.
+ * o-spreadsheet records what each command changes; when one fails, this plugin takes back what the ones before it changed and
+ * forgets that they ever were.
  */
 import { type DispatchResult, type Model, UIPlugin, coreTypes } from "@odoo/o-spreadsheet";
 import { type Following, HostError, withRemains } from "../host";
