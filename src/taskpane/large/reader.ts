@@ -31,10 +31,7 @@ export function largeReader(): LargeReader {
       }),
     end() {
       worker.terminate();
-      end?.(new Ended());
+      end?.(new Error("the reader was ended"));
     },
   };
 }
-
-/** The reader was ended while it was asked something. */
-export class Ended extends Error {}

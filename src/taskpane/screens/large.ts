@@ -70,7 +70,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     { appearance: "primary", class: "read-file", onclick: () => void readAll() },
     t.read,
   );
-  const reading = readingBar(pane, () => stop());
+  const reading = readingBar(pane, () => void stop());
   const found = h("div", { class: "large-found" });
   const options = largeOptions(memory, pane);
   const choices = h("div", { class: "list" });
@@ -126,16 +126,19 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     show();
   };
 
-  const showRead = ({ account, customers, first, last }: ReadFile) => {
+  const inWords = ({ account, customers, first, last }: ReadFile) =>
+    t.done(
+      number(pane, account.kept),
+      number(pane, customers),
+      formatDate(first),
+      formatDate(last),
+    );
+  const showRead = (known: ReadFile) => {
     const words = texts(pane.locale).data;
-    const lines = countLines(account, words, (figure) => number(pane, figure));
+    const lines = countLines(known.account, words, (figure) => number(pane, figure));
     fill(
       found,
-      h(
-        "p",
-        { class: "data-summary" },
-        t.done(number(pane, account.kept), number(pane, customers), formatDate(first), formatDate(last)), // prettier-ignore
-      ),
+      h("p", { class: "data-summary" }, inWords(known)),
       h("details", { class: "found" }, h("summary", {}, t.audit), h("ul", {}, ...lines.map((line) => h("li", {}, line)))), // prettier-ignore
     );
     const models = LARGE_MODELS.flatMap((id) => pane.models.find((model) => model.id === id) ?? []);
@@ -179,16 +182,17 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     forget(memory);
     show();
     tell(t.looking);
+    let known: Known | undefined;
     try {
       const { largeReader } = await import("../large/reader");
-      const known: Known = { reader: largeReader(), file };
+      known = { reader: largeReader(), file };
       KNOWN.set(memory, known);
       const answer = await asked(known, { ask: "look", file });
       if (!answer) return;
       if (answer.is === "rows") await take(known, answer.rows, inserted?.record.table?.file);
       else refuse(answer, file);
     } catch (error) {
-      failed(error);
+      failed(error, known);
     }
     tell("");
     if (!isLeft) show();
@@ -232,14 +236,13 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
       if (answer.is === "read") {
         known.read = answer.read;
         known.after = undefined;
-        const { account, customers, first, last } = answer.read;
-        pane.announce(t.done(number(pane, account.kept), number(pane, customers), formatDate(first), formatDate(last))); // prettier-ignore
+        pane.announce(inWords(answer.read));
       } else if (answer.is === "undecided") {
         known.after = answer.after;
         await take(known, answer.rows);
       } else refuse(answer, known.file);
     } catch (error) {
-      failed(error);
+      failed(error, known);
     } finally {
       read.hidden = false;
       reading.end();
@@ -247,23 +250,18 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     show();
   };
 
-  /** Ends the reading, with the worker; the file is looked at once more, so that it can be read again. */
-  const stop = () => {
+  /** Ends the reading, with its worker; another one can read the file with the same choices. */
+  const stop = async () => {
     const known = KNOWN.get(memory);
-    if (!known) return;
-    const decided = memory.choices;
-    void look(known.file).then(() => {
-      if (KNOWN.get(memory)?.rows && decided) {
-        memory.choices = decided;
-        memory.check = checkOf(memory.table!, decided);
-        rememberColumns(memory, memory.check);
-        show();
-      }
-      if (isLeft) return;
-      tell(t.cancelled);
-      // the button that had the focus is gone
-      read.focus();
-    });
+    const { largeReader } = await import("../large/reader");
+    if (!known || KNOWN.get(memory) !== known) return;
+    KNOWN.set(memory, { ...known, reader: largeReader() });
+    known.reader.end();
+    await painted();
+    if (isLeft) return;
+    tell(t.cancelled);
+    // the button that had the focus is gone
+    read.focus();
   };
 
   const make = async (model: Model, as: "sample" | "tables") => {
@@ -288,7 +286,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
       }
       refuse(answer, known.file);
     } catch (error) {
-      failed(error);
+      failed(error, known);
     }
     tell("");
   };
@@ -299,8 +297,9 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
       complain(t.refused(isolated(file.name), words(number(pane, answer.row), answer.detail)));
     } else if (answer.is === "failed") complain(t.failed(answer.reason));
   };
-  const failed = (error: unknown) => {
-    if (!isLeft && KNOWN.get(memory)) complain(t.failed(reasonOf(error)));
+  /** Silent where the screen was left, the reading stopped or another file chosen meanwhile. */
+  const failed = (error: unknown, known: Known | undefined) => {
+    if (!isLeft && KNOWN.get(memory) === known) complain(t.failed(reasonOf(error)));
   };
 
   const element = h(
