@@ -125,7 +125,13 @@ interface Bar {
 /** Pixels between a lying bar and its value. */
 const GAP = 5;
 
-const fontOf = ({ font: { size, family } }: any): string => `${size}px ${family}`;
+const fontOf = ({ font: { size, family } }: any, most = Infinity): string =>
+  `${Math.min(size, most)}px ${family}`;
+
+/** Values of bars that lie close together are written as small as the bars are thin, down to this size. */
+const SMALLEST_FONT = 9;
+const thicknessOf = (series: readonly any[]): number =>
+  Math.max(SMALLEST_FONT, ...series.map(({ data: [bar] }) => bar?.height ?? 0));
 
 const paddingOf = ({ layout: { padding } }: any): Record<string, number> =>
   typeof padding === "number"
@@ -151,7 +157,7 @@ const valuesAt = (shown: Callback, lies: boolean, stacked: boolean) => ({
   },
   afterDatasetsDraw({ ctx, options, _metasets }: any) {
     ctx.save();
-    ctx.font = fontOf(options);
+    ctx.font = fontOf(options, lies && !stacked ? thicknessOf(_metasets) : undefined);
     ctx.textBaseline = "middle";
     for (const series of _metasets)
       (series.data as Bar[]).forEach((bar, i) => {

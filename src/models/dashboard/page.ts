@@ -17,8 +17,8 @@ export const FIGURES = 6;
 export const MOST_CHARTS = 2;
 
 /** Pixels. */
-const FIGURE = 142;
-const CHART = { width: 416, height: 180 };
+const FIGURE = 160;
+const CHART = { width: 470, height: 240 };
 /** Of a band: its title and finding, labels, figures, ranges, and what keeps it from the next. */
 const ROWS = [20, 32, 24, 18, 10] as const;
 /** Where the findings stand, and the second chart. */
