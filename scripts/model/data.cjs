@@ -6,7 +6,7 @@ const { checkPurchases } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
 const { NotOpened, openFile } = require("../../src/data/open/file.ts");
 const { ROLES } = require("../../src/data/roles.ts");
-const { tableOf } = require("../../src/data/table.ts");
+const { isOnlyHeadings, tableOf } = require("../../src/data/table.ts");
 const { TROUBLES } = require("../../src/data/trouble.ts");
 const {
   accountLines,
@@ -41,7 +41,8 @@ async function checkFile(file, { sheet, columns = {}, cures = {}, locale = "en" 
   if (sheet !== undefined && source.kind === "text")
     throw new Error(`'${name}' is no Excel workbook, so it has no sheets to choose from.`);
   const table = tableOf(cells);
-  if (!table.rows.length) throw new Error(`'${name}': ${texts(locale).data.notOpened.empty()}`);
+  if (isOnlyHeadings(table))
+    throw new Error(`'${name}': ${texts(locale).data.notOpened["only-headings"]()}`);
   const chosen = { columns: indices(columns, table.headings), cures: known(cures) };
   const check = checkPurchases(table, chosen);
   refuseIdle(cures, check);
@@ -157,6 +158,7 @@ function checkText({ check, file }, locale) {
   const customers = new Set(cured.customers.map(String)).size;
   const shown = (number) => number.toLocaleString(locale);
   if (period) lines.push(say.summary(shown(cured.account.kept), shown(customers), ...period));
+  if (!cured.account.kept) lines.push(say.nothingLeft);
   return [...lines, ...accountLines(cured.account, say).map((line) => `  ${line}`)].join("\n");
 }
 
@@ -199,7 +201,9 @@ function checkJson({ check, file }) {
 /** The mended purchases as sample data for a model, or `Undecided` with the check as its message. */
 async function dataFor(file, choices, locale) {
   const checked = await checkFile(file, { ...choices, locale });
-  if (checked.check.questions.length) throw new Undecided(checkText(checked, locale));
+  const { check } = checked;
+  if (check.questions.length || !curePurchases(check).account.kept)
+    throw new Undecided(checkText(checked, locale));
   return curedPurchases(checked.check, checked.file.name, texts(locale).data);
 }
 

@@ -26,15 +26,9 @@ import {
   unknownCustomers,
 } from "./troubles/customers";
 import { dayMonth, placeholderDates, unreadableDates, wrongOrder } from "./troubles/dates";
-import {
-  duplicates,
-  incomplete,
-  orderLines,
-  otherStates,
-  titleRows,
-  totalRows,
-  totalRowsOf,
-} from "./troubles/rows";
+import { orderLines, orderTotals } from "./troubles/orders";
+import { duplicates, incomplete, titleRows, totalRows, totalRowsOf } from "./troubles/rows";
+import { otherStates } from "./troubles/states";
 import type { Choices, Look, Trouble, TroubleKind } from "./trouble";
 
 export interface Check extends Look {
@@ -63,7 +57,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     misreadAmounts,
     unreadableAmounts,
   ],
-  ...[orderLines, returns, incomplete],
+  ...[orderLines, orderTotals, returns, incomplete],
 ];
 
 /** Checks a table against the user's choices, if there are any yet. */

@@ -7,7 +7,9 @@ import { type Cell, isBlank, textOf } from "./table";
 import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
 import { convertedColumn, currencyAt, decimalOf, readAmount } from "./troubles/amounts";
 import { dateReading, isPlaceholder, readDate } from "./troubles/dates";
-import { duplicatesIn, statesKept } from "./troubles/rows";
+import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
+import { duplicatesIn } from "./troubles/rows";
+import { statesKept } from "./troubles/states";
 
 /** Why a row was left out, or how it was changed. */
 export type Fate = TroubleKind | "blank-rows" | "other-currency";
@@ -115,7 +117,10 @@ function reader(
   const only = currency?.startsWith("only ") ? currency.slice("only ".length) : undefined;
   const amountColumn = currency === "converted" ? convertedColumn(check) : roles.amount.column;
   const nameOf = naming(check);
-  const gap = areOfPayments(check) ? "unpaid" : "incomplete";
+  const isPaying = areOfPayments(check);
+  const gap = isPaying ? "unpaid" : "incomplete";
+  const lines = linesWithoutMoney(check);
+  const repeated = new Set(cure("order-totals") === "once" ? repeatedTotalRows(check) : []);
 
   const amountIn = (i: number, changes: Fate[]): number | Fate => {
     const product = cure("quantity-price");
@@ -150,14 +155,18 @@ function reader(
       customer = above.customer;
       changes.push("fill-customers");
     }
-    if (isBlank(day) && cure("fill-dates") === "fill" && above.owner === textOf(customer)) {
+    // the date of a payment is that of the same order only
+    const owner = isPaying ? cell("order", i) : customer;
+    if (isBlank(day) && cure("fill-dates") === "fill" && above.owner === textOf(owner)) {
       day = above.date;
       changes.push("fill-dates");
-    } else if (!isBlank(day)) Object.assign(above, { date: day, owner: textOf(customer) });
+    } else if (!isBlank(day)) Object.assign(above, { date: day, owner: textOf(owner) });
     if (!isBlank(customer)) above.customer = isUnknown(customer) ? null : customer;
 
     const state = textOf(cell("status", i));
     if (states && state && !states.has(state)) return "status";
+    if (lines.has(i)) return "orders";
+    if (repeated.has(i)) return "order-totals";
     if (isBlank(customer)) return "incomplete";
     if (isUnknown(customer) && cure("unknown-customers") !== "keep") return "unknown-customers";
     if (isBlank(day) || day === 0) return gap;

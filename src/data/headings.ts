@@ -182,7 +182,7 @@ const MODIFIERS: readonly (readonly [Modifier, string])[] = [
     "expected",
     "expected estimated planned forecast due target scheduled projected 预计 预期 计划 应 到期 預計 預期 計劃 應",
   ],
-  ["paid", "paid pay payment processed captured settled 付款 支付 支付完成 到账 到帳"],
+  ["paid", "paid pay payment processed captured settled financial 付款 支付 支付完成 到账 到帳"],
   ["created", "created create creation added placed 创建 下单 建立 创立 創建 下單"],
   ["updated", "updated modified last update changed edited synced 更新 修改 最后 最後"],
   ["closed", "close closed won signed completed 成交 关闭 签约 完成 關閉 簽約"],

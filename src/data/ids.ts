@@ -50,6 +50,9 @@ const UNKNOWN = new Set([
 export const isUnknown = (id: Cell): boolean =>
   typeof id === "string" && UNKNOWN.has(id.trim().toLowerCase());
 
+/** Whether an id is an address of e-mail. */
+export const isEmail = (id: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(id.trim());
+
 /** What ids are merged by. "artefact": a number's `.0`; "case": large and small letters and spaces inside. */
 export type Likeness = "artefact" | "case";
 

@@ -21,6 +21,41 @@ export function isOrders(
 ): boolean {
   const isNumbered = looksNumbered(column, rows);
   if (has(column, "name") && !has(column, "id") && !isNumbered) return false;
+  const { repeated, shared, onOtherDays } = repeats(column, customer, date, rows);
+  return shared <= FEW * repeated && (isNumbered || onOtherDays <= FEW * repeated);
+}
+
+/**
+ * Whether a column whose heading names nothing in particular ("Name", "No.", "ID") numbers orders: its numbers are written alike
+ * and either begin with # or come again, always on the same day of the same customer.
+ */
+export function numbersOrders(
+  column: Column,
+  customer: number | undefined,
+  date: number | undefined,
+  rows: Table["rows"],
+): boolean {
+  if (customer === undefined || date === undefined) return false;
+  if (!LABELS.test(column.heading.trim()) || !looksNumbered(column, rows)) return false;
+  const beginnings = new Set<string>();
+  for (const row of rows) {
+    const text = textOf(row[column.index]);
+    if (text && !isUnknown(text)) beginnings.add(/^\D*/.exec(text)![0]);
+    if (beginnings.size > 1) return false;
+  }
+  const { repeated, shared, onOtherDays } = repeats(column, customer, date, rows);
+  return shared + onOtherDays === 0 && (repeated > 0 || beginnings.has("#"));
+}
+
+const LABELS = /^(name|id|nos?\.?|nr\.?|number|#|编号|编码|号码|編號|編碼|號碼)$/i;
+
+/** How many rows repeat a value from above, how many of them under another customer, and how many on another day. */
+function repeats(
+  column: Column,
+  customer: number | undefined,
+  date: number | undefined,
+  rows: Table["rows"],
+) {
   const firsts = new Map<string, { customer?: string; day?: string | number }>();
   let [repeated, shared, onOtherDays] = [0, 0, 0];
   for (const row of rows) {
@@ -39,7 +74,7 @@ export function isOrders(
     first.customer ??= who;
     first.day ??= day;
   }
-  return shared <= FEW * repeated && (isNumbered || onOtherDays <= FEW * repeated);
+  return { repeated, shared, onOtherDays };
 }
 
 const differ = (one?: string | number, other?: string | number): boolean =>

@@ -9,7 +9,7 @@ import {
   holdsOf,
 } from "./contents";
 import { type Meaning, has, meaningOf } from "./headings";
-import { isOrders } from "./orders";
+import { isOrders, numbersOrders } from "./orders";
 import { weighed } from "./rival-amounts";
 import type { Table } from "./table";
 
@@ -177,8 +177,12 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   currency: ({ meaning, holds }) =>
     holds === "currency" ? 5 : meaning.concept === "currency" && holds !== "number" ? 4 : 0,
 
-  status: ({ meaning, contents, holds }) =>
-    meaning.concept === "status" && contents.distinct <= 40 && holds !== "number" ? 4 : 0,
+  status(column) {
+    const { meaning, contents, holds } = column;
+    if (meaning.concept !== "status" || contents.distinct > 40 || holds === "number") return 0;
+    // what was paid counts, not what was sent
+    return has(column, "paid") ? 4.6 : has(column, "delivery") ? 3.2 : 4;
+  },
 };
 
 /** The roles of a table's columns; `chosen` are the user's own choices, null for "none". */
@@ -201,7 +205,9 @@ export function rolesOf(
             reason: "chosen",
             rivals: [],
           }
-        : judged(role, role === "order" ? ordersAmong(found) : columns, rows.length, taken);
+        : role === "order"
+          ? judged(role, ordersAmong(found), rows.length, taken, unnamedOrders(found))
+          : judged(role, columns, rows.length, taken);
     const { column } = found[role];
     if (column !== undefined) taken.add(column);
   }
@@ -214,6 +220,16 @@ export function rolesOf(
         !JUDGES.order(column, rows.length) ||
         isOrders(column, customer?.column, date?.column, rows),
     );
+  }
+
+  /** Columns whose heading says nothing ("Name" of a Shopify export) and whose cells number orders all the same. */
+  function unnamedOrders({ customer, date }: Partial<Record<Role, RoleCheck>>) {
+    return columns
+      .filter(
+        (column) =>
+          !taken.has(column.index) && numbersOrders(column, customer?.column, date?.column, rows),
+      )
+      .map((column) => ({ column, score: GUESS }));
   }
 
   function fitting(role: Role) {
@@ -229,13 +245,14 @@ function judged(
   columns: readonly Column[],
   rows: number,
   taken: ReadonlySet<number>,
+  guesses = guessed(role, columns, taken),
 ): RoleCheck {
   const ranked = columns
     .filter(({ index }) => !taken.has(index))
     .map((column) => ({ column, score: JUDGES[role](column, rows) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.column.index - b.column.index);
-  const candidates = ranked.length ? ranked : guessed(role, columns, taken);
+  const candidates = ranked.length ? ranked : guesses;
   if (!candidates.length)
     return { role, certain: !isNeeded(role), asks: isNeeded(role), reason: "none", rivals: [] };
   const [best, ...others] = candidates;

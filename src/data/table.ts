@@ -33,7 +33,7 @@ export function tableOf(cells: readonly (readonly Cell[])[]): Table {
  * one filled cell where the table has several.
  */
 function headingIndex(cells: readonly (readonly Cell[])[], width: number): number {
-  const deepest = Math.min(DEEPEST_HEADING, cells.length - 1);
+  const deepest = Math.min(DEEPEST_HEADING, cells.length);
   const below = cells.slice(0, DEEPEST_HEADING * 3).map((row) => filled(row).length);
   const usual = [...below].sort((a, b) => a - b)[Math.floor(below.length / 2)] ?? 0;
   const enough = Math.min(width, Math.max(Math.ceil(usual * 0.6), width > 1 ? 2 : 1));
@@ -41,10 +41,15 @@ function headingIndex(cells: readonly (readonly Cell[])[], width: number): numbe
     const row = filled(cells[i]);
     if (row.length < enough) continue;
     // the first row that is as full as a row of the table is its headings, or there are none
-    return row.every(isHeading) ? i : -1;
+    const isLast = i === cells.length - 1;
+    return row.every(isHeading) && !(isLast && width === 1) ? i : -1;
   }
   return -1;
 }
+
+/** Whether there is nothing below the headings. */
+export const isOnlyHeadings = ({ rows }: Pick<Table, "rows">): boolean =>
+  rows.every((row) => row.every(isBlank));
 
 const filled = (row: readonly Cell[]): Cell[] => row.filter((cell) => !isBlank(cell));
 

@@ -29,6 +29,7 @@ export const TROUBLES = [
   "unreadable-amounts",
   // what counts as one purchase
   "orders",
+  "order-totals",
   "returns",
   "unpaid",
   "incomplete",

@@ -66,7 +66,7 @@ export function refuseWhatNeedsAllRows({ troubles }: Check, others: readonly Tro
   for (const { kind, chosen } of troubles)
     if (
       others.includes(kind) ||
-      (chosen && /merge|fill/.test(chosen)) ||
+      (chosen && /merge|fill|once/.test(chosen)) ||
       (kind === "duplicates" && chosen === "leave-out")
     )
       throw new LargeFileError("cure", 1, `${kind}=${chosen ?? ""}`);

@@ -35,6 +35,8 @@ export interface Opened {
 export type Refusal =
   /** Nothing in it, or nothing on the sheet. */
   | "empty"
+  /** Headings, and nothing below them. */
+  | "only-headings"
   /** An .xls of Excel 97 to 2003, or a workbook with a password. */
   | "old-or-locked"
   /** An .ods, a .numbers, a damaged .xlsx or any other archive. */

@@ -73,8 +73,6 @@ export function currencies(look: Look): Trouble | undefined {
   const counts = currenciesOf(look);
   if (counts.length < 2) return undefined;
   const isColumn = look.roles.currency.column !== undefined;
-  // written in the amounts: a few that never come again are ways of writing one amount
-  if (!isColumn && !counts.some(([, rows]) => rows > 2)) return undefined;
   const found = new Found(table);
   const firsts = new Set<string>();
   table.rows.forEach((_, i) => {

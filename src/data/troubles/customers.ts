@@ -1,7 +1,8 @@
 /** Troubles with customers: unknown ones, ones spelt in two ways, blanks below a name. */
-import { type Likeness, alike, isUnknown } from "../ids";
+import { type Likeness, alike, isEmail, isUnknown } from "../ids";
 import { isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areOfPayments, cellOf } from "../trouble";
+import { hasNoMoney } from "./orders";
 
 export function unknownCustomers(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;
@@ -23,11 +24,13 @@ export const alikeNumbers = (look: Look): Trouble | undefined =>
   alikeIds(look, "alike-numbers", "artefact", () => true);
 
 /**
- * ACME and acme: recommended to merge where they are words. Codes that differ by case can be different codes, so there
+ * ACME and acme: recommended to merge where they are words or addresses of e-mail, which no server tells apart by capitals. Codes that differ by case can be different codes, so there
  * the recommendation is to leave them apart.
  */
 export const alikeSpelling = (look: Look): Trouble | undefined =>
-  alikeIds(look, "alike-spelling", "case", (ids) => ids.every((id) => !/\d/.test(id)));
+  alikeIds(look, "alike-spelling", "case", (ids) =>
+    ids.every((id) => !/\d/.test(id) || isEmail(id)),
+  );
 
 function alikeIds(
   look: Look,
@@ -62,7 +65,10 @@ export const fillDates = (look: Look): Trouble | undefined => fill(look, "date")
 function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
   const { table, roles, choices } = look;
   if (roles[role].column === undefined) return undefined;
-  if (role === "date" && areOfPayments(look)) return undefined;
+  const isPayment = role === "date" && areOfPayments(look);
+  // an order without a date of payment is not paid; a further line of a paid one is
+  if (isPayment && roles.order.column === undefined) return undefined;
+  const groupedBy = isPayment ? "order" : "customer";
   const found = new Found(table);
   let above = "";
   let owner = "";
@@ -70,18 +76,19 @@ function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
   table.rows.forEach((_, i) => {
     if (look.totals.has(i)) return;
     const cell = cellOf(look, role, i);
-    const group = role === "date" ? textOf(cellOf(look, "customer", i)) : "";
+    const group = role === "date" ? textOf(cellOf(look, groupedBy, i)) : "";
     if (!isBlank(cell)) {
       // an unknown customer is nobody to fill in
       [above, owner] = [role === "customer" && isUnknown(cell) ? "" : textOf(cell), group];
       return;
     }
-    if (isBlank(cellOf(look, "amount", i)) || isUnknown(cell)) return;
+    if (hasNoMoney(look, i) || isUnknown(cell)) return;
+    if (isPayment && (!group || group !== owner)) return;
     gaps++;
     if (above && (role === "customer" || !group || group === owner)) found.add(i, above);
   });
   // one gap in a long column is a slip; a column that is blank below most of its values is written once a group
-  const isPattern = found.count === gaps && gaps >= table.rows.length * 0.2;
+  const isPattern = isPayment || (found.count === gaps && gaps >= table.rows.length * 0.2);
   const cures = isPattern ? ["fill", "leave-out"] : ["leave-out", "fill"];
   return found.trouble(
     role === "customer" ? "fill-customers" : "fill-dates",

@@ -1,8 +1,9 @@
-/** Rows that are no purchases: titles, totals, other states, duplicates; orders of several rows; blanks. */
-import { isBought, isTotalWord } from "../status";
+/** Rows that are no purchases: titles, totals, other states, duplicates, blanks. */
+import { isTotalWord } from "../status";
 import { type Column, NEEDED, type Role, type RoleCheck } from "../roles";
 import { type Cell, type Table, isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areOfPayments, cellOf, chosenCures } from "../trouble";
+import { linesWithoutMoney } from "./orders";
 
 /** Titles above the headings: nothing to decide, but said. */
 export function titleRows({ table, choices }: Look): Trouble | undefined {
@@ -53,42 +54,6 @@ export function totalRows(look: Look): Trouble | undefined {
   );
 }
 
-/** States of the rows with how many rows are in each, most first. */
-export function statesOf(look: Look): readonly (readonly [state: string, rows: number])[] {
-  const { column } = look.roles.status;
-  if (column === undefined) return [];
-  const counts = new Map<string, number>();
-  for (const row of look.table.rows) {
-    const state = textOf(row[column]);
-    if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
-
-/** The states whose rows count: the user's list, else all but those that say "not bought". */
-export function statesKept(look: Look): ReadonlySet<string> {
-  const { states, cures } = look.choices;
-  if (cures?.status === "keep") return new Set(statesOf(look).map(([state]) => state));
-  if (states) return new Set(states);
-  return new Set(statesOf(look).flatMap(([state]) => (isBought(state) === false ? [] : [state])));
-}
-
-export function otherStates(look: Look): Trouble | undefined {
-  const { table, roles, choices } = look;
-  if (roles.status.column === undefined) return undefined;
-  const found = new Found(table);
-  const kept = statesKept({ ...look, choices: { ...choices, cures: {} } });
-  table.rows.forEach((_, i) => {
-    const state = textOf(cellOf(look, "status", i));
-    if (state && !kept.has(state)) found.add(i, state);
-  });
-  return found.trouble(
-    "status",
-    { cures: ["leave-out", "keep"], changing: ["leave-out"] },
-    choices,
-  );
-}
-
 /** Indices of rows that repeat an earlier row in every cell. */
 export function duplicatesIn({ rows }: Table): readonly number[] {
   const seen = new Set<string>();
@@ -113,32 +78,19 @@ export function duplicates(look: Look): Trouble | undefined {
   );
 }
 
-/** Lines of one order: they are one purchase. */
-export function orderLines(look: Look): Trouble | undefined {
-  const { table, roles, choices } = look;
-  if (roles.order.column === undefined) return undefined;
-  const found = new Found(table);
-  const seen = new Set<string>();
-  table.rows.forEach((_, i) => {
-    const order = textOf(cellOf(look, "order", i));
-    if (order && seen.has(order)) found.add(i, order);
-    seen.add(order);
-  });
-  return found.trouble("orders", { cures: ["one-purchase", "ignore"], changing: [] }, choices);
-}
-
 /** A table of payments: rows whose date of payment is blank were never paid. Elsewhere: rows with a gap. */
 export function incomplete(look: Look, before: readonly Trouble[]): Trouble | undefined {
   const { table, roles, columns, choices } = look;
   const found = new Found(table);
   const cures = chosenCures(before);
+  const lines = linesWithoutMoney(look);
   const isFilled = { customer: "fill-customers", date: "fill-dates", amount: undefined } as const;
   const needed = NEEDED.filter((role) => {
     const filling = isFilled[role];
     return roles[role].column !== undefined && !(filling && cures.get(filling) === "fill");
   });
   table.rows.forEach((row, i) => {
-    if (look.totals.has(i) || row.every(isBlank)) return;
+    if (look.totals.has(i) || lines.has(i) || row.every(isBlank)) return;
     const gap = needed.find((role) => isBlank(cellOf(look, role, i)));
     if (gap) found.add(i, columns[roles[gap].column!].heading);
   });

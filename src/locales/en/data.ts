@@ -17,6 +17,8 @@ export const data = {
   example: (text: string) => `for example ${text}`,
   more: (count: number) => `and ${count.toLocaleString("en")} more`,
   chooseCure: "Choose…",
+  nothingLeft:
+    "No purchases are left. What became of the rows stands below; another column or cure may keep them.",
   undecided: "Decide what is to be done.",
   copied: "A sheet with the mended purchases is added; your table stays as it is.",
 
@@ -77,6 +79,8 @@ export const data = {
     "unreadable-amounts": (count: number) => `${has(count)} an amount that cannot be read`,
     orders: (count: number) =>
       `${rows(count)} ${is(count)} ${count === 1 ? "a further line" : "further lines"} of an order`,
+    "order-totals": (count: number) =>
+      `${rows(count)} ${count === 1 ? "repeats" : "repeat"} the amount of the first line of an order, as the total of an order would`,
     returns: (count: number) =>
       `${rows(count)} ${count === 1 ? "is a return" : "are returns"}: the money counts, but it is no purchase`,
     unpaid: (count: number) => `${has(count)} no date of payment and ${is(count)} left out`,
@@ -111,12 +115,18 @@ export const data = {
     "misread-amounts": { keep: "The numbers are right as they stand" },
     "unreadable-amounts": { "leave-out": "Leave out" },
     orders: { "one-purchase": "One purchase an order", ignore: "Ignore the order" },
+    "order-totals": {
+      once: "It is the order’s: count it once",
+      each: "Each line has its own amount",
+    },
   },
   onlyCurrency: (currency: string) => `Only ${currency}`,
 
   /** Why a file was not opened. */
   notOpened: {
     empty: () => "There is nothing in it.",
+    "only-headings": () =>
+      "It has headings, but nothing stands below them: there are no purchases.",
     "old-or-locked": () =>
       "It is a workbook of Excel 97 to 2003 or has a password. Open it in Excel and save it as an Excel workbook (.xlsx) without a password.",
     "no-workbook": () =>

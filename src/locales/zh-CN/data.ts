@@ -17,6 +17,7 @@ export const data: Texts["data"] = {
   example: (text) => `例如 ${text}`,
   more: (count) => `另有 ${count.toLocaleString("zh-CN")} 处`,
   chooseCure: "请选择…",
+  nothingLeft: "没有剩下任何购买。每一行的去向见下方；换一列或换一种处理方式也许能保留它们。",
   undecided: "请决定如何处理。",
   copied: "将添加一张整理后的购买记录工作表；您的原表保持不变。",
 
@@ -66,6 +67,7 @@ export const data: Texts["data"] = {
       `${rows(count)}是数字，而其他金额是带小数逗号的文本：打开文件的程序可能读错了 1.234 和 12,50。请在工作台用“文件 › 打开”打开原文件`,
     "unreadable-amounts": (count) => `${rows(count)}的金额无法读取`,
     orders: (count) => `${rows(count)}是同一订单的其他明细`,
+    "order-totals": (count) => `${rows(count)}重复了订单首行的金额，像是订单总额`,
     returns: (count) => `${rows(count)}是退货：金额计入，但不算购买`,
     unpaid: (count) => `${rows(count)}没有付款日期，已排除`,
     incomplete: (count) => `${rows(count)}有空缺，已排除`,
@@ -92,11 +94,13 @@ export const data: Texts["data"] = {
     "misread-amounts": { keep: "这些数字是对的" },
     "unreadable-amounts": { "leave-out": "排除" },
     orders: { "one-purchase": "一个订单算一次购买", ignore: "忽略订单" },
+    "order-totals": { once: "是订单总额，只计一次", each: "每行各有金额" },
   },
   onlyCurrency: (currency) => `仅 ${currency}`,
 
   notOpened: {
     empty: () => "文件里没有内容。",
+    "only-headings": () => "只有标题行，下面没有数据：没有任何购买。",
     "old-or-locked": () =>
       "这是 Excel 97–2003 的工作簿，或设有密码。请在 Excel 中打开，另存为不带密码的 Excel 工作簿（.xlsx）。",
     "no-workbook": () =>

@@ -17,6 +17,7 @@ export const data: Texts["data"] = {
   example: (text) => `例如 ${text}`,
   more: (count) => `另有 ${count.toLocaleString("zh-TW")} 處`,
   chooseCure: "請選擇…",
+  nothingLeft: "沒有剩下任何購買。每一列的去向見下方；換一欄或換一種處理方式也許能保留它們。",
   undecided: "請決定如何處理。",
   copied: "將新增一張整理後的購買紀錄工作表；您的原表維持不變。",
 
@@ -66,6 +67,7 @@ export const data: Texts["data"] = {
       `${rows(count)}是數字，而其他金額是帶小數逗號的文字：開啟檔案的程式可能讀錯了 1.234 和 12,50。請在工作台用「檔案 › 開啟」開啟原檔`,
     "unreadable-amounts": (count) => `${rows(count)}的金額無法讀取`,
     orders: (count) => `${rows(count)}是同一訂單的其他明細`,
+    "order-totals": (count) => `${rows(count)}重複了訂單首列的金額，像是訂單總額`,
     returns: (count) => `${rows(count)}是退貨：金額計入，但不算購買`,
     unpaid: (count) => `${rows(count)}沒有付款日期，已排除`,
     incomplete: (count) => `${rows(count)}有空缺，已排除`,
@@ -92,11 +94,13 @@ export const data: Texts["data"] = {
     "misread-amounts": { keep: "這些數字是對的" },
     "unreadable-amounts": { "leave-out": "排除" },
     orders: { "one-purchase": "一個訂單算一次購買", ignore: "忽略訂單" },
+    "order-totals": { once: "是訂單總額，只計一次", each: "每列各有金額" },
   },
   onlyCurrency: (currency) => `僅 ${currency}`,
 
   notOpened: {
     empty: () => "檔案裡沒有內容。",
+    "only-headings": () => "只有標題列，下面沒有資料：沒有任何購買。",
     "old-or-locked": () =>
       "這是 Excel 97–2003 的活頁簿，或設有密碼。請在 Excel 中開啟，另存為不含密碼的 Excel 活頁簿（.xlsx）。",
     "no-workbook": () =>

@@ -1,5 +1,6 @@
 /** The columns of a table in the sheet: picked by selecting them, recognised by their headings, mended by hand. */
 import type { RangeInfo } from "../../hosts/host";
+import { texts as textsIn } from "../../locales";
 import type { Answer, Answers, AnyModel } from "../../models/model";
 import { isSingleCell, watchCandidate } from "../candidate";
 import { fill, h, painted } from "../dom";
@@ -7,6 +8,7 @@ import { button } from "../fluent";
 import { icon } from "../icons";
 import { type Memory, type Pane, reasonOf } from "../pane";
 import { type Match, answering, telling } from "../../data/answers";
+import { isOnlyHeadings, tableOf } from "../../data/table";
 import type { ColumnQuestion } from "./column";
 import { mendedPurchases } from "../remembered";
 import { LARGE_MODELS } from "../large/models";
@@ -144,6 +146,10 @@ export function tableInput(
     try {
       await painted();
       const table = await readTable(host, candidate);
+      if (isOnlyHeadings(tableOf(table.cells))) {
+        complain(textsIn(pane.locale).data.notOpened["only-headings"]());
+        return show();
+      }
       if (forPurchases) await prepareCheck(table);
       if (!element.isConnected) return;
       const matches = forPurchases ? undefined : recognise(table);

@@ -120,7 +120,7 @@ export function yourData(
     if (summed) return h("p", { class: "data-summary" }, summed());
     const cured = curePurchases(check);
     const period = periodOf(cured);
-    if (!period) return false;
+    if (!period) return h("p", { class: "problem" }, icon("warning"), t.nothingLeft);
     const customers = new Set(cured.customers.map(String)).size;
     const words = t.summary(number(pane, cured.account.kept), number(pane, customers), ...period);
     const byHeading = NEEDED.every((role) => check.roles[role].reason === "heading");
@@ -216,11 +216,13 @@ export function yourData(
   return {
     element,
     problems: () =>
-      check.questions.map((question) =>
-        question.about === "column"
-          ? { id: idOf(question.role), message: pane.texts.problems.column }
-          : { id: question.trouble.kind, message: t.undecided },
-      ),
+      !check.questions.length && !summed && !curePurchases(check).account.kept
+        ? [{ id: idOf("customer"), message: t.nothingLeft }]
+        : check.questions.map((question) =>
+            question.about === "column"
+              ? { id: idOf(question.role), message: pane.texts.problems.column }
+              : { id: question.trouble.kind, message: t.undecided },
+          ),
     settle: () => {
       const open = new Set(
         check.questions.map((question) =>

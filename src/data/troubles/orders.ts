@@ -1,0 +1,110 @@
+/** Troubles with orders of several rows: their lines are one purchase, and a total may stand on each of them. */
+import { isBlank, textOf } from "../table";
+import { Found, type Look, type Trouble, cellOf } from "../trouble";
+import { wordsOf } from "../headings";
+import { readAmount } from "./amounts";
+import { statesKept } from "./states";
+
+/** Lines of one order: they are one purchase. */
+export function orderLines(look: Look): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.order.column === undefined) return undefined;
+  const found = new Found(table);
+  furtherLines(look, (i, order) => found.add(i, order));
+  return found.trouble("orders", { cures: ["one-purchase", "ignore"], changing: [] }, choices);
+}
+
+/** Goes through the rows whose order stands further up as well; `first` is the row where it does first. */
+function furtherLines(look: Look, line: (i: number, order: string, first: number) => void): void {
+  const firsts = new Map<string, number>();
+  look.table.rows.forEach((_, i) => {
+    const order = textOf(cellOf(look, "order", i));
+    if (!order || look.totals.has(i)) return;
+    const first = firsts.get(order);
+    if (first === undefined) firsts.set(order, i);
+    else line(i, order, first);
+  });
+}
+
+/** Whether row i has no money of its own: neither an amount nor, where amounts are worked out, a price. */
+export function hasNoMoney(look: Look, i: number): boolean {
+  const { amount, price } = look.roles;
+  const role = amount.column === undefined && price.column !== undefined ? "price" : "amount";
+  return isBlank(cellOf(look, role, i));
+}
+
+/** Further lines that only name another article: the amount stands on the first line of their order. */
+export function linesWithoutMoney(look: Look): ReadonlySet<number> {
+  const lines = new Set<number>();
+  if (look.roles.order.column === undefined) return lines;
+  furtherLines(look, (i) => {
+    if (hasNoMoney(look, i)) lines.add(i);
+  });
+  return lines;
+}
+
+/** So many orders whose lines all have one and the same amount are no chance. */
+const MANY_ORDERS = 3;
+/** The share of orders that may be otherwise: one line was returned. */
+const FEW = 0.05;
+
+/** Further lines whose amount is that of the first line of their order, where it looks as if it were the order's. */
+function repeatedTotals(look: Look): readonly (readonly [row: number, amount: string])[] {
+  const { roles, columns, table } = look;
+  if (roles.order.column === undefined || roles.amount.column === undefined) return [];
+  const heading = columns[roles.amount.column];
+  const repeated: (readonly [number, string])[] = [];
+  const [orders, different] = [new Map<string, string>(), new Set<string>()];
+  let areProducts = roles.price.column !== undefined && roles.quantity.column !== undefined;
+  const isProduct = (i: number) => {
+    const [price, quantity, amount] = (["price", "quantity", "amount"] as const).map((role) =>
+      readAmount(cellOf(look, role, i), "."),
+    );
+    return Math.abs(price * quantity - amount) <= 0.005 + 1e-9 * Math.abs(amount);
+  };
+  const states = roles.status.column === undefined ? undefined : statesKept(look);
+  const isPurchase = (i: number) => {
+    const state = textOf(cellOf(look, "status", i));
+    return !states || !state || states.has(state);
+  };
+  furtherLines(look, (i, order, first) => {
+    if (!isPurchase(i) || !isPurchase(first)) return;
+    const [mine, other] = [i, first].map((row) => textOf(table.rows[row][heading.index]));
+    if (!mine || !other) return;
+    areProducts &&= isProduct(i) && isProduct(first);
+    orders.set(order, other);
+    if (mine === other) repeated.push([i, mine]);
+    else different.add(order);
+  });
+  if (!repeated.length || areProducts || different.size > FEW * orders.size) return [];
+  if (isOfOrder(heading)) return repeated;
+  const amounts = new Set(orders.values());
+  return orders.size >= MANY_ORDERS && amounts.size > 1 ? repeated : [];
+}
+
+const OF_ORDER =
+  /(^| )(order|invoice|basket|cart|bestell\w*|auftrag\w*|rechnung\w*|commande|facture|pedido|factura)( |$)|订单|訂單|发票|發票|整单|整單/;
+const OF_LINE = /(^| )(line|item|lineitem|product|article)( |$)|明细|明細|商品|子订单|子訂單/;
+
+/** "Order total" and 订单金额 are an order's, "Order line total" is not. */
+function isOfOrder({ heading }: Look["columns"][number]): boolean {
+  const words = wordsOf(heading);
+  return OF_ORDER.test(words) && !OF_LINE.test(words);
+}
+
+/** The total of an order on each of its lines would be added up as often as it has lines. */
+export function orderTotals(look: Look): Trouble | undefined {
+  const found = new Found(look.table);
+  for (const [row, amount] of repeatedTotals(look)) found.add(row, amount);
+  const { column } = look.roles.amount;
+  const safe = column !== undefined && isOfOrder(look.columns[column]);
+  return found.trouble(
+    "order-totals",
+    { cures: ["once", "each"], safe, changing: ["once"] },
+    look.choices,
+  );
+}
+
+/** Rows that the cure leaves out. */
+export const repeatedTotalRows = (look: Look): ReadonlySet<number> =>
+  new Set(repeatedTotals(look).map(([row]) => row));
