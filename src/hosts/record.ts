@@ -10,9 +10,8 @@ export const RECORD_KEY = "customer-value-model";
 
 const FORMAT = 1;
 
-export interface InsertedRecord extends PlanRecord {
-  /** Final names of sheets, defined names and tables, by their ids in the plan. */
-  readonly names: Readonly<Record<string, string>>;
+/** What a plan brings into a workbook, and where. */
+export interface Outline {
   /** Ids of its sheets, in their order. */
   readonly sheetIds: readonly string[];
   /** Where defined names and tables stood: "B4:B9" of a sheet's id. */
@@ -21,6 +20,11 @@ export interface InsertedRecord extends PlanRecord {
     readonly sheet: string;
     readonly range: string;
   }[];
+}
+
+export interface InsertedRecord extends PlanRecord, Outline {
+  /** Final names of sheets, defined names and tables, by their ids in the plan. */
+  readonly names: Readonly<Record<string, string>>;
   /** Digest of everything that can only be made anew: which blocks, tables, charts and notes there are, and where. */
   readonly structure: string;
   /** Digests of the blocks, sheet by sheet. */
@@ -36,8 +40,8 @@ export interface BlockRecord {
   readonly look: string;
   /** Digests of the cells, row by row, with commas between; nothing for a cell that was left as it is. */
   readonly cells: string;
-  /** Of many cells without formulas, in place of those: its rows, and a digest of so many of them at a time. */
-  readonly many?: { readonly rows: number; readonly at: number; readonly digests: string };
+  /** Of many cells without formulas, in place of those: their rows, and a digest of every 250 of them. */
+  readonly many?: { readonly rows: number; readonly digests: string };
 }
 
 /** As a setting; `named` is the plan with its final names. */
@@ -46,19 +50,32 @@ export const recordOf = (
   named: Plan,
   names: Readonly<Record<string, string>>,
 ): string => {
-  const own = withoutData(plan);
-  const sheetIds = own.sheets.map(({ id }) => id);
+  const outline = outlineOf(plan);
   const record: InsertedRecord = {
     ...named.record!,
-    ...{ names, sheetIds },
-    anchors: anchorsOf(own),
-    structure: structureOf(own),
-    blocks: named.sheets
-      .filter(({ id }) => sheetIds.includes(id))
-      .map(({ blocks }) => blocks.map(blockRecord)),
+    ...{ names, ...outline },
+    structure: structureOf(withoutData(plan)),
+    blocks: blockRecordsOf(named, outline),
   };
   return JSON.stringify({ format: FORMAT, ...record });
 };
+
+export function outlineOf(plan: Plan): Outline {
+  const { names, sheets } = withoutData(plan);
+  return {
+    sheetIds: sheets.map(({ id }) => id),
+    anchors: [
+      ...names.map(({ id, sheet, range }) => ({ id, sheet, range })),
+      ...sheets.flatMap(({ id: sheet, tables = [] }) =>
+        tables.map(({ id, range }) => ({ id, sheet, range })),
+      ),
+    ],
+  };
+}
+
+/** What a record says of the blocks on the sheets of an outline, sheet by sheet. */
+export const blockRecordsOf = ({ sheets }: Plan, { sheetIds }: Outline): InsertedRecord["blocks"] =>
+  sheets.filter(({ id }) => sheetIds.includes(id)).map(({ blocks }) => blocks.map(blockRecord));
 
 /** What a setting holds; undefined if that is no record, or one of a version that kept them otherwise. */
 export function readRecord(text: string): InsertedRecord | undefined {
@@ -75,13 +92,6 @@ const withoutData = (plan: Plan): Plan => ({
   ...plan,
   sheets: plan.sheets.filter(({ id }) => !plan.record?.table?.address.startsWith(`{{${id}}}!`)),
 });
-
-const anchorsOf = ({ names, sheets }: Plan): InsertedRecord["anchors"] => [
-  ...names.map(({ id, sheet, range }) => ({ id, sheet, range })),
-  ...sheets.flatMap(({ id: sheet, tables = [] }) =>
-    tables.map(({ id, range }) => ({ id, sheet, range })),
-  ),
-];
 
 /** Of a plan whose names are not final: what it will be called is not part of what it is. */
 export const structureOf = ({ sheets, names }: Plan): string =>
@@ -127,7 +137,7 @@ export const blockRecord = (block: Block): BlockRecord => ({
 /** From so many on, cells of data are remembered by the hundred: a digest of each would be more than the data. */
 const MANY_CELLS = 4_000;
 
-/** Rows of which one digest is kept. */
+/** Rows of which one digest is kept; workbooks have such records, so it cannot change. */
 export const ROWS_TOGETHER = 250;
 
 /** Whether a block is a table of data, too many to be remembered cell by cell. */
@@ -139,7 +149,7 @@ function manyRecord({ cells }: Block): BlockRecord["many"] {
   const digests: string[] = [];
   for (let i = 0; i < cells.length; i += ROWS_TOGETHER)
     digests.push(digest(JSON.stringify(cells.slice(i, i + ROWS_TOGETHER))));
-  return { rows: cells.length, at: ROWS_TOGETHER, digests: digests.join() };
+  return { rows: cells.length, digests: digests.join() };
 }
 
 /** Rows of a block as it was recorded. */

@@ -2,6 +2,7 @@
 import type { Host } from "../hosts/host";
 import type { InsertedModel } from "../updating/find";
 import { answerFrom, inputCells, standingInputs } from "../updating/inputs";
+import { Layout } from "../updating/layout";
 import type { Answer, Answers, AnyModel, Question } from "../models/model";
 import type { Plan, SheetPlan } from "../models/plan";
 import { placedAnswers } from "../models/inputs";
@@ -113,7 +114,7 @@ async function answersOnSheets(
   questions: readonly Question[],
 ): Promise<Record<string, Answer>> {
   const cells = inputCells(inserted, await host.overview());
-  const values = await standingInputs(host, inserted, cells);
+  const values = await standingInputs(host, new Layout(host, inserted), cells);
   const found: Record<string, Answer> = {};
   for (const question of questions) {
     const value = values.get(question.id);

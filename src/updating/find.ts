@@ -1,4 +1,5 @@
 /** The models a workbook remembers, as far as their sheets are still there. */
+import { splitAddress } from "../a1";
 import type { Host, Overview } from "../hosts/host";
 import { addressOf } from "../hosts/resolve";
 import type { Answer } from "../models/model";
@@ -48,7 +49,7 @@ function sheetsNow(
     const places = anchors
       .filter(({ sheet }) => sheet === id)
       .flatMap((anchor) => ranges[names[anchor.id]] ?? []);
-    const name = places.length ? sheetOf(places[0]) : names[id];
+    const name = places.length ? (splitAddress(places[0]).sheet ?? "") : names[id];
     found[id] = sheets.includes(name) ? name : undefined;
   }
   return found;
@@ -64,9 +65,3 @@ export const isAsInserted = (
     const wanted = addressOf(sheets[sheet] ?? "", range);
     return now !== undefined && now.split(":")[0] === wanted.split(":")[0];
   });
-
-const sheetOf = (address: string): string =>
-  address
-    .slice(0, address.lastIndexOf("!"))
-    .replace(/^'(.*)'$/, "$1")
-    .replace(/''/g, "'");

@@ -4,10 +4,11 @@
  */
 import { rangeAt, splitAddress } from "../a1";
 import { choiceOf } from "../domain/support/choice-words";
+import { formatDate, isSerial } from "../domain/support/dates";
 import type { Host, HostValue, Overview } from "../hosts/host";
 import { isAsInserted, type InsertedModel } from "./find";
 import { addressOf } from "../hosts/resolve";
-import { isShifted } from "./shifted";
+import type { Layout } from "./layout";
 import type { Question } from "../models/model";
 
 /** A cell that holds an answer, as it is called now. */
@@ -40,17 +41,12 @@ export function inputCells(model: InsertedModel, overview: Overview): InputCell[
 /** What stands in them now, by question; what has no name is not looked for on a sheet that is laid out otherwise by now. */
 export async function standingInputs(
   host: Host,
-  { record, sheets }: InsertedModel,
+  layout: Layout,
   cells: readonly InputCell[],
 ): Promise<ReadonlyMap<string, HostValue>> {
   const found = new Map<string, HostValue>();
-  const shifted = new Map<string, boolean>();
   for (const { question, sheet, cell, isNamed } of cells) {
-    if (!isNamed && !shifted.has(sheet)) {
-      const i = record.sheetIds.findIndex((id) => sheets[id] === sheet);
-      shifted.set(sheet, await isShifted(host, sheet, record.blocks[i]));
-    }
-    if (!isNamed && shifted.get(sheet)) continue;
+    if (!isNamed && (await layout.isShifted(sheet))) continue;
     const [[value]] = await host.read(addressOf(sheet, rangeAt(cell, 1, 1)));
     found.set(question, value);
   }
@@ -71,7 +67,7 @@ export function answerFrom(
     case "whole number":
       return typeof value === "number" ? value : undefined;
     case "date":
-      return typeof value === "number" && value >= 1 && value < LATEST ? isoDay(value) : undefined;
+      return typeof value === "number" && isSerial(value) ? formatDate(value) : undefined;
     case "text":
       return String(value);
     case "choice": {
@@ -86,8 +82,3 @@ export function answerFrom(
       return undefined;
   }
 }
-
-const LATEST = 2_958_466;
-const DAY = 86_400_000;
-const isoDay = (serial: number): string =>
-  new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * DAY).toISOString().slice(0, 10);

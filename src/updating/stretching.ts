@@ -9,7 +9,7 @@ import {
   type BlockRecord,
   type InsertedRecord,
   isRoom,
-  recordOf,
+  outlineOf,
   rowsIn,
   structureOf,
 } from "../hosts/record";
@@ -19,8 +19,7 @@ import type { InsertedModel } from "./find";
 
 /** Undefined where more than numbers of rows differ. Sheets that stay as long as they are have none. */
 export function stretchesFor(record: InsertedRecord, plan: Plan): Stretches | undefined {
-  const then = JSON.parse(recordOf({ ...plan, sheets: plan.sheets.map(bare) }, plan, {}));
-  const { anchors, sheetIds } = then as Pick<InsertedRecord, "anchors" | "sheetIds">;
+  const { anchors, sheetIds } = outlineOf(plan);
   if (record.sheetIds.join() !== sheetIds.join()) return undefined;
   const found = new Map<string, Stretch>();
   for (const [i, id] of sheetIds.entries()) {
@@ -34,9 +33,6 @@ export function stretchesFor(record: InsertedRecord, plan: Plan): Stretches | un
   const back = new Map([...found].map(([id, stretch]) => [id, inverse(stretch)]));
   return structureOf(planAfter(plan, back)) === record.structure ? found : undefined;
 }
-
-/** Without what a record says of cells, which takes time. */
-const bare = (sheet: Plan["sheets"][number]) => ({ ...sheet, blocks: [] });
 
 /** Something that begins where it did, and ends elsewhere: its first row and its last ones, counted from 0. */
 interface Change {

@@ -2,24 +2,15 @@
  * Updates a model in place: only cells whose planned content differs from what was planned when it was inserted are
  * written, so that whatever the user has changed elsewhere stays, and charts and links follow.
  */
-import { CHOICE_WORDS, choiceOf } from "../domain/support/choice-words";
-import type { Block, Plan, PlanCell } from "../models/plan";
+import type { Plan } from "../models/plan";
 import type { Following, Host, HostValue, Revision, Stretch } from "../hosts/host";
 import { cellAt, cornerOf, withNames } from "../hosts/resolve";
 import { type InsertedModel, isAsInserted, modelsIn } from "./find";
-import {
-  type BlockRecord,
-  ROWS_TOGETHER,
-  blockRecord,
-  cellDigest,
-  isMany,
-  isRoom,
-  recordOf,
-  structureOf,
-  valueDigest,
-} from "../hosts/record";
+import { recordOf, structureOf, valueDigest } from "../hosts/record";
+import { changedBlocks } from "./changed-blocks";
 import { type InputCell, inputCells, standingInputs } from "./inputs";
-import { isShifted } from "./shifted";
+import { Layout } from "./layout";
+import { type Cells, hasSameCells } from "./recorded-cells";
 import { type Stretches, inverse, planAfter, rowAfter } from "../hosts/stretch";
 import { canGo, endAsInserted, stretchesFor, takenFrom } from "./stretching";
 
@@ -53,12 +44,11 @@ export async function updateModel(
   if (!isSame && structureOf(planAfter(plan, back)) !== record.structure)
     return { kind: "other structure" };
   const cells = inputCells(model, overview);
-  const values = await standingInputs(host, model, cells);
+  const layout = new Layout(host, model);
+  const values = await standingInputs(host, layout, cells);
   const revised = revision(model, plan, stretches, { cells, values });
-  for (const { name } of revised.sheets) {
-    const i = record.sheetIds.findIndex((id) => model.sheets[id] === name);
-    if (await isShifted(host, name, record.blocks[i])) return { kind: "rearranged" };
-  }
+  for (const { name } of revised.sheets)
+    if (await layout.isShifted(name)) return { kind: "rearranged" };
   await host.revise(revised, following);
   return { kind: "updated", cells: contents(revised) };
 }
@@ -156,154 +146,3 @@ const emptied = ({ column, from, rows, columns }: ReturnType<typeof takenFrom>[n
   at: cellAt(from, column),
   cells: Array.from({ length: rows }, () => Array.from({ length: columns }, () => "")),
 });
-
-type RevisedBlock = Revision["sheets"][number]["blocks"][number];
-
-/** What is in the blocks now, cell by cell; room for results is known by its look. */
-function changedBlocks(
-  before: readonly BlockRecord[],
-  then: readonly Block[],
-  now: readonly Block[],
-  stretch: Stretch | undefined,
-  inputs: Cells,
-): RevisedBlock[] {
-  const standing = new Map([...cellsIn(before, stretch), ...inputs]);
-  const looksBefore = new Set(before.map(({ at, look }) => `${at} ${look}`));
-  const changed = then.flatMap((block, i) => {
-    const look = looksBefore.has(`${block.at} ${blockRecord({ ...block, cells: [[null]] }).look}`)
-      ? []
-      : [lookOf(now[i])].filter(({ format }) => format !== undefined);
-    if (isRoom(block)) return look;
-    const many = before.find(({ at, many }) => many && at === block.at);
-    return many && isMany(block)
-      ? [...look, ...changedRows(many, block, now[i], stretch)]
-      : [...look, ...changedCells(standing, block, now[i])];
-  });
-  return [...leftOver(standing, then), ...changed];
-}
-
-/** Cells that the plan has nothing for any more are emptied. */
-function leftOver(before: Cells, then: readonly Block[]): RevisedBlock[] {
-  const planned = new Set<string>();
-  for (const { at, cells } of then) {
-    const { row, column } = cornerOf(at);
-    // of a table of data, what stood there was not remembered cell by cell
-    if (!isMany({ at, cells }))
-      cells.forEach((line, i) => line.forEach((_, j) => planned.add(cellAt(row + i, column + j))));
-  }
-  const many = then.filter(isMany).map(({ at, cells }) => ({ ...cornerOf(at), cells }));
-  const isInMany = (cell: string) => {
-    const { row, column } = cornerOf(cell);
-    return many.some(
-      (block) =>
-        row >= block.row &&
-        row < block.row + block.cells.length &&
-        column >= block.column &&
-        column < block.column + block.cells[0].length,
-    );
-  };
-  return [...before]
-    .filter(([cell, one]) => one !== "" && !planned.has(cell) && !isInMany(cell))
-    .map(([at]) => ({ at, cells: [[""]] }));
-}
-
-const lookOf = ({ at, cells, format, spill }: Block): RevisedBlock => ({
-  ...{ at, format, spill },
-  cells: cells.map((row) => row.map(() => null)),
-});
-
-/** The smallest range that has all cells that changed; the others in it stay. A cell that is to hold nothing is emptied. */
-function changedCells(before: Cells, then: Block, now: Block): RevisedBlock[] {
-  const { row, column } = cornerOf(then.at);
-  const cells = then.cells.map((line, i) =>
-    line.map((cell, j): PlanCell => {
-      const were = before.get(cellAt(row + i, column + j)) ?? "";
-      if (cellDigest(cell) === were || inEnglish(cell) === were) return null;
-      const wanted = now.cells[i][j] ?? "";
-      return typeof wanted === "string" && ENGLISH.has(were) ? choiceOf(wanted) : wanted;
-    }),
-  );
-  const rows = cells.flatMap((row, i) => (row.some(isChanged) ? [i] : []));
-  if (!rows.length) return [];
-  const columns = cells[0].flatMap((_, j) => (cells.some((row) => isChanged(row[j])) ? [j] : []));
-  return [
-    {
-      at: cellAt(row + rows[0], column + columns[0]),
-      cells: cells
-        .slice(rows[0], rows.at(-1)! + 1)
-        .map((line) => line.slice(columns[0], columns.at(-1)! + 1)),
-    },
-  ];
-}
-
-/** Of a table of data all rows from the first hundreds to the last that are not as they were. */
-function changedRows(
-  { many, at }: BlockRecord,
-  then: Block,
-  now: Block,
-  stretch: Stretch | undefined,
-): RevisedBlock[] {
-  const before = many!.digests.split(",");
-  const after = blockRecord(then).many!.digests.split(",");
-  const { row, column } = cornerOf(at);
-  const isSame = (i: number) => before[i] === after[i];
-  let [first, end] = [0, after.length];
-  while (first < end && isSame(first)) first++;
-  // below rows that have come or gone nothing stands where it stood
-  if (!stretch) while (end > first && isSame(end - 1)) end--;
-  const from = Math.min(
-    first * ROWS_TOGETHER,
-    stretch ? Math.max(stretch.row + Math.min(stretch.by, 0) - row, 0) : Infinity,
-  );
-  const to = Math.min(end * ROWS_TOGETHER, now.cells.length);
-  if (from >= to) return [];
-  const cells = now.cells.slice(from, to).map((line) => line.map((cell) => cell ?? ""));
-  return [{ at: cellAt(row + from, column), cells }];
-}
-
-/** Of a setting's word as earlier versions wrote it on every sheet: the same choice, which the user may have changed since. */
-const inEnglish = (cell: PlanCell): string | undefined =>
-  typeof cell === "string" ? valueDigest(choiceOf(cell)) : undefined;
-
-/**
- * What stood in such a cell: its drop-down, which an update leaves as it is, has the English words only, so that another choice
- * is written in English, too. Functions and formulas understand both.
- */
-const ENGLISH: ReadonlySet<string> = new Set(Object.keys(CHOICE_WORDS).map(valueDigest));
-
-/** Digests by cell, of blocks other than room and tables of data; nothing for a cell that was left as it is. */
-type Cells = ReadonlyMap<string, string>;
-
-/** Where they are after a stretch. */
-function cellsIn(blocks: readonly BlockRecord[], stretch?: Stretch): Cells {
-  const found = new Map<string, string>();
-  for (const { at, cells, width, isRoom: room, many } of blocks) {
-    if (room || many) continue;
-    const { row, column } = cornerOf(at);
-    cells.split(",").forEach((one, i) => {
-      const line = row + Math.floor(i / width);
-      const now = stretch ? rowAfter(stretch, line) : line;
-      if (now !== undefined) found.set(cellAt(now, column + (i % width)), one);
-    });
-  }
-  return found;
-}
-
-/**
- * Whether a plan fills the cells that an earlier version filled, and has its names and tables where that had them: then it
- * can be updated though blocks are cut otherwise.
- */
-function hasSameCells({ anchors, blocks, sheetIds }: InsertedModel["record"], plan: Plan): boolean {
-  const then = JSON.parse(recordOf(plan, plan, {})) as InsertedModel["record"];
-  const places = (list: typeof anchors) => list.map((each) => JSON.stringify(each)).sort();
-  if (places(anchors).join() !== places(then.anchors).join()) return false;
-  if (sheetIds.join() !== then.sheetIds.join()) return false;
-  return blocks.every((before, i) => {
-    const [were, are] = [cellsIn(before), cellsIn(then.blocks[i])];
-    const isIn = (cells: Cells, others: Cells) =>
-      [...cells].every(([cell, one]) => one === "" || others.has(cell));
-    return isIn(were, are) && isIn(are, were);
-  });
-}
-
-const isChanged = (cell: PlanCell): boolean => cell !== null;
