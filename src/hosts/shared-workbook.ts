@@ -87,8 +87,6 @@ export interface SharedWorkbook {
   keep(key: string, value: string | undefined): Promise<void>;
 }
 
-export const samePlace = (one: Place, other: Place): boolean => keyOf(one) === keyOf(other);
-
 /** Tells places apart; sheets and names do not differ by case alone. */
 export function keyOf(place: Place): string {
   const parts =

@@ -51,7 +51,7 @@ const LOST_IN =
   /(?:'(?:[^']|'')*\.xl[a-z]{1,2}\]?(?:[^']|'')*'|\[?[^\s'!"(),;+\-*/^&=<>{}@]*\.xl[a-z]{1,2}\]?|\[\d+\])!$/i;
 
 /** A formula with the add-in's functions under the names one types; undefined where it calls none. */
-export function withOurNames(formula: string, library: PortableLibrary): string | undefined {
+function withOurNames(formula: string, library: PortableLibrary): string | undefined {
   if (!/CV[._]/i.test(formula)) return undefined;
   const ours = (callsIn(formula) ?? []).flatMap(({ name, nameSpan }): Edit[] => {
     const before = formula.slice(0, nameSpan.start);

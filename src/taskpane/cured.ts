@@ -6,7 +6,7 @@ import type { Texts } from "../locales";
 import { type Sample, sampleOf } from "../models/sample";
 
 /** The question that each column of mended purchases answers. */
-export const PURCHASE_QUESTIONS = ["customers", "dates", "amounts"] as const;
+const PURCHASE_QUESTIONS = ["customers", "dates", "amounts"] as const;
 
 /** As many as there are kinds of what can become of a row, and more. */
 const MOST_REMARKS = 40;

@@ -62,7 +62,7 @@ export function mendedPurchases(
 
 const MENDED = new WeakMap<object, { locale: string; sample: Sample }>();
 
-export function tableIn(
+function tableIn(
   model: AnyModel,
   { table, columns, usesSample, choices, given, file }: Memory,
 ): RecordedTable | undefined {

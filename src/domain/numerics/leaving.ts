@@ -154,7 +154,7 @@ export function leavingIntegral(n: number, s: number, A: number, B: number, h: n
 }
 
 /** How far v goes before the end of the silence or before the rest no longer counts, and the logarithm's fall till then. */
-export function reach(n: number, s: number, alphaAt: number, betaAt: number, silence: number) {
+function reach(n: number, s: number, alphaAt: number, betaAt: number, silence: number) {
   const least = Math.min(alphaAt, betaAt);
   const fall = (v: number) => {
     const later = least * Math.expm1(v);

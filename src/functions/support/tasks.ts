@@ -97,7 +97,7 @@ const pnbd = tasksOf<PnbdParameters>({
   residual: pnbdResidual,
 });
 
-export const TASKS = {
+const TASKS = {
   forecast: (ledger: Ledger, options: ForecastOptions) => {
     const result = forecast(ledger, options);
     return { ...result, summary: nameless(result.summary) };

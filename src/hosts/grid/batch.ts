@@ -20,7 +20,7 @@ export interface Step {
 type Dispatch = (command: string, payload: object) => DispatchResult;
 
 /** Dispatches a command that o-spreadsheet's types do not list, such as our own. */
-export const dispatch = (model: Model, command: string, payload: object): DispatchResult =>
+const dispatch = (model: Model, command: string, payload: object): DispatchResult =>
   (model.dispatch as unknown as Dispatch)(command, payload);
 
 /**

@@ -41,7 +41,7 @@ function named({ sheets, names }: FileWorkbook, wanted: string): Place | undefin
 }
 
 /** The part of a place in use, or its first cell if nothing there is. */
-export function inUse({ sheet, zone }: Place): Place {
+function inUse({ sheet, zone }: Place): Place {
   if (isCell(zone)) return { sheet, zone };
   const used = usedZone(sheet);
   const cut = {
@@ -91,7 +91,7 @@ const around = (a: Zone, b: Zone): Zone => ({
 });
 
 /** From A1 to the last row and the last column with something in it; nothing for a blank sheet. */
-export function usedZone({ cells }: FileSheet): Zone {
+function usedZone({ cells }: FileSheet): Zone {
   const used = { top: 0, left: 0, bottom: -1, right: -1 };
   for (const { row, column, content } of cells) {
     if (content === null) continue;

@@ -12,7 +12,7 @@ import type { Texts } from "./texts/en";
 /** Models on a page. */
 export const BANDS = 12;
 /** Figures of a model. */
-export const FIGURES = 6;
+const FIGURES = 6;
 /** Beside each other; every model states its finding in words besides. */
 export const MOST_CHARTS = 2;
 

@@ -5,7 +5,6 @@
 import type { Estimate } from "../../domain/support/pert";
 
 export const BENEFIT_KINDS = ["functional", "emotional", "social", "monetary"] as const;
-export type BenefitKind = (typeof BENEFIT_KINDS)[number];
 
 export const COST_KINDS = [
   "price",
@@ -18,7 +17,6 @@ export const COST_KINDS = [
   "emotional",
   "risk",
 ] as const;
-export type CostKind = (typeof COST_KINDS)[number];
 
 /** Low, likely and high, in currency per year. */
 type Three = readonly [low: number, likely: number, high: number];

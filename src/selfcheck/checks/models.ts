@@ -78,7 +78,7 @@ export const dashboardCheck = (models: readonly Model[], locale: Locale, t: Chec
   },
 });
 
-export const figuresOf = (model: Model): readonly Figure[] =>
+const figuresOf = (model: Model): readonly Figure[] =>
   model.preview(model.sample?.().answers ?? {}).figures;
 
 /** A model with its sample data, and with what the workbook remembers of it. */

@@ -51,10 +51,7 @@ export const named = (ledger: Ledger): NamedLedger => ({
   customers: { ...ledger.customers, labels: ledger.customers.values.map(String) },
 });
 
-export function historiesOf(
-  read: LargeRead,
-  { locale, holdout = 0, ...options }: LargeOptions,
-): Sample {
+function historiesOf(read: LargeRead, { locale, holdout = 0, ...options }: LargeOptions): Sample {
   const { ledger } = read;
   const asOf = options.asOf ?? Math.floor(lastDate(ledger)) - holdout;
   const summary = summarisePurchases(ledger, { asOf, unit: "day" });

@@ -25,7 +25,7 @@ export const isForStream = ({ name, size }: File): boolean =>
 const MOST_BYTES = 150_000_000;
 
 /** Cells that the grid holds, with all it keeps of them, in the memory a browser gives a page (see README, Decisions). */
-export const MOST_CELLS = 3_000_000;
+const MOST_CELLS = 3_000_000;
 /** As in Excel. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
