@@ -48,8 +48,11 @@ const IMPORTS: Record<string, string[]> = {
   hosts: ["a1", "domain", "hosts", "models"],
   // work on the formulas and sheets of any host, so they know none
   sharing: [...ANY_HOST, "hosts/result-states", "hosts/shared-workbook", "sharing"],
-  // what a setting says may be a word in another language than before
-  updating: [...ANY_HOST, "hosts/record", "updating", "models", "domain/support/choice-words"],
+  // what a setting says may be a word in another language than before, or a date
+  updating: [
+    ...[...ANY_HOST, "hosts/record", "updating", "models"],
+    ...["domain/support/choice-words", "domain/support/dates"],
+  ],
   // does in a workbook what the pane does
   selfcheck: [
     ...[...ANY_HOST, "hosts/inspection", "hosts/record", "hosts/result-states"],
