@@ -1,10 +1,23 @@
 /** The grid in the language of the page; what is in none of the lists stays English. */
 import { registries } from "@odoo/o-spreadsheet";
 import type { Locale } from "../locales";
-import { GRID_ARGUMENTS } from "./grid-arguments";
-import { GRID_ERRORS, UNNAMED_ERRORS } from "./grid-errors";
-import { GRID_FUNCTIONS } from "./grid-functions";
-import { GRID_TERMS } from "./grid-terms";
+import { GRID_ARGUMENTS } from "./grid-words/arguments";
+import { GRID_ERRORS, UNNAMED_ERRORS } from "./grid-words/errors";
+import { GRID_FUNCTIONS } from "./grid-words/functions";
+import { CHARTS } from "./grid-words/charts";
+import { CRITERIA } from "./grid-words/criteria";
+import { PANELS } from "./grid-words/panels";
+import type { GridTerm } from "./grid-words/term";
+import { GRID_TERMS } from "./grid-words/terms";
+
+/** All that the grid says of itself, but for its functions' help. */
+export const GRID_WORDS: readonly GridTerm[] = [
+  ...GRID_TERMS,
+  ...CRITERIA,
+  ...CHARTS,
+  ...PANELS,
+  ...GRID_ERRORS,
+];
 
 /** What the grid would say of its makers' service instead of ours. */
 const NOT_OURS = "An unexpected error occurred. Submit a support ticket at odoo.com/help.";
@@ -20,7 +33,7 @@ export function translator(locale: Locale): (text: string) => string {
   if (locale === "en") return (text) => terms.get(text) ?? text;
   const own = ([, simplified, traditional]: readonly [unknown, string, string]): string =>
     locale === "zh-CN" ? simplified : traditional;
-  for (const term of [...GRID_TERMS, ...GRID_ERRORS]) terms.set(term[0], own(term));
+  for (const term of GRID_WORDS) terms.set(term[0], own(term));
   for (const [english, translated] of functionTexts(own))
     if (!terms.has(english)) terms.set(english, translated);
   return (text) => terms.get(text) ?? unnamed(text) ?? text;
@@ -34,11 +47,11 @@ export function translator(locale: Locale): (text: string) => string {
   }
 }
 
-type Term = readonly [english: string, simplified: string, traditional: string];
-
 /** What the grid says of its own functions and their arguments, and the same in a language. */
-function* functionTexts(own: (term: Term) => string): Generator<[english: string, own: string]> {
-  const named = (terms: readonly Term[]) => new Map(terms.map((term) => [term[0], own(term)]));
+function* functionTexts(
+  own: (term: GridTerm) => string,
+): Generator<[english: string, own: string]> {
+  const named = (terms: readonly GridTerm[]) => new Map(terms.map((term) => [term[0], own(term)]));
   const [functions, args] = [named(GRID_FUNCTIONS), named(GRID_ARGUMENTS)];
   for (const [name, of] of functions) {
     if (!registries.functionRegistry.contains(name)) continue;

@@ -8,8 +8,7 @@ import fs from "fs";
 import path from "path";
 import ts from "typescript";
 import { texts, type Locale } from "../../src/locales";
-import { GRID_ERRORS } from "../../src/workbench/grid-errors";
-import { GRID_TERMS } from "../../src/workbench/grid-terms";
+import { GRID_WORDS } from "../../src/workbench/translations";
 import { openingTexts } from "../../src/workbench/opening/texts";
 import { sampleTexts } from "../../src/workbench/samples/texts";
 import { workbenchTexts } from "../../src/workbench/texts";
@@ -84,7 +83,7 @@ const shown = (locale: Chinese): string[] => [
   ...filesOf(locale).flatMap(literals),
   ...results(locale),
   ...sayings(locale).map(([, text]) => String(text)),
-  ...[...GRID_TERMS, ...GRID_ERRORS].map(([, simplified, traditional]) =>
+  ...GRID_WORDS.map(([, simplified, traditional]) =>
     locale === "zh-CN" ? simplified : traditional,
   ),
 ];

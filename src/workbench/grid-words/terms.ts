@@ -1,9 +1,7 @@
+import type { GridTerm } from "./term";
+
 /** The words of the grid's menus and messages: English as the grid knows them, 简体中文, 繁體中文. */
-export const GRID_TERMS: readonly (readonly [
-  english: string,
-  simplified: string,
-  traditional: string,
-])[] = [
+export const GRID_TERMS: readonly GridTerm[] = [
   // Menus
   ["File", "文件", "檔案"],
   ["Edit", "编辑", "編輯"],
@@ -231,4 +229,5 @@ export const GRID_TERMS: readonly (readonly [
   ["more rows at the bottom", "行到底部", "列到底部"],
   // Help on the argument being typed
   ["- [optional]", "- [可选]", "- [選用]"],
+  ["default:", "默认值：", "預設值："],
 ];

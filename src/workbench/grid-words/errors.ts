@@ -1,12 +1,10 @@
+import type { GridTerm } from "./term";
+
 /**
  * What the grid says of a formula that cannot be calculated: English as the grid knows it, 简体中文, 繁體中文. %s and %(name)s are
  * filled in by the grid, in this order; [[FUNCTION_NAME]] is the function's name.
  */
-export const GRID_ERRORS: readonly (readonly [
-  english: string,
-  simplified: string,
-  traditional: string,
-])[] = [
+export const GRID_ERRORS: readonly GridTerm[] = [
   // Formulas that are not read
   [
     "Invalid number of arguments for the %(functionName)s function. Expected %(minArgRequired)s minimum, but got %(nbrArgSupplied)s instead.",
