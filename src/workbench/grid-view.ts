@@ -8,6 +8,7 @@ import { App, Component, onError, reactive, useState, xml } from "@odoo/owl";
 import { refusalAt } from "../hosts/grid/entry";
 import type { Locale } from "../locales";
 import type { Dialogs } from "./dialogs";
+import { mendStatistics } from "./bottom-bar";
 import { mendComposer } from "./composer";
 import { logError } from "./log";
 import { keepUsefulMenus } from "./menus";
@@ -31,6 +32,7 @@ export interface GridView {
 export async function mountGrid(root: HTMLElement, options: GridViewOptions): Promise<GridView> {
   keepUsefulMenus();
   mendComposer();
+  mendStatistics(() => locale);
   const look = reactive({ dark: options.dark });
   let { locale } = options;
   let failures = 0;

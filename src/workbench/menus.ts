@@ -17,6 +17,8 @@ export function keepUsefulMenus(): void {
     if (Array.isArray(entry.children))
       entry.children = entry.children.filter((child) => !isUseless(child, useless));
   }
+  // maps are drawn from data of a server
+  registries.chartSubtypeRegistry.remove("geo");
 }
 
 /** Some entries are made when the menu opens; those are lists of pivots. */

@@ -7,6 +7,7 @@ import { offerWords } from "../locales/reader";
 import { mountTaskpane } from "../taskpane/mount";
 import { type FileWay, reasonOf } from "../taskpane/pane";
 import type { FunctionReference } from "../taskpane/reference";
+import { showDatesFor } from "./dates";
 import { dialogsIn } from "./dialogs";
 import { downloadsOf } from "./downloads";
 import { offerFunctions } from "./completion";
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
   ]);
   registerFunctions(metadata, functions, pending);
   offerFunctions(metadata, locale);
+  showDatesFor(() => locale);
   const model = new Model(
     isEmptyAsked()
       ? helpers.createEmptyWorkbookData(workbenchTexts(locale).firstSheet)

@@ -39,7 +39,7 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
     "products and companies",
   ],
   [
-    /^A$|(删除|刪除|插入) [A-Z]{1,2} [列欄]|（[A-Z]{1,2} [列欄]）/g,
+    /^A$|^[A-Z]{1,2} [列欄]$|(删除|刪除|插入) [A-Z]{1,2} [列欄]|（[A-Z]{1,2} [列欄]）/g,
     "columns by their letters, and the icon of the colour of text",
   ],
   [
@@ -54,6 +54,7 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
   ],
   [/\bLAMBDA\b|\bMB\b/g, "a function of Excel's by its name, and megabytes"],
   [/(?<=^(语言|語言)：)zh-(CN|TW)$/gm, "the language of the page, by its code"],
+  [/\b1,235k$/g, "the grid's short form of a number"],
   [/\{n\}/g, "a gap that a formula fills"],
   [/^English$/g, "the language that one switches to, in itself"],
   [/\b(NT|HK|US)\$/g, "currencies"],

@@ -99,4 +99,74 @@ describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
   });
+
+  test("dates are shown year first and read as ever; the sum below has a Chinese colon", async () => {
+    await bench.enter("K30", "=DATE(2024,1,5)");
+    await bench.enter("K31", "12/1/2010");
+    expect((await bench.read("K30")).text).toBe("2024/1/5");
+    expect((await bench.read("K31")).value).toBe(40513);
+    await bench.pointIn("K30");
+    expect(await bench.page.locator(".o-selection-statistic").innerText()).toMatch(/^\S+：\d+$/);
+  });
+
+  test("the grid's side panels, its list of links and its preview of a print", async () => {
+    const { page } = bench;
+    const panel = page.locator(".o-sidePanel").first();
+    const choose = async (...[menu, ...entries]: readonly string[]) => {
+      await page.locator(`.o-topbar-menu[data-id="${menu}"]`).click();
+      for (const entry of entries) await page.locator(`.o-menu-item[data-name="${entry}"]`).click();
+    };
+    const lookAt = async (what: string, element = panel) => {
+      await element.waitFor();
+      await look(what, element);
+    };
+    const close = async () => {
+      await page.locator(".o-sidePanelClose").click();
+      await panel.waitFor({ state: "detached" });
+    };
+    await bench.pointIn("B17");
+    for (const way of [
+      ["edit", "find_and_replace"],
+      ["data", "column_statistics"],
+      ["data", "split_to_columns"],
+      ["data", "named_range"],
+      ["data", "data_cleanup", "remove_duplicates"],
+      ["format", "format_number", "format_custom_number"],
+    ] as const) {
+      await choose(...way);
+      await lookAt(way.at(-1)!);
+      await close();
+    }
+    for (const [add, ...way] of [
+      [".o-cf-add", "format", "format_cf"],
+      [".o-dv-add", "data", "data_validation"],
+    ] as const) {
+      await choose(...way);
+      await lookAt(way[1]);
+      await panel.locator(add).click();
+      await panel.locator(".o-selection").first().waitFor();
+      await look(`${way[1]}: a rule`, panel);
+      const criteria = panel.locator(".o-select").first();
+      await criteria.click();
+      await look(`${way[1]}: what is chosen from`, page.locator(".o-popover").first());
+      await criteria.click();
+      await close();
+    }
+    await choose("insert", "insert_link");
+    await lookAt("a link", page.locator(".o-link-editor"));
+    await page.keyboard.press("Escape");
+    await bench.pointIn("B23");
+    await choose("insert", "insert_chart");
+    await lookAt("a chart's data");
+    await panel.locator(".o-type-selector").click();
+    await lookAt("kinds of charts", page.locator(".o-popover").first());
+    await panel.locator(".o-type-selector").click();
+    await panel.locator(".o-panel-design").click();
+    await panel.locator(".o_side_panel_collapsible_title").first().waitFor();
+    await look("a chart's looks", panel);
+    await close();
+    await page.keyboard.press("Control+z");
+    await choose("file", "print");
+    await lookAt("a print", page.locator(".o-spreadsheet-print"));
+  });
 });
