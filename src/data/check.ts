@@ -28,7 +28,8 @@ import {
 import { dayMonth, placeholderDates, unreadableDates, wrongOrder } from "./troubles/dates";
 import { orderLines, orderTotals } from "./troubles/orders";
 import { duplicates, incomplete, titleRows, totalRows, totalRowsOf } from "./troubles/rows";
-import { otherStates } from "./troubles/states";
+import { cancelledRows, returnRows } from "./troubles/marks";
+import { otherStates, unknownStates } from "./troubles/states";
 import type { Choices, Look, Trouble, TroubleKind } from "./trouble";
 
 export interface Check extends Look {
@@ -45,7 +46,7 @@ export type AskedAbout =
 
 /** Each may know what was found before it. In the order of a reader: rows first, then customers, dates, amounts, what counts as one purchase. */
 const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | undefined)[] = [
-  ...[titleRows, totalRows, otherStates, duplicates],
+  ...[titleRows, totalRows, otherStates, unknownStates, cancelledRows, returnRows, duplicates],
   ...[unknownCustomers, alikeNumbers, alikeSpelling, fillCustomers],
   ...[fillDates, dayMonth, wrongOrder, unreadableDates, placeholderDates],
   ...[

@@ -3,12 +3,14 @@ import { formatDate } from "../domain/support/dates";
 import type { Check } from "./check";
 import { type Likeness, alike, isUnknown, likenessKey } from "./ids";
 import { type Role } from "./roles";
+import { isBought } from "./status";
 import { type Cell, isBlank, textOf } from "./table";
 import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
 import { convertedColumn, currencyAt, decimalOf, readAmount } from "./troubles/amounts";
 import { dateReading, isPlaceholder, readDate } from "./troubles/dates";
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
 import { duplicatesIn } from "./troubles/rows";
+import { isWithoutSign, marksOf } from "./troubles/marks";
 import { statesKept } from "./troubles/states";
 
 /** Why a row was left out, or how it was changed. */
@@ -112,14 +114,17 @@ function reader(
     roles[role].column === undefined ? null : table.rows[i][roles[role].column];
   const dating = dateReading(check, troubles);
   const decimal = decimalOf(check, troubles);
-  const states = roles.status.column === undefined ? undefined : statesKept(check);
+  const states = roles.status.column === undefined ? undefined : statesKept(check, cures);
   const currency = cure("currencies");
   const only = currency?.startsWith("only ") ? currency.slice("only ".length) : undefined;
   const amountColumn = currency === "converted" ? convertedColumn(check) : roles.amount.column;
   const nameOf = naming(check);
+  const hasRefunds = roles.refund.column !== undefined;
   const isPaying = areOfPayments(check);
   const gap = isPaying ? "unpaid" : "incomplete";
   const lines = linesWithoutMoney(check);
+  const marks = marksOf(check);
+  const unknown = cure("unknown-states") === "leave-out" ? "unknown-states" : "status";
   const repeated = new Set(cure("order-totals") === "once" ? repeatedTotalRows(check) : []);
 
   const amountIn = (i: number, changes: Fate[]): number | Fate => {
@@ -164,7 +169,12 @@ function reader(
     if (!isBlank(customer)) above.customer = isUnknown(customer) ? null : customer;
 
     const state = textOf(cell("status", i));
-    if (states && state && !states.has(state)) return "status";
+    if (states && state && !states.has(state))
+      return isBought(state, hasRefunds) === false ? "status" : unknown;
+    const [mark] = marks.get(i) ?? [];
+    if (mark === "cancelled" && cure("cancelled-rows") === "leave-out") return "cancelled-rows";
+    const isReturn = mark === "return" && isWithoutSign(check, i);
+    if (isReturn && cure("return-rows") === "leave-out") return "return-rows";
     if (lines.has(i)) return "orders";
     if (repeated.has(i)) return "order-totals";
     if (isBlank(customer)) return "incomplete";
@@ -176,8 +186,11 @@ function reader(
     if (typeof day === "string" && cure("day-month")) changes.push("day-month");
     if (cure("wrong-order") === "restore") changes.push("wrong-order");
     if (only && currencyAt(check, i) !== only) return "other-currency";
-    const amount = amountIn(i, changes);
-    if (typeof amount === "string") return amount;
+    const paid = amountIn(i, changes);
+    if (typeof paid === "string") return paid;
+    const isTaken = isReturn && cure("return-rows") === "subtract";
+    const amount = isTaken ? -Math.abs(paid) : paid;
+    if (isTaken) changes.push("return-rows");
     const name = nameOf(customer, changes);
     return { customer: name, date, amount, order: idOf(cell("order", i)) };
   };

@@ -38,7 +38,8 @@ export type Modifier =
   | "delivery"
   | "birth"
   | "tax"
-  | "discount";
+  | "discount"
+  | "cancelled";
 
 export interface Meaning {
   /** Undefined where no word of the heading is known. */
@@ -139,7 +140,7 @@ const FOREIGN_CONCEPTS: readonly (readonly [Concept, string])[] = [
   ["price", "preis einzelpreis stückpreis prix precio"],
   ["quantity", "menge anzahl stück quantité cantidad"],
   ["currency", "währung devise moneda divisa"],
-  ["status", "zustand phase stufe statut étape estado etapa"],
+  ["status", "zustand phase stufe statut état étape estado etapa"],
   [
     "other",
     "steuer mwst rabatt kosten adresse stadt ort land bemerkung beschreibung impuesto iva costo impôt tva coût remise",
@@ -160,7 +161,7 @@ const MODIFIERS: readonly (readonly [Modifier, string])[] = [
   ["total", "total grand gross 总 合计 总计 總 合計 總計"],
   ["sub", "sub subtotal 小计 小計"],
   ["net", "net 净 淨"],
-  ["unit", "unit per each 单价 单位 單價 單位"],
+  ["unit", "unit per each einzel stück 单价 单位 單價 單位"],
   ["monthly", "monthly month daily weekly mrr arr 月 每月"],
   ["refund", "erstattung erstattet remboursement remboursé reembolso devolución"],
   ["refund", "refund refunded return returned credit 退款 退货 退貨"],
@@ -182,7 +183,10 @@ const MODIFIERS: readonly (readonly [Modifier, string])[] = [
     "expected",
     "expected estimated planned forecast due target scheduled projected 预计 预期 计划 应 到期 預計 預期 計劃 應",
   ],
-  ["paid", "paid pay payment processed captured settled financial 付款 支付 支付完成 到账 到帳"],
+  [
+    "paid",
+    "paid pay payment processed captured settled financial zahlung zahlungs bezahl 付款 支付 支付完成 到账 到帳",
+  ],
   ["created", "created create creation added placed 创建 下单 建立 创立 創建 下單"],
   ["updated", "updated modified last update changed edited synced 更新 修改 最后 最後"],
   ["closed", "close closed won signed completed 成交 关闭 签约 完成 關閉 簽約"],
@@ -192,11 +196,15 @@ const MODIFIERS: readonly (readonly [Modifier, string])[] = [
   ],
   [
     "delivery",
-    "delivery delivered ship shipped shipping dispatch arrival fulfilled fulfillment 发货 收货 配送 送达 發貨 收貨 送達",
+    "delivery delivered ship shipped shipping dispatch arrival fulfilled fulfillment liefer lieferung versand livraison envío 发货 收货 配送 送达 發貨 收貨 送達",
   ],
   [
     "birth",
     "birth birthday dob signup sign registration registered join joined start end expiry expiration 生日 出生 注册 入会 開始 结束 註冊 入會",
+  ],
+  [
+    "cancelled",
+    "cancel cancelled canceled cancellation void voided deleted storno storniert annulé anulado cancelado 取消 作废 作廢",
   ],
   ["tax", "tax vat 税 稅"],
   ["discount", "discount coupon 折扣 优惠 優惠"],
@@ -266,8 +274,15 @@ export function wordsOf(heading: string): string {
   const ordered = owners.length ? `${owners.join(" ")} ${head}` : head;
   return ordered
     .split(" ")
+    .flatMap((word) => partedCompound(word))
     .map((word) => (word.length > 3 ? word.replace(/([^sui])s$/, "$1") : word))
     .join(" ");
+}
+
+/** "zahlungsstatus" is "zahlungs status", unless the word is known whole ("kundennummer"). */
+function partedCompound(word: string): readonly string[] {
+  const parts = /^(\p{L}{3,})(status|datum|betrag|summe|preis|nummer|menge)$/u.exec(word);
+  return parts && !FOREIGN_TERMS.some((term) => term.word === word) ? parts.slice(1) : [word];
 }
 
 /** Not every "in" parts: a check-in date is a date. */

@@ -8,7 +8,7 @@ import {
   couldBeIds,
   holdsOf,
 } from "./contents";
-import { type Meaning, has, meaningOf } from "./headings";
+import { type Meaning, has, meaningOf, wordsOf } from "./headings";
 import { isOrders, numbersOrders } from "./orders";
 import { weighed } from "./rival-amounts";
 import type { Table } from "./table";
@@ -121,7 +121,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     const isDate = meaning.concept === "date" || (!meaning.concept && meaning.modifiers.size > 0);
     if (!isDate)
       return contents.dates + contents.dayMonths === 0 ? 0 : meaning.concept ? 0.75 : GUESS;
-    if (has(column, "expected", "birth")) return 0.5;
+    if (has(column, "expected", "birth", "cancelled")) return 0.5;
     if (has(column, "delivery", "updated", "refund")) return 2;
     if (has(column, "paid")) return 6;
     if (has(column, "closed")) return 5.4;
@@ -165,7 +165,8 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   },
 
   refund(column) {
-    const { meaning, contents } = column;
+    const { meaning, contents, holds } = column;
+    if (holds === "flag") return 0; // "Is refund": 0 and 1
     // "Refunded" over figures is an amount without the word
     return (meaning.concept === "amount" || !meaning.concept) &&
       has(column, "refund") &&
@@ -180,6 +181,8 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   status(column) {
     const { meaning, contents, holds } = column;
     if (meaning.concept !== "status" || contents.distinct > 40 || holds === "number") return 0;
+    // "ship-state" and "Address Status" are of addresses
+    if (/(^| )(address|ship state|state code)( |$)/.test(wordsOf(column.heading))) return 0;
     // what was paid counts, not what was sent
     return has(column, "paid") ? 4.6 : has(column, "delivery") ? 3.2 : 4;
   },

@@ -7,6 +7,9 @@ export const TROUBLES = [
   "title-rows",
   "total-rows",
   "status",
+  "unknown-states",
+  "cancelled-rows",
+  "return-rows",
   "duplicates",
   // customers
   "unknown-customers",

@@ -7,6 +7,7 @@ import Papa from "papaparse";
 import { type Check, checkPurchases } from "../check";
 import { curePurchases, type Fate } from "../cure";
 import { isUnknown } from "../ids";
+import { markingsOf } from "../marks";
 import type { Role } from "../roles";
 import { type Table, tableOf } from "../table";
 import type { Choices, TroubleKind } from "../trouble";
@@ -117,10 +118,19 @@ export class LargeCsv {
     this.isProven = sign !== undefined && sign !== "text" && sign.isProven;
     this.isPlainFile =
       hasPoint(sign) &&
-      !["quantity-price", "refunds", "currencies", "status", "decimal-signs", "day-month"].some(
-        (kind) => cure(kind as TroubleKind) !== undefined,
-      ) &&
-      column("status") < 0;
+      ![
+        "quantity-price",
+        "refunds",
+        "currencies",
+        "status",
+        "unknown-states",
+        "cancelled-rows",
+        "return-rows",
+        "decimal-signs",
+        "day-month",
+      ].some((kind) => cure(kind as TroubleKind) !== undefined) &&
+      column("status") < 0 &&
+      !markingsOf(check.columns, check.roles, table.rows).length;
     const from = skipRows(all, table.headingRow);
     this.row = table.headingRow;
     const used = from + this.read(all.subarray(from), isAll);

@@ -13,7 +13,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 const ENCODER = new TextEncoder();
 /** What would have to be worked out from other columns. */
-const OTHERS: readonly TroubleKind[] = ["quantity-price", "refunds", "currencies", "status", "day-month", "wrong-order", "decimal-signs"]; // prettier-ignore
+const OTHERS: readonly TroubleKind[] = ["quantity-price", "refunds", "currencies", "status", "unknown-states", "cancelled-rows", "return-rows", "day-month", "wrong-order", "decimal-signs"]; // prettier-ignore
 
 export class LargeRecords {
   readonly account = newAccount();

@@ -62,7 +62,8 @@ function repeatedTotals(look: Look): readonly (readonly [row: number, amount: st
     );
     return Math.abs(price * quantity - amount) <= 0.005 + 1e-9 * Math.abs(amount);
   };
-  const states = roles.status.column === undefined ? undefined : statesKept(look);
+  const cures = new Map([["status", "leave-out"]]);
+  const states = roles.status.column === undefined ? undefined : statesKept(look, cures);
   const isPurchase = (i: number) => {
     const state = textOf(cellOf(look, "status", i));
     return !states || !state || states.has(state);

@@ -1,40 +1,76 @@
 /** States of orders and deals: which rows are purchases at all. */
-import { isBought } from "../status";
+import { isBought, isOfDeals } from "../status";
 import { textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf } from "../trouble";
 
 /** States of the rows with how many rows are in each, most first. */
-export function statesOf(look: Look): readonly (readonly [state: string, rows: number])[] {
-  const { column } = look.roles.status;
+function statesOf({ roles, table }: Look): readonly (readonly [state: string, rows: number])[] {
+  const { column } = roles.status;
   if (column === undefined) return [];
   const counts = new Map<string, number>();
-  for (const row of look.table.rows) {
+  for (const row of table.rows) {
     const state = textOf(row[column]);
     if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
-/** The states whose rows count: the user's list, else all but those that say "not bought". */
-export function statesKept(look: Look): ReadonlySet<string> {
-  const { states, cures } = look.choices;
-  if (cures?.status === "keep") return new Set(statesOf(look).map(([state]) => state));
-  if (states) return new Set(states);
-  return new Set(statesOf(look).flatMap(([state]) => (isBought(state) === false ? [] : [state])));
+const saysOf = ({ roles }: Look, state: string): boolean | undefined =>
+  isBought(state, roles.refund.column !== undefined);
+
+/** The states that say "not bought"; where the user listed those that count, all others. */
+function statesLeftOut(look: Look): ReadonlySet<string> {
+  const { states } = look.choices;
+  const isOut = (state: string) =>
+    states ? !states.includes(state) : saysOf(look, state) === false;
+  return new Set(statesOf(look).flatMap(([state]) => (isOut(state) ? [state] : [])));
+}
+
+/** The states whose rows count, under the cures of the two troubles below. */
+export function statesKept(look: Look, cures: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const out = cures.get("status") === "leave-out" ? statesLeftOut(look) : new Set();
+  const unknown = cures.get("unknown-states") === "leave-out" ? statesUnknown(look) : new Set();
+  return new Set(
+    statesOf(look).flatMap(([state]) => (out.has(state) || unknown.has(state) ? [] : [state])),
+  );
 }
 
 export function otherStates(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;
   if (roles.status.column === undefined) return undefined;
   const found = new Found(table);
-  const kept = statesKept({ ...look, choices: { ...choices, cures: {} } });
+  const out = statesLeftOut(look);
   table.rows.forEach((_, i) => {
     const state = textOf(cellOf(look, "status", i));
-    if (state && !kept.has(state)) found.add(i, state);
+    if (out.has(state)) found.add(i, state);
   });
   return found.trouble(
     "status",
     { cures: ["leave-out", "keep"], changing: ["leave-out"] },
     choices,
   );
+}
+
+function statesUnknown(look: Look): ReadonlySet<string> {
+  if (look.choices.states) return new Set();
+  return new Set(
+    statesOf(look).flatMap(([state]) => (saysOf(look, state) === undefined ? [state] : [])),
+  );
+}
+
+/** States whose words are not known: counted, and said. Of deals only those that were won count. */
+export function unknownStates(look: Look): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.status.column === undefined) return undefined;
+  const unknown = statesUnknown(look);
+  const found = new Found(table);
+  table.rows.forEach((_, i) => {
+    const state = textOf(cellOf(look, "status", i));
+    if (unknown.has(state)) found.add(i, state);
+  });
+  const all = statesOf(look);
+  found.example = all.flatMap(([state, rows]) => (unknown.has(state) ? [`${state} ${rows}`] : [])).join(", "); // prettier-ignore
+  const areDeals = all.some(([state]) => isOfDeals(state));
+  const cures = areDeals ? ["leave-out", "keep"] : ["keep", "leave-out"];
+  return found.trouble("unknown-states", { cures, changing: ["leave-out"] }, choices);
 }

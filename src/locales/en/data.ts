@@ -52,6 +52,10 @@ export const data = {
       `${rows(count)} ${count === 1 ? "is a sum" : "are sums"} of the others`,
     status: (count: number) =>
       `${rows(count)} ${is(count)} no purchase, or not yet one, by the status`,
+    "unknown-states": (count: number) => `${has(count)} a status whose meaning is not known here`,
+    "cancelled-rows": (count: number) => `${rows(count)} ${is(count)} marked as cancelled`,
+    "return-rows": (count: number) =>
+      `${rows(count)} ${is(count)} marked as ${count === 1 ? "a return" : "returns"}, with an amount that has no minus`,
     duplicates: (count: number) =>
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} an earlier one in every cell`,
     "unknown-customers": (count: number) =>
@@ -91,6 +95,13 @@ export const data = {
   cures: {
     "total-rows": { "leave-out": "Leave out", keep: "Keep" },
     status: { "leave-out": "Leave out", keep: "Count all the same" },
+    "unknown-states": { keep: "Count", "leave-out": "Leave out" },
+    "cancelled-rows": { "leave-out": "Leave out", keep: "Count all the same" },
+    "return-rows": {
+      subtract: "Subtract the amount",
+      "leave-out": "Leave out",
+      keep: "Count as purchases",
+    },
     duplicates: { keep: "Keep", "leave-out": "Leave out the repeats" },
     "unknown-customers": { "leave-out": "Leave out", keep: "Keep as one customer" },
     "alike-numbers": { merge: "They are the same", apart: "Keep apart" },
