@@ -51,7 +51,15 @@ function sourceOf(file) {
     },
     async parquet() {
       const { compressors } = await import("hyparquet-compressors");
-      return { ...(await import("hyparquet")), compressors };
+      const parts = [
+        await import("hyparquet"),
+        await import("hyparquet/src/column.js"),
+        await import("hyparquet/src/convert.js"),
+        await import("hyparquet/src/datapage.js"),
+        await import("hyparquet/src/encoding.js"),
+        await import("hyparquet/src/plain.js"),
+      ];
+      return Object.assign({}, ...parts, { compressors });
     },
   };
 }

@@ -76,7 +76,9 @@ test("Parquet gives the same", async () => {
 
 test.each([
   ["cut.csv.gz", () => zlib.gzipSync(csv).subarray(0, 9000), "it cannot be unpacked beyond row"],
-  ["cut.parquet", () => Buffer.from("PAR1 nothing more"), "it ends in the middle of row 1"],
+  ["cut.parquet", () => Buffer.from("PAR1 nothing more"), "it seems to be cut off"],
+  ["pic.parquet", () => Buffer.from("\x89PNG\r\n and more"), "it is no Parquet file"],
+  ["book.csv.gz", () => zlib.gzipSync("PK\x03\x04 [Content_Types].xml"), "it is a workbook"],
   [
     "rows.csv.gz",
     () => zlib.gzipSync(`${csv}\nK'00001,2024-05-05`),

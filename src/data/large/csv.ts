@@ -13,7 +13,7 @@ import { type Table, tableOf } from "../table";
 import type { Choices, TroubleKind } from "../trouble";
 import { openText } from "../open/csv";
 import type { ColumnSign } from "../open/figures";
-import { isThousandOrFraction, plainAmount, plainDay } from "./fields";
+import { isPlainId, isThousandOrFraction, plainAmount, plainDay } from "./fields";
 import { GrowingLedger } from "./ledger";
 import { type Choose, LargeFileError, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
 
@@ -263,14 +263,6 @@ export class LargeCsv {
 
 const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const ENCODER = new TextEncoder();
-
-/** An id of plain characters that ends in a digit: no word for an unknown customer does. */
-function isPlainId(bytes: Uint8Array, from: number, to: number): boolean {
-  const last = bytes[to - 1];
-  if (last < 48 || last > 57) return false;
-  for (let i = from; i < to; i++) if (bytes[i] > 127) return false;
-  return true;
-}
 
 const count = (counts: Map<Fate, number>, fate: Fate, by: number) =>
   counts.set(fate, (counts.get(fate) ?? 0) + by);

@@ -1,4 +1,4 @@
-/** Fields that can be read at a glance, from their bytes: days, amounts. What cannot is left to the data check. */
+/** Fields that can be read at a glance, from their bytes: days, amounts, ids. What cannot is left to the data check. */
 
 const [ZERO, NINE, MINUS, PLUS, POINT, SPACE, T] = [48, 57, 45, 43, 46, 32, 84];
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -84,4 +84,12 @@ export function isThousandOrFraction(bytes: Uint8Array, from: number, to: number
   if (bytes[to - 4] !== POINT) return false;
   const first = bytes[from] === MINUS || bytes[from] === PLUS ? from + 1 : from;
   return bytes[first] > ZERO && to - 4 - first <= 3;
+}
+
+/** An id of plain characters that ends in a digit: no word for an unknown customer does. */
+export function isPlainId(bytes: Uint8Array, from: number, to: number): boolean {
+  const last = bytes[to - 1];
+  if (last < 48 || last > 57) return false;
+  for (let i = from; i < to; i++) if (bytes[i] > 127) return false;
+  return true;
 }

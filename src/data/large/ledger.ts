@@ -33,14 +33,27 @@ export class GrowingLedger {
 
   /** The ledger of all purchases, as the functions of the cells read it from a sheet: ids that are plain numbers are numbers. */
   ledger(): Ledger {
-    const { customers, length } = this;
-    const values = Array.from({ length: customers.size }, (_, code) => idOf(customers.text(code)));
+    const { length } = this;
+    const codes = this.codes.subarray(0, length);
     return {
-      customers: { codes: this.codes.subarray(0, length), values },
+      customers: { codes, values: this.named(codes) },
       dates: this.days.subarray(0, length),
       amounts: this.amounts.subarray(0, length),
       ...(this.orders && { orders: { codes: this.orderCodes.subarray(0, length) } }),
     };
+  }
+
+  /** The customers of the purchases; who has none, since all the rows are left out, gets no number. */
+  private named(codes: Int32Array): (string | number)[] {
+    const { customers } = this;
+    const numbers = new Int32Array(customers.size);
+    for (const code of codes) numbers[code] = 1;
+    const values: (string | number)[] = [];
+    for (let code = 0; code < numbers.length; code++)
+      if (numbers[code]) numbers[code] = values.push(idOf(customers.text(code))) - 1;
+    if (values.length < numbers.length)
+      for (let i = 0; i < codes.length; i++) codes[i] = numbers[codes[i]];
+    return values;
   }
 }
 

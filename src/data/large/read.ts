@@ -8,7 +8,10 @@ import { encodingOf } from "../open/text";
 import { type Cell, type Table, tableOf } from "../table";
 import { FIRST_ROWS, LargeCsv } from "./csv";
 import type { Ledger } from "../../domain/forecast/summary";
-import { cellOf, LargeRecords } from "./records";
+import { cellOf } from "./columns";
+import { formatOf, refuseArchives } from "./format";
+import type { ParquetLibrary } from "./pages";
+import { openParquet, readParquet } from "./parquet";
 import { type Choose, type LargeAccount, LargeFileError } from "./refused";
 
 /** A file, by its bytes. */
@@ -28,11 +31,6 @@ export interface LargeSource {
   /** The library that decodes Parquet, and what unpacks its pages. */
   parquet(): Promise<ParquetLibrary>;
 }
-
-type ParquetLibrary = Pick<
-  typeof import("hyparquet"),
-  "parquetMetadataAsync" | "parquetReadObjects" | "parquetRead" | "parquetSchema"
-> & { readonly compressors: import("hyparquet").Compressors };
 
 /** What `LargeSource.unzipped` throws. */
 export class CutOff extends Error {}
@@ -66,8 +64,6 @@ export interface FirstRows {
   readonly cells: readonly (readonly Cell[])[];
 }
 
-const isParquet = ({ name }: LargeSource) => /\.parquet$/i.test(name);
-
 /** Reads a file whole. Throws `LargeFileError` or `OpenQuestions`. */
 export async function readLarge(
   source: LargeSource,
@@ -76,7 +72,7 @@ export async function readLarge(
 ): Promise<LargeRead> {
   const hash = source.checksum();
   const report = (bytes: number, rows: number) => progress({ bytes, size: source.size, rows });
-  const read = await (isParquet(source)
+  const read = await ((await formatOf(source)) === "parquet"
     ? readParquet(source, hash, choose, report)
     : readText(source, hash, choose, report));
   const { name, size, modified } = source;
@@ -85,8 +81,8 @@ export async function readLarge(
 
 /** Looks at the first rows only. */
 export async function firstRows(source: LargeSource): Promise<FirstRows> {
-  if (isParquet(source)) {
-    const { names, first } = await opened(source);
+  if ((await formatOf(source)) === "parquet") {
+    const { names, first } = await openParquet(source);
     const rows = (await first()).map((record) => record.map(cellOf));
     if (!rows.length) throw new LargeFileError("empty", 1);
     const table = { headings: names, rows, headingRow: 1, firstRow: 2 };
@@ -117,8 +113,8 @@ const NEWLINE = 10;
 /** Of the first rows, should they be very long. */
 const MOST_BYTES = 16_000_000;
 
-type Report = (bytes: number, rows: number) => void;
-type Checksum = ReturnType<LargeSource["checksum"]>;
+export type Report = (bytes: number, rows: number) => void;
+export type Checksum = ReturnType<LargeSource["checksum"]>;
 
 async function readText(source: LargeSource, hash: Checksum, choose: Choose, report: Report) {
   const csv = new LargeCsv(choose);
@@ -169,9 +165,11 @@ async function* decoded(
       throw new WrongEncoding();
     }
   };
-  for await (const chunk of /\.gz$/i.test(source.name) ? source.unzipped(bytes) : bytes) {
+  const isPacked = (await formatOf(source)) === "gzip";
+  for await (const chunk of isPacked ? source.unzipped(bytes) : bytes) {
     if (isFirst) {
       isFirst = false;
+      refuseArchives(chunk);
       const encoding = encodingOf(chunk.subarray(0, 200_000));
       // pictures, workbooks and packed files have a zero early on; text has one in UTF-16 only
       if (!encoding.startsWith("utf-16") && chunk.subarray(0, 1000).includes(0)) throw new NoText();
@@ -180,69 +178,6 @@ async function* decoded(
     yield decoder ? text(chunk) : chunk;
   }
   if (decoder) yield text();
-}
-
-/** What its end says of a Parquet file, and a way to its first records. */
-async function opened(source: LargeSource) {
-  const library = await source.parquet();
-  const { compressors } = library;
-  const buffer = {
-    byteLength: source.size,
-    slice: (from: number, to = source.size) => source.slice(from, to),
-  };
-  const metadata = await library.parquetMetadataAsync(buffer).catch(() => {
-    throw new LargeFileError("cut-off", 1);
-  });
-  const names = library.parquetSchema(metadata).children.map(({ element }) => element.name);
-  const total = Number(metadata.num_rows);
-  const first = () =>
-    decoding(async () => {
-      const rowEnd = Math.min(total, FIRST_ROWS);
-      const records = await library.parquetReadObjects({ file: buffer, metadata, compressors, rowStart: 0, rowEnd }); // prettier-ignore
-      return records.map((record) => names.map((name): unknown => record[name]));
-    });
-  return { library, compressors, buffer, metadata, names, total, first };
-}
-
-/** A page that cannot be decoded: broken, or packed in a way that nobody unpacks here. */
-const decoding = <T>(work: () => Promise<T>): Promise<T> =>
-  work().catch((error: unknown) => {
-    throw new LargeFileError("parquet", 1, error instanceof Error ? error.message : String(error));
-  });
-
-/** Part of the time that the checksum takes, which goes before the rows. */
-const FOR_CHECKSUM = 0.1;
-
-async function readParquet(source: LargeSource, hash: Checksum, choose: Choose, report: Report) {
-  const { library, compressors, buffer, metadata, names, total, first } = await opened(source);
-  const records = new LargeRecords(names, choose);
-  const wanted = records.begin(await first());
-  let hashed = 0;
-  for await (const chunk of source.bytes()) {
-    hash.update(chunk);
-    hashed += chunk.length;
-    report(FOR_CHECKSUM * hashed, 0);
-  }
-  let rowStart = 0;
-  for (const group of metadata.row_groups) {
-    const rowEnd = rowStart + Number(group.num_rows);
-    const columns = new Map<string, { readonly from: number; readonly data: ArrayLike<unknown> }[]>(
-      wanted.map((name) => [name, []]),
-    );
-    await decoding(() =>
-      library.parquetRead({
-        ...{ file: buffer, metadata, compressors, columns: wanted, rowStart, rowEnd },
-        onChunk: ({ columnName, columnData, rowStart: from }) => columns.get(columnName)!.push({ from, data: columnData }), // prettier-ignore
-      }),
-    );
-    const whole = (name: string) =>
-      columns.get(name)!.sort((a, b) => a.from - b.from).flatMap(({ data }) => Array.from(data)); // prettier-ignore
-    records.push(new Map(wanted.map((name) => [name, whole(name)])));
-    rowStart = rowEnd;
-    const share = FOR_CHECKSUM + (1 - FOR_CHECKSUM) * (rowEnd / total);
-    report(share * source.size, records.account.rows);
-  }
-  return { ledger: records.end().ledger(), account: records.account, check: records.check! };
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {

@@ -2,26 +2,27 @@
 import { type Check, checkPurchases } from "../check";
 import { isUnknown } from "../ids";
 import type { Role } from "../roles";
-import type { Cell } from "../table";
 import type { TroubleKind } from "../trouble";
-import { parseDate } from "../../domain/support/dates";
+import { AMOUNTS, cellOf, codes, DAYS, figures, MISSING, NONE } from "./columns";
+import { isPlainId } from "./fields";
 import { GrowingLedger } from "./ledger";
+import type { Column } from "./pages";
 import { type Choose, LargeFileError, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
 import type { Fate } from "../cure";
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-const ENCODER = new TextEncoder();
 /** What would have to be worked out from other columns. */
 const OTHERS: readonly TroubleKind[] = ["quantity-price", "refunds", "currencies", "status", "unknown-states", "cancelled-rows", "return-rows", "day-month", "wrong-order", "decimal-signs"]; // prettier-ignore
+
+/** What becomes of a row; 0: it counts. The first that holds, in this order. */
+const FATES: readonly (Fate | undefined)[] = [undefined, "incomplete", "unreadable-dates", "unreadable-amounts", "unknown-customers"]; // prettier-ignore
+const [, INCOMPLETE, NO_DAY, NO_AMOUNT, UNKNOWN] = FATES.keys();
 
 export class LargeRecords {
   readonly account = newAccount();
   check: Check | undefined;
   private ledger = new GrowingLedger(false);
   private names: Partial<Record<Role, string>> = {};
-  /** Numbers of customers and orders by what stands in the file. */
-  private readonly codes = new Map<string, number>();
+  /** By code of a customer: whether its id means that it is unknown. */
   private readonly unknown: boolean[] = [];
 
   constructor(
@@ -48,15 +49,23 @@ export class LargeRecords {
   }
 
   /** Columns of the same records, by name. */
-  push(columns: ReadonlyMap<string, ArrayLike<unknown>>): void {
+  push(rows: number, columns: ReadonlyMap<string, Column>): void {
     const column = (role: Role) => columns.get(this.names[role]!)!;
-    const [customers, dates, amounts] = [column("customer"), column("date"), column("amount")];
-    const orders = this.names.order === undefined ? undefined : column("order");
-    for (let i = 0; i < customers.length; i++) {
-      this.account.rows++;
-      const fate = this.add(customers[i], dates[i], amounts[i], orders?.[i]);
-      if (fate) this.account.leftOut.set(fate, (this.account.leftOut.get(fate) ?? 0) + 1);
+    const days = figures(column("date"), DAYS);
+    const amounts = figures(column("amount"), AMOUNTS);
+    const customers = codes(column("customer"), this.customer);
+    const { orders } = this.ledger;
+    const orderOf = orders && codes(column("order"), (...text) => orders.code(...text));
+    const fates = new Uint8Array(rows);
+    for (let row = 0; row < rows; row++) {
+      const [customer, day, amount] = [customers[row], days[row], amounts[row]];
+      if (customer === NONE || day === MISSING || amount === MISSING) fates[row] = INCOMPLETE;
+      else if (!(day >= 1)) fates[row] = NO_DAY;
+      else if (Number.isNaN(amount)) fates[row] = NO_AMOUNT;
+      else if (this.unknown[customer]) fates[row] = UNKNOWN;
+      else this.ledger.add(customer, day, amount, orderOf ? orderOf[row] : NONE);
     }
+    this.count(fates);
   }
 
   end(): GrowingLedger {
@@ -65,42 +74,50 @@ export class LargeRecords {
     return this.ledger;
   }
 
-  private add(who: unknown, when: unknown, paid: unknown, order: unknown): Fate | undefined {
-    const customer = cellOf(who);
-    const id = String(customer ?? "").trim();
-    const date = cellOf(when);
-    const amount = cellOf(paid);
-    if (!id || date === null || date === "" || amount === null || amount === "")
-      return "incomplete";
-    const day = typeof date === "number" ? date : parseDate(String(date));
-    if (!(day >= 1)) return "unreadable-dates";
-    const figure = typeof amount === "number" ? amount : Number(amount);
-    if (!Number.isFinite(figure)) return "unreadable-amounts";
-    let code = this.codes.get(id);
-    if (code === undefined) {
-      const bytes = ENCODER.encode(id);
-      code = this.ledger.customers.code(bytes, 0, bytes.length);
-      this.codes.set(id, code);
-      this.unknown[code] = isUnknown(id);
+  private count(fates: Uint8Array): void {
+    const counts = FATES.map(() => 0);
+    for (const fate of fates) counts[fate]++;
+    const { leftOut } = this.account;
+    this.account.rows += fates.length;
+    FATES.forEach((fate, i) => {
+      if (fate && counts[i]) leftOut.set(fate, (leftOut.get(fate) ?? 0) + counts[i]);
+    });
+  }
+
+  /** The number of a customer by its id without spaces around it; `NONE` where nothing else is left. */
+  private readonly customer = (bytes: Uint8Array, from: number, to: number): number => {
+    if (mayHaveSpaces(bytes, from, to)) {
+      bytes = ENCODER.encode(textOf(bytes, from, to).trim());
+      [from, to] = [0, bytes.length];
+      if (!to) return NONE;
     }
-    if (this.unknown[code]) return "unknown-customers";
-    let group = -1;
-    if (this.ledger.orders) {
-      const bytes = ENCODER.encode(String(cellOf(order) ?? ""));
-      if (bytes.length) group = this.ledger.orders.code(bytes, 0, bytes.length);
-    }
-    this.ledger.add(code, day, figure, group);
-    return undefined;
+    const { customers } = this.ledger;
+    const { size } = customers;
+    const code = customers.code(bytes, from, to);
+    if (code === size && !isPlainId(bytes, from, to))
+      this.unknown[code] = isUnknown(textOf(bytes, from, to));
+    return code;
+  };
+}
+
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder("utf-8", { fatal: true });
+
+function textOf(bytes: Uint8Array, from: number, to: number): string {
+  try {
+    return DECODER.decode(bytes.subarray(from, to));
+  } catch {
+    throw new LargeFileError("parquet", 1, "UTF-8");
   }
 }
 
-/** As a cell: days and moments as serials, whole numbers of 64 bits as numbers or, beyond 15 digits, as texts. */
-export function cellOf(value: unknown): Cell {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Date) return (value.getTime() - EPOCH) / MILLISECONDS_PER_DAY;
-  if (typeof value === "bigint") {
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : String(value);
-  }
-  return typeof value === "object" ? String(value) : (value as Cell);
+/** Whether a text may begin or end with white space, of which there are several kinds besides that of one byte. */
+function mayHaveSpaces(bytes: Uint8Array, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && (bytes[last] & 0xc0) === 0x80) last--;
+  return isSpaceLike(bytes[from]) || isSpaceLike(bytes[last]);
 }
+
+/** The first byte of a space, or of other signs that begin alike. */
+const isSpaceLike = (byte: number): boolean =>
+  byte <= 32 || (byte > 127 && [0xc2, 0xe1, 0xe2, 0xe3, 0xef].includes(byte));

@@ -14,12 +14,22 @@ export type LargeRefusal =
   | "columns"
   /** Bytes that are no text in its encoding. */
   | "encoding"
-  /** It holds no text at all: a picture, a workbook, a packed file under another name. */
+  /** It holds no text at all: a picture or the like under another name. */
   | "no-text"
+  /** An Excel workbook. */
+  | "workbook"
+  /** An archive of files. */
+  | "zip"
   /** A quotation mark that is never closed. */
   | "open-quote"
-  /** It is no Parquet file, or one in a form that cannot be read. */
+  /** Parquet in a form that cannot be read. */
   | "parquet"
+  /** Something else under the name of a Parquet file. */
+  | "not-parquet"
+  /** Parquet, but not to its end. */
+  | "cut-parquet"
+  /** Parquet that only its owner's key opens. */
+  | "encrypted"
   /** A cure that would need all rows at once. */
   | "cure";
 

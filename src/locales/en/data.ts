@@ -203,6 +203,14 @@ export const data = {
       packing: (row: string) =>
         `it cannot be unpacked beyond row ${row}: it is cut off, damaged, or several packed files put together. Export it again, or unpack it first.`,
       parquet: (_row: string, detail: string) => `it cannot be decoded as Parquet (${detail}).`,
+      "not-parquet": () =>
+        "it is no Parquet file, whatever its name says. Choose a Parquet file or one with separated values.",
+      "cut-parquet": () =>
+        "the end of the Parquet file is missing: it seems to be cut off. Export or download it again.",
+      encrypted: () => "this Parquet file is encrypted. Export it without encryption.",
+      workbook: () =>
+        "it is a workbook, which is not read as a large file. Open it and use its sheet, or save the sheet as CSV.",
+      zip: () => "it is a zip archive. Unpack it and choose the file inside.",
       cure: (_row: string, detail: string) =>
         `${detail} needs all rows at once, which a stream does not have. Mend the file first.`,
     },

@@ -158,6 +158,13 @@ export const data: Texts["data"] = {
       packing: (row: string) =>
         `第 ${row} 行之后无法解压：文件被截断、损坏，或由几个压缩文件拼接而成。请重新导出，或先解压。`,
       parquet: (_row: string, detail: string) => `无法按 Parquet 解码（${detail}）。`,
+      "not-parquet": () =>
+        "它不是 Parquet 文件，只是用了这个扩展名；请选择 Parquet 文件或以分隔符分列的文本文件。",
+      "cut-parquet": () => "这个 Parquet 文件缺少结尾，似乎被截断，请重新导出或下载。",
+      encrypted: () => "这个 Parquet 文件已加密，请在不加密的情况下重新导出。",
+      workbook: () =>
+        "它是工作簿，不能作为大文件读取；请打开它并使用其中的工作表，或把工作表另存为 CSV。",
+      zip: () => "它是 zip 压缩包；请解压后选择其中的文件。",
       cure: (_row, detail) => `${detail} 需要同时看到所有的行，流式读取做不到；请先修正文件。`,
     },
   },

@@ -158,6 +158,13 @@ export const data: Texts["data"] = {
       packing: (row: string) =>
         `第 ${row} 行之後無法解壓縮：檔案被截斷、損毀，或由幾個壓縮檔拼接而成。請重新匯出，或先解壓縮。`,
       parquet: (_row: string, detail: string) => `無法按 Parquet 解碼（${detail}）。`,
+      "not-parquet": () =>
+        "它不是 Parquet 檔案，只是用了這個副檔名；請選擇 Parquet 檔案或以分隔符號分欄的文字檔。",
+      "cut-parquet": () => "這個 Parquet 檔案缺少結尾，似乎被截斷，請重新匯出或下載。",
+      encrypted: () => "這個 Parquet 檔案已加密，請在不加密的情況下重新匯出。",
+      workbook: () =>
+        "它是活頁簿，不能當作大型檔案讀取；請開啟它並使用其中的工作表，或把工作表另存成 CSV。",
+      zip: () => "它是 zip 壓縮檔；請解壓縮後選擇其中的檔案。",
       cure: (_row, detail) => `${detail} 需要同時看到所有的列，串流讀取做不到；請先修正檔案。`,
     },
   },

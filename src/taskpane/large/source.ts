@@ -1,7 +1,12 @@
 /** A File of the browser's as a source of bytes. Only the worker loads this, with the libraries that unpack and decode. */
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
-import { parquetMetadataAsync, parquetRead, parquetReadObjects, parquetSchema } from "hyparquet";
+import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from "hyparquet";
+import { parquetHeader } from "hyparquet/src/column.js";
+import { convert, DEFAULT_PARSERS } from "hyparquet/src/convert.js";
+import { decompressPage, readDataPage, readDataPageV2 } from "hyparquet/src/datapage.js";
+import { readRleBitPackedHybrid } from "hyparquet/src/encoding.js";
+import { readPlain } from "hyparquet/src/plain.js";
 import { compressors } from "hyparquet-compressors";
 import { CutOff, type LargeSource } from "../../data/large/read";
 
@@ -24,7 +29,9 @@ export function fileSource(file: File): LargeSource {
       return { update: (bytes) => void hash.update(bytes), hex: () => bytesToHex(hash.digest()) };
     },
     parquet: async () => ({
-      ...{ parquetMetadataAsync, parquetReadObjects, parquetRead, parquetSchema },
+      ...{ parquetMetadataAsync, parquetReadObjects, parquetSchema, parquetHeader, readPlain },
+      ...{ decompressPage, readDataPage, readDataPageV2, readRleBitPackedHybrid },
+      ...{ convert, DEFAULT_PARSERS },
       // hyparquet unpacks Snappy itself; the other one needs WebAssembly, which the page's policy may refuse
       compressors: { ...compressors, SNAPPY: undefined },
     }),
