@@ -81,10 +81,25 @@ export const blockRecordsOf = ({ sheets }: Plan, { sheetIds }: Outline): Inserte
 export function readRecord(text: string): InsertedRecord | undefined {
   try {
     const { format, ...record } = JSON.parse(text) as InsertedRecord & { format: number };
-    return format === FORMAT ? record : undefined;
+    return format === FORMAT ? withIdsOfNow(record) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A sheet of mended purchases was called "purchases" at first. */
+function withIdsOfNow(record: InsertedRecord): InsertedRecord {
+  if (!record.sheetIds.includes("purchases")) return record;
+  const now = (id: string): string => id.replace(/^purchases(?=$|-table$)/, "mended-purchases");
+  return {
+    ...record,
+    names: Object.fromEntries(Object.entries(record.names).map(([id, name]) => [now(id), name])),
+    sheetIds: record.sheetIds.map(now),
+    anchors: record.anchors.map(({ id, sheet, range }) => ({
+      ...{ id: now(id), sheet: now(sheet) },
+      range,
+    })),
+  };
 }
 
 /** The sheet that the model's table lies on holds data: once it is in the workbook it is the user's. */

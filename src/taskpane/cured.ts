@@ -8,6 +8,9 @@ import { type Sample, sampleOf } from "../models/sample";
 /** The question that each column of mended purchases answers. */
 const PURCHASE_QUESTIONS = ["customers", "dates", "amounts"] as const;
 
+/** Id of their sheet in a plan: of no figure of any model, which may well be called "purchases". */
+const SHEET_ID = "mended-purchases";
+
 /** As many as there are kinds of what can become of a row, and more. */
 const MOST_REMARKS = 40;
 
@@ -17,7 +20,7 @@ export function curedPurchases(check: Check, address: string, say: Texts["data"]
   const { columns } = say.sheet;
   return sampleOf(
     {
-      id: "purchases",
+      id: SHEET_ID,
       name: say.sheet.name,
       table: "Purchases",
       headings: [

@@ -45,6 +45,10 @@ function changes(before: ReturnType<typeof cellsOf>, after: ReturnType<typeof ce
   );
 }
 
+/** As an earlier version inserted it, which called the sheet of mended purchases "purchases". */
+const ofEarlier = (plan: Plan): Plan =>
+  JSON.parse(JSON.stringify(plan).replaceAll("mended-purchases", "purchases"));
+
 const inChinese = (monetary: string): Plan => {
   const answers: Answers = { ...ORDERS, monetary };
   return recorded(modelCalled("rfm", "zh-CN").plan(answers), {
@@ -399,6 +403,19 @@ describe("a source of other length", () => {
     });
   });
 
+  test("an earlier version's sheet of them is updated, too", async () => {
+    workbook = newWorkbook();
+    await workbook.host.apply(ofEarlier(mended(40)));
+    const { key } = await only(workbook);
+    const now = mended(40);
+    const last = now.sheets.find(({ id }) => id === "mended-purchases")!.blocks[1].cells.at(-1)!;
+    (last as (typeof last)[number][])[2] = 999;
+    expect((await updateModel(workbook.host, key, now)).kind).toBe("updated");
+    const fresh = newWorkbook();
+    await fresh.host.apply(now);
+    expect(await all(workbook)).toEqual(await all(fresh));
+  });
+
   test("what refers to the sheet follows, the user's own stays, undo is one step", async () => {
     const key = await begin(40);
     const kept = (await workbook.host.read("Purchases!A1:A60")).filter(([id]) => id !== "").length;
@@ -456,7 +473,9 @@ describe("a source of other length", () => {
       blocks: sheet.blocks.map((each) => ({
         ...each,
         cells: each.cells.map((row, i) =>
-          sheet.id === "purchases" && i === 1_000 ? [...row.slice(0, 2), 7, ...row.slice(3)] : row,
+          sheet.id === "mended-purchases" && i === 1_000
+            ? [...row.slice(0, 2), 7, ...row.slice(3)]
+            : row,
         ),
       })),
     }));
