@@ -1,14 +1,6 @@
 /** The domain itself, for what functions.js does not show: evaluations, and fits to simulated customers. */
-const fs = require("fs");
 const path = require("path");
-const ts = require("typescript");
-
-const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2020 };
-require.extensions[".ts"] = (module, file) =>
-  module._compile(
-    ts.transpileModule(fs.readFileSync(file, "utf8"), { compilerOptions: options }).outputText,
-    file,
-  );
+require("../typescript-require.cjs");
 
 const load = (file) => require(path.resolve(__dirname, "../..", file));
 

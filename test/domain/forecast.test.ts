@@ -5,7 +5,7 @@ import { resultIn } from "../../src/locales/results";
 import { auditForecast, type AuditLine } from "../../src/domain/forecast/audit";
 import { forecast, type ForecastOptions } from "../../src/domain/forecast";
 import { fitBuying } from "../../src/domain/forecast/models";
-import { checkHoldout, correlation } from "../../src/domain/forecast/holdout";
+import { compareHoldout, correlation, splitLedger } from "../../src/domain/forecast/holdout";
 import { summarisePurchases } from "../../src/domain/forecast/summary";
 import { expectedSpend, type GammaGammaParameters } from "../../src/domain/gg";
 import { seededRandom } from "../../src/domain/support/random";
@@ -68,8 +68,8 @@ describe("CDNOW", () => {
     ["pnbd", 0.63],
   ] as const)("foretells weeks 40–78 by %s with the published correlation", (model, published) => {
     const summary = summarisePurchases(cdnow, options);
-    const { expected, actual, isLater } = checkHoldout(cdnow, summary, options, () =>
-      fitBuying(model, summary),
+    const { expected, actual, isLater } = compareHoldout(
+      splitLedger(cdnow, summary, options, () => fitBuying(model, summary)),
     );
     expect(isLater).toBe(true);
     expect(correlation(expected, actual)).toBeCloseTo(published, 3);
@@ -183,8 +183,8 @@ test("what is expected of simulated customers comes about", () => {
   const ledger = ledgerOf(rows);
   const before = { ...options, asOf: 45_250, unit: "day", horizon: 150 } as const;
   const summary = summarisePurchases(ledger, before);
-  const { expected, actual } = checkHoldout(ledger, summary, before, () =>
-    fitBuying("bgnbd", summary),
+  const { expected, actual } = compareHoldout(
+    splitLedger(ledger, summary, before, () => fitBuying("bgnbd", summary)),
   );
   expect(Math.abs(total(actual) / total(expected) - 1)).toBeLessThan(0.08);
 });

@@ -4,7 +4,7 @@ import { CustomerValueError, type Refusal } from "../support/errors";
 import { fitSpending, type ForecastOptions } from "../forecast";
 import { type BuyingModel, fitBuying, MODEL_NAMES, MODEL_TITLES, type ModelName } from "./models";
 import type { LimitName } from "../support/limits";
-import { compareHoldout, correlation, type Split, splitLedger } from "./holdout";
+import { compareHoldout, correlation, learntFrom, partLedger, type Split } from "./holdout";
 import {
   lastDate,
   type Ledger,
@@ -42,9 +42,8 @@ export function auditForecast(
 ): AuditLine[] {
   const summary = summarisePurchases(ledger, options);
   const fitted = forEachModel((model) => fitBuying(model, summary));
-  const split = forEachModel((model) =>
-    splitLedger(ledger, summary, { ...options, model }, () => fitted(model)),
-  );
+  const parts = outcome(() => partLedger(ledger, summary, options));
+  const split = forEachModel((model) => learntFrom(parts(), model, () => fitted(model)));
   const buying = () => fitted(options.model);
   return [
     ...rowLines(ledger, summary, read),
@@ -370,19 +369,21 @@ function isAvailable(make: () => unknown): boolean {
 /** What is made for a model is made once, and so is the reason why it cannot be. */
 function forEachModel<T>(make: (model: ModelName) => T): (model: ModelName) => T {
   const made = new Map<ModelName, () => T>();
-  const outcome = (model: ModelName): (() => T) => {
-    try {
-      const value = make(model);
-      return () => value;
-    } catch (error) {
-      return () => {
-        throw error;
-      };
-    }
-  };
   return (model) => {
     let give = made.get(model);
-    if (!give) made.set(model, (give = outcome(model)));
+    if (!give) made.set(model, (give = outcome(() => make(model))));
     return give();
   };
+}
+
+/** Gives what was made, or throws again what kept it from being made. */
+function outcome<T>(make: () => T): () => T {
+  try {
+    const value = make();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }

@@ -1,8 +1,9 @@
 /** A forecast put to the test: purchases foretold against purchases made in a part of the ledger the model did not see. */
 import type { ForecastOptions } from "../forecast";
-import { type BuyingModel, fitBuying } from "./models";
+import { type BuyingModel, fitBuying, type ModelName } from "./models";
 import { invalid } from "../support/errors";
 import {
+  firstDate,
   lastDate,
   type Ledger,
   type PurchaseSummary,
@@ -24,48 +25,55 @@ export interface Holdout {
 /** What of a forecast's options says how a ledger is parted. */
 export type SplitOptions = Pick<ForecastOptions, "horizon" | "unit" | "model">;
 
-/** A ledger parted in time: what a model learnt from, and the whole by which it is judged. */
-export interface Split {
+/** A ledger parted in time. */
+export interface Parts {
+  /** Whether the part held out is the time after the as-of date, not the last part before it. */
   readonly isLater: boolean;
-  readonly model: BuyingModel;
   /** Purchases up to the part held out, and up to its end. */
   readonly before: PurchaseSummary;
   readonly after: PurchaseSummary;
 }
 
+/** The parts of a ledger, and a model that learnt from the first and is judged by the other. */
+export interface Split extends Parts {
+  readonly model: BuyingModel;
+}
+
 /**
- * The part held out is the time after the as-of date where the ledger goes on: the model is then `buying`, fitted to the
- * summary up to that date. Else it is the last part of the time observed, as long as the horizon but at most half of it,
- * and the model is fitted to the part before.
+ * The part held out is the time after the as-of date where the ledger goes on. Else it is the last part of the time observed,
+ * as long as the horizon but at most half of it.
  */
-export function splitLedger(
+export function partLedger(
   ledger: Ledger,
   summary: PurchaseSummary,
-  { horizon, unit, model }: SplitOptions,
-  buying: () => BuyingModel,
-): Split {
+  { horizon, unit }: Pick<SplitOptions, "horizon" | "unit">,
+): Parts {
   const end = Math.floor(lastDate(ledger));
   if (end > summary.asOf) {
     const after = summarisePurchases(ledger, { unit, asOf: end });
-    return { isLater: true, model: buying(), before: summary, after };
+    return { isLater: true, before: summary, after };
   }
   const days = UNIT_DAYS[unit];
   const observed = summary.age.reduce((oldest, age) => Math.max(oldest, age)) * days;
   const length = Math.round(Math.min(horizon * days, observed / 2));
   const before = summarisePurchases(ledger, { unit, asOf: summary.asOf - length });
-  return { isLater: false, model: fitBuying(model, before), before, after: summary };
+  return { isLater: false, before, after: summary };
 }
 
-/** Purchases in the part held out, as the model foretold them and as they were made. */
-export function checkHoldout(
+/** The model fitted to what was not held out; where that is all up to the as-of date it is `buying`, fitted already. */
+export const learntFrom = (parts: Parts, model: ModelName, buying: () => BuyingModel): Split => ({
+  ...parts,
+  model: parts.isLater ? buying() : fitBuying(model, parts.before),
+});
+
+export const splitLedger = (
   ledger: Ledger,
   summary: PurchaseSummary,
   options: SplitOptions,
   buying: () => BuyingModel,
-): Holdout {
-  return compareHoldout(splitLedger(ledger, summary, options, buying));
-}
+): Split => learntFrom(partLedger(ledger, summary, options), options.model, buying);
 
+/** Purchases in the part held out, as the model foretold them and as they were made. */
 export function compareHoldout({ isLater, model, before, after }: Split): Holdout {
   const horizon = (after.asOf - before.asOf) / UNIT_DAYS[before.unit];
   const alive = model.alive(before);
@@ -104,7 +112,7 @@ export function holdoutByCustomer(
   const last = Math.floor(lastDate(ledger));
   const day = from === undefined ? undefined : Math.floor(from);
   if (day !== undefined) {
-    const first = Math.floor(ledger.dates.reduce((one, other) => Math.min(one, other)));
+    const first = Math.floor(firstDate(ledger));
     if (day <= first || day > last) throw invalid("holdsNothingOut", { from: day, first, last });
   }
   const summary = summarisePurchases(ledger, { unit, asOf: day && day - 1 });

@@ -7,6 +7,7 @@ import { compareHoldout, type Holdout, type SplitOptions, splitLedger } from "./
 import {
   forEachPurchase,
   type Ledger,
+  firstDate,
   lastDate,
   type PurchaseSummary,
   summarisePurchases,
@@ -77,9 +78,8 @@ const MOST_PERIODS = 600;
 function checkReach({ dates }: Ledger, unit: PlotOptions["unit"]): void {
   const far = farDates(dates);
   if (far) throw invalid("farDates", { far });
-  const first = dates.reduce((earliest, day) => Math.min(earliest, day), Infinity);
-  const last = dates.reduce((latest, day) => Math.max(latest, day), -Infinity);
-  const count = Math.ceil((last - first) / UNIT_DAYS[unit]);
+  if (!dates.length) return;
+  const count = Math.ceil((lastDate({ dates }) - firstDate({ dates })) / UNIT_DAYS[unit]);
   if (count > MOST_PERIODS) throw invalid("tooManyToFollow", { count, unit, most: MOST_PERIODS });
 }
 

@@ -2,7 +2,7 @@
 import { type Ledger, endOf, netBetween, purchasesByCustomer } from "../support/purchases";
 import { customerOrder } from "./customer-order";
 
-export { type Ledger, lastDate } from "../support/purchases";
+export { firstDate, type Ledger, lastDate } from "../support/purchases";
 
 /** Days of each unit of time; months and years are mean ones of the Julian calendar. */
 export const UNIT_DAYS = { week: 7, day: 1, month: 365.25 / 12, year: 365.25 } as const;

@@ -38,14 +38,36 @@ export interface Ranges {
 /** How far a logarithm is moved to find a slope. */
 const STEP = 1e-4;
 
-/**
- * Totals over all customers. Their errors by the delta method: the variance of f(θ) is about g′ C g, with the slopes g of f by
- * ln θ, found by central differences, and the covariance C of the estimates of ln θ.
- */
+/** Totals over all customers. */
 export function totalsOf(summary: PurchaseSummary, model: BuyingModel, horizon: number): Totals {
   const kinds = kindsOf(summary);
+  const [purchases, buyers] = estimatesOf(summary, kinds, model, horizon);
+  const sums = sumsIn(horizon, model.alive(summary), kinds, model);
+  const widened = ({ variance, ...others }: SumMoments, { error }: Estimate): SumMoments => ({
+    ...others,
+    variance: variance + error ** 2,
+  });
+  return {
+    ...{ purchases, buyers },
+    ranges: rangesBy(sums),
+    wide: rangesBy({
+      purchases: widened(sums.purchases, purchases),
+      buyers: widened(sums.buyers, buyers),
+    }),
+  };
+}
+
+/**
+ * Purchases and customers who buy. Their errors by the delta method: the variance of f(θ) is about g′ C g, with the slopes g of
+ * f by ln θ, found by central differences, and the covariance C of the estimates of ln θ.
+ */
+function estimatesOf(
+  summary: PurchaseSummary,
+  kinds: Kinds,
+  model: BuyingModel,
+  horizon: number,
+): Estimate[] {
   const means = (model: BuyingModel) => meansOf(summary, kinds, model, horizon);
-  const [purchases, buyers] = means(model);
   const { covariance } = model.fit;
   const n = Math.sqrt(covariance.length);
   const slopes = Array.from({ length: n }, (_, i) => {
@@ -60,17 +82,7 @@ export function totalsOf(summary: PurchaseSummary, model: BuyingModel, horizon: 
       for (let j = 0; j < n; j++) variance += slopes[i][k] * covariance[i * n + j] * slopes[j][k];
     return Math.sqrt(Math.max(0, variance));
   };
-  const sums = sumsIn(horizon, model.alive(summary), kinds, model);
-  const [off, buyersOff] = [error(0), error(1)];
-  return {
-    purchases: { value: purchases, error: off },
-    buyers: { value: buyers, error: buyersOff },
-    ranges: rangesBy(sums),
-    wide: rangesBy({
-      purchases: { ...sums.purchases, variance: sums.purchases.variance + off ** 2 },
-      buyers: { ...sums.buyers, variance: sums.buyers.variance + buyersOff ** 2 },
-    }),
-  };
+  return means(model).map((value, k) => ({ value, error: error(k) }));
 }
 
 /** Purchases, and customers who buy. */
@@ -112,7 +124,7 @@ export function rangesUpTo(
   const kinds = kindsOf(summary);
   const alive = model.alive(summary);
   const errors = Array.from({ length: KNOTS }, (_, k) => {
-    const { value, error } = totalsOf(summary, model, (longest * (k + 1)) / KNOTS).purchases;
+    const [{ value, error }] = estimatesOf(summary, kinds, model, (longest * (k + 1)) / KNOTS);
     return value > 0 ? error / value : 0;
   });
   return (horizon) => {

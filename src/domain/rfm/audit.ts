@@ -2,7 +2,7 @@
 import type { RowInfo } from "../support/columns";
 import { formatDate } from "../support/dates";
 import { type Phrase, phrase } from "../support/phrases";
-import { lastDate, purchasesUpTo } from "../support/purchases";
+import { firstDate, lastDate, purchasesUpTo } from "../support/purchases";
 import type { NamedLedger } from "../rfm";
 
 /** One line: what, how many of it (or which day), and a remark. */
@@ -63,7 +63,7 @@ export function auditRfm(ledger: LedgerRead, asOf?: number): RfmAuditLine[] {
 }
 
 function dateLines(dates: Float64Array, end: number, asOf: number | undefined): RfmAuditLine[] {
-  const first = dates.reduce((earliest, date) => Math.min(earliest, date));
+  const first = firstDate({ dates });
   return [
     line("First date", formatDate(first)),
     line("Last date", formatDate(lastDate({ dates }))),

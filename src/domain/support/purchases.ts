@@ -51,6 +51,10 @@ export function lastDate({ dates }: Pick<Ledger, "dates">): number {
   return last;
 }
 
+/** Serial of its first moment; Infinity when it is empty. */
+export const firstDate = ({ dates }: Pick<Ledger, "dates">): number =>
+  dates.reduce((earliest, date) => Math.min(earliest, date), Infinity);
+
 /**
  * The day up to which a ledger counts: `asOf`, or the last one in it if omitted. Throws "invalid" where dates that mean "never",
  * such as 9999-12-31, would be the first or the last.

@@ -1,6 +1,5 @@
 /** What the self-check says. English is the source: the other languages have the type of this object. */
-const many = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+import { counted } from "./counted";
 
 const time = (milliseconds: number): string =>
   milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
@@ -21,7 +20,7 @@ export const check = {
   allWell: "Everything works here",
   wellExcept: (absent: number) =>
     `Everything works that ${absent === 1 ? "can be checked here; 1 check cannot" : `can be checked here; ${absent} checks cannot`}`,
-  someFailed: (failed: number) => `${many(failed, "check", "checks")} failed`,
+  someFailed: (failed: number) => `${counted(failed, "check", "checks")} failed`,
   stopped: "Stopped before the end",
   failedToStart: (reason: string) => `The check could not begin: ${reason}`,
   summary: (passed: number, failed: number, absent: number, notRun: number) =>
@@ -89,10 +88,10 @@ export const check = {
     theme: "The pane wears the program's theme",
     language: "The pane speaks the program's language",
   },
-  answered: (examples: number) => many(examples, "example", "examples"),
+  answered: (examples: number) => counted(examples, "example", "examples"),
   gave: (what: string, shown: string, wanted: string) =>
     `${what} shows ${shown || "nothing"} instead of ${wanted || "nothing"}`,
-  andMore: (more: number) => `, and ${many(more, "more is", "more are")} wrong`,
+  andMore: (more: number) => `, and ${counted(more, "more is", "more are")} wrong`,
   facts: {
     blankAsBlank: "Blank cells arrive as blank.",
     blankAsZero:
@@ -100,19 +99,19 @@ export const check = {
     error: (code: string) => `The result is ${code}.`,
     noTypes: "This program has no data types.",
     model: (sheets: number, cells: number, figures: number) =>
-      `${many(sheets, "sheet", "sheets")}, ${many(cells, "cell", "cells")}, ${many(figures, "key figure", "key figures")} as computed without the program`,
+      `${counted(sheets, "sheet", "sheets")}, ${counted(cells, "cell", "cells")}, ${counted(figures, "key figure", "key figures")} as computed without the program`,
     noSettings: "This program keeps no settings with the workbook.",
-    updated: (cells: number) => many(cells, "cell written", "cells written"),
+    updated: (cells: number) => counted(cells, "cell written", "cells written"),
     noUndo: "This program has no undo for the add-in.",
     rows: (write: number, read: number, answer: number, pause: number) =>
       `Written in ${time(write)}, read in ${time(read)}, calculated in ${time(answer)}; longest pause of the page ${time(pause)}`,
     noSharing: "This program does not list its formulas.",
     isPortable: "The workbook is portable already: make it live again first.",
     portable: (changed: number, frozen: number) =>
-      `${many(changed, "formula", "formulas")} native, ${many(frozen, "value", "values")}`,
+      `${counted(changed, "formula", "formulas")} native, ${counted(frozen, "value", "values")}`,
     noLambdaNames: "This program has no names for LAMBDAs, which a portable workbook needs.",
     noLambda: "(this program itself does not calculate LAMBDA)",
-    frozen: (count: number) => many(count, "formula", "formulas"),
+    frozen: (count: number) => counted(count, "formula", "formulas"),
     noWorker: "This page has no workers: long work is done in the page.",
     worker: (whole: number, pause: number) =>
       `A fit of 40,000 customers in ${time(whole)}; longest pause of the page ${time(pause)}`,
@@ -126,13 +125,13 @@ export const check = {
     errorAt: (cell: string, code: string) => `${cell} shows ${code}`,
     furniture: {
       charts: (sheet: string, found: number, wanted: number) =>
-        `${sheet} has ${found} of ${many(wanted, "chart", "charts")}`,
+        `${sheet} has ${found} of ${counted(wanted, "chart", "charts")}`,
       tables: (sheet: string, found: number, wanted: number) =>
-        `${sheet} has ${found} of ${many(wanted, "table", "tables")}`,
+        `${sheet} has ${found} of ${counted(wanted, "table", "tables")}`,
       notes: (sheet: string, found: number, wanted: number) =>
-        `${sheet} has ${found} of ${many(wanted, "note", "notes")}`,
+        `${sheet} has ${found} of ${counted(wanted, "note", "notes")}`,
       validated: (sheet: string, found: number, wanted: number) =>
-        `${sheet} has ${found} of ${many(wanted, "validated input", "validated inputs")}`,
+        `${sheet} has ${found} of ${counted(wanted, "validated input", "validated inputs")}`,
     },
     noFigure: (label: string) => `“${label}”, which the preview shows, does not stand on the page.`,
     setting: (kept: number, wanted: number) =>
@@ -142,7 +141,7 @@ export const check = {
     updateUndone: "After the update was taken back, the page is not as it was.",
     undo: "After the insertion was taken back, the workbook is not as it was.",
     namesStay: (names: string) => `Names stay: ${names}`,
-    formulasLeft: (count: number) => `${many(count, "formula is", "formulas are")} left.`,
+    formulasLeft: (count: number) => `${counted(count, "formula is", "formulas are")} left.`,
     left: (formula: string, why: string) => `${formula} was left: ${why}`,
     theme: (theme: string, pane: string | undefined) =>
       `The program is ${theme}, the pane ${pane ?? "unknown"}.`,

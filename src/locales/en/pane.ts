@@ -1,11 +1,9 @@
 /** What the pane says. English is the source: the other languages have the type of this object. */
 import { check } from "./check";
+import { counted } from "./counted";
 import { share } from "./share";
 import { large } from "./large";
 import { warehouse } from "./warehouse";
-
-const many = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
 
 export const pane = {
   product: "Customer Value",
@@ -29,7 +27,7 @@ export const pane = {
     },
     reference: "Function reference",
     referenceSummary: (count: number) =>
-      `${many(count, "function", "functions")} to type in a cell, each with examples to try`,
+      `${counted(count, "function", "functions")} to type in a cell, each with examples to try`,
     share: "Share this workbook",
     shareSummary: "For people without the add-in: keep it calculating, or send values only",
     more: "More",
@@ -58,10 +56,10 @@ export const pane = {
     selected: "Selected in the sheet",
     inUse: "In use",
     size: (rows: number, columns: number) =>
-      `${many(rows, "row", "rows")} × ${many(columns, "column", "columns")}`,
+      `${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")}`,
     use: "Use selection",
     useInstead: "Use this selection instead",
-    reading: (rows: number) => `Reading ${many(rows, "row", "rows")}…`,
+    reading: (rows: number) => `Reading ${counted(rows, "row", "rows")}…`,
     read: (address: string) => `Now using ${address}.`,
     choose: "Choose a column",
     none: "None",
@@ -143,7 +141,7 @@ export const pane = {
     busy: (model: string) => `Updating “${model}”`,
     done: "Up to date",
     changed: (cells: number) =>
-      `${many(cells, "cell was", "cells were")} written; results and charts follow.`,
+      `${counted(cells, "cell was", "cells were")} written; results and charts follow.`,
     nothing: "The sheets hold these answers already; nothing had to be changed.",
     notInPlace: "This cannot be changed in place",
     otherStructure:
@@ -190,7 +188,7 @@ export const pane = {
     search: "Search functions",
     placeholder: "Name or topic, e.g. churn",
     clear: "Clear the search",
-    count: (count: number) => many(count, "function", "functions"),
+    count: (count: number) => counted(count, "function", "functions"),
     none: (query: string) => `No function matches “${query}”.`,
     noneHint: "Try a shorter word, or the name of what you want to know.",
     parameters: "Arguments",

@@ -1,6 +1,5 @@
 /** What the pane says about sharing a workbook. English is the source: the other languages have the type of this object. */
-const many = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+import { counted } from "./counted";
 
 export const share = {
   title: "Share this workbook",
@@ -8,7 +7,7 @@ export const share = {
   none: "No formula here needs the add-in: this workbook can be shared as it is.",
   /** Of `count` formulas `without` have no native equivalent, because of what they call. */
   live: (count: number, without: number, functions: string): string => {
-    const needed = `${many(count, "formula needs", "formulas need")} the add-in.`;
+    const needed = `${counted(count, "formula needs", "formulas need")} the add-in.`;
     const values = `can only be sent as ${without === 1 ? "its value" : "values"}: ${functions}.`;
     if (without === 0)
       return `${needed} ${count === 1 ? "It" : "All of them"} can be made portable.`;
@@ -16,9 +15,9 @@ export const share = {
     return `${needed} ${(count - without).toLocaleString("en")} can be made portable, ${without.toLocaleString("en")} ${values}`;
   },
   portable: (count: number) =>
-    `${many(count, "formula is", "formulas are")} portable: Excel calculates without the add-in.`,
+    `${counted(count, "formula is", "formulas are")} portable: Excel calculates without the add-in.`,
   frozen: (count: number) =>
-    `${many(count, "formula is", "formulas are")} frozen: ${count === 1 ? "its value stands" : "values stand"} in ${count === 1 ? "its" : "their"} place.`,
+    `${counted(count, "formula is", "formulas are")} frozen: ${count === 1 ? "its value stands" : "values stand"} in ${count === 1 ? "its" : "their"} place.`,
   failed: (reason: string) => `That did not work: ${reason}`,
   ways: {
     living: {
@@ -36,7 +35,7 @@ export const share = {
     repair: {
       title: "Mend formulas",
       text: (count: number) =>
-        `${many(count, "formula does", "formulas do")} not find the add-in although it is here; entering ${count === 1 ? "it" : "them"} again mends that.`,
+        `${counted(count, "formula does", "formulas do")} not find the add-in although it is here; entering ${count === 1 ? "it" : "them"} again mends that.`,
     },
   },
   noLambda: "This program itself cannot calculate them.",
@@ -46,32 +45,32 @@ export const share = {
       button: "Make portable",
       doing: "Making formulas portable…",
       done: (count: number) =>
-        `${many(count, "formula is", "formulas are")} portable: no add-in needed.`,
+        `${counted(count, "formula is", "formulas are")} portable: no add-in needed.`,
     },
     live: {
       button: "Make live again",
       doing: "Turning formulas back…",
-      done: (count: number) => `${many(count, "formula is", "formulas are")} as before.`,
+      done: (count: number) => `${counted(count, "formula is", "formulas are")} as before.`,
     },
     freeze: {
       button: "Freeze to values",
       doing: "Freezing formulas…",
-      done: (count: number) => `${many(count, "formula is", "formulas are")} frozen.`,
+      done: (count: number) => `${counted(count, "formula is", "formulas are")} frozen.`,
     },
     thaw: {
       button: "Put formulas back",
       doing: "Putting formulas back…",
-      done: (count: number) => `${many(count, "formula is", "formulas are")} back.`,
+      done: (count: number) => `${counted(count, "formula is", "formulas are")} back.`,
     },
     restore: {
       button: "Put them back over the changes",
       doing: "Putting formulas back…",
-      done: (count: number) => `${many(count, "formula is", "formulas are")} back.`,
+      done: (count: number) => `${counted(count, "formula is", "formulas are")} back.`,
     },
     repair: {
       button: "Enter again",
       doing: "Entering formulas again…",
-      done: (count: number) => `${many(count, "formula is", "formulas are")} entered again.`,
+      done: (count: number) => `${counted(count, "formula is", "formulas are")} entered again.`,
     },
     download: {
       button: "Download Excel file",

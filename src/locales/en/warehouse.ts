@@ -1,6 +1,5 @@
 /** What the pane says of warehouses. */
-const many = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+import { counted } from "./counted";
 
 export const warehouse = {
   title: "From a warehouse",
@@ -70,6 +69,6 @@ export const warehouse = {
     empty: (detail: string) =>
       `The result is not whole${detail ? ` (${detail})` : ""}: some of its rows are missing. Copy all of them, with the headings.`,
     rows: (rows: string) =>
-      `${many(Number(rows), "row is", "rows are")} too many: let 7 days count as one, and run the first query again.`,
+      `${counted(Number(rows), "row is", "rows are")} too many: let 7 days count as one, and run the first query again.`,
   },
 };

@@ -15,7 +15,17 @@ import {
   between,
   chart,
 } from "../sheet/words";
-import { charts, count, figure, figures, input, number, ok, oneOf, result } from "../sheet/words";
+import {
+  charts,
+  count,
+  figure,
+  figures,
+  input,
+  number,
+  ok,
+  dropDown,
+  result,
+} from "../sheet/words";
 import { settings, share, sheet, table, words } from "../sheet/words";
 import { COHORTS } from "./inputs";
 import type { Base } from "./preview";
@@ -64,14 +74,9 @@ export function pageSheet(making: Base) {
             figure("buyers", total("buyers"), COUNT),
           ]),
           settings([
-            input("by", ["base-by", "Base_cohorts"], choice(by), oneOf(...COHORTS.map(choice))),
+            dropDown("by", ["base-by", "Base_cohorts"], by, COHORTS, choice),
             input("asOf", ["base-as-of", "Base_as_of"], asOf, atLeast(1), DATE),
-            input(
-              "model",
-              ["base-model", "Base_model"],
-              choice(model),
-              oneOf(...MODEL_NAMES.map(choice)),
-            ),
+            dropDown("model", ["base-model", "Base_model"], model, MODEL_NAMES, choice),
             input("margin", ["base-margin", "Base_margin"], margin, atLeast(0), SHARE),
             input("discount", YEARLY, discount, between(0.001, 10), SHARE),
             result("perWeek", PER_WEEK, "0.000%", ["base-discount", "Base_discount_weekly"]),

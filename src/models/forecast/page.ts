@@ -14,7 +14,17 @@ import {
   figure,
   figures,
 } from "../sheet/words";
-import { input, label, number, oneOf, prose, result, right, row, settings } from "../sheet/words";
+import {
+  input,
+  label,
+  number,
+  dropDown,
+  prose,
+  result,
+  right,
+  row,
+  settings,
+} from "../sheet/words";
 import { quoted, sheet, table, unless, whole } from "../sheet/words";
 import { OFF, byModel } from "../buying";
 import { type Word, audited } from "./audited";
@@ -50,9 +60,9 @@ export function pageSheet(making: ForecastMaking) {
           bounds(word),
           settings({ labelSpan: 2 }, [
             input("horizon", "Forecast_horizon", horizon, whole(1, 36_525)),
-            input("unit", "Forecast_unit", choice(unit), oneOf(...UNITS.map(choice))),
+            dropDown("unit", "Forecast_unit", unit, UNITS, choice),
             input("asOf", "Forecast_as_of", asOf, atLeast(1), DATE),
-            input("model", "Forecast_model", choice(model), oneOf(...MODEL_NAMES.map(choice))),
+            dropDown("model", "Forecast_model", model, MODEL_NAMES, choice),
             input("margin", "Forecast_margin", margin, atLeast(0), SHARE),
             input("discount", YEARLY, discount, atLeast(0), SHARE),
             result("knownUntil", `IF({{as-of}}="",${lastDay},INT({{as-of}}))`, DATE, KNOWN_UNTIL),

@@ -6,7 +6,7 @@ import type { Making } from "../define";
 import { addressesOf } from "../ranges";
 import { formatDate } from "../../domain/support/dates";
 import { COUNT, DATE, SHARE, about, atLeast, beside, chart, charts, count } from "../sheet/words";
-import { figure, figures, input, label, number, oneOf, result, settings, sheet, table } from "../sheet/words"; // prettier-ignore
+import { figure, figures, input, label, number, dropDown, result, settings, sheet, table } from "../sheet/words"; // prettier-ignore
 import { unless, whole } from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./preview";
@@ -35,12 +35,7 @@ export function pageSheet(making: Making<Inputs, Computed, Texts>) {
           settings([
             input("asOf", "Histories_as_of", kinds.asOf, atLeast(1), DATE),
             input("horizon", "Histories_horizon", inputs.horizon, whole(1, 3653)),
-            input(
-              "model",
-              "Histories_model",
-              choice(inputs.model),
-              oneOf(...MODEL_NAMES.map(choice)),
-            ),
+            dropDown("model", "Histories_model", inputs.model, MODEL_NAMES, choice),
             input("margin", "Histories_margin", inputs.margin, atLeast(0), SHARE),
             input("discount", ["yearly-discount", "Histories_discount"], inputs.discount, atLeast(0.0001), SHARE), // prettier-ignore
             result("discountPerDay", "(1+{{yearly-discount}})^(1/365.25)-1", "0.0000%", "Histories_discount_per_day"), // prettier-ignore

@@ -24,6 +24,7 @@ import {
   byChoice,
   label,
   number,
+  dropDown,
   oneOf,
   result,
 } from "../sheet/words";
@@ -69,7 +70,7 @@ export function pageSheet(making: Retention) {
             input("timing", name("timing"), timing, oneOf(...TIMINGS)),
             input("rateGiven", name("retention-given", "rate_given"), null, between(0, 1), SHARE),
             input("fitUntil", name("fit-until", "fit_until"), fitUntil, whole(2, MOST_PERIODS)),
-            input("unit", name("unit", "period"), choice(unit), oneOf(...COHORT_UNITS.map(choice))),
+            dropDown("unit", name("unit", "period"), unit, COHORT_UNITS, choice),
             ...(visits ? [input("asOf", name("as-of", "as_of"), asOf, atLeast(1), DATE)] : []),
             result("rateUsed", RATE, SHARE, name("retention", "rate")),
             result("years", YEARS, "0.0000", name("years", "period_years")),

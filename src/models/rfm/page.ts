@@ -8,7 +8,7 @@ import { purchaseArguments, roomFor } from "../purchases";
 import { addressesOf } from "../ranges";
 import { parts } from "../sheet/texts";
 import { COUNT, DATE, SHARE, about, atLeast, beside, centred, chart, charts } from "../sheet/words";
-import { count, figure, figures, gap, input, label, number, ok, oneOf } from "../sheet/words";
+import { count, figure, figures, gap, input, label, number, ok, dropDown } from "../sheet/words";
 import { prose, result, settings, share, sheet, table, whole, words } from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./preview";
@@ -46,12 +46,7 @@ export function pageSheet(making: Rfm) {
           settings([
             input("asOf", "RFM_as_of", inputs.asOf, atLeast(1), DATE),
             input("bins", "RFM_steps", inputs.bins, whole(2, 9)),
-            input(
-              "monetary",
-              "RFM_monetary",
-              choice(inputs.monetary),
-              oneOf(...MEASURES.map(choice)),
-            ),
+            dropDown("monetary", "RFM_monetary", inputs.monetary, MEASURES, choice),
             input("horizon", "RFM_weeks_ahead", inputs.horizon, whole(1, 36_525)),
             input("margin", "RFM_margin", inputs.margin, atLeast(0), SHARE),
             input(

@@ -112,6 +112,14 @@ export const input = (
   rule?: Rule,
   format?: string,
 ): Setting => ({ id, name: namedAs(id, name), value: value ?? null, rule, format });
+/** An input that is one of several choices, each in the reader's words. */
+export const dropDown = (
+  id: string,
+  name: Named | string,
+  chosen: Choice,
+  choices: readonly Choice[],
+  wordFor: (choice: Choice) => string,
+): Setting => input(id, name, wordFor(chosen), oneOf(...choices.map(wordFor)));
 export const result = (
   id: string,
   formula: string,

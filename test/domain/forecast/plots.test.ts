@@ -1,7 +1,7 @@
 import { parseDate } from "../../../src/domain/support/dates";
 import type { ForecastOptions } from "../../../src/domain/forecast";
 import { fitBuying } from "../../../src/domain/forecast/models";
-import { checkHoldout } from "../../../src/domain/forecast/holdout";
+import { compareHoldout, splitLedger } from "../../../src/domain/forecast/holdout";
 import {
   checkByFrequency,
   customersByFrequency,
@@ -66,7 +66,9 @@ describe("repeat purchases week by week", () => {
 });
 
 test("purchases held out, by purchases before: expected and actual rise together and average to the whole", () => {
-  const holdout = checkHoldout(ledger, summary, options, () => fitBuying("bgnbd", summary));
+  const holdout = compareHoldout(
+    splitLedger(ledger, summary, options, () => fitBuying("bgnbd", summary)),
+  );
   const { expected, actual } = holdoutByFrequency(summary, holdout, 7);
   const customers = [1411, 439, 214, 100, 62, 38, 29, 64];
   for (const [perCustomer, all] of [
