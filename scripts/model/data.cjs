@@ -2,6 +2,7 @@
 const fs = require("fs");
 const path = require("path");
 require("../typescript-require.cjs");
+const { lettersOf } = require("../../src/a1.ts");
 const { checkPurchases } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
 const { NotOpened, openFile } = require("../../src/data/open/file.ts");
@@ -122,6 +123,10 @@ const readAs = (file, words) =>
     ? words.sheet(file.sheet, file.sheets)
     : words.text(file.encoding, words.delimiters[file.delimiter] ?? JSON.stringify(file.delimiter));
 
+/** A column without a heading goes by its letter. */
+const nameOf = ({ headings }, column, locale) =>
+  headings[column] || texts(locale).pane.table.column(lettersOf(column));
+
 /** The check as text, a line each: columns, troubles with their cures, then what must be decided or what was kept. */
 function checkText({ check, file }, locale) {
   const say = texts(locale).data;
@@ -132,7 +137,7 @@ function checkText({ check, file }, locale) {
     const { column } = roles[role];
     const reason = reasonText(roles[role], check, say);
     if (column !== undefined)
-      lines.push(`  ${say.roles[role]}${colon}${table.headings[column]}${stop}${reason}`);
+      lines.push(`  ${say.roles[role]}${colon}${nameOf(table, column, locale)}${stop}${reason}`);
     else if (roles[role].asks) lines.push(`  ${say.roles[role]}${colon}${reason}`);
   }
   for (const trouble of troubles) {

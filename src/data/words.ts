@@ -20,10 +20,15 @@ export function whereText({ kind, rows, count, example }: Trouble, say: Say): st
   const parts = [
     ...(rows.length && !counted ? [say.inRows(rows.join(", "))] : []),
     ...(more > 0 && rows.length && !counted ? [say.more(more)] : []),
-    ...(example && kind !== "incomplete" ? [say.example(example)] : []),
+    ...(example && !["incomplete", "unpaid"].includes(kind)
+      ? [WHOLE.has(kind) ? say.listed(example) : say.example(example)]
+      : []),
   ];
   return parts.join(" · ");
 }
+
+/** Troubles whose example is all there is to say: every currency with its rows, the columns that are multiplied. */
+const WHOLE: ReadonlySet<TroubleKind> = new Set(["currencies", "quantity-price"]);
 
 export function cureText(kind: TroubleKind, cure: string, say: Say): string {
   if (cure.startsWith("only ")) return say.onlyCurrency(cure.slice("only ".length));
@@ -41,9 +46,9 @@ export function reasonText(role: RoleCheck, { columns, troubles }: Check, say: S
 }
 
 export const fateText = (fate: Fate, count: number, say: Say): string =>
-  fate === "blank-rows" || fate === "other-currency"
-    ? say.sheet.fates[fate](count)
-    : say.troubles[fate](count);
+  fate in say.sheet.fates
+    ? say.sheet.fates[fate as keyof Say["sheet"]["fates"]](count)
+    : say.troubles[fate as TroubleKind](count);
 
 /** What became of the rows of a stream, which are counted, not listed: a line a reason. */
 export function countLines(

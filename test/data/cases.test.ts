@@ -17,6 +17,7 @@ import { checkOf } from "../../src/taskpane/controls/your-data";
 import { readTable } from "../../src/taskpane/table";
 import { planOf } from "../../src/workbench/opening/plan";
 import { type Scalar, loadExcel } from "../support/excel";
+import { latinIn } from "../support/latin";
 import { newGrid } from "../support/grid";
 
 const excel = loadExcel();
@@ -60,22 +61,35 @@ const fileOf = (name: string): string | undefined =>
     .map((ending) => path.join(folder, `${name}.${ending}`))
     .find((file) => fs.existsSync(file));
 
-/** What the command line says of every file, from one start of it. */
-let fromCommandLine: Record<string, any>;
+/** What the command line says of every file, as data and in Chinese, from one start of it. */
+let fromCommandLine: Record<
+  string,
+  { questions: string[]; troubles: unknown; inChinese: string[] }
+>;
 beforeAll(() => {
   const files = names.flatMap((name) => (fileOf(name) ? [[name, fileOf(name)]] : []));
   const script = `
-    const { checkFile, checkJson } = require(${JSON.stringify(path.resolve("scripts/model/data.cjs"))});
+    const { checkFile, checkJson, checkText } = require(${JSON.stringify(path.resolve("scripts/model/data.cjs"))});
     (async () => {
       const said = {};
-      for (const [name, file] of ${JSON.stringify(files)})
-        said[name] = checkJson(await checkFile(file, {}));
+      for (const [name, file] of ${JSON.stringify(files)}) {
+        const checked = await checkFile(file, {});
+        const inChinese = ["zh-CN", "zh-TW"].map((locale) => checkText(checked, locale));
+        said[name] = { ...checkJson(checked), inChinese };
+      }
       console.log(JSON.stringify(said));
     })();`;
   fromCommandLine = JSON.parse(
     execFileSync(process.execPath, ["-e", script], { encoding: "utf8", maxBuffer: 1e8 }),
   );
 });
+
+/** What is said, without the words of the file itself. */
+const without = (theirs: ReadonlySet<string>, said: string): string =>
+  [...theirs]
+    .filter((word) => /\p{Script=Latin}/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, word) => text.replaceAll(word, "·"), said);
 
 describe.each(names)("%s", (name) => {
   const expected = expectedOf(name);
@@ -122,6 +136,13 @@ describe.each(names)("%s", (name) => {
         check.questions.map(({ about }) => about),
       );
       expect(roles).toEqual(check.roles);
+    });
+
+    test("is said in Chinese without a word of English", () => {
+      const theirs = new Set(opened!.cells.flat().map(String));
+      const options = /--(cure|column) "[^"]*"|^.*\n|\b(USD|EUR|CNY|MXN|GBP)\b|[ABC] [列欄]/g;
+      for (const said of fromCommandLine[name].inChinese)
+        expect(latinIn(without(theirs, said.replace(options, "")))).toEqual([]);
     });
 
     test("is the same on the command line", () => {

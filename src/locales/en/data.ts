@@ -15,6 +15,8 @@ export const data = {
     count === 1 ? "One thing to know about this table" : `${count} things to know about this table`,
   inRows: (numbers: string) => `row ${numbers}`,
   example: (text: string) => `for example ${text}`,
+  /** "USD 2, EUR 1". */
+  listed: (texts: string) => texts,
   more: (count: number) => `and ${count.toLocaleString("en")} more`,
   chooseCure: "Choose…",
   nothingLeft:
@@ -167,6 +169,8 @@ export const data = {
       `${numbers.includes(",") ? "rows" : "row"} ${numbers}${more ? ` and ${more.toLocaleString("en")} more` : ""}`,
     fates: {
       "blank-rows": (count: number) => `${rows(count)} ${is(count)} empty`,
+      unpaid: (count: number) => `${has(count)} no date of payment`,
+      incomplete: (count: number) => `${has(count)} a gap`,
       "other-currency": (count: number) => `${rows(count)} ${is(count)} in another currency`,
     },
   },

@@ -15,6 +15,7 @@ export const data: Texts["data"] = {
   found: (count) => `关于此表，有 ${count} 点需要了解`,
   inRows: (numbers) => `第 ${listed(numbers)} 行`,
   example: (text) => `例如 ${text}`,
+  listed,
   more: (count) => `另有 ${count.toLocaleString("zh-CN")} 处`,
   chooseCure: "请选择…",
   nothingLeft: "没有剩下任何购买。每一行的去向见下方；换一列或换一种处理方式也许能保留它们。",
@@ -129,6 +130,8 @@ export const data: Texts["data"] = {
       `第 ${listed(numbers)} 行${more ? `，另有 ${more.toLocaleString("zh-CN")} 行` : ""}`,
     fates: {
       "blank-rows": (count) => `${rows(count)}为空行`,
+      unpaid: (count) => `${rows(count)}没有付款日期`,
+      incomplete: (count) => `${rows(count)}有空缺`,
       "other-currency": (count) => `${rows(count)}为其他货币`,
     },
   },

@@ -15,6 +15,7 @@ export const data: Texts["data"] = {
   found: (count) => `關於此表，有 ${count} 點需要了解`,
   inRows: (numbers) => `第 ${listed(numbers)} 列`,
   example: (text) => `例如 ${text}`,
+  listed,
   more: (count) => `另有 ${count.toLocaleString("zh-TW")} 處`,
   chooseCure: "請選擇…",
   nothingLeft: "沒有剩下任何購買。每一列的去向見下方；換一欄或換一種處理方式也許能保留它們。",
@@ -129,6 +130,8 @@ export const data: Texts["data"] = {
       `第 ${listed(numbers)} 列${more ? `，另有 ${more.toLocaleString("zh-TW")} 列` : ""}`,
     fates: {
       "blank-rows": (count) => `${rows(count)}為空列`,
+      unpaid: (count) => `${rows(count)}沒有付款日期`,
+      incomplete: (count) => `${rows(count)}有空缺`,
       "other-currency": (count) => `${rows(count)}為其他貨幣`,
     },
   },
