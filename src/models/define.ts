@@ -78,7 +78,8 @@ export const defineModel =
       plan: (answers): Plan => {
         const made = making(answers);
         const { sheets } = made.say;
-        const said = { sheets, about: models.about };
+        const units = locale === "en" ? undefined : locale;
+        const said = { sheets, about: models.about, units };
         return { title: say.title, ...workbook(spec.sheets(made), said, spec.names?.(made)) };
       },
     };

@@ -206,7 +206,11 @@ export interface ChartPlan {
   readonly xLimits?: AxisLimits;
   /** Ends of the y axis, the one of values. */
   readonly yLimits?: AxisLimits;
+  /** The language in whose units axes count, 万 and 亿 or 萬 and 億; by default K and M. */
+  readonly units?: AxisUnits;
 }
+
+export type AxisUnits = "zh-CN" | "zh-TW";
 
 export interface AxisLimits {
   readonly min: number;

@@ -102,7 +102,11 @@ function titleCellOf(axis: Element | undefined): string | undefined {
   return cell && plainAddress(cell.textContent ?? "");
 }
 
-function isListed(series: Element, chart: Document): boolean {
+/** In the legend, or named beside its line; undefined where a single series needs neither. */
+function isListed(series: Element, chart: Document): boolean | undefined {
+  const isNamed = (each: Document | Element) =>
+    elements(each, "showSerName").some((name) => name.getAttribute("val") === "1");
+  if (elements(chart, "legend").length === 0) return isNamed(chart) ? isNamed(series) : undefined;
   const hidden = elements(chart, "legendEntry")
     .filter((entry) => valueOf(entry, "delete") === "1")
     .map((entry) => valueOf(entry, "idx"));
@@ -167,7 +171,7 @@ function seriesFacts(
   series: Element,
   plot: string,
   secondary: boolean,
-  listed: boolean,
+  listed: boolean | undefined,
 ): SeriesFacts {
   const look = lookOf(series, plot, listed);
   const line = plot === "lineChart" && look !== "upright";
@@ -186,7 +190,7 @@ function seriesFacts(
 }
 
 /** What is not in the legend is an area that nobody sees, or hangs from points of an unseen line. */
-function lookOf(series: Element, plot: string, listed: boolean): SeriesFacts["look"] {
+function lookOf(series: Element, plot: string, listed: boolean | undefined): SeriesFacts["look"] {
   if (plot === "barChart") return undefined;
   const [look] = elements(series, "spPr");
   const [line] = elements(look, "ln");

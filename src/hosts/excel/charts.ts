@@ -9,7 +9,8 @@ import {
   isListed,
 } from "../../models/plan";
 import { absolute } from "../../a1";
-import { axisFormat, formatsOf } from "../axis-units";
+import { acrossFormat, axisFormat, formatsOf } from "../axis-units";
+import { type DirectName, hasLegend, isNamedDirectly, namesIn, plotArea } from "../direct-labels";
 import { addressOf } from "../resolve";
 import { points } from "./looks";
 import type { SheetOf, Step } from "./steps";
@@ -19,8 +20,9 @@ export interface DraftChart {
   readonly sheet: string;
   readonly plan: ChartPlan;
   readonly chart: Excel.Chart;
-  /** How its axes of values show their numbers, the usual and the secondary one. */
-  readonly formats: readonly (string | undefined)[];
+  readonly formatAt: ReturnType<typeof formatsOf>;
+  /** The cells it draws, by address. */
+  readonly drawn: ReadonlyMap<string, Excel.Range>;
 }
 
 /**
@@ -32,25 +34,34 @@ export function chartSteps(plan: Plan, sheetOf: SheetOf, drafts: DraftChart[]): 
   return plan.sheets.flatMap(({ name: sheet, charts = [] }) =>
     charts.map((chart) => ({
       doing: drawing(sheet, chart),
-      queue() {
-        const formats = [false, true].map((secondary) => axisFormat(chart, secondary, formatAt));
-        drafts.push({ sheet, plan: chart, chart: draft(sheet, chart, sheetOf), formats });
-      },
+      queue: () =>
+        void drafts.push({
+          ...{ sheet, plan: chart, chart: draft(sheet, chart, sheetOf), formatAt },
+          drawn: loaded(chart, sheetOf),
+        }),
     })),
   );
 }
 
 /** The charts' own series, titles and axes, once the request that added the charts is answered. */
 export const seriesSteps = (drafts: readonly DraftChart[], sheetOf: SheetOf): Step[] =>
-  drafts.map(({ sheet, plan, chart, formats }) => ({
+  drafts.map(({ sheet, plan, chart, formatAt, drawn }) => ({
     doing: drawing(sheet, plan),
     queue() {
       const guessed = chart.series.count;
-      plan.series.forEach((series, i) => queueSeries(chart, plan, series, i, sheetOf));
+      const valuesAt = (ref: RangeRef) => drawn.get(keyOf(ref))!.values.flat() as unknown[];
+      const names = namesIn(plan, valuesAt);
+      plan.series.forEach((series, i) => {
+        const added = queueSeries(chart, plan, series, i, sheetOf);
+        if (names[i]) queueName(added, names[i], colorOf(series, i));
+      });
       for (let i = 0; i < guessed; i++) chart.series.getItemAt(0).delete();
       queueTitles(chart, plan);
       queueAxes(chart, plan);
-      queueFormats(chart, plan, formats);
+      queueFormats(chart, plan, (secondary) => axisFormat(plan, secondary, formatAt, valuesAt));
+      if (plan.kind === "scatter")
+        showNumbers(chart.axes.categoryAxis, acrossFormat(plan, formatAt, valuesAt));
+      if (isNamedDirectly(plan)) queueRoom(chart, plan, names);
     },
   }));
 
@@ -65,6 +76,19 @@ function draft(sheet: string, plan: ChartPlan, sheetOf: SheetOf): Excel.Chart {
   chart.height = points(plan.height);
   chart.series.load("count");
   return chart;
+}
+
+const keyOf = ({ sheet, range }: RangeRef): string => addressOf(sheet, range);
+
+function loaded(plan: ChartPlan, sheetOf: SheetOf): DraftChart["drawn"] {
+  const refs = [...plan.series.map(({ values }) => values), plan.categories];
+  return new Map(
+    refs.map((ref) => {
+      const range = sheetOf(ref.sheet).getRange(ref.range);
+      range.load("values");
+      return [keyOf(ref), range];
+    }),
+  );
 }
 
 /** Between two groups of columns, in per cent of a column's width. */
@@ -90,11 +114,11 @@ function queueSeries(
   series: SeriesPlan,
   index: number,
   sheetOf: SheetOf,
-): void {
+): Excel.ChartSeries {
   const added = chart.series.add(series.name);
   const { kind } = plan;
   const isLine = kind === "line" || (kind !== "scatter" && series.line === true);
-  const color = series.color ?? PALETTE[index % PALETTE.length];
+  const color = colorOf(series, index);
   added.setValues(rangeOf(series.values, sheetOf));
   added.setXAxisValues(rangeOf(plan.categories, sheetOf));
   if (isLine) {
@@ -108,6 +132,37 @@ function queueSeries(
   } else if (kind === "scatter") queuePoints(added, series, color);
   else queueBars(added, color, series.look === "upright" ? WIDEST_GAP : GAP, plan.labelled);
   if (series.secondary) added.axisGroup = "Secondary";
+  return added;
+}
+
+const colorOf = ({ color }: SeriesPlan, index: number): string =>
+  color ?? PALETTE[index % PALETTE.length];
+
+const SIDES = { left: "Left", right: "Right", above: "Top", below: "Bottom" } as const;
+
+/** The name of a line beside one of its points, in its colour. */
+function queueName(added: Excel.ChartSeries, { point: at, side }: DirectName, color: string): void {
+  const point = added.points.getItemAt(at);
+  point.hasDataLabel = true;
+  // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read -- a way to its label
+  const label = point.dataLabel;
+  label.showSeriesName = true;
+  label.showValue = false;
+  label.position = SIDES[side];
+  label.format.font.color = color;
+}
+
+function queueRoom(
+  chart: Excel.Chart,
+  plan: ChartPlan,
+  names: readonly (DirectName | undefined)[],
+): void {
+  const { left, top, width, height } = plotArea(plan, names);
+  const area = chart.plotArea;
+  area.left = points(left);
+  area.top = points(top);
+  area.width = points(width);
+  area.height = points(height);
 }
 
 /** Bars and columns of one colour, also where they stand for less than nothing. */
@@ -131,12 +186,12 @@ function queuePoints(added: Excel.ChartSeries, { line }: SeriesPlan, color: stri
 }
 
 function queueTitles(chart: Excel.Chart, plan: ChartPlan): void {
-  const { title, untitled, bare, series, xTitle, yTitle, y2Title, xTitleCell, yTitleCell } = plan;
+  const { title, untitled, series, xTitle, yTitle, y2Title, xTitleCell, yTitleCell } = plan;
   const { axes, legend } = chart;
   chart.title.text = title;
   if (untitled) chart.title.visible = false;
-  legend.visible = series.length > 1 && !bare;
-  if (series.length > 1 && !bare) legend.position = "Top";
+  legend.visible = hasLegend(plan);
+  if (hasLegend(plan)) legend.position = "Top";
   // from the last on, so that an entry that goes moves no other one
   for (let i = series.length - 1; i >= 0; i--)
     if (!isListed(series[i])) legend.legendEntries.getItemAt(i).visible = false;
@@ -164,19 +219,21 @@ function queueAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
   if (yLimits) queueLimits(valueAxis, yLimits);
 }
 
-/** An axis shows its numbers as the cells do unless it is told otherwise. */
 function queueFormats(
   { axes }: Excel.Chart,
   { series }: ChartPlan,
-  [usual, secondary]: DraftChart["formats"],
+  format: (secondary: boolean) => string | undefined,
 ): void {
-  const show = (axis: Excel.ChartAxis, format: string) => {
-    axis.linkNumberFormat = false;
-    axis.numberFormat = format;
-  };
-  if (usual) show(axes.valueAxis, usual);
-  if (secondary && series.some((part) => part.secondary))
-    show(axes.getItem("Value", "Secondary"), secondary);
+  showNumbers(axes.valueAxis, format(false));
+  if (series.some((part) => part.secondary))
+    showNumbers(axes.getItem("Value", "Secondary"), format(true));
+}
+
+/** An axis shows its numbers as the cells do unless it is told otherwise. */
+function showNumbers(axis: Excel.ChartAxis, format: string | undefined): void {
+  if (format === undefined) return;
+  axis.linkNumberFormat = false;
+  axis.numberFormat = format;
 }
 
 function queueLimits(axis: Excel.ChartAxis, { min, max }: AxisLimits): void {

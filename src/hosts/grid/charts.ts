@@ -6,6 +6,7 @@ import {
   type RangeRef,
   type SeriesLook,
 } from "../../models/plan";
+import { hasLegend, isNamedDirectly, roleOf } from "../direct-labels";
 import { addressOf } from "../resolve";
 
 /** `plan` must be resolved: its ranges name sheets, not ids. */
@@ -27,6 +28,9 @@ export function chartDefinition(plan: ChartPlan): object {
     title: {
       ...{ text: plan.title, bold: true, fontSize: 13, color: "#24323a" },
       ...(plan.untitled && { unseen: true }), // grid/quiet-charts.ts leaves it out
+      // grid/line-names.ts has both
+      ...(isNamedDirectly(plan) && { named: plan.series.map((part) => roleOf(plan, part)) }),
+      ...(plan.units && { units: plan.units }),
     },
     dataSource: {
       type: "range",
@@ -38,7 +42,7 @@ export function chartDefinition(plan: ChartPlan): object {
       labelRange: addressOf(plan.categories.sheet, plan.categories.range),
     },
     dataSetStyles: Object.fromEntries(styles),
-    legendPosition: series.length > 1 && !plan.bare ? "top" : "none",
+    legendPosition: hasLegend(plan) ? "top" : "none",
     axesDesign: axes(plan),
     humanize: true,
     ...(plan.labelled && { showValues: true }),

@@ -8,6 +8,7 @@ import { drawOurLooks } from "./chart-looks";
 import { offerEvaluatingOnlyNew } from "./evaluation";
 import { offerFilling } from "./fill";
 import { quietCharts } from "./quiet-charts";
+import { nameLines } from "./line-names";
 import { NoteMarkPlugin, notePopover } from "./note-view";
 
 const { cellPopoverRegistry, corePluginRegistry, featurePluginRegistry, inverseCommandRegistry } =
@@ -21,6 +22,7 @@ featurePluginRegistry.add("customer_value_note_marks", NoteMarkPlugin as any);
 cellPopoverRegistry.add("customer_value_note", notePopover);
 drawOurLooks();
 quietCharts();
+nameLines();
 offerFilling();
 offerEvaluatingOnlyNew();
 

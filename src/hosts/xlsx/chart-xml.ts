@@ -1,5 +1,7 @@
 /** What the library has no word for in a chart: looks of series, quiet grid lines, columns that fill their place, bars in reading order. */
-import { type ChartPlan, type SeriesPlan, isListed } from "../../models/plan";
+import { type ChartPlan, PALETTE, type SeriesPlan, isListed } from "../../models/plan";
+import type { ValuesAt } from "../axis-units";
+import { type DirectName, isNamedDirectly, namesIn, plotArea } from "../direct-labels";
 
 const QUIET_LINE =
   '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E1E6EA"/></a:solidFill></a:ln></c:spPr>';
@@ -7,7 +9,10 @@ const QUIET_LINE =
 /** Between two groups of columns, in per cent of a column's width. */
 const GAP = 60;
 
-export const withOurLook = (xml: string, plan: ChartPlan): string =>
+export const withOurLook = (xml: string, plan: ChartPlan, valuesAt: ValuesAt): string =>
+  withNames(plan, valuesAt, withLooked(xml, plan));
+
+const withLooked = (xml: string, plan: ChartPlan): string =>
   withLooks(
     plan,
     withLabelsAtEdge(withLyingBars(withoutAxisWhereLabelled(xml, plan)))
@@ -38,6 +43,50 @@ function withLooks(plan: ChartPlan, xml: string): string {
       );
       return position + entries.join("");
     });
+}
+
+/** Lines say their names beside one of their points, and the chart keeps room for them. */
+function withNames(plan: ChartPlan, valuesAt: ValuesAt, xml: string): string {
+  if (!isNamedDirectly(plan)) return xml;
+  const series = inFile(plan);
+  const names = namesIn(plan, valuesAt);
+  let at = 0;
+  return xml
+    .replace(/<c:ser>.*?<\/c:ser>/gs, (text) => {
+      const i = plan.series.indexOf(series[at++]);
+      const [name, color] = [names[i], plan.series[i].color ?? PALETTE[i % PALETTE.length]];
+      return name
+        ? text.replace(/(?=<c:errBars>|<c:cat>|<c:xVal>)/, nameBeside(name, color))
+        : text;
+    })
+    .replace("<c:plotArea><c:layout/>", `<c:plotArea>${layoutOf(plan, names)}`);
+}
+
+const shows = (name: 0 | 1): string =>
+  '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/>' +
+  `<c:showSerName val="${name}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+
+const SIDES = { left: "l", right: "r", above: "t", below: "b" } as const;
+
+const nameBeside = ({ point, side }: DirectName, color: string): string =>
+  `<c:dLbls><c:dLbl><c:idx val="${point}"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+  '<c:txPr><a:bodyPr wrap="square" anchor="ctr"/><a:lstStyle/><a:p><a:pPr algn="l"><a:defRPr sz="900" b="1">' +
+  `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill></a:defRPr></a:pPr>` +
+  `<a:endParaRPr lang="en-US"/></a:p></c:txPr><c:dLblPos val="${SIDES[side]}"/>${shows(1)}</c:dLbl>${shows(0)}</c:dLbls>`;
+
+/** In parts of the chart, axes' labels included. */
+function layoutOf(plan: ChartPlan, names: readonly (DirectName | undefined)[]): string {
+  const { left, top, width, height } = plotArea(plan, names);
+  const part = (name: string, pixels: number, whole: number) =>
+    `<c:${name} val="${(pixels / whole).toFixed(4)}"/>`;
+  return (
+    '<c:layout><c:manualLayout><c:layoutTarget val="outer"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+    part("x", left, plan.width) +
+    part("y", top, plan.height) +
+    part("w", width, plan.width) +
+    part("h", height, plan.height) +
+    "</c:manualLayout></c:layout>"
+  );
 }
 
 /** Error bars over the whole height of a point: from it down to the axis. */

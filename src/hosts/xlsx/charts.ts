@@ -8,7 +8,8 @@ import {
 } from "../../models/plan";
 import type { Library } from "./library";
 import { absolute } from "../../a1";
-import { axisFormat } from "../axis-units";
+import { type ValuesAt, acrossFormat, axisFormat } from "../axis-units";
+import { hasLegend } from "../direct-labels";
 import { addressOf } from "../resolve";
 import { zoneOf } from "./zones";
 
@@ -19,11 +20,12 @@ const TEXT_COLOR = "#24323a";
 /** Points. */
 const SIZES = { title: 12, axisTitle: 10, labels: 9 } as const;
 
-/** `formatOf` gives the number format of a range's first cell, which the axis shows its numbers in. */
+/** `formatOf` gives the number format of a range's first cell, which the axis shows its numbers in, as far as `valuesAt` needs. */
 export function chartOf(
   library: Library,
   plan: ChartPlan,
   formatOf: (range: RangeRef) => string | undefined,
+  valuesAt: ValuesAt,
 ): Chart {
   const { kind, series } = plan;
   // thin upright lines hang from the points of a line that is not seen (chart-xml.ts)
@@ -42,15 +44,16 @@ export function chartOf(
     ? [chart.yAxis(), chart.xAxis()]
     : [chart.xAxis(), chart.yAxis()];
   const shown = formatOf(plan.categories);
-  const categoryFormat = kind === "scatter" || shown?.startsWith("yyyy") ? shown : undefined;
+  const dates = shown?.startsWith("yyyy") ? shown : undefined;
+  const categoryFormat = kind === "scatter" ? acrossFormat(plan, formatOf, valuesAt) : dates;
   nameAxis(library, categoryAxis, titleOf(plan.xTitle, plan.xTitleCell), categoryFormat);
   limit(categoryAxis, plan.xLimits);
   limit(valueAxis, plan.yLimits);
   const yTitle = titleOf(plan.yTitle, plan.yTitleCell);
-  nameAxis(library, valueAxis, yTitle, axisFormat(plan, false, formatOf));
+  nameAxis(library, valueAxis, yTitle, axisFormat(plan, false, formatOf, valuesAt));
   if (series.some(({ secondary }) => secondary))
-    nameAxis(library, chart.y2Axis(), plan.y2Title, axisFormat(plan, true, formatOf));
-  if (series.length > 1 && !plan.bare)
+    nameAxis(library, chart.y2Axis(), plan.y2Title, axisFormat(plan, true, formatOf, valuesAt));
+  if (hasLegend(plan))
     chart
       .legend()
       .setPosition(library.ChartLegendPosition.Top)

@@ -32,7 +32,8 @@ export function addSheet(
   for (const cell of sheet.cells) write(worksheet, cell, formatOf(cell));
   for (const chart of sheet.charts) {
     const { top, left } = zoneOf(chart.at);
-    worksheet.insertChart(top, left, chartOf(library, chart, numberFormatIn(sheets)));
+    const drawn = chartOf(library, chart, numberFormatIn(sheets), valuesIn(sheets));
+    worksheet.insertChart(top, left, drawn);
   }
   addNotes(library, worksheet, sheet);
   setUpPage(worksheet, sheet);
@@ -115,4 +116,17 @@ const numberFormatIn =
     return sheets
       .find(({ name }) => name === sheet)
       ?.cells.find(({ row, column }) => row === top && column === left)?.format;
+  };
+
+/** Finds what the cells of a range come to, row by row; nothing where they are empty. */
+export const valuesIn =
+  (sheets: readonly FileSheet[]) =>
+  ({ sheet, range }: RangeRef): (HostValue | undefined)[] => {
+    const { top, left, bottom, right } = zoneOf(range);
+    const width = right - left + 1;
+    const values = new Array<HostValue | undefined>((bottom - top + 1) * width).fill(undefined);
+    for (const { row, column, content } of sheets.find(({ name }) => name === sheet)?.cells ?? [])
+      if (content !== null && row >= top && row <= bottom && column >= left && column <= right)
+        values[(row - top) * width + column - left] = valueOf(content);
+    return values;
   };

@@ -18,7 +18,7 @@ import {
   withTabColor,
   withValidations,
 } from "./sheet-xml";
-import { addSheet } from "./sheets";
+import { addSheet, valuesIn } from "./sheets";
 import {
   type FileName,
   type FileSheet,
@@ -58,7 +58,7 @@ export function writeFile(library: Library, workbook: FileWorkbook): Uint8Array 
   sheets
     .flatMap(({ charts }) => charts)
     .forEach((chart, i) =>
-      file.edit(`xl/charts/chart${i + 1}.xml`, (xml) => withOurLook(xml, chart)),
+      file.edit(`xl/charts/chart${i + 1}.xml`, (xml) => withOurLook(xml, chart, valuesIn(sheets))),
     );
   if (sheets.some((_, i) => isDynamic(file.xml(`xl/worksheets/sheet${i + 1}.xml`))))
     addDynamicArrays(file);

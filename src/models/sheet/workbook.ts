@@ -2,6 +2,7 @@
 import { cellAt, rangeOf } from "../../a1";
 import { about } from "../about";
 import {
+  type AxisUnits,
   COLOURS,
   type ChartPlan,
   type NamePlan,
@@ -23,6 +24,8 @@ import { type Writer, writerFor } from "./writer";
 export interface WorkbookTexts {
   readonly sheets: Readonly<Record<string, SheetTexts>>;
   readonly about: Parameters<typeof about>[3];
+  /** Where its charts count in other units than K and M. */
+  readonly units?: AxisUnits;
 }
 
 /** Names of cells that are no whole column: what formulas write, the defined name, and the cells, `fit[#1:#4 estimate]`. */
@@ -49,7 +52,7 @@ export function workbook(
   });
   const [{ spec, said, layout }] = laidOut;
   return {
-    shows: shownOn(spec.id, said, layout, tables),
+    shows: shownOn(spec.id, said, layout, tables, texts.units),
     sheets: written.map(({ sheet }) => sheet),
     names: [
       ...written.flatMap(({ to }) => to.names),
@@ -62,7 +65,13 @@ export function workbook(
 }
 
 /** What the first page shows that a dashboard can gather. */
-function shownOn(sheet: string, said: SheetTexts, layout: Layout, tables: Tables): PlanShows {
+function shownOn(
+  sheet: string,
+  said: SheetTexts,
+  layout: Layout,
+  tables: Tables,
+  units?: AxisUnits,
+): PlanShows {
   const figures = layout.sections.flatMap(({ section, row, column }) =>
     section.kind !== "figures"
       ? []
@@ -78,7 +87,7 @@ function shownOn(sheet: string, said: SheetTexts, layout: Layout, tables: Tables
       ? [
           {
             finding: cellAt(placed.row - CHART_HEAD, placed.column),
-            chart: chartPlan(placed, said, tables),
+            chart: chartPlan(placed, said, tables, units),
           },
         ]
       : [],
@@ -115,7 +124,7 @@ function sheetPlan(
     blocks: merged(to.blocks),
     ...some(
       "charts",
-      layout.charts.map((chart) => chartPlan(chart, said, tables)),
+      layout.charts.map((chart) => chartPlan(chart, said, tables, texts.units)),
     ),
     ...some("notes", to.notes),
     ...some("validations", to.validations),
@@ -219,6 +228,7 @@ function chartPlan(
   { chart, row, column }: PlacedChart,
   said: SheetTexts,
   tables: Tables,
+  units?: AxisUnits,
 ): ChartPlan {
   const { id, of, by, series, rows, kind, width, height, xLimits, yLimits, titles } = chart;
   const { says, labelled, bare } = chart;
@@ -247,6 +257,7 @@ function chartPlan(
     ...axes,
     ...(xLimits && { xLimits }),
     ...(yLimits && { yLimits }),
+    ...(units && { units }),
     ...(titles?.x && { xTitleCell: range(titles.x) }),
     ...(titles?.y && { yTitleCell: range(titles.y) }),
   };

@@ -37,6 +37,7 @@ export class Chart extends Emulated {
   readonly legend: Legend;
   readonly axes = new Axes(this);
   readonly series: SeriesCollection;
+  readonly plotArea = new PlotArea(this);
   width = 360;
   height = 216;
   /** Cell of its top left corner. */
@@ -56,6 +57,34 @@ export class Chart extends Emulated {
   setPosition(startCell: string): void {
     parseArea(startCell);
     this.position = startCell;
+  }
+}
+
+/** Where the chart draws, in points from its own corner; undefined while Excel chooses. */
+class PlotArea extends Emulated {
+  readonly className = "ChartPlotArea";
+  left?: number;
+  top?: number;
+  private size: { width?: number; height?: number } = {};
+
+  constructor(private readonly chart: Chart) {
+    super();
+  }
+
+  get width(): number | undefined {
+    return this.size.width;
+  }
+  set width(width: number | undefined) {
+    if (!(width! > 0 && width! <= this.chart.width)) throw invalidArgument(`no width: ${width}`);
+    this.size.width = width;
+  }
+  get height(): number | undefined {
+    return this.size.height;
+  }
+  set height(height: number | undefined) {
+    if (!(height! > 0 && height! <= this.chart.height))
+      throw invalidArgument(`no height: ${height}`);
+    this.size.height = height;
   }
 }
 
@@ -209,8 +238,13 @@ export class Series extends Emulated {
     this.marks = { ...this.marks, ...marks };
   }
 
+  readonly points = new Points(this);
+  /** How many points there are. */
+  count = 0;
+
   setValues(range: Range): void {
     this.values = range.address;
+    this.count = range.rowCount * range.columnCount;
   }
 
   setXAxisValues(range: Range): void {
@@ -220,6 +254,68 @@ export class Series extends Emulated {
   delete(): void {
     removeFrom(this.siblings, this);
   }
+}
+
+class Points extends Emulated {
+  readonly className = "ChartPointsCollection";
+  readonly named = new Map<number, Point>();
+
+  constructor(private readonly series: Series) {
+    super();
+  }
+
+  getItemAt(index: number): Point {
+    if (!(index >= 0 && index < this.series.count)) throw invalidArgument(`no point ${index}`);
+    const point = this.named.get(index) ?? new Point(this.series);
+    this.named.set(index, point);
+    return point;
+  }
+}
+
+class Point extends Emulated {
+  readonly className = "ChartPoint";
+  readonly dataLabel: DataLabel;
+  hasDataLabel = false;
+  constructor(series: Series) {
+    super();
+    this.dataLabel = new DataLabel(series, this);
+  }
+}
+
+class DataLabel extends Emulated {
+  readonly className = "ChartDataLabel";
+  readonly format = new DataLabelFormat();
+  showSeriesName = false;
+  showValue = true;
+  private side = "Right";
+
+  constructor(
+    private readonly series: Series,
+    private readonly point: Point,
+  ) {
+    super();
+  }
+
+  get position(): string {
+    return this.side;
+  }
+  set position(position: string) {
+    const { chartType } = this.series;
+    if (!this.point.hasDataLabel) throw invalidArgument("the point has no label");
+    if (!/Line|XYScatter/.test(chartType) || !["Left", "Right", "Top", "Bottom"].includes(position))
+      throw invalidArgument(`${position} is not where a label of ${chartType} stands`);
+    this.side = position;
+  }
+}
+
+class DataLabelFormat extends Emulated {
+  readonly className = "ChartDataLabelFormat";
+  readonly font = new LabelFont();
+}
+
+class LabelFont extends Emulated {
+  readonly className = "ChartFont";
+  color = "";
 }
 
 class SeriesFormat extends Emulated {

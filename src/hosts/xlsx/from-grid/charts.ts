@@ -2,6 +2,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import {
   type AxisLimits,
+  type AxisUnits,
   type ChartPlan,
   PALETTE,
   type RangeRef,
@@ -17,7 +18,11 @@ interface Definition {
   readonly horizontal?: boolean;
   readonly showValues?: boolean;
   readonly legendPosition?: string;
-  readonly title?: { readonly text?: string; readonly unseen?: boolean };
+  readonly title?: {
+    readonly text?: string;
+    readonly unseen?: boolean;
+    readonly units?: AxisUnits;
+  };
   readonly dataSource?: {
     readonly dataSets?: readonly { readonly dataSetId: string; readonly dataRange: string }[];
     readonly dataSetsHaveTitle?: boolean;
@@ -57,6 +62,7 @@ export function chartsOf(model: Model, sheetId: string): ChartPlan[] {
         ...{ kind, width, height },
         title: definition.title?.text ?? "",
         ...(definition.title?.unseen && { untitled: true }),
+        ...(definition.title?.units && { units: definition.title.units }),
         ...(definition.showValues && { labelled: true }),
         ...(isBare(definition) && { bare: true }),
         at: rangeOf({ left: col, right: col, top: row, bottom: row }),

@@ -1,0 +1,160 @@
+/**
+ * Lines are named where they end rather than in a legend, as long as they are few: the eye need not go there and back. Lines that
+ * end at one point are named where they run apart.
+ */
+import { type ChartPlan, type SeriesPlan, isListed } from "../models/plan";
+import type { ValuesAt } from "./axis-units";
+
+/** The name of a series: at which of its points, counted from 0, and on which side of it. */
+export interface DirectName {
+  readonly point: number;
+  readonly side: Side;
+  /** Beyond the end of its line, where the chart keeps room for it. */
+  readonly isEnd: boolean;
+}
+export type Side = "left" | "right" | "above" | "below";
+
+/** With more lines a legend is easier to read than names that push each other about. */
+const MOST_NAMED = 4;
+
+export function isNamedDirectly({ kind, series, bare }: ChartPlan): boolean {
+  const listed = series.filter(isListed);
+  if (bare || listed.length < 2 || listed.length > MOST_NAMED) return false;
+  return listed.every(
+    ({ line, look }) => look !== "area" && (kind === "line" || kind === "scatter" || line === true),
+  );
+}
+
+export const hasLegend = (plan: ChartPlan): boolean =>
+  !plan.bare && plan.series.filter(isListed).length > 1 && !isNamedDirectly(plan);
+
+/** A point, in parts of the chart's width and height. */
+interface Point {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** By series: where its name stands; undefined where it has none. */
+export function namesIn(plan: ChartPlan, valuesAt: ValuesAt): (DirectName | undefined)[] {
+  if (!isNamedDirectly(plan)) return plan.series.map(() => undefined);
+  const across = plan.kind === "scatter" ? valuesAt(plan.categories) : undefined;
+  return directNames(
+    plan.series.map(({ values }) => valuesAt(values)),
+    plan.series.map((part) => roleOf(plan, part)),
+    across,
+  );
+}
+
+/** What a series is for its name: a line, single marks, or nothing that has a name. */
+export type Role = "line" | "marks" | "none";
+export const roleOf = ({ kind }: Pick<ChartPlan, "kind">, part: SeriesPlan): Role =>
+  !isListed(part) ? "none" : kind === "scatter" && !part.line ? "marks" : "line";
+
+/** Names from the values of all series; `across` are their x values, by default places in a row. */
+export function directNames(
+  lists: readonly (readonly unknown[])[],
+  roles: readonly Role[],
+  across?: readonly unknown[],
+): (DirectName | undefined)[] {
+  const lines = pointsOf(lists, across);
+  const ends = lines.map((line, i) => (roles[i] === "line" ? line.at(-1) : undefined));
+  const names = lines.map((line, i): DirectName | undefined => {
+    const end = ends[i];
+    if (!end) return undefined;
+    const rival = ends.findIndex(
+      (other, j) => j !== i && other !== undefined && isNear(end, other),
+    );
+    if (rival < 0) return { point: end.index, side: "right", isEnd: true };
+    return whereApart(line, lines[rival]) ?? { point: end.index, side: "right", isEnd: true };
+  });
+  return names.map((name, i) => {
+    const [mark, ...more] = lines[i];
+    // the name of many marks would seem to be that of one of them
+    if (roles[i] !== "marks" || !mark || more.length > 0) return name;
+    const isTaken = ends.some((end) => end && isNear(end, mark, 0.12, 0.4) && end.x > mark.x);
+    return { point: mark.index, side: isTaken ? "left" : "right", isEnd: false };
+  });
+}
+
+const isNear = (a: Point, b: Point, high = 0.07, wide = 0.12): boolean =>
+  Math.abs(a.y - b.y) < high && Math.abs(a.x - b.x) < wide;
+
+/** From left to right, in parts of the ranges of all of them. */
+function pointsOf(lists: readonly (readonly unknown[])[], across?: readonly unknown[]): Point[][] {
+  const raw = lists.map((list) =>
+    list.flatMap((y, index) => {
+      const x = across ? across[index] : index;
+      return Number.isFinite(y) && Number.isFinite(x)
+        ? [{ index, x: Number(x), y: Number(y) }]
+        : [];
+    }),
+  );
+  const x = scaleOf(raw.flatMap((line) => line.map((point) => point.x)));
+  const y = scaleOf(raw.flatMap((line) => line.map((point) => point.y)));
+  return raw.map((line) =>
+    line
+      .map((point) => ({ index: point.index, x: x(point.x), y: y(point.y) }))
+      .sort((a, b) => a.x - b.x),
+  );
+}
+
+function scaleOf(values: readonly number[]): (value: number) => number {
+  const least = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return (value) => (most > least ? (value - least) / (most - least) : 0);
+}
+
+/** Where names stand well: not at the edges, and best left of the middle. */
+const INNER = [0.2, 0.85] as const;
+const BEST = 0.45;
+/** A steeper line would run through a name above or below it. */
+const FLAT = 0.15;
+
+/** Where a line runs apart from another that ends where it ends; its name stands on the side where the other is not. */
+function whereApart(line: readonly Point[], other: readonly Point[]): DirectName | undefined {
+  const others = new Map(other.map(({ index, y }) => [index, y]));
+  const gaps = line
+    .map((point, i) => ({ ...point, i, gap: point.y - (others.get(point.index) ?? NaN) }))
+    .filter(({ x, gap }) => x >= INNER[0] && x <= INNER[1] && !Number.isNaN(gap));
+  const widest = Math.max(...gaps.map(({ gap }) => Math.abs(gap)));
+  if (!(widest > 0.1)) return undefined;
+  const [at] = gaps
+    .filter(({ gap }) => Math.abs(gap) >= widest / 2)
+    .sort((a, b) => Math.abs(a.x - BEST) - Math.abs(b.x - BEST));
+  const [before, after] = [line[Math.max(0, at.i - 1)], line[Math.min(line.length - 1, at.i + 1)]];
+  const slope = (after.y - before.y) / (after.x - before.x);
+  const isAbove = at.gap > 0;
+  const side =
+    Math.abs(slope) < FLAT
+      ? isAbove
+        ? "above"
+        : "below"
+      : isAbove === slope > 0
+        ? "left"
+        : "right";
+  return { point: at.index, side, isEnd: false };
+}
+
+/** Pixels of a letter at 9 points; Chinese ones are wider. */
+const LETTER = 6;
+const WIDE_LETTER = 12;
+/** Most that names may take of a chart's width; longer ones go on in a second line. */
+const MOST_ROOM = 0.26;
+const GAP = 12;
+
+/** Where a chart draws, with its axes' labels, in pixels: all of it but what names and titles need. */
+export function plotArea(plan: ChartPlan, names: readonly (DirectName | undefined)[]) {
+  const { width, height, series, untitled, xTitle, yTitle } = plan;
+  const ends = series.flatMap(({ name }, i) => (names[i]?.isEnd ? [widthOf(name)] : []));
+  const room = Math.min(Math.max(0, ...ends) + GAP, Math.round(width * MOST_ROOM));
+  const [left, top] = [yTitle ? 30 : 8, untitled ? 10 : 36];
+  return {
+    ...{ left, top },
+    width: width - left - room,
+    height: height - top - (xTitle ? 30 : 8),
+  };
+}
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? WIDE_LETTER : LETTER), 0);
