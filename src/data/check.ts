@@ -12,7 +12,6 @@ import {
   currencies,
   decimalSigns,
   misreadAmounts,
-  quantityPrice,
   refunds,
   returns,
   textAmounts,
@@ -25,6 +24,7 @@ import {
   fillDates,
   unknownCustomers,
 } from "./troubles/customers";
+import { discounts, quantityPrice } from "./troubles/products";
 import { dayMonth, placeholderDates, unreadableDates, wrongOrder } from "./troubles/dates";
 import { orderLines, orderTotals } from "./troubles/orders";
 import { duplicates, incomplete, titleRows, totalRows, totalRowsOf } from "./troubles/rows";
@@ -51,6 +51,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
   ...[fillDates, dayMonth, wrongOrder, unreadableDates, placeholderDates],
   ...[
     quantityPrice,
+    discounts,
     refunds,
     currencies,
     textAmounts,

@@ -3,6 +3,7 @@ import { isSerial, parseDate } from "../domain/support/dates";
 import { readingOf } from "./amounts";
 import { dayMonthText } from "./day-month";
 import { isUnknown } from "./ids";
+import { yesOrNo } from "./status";
 import { type Cell, isBlank, textOf } from "./table";
 
 export interface Contents {
@@ -28,6 +29,8 @@ export interface Contents {
   readonly unknown: number;
   /** All other texts; TRUE and FALSE. */
   readonly texts: number;
+  /** Of the texts, and of TRUE and FALSE, those that say yes or no. */
+  readonly yesNo: number;
   /** Different values, spelling as it stands. */
   readonly distinct: number;
 }
@@ -54,7 +57,16 @@ export const isCompactDate = (cell: Cell): boolean =>
 export function contentsOf(rows: readonly (readonly Cell[])[], at: number): Contents {
   const found = {
     ...{ blank: 0, numbers: 0, whole: 0, serials: 0, binary: 0, negative: 0 },
-    ...{ dates: 0, dayMonths: 0, amounts: 0, digits: 0, currencies: 0, unknown: 0, texts: 0 },
+    ...{
+      dates: 0,
+      dayMonths: 0,
+      amounts: 0,
+      digits: 0,
+      currencies: 0,
+      unknown: 0,
+      texts: 0,
+      yesNo: 0,
+    },
   };
   const values = new Set<Cell>();
   for (const row of rows) {
@@ -70,7 +82,13 @@ export function contentsOf(rows: readonly (readonly Cell[])[], at: number): Cont
       if (isDaySerial(cell) || isCompactDate(cell)) found.serials++;
       if (cell === 0 || cell === 1) found.binary++;
       if (cell < 0) found.negative++;
-    } else found[textKind(cell)]++;
+    } else {
+      const kind = textKind(cell);
+      found[kind]++;
+      // a letter alone, "Y" or "N", names a customer as well
+      if (kind === "texts" && yesOrNo(cell) !== undefined && !/^\s*[a-z]\s*$/i.test(String(cell)))
+        found.yesNo++;
+    }
   }
   return { cells: rows.length, ...found, distinct: values.size };
 }

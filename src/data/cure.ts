@@ -6,7 +6,8 @@ import { type Role } from "./roles";
 import { isBought } from "./status";
 import { type Cell, isBlank, textOf } from "./table";
 import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
-import { convertedColumn, currencyAt, decimalOf, readAmount } from "./troubles/amounts";
+import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf, readAmount } from "./troubles/amounts"; // prettier-ignore
+import { discountColumn } from "./troubles/products";
 import { dateReading, isPlaceholder, readDate } from "./troubles/dates";
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
 import { duplicatesIn } from "./troubles/rows";
@@ -118,6 +119,7 @@ function reader(
   const currency = cure("currencies");
   const only = currency?.startsWith("only ") ? currency.slice("only ".length) : undefined;
   const amountColumn = currency === "converted" ? convertedColumn(check) : roles.amount.column;
+  const convertedRefund = convertedRefundColumn(check);
   const nameOf = naming(check);
   const hasRefunds = roles.refund.column !== undefined;
   const isPaying = areOfPayments(check);
@@ -126,6 +128,15 @@ function reader(
   const marks = marksOf(check);
   const unknown = cure("unknown-states") === "leave-out" ? "unknown-states" : "status";
   const repeated = new Set(cure("order-totals") === "once" ? repeatedTotalRows(check) : []);
+
+  const discounted = discountColumn(check);
+  /** In the currency of the amounts that count. */
+  const refundIn = (i: number, amount: number): number => {
+    if (currency !== "converted") return readAmount(cell("refund", i), decimal);
+    if (convertedRefund !== undefined) return readAmount(table.rows[i][convertedRefund], decimal);
+    const original = readAmount(cell("amount", i), decimal);
+    return (readAmount(cell("refund", i), decimal) * amount) / original || 0;
+  };
 
   const amountIn = (i: number, changes: Fate[]): number | Fate => {
     const product = cure("quantity-price");
@@ -139,9 +150,16 @@ function reader(
       const quantity = readAmount(cell("quantity", i), decimal);
       if (Number.isNaN(quantity)) return "incomplete";
       amount *= quantity;
+      if (cure("discounts") === "subtract") {
+        const discount = readAmount(table.rows[i][discounted!], decimal);
+        if (discount) {
+          amount -= Math.abs(discount) * (Math.sign(amount) || 1);
+          changes.push("discounts");
+        }
+      }
     }
     if (cure("refunds") === "subtract") {
-      const refund = readAmount(cell("refund", i), decimal);
+      const refund = refundIn(i, amount);
       if (refund) {
         // some programs write refunds as negative amounts
         amount -= Math.abs(refund);

@@ -39,7 +39,8 @@ export type Modifier =
   | "birth"
   | "tax"
   | "discount"
-  | "cancelled";
+  | "cancelled"
+  | "fee";
 
 export interface Meaning {
   /** Undefined where no word of the heading is known. */
@@ -59,19 +60,19 @@ const CONCEPTS: readonly (readonly [Concept, string])[] = [
   ],
   [
     "customer",
-    "consumer company organisation organization household cust uid userid customerid custid memberid cid",
+    "consumer company organisation organization household cust uid userid customerid custid memberid cid openid sold_to sold_to_party bill_to bill_to_party",
   ],
   [
     "customer",
-    "客户 顾客 会员 买家 用户 客人 公司 企业 购买人 付款人 客戶 顧客 會員 買家 用戶 買方 买方 企業 購買人",
+    "客户 顾客 会员 买家 用户 客人 公司 企业 购买人 付款人 客戶 顧客 會員 買家 用戶 買方 买方 企業 購買人 下单帐号 下单账号 下單帳號 用户标识 用戶標識 发票抬头 發票抬頭",
   ],
   [
     "contact",
-    "email mail e-mail phone mobile telephone contact 邮箱 电子邮件 手机 电话 手机号 联系人 旺旺 郵箱 手機 電話 聯絡人",
+    "email mail e-mail email_address e_mail_address mail_address phone mobile telephone contact 邮箱 电子邮件 手机 电话 手机号 联系人 旺旺 郵箱 手機 電話 聯絡人",
   ],
   [
     "order",
-    "order invoice transaction deal receipt booking opportunity bill purchase basket cart check",
+    "order invoice transaction txn deal receipt booking opportunity bill purchase basket cart check",
   ],
   ["order", "订单 单据 发票 交易 流水 小票 单号 订单号 商机 訂單 單據 發票 單號 訂單號 商機"],
   ["line", "row line index lineitem item_line 序号 行号 明细 子订单 序號 行號 明細 子訂單"],
@@ -86,7 +87,7 @@ const CONCEPTS: readonly (readonly [Concept, string])[] = [
   ],
   [
     "amount",
-    "金额 销售额 总额 消费额 营业额 收入 货款 总价 实付 实收 实付款 付款 额 金額 銷售額 總額 消費額 營業額 貨款 總價 實付 實收 額",
+    "金额 合计 合計 销售额 总额 消费 消費 消费额 营业额 收入 货款 总价 实付 实收 实付款 付款 额 金額 銷售額 總額 消費額 營業額 貨款 總價 實付 實收 額",
   ],
   ["price", "price unitprice rate 单价 价格 售价 原价 單價 價格 售價 原價"],
   ["quantity", "quantity qty unit piece count volume pcs 数量 件数 个数 數量 件數 個數"],
@@ -110,7 +111,7 @@ const CONCEPTS: readonly (readonly [Concept, string])[] = [
   ],
   [
     "other",
-    "折扣 优惠 税 运费 邮费 手续费 佣金 成本 利润 余额 积分 得分 概率 优惠金额 税额 優惠 稅 運費 郵費 手續費 利潤 餘額 積分 機率 稅額",
+    "折扣 优惠 税 费 費 运费 邮费 手续费 佣金 成本 利润 余额 积分 得分 概率 优惠金额 税额 優惠 稅 運費 郵費 手續費 利潤 餘額 積分 機率 稅額",
   ],
   [
     "other",
@@ -122,7 +123,7 @@ const CONCEPTS: readonly (readonly [Concept, string])[] = [
 const FOREIGN_CONCEPTS: readonly (readonly [Concept, string])[] = [
   [
     "customer",
-    "kunde kundin kunden kundennr kundennummer kundenname firma unternehmen käufer mitglied société entreprise acheteur adhérent cliente empresa comprador socio",
+    "kunde kundin kunden kundenkonto debitor debitoren kundennr kundennummer kundenname firma unternehmen käufer mitglied société entreprise acheteur adhérent cliente empresa comprador socio",
   ],
   ["contact", "ansprechpartner telefon correo téléphone teléfono"],
   [
@@ -131,7 +132,7 @@ const FOREIGN_CONCEPTS: readonly (readonly [Concept, string])[] = [
   ],
   [
     "amount",
-    "betrag umsatz summe gesamtbetrag gesamtsumme rechnungsbetrag zahlbetrag montant importe monto ingreso venta",
+    "betrag umsatz summe gesamt gesamtbetrag gesamtsumme rechnungsbetrag zahlbetrag montant importe monto ingreso venta",
   ],
   [
     "date",
@@ -157,14 +158,15 @@ const LABELS: readonly (readonly [Modifier, string])[] = [
 ];
 
 const MODIFIERS: readonly (readonly [Modifier, string])[] = [
+  ["id", "kundennr kundennummer debitorennummer"],
   ["actual", "actual actually real 实际 实付 实收 實際 實付 實收"],
-  ["total", "total grand gross 总 合计 总计 總 合計 總計"],
+  ["total", "total grand gross gesamt brutto ttc 总 合计 总计 總 合計 總計"],
   ["sub", "sub subtotal 小计 小計"],
-  ["net", "net 净 淨"],
+  ["net", "net netto ht 净 淨"],
   ["unit", "unit per each einzel stück 单价 单位 單價 單位"],
   ["monthly", "monthly month daily weekly mrr arr 月 每月"],
   ["refund", "erstattung erstattet remboursement remboursé reembolso devolución"],
-  ["refund", "refund refunded return returned credit 退款 退货 退貨"],
+  ["refund", "refund refunded return returned credited credit_note credit_memo 退款 退货 退貨"],
   [
     "converted",
     "converted conversion home base reporting normalised normalized 折算 换算 本位币 折合 換算 本位幣",
@@ -206,6 +208,10 @@ const MODIFIERS: readonly (readonly [Modifier, string])[] = [
     "cancelled",
     "cancel cancelled canceled cancellation void voided deleted storno storniert annulé anulado cancelado 取消 作废 作廢",
   ],
+  [
+    "fee",
+    "fee commission shipping freight handling tip gratuity postage insurance 运费 邮费 佣金 手续费 服务费 運費 郵費 手續費 服務費 versandkosten",
+  ],
   ["tax", "tax vat 税 稅"],
   ["discount", "discount coupon 折扣 优惠 優惠"],
 ];
@@ -223,7 +229,7 @@ interface Term<T> {
 
 const termsOf = <T>(lists: readonly (readonly [T, string])[]): readonly Term<T>[] =>
   lists.flatMap(([means, words]) =>
-    words.split(" ").map((word) => ({ word: word.replace("_", " "), means })),
+    words.split(" ").map((word) => ({ word: word.replace(/_/g, " "), means })),
   );
 
 const FOREIGN_TERMS = termsOf(FOREIGN_CONCEPTS);

@@ -39,11 +39,16 @@ export function markingsOf(
   });
 }
 
+/** "Refunded": yes says of a sale that its money went back; "Is refund" that the row is no sale. */
+const UNDONE =
+  /(^| )(refunded|returned|erstattet|remboursée?|devuelt[oa]|reembolsad[oa])( |$)|是否退|已退/;
 const CANCELLED = /(^| )(test|tests)( |$)/;
 
 /** "Cancelled" over yes and no, "Cancelled at" over days. */
 function flagged(column: Column, rows: Table["rows"]): Marking["of"] | undefined {
-  const meaning = has(column, "cancelled") || CANCELLED.test(wordsOf(column.heading)) ? "cancelled" : has(column, "refund") ? "return" : undefined; // prettier-ignore
+  const words = wordsOf(column.heading);
+  if (/(^| )part/.test(words)) return undefined;
+  const meaning = has(column, "cancelled") || UNDONE.test(words) || CANCELLED.test(words) ? "cancelled" : has(column, "refund") ? "return" : undefined; // prettier-ignore
   if (!meaning) return undefined;
   const cells = rows.map((row) => row[column.index]).filter((cell) => !isBlank(cell));
   if (cells.every((cell) => yesOrNo(cell) !== undefined))

@@ -11,7 +11,8 @@ import {
 import { type Meaning, has, meaningOf, wordsOf } from "./headings";
 import { isOrders, numbersOrders } from "./orders";
 import { weighed } from "./rival-amounts";
-import type { Table } from "./table";
+import { isEmail } from "./ids";
+import { type Table, isBlank, textOf } from "./table";
 
 export const ROLES = [
   "customer",
@@ -65,7 +66,7 @@ export interface RoleCheck {
 export function columnsOf(table: Table): readonly Column[] {
   const known = COLUMNS.get(table);
   if (known) return known;
-  const made = table.headings.map((_, index) => columnAt(table, index));
+  const made = paired(table.headings.map((_, index) => columnAt(table, index)));
   COLUMNS.set(table, made);
   return made;
 }
@@ -78,8 +79,24 @@ export async function lookThrough(table: Table, pause: () => Promise<unknown>): 
     made.push(columnAt(table, index));
     await pause();
   }
-  COLUMNS.set(table, made);
+  COLUMNS.set(table, paired(made));
 }
+
+/** "Debit" beside "Credit": money out and money in, of which only a person knows which is the customer's. */
+function paired(columns: readonly Column[]): readonly Column[] {
+  const debit = columns.find(({ heading }) => DEBIT.test(heading.trim()));
+  const credit = columns.find(({ heading }) => CREDIT.test(heading.trim()));
+  if (!debit || !credit) return columns;
+  const meaning = { concept: "amount", modifiers: new Set<never>(), plain: true } as const;
+  return columns.map((column) =>
+    column === debit || column === credit ? { ...column, meaning } : column,
+  );
+}
+
+const DEBIT =
+  /^(debits?|debit amount|paid out|money out|withdrawals?|soll|débit|debe|cargo|借方(金额|金額)?|支出(金额|金額)?)$/i;
+const CREDIT =
+  /^(credits?|credit amount|paid in|money in|deposits?|haben|crédit|haber|abono|贷方(金额)?|貸方(金額)?|收入(金额|金額)?)$/i;
 
 function columnAt({ headings, rows }: Table, index: number): Column {
   const contents = contentsOf(rows, index);
@@ -98,7 +115,7 @@ const CERTAIN = 3;
 const GUESS = 1;
 
 /** What stands before an amount that is none of a purchase, or not all of it. */
-const NO_SALES = ["refund", "tax", "discount", "monthly", "expected", "unit"] as const;
+const NO_SALES = ["refund", "tax", "discount", "fee", "monthly", "expected", "unit"] as const;
 
 export const isOfPurchases = (column: Column): boolean => !has(column, ...NO_SALES);
 
@@ -106,6 +123,11 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   customer(column) {
     const { meaning, contents, holds } = column;
     if (!couldBeIds(contents) || holds === "flag") return 0;
+    const known = contents.cells - contents.blank - contents.unknown;
+    if (contents.yesNo === known) return 0; // "New customer": yes, no
+    // the same in every row: nobody, or the shop itself
+    const isOne = contents.distinct - (contents.unknown > 0 ? 1 : 0) <= 1 && known > 2;
+    if (isOne) return meaning.concept === "customer" ? 2.9 : 0;
     if (meaning.concept === "customer") {
       const score = has(column, "id") ? 5 : has(column, "name") ? 4.2 : 4.6;
       // "Kunde" beside "Client": the languages that the headings are made for come first
@@ -149,7 +171,9 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     if (meaning.concept !== "order" || !couldBeIds(contents)) return 0;
     // a kind of order ("Order Source" has another head) is no order; a handful of values number none (see orders.ts, too)
     if (contents.distinct < Math.min(rows, 3)) return 0;
-    return has(column, "id") ? 5 : has(column, "name") ? 3.2 : 4;
+    // "Transaction ID" may number the lines of an order beside "Order ID"
+    const isOrder = /(^| )order( |$)|订单|訂單/.test(wordsOf(column.heading)) ? 0.6 : 0;
+    return (has(column, "id") ? 5 : has(column, "name") ? 3.2 : 4) + isOrder;
   },
 
   quantity: ({ meaning, contents }) =>
@@ -157,7 +181,9 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
 
   price(column) {
     const { meaning, contents } = column;
-    return meaning.concept === "price" && couldBeAmounts(contents)
+    return meaning.concept === "price" &&
+      couldBeAmounts(contents) &&
+      !has(column, "tax", "discount", "fee", "refund")
       ? has(column, "unit")
         ? 5
         : 4
@@ -214,7 +240,8 @@ export function rolesOf(
     const { column } = found[role];
     if (column !== undefined) taken.add(column);
   }
-  const roles = found as Record<Role, RoleCheck>;
+  proposePrice(found);
+  const roles = { ...found, customer: byAddress(found.customer!) } as Record<Role, RoleCheck>;
   return { ...roles, amount: weighed(roles, fitting("amount"), rows) };
 
   function ordersAmong({ customer, date }: Partial<Record<Role, RoleCheck>>) {
@@ -223,6 +250,30 @@ export function rolesOf(
         !JUDGES.order(column, rows.length) ||
         isOrders(column, customer?.column, date?.column, rows),
     );
+  }
+
+  /** Without a quantity a price may be all that was paid: proposed where no amount is. */
+  function proposePrice({ amount, price, quantity }: Partial<Record<Role, RoleCheck>>) {
+    if (!amount?.asks || amount.reason === "rivals" || price?.column === undefined) return;
+    const column = amount.column === undefined ? undefined : columns[amount.column];
+    if (quantity?.column !== undefined || (column && isOfPurchases(column))) return;
+    found.amount = { ...amount, column: price.column, reason: "contents" };
+  }
+
+  /** Two people of one name are told apart by their addresses of e-mail. */
+  function byAddress(customer: RoleCheck): RoleCheck {
+    const name = customer.column === undefined ? undefined : columns[customer.column];
+    if (!name || customer.reason !== "heading" || !has(name, "name") || has(name, "id"))
+      return customer;
+    if (OF_FIRMS.test(wordsOf(name.heading))) return customer;
+    const address = columns.find(
+      ({ index, meaning, contents }) =>
+        meaning.concept === "contact" &&
+        contents.distinct > name.contents.distinct &&
+        contents.blank <= name.contents.blank &&
+        rows.every((row) => isBlank(row[index]) || isEmail(textOf(row[index]))),
+    );
+    return address ? { ...customer, column: address.index, rivals: [] } : customer;
   }
 
   /** Columns whose heading says nothing ("Name" of a Shopify export) and whose cells number orders all the same. */
@@ -294,12 +345,24 @@ export const isDifferentOnEveryRow = ({ contents }: Column, rows: number): boole
   contents.distinct >= contents.cells - contents.blank &&
   contents.blank < rows / 2;
 
+const OF_FIRMS =
+  /(^| )(company|account|organisation|organization|firma|société|empresa)( |$)|公司|企业|企業/;
+
+/** Headings that speak of something else than who bought. */
+const NO_CUSTOMERS = ["refund", "tax", "discount", "fee", "cancelled", "delivery"] as const;
+
 /** Without headings, what the cells suggest for a role that must be filled: a proposal, never a certainty. */
 function guessed(role: Role, columns: readonly Column[], taken: ReadonlySet<number>) {
   if (!isNeeded(role)) return [];
   const fits = {
     customer: (column: Column) =>
-      column.holds === "id" && !couldBeDates(column.contents) && !column.meaning.concept,
+      column.holds === "id" &&
+      !couldBeDates(column.contents) &&
+      !column.meaning.concept &&
+      column.contents.blank <= column.contents.cells / 2 &&
+      column.contents.distinct > Math.min(2, column.contents.cells - 1) &&
+      column.contents.yesNo === 0 &&
+      !has(column, ...NO_CUSTOMERS),
     date: (column: Column) => couldBeDates(column.contents) && !column.meaning.concept,
     amount: (column: Column) =>
       couldBeAmounts(column.contents) &&

@@ -1,9 +1,9 @@
 /** Words for what became of an order or a deal: bought, not bought (yet), given back. */
 
 const NOT_BOUGHT =
-  /(?<![\p{L}\p{N}])(cancel\p{L}*|void\p{L}*|lost|closed ?lost|declin\p{L}*|den(y|ied)|refused?|fail\p{L}*|reject\p{L}*|abandon\p{L}*|draft|open|pending|unpaid|uncollectible|past due|overdue|incomplete|trialing|expired|delet\p{L}*|disput\p{L}*|test|quote|proposal|negotiation|needs analysis|value proposition|perception analysis|qualification|qualified\p{L}*|prospecting|appointment\p{L}*|presentation\p{L}*|discovery|contract ?sent|decision ?makers?\p{L}*|in progress|on hold|await\p{L}*)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(verloren|stornier\p{L}*|storno|abgelehnt|abgebrochen|unbezahlt|nicht bezahlt|offen|überfällig|mahnung|gemahnt|entwurf|angebot|verhandlung|perdue?|annulée?s?|refusée?s?|erreur|en attente|impayée?|brouillon|devis|négociation|perdid[oa]|anulad[oa]|cancelad[oa]|rechazad[oa]|pendiente|fallid[oa]|borrador)(?![\p{L}\p{N}])|取消|关闭|關閉|失败|失敗|待付款|未付款|未支付|等待买家付款|等待買家付款|草稿|丢单|输单|輸單|作废|作廢|删除|刪除|拒付|跟进|跟進|谈判|談判|洽谈|意向/iu;
+  /(?<![\p{L}\p{N}])(cancel\p{L}*|no ?show|payment due|payment review|quotation|void\p{L}*|lost|closed ?lost|declin\p{L}*|den(y|ied)|refused?|fail\p{L}*|reject\p{L}*|abandon\p{L}*|draft|open|pending|unpaid|uncollectible|past due|overdue|incomplete|trialing|expired|delet\p{L}*|disput\p{L}*|test|quote|proposal|negotiation|needs analysis|value proposition|perception analysis|qualification|qualified\p{L}*|prospecting|appointment\p{L}*|presentation\p{L}*|discovery|contract ?sent|decision ?makers?\p{L}*|in progress|on hold|await\p{L}*)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(verloren|stornier\p{L}*|storno|abgelehnt|abgebrochen|unbezahlt|nicht bezahlt|offen|überfällig|mahnung|gemahnt|entwurf|angebot|verhandlung|perdue?|annulée?s?|refusée?s?|erreur|en attente|impayée?|brouillon|devis|négociation|perdid[oa]|anulad[oa]|cancelad[oa]|rechazad[oa]|pendiente|fallid[oa]|borrador)(?![\p{L}\p{N}])|取消|关闭|關閉|失败|失敗|待付款|未付款|未支付|等待买家付款|等待買家付款|草稿|丢单|输单|輸單|作废|作廢|删除|刪除|拒付|跟进|跟進|谈判|談判|洽谈|意向/iu;
 const BOUGHT =
-  /(?<![\p{L}\p{N}])(won|closed ?won|paid|complete\p{L}*|fulfilled|shipped|delivered|sent|success\p{L}*|succeeded|processed|processing|settled|captured|accept\p{L}*|approved|invoiced|received|active|gewonnen|bezahlt|abgeschlossen|versandt|versendet|verschickt|geliefert|erledigt|gagnée?|payée?|acceptée?|expédiée?|livrée?|terminée?|ganad[oa]|pagad[oa]|completad[oa]|enviad[oa]|entregad[oa])(?![\p{L}\p{N}])|成功|已付款|已支付|已完成|完成|赢单|贏單|已发货|已發貨|待发货|待發貨|出库|出庫|已收货|已收貨|已签约|成交/iu;
+  /(?<![\p{L}\p{N}])(won|closed ?won|paid|complete\p{L}*|fulfilled|shipped|delivered|sent|success\p{L}*|succeeded|processed|processing|ok|settled|captured|accept\p{L}*|approved|invoiced|received|active|gewonnen|bezahlt|abgeschlossen|versandt|versendet|verschickt|geliefert|erledigt|gagnée?|payée?|acceptée?|expédiée?|livrée?|terminée?|ganad[oa]|pagad[oa]|completad[oa]|enviad[oa]|entregad[oa])(?![\p{L}\p{N}])|成功|已付款|已支付|已完成|完成|赢单|贏單|已发货|已發貨|待发货|待發貨|出库|出庫|已收货|已收貨|已签约|成交/iu;
 const PARTLY = /(?<![\p{L}\p{N}])(part\p{L}*|teil\p{L}*|parcial\p{L}*)(?![\p{L}\p{N}])|部分/iu;
 const GIVEN_BACK =
   /(?<![\p{L}\p{N}])(refund\p{L}*|return\p{L}*|credit ?(note|memo|ed)|charge ?backs?|charged back|revers\p{L}*|gutschrift\p{L}*|retour\p{L}*|rücksendung|rückerstatt\p{L}*|zurückgezahlt|erstattet|erstattung|avoir|rembours\p{L}*|abono|devoluci\p{L}*|devuelt[oa]|reembols\p{L}*)(?![\p{L}\p{N}])|退货|退款|退貨|退单|退單|红字|紅字|销退|銷退/iu;
@@ -41,7 +41,7 @@ const TOTAL =
 /** Whether a cell calls its row a sum of others. */
 export const isTotalWord = (text: string): boolean => TOTAL.test(text);
 
-const YES = /^(yes|y|true|1|ja|oui|sí|si|verdadero|vrai|wahr|是|有|对|對)$/i;
+const YES = /^(x|✓|✔|√|yes|y|true|1|ja|oui|sí|si|verdadero|vrai|wahr|是|有|对|對)$/i;
 const NO = /^(no|n|false|0|nein|non|falso|faux|falsch|否|无|無)$/i;
 
 /** What a cell of yes and no says; undefined for all else. */

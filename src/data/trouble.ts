@@ -24,6 +24,7 @@ export const TROUBLES = [
   "placeholder-dates",
   // amounts
   "quantity-price",
+  "discounts",
   "refunds",
   "currencies",
   "text-amounts",

@@ -3,8 +3,9 @@ import type { LargeAccount } from "./large/refused";
 import type { Texts } from "../locales";
 import type { Check } from "./check";
 import type { Account, Fate } from "./cure";
-import type { RoleCheck } from "./roles";
-import type { Trouble, TroubleKind } from "./trouble";
+import { NEEDED, type RoleCheck } from "./roles";
+import { type Trouble, type TroubleKind, chosenCures } from "./trouble";
+import { convertedColumn } from "./troubles/amounts";
 
 type Say = Texts["data"];
 
@@ -37,12 +38,19 @@ export function cureText(kind: TroubleKind, cure: string, say: Say): string {
 }
 
 /** Why a column has its role, or what is in doubt about it. */
-export function reasonText(role: RoleCheck, { columns, troubles }: Check, say: Say): string {
+export function reasonText(role: RoleCheck, check: Check, say: Say): string {
+  const { columns, troubles } = check;
   const product = role.role === "amount" && troubles.find(({ kind }) => kind === "quantity-price");
+  const converted = role.role === "amount" && chosenCures(troubles).get("currencies") === "converted"; // prettier-ignore
+  if (converted) return say.reasons.converted(columns[convertedColumn(check)!].heading);
   if (product && role.column === undefined) return say.reasons.product(product.example);
   if (role.reason === "chosen") return "";
   if (role.reason !== "rivals" && role.reason !== "equal") return say.reasons[role.reason];
-  return say.reasons[role.reason](role.rivals.map((i) => columns[i].heading).join(", "));
+  const others = role.rivals.map((i) => columns[i].heading).join(", ");
+  // what nobody must choose is used, and said
+  return role.reason === "rivals" && !NEEDED.some((each) => each === role.role)
+    ? say.reasons.preferred(others)
+    : say.reasons[role.reason](others);
 }
 
 export const fateText = (fate: Fate, count: number, say: Say): string =>

@@ -1,4 +1,4 @@
-/** Troubles with amounts: prices taken for revenue, refunds, several currencies, figures written as text. */
+/** Troubles with amounts: refunds, several currencies, figures written as text. */
 import { type DecimalSign, currencyIn, parseAmount, readingOf, signsIn } from "../amounts";
 import { type Cell, isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
@@ -6,19 +6,6 @@ import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../
 /** Number of a cell of amounts, NaN where it is none. */
 export const readAmount = (cell: Cell, decimal: DecimalSign): number =>
   typeof cell === "number" ? cell : typeof cell === "string" ? parseAmount(cell, decimal) : NaN;
-
-/** A price and a quantity, and no amount: their product is the amount. */
-export function quantityPrice(look: Look): Trouble | undefined {
-  const { table, roles, choices, columns } = look;
-  const [amount, price, quantity] = (["amount", "price", "quantity"] as const).map(
-    (role) => roles[role].column,
-  );
-  if (amount !== undefined || price === undefined || quantity === undefined) return undefined;
-  const found = new Found(table);
-  const example = `${columns[quantity].heading} × ${columns[price].heading}`;
-  table.rows.forEach((_, i) => found.add(i, example));
-  return found.trouble("quantity-price", { cures: ["multiply", "price-only"] }, choices);
-}
 
 /** Money given back, in a column of its own. */
 export function refunds(look: Look): Trouble | undefined {
@@ -65,6 +52,15 @@ export const convertedColumn = ({ columns, roles }: Look): number | undefined =>
       !meaning.modifiers.has("refund") &&
       index !== roles.refund.column &&
       contents.numbers + contents.amounts > 0,
+  )?.index;
+
+/** Refunds converted to that currency. */
+export const convertedRefundColumn = ({ columns }: Look): number | undefined =>
+  columns.find(
+    ({ meaning, contents }) =>
+      meaning.modifiers.has("converted") &&
+      meaning.modifiers.has("refund") &&
+      contents.numbers + contents.amounts + contents.digits > 0,
   )?.index;
 
 /** Never added up: the converted column, or one currency, which the user chooses. */

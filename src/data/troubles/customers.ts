@@ -72,11 +72,14 @@ function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
   const found = new Found(table);
   let above = "";
   let owner = "";
-  let gaps = 0;
+  let [gaps, ownOrders] = [0, 0];
+  let order = "";
   table.rows.forEach((_, i) => {
     if (look.totals.has(i)) return;
     const cell = cellOf(look, role, i);
     const group = role === "date" ? textOf(cellOf(look, groupedBy, i)) : "";
+    const before = order;
+    order = textOf(cellOf(look, "order", i)) || order;
     if (!isBlank(cell)) {
       // an unknown customer is nobody to fill in
       [above, owner] = [role === "customer" && isUnknown(cell) ? "" : textOf(cell), group];
@@ -85,10 +88,14 @@ function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
     if (hasNoMoney(look, i) || isUnknown(cell)) return;
     if (isPayment && (!group || group !== owner)) return;
     gaps++;
+    if (order !== before) ownOrders++;
     if (above && (role === "customer" || !group || group === owner)) found.add(i, above);
   });
   // one gap in a long column is a slip; a column that is blank below most of its values is written once a group
   const isPattern = isPayment || (found.count === gaps && gaps >= table.rows.length * 0.2);
+  // a row with an order of its own is no further line: only a person knows whose it is
+  if (role === "customer" && isPattern && ownOrders > 0)
+    return found.trouble("fill-customers", { cures: ["leave-out", "fill"], safe: gaps < table.rows.length / 2, changing: ["fill"] }, choices); // prettier-ignore
   const cures = isPattern ? ["fill", "leave-out"] : ["leave-out", "fill"];
   return found.trouble(
     role === "customer" ? "fill-customers" : "fill-dates",

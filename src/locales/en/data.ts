@@ -40,6 +40,8 @@ export const data = {
     heading: "By its heading; its cells agree.",
     contents: "Suggested by what stands in it. Please check.",
     rivals: (others: string) => `${others} could be meant as well. Please choose.`,
+    preferred: (others: string) => `This one is used; ${others} could be meant as well.`,
+    converted: (heading: string) => `“${heading}” is used, as all of it is in one currency.`,
     equal: (others: string) =>
       `By its heading; the figures of ${others} are the same in every row, so either is right.`,
     distinct:
@@ -75,6 +77,8 @@ export const data = {
     "placeholder-dates": (count: number) =>
       `${has(count)} a date that stands for “never” or “not known”`,
     "quantity-price": (_count: number) => "There is a price and a quantity, but no amount",
+    discounts: (count: number) =>
+      `${has(count)} a discount in a column of its own, which price and quantity do not know of`,
     refunds: (count: number) => `${has(count)} a refund`,
     currencies: (count: number) => `Amounts are in ${count} currencies, which cannot be added up`,
     "text-amounts": (count: number) => `${has(count)} an amount written as text`,
@@ -118,6 +122,7 @@ export const data = {
     "unreadable-dates": { "leave-out": "Leave out" },
     "placeholder-dates": { "leave-out": "Leave out", keep: "Keep" },
     "quantity-price": { multiply: "Multiply the two", "price-only": "Use the price alone" },
+    discounts: { subtract: "Subtract from the line", ignore: "Ignore: the price is after it" },
     refunds: { subtract: "Subtract from the amount", ignore: "Ignore" },
     currencies: { converted: "Use the converted amounts", same: "They are one currency" },
     "text-amounts": { convert: "Convert to numbers", "leave-out": "Leave out" },
