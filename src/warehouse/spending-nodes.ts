@@ -52,20 +52,35 @@ export function spendingNodes(bands: readonly Band[]): SpendingNodes {
 
 /** Mean amounts of single customers, in bands. Rows without purchases, or with a mean that is not positive, are left out. */
 export function inBands({ frequency, monetary, weights }: Spending): SpendingNodes {
-  const bands = new Map<number, { -readonly [K in keyof Band]: Band[K] }>();
+  const bands = new Map<number, GrowingBand>();
   for (let i = 0; i < frequency.length; i++) {
     if (!(frequency[i] > 0 && monetary[i] > 0)) continue;
-    const band = Math.floor(Math.log(monetary[i]) * BANDS);
-    const place = (monetary[i] / Math.exp((band + 0.5) / BANDS) - 1) * BANDS;
-    const key = frequency[i] * 2 ** 20 + band;
-    const weight = weights ? weights[i] : 1;
-    const known = bands.get(key);
-    const [one, two, three] = known?.sums ?? [0, 0, 0];
-    const sums = [one + weight * place, two + weight * place ** 2, three + weight * place ** 3] as const; // prettier-ignore
-    if (known) {
-      known.customers += weight;
-      known.sums = sums;
-    } else bands.set(key, { frequency: frequency[i], band, customers: weight, sums });
+    const number = Math.floor(Math.log(monetary[i]) * BANDS);
+    const key = frequency[i] * 2 ** 20 + number;
+    let band = bands.get(key);
+    if (!band) bands.set(key, (band = new GrowingBand(frequency[i], number)));
+    band.add(monetary[i], weights ? weights[i] : 1);
   }
   return spendingNodes([...bands.values()]);
+}
+
+class GrowingBand implements Band {
+  customers = 0;
+  readonly sums: [number, number, number] = [0, 0, 0];
+  private readonly centre: number;
+
+  constructor(
+    readonly frequency: number,
+    readonly band: number,
+  ) {
+    this.centre = Math.exp((band + 0.5) / BANDS);
+  }
+
+  add(monetary: number, weight: number): void {
+    const place = (monetary / this.centre - 1) * BANDS;
+    this.customers += weight;
+    this.sums[0] += weight * place;
+    this.sums[1] += weight * place ** 2;
+    this.sums[2] += weight * place ** 3;
+  }
 }

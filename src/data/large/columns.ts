@@ -1,5 +1,6 @@
 /** Columns of a Parquet file as the ledger has them: figures, days, and numbers for the bytes of ids. */
 import { plainAmount, plainDay } from "./fields";
+import { hashOf } from "./interner";
 import type { Column, Dictionary, Page } from "./pages";
 import { parseDate } from "../../domain/support/dates";
 import type { Cell } from "../table";
@@ -117,25 +118,30 @@ function textFigures({ bytes, count }: Texts, reading: Reading): Float64Array {
 const lengthAt = (bytes: Uint8Array, at: number): number =>
   (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0;
 
-/** Gives a number for the text that stands in some bytes, of which there is at least one. */
-export type CodeOf = (bytes: Uint8Array, from: number, to: number) => number;
+/** Numbers for texts by their bytes, of which there is at least one. */
+export interface Numbering {
+  code(bytes: Uint8Array, from: number, to: number, hash?: number): number;
+  /** What is looked up next, so that memory can be asked for all of it at once. */
+  fetch(hashes: Int32Array, count: number): void;
+}
 
 /** The number of a row without a text. */
 export const NONE = -1;
 
 /** Numbers for the texts of a column, row by row. */
-export function codes(column: Column, code: CodeOf): Int32Array {
+export function codes(column: Column, numbering: Numbering): Int32Array {
   const all = new Int32Array(column.rows).fill(NONE);
   const known = new Map<Dictionary, Int32Array>();
   let first = 0;
   for (const { values, present, rows } of column.pages) {
     let found: Int32Array;
-    if (values.are === "texts") found = textCodes(values, code);
-    else if (values.are === "stored") found = storedCodes(column, values.stored, code);
+    if (values.are === "texts") found = textCodes(values, numbering);
+    else if (values.are === "stored") found = storedCodes(column, values.stored, numbering);
     else {
       const { ids, dictionary } = values;
       let entries = known.get(dictionary);
-      if (!entries) known.set(dictionary, (entries = storedCodes(column, dictionary.stored, code)));
+      if (!entries)
+        known.set(dictionary, (entries = storedCodes(column, dictionary.stored, numbering)));
       found = ids;
       for (let i = 0; i < ids.length; i++) found[i] = entries[ids[i]];
     }
@@ -145,26 +151,39 @@ export function codes(column: Column, code: CodeOf): Int32Array {
   return all;
 }
 
-function textCodes({ bytes, count }: Texts, code: CodeOf): Int32Array {
+/** Texts that are looked up together. */
+const TOGETHER = 1024;
+
+function textCodes({ bytes, count }: Texts, numbering: Numbering): Int32Array {
   const found = new Int32Array(count);
-  let from = 0;
-  for (let i = 0; i < count; i++) {
-    const to = from + 4 + lengthAt(bytes, from);
-    from += 4;
-    found[i] = to > from ? code(bytes, from, to) : NONE;
-    from = to;
+  const hashes = new Int32Array(TOGETHER);
+  const starts = new Int32Array(TOGETHER + 1);
+  for (let first = 0, from = 4; first < count; first += TOGETHER) {
+    const together = Math.min(TOGETHER, count - first);
+    for (let i = 0; i < together; i++) {
+      const to = from + lengthAt(bytes, from - 4);
+      starts[i] = from;
+      hashes[i] = hashOf(bytes, from, to);
+      from = to + 4;
+    }
+    starts[together] = from;
+    numbering.fetch(hashes, together);
+    for (let i = 0; i < together; i++) {
+      const [start, to] = [starts[i], starts[i + 1] - 4];
+      found[first + i] = to > start ? numbering.code(bytes, start, to, hashes[i]) : NONE;
+    }
   }
   return found;
 }
 
 /** Texts are taken as they stand, and whole numbers become texts without a string for each. */
-function storedCodes(column: Column, stored: ArrayLike<unknown>, code: CodeOf): Int32Array {
+function storedCodes(column: Column, stored: ArrayLike<unknown>, numbering: Numbering): Int32Array {
   const { type, converted_type: kind, logical_type: logical } = column.element;
   const found = new Int32Array(stored.length);
   if (type === "BYTE_ARRAY" && kind !== "DECIMAL") {
     for (let i = 0; i < found.length; i++) {
       const text = stored[i] as Uint8Array;
-      found[i] = text.length ? code(text, 0, text.length) : NONE;
+      found[i] = text.length ? numbering.code(text, 0, text.length) : NONE;
     }
     return found;
   }
@@ -180,11 +199,11 @@ function storedCodes(column: Column, stored: ArrayLike<unknown>, code: CodeOf): 
         bytes[--from] = 48 + (rest % 10);
         rest = Math.floor(rest / 10);
       } while (rest);
-      found[i] = code(bytes, from, bytes.length);
+      found[i] = numbering.code(bytes, from, bytes.length);
       continue;
     }
     const text = ENCODER.encode(cell === null ? "" : String(cell));
-    found[i] = text.length ? code(text, 0, text.length) : NONE;
+    found[i] = text.length ? numbering.code(text, 0, text.length) : NONE;
   }
   return found;
 }

@@ -15,12 +15,11 @@ export class Interner {
   private starts = new Uint32Array(1 << 10);
   private slots = new Int32Array(WORDS << 11).fill(EMPTY);
 
-  /** The number of the text in `source` from one byte up to another: that of the first like it, or the next one. */
-  code(source: Uint8Array, from: number, to: number): number {
-    let hash = 0x811c9dc5;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ source[i], 0x01000193);
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash ^= hash >>> 13;
+  /**
+   * The number of the text in `source` from one byte up to another: that of the first like it, or the next one. `hash` is what
+   * `hashOf` gives for it.
+   */
+  code(source: Uint8Array, from: number, to: number, hash = hashOf(source, from, to)): number {
     const { slots, bytes } = this;
     const mask = slots.length - 1;
     const length = to - from;
@@ -40,6 +39,24 @@ export class Interner {
     if (this.size * WORDS > FULL * slots.length) this.grow();
     return code;
   }
+
+  /**
+   * Fetches what looking up texts with these hashes will need. One look-up after the other would wait for memory each time; here the
+   * waits overlap, which makes millions of them some twice as fast.
+   */
+  fetch(hashes: Int32Array, count: number): void {
+    const { slots, bytes } = this;
+    const mask = slots.length - 1;
+    let seen = 0;
+    for (let i = 0; i < count; i++) seen ^= slots[Math.imul(hashes[i], WORDS) & mask];
+    for (let i = 0; i < count; i++) {
+      const at = Math.imul(hashes[i], WORDS) & mask;
+      if (slots[at + 1] !== EMPTY) seen ^= bytes[slots[at + 2] >>> 0];
+    }
+    this.seen = seen;
+  }
+  /** Keeps `fetch` from being optimised away. */
+  seen = 0;
 
   /** The texts, by number. */
   text(code: number): string {
@@ -66,6 +83,14 @@ export class Interner {
     }
     this.slots = wider;
   }
+}
+
+/** FNV-1a, with its bits mixed once more. */
+export function hashOf(source: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ source[i], 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
 }
 
 const DECODER = new TextDecoder("utf-8", { fatal: true });

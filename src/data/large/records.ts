@@ -3,7 +3,7 @@ import { type Check, checkPurchases } from "../check";
 import { isUnknown } from "../ids";
 import type { Role } from "../roles";
 import type { TroubleKind } from "../trouble";
-import { AMOUNTS, cellOf, codes, DAYS, figures, MISSING, NONE } from "./columns";
+import { AMOUNTS, cellOf, codes, DAYS, figures, MISSING, NONE, type Numbering } from "./columns";
 import { isPlainId } from "./fields";
 import { GrowingLedger } from "./ledger";
 import type { Column } from "./pages";
@@ -53,9 +53,9 @@ export class LargeRecords {
     const column = (role: Role) => columns.get(this.names[role]!)!;
     const days = figures(column("date"), DAYS);
     const amounts = figures(column("amount"), AMOUNTS);
-    const customers = codes(column("customer"), this.customer);
+    const customers = codes(column("customer"), this.numbering);
     const { orders } = this.ledger;
-    const orderOf = orders && codes(column("order"), (...text) => orders.code(...text));
+    const orderOf = orders && codes(column("order"), orders);
     const fates = new Uint8Array(rows);
     for (let row = 0; row < rows; row++) {
       const [customer, day, amount] = [customers[row], days[row], amounts[row]];
@@ -85,18 +85,21 @@ export class LargeRecords {
   }
 
   /** The number of a customer by its id without spaces around it; `NONE` where nothing else is left. */
-  private readonly customer = (bytes: Uint8Array, from: number, to: number): number => {
-    if (mayHaveSpaces(bytes, from, to)) {
-      bytes = ENCODER.encode(textOf(bytes, from, to).trim());
-      [from, to] = [0, bytes.length];
-      if (!to) return NONE;
-    }
-    const { customers } = this.ledger;
-    const { size } = customers;
-    const code = customers.code(bytes, from, to);
-    if (code === size && !isPlainId(bytes, from, to))
-      this.unknown[code] = isUnknown(textOf(bytes, from, to));
-    return code;
+  private readonly numbering: Numbering = {
+    code: (bytes, from, to, hash) => {
+      const { customers } = this.ledger;
+      const { size } = customers;
+      let code: number;
+      if (mayHaveSpaces(bytes, from, to)) {
+        const id = ENCODER.encode(textOf(bytes, from, to).trim());
+        if (!id.length) return NONE;
+        code = customers.code(id, 0, id.length);
+      } else code = customers.code(bytes, from, to, hash);
+      if (code === size && !isPlainId(bytes, from, to))
+        this.unknown[code] = isUnknown(textOf(bytes, from, to));
+      return code;
+    },
+    fetch: (hashes, count) => this.ledger.customers.fetch(hashes, count),
   };
 }
 

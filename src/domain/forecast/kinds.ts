@@ -114,26 +114,33 @@ export function kindsOf(summary: PurchaseSummary, ledger?: Ledger, holdout = 0, 
   const days = UNIT_DAYS[summary.unit];
   const inDays = (column: Float64Array) => column.map((time) => Math.round(time * days));
   const [recency, age] = [inDays(summary.recency), inDays(summary.age)];
-  const stepped = (column: Float64Array) => column.map((time) => Math.floor(time / step));
+  const stepped = (column: Float64Array) =>
+    step === 1 ? column : column.map((time) => Math.floor(time / step));
   const rows = distinctRows([summary.frequency, stepped(recency), stepped(age)]);
+  const { order, starts, counts } = rows;
   const [frequency] = rows.columns;
-  const added = (of: (customer: number) => number) =>
-    frequency.map((_, kind) => {
-      let total = 0;
-      for (let i = rows.starts[kind]; i < rows.starts[kind + 1]; i++) total += of(rows.order[i]);
-      return total;
-    });
-  const mean = (column: Float64Array) =>
-    added((i) => column[i]).map((total, kind) => total / rows.counts[kind]);
-  const [recencyDays, ageDays] = [mean(recency), mean(age)];
   const { monetary, revenue, asOf } = summary;
-  const spends = (i: number) => summary.frequency[i] > 0 && monetary[i] > 0;
+  const column = () => new Float64Array(frequency.length);
+  const [recencyDays, ageDays, spenders, spent] = [column(), column(), column(), column()];
+  const [revenues, laterDays] = [column(), column()];
+  // a customer's figures lie anywhere in memory: all of them are fetched at once
+  for (let kind = 0; kind < frequency.length; kind++) {
+    for (let at = starts[kind]; at < starts[kind + 1]; at++) {
+      const i = order[at];
+      recencyDays[kind] += recency[i];
+      ageDays[kind] += age[i];
+      revenues[kind] += revenue[i];
+      if (later) laterDays[kind] += later[i];
+      if (!(summary.frequency[i] > 0 && monetary[i] > 0)) continue;
+      spenders[kind]++;
+      spent[kind] += monetary[i];
+    }
+    recencyDays[kind] /= counts[kind];
+    ageDays[kind] /= counts[kind];
+  }
   return {
-    ...{ asOf, frequency, recencyDays, ageDays, customers: rows.counts, holdout },
-    spenders: added((i) => Number(spends(i))),
-    spent: added((i) => (spends(i) ? monetary[i] : 0)),
-    revenue: added((i) => revenue[i]),
-    later: added((i) => later?.[i] ?? 0),
+    ...{ asOf, frequency, recencyDays, ageDays, customers: counts, spenders, spent, holdout },
+    ...{ revenue: revenues, later: laterDays },
     spending: { frequency: summary.frequency, monetary },
   };
 }
