@@ -66,6 +66,8 @@ export interface PlanRecord {
     readonly columns: Readonly<Record<string, number>>;
     /** What the user decided when the table was checked: plain data of the check's own. */
     readonly choices?: unknown;
+    /** Whether nothing stood directly below it: then rows written there since belong to it. Not said by versions before 0.2. */
+    readonly ends?: boolean;
     /** The large file that the table sums up. */
     readonly file?: FileRecord;
   };

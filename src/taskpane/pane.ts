@@ -13,6 +13,7 @@ import type { Sample } from "../models/sample";
 import { type Gathered, DASHBOARD, dashboard } from "../models/dashboard";
 import { models } from "../models";
 import type { FunctionReference } from "./reference";
+import type { Grown } from "./grown";
 import type { Table } from "./table";
 
 export type Place =
@@ -100,8 +101,12 @@ export interface Pane {
 export interface Memory {
   answers: Record<string, Answer>;
   table?: Table;
+  /** Whether nothing stood directly below the table when it was read. */
+  ends?: boolean;
   /** Address of a remembered table that is gone. */
   missing?: string;
+  /** Rows that have been written below a remembered table since. */
+  grown?: Grown;
   /** Whether the model's sample data stand in for a table. */
   usesSample?: boolean;
   /** What a large file came to, in the place of the model's own sample data. */

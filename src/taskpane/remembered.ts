@@ -12,6 +12,7 @@ import type { Choices } from "../data/trouble";
 import type { Sample } from "../models/sample";
 import { texts } from "../locales";
 import { curedPurchases } from "./cured";
+import { grownBelow } from "./grown";
 import type { Memory, Pane } from "./pane";
 import { readTable } from "./table";
 
@@ -64,7 +65,7 @@ const MENDED = new WeakMap<object, { locale: string; sample: Sample }>();
 
 function tableIn(
   model: AnyModel,
-  { table, columns, usesSample, choices, given, file }: Memory,
+  { table, columns, usesSample, choices, given, file, ends }: Memory,
 ): RecordedTable | undefined {
   if (usesSample)
     return { ...sampleTable(given ?? model.sample!()), ...(given && file && { file }) };
@@ -75,6 +76,7 @@ function tableIn(
     address,
     columns: Object.fromEntries(chosen),
     ...(choices && { choices }),
+    ...(ends !== undefined && { ends }),
     ...(file && { file }),
   };
 }
@@ -92,7 +94,7 @@ export async function recall(
   memory.usesSample = false;
   memory.given = undefined;
   memory.file = record.table?.file;
-  memory.missing = undefined;
+  memory.missing = memory.grown = memory.ends = undefined;
   const { table } = record;
   if (!table) return;
   const { ranges } = await host.overview();
@@ -101,7 +103,10 @@ export async function recall(
     memory.missing = table.address;
     return;
   }
-  memory.table = await readTable(host, info);
+  const below = await grownBelow(host, info);
+  memory.grown = below && { ...below, isRead: table.ends === true };
+  memory.ends = !below || table.ends;
+  memory.table = await readTable(host, memory.grown?.isRead ? below!.info : info);
   memory.columns = new Map(Object.entries(table.columns));
   memory.check = undefined;
   memory.choices = choicesIn(table, memory);

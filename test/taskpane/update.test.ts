@@ -111,8 +111,21 @@ test("a model made from a table remembers it, and asks again when it is gone", a
   await pane.says("Up to date").waitFor();
   expect(await sheets()).toEqual(before);
 
+  // the monthly habit: new purchases are written below
   await goHome();
-  await table(Array.from({ length: 4 }, () => ["", "", ""]));
+  for (const [i, text] of ["Dee", "2025-03-01", "900"].entries())
+    await bench.enter(`Start!${"KLM"[i]}5`, text);
+  await inWorkbook().locator(".card").click();
+  await pane.says("1 row has been added below the table since; it is read as well").waitFor();
+  expect(await pane.root.locator(".in-use").innerText()).toContain("Start!K1:M5");
+  await pane.figure("Customers").getByText(/^4$/).waitFor();
+  await pane.button("Update").click();
+  await pane.says("Up to date").waitFor();
+  const customers = before.find((name) => name.startsWith("RFM customers"))!;
+  expect(await valuesOf(customers)).toContain("Dee");
+
+  await goHome();
+  await table(Array.from({ length: 5 }, () => ["", "", ""]));
   await inWorkbook().locator(".card").click();
   await pane.says("is no longer there. Please select your data again.").waitFor();
   expect(await pane.answer("Score steps").inputValue()).toBe("3");

@@ -138,6 +138,11 @@ export const pane = {
       `Already in your workbook, on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${sheets.join(", ")}. Change its answers, then update it.`,
     missing: (address: string) =>
       `The table this model was made from, ${address}, is no longer there. Please select your data again.`,
+    grown: (rows: number, address: string) =>
+      `${counted(rows, "row has", "rows have")} been added below the table since; ${rows === 1 ? "it is" : "they are"} read as well (${address}).`,
+    below: (rows: number, address: string) =>
+      `${counted(rows, "row stands", "rows stand")} directly below the table, ${address}, and ${rows === 1 ? "is" : "are"} not read.`,
+    readBelow: "Read them as well",
     busy: (model: string) => `Updating “${model}”`,
     done: "Up to date",
     changed: (cells: number) =>

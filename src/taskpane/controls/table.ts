@@ -16,6 +16,7 @@ import { sampleOffer } from "./sample";
 import { type TableHead, headOf, readTable } from "../table";
 import { columnField } from "./column";
 import { asControl, changed } from "./control";
+import { endsAt } from "../grown";
 import type { Field } from "./field";
 import type { Part } from "./form";
 import {
@@ -153,6 +154,8 @@ export function tableInput(
       if (forPurchases) await prepareCheck(table);
       if (!element.isConnected) return;
       const matches = forPurchases ? undefined : recognise(table);
+      memory.ends = await endsAt(host, candidate);
+      memory.grown = undefined;
       memory.table = table;
       memory.check = memory.choices = undefined;
       memory.columns = new Map(questions.map(({ id }) => [id, matches?.get(id)?.column]));

@@ -33,6 +33,6 @@ export async function takeOver(
   const info = await pane.host.describe(`'${names[sheet.id].replaceAll("'", "''")}'!${range}`);
   memory.table = await readTable(pane.host, info!);
   memory.columns = new Map(Object.entries(columns));
-  memory.missing = undefined;
+  memory.missing = memory.grown = memory.ends = undefined;
   return { screen: "model", model: model.id, inserted };
 }

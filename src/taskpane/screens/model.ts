@@ -8,9 +8,11 @@ import { type Form, questionForm } from "../controls/form";
 import { debounced, h, isolated, painted } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
-import { type Pane, type Place, type Screen, modelAt, reasonOf } from "../pane";
+import type { Grown } from "../grown";
+import { type Memory, type Pane, type Place, type Screen, modelAt, reasonOf } from "../pane";
 import { plannedFrom } from "../remembered";
 import { type PreviewPanel, previewPanel } from "../preview";
+import { readTable } from "../table";
 
 const QUIET_MILLISECONDS = 250;
 
@@ -92,6 +94,7 @@ export function modelScreen(from: ModelPlace, pane: Pane): Screen {
         icon("warning", "icon"),
         h("div", {}, texts.update.missing(isolated(memory.missing))),
       ),
+    memory.grown && grownBar(memory.grown, memory, from, pane),
     inserted && memory.file && fromFile(memory.file, inserted, pane),
     form,
     preview,
@@ -122,6 +125,34 @@ export function modelScreen(from: ModelPlace, pane: Pane): Screen {
       form.dispose();
     },
   };
+}
+
+/** Says that a remembered table has been continued since; where it may have been a part of one, its rest is read when asked for. */
+function grownBar(grown: Grown, memory: Memory, from: Place, pane: Pane): HTMLElement {
+  const t = pane.texts.update;
+  const address = isolated(grown.info.address);
+  if (grown.isRead)
+    return messageBar("info", icon("table", "icon"), h("div", {}, t.grown(grown.rows, address)));
+  const press = button(
+    {
+      ...{ appearance: "outline", class: "read-below" },
+      onclick: () => void take(),
+    },
+    t.readBelow,
+  );
+  const take = async () => {
+    press.disabledFocusable = true;
+    memory.table = await readTable(pane.host, grown.info);
+    memory.check = undefined;
+    memory.ends = true;
+    memory.grown = { ...grown, isRead: true };
+    pane.go(from);
+  };
+  return messageBar(
+    "warning",
+    icon("warning", "icon"),
+    h("div", {}, h("p", {}, t.below(grown.rows, isolated(memory.table!.info.address))), press),
+  );
 }
 
 /** A browser cannot open a file again by itself, so it is asked for. */
