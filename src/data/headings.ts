@@ -194,7 +194,7 @@ const MODIFIERS: readonly (readonly [Modifier, string])[] = [
   ["closed", "close closed won signed completed 成交 关闭 签约 完成 關閉 簽約"],
   [
     "ordered",
-    "order ordered purchase purchased invoice invoiced transaction sale sold 购买 交易 订单 发票 購買 訂單 發票",
+    "order ordered purchase purchased invoice invoiced transaction sale sold bestell bestellung auftrag auftrags rechnung rechnungs commande pedido 购买 交易 订单 发票 購買 訂單 發票",
   ],
   [
     "delivery",

@@ -1,11 +1,13 @@
 /**
- * Columns beside that of the status which say of a row that it is no purchase: a kind ("Sale", "Return"), a flag ("Cancelled":
- * yes), a day on which it was undone ("Cancelled at").
+ * Columns beside that of the status which say of a row that it is no purchase: a kind of transaction ("Sale", "Return"), a flag
+ * ("Cancelled": yes, "Paid": no), a day on which it was undone ("Cancelled at"). Only what is of the row itself counts: the status of a customer, of a
+ * subscription or a ticket says nothing of it.
  */
-import { couldBeDates } from "./contents";
+import { parseDate } from "../domain/support/dates";
+import { isDaySerial } from "./contents";
 import { has, wordsOf } from "./headings";
 import type { Column, Role, RoleCheck } from "./roles";
-import { isBought, isGivenBack, yesOrNo } from "./status";
+import { isBought, yesOrNo } from "./status";
 import { type Cell, type Table, isBlank, textOf } from "./table";
 
 /** What the mark means: the money goes back, or nothing was bought. */
@@ -15,10 +17,9 @@ export interface Marking {
   readonly column: number;
   /** What this cell says of its row; undefined where it is a purchase like any other. */
   readonly of: (cell: Cell) => Meaning | undefined;
+  /** Whether its heading leaves open what is meant: "Refund": yes may be a row of its own, or the sale that was given back. */
+  readonly isOpen?: boolean;
 }
-
-/** So few different words name kinds of rows. */
-const MOST_KINDS = 20;
 
 /** Roles whose columns mean something else than the kind of a row. */
 const OTHERS: readonly Role[] = ["customer", "date", "amount", "order", "quantity", "price", "refund", "status", "currency"]; // prettier-ignore
@@ -29,69 +30,95 @@ export function markingsOf(
   rows: Table["rows"],
 ): readonly Marking[] {
   const taken = new Set(OTHERS.map((role) => roles[role].column));
-  return columns.flatMap((column) => {
+  return columns.flatMap((column): Marking[] => {
     if (taken.has(column.index)) return [];
-    const of =
-      flagged(column, rows) ??
-      states(column, roles.refund.column !== undefined) ??
-      kinds(column, rows);
-    return of ? [{ column: column.index, of }] : [];
+    const words = wordsOf(column.heading);
+    const isReturnFlag = RETURN_FLAG.test(words) && isFlag(column, rows);
+    const of = isReturnFlag
+      ? (cell: Cell) => (yesOrNo(cell) ? ("return" as const) : undefined)
+      : (undone(column, words, rows) ??
+        states(column, roles.refund.column !== undefined) ??
+        kinds(column, words, rows));
+    return of ? [{ column: column.index, of, isOpen: isReturnFlag }] : [];
   });
 }
 
-/** "Refunded": yes says of a sale that its money went back; "Is refund" that the row is no sale. */
+const RETURN_FLAG = /^(is )?(a )?(refund|return|credit note|credit memo|gutschrift|retoure)$/;
 const UNDONE =
-  /(^| )(refunded|returned|erstattet|remboursée?|devuelt[oa]|reembolsad[oa])( |$)|是否退|已退/;
-const CANCELLED = /(^| )(test|tests)( |$)/;
+  /^(is |fully )?(order |transaction |sale |invoice |document |payment )?(cancel|cancelled|canceled|void|voided|deleted|refunded|returned|test order|storno|storniert|erstattet|annulée?|remboursée?|anulad[oa]|cancelad[oa]|devuelt[oa]|reembolsad[oa])( at| on| date| time)*( utc)?$|^(is )?test( order)?$|^(是否|订单|訂單)?(已)?(取消|作废|作廢|退款|退货|退貨|测试订单)(时间|日期|時間)?$/;
+const PAID = /^(is )?(paid|bezahlt|payée?|pagad[oa])$|^(是否)?(已)?(付款|支付)$/;
 
-/** "Cancelled" over yes and no, "Cancelled at" over days. */
-function flagged(column: Column, rows: Table["rows"]): Marking["of"] | undefined {
-  const words = wordsOf(column.heading);
-  if (/(^| )part/.test(words)) return undefined;
-  const meaning = has(column, "cancelled") || UNDONE.test(words) || CANCELLED.test(words) ? "cancelled" : has(column, "refund") ? "return" : undefined; // prettier-ignore
-  if (!meaning) return undefined;
-  const cells = rows.map((row) => row[column.index]).filter((cell) => !isBlank(cell));
-  if (cells.every((cell) => yesOrNo(cell) !== undefined))
-    return (cell) => (yesOrNo(cell) ? meaning : undefined);
-  // a day on which something was given back says nothing of how much
-  if (meaning === "cancelled" && couldBeDates(column.contents))
-    return (cell) => (isBlank(cell) ? undefined : meaning);
-  return undefined;
+function isFlag({ index }: Column, rows: Table["rows"]): boolean {
+  const cells = rows.map((row) => row[index]).filter((cell) => !isBlank(cell));
+  return cells.length > 0 && cells.every((cell) => yesOrNo(cell) !== undefined);
 }
 
-/** A second column of states, beside that which plays the role; states of deliveries say nothing of the payment. */
+/** "Cancelled" over yes and no, "Cancelled at" over days, "Paid" over yes and no. */
+function undone(column: Column, words: string, rows: Table["rows"]): Marking["of"] | undefined {
+  if (PAID.test(words) && isFlag(column, rows))
+    return (cell) => (yesOrNo(cell) === false ? "cancelled" : undefined);
+  if (!UNDONE.test(words)) return undefined;
+  if (isFlag(column, rows)) return (cell) => (yesOrNo(cell) ? "cancelled" : undefined);
+  // a day on which something was given back says nothing of how much
+  if (!has(column, "cancelled")) return undefined;
+  const isOfDays = rows.every(({ [column.index]: cell }) => isBlank(cell) || isDay(cell) || NEVER.test(textOf(cell))); // prettier-ignore
+  return isOfDays ? (cell) => (isDay(cell) ? "cancelled" : undefined) : undefined;
+}
+
+/** 0000-00-00 is how databases write that a day is not known. */
+const NEVER = /^0{4}-0{2}-0{2}/;
+
+const isDay = (cell: Cell): boolean =>
+  isDaySerial(cell) || (typeof cell === "string" && !Number.isNaN(parseDate(cell)));
+
+/** A second column of states of orders or payments, beside that which plays the role. */
 function states(column: Column, hasRefunds: boolean): Marking["of"] | undefined {
   const { meaning, contents, holds } = column;
-  if (meaning.concept !== "status" || has(column, "delivery") || holds === "number")
+  if (meaning.concept !== "status" || holds === "number" || contents.distinct > 40)
     return undefined;
-  if (contents.distinct > 40 || has(column, "id") || /(^| )(line|item|address)/.test(wordsOf(column.heading))) return undefined; // prettier-ignore
+  if (!has(column, "paid", "ordered") || has(column, "delivery", "id") || isOfOthers(column))
+    return undefined;
   return (cell) => (isBought(textOf(cell), hasRefunds) === false ? "cancelled" : undefined);
 }
 
-/** "Type" over "Sale" and "Return". */
+/** Headings that speak of somebody or something else than the order: "Customer status", "Subscription cancelled at". */
+export const isOfOthers = ({ heading }: Pick<Column, "heading">): boolean =>
+  /(^| )(customer|client|account|subscription|subscriber|member|membership|user|contact|e ?mail|address|line ?item|item|ticket|kunden?|konto|abo|client|compte|cuenta)( |$)|客户|客戶|会员|會員|账户|帳戶|用户|用戶|订阅|訂閱|邮箱/.test(
+    wordsOf(heading),
+  );
+
+/** So few different words name kinds of rows. */
+const MOST_KINDS = 20;
+const KIND =
+  /^((transaction|transaktions|txn|trans|order|document|dokument|doc|record|row|movement|event|entry|sale|billing|payment|invoice|receipt|voucher|posting|operation) )?(type|kind|typ|category)$|^(event|action|operation|belegart|vorgangsart|buchungsart|bewegungsart|reporting category|type de (transaction|document|pièce)|tipo( de)? (transacción|documento|movimiento|operación))$|^(交易|订单|訂單|单据|單據|业务|業務|收支|票据)?(类型|類型|种类|種類)$/;
+const BACK =
+  /^((payment|sale|full|partial|order|customer|card|cash|product|item) )*(return|returned|refund|refunded|credit ?(note|memo)|charge ?back|reversal|gutschrift|retoure|rückgabe|rücksendung|erstattung|rückerstattung|rechnungskorrektur|avoir|remboursement|retour|abono|devolución|reembolso|nota de crédito)s?$|^[^无無不可七]{0,4}(退货|退款|退貨|销退|銷退|退单|退單|红字发票)(单|單|订单|訂單)?$/;
+const NO_SALE =
+  /(^| )(payout|transfer|withdrawal|fee|adjustment|top ?up|quote|quotation|estimate|proforma|pro forma|delivery note|packing slip|void|voided|angebot|lieferschein|auftragsbestätigung|mahnung|storno|devis|presupuesto)s?$|报价|報價|送货单|送貨單|提现|提現|转账|轉帳|手续费|作废|作廢/;
+const PAYMENT = /^(payment|receipt|zahlung|zahlungseingang|paiement|pago|收款|收款单)s?$/;
+const INVOICE = /^((sale|tax) )?(invoice|rechnung|facture|factura|发票|發票|销售单)s?$/;
+
+/** "Transaction type" over "Sale" and "Return", "Invoice" and "Payment". */
 function kinds(
-  { index, contents, meaning }: Column,
+  { index, contents }: Column,
+  words: string,
   rows: Table["rows"],
 ): Marking["of"] | undefined {
-  if (contents.texts === 0 || contents.distinct > MOST_KINDS) return undefined;
-  if (meaning.concept !== undefined && meaning.concept !== "other" && meaning.concept !== "order") return undefined; // prettier-ignore
-  const meanings = new Map<string, Meaning | undefined>();
-  for (const row of rows) {
-    const text = textOf(row[index]);
-    if (text && !meanings.has(text)) meanings.set(text, meaningOfKind(text));
-  }
-  const found = [...meanings.values()];
-  // where all rows say so it is what the table is about, or a policy ("No returns")
-  if (!found.includes("return") || !found.includes(undefined)) return undefined;
-  return (cell) => meanings.get(textOf(cell));
-}
-
-/** A sentence is a note on an order, no kind of one. */
-function meaningOfKind(text: string): Meaning | undefined {
-  if (text.split(/\s+/).length > 4) return undefined;
-  if (/^(no|kein\w*|sans|sin)\s|无|無|不/i.test(text)) return undefined;
-  if (isGivenBack(text)) return "return";
-  return isBought(text) === false && /void|cancel|storno|作废|作廢/i.test(text)
-    ? "cancelled"
+  if (contents.texts === 0 || contents.distinct > MOST_KINDS || !KIND.test(words)) return undefined;
+  const kinds = new Set(rows.map((row) => textOf(row[index])).filter(Boolean));
+  const plain = (kind: string) => wordsOf(kind);
+  const areInvoices = [...kinds].some((kind) => INVOICE.test(plain(kind)));
+  const meanings = new Map<string, Meaning | undefined>(
+    [...kinds].map((kind) => {
+      const text = plain(kind);
+      if (BACK.test(text)) return [kind, "return"];
+      // money that came in for an invoice is not spent once more
+      const isNoSale = NO_SALE.test(text) || (areInvoices && PAYMENT.test(text));
+      return [kind, isNoSale ? "cancelled" : undefined];
+    }),
+  );
+  // where all rows are of that kind it is what the table is about
+  return [...meanings.values()].some((meaning) => meaning === undefined)
+    ? (cell) => meanings.get(textOf(cell))
     : undefined;
 }

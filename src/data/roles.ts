@@ -9,6 +9,7 @@ import {
   holdsOf,
 } from "./contents";
 import { type Meaning, has, meaningOf, wordsOf } from "./headings";
+import { isOfOthers } from "./marks";
 import { isOrders, numbersOrders } from "./orders";
 import { weighed } from "./rival-amounts";
 import { isEmail } from "./ids";
@@ -207,8 +208,9 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   status(column) {
     const { meaning, contents, holds } = column;
     if (meaning.concept !== "status" || contents.distinct > 40 || holds === "number") return 0;
-    // "ship-state" and "Address Status" are of addresses
-    if (/(^| )(address|ship state|state code)( |$)/.test(wordsOf(column.heading))) return 0;
+    // "ship-state", "Address Status" and "Customer status" say nothing of an order
+    if (/(^| )(ship state|state code)( |$)/.test(wordsOf(column.heading))) return 0;
+    if (isOfOthers(column)) return has(column, "delivery") ? 2 : 0;
     // what was paid counts, not what was sent
     return has(column, "paid") ? 4.6 : has(column, "delivery") ? 3.2 : 4;
   },

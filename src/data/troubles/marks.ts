@@ -6,23 +6,25 @@ import { type Cell, textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf } from "../trouble";
 import { readAmount } from "./amounts";
 
+type Mark = readonly [meaning: Meaning, cell: string, isOpen?: boolean];
+
 /** What its marks say of each row, with the cell that says so; once for the roles of a table. */
-export function marksOf(look: Look): ReadonlyMap<number, readonly [Meaning, string]> {
+export function marksOf(look: Look): ReadonlyMap<number, Mark> {
   const known = MARKS.get(look.roles);
   if (known) return known;
   const { table, columns, roles } = look;
-  const marks = new Map<number, readonly [Meaning, string]>();
-  for (const { column, of } of markingsOf(columns, roles, table.rows))
+  const marks = new Map<number, Mark>();
+  for (const { column, of, isOpen } of markingsOf(columns, roles, table.rows))
     table.rows.forEach((row, i) => {
       const meaning = of(row[column]);
       // what was cancelled was not given back as well
       if (meaning && marks.get(i)?.[0] !== "cancelled")
-        marks.set(i, [meaning, `${columns[column].heading}: ${shown(row[column])}`]);
+        marks.set(i, [meaning, `${columns[column].heading}: ${shown(row[column])}`, isOpen]);
     });
   MARKS.set(roles, marks);
   return marks;
 }
-const MARKS = new WeakMap<object, ReadonlyMap<number, readonly [Meaning, string]>>();
+const MARKS = new WeakMap<object, ReadonlyMap<number, Mark>>();
 
 /** Whether the money of row i stands there as if it had been paid, not given back. */
 export function isWithoutSign(look: Look, i: number): boolean {
@@ -49,11 +51,15 @@ export function cancelledRows(look: Look): Trouble | undefined {
 /** Returns whose amount has no minus: it would be added. */
 export function returnRows(look: Look): Trouble | undefined {
   const found = new Found(look.table);
-  for (const [i, [meaning, mark]] of marksOf(look))
-    if (meaning === "return" && !look.totals.has(i) && isWithoutSign(look, i)) found.add(i, mark);
+  let safe = true;
+  for (const [i, [meaning, mark, isOpen]] of marksOf(look)) {
+    if (meaning !== "return" || look.totals.has(i) || !isWithoutSign(look, i)) continue;
+    found.add(i, mark);
+    if (isOpen) safe = false;
+  }
   return found.trouble(
     "return-rows",
-    { cures: ["subtract", "leave-out", "keep"], changing: ["subtract", "leave-out"] },
+    { cures: ["subtract", "leave-out", "keep"], safe, changing: ["subtract", "leave-out"] },
     look.choices,
   );
 }

@@ -71,6 +71,8 @@ export function unknownStates(look: Look): Trouble | undefined {
   const all = statesOf(look);
   found.example = all.flatMap(([state, rows]) => (unknown.has(state) ? [`${state} ${rows}`] : [])).join(", "); // prettier-ignore
   const areDeals = all.some(([state]) => isOfDeals(state));
+  // beside states that are known, what another means is for a person to say
+  const safe = areDeals || unknown.size === all.length;
   const cures = areDeals ? ["leave-out", "keep"] : ["keep", "leave-out"];
-  return found.trouble("unknown-states", { cures, changing: ["leave-out"] }, choices);
+  return found.trouble("unknown-states", { cures, safe, changing: ["leave-out"] }, choices);
 }
