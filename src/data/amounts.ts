@@ -5,12 +5,14 @@ export type DecimalSign = "." | ",";
 
 /** Currency marks, words and codes that may stand before or after a figure; CR and DR (credit, debit) are none. */
 const MARKS =
-  /^(?:(?![CD]R$)[A-Z]{2,3}\$?|US\$|[$€£¥￥₩₹₽₺฿₫₪₱]|Rs\.?|kr\.?|zł|元|块|塊|圆|圓|万元|萬元|人民币|人民幣|美元|港元|欧元|歐元|日元|RMB)$/i;
+  /^(?:(?![CD]R$)[A-Z]{2,3}\$?|[ACRS]\$|(?:CN|JP)¥|[$€£¥￥₩₹₽₺฿₫₪₱]|Rs\.?|kr\.?|zł|元|块|塊|圆|圓|万元|萬元|人民币|人民幣|美元|港元|新?[台臺][币幣]|欧元|歐元|日元|円|RMB)$/i;
 const LARGE: ReadonlyMap<string, number> = new Map([
   ["万元", 1e4],
   ["萬元", 1e4],
   ["万", 1e4],
   ["萬", 1e4],
+  ["K", 1e3],
+  ["k", 1e3],
 ]);
 
 interface Parts {
@@ -87,8 +89,13 @@ export function readingOf(text: string): Reading {
   const { point, comma } = readings(parts.figure);
   if (Number.isNaN(point)) return Number.isNaN(comma) ? "none" : ",";
   if (Number.isNaN(comma)) return ".";
-  return point === comma && !/[.,]/.test(parts.figure) ? "either" : "doubtful";
+  if (point === comma && !/[.,]/.test(parts.figure)) return "either";
+  return signOfCurrency(parts) ?? "doubtful";
 }
+
+/** "NT$1,060" and "JPY 1.060": where there are no fractions the sign parts thousands. */
+const signOfCurrency = (parts: Parts): DecimalSign | undefined =>
+  UNDIVIDED.has(currencyOf(parts)) ? (parts.figure.includes(",") ? "." : ",") : undefined;
 
 /** What the amounts of a column say about its decimal sign. */
 export interface Signs {
@@ -98,18 +105,25 @@ export interface Signs {
   readonly doubtful: number;
 }
 
-export function signsIn(texts: Iterable<string>): Signs {
+/** `headings` are those of the table: who writes them in Chinese parts thousands with commas, and never fractions. */
+export function signsIn(texts: Iterable<string>, headings: readonly string[] = []): Signs {
   const found = new Set<Reading>();
   let doubtful = 0;
+  let hasPoints = false;
   for (const text of texts) {
     const reading = readingOf(text);
-    if (reading === "doubtful") doubtful++;
-    else found.add(reading);
+    if (reading === "doubtful") {
+      doubtful++;
+      hasPoints ||= text.includes(".");
+    } else found.add(reading);
   }
   if (found.has(".") && found.has(",")) return { sign: "both", doubtful };
   const sign = found.has(".") ? "." : found.has(",") ? "," : undefined;
-  return { sign, doubtful };
+  const isChinese = doubtful > 0 && !hasPoints && headings.some((heading) => HAN.test(heading));
+  return { sign: sign ?? (isChinese ? "." : undefined), doubtful };
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /**
  * The amount in a text, or NaN: parseAmount("(45.00)", ".") is −45, parseAmount("99元", ".") is 99. What can be read one way
@@ -119,7 +133,9 @@ export function parseAmount(text: string, decimal: DecimalSign): number {
   const parts = partsOf(text);
   if (!parts) return NaN;
   const { point, comma } = readings(parts.figure);
-  const [first, second] = decimal === "." ? [point, comma] : [comma, point];
+  const isBoth = !Number.isNaN(point) && !Number.isNaN(comma);
+  const sign = (isBoth && signOfCurrency(parts)) || decimal;
+  const [first, second] = sign === "." ? [point, comma] : [comma, point];
   const size = (Number.isNaN(first) ? second : first) * parts.times;
   return parts.negative ? -size : size;
 }
@@ -136,17 +152,31 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
     "USD $ US$ 美元",
     "EUR € 欧元 歐元",
     "GBP £",
-    "CNY ¥ 元 块 塊 圆 圓 人民币 人民幣 RMB 万元 萬元",
-    "JPY 日元",
+    "CNY ¥ CN¥ 元 块 塊 圆 圓 人民币 人民幣 RMB 万元 萬元",
+    "JPY JP¥ 日元 円",
     "HKD HK$ 港元",
+    "TWD NT$ NTD 新台幣 新臺幣 新台币 台幣 臺幣",
+    "AUD A$ AU$",
+    "CAD C$ CA$",
+    "NZD NZ$",
+    "SGD S$ SG$",
+    "BRL R$",
+    "MXN MX$",
     "INR ₹ RS RS.",
     "KRW ₩",
   ].flatMap((names) => names.split(" ").map((name) => [name, names.split(" ")[0]] as const)),
 );
 
+/** Currencies without smaller coins. */
+const UNDIVIDED: ReadonlySet<string> = new Set("JPY KRW TWD VND CLP IDR HUF".split(" "));
+
 /** The currency written in an amount ("$" is USD, "元" CNY, "SEK" itself), or "". */
 export function currencyIn(text: string): string {
-  const [before, after] = marksOf(text) ?? ["", ""];
-  const mark = (before || after).toUpperCase().replace(/^[万萬]$/, "");
+  const parts = partsOf(text);
+  return parts ? currencyOf(parts) : "";
+}
+
+function currencyOf({ before, after }: Parts): string {
+  const mark = (before || after).toUpperCase().replace(/^[万萬K]$/, "");
   return CURRENCIES.get(mark) ?? mark;
 }

@@ -25,7 +25,13 @@ import {
   unknownCustomers,
 } from "./troubles/customers";
 import { discounts, quantityPrice } from "./troubles/products";
-import { dayMonth, placeholderDates, unreadableDates, wrongOrder } from "./troubles/dates";
+import {
+  dayMonth,
+  minguoDates,
+  placeholderDates,
+  unreadableDates,
+  wrongOrder,
+} from "./troubles/dates";
 import { orderLines, orderTotals } from "./troubles/orders";
 import { duplicates, incomplete, titleRows, totalRows, totalRowsOf } from "./troubles/rows";
 import { cancelledRows, returnRows } from "./troubles/marks";
@@ -48,7 +54,7 @@ export type AskedAbout =
 const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | undefined)[] = [
   ...[titleRows, totalRows, otherStates, unknownStates, cancelledRows, returnRows, duplicates],
   ...[unknownCustomers, alikeNumbers, alikeSpelling, fillCustomers],
-  ...[fillDates, dayMonth, wrongOrder, unreadableDates, placeholderDates],
+  ...[fillDates, dayMonth, wrongOrder, minguoDates, unreadableDates, placeholderDates],
   ...[
     quantityPrice,
     discounts,

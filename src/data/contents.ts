@@ -4,7 +4,9 @@ import { readingOf } from "./amounts";
 import { dayMonthText } from "./day-month";
 import { isUnknown } from "./ids";
 import { yesOrNo } from "./status";
+import { isBareMinguo, minguoDay } from "./minguo";
 import { type Cell, isBlank, textOf } from "./table";
+import { readDay } from "./written-dates";
 
 export interface Contents {
   readonly cells: number;
@@ -31,6 +33,8 @@ export interface Contents {
   readonly texts: number;
   /** Of the texts, and of TRUE and FALSE, those that say yes or no. */
   readonly yesNo: number;
+  /** Of the filled cells, those with a digit. */
+  readonly withDigits: number;
   /** Different values, spelling as it stands. */
   readonly distinct: number;
 }
@@ -53,6 +57,8 @@ export const isDaySerial = (cell: Cell): boolean =>
 export const isCompactDate = (cell: Cell): boolean =>
   /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(textOf(cell));
 
+const isMinguoNumber = (cell: number): boolean => cell >= 1e6 && cell < 2e6 && isBareMinguo(cell);
+
 /** Counts the kinds of cells in column `at`. */
 export function contentsOf(rows: readonly (readonly Cell[])[], at: number): Contents {
   const found = {
@@ -66,6 +72,7 @@ export function contentsOf(rows: readonly (readonly Cell[])[], at: number): Cont
       unknown: 0,
       texts: 0,
       yesNo: 0,
+      withDigits: 0,
     },
   };
   const values = new Set<Cell>();
@@ -77,9 +84,10 @@ export function contentsOf(rows: readonly (readonly Cell[])[], at: number): Cont
     }
     values.add(typeof cell === "string" ? cell.trim() : cell);
     if (typeof cell === "number") {
+      found.withDigits++;
       found.numbers++;
       if (Number.isInteger(cell)) found.whole++;
-      if (isDaySerial(cell) || isCompactDate(cell)) found.serials++;
+      if (isDaySerial(cell) || isCompactDate(cell) || isMinguoNumber(cell)) found.serials++;
       if (cell === 0 || cell === 1) found.binary++;
       if (cell < 0) found.negative++;
     } else {
@@ -88,6 +96,7 @@ export function contentsOf(rows: readonly (readonly Cell[])[], at: number): Cont
       // a letter alone, "Y" or "N", names a customer as well
       if (kind === "texts" && yesOrNo(cell) !== undefined && !/^\s*[a-z]\s*$/i.test(String(cell)))
         found.yesNo++;
+      if (typeof cell === "string" && /\d/.test(cell)) found.withDigits++;
     }
   }
   return { cells: rows.length, ...found, distinct: values.size };
@@ -100,8 +109,9 @@ function textKind(
   if (isUnknown(cell)) return "unknown";
   const text = cell.trim();
   if (CURRENCIES.has(text.toLowerCase())) return "currencies";
-  if (isCompactDate(text) || !Number.isNaN(parseDate(text))) return "dates";
+  if (isCompactDate(text) || !Number.isNaN(readDay(text))) return "dates";
   if (dayMonthText(text)) return "dayMonths";
+  if (!/^\d+$/.test(text) && !Number.isNaN(minguoDay(text))) return "dates";
   if (/^0\d+$/.test(text)) return "texts"; // a number that keeps its zeros: no figure is written so
   if (/^\d+(\.0+)?$/.test(text)) return "digits";
   if (/\d/.test(text) && readingOf(text) !== "none") return "amounts";

@@ -8,7 +8,7 @@ import { type Cell, isBlank, textOf } from "./table";
 import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
 import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf, readAmount } from "./troubles/amounts"; // prettier-ignore
 import { discountColumn } from "./troubles/products";
-import { dateReading, isPlaceholder, readDate } from "./troubles/dates";
+import { dateReading, isMinguo, isPlaceholder, readDate } from "./troubles/dates";
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
 import { duplicatesIn } from "./troubles/rows";
 import { isWithoutSign, marksOf } from "./troubles/marks";
@@ -202,6 +202,10 @@ function reader(
     if (Number.isNaN(date)) return cure("wrong-order") ? "wrong-order" : "unreadable-dates";
     if (isPlaceholder(date) && cure("placeholder-dates") !== "keep") return "placeholder-dates";
     if (typeof day === "string" && cure("day-month")) changes.push("day-month");
+    if (cure("minguo-dates") && isMinguo(day)) {
+      if (cure("minguo-dates") === "leave-out") return "minguo-dates";
+      changes.push("minguo-dates");
+    }
     if (cure("wrong-order") === "restore") changes.push("wrong-order");
     if (only && currencyAt(check, i) !== only) return "other-currency";
     const paid = amountIn(i, changes);

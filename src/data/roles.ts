@@ -44,6 +44,7 @@ export interface Column {
 export type Reason =
   | "heading" // its heading says so and its cells agree
   | "contents" // only its cells suggest it
+  | "cells" // its heading says so, but few of its cells can be read
   | "rivals" // other columns fit as well
   | "equal" // other columns fit as well and hold the same in every row
   | "distinct" // another customer on every row: more likely a number of orders
@@ -309,8 +310,12 @@ function judged(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.column.index - b.column.index);
   const candidates = ranked.length ? ranked : guesses;
-  if (!candidates.length)
+  if (!candidates.length) {
+    const headed = headedOnly(role, columns, taken);
+    // what its cells are is asked as a trouble, by an example
+    if (headed) return { role, column: headed.index, certain: false, asks: false, reason: "cells", rivals: [] }; // prettier-ignore
     return { role, certain: !isNeeded(role), asks: isNeeded(role), reason: "none", rivals: [] };
+  }
   const [best, ...others] = candidates;
   const rivals = others
     .filter(({ score }) => best.score - score < CLOSE)
@@ -335,6 +340,24 @@ function judged(
       return { ...found, rivals: [], certain: false, asks: true, reason: "distinct" };
   }
   return { ...found, rivals: [], certain: true, asks: false, reason: "heading" };
+}
+
+/** The one column whose heading says date or amount though its cells are written in no way that is known: "Sept 5th", "$3M". */
+function headedOnly(
+  role: Role,
+  columns: readonly Column[],
+  taken: ReadonlySet<number>,
+): Column | undefined {
+  if (role !== "date" && role !== "amount") return undefined;
+  const headed = columns.filter(
+    (column) =>
+      !taken.has(column.index) &&
+      column.meaning.concept === role &&
+      !has(column, "expected", "birth", "delivery", "updated", "refund", "tax", "discount") &&
+      column.contents.withDigits * 2 >= column.contents.cells - column.contents.blank &&
+      column.contents.cells > column.contents.blank,
+  );
+  return headed.length === 1 ? headed[0] : undefined;
 }
 
 const isNeeded = (role: Role): boolean => (NEEDED as readonly Role[]).includes(role);

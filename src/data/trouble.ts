@@ -20,6 +20,7 @@ export const TROUBLES = [
   "fill-dates",
   "day-month",
   "wrong-order",
+  "minguo-dates",
   "unreadable-dates",
   "placeholder-dates",
   // amounts
@@ -82,10 +83,14 @@ export class Found {
   count = 0;
   example = "";
   readonly rows: number[] = [];
+  private last?: number;
 
   constructor(private readonly table: Table) {}
 
+  /** Notes a row; two cells of one row, one after the other, are one. */
   add(row: number, value: unknown): void {
+    if (row === this.last) return;
+    this.last = row;
     if (!this.count++) this.example = String(value ?? "");
     if (this.rows.length < NAMED) this.rows.push(this.table.firstRow + row);
   }

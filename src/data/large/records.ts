@@ -11,7 +11,7 @@ import { type Choose, LargeFileError, newAccount, OpenQuestions, refuseWhatNeeds
 import type { Fate } from "../cure";
 
 /** What would have to be worked out from other columns. */
-const OTHERS: readonly TroubleKind[] = ["quantity-price", "refunds", "currencies", "status", "unknown-states", "cancelled-rows", "return-rows", "day-month", "wrong-order", "decimal-signs"]; // prettier-ignore
+const OTHERS: readonly TroubleKind[] = ["quantity-price", "refunds", "currencies", "status", "unknown-states", "cancelled-rows", "return-rows", "day-month", "wrong-order", "minguo-dates", "decimal-signs"]; // prettier-ignore
 
 /** What becomes of a row; 0: it counts. The first that holds, in this order. */
 const FATES: readonly (Fate | undefined)[] = [undefined, "incomplete", "unreadable-dates", "unreadable-amounts", "unknown-customers"]; // prettier-ignore

@@ -1,8 +1,8 @@
 /** Text with separated values to cells, as a careful person would type them: ids keep their zeros, dates become days. */
 import Papa from "papaparse";
-import { parseDate } from "../../domain/support/dates";
 import { parseAmount } from "../amounts";
 import { type Cell, isBlank, tableOf } from "../table";
+import { readDay } from "../written-dates";
 import { type ColumnSign, figuresIn, isNoFigure, plainFigure } from "./figures";
 
 export interface OpenedText {
@@ -61,7 +61,7 @@ function dateColumns(rows: readonly string[][], width: number): number[] {
     for (const row of rows) {
       const field = (row[i] ?? "").trim();
       if (!field) continue;
-      if (/\D/.test(field) && !Number.isNaN(parseDate(field))) days++;
+      if (/\D/.test(field) && !Number.isNaN(readDay(field))) days++;
       // too many already, whatever follows
       else if (++others > rows.length * A_FEW) return false;
     }
@@ -72,7 +72,7 @@ function dateColumns(rows: readonly string[][], width: number): number[] {
 const A_FEW = 0.05;
 
 function dated(field: string): Cell {
-  const serial = parseDate(field);
+  const serial = readDay(field);
   return Number.isNaN(serial) ? field.trim() : serial;
 }
 

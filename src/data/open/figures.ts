@@ -3,10 +3,10 @@
  * currency. Found column by column, for files mix them; a column that leaves it open takes after the others; and where nothing
  * tells what "1.234" is, the column stays text, so that the data check asks.
  */
-import { parseDate } from "../../domain/support/dates";
 import { type DecimalSign, type Signs, marksOf, readingOf, signsIn } from "../amounts";
 import { dayMonthText } from "../day-month";
 import { type Concept, meaningOf } from "../headings";
+import { readDay } from "../written-dates";
 
 /** How a column's fields become numbers; "text": none does, since that would lose what tells the sign. */
 export type ColumnSign =
@@ -48,7 +48,7 @@ export function figuresIn(
   delimiter: string,
   known?: readonly ColumnSign[],
 ): Figures {
-  const columns = headings.map((heading, i) => columnOf(rows, heading, i));
+  const columns = headings.map((_, i) => columnOf(rows, headings, i));
   const file = signOfFile(columns, delimiter);
   const currencies = new Map<number, string>();
   const signs = columns.map((column, i): ColumnSign => {
@@ -79,7 +79,11 @@ interface Column {
   readonly hasFractions: boolean;
 }
 
-function columnOf(rows: readonly (readonly string[])[], heading: string, i: number): Column {
+function columnOf(
+  rows: readonly (readonly string[])[],
+  headings: readonly string[],
+  i: number,
+): Column {
   const telling: string[] = [];
   const marks = new Set<string>();
   let [filled, figures, spaced, hasFractions] = [0, 0, false, false];
@@ -104,8 +108,8 @@ function columnOf(rows: readonly (readonly string[])[], heading: string, i: numb
     const [before, after] = marksOf(field)!;
     if (before || after) marks.add(`${before}|${after}`);
   }
-  const signs = signsIn([...telling, ...[...fractions].map((sign) => `1${sign}5`)]);
-  const { concept } = meaningOf(heading);
+  const signs = signsIn([...telling, ...[...fractions].map((sign) => `1${sign}5`)], headings);
+  const { concept } = meaningOf(headings[i]);
   const isNumberInGroups =
     spaced && !signs.sign && !marks.size && !(concept && MEASURED.has(concept));
   return {
@@ -133,7 +137,7 @@ function signOfFile(columns: readonly Column[], delimiter: string): DecimalSign 
 
 /** "22.12.2024" and "2024.12.22" have points, but are no figures. */
 const isDay = (field: string): boolean =>
-  dayMonthText(field) !== undefined || !Number.isNaN(parseDate(field));
+  dayMonthText(field) !== undefined || !Number.isNaN(readDay(field));
 
 /** "007" keeps its zeros, "+49 123" is a telephone number, and a number of more digits than a cell holds stays text. */
 export const isNoFigure = (text: string): boolean =>
@@ -145,8 +149,8 @@ export function plainFigure(text: string, decimal: DecimalSign): number {
   return plain.test(text) ? Number(text.replace(",", ".")) : NaN;
 }
 
-/** "万元" multiplies: no number format says that. */
-const isCurrency = (mark: string): boolean => !/[万萬]/.test(mark);
+/** "万元" and "K" multiply: no number format says that. */
+const isCurrency = (mark: string): boolean => !/[万萬]|\bk\b/i.test(mark);
 
 /** `"$"#,##0.00`, `#,##0.00 "€"`: as the file writes it. */
 function formatWith(mark: string, hasFractions: boolean): string {

@@ -90,11 +90,14 @@ const moneyColumns = ({ roles }: Look): number[] =>
   [roles.amount.column, roles.price.column, roles.refund.column].filter((i) => i !== undefined);
 
 function* amountTexts(look: Look): Generator<readonly [row: number, text: string]> {
-  for (const column of moneyColumns(look))
-    for (let i = 0; i < look.table.rows.length; i++) {
+  const columns = moneyColumns(look);
+  for (let i = 0; i < look.table.rows.length; i++) {
+    if (look.totals.has(i)) continue;
+    for (const column of columns) {
       const cell = look.table.rows[i][column];
-      if (typeof cell === "string" && cell.trim() && !look.totals.has(i)) yield [i, cell];
+      if (typeof cell === "string" && cell.trim()) yield [i, cell];
     }
+  }
 }
 
 const isAmount = (text: string): boolean => readingOf(text) !== "none";
@@ -108,7 +111,10 @@ export function textAmounts(look: Look): Trouble | undefined {
 /** "1.234" where no amount tells the decimal sign, or "1.234,50" and "1,234.50" both stand: a thousand, or one and a fraction? */
 export function decimalSigns(look: Look): Trouble | undefined {
   const texts = [...amountTexts(look)];
-  const { sign, doubtful } = signsIn(texts.map(([, text]) => text));
+  const { sign, doubtful } = signsIn(
+    texts.map(([, text]) => text),
+    look.table.headings,
+  );
   if (!doubtful || (sign && sign !== "both")) return undefined;
   const found = new Found(look.table);
   for (const [row, text] of texts) if (readingOf(text) === "doubtful") found.add(row, text);
@@ -142,7 +148,8 @@ export function misreadAmounts(look: Look): Trouble | undefined {
 export function decimalOf(look: Look, troubles: readonly Trouble[]): DecimalSign {
   const chosen = chosenCures(troubles).get("decimal-signs");
   if (chosen) return chosen === "comma" ? "," : ".";
-  return signsIn([...amountTexts(look)].map(([, text]) => text)).sign === "," ? "," : ".";
+  const texts = [...amountTexts(look)].map(([, text]) => text);
+  return signsIn(texts, look.table.headings).sign === "," ? "," : ".";
 }
 
 export function unreadableAmounts(look: Look): Trouble | undefined {

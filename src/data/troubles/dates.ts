@@ -1,15 +1,18 @@
 /** Troubles with dates: day and month in doubt, files opened in the wrong order, days that stand for "never". */
 import { isBelievable } from "../../domain/support/far-dates";
-import { formatDate, parseDate } from "../../domain/support/dates";
+import { END_OF_TIME, formatDate, parseDate } from "../../domain/support/dates";
 import { isCompactDate, isDaySerial } from "../contents";
 import {
   type DayMonth,
   type DayMonthText,
   dayMonthText,
+  mayBeginWithYear,
   provenOrder,
   serialOf,
 } from "../day-month";
+import { minguoDay } from "../minguo";
 import { type Cell, isBlank, textOf } from "../table";
+import { readDay } from "../written-dates";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 
 /** How to read the cells of the column of dates. */
@@ -17,21 +20,37 @@ export interface DateReading {
   readonly order?: DayMonth;
   /** The file was opened with day and month in the wrong order: numbers have them the wrong way round. */
   readonly restore?: boolean;
+  /** Other cells count the years of the Republic of China: then so does 99/12/31. */
+  readonly isMinguo?: boolean;
 }
 
 /** Serial of a cell of dates (with its time of day), NaN where it is none. */
-export function readDate(cell: Cell, { order, restore }: DateReading): number {
+export function readDate(cell: Cell, { order, restore, isMinguo }: DateReading): number {
   if (typeof cell === "number") {
     if (isCompactDate(cell)) return parseDate(String(cell));
-    return restore ? swapped(cell) : cell >= 1 ? cell : NaN;
+    if (isNoDay(cell)) return minguoDay(cell);
+    return restore ? swapped(cell) : cell;
   }
   if (typeof cell !== "string") return NaN;
   const text = cell.trim();
-  const serial = parseDate(text);
+  const serial = readDay(text);
   if (!Number.isNaN(serial)) return serial;
   const parts = dayMonthText(text);
-  return parts && order ? serialOf(parts, order) : NaN;
+  if (!parts || (isMinguo && isLateYear(parts))) return minguoDay(parts ? `民國${text}` : text);
+  return order ? serialOf(parts, order) : NaN;
 }
+
+/** 99/12/31: neither a day nor a month stands first. */
+const isLateYear = ({ twoDigits }: DayMonthText): boolean => !!twoDigits && twoDigits[0] > 31;
+
+/**
+ * A number that is no day of purchases, nor one that people write for "never" (the first or the last of a year): 240105 and 2024
+ * are a day and a year in a way of their own, not days of 2557 and 1905.
+ */
+const isNoDay = (cell: number): boolean =>
+  cell < 1 ||
+  cell >= END_OF_TIME ||
+  (!isBelievable(cell) && !/-(01-01|12-3[01]|01-02)$/.test(formatDate(cell)));
 
 /** The day meant by a serial whose day and month were read the wrong way round. */
 function swapped(serial: number): number {
@@ -42,6 +61,8 @@ function swapped(serial: number): number {
 interface Scan {
   readonly dayMonths: { row: number; text: string; parts: DayMonthText }[];
   readonly serials: number[];
+  /** Cells that count the years of the Republic of China. */
+  readonly minguo: { row: number; cell: Cell }[];
 }
 
 /** What is in the column of dates, read once for a check. */
@@ -50,14 +71,21 @@ function scan(look: Look): Scan {
   if (known) return known;
   const dayMonths: Scan["dayMonths"] = [];
   const serials: number[] = [];
+  const minguo: Scan["minguo"] = [];
   look.table.rows.forEach((_, row) => {
     const cell = cellOf(look, "date", row);
     if (isDaySerial(cell)) serials.push(cell as number);
+    else if (isMinguo(cell)) minguo.push({ row, cell });
     if (typeof cell !== "string") return;
     const parts = dayMonthText(cell.trim());
-    if (parts && Number.isNaN(parseDate(cell))) dayMonths.push({ row, text: cell, parts });
+    if (parts && Number.isNaN(readDay(cell))) dayMonths.push({ row, text: cell, parts });
   });
-  const found = { dayMonths, serials };
+  const late = minguo.length ? dayMonths.filter(({ parts }) => isLateYear(parts)) : [];
+  const found = {
+    dayMonths: late.length ? dayMonths.filter((each) => !late.includes(each)) : dayMonths,
+    serials,
+    minguo: [...minguo, ...late.map(({ row, text }) => ({ row, cell: text }))],
+  };
   SCANS.set(look.roles, found);
   return found;
 }
@@ -70,9 +98,11 @@ export function dayMonth(look: Look): Trouble | undefined {
   if (!dayMonths.length || serials.length) return undefined;
   const found = new Found(table);
   for (const { row, text } of dayMonths) found.add(row, text);
-  const proven = provenOrder(dayMonths.map(({ parts }) => parts));
-  const cures = proven === "month-day" ? ["month-day", "day-month"] : ["day-month", "month-day"];
-  const safe = proven === "day-month" || proven === "month-day";
+  const parts = dayMonths.map((each) => each.parts);
+  const proven = provenOrder(parts);
+  const orders = ["day-month", "month-day", ...(mayBeginWithYear(parts) ? ["year-month"] : [])];
+  const safe = proven !== undefined && proven !== "both";
+  const cures = safe ? [proven, ...orders.filter((order) => order !== proven)] : orders;
   return found.trouble("day-month", { cures, safe }, choices);
 }
 
@@ -88,7 +118,8 @@ export function wrongOrder(look: Look): Trouble | undefined {
   for (const { row, text } of dayMonths) found.add(row, text);
   const proven = provenOrder(dayMonths.map(({ parts }) => parts));
   const fits = serials.every((serial) => Number(formatDate(serial).slice(8)) <= 12);
-  const cures = proven && proven !== "both" && fits ? ["restore", "leave-out"] : ["leave-out"];
+  const isProven = proven === "day-month" || proven === "month-day";
+  const cures = isProven && fits ? ["restore", "leave-out"] : ["leave-out"];
   return found.trouble("wrong-order", { cures, safe: false }, choices);
 }
 
@@ -99,8 +130,23 @@ export function dateReading(look: Look, troubles: readonly Trouble[]): DateReadi
     const proven = provenOrder(scan(look).dayMonths.map(({ parts }) => parts));
     return { order: proven === "both" ? undefined : proven, restore: true };
   }
-  return { order: cures.get("day-month") as DayMonth | undefined };
+  const isMinguo = cures.get("minguo-dates") === "convert";
+  return { order: cures.get("day-month") as DayMonth | undefined, isMinguo };
 }
+
+/** 113/5/1: years of the Republic of China. Plain, but said. */
+export function minguoDates(look: Look): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.date.column === undefined) return undefined;
+  const found = new Found(table);
+  for (const { row, cell } of scan(look).minguo) found.add(row, textOf(cell));
+  return found.trouble("minguo-dates", { cures: ["convert", "leave-out"] }, choices);
+}
+
+/** Whether a cell of a column of dates counts the years of the Republic of China. */
+export const isMinguo = (cell: Cell): boolean =>
+  (typeof cell === "string" || (typeof cell === "number" && isNoDay(cell))) &&
+  !Number.isNaN(minguoDay(cell));
 
 export function unreadableDates(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;

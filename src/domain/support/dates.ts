@@ -28,6 +28,7 @@ const CHINESE_WEEKDAY = "(?:\\s*[(（]?(?:星期|周|週)[一二三四五六日�
 /** The ways to write a day that can mean one day only: year first, in Chinese, with the month's name. */
 const WRITTEN = [
   `${YEAR}([-/.])(?<month>\\d{1,2})\\2${DAY}${TIME}`,
+  `${YEAR}([-/.])(?<month>\\d{1,2})\\2${DAY}\\s*(?=\\D)${CHINESE_TIME}`,
   `${YEAR}(?<month>\\d{2})(?<day>\\d{2})${TIME}`,
   `${YEAR}\\s*年\\s*(?<month>\\d{1,2})\\s*月\\s*${DAY}\\s*日${CHINESE_WEEKDAY}${CHINESE_TIME}`,
   `${WEEKDAY}${DAY}(?:st|nd|rd|th)?[\\s-]*${MONTH}[\\s,-]*${YEAR}${TIME}`,

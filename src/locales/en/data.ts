@@ -39,6 +39,7 @@ export const data = {
   reasons: {
     heading: "By its heading; its cells agree.",
     contents: "Suggested by what stands in it. Please check.",
+    cells: "By its heading, though few of its cells can be read.",
     rivals: (others: string) => `${others} could be meant as well. Please choose.`,
     preferred: (others: string) => `This one is used; ${others} could be meant as well.`,
     converted: (heading: string) => `“${heading}” is used, as all of it is in one currency.`,
@@ -73,6 +74,8 @@ export const data = {
     "day-month": (count: number) => `${has(count)} dates in which day and month could be confused`,
     "wrong-order": (count: number) =>
       `Dates and texts are mixed (${rows(count)} of text): the file was opened with day and month in the wrong order. Best open it again with Data › From Text/CSV, choosing the order its country uses`,
+    "minguo-dates": (count: number) =>
+      `${has(count)} a date in years of the Republic of China (113 is 2024)`,
     "unreadable-dates": (count: number) => `${has(count)} a date that cannot be read`,
     "placeholder-dates": (count: number) =>
       `${has(count)} a date that stands for “never” or “not known”`,
@@ -114,11 +117,16 @@ export const data = {
     "alike-spelling": { merge: "They are the same", apart: "Keep apart" },
     "fill-customers": { fill: "Use the customer above", "leave-out": "Leave out" },
     "fill-dates": { fill: "Use the date above", "leave-out": "Leave out" },
-    "day-month": { "day-month": "Day first", "month-day": "Month first" },
+    "day-month": {
+      "day-month": "Day first",
+      "month-day": "Month first",
+      "year-month": "Year first",
+    },
     "wrong-order": {
       restore: "Turn day and month round again",
       "leave-out": "Leave out the texts",
     },
+    "minguo-dates": { convert: "Convert to years of our era", "leave-out": "Leave out" },
     "unreadable-dates": { "leave-out": "Leave out" },
     "placeholder-dates": { "leave-out": "Leave out", keep: "Keep" },
     "quantity-price": { multiply: "Multiply the two", "price-only": "Use the price alone" },

@@ -37,6 +37,7 @@ export const data: Texts["data"] = {
   reasons: {
     heading: "根据标题识别，内容相符。",
     contents: "根据内容推测，请核对。",
+    cells: "根据标题识别，但其中能读取的内容很少。",
     rivals: (others) => `也可能是 ${listed(others)}，请选择。`,
     preferred: (others) => `使用这一列；也可能是${others}。`,
     converted: (heading) => `使用“${heading}”，因为它只有一种货币。`,
@@ -62,6 +63,7 @@ export const data: Texts["data"] = {
     "day-month": (count) => `${rows(count)}的日期可能混淆日与月`,
     "wrong-order": (count) =>
       `日期与文本混在一起（${rows(count)}为文本）：打开文件时日与月的顺序弄反了。最好通过“数据 › 从文本/CSV”重新打开，并选择文件所用的日期顺序`,
+    "minguo-dates": (count) => `${rows(count)}的日期使用民国纪年（113 年即 2024 年）`,
     "unreadable-dates": (count) => `${rows(count)}的日期无法读取`,
     "placeholder-dates": (count) => `${rows(count)}的日期表示“从未”或“未知”`,
     "quantity-price": () => "有单价和数量，但没有金额",
@@ -92,8 +94,9 @@ export const data: Texts["data"] = {
     "alike-spelling": { merge: "是同一客户", apart: "分别计算" },
     "fill-customers": { fill: "使用上方的客户", "leave-out": "排除" },
     "fill-dates": { fill: "使用上方的日期", "leave-out": "排除" },
-    "day-month": { "day-month": "日在前", "month-day": "月在前" },
+    "day-month": { "day-month": "日在前", "month-day": "月在前", "year-month": "年在前" },
     "wrong-order": { restore: "把日与月换回来", "leave-out": "排除文本" },
+    "minguo-dates": { convert: "换算为公历", "leave-out": "排除" },
     "unreadable-dates": { "leave-out": "排除" },
     "placeholder-dates": { "leave-out": "排除", keep: "保留" },
     "quantity-price": { multiply: "两者相乘", "price-only": "只用单价" },

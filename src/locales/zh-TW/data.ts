@@ -37,6 +37,7 @@ export const data: Texts["data"] = {
   reasons: {
     heading: "依標題辨識，內容相符。",
     contents: "依內容推測，請核對。",
+    cells: "根據標題識別，但其中能讀取的內容很少。",
     rivals: (others) => `也可能是 ${listed(others)}，請選擇。`,
     preferred: (others) => `使用這一欄；也可能是${others}。`,
     converted: (heading) => `使用「${heading}」，因為它只有一種貨幣。`,
@@ -62,6 +63,7 @@ export const data: Texts["data"] = {
     "day-month": (count) => `${rows(count)}的日期可能混淆日與月`,
     "wrong-order": (count) =>
       `日期與文字混在一起（${rows(count)}為文字）：開啟檔案時日與月的順序弄反了。最好透過「資料 › 從文字/CSV」重新開啟，並選擇檔案所用的日期順序`,
+    "minguo-dates": (count) => `${rows(count)}的日期使用民國紀年（113 年即 2024 年）`,
     "unreadable-dates": (count) => `${rows(count)}的日期無法讀取`,
     "placeholder-dates": (count) => `${rows(count)}的日期表示「從未」或「未知」`,
     "quantity-price": () => "有單價和數量，但沒有金額",
@@ -92,8 +94,9 @@ export const data: Texts["data"] = {
     "alike-spelling": { merge: "是同一客戶", apart: "分別計算" },
     "fill-customers": { fill: "使用上方的客戶", "leave-out": "排除" },
     "fill-dates": { fill: "使用上方的日期", "leave-out": "排除" },
-    "day-month": { "day-month": "日在前", "month-day": "月在前" },
+    "day-month": { "day-month": "日在前", "month-day": "月在前", "year-month": "年在前" },
     "wrong-order": { restore: "把日與月換回來", "leave-out": "排除文字" },
+    "minguo-dates": { convert: "換算為西元", "leave-out": "排除" },
     "unreadable-dates": { "leave-out": "排除" },
     "placeholder-dates": { "leave-out": "排除", keep: "保留" },
     "quantity-price": { multiply: "兩者相乘", "price-only": "只用單價" },
