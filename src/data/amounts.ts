@@ -1,19 +1,23 @@
 /** Amounts written as text: "$1,234.50", "(45.00)", "99元", "1.234,50 €". */
 
+import { isCurrencyCode } from "./currencies";
+
 /** Which sign parts whole units from fractions in a column. */
 export type DecimalSign = "." | ",";
 
-/** Currency marks, words and codes that may stand before or after a figure; CR and DR (credit, debit) are none. */
+/** Currency marks and words that may stand before or after a figure; codes may, too ("AB1001" is the name of something). */
 const MARKS =
-  /^(?:(?![CD]R$)[A-Z]{2,3}\$?|[ACRS]\$|(?:CN|JP)¥|[$€£¥￥₩₹₽₺฿₫₪₱]|Rs\.?|kr\.?|zł|元|块|塊|圆|圓|万元|萬元|人民币|人民幣|美元|港元|新?[台臺][币幣]|欧元|歐元|日元|円|RMB)$/i;
+  /^(?:[A-Z]{1,3}\$|RM|Fr|Lei|Ft|Kč|Rp|(?:CN|JP)¥|[$€£¥￥₩₹₽₺฿₫₪₱]|Rs\.?|kr\.?|zł|元|块|塊|圆|圓|万元|萬元|人民币|人民幣|美元|港元|新?[台臺][币幣]|欧元|歐元|日元|円|RMB)$/i;
+const isMark = (word: string): boolean => MARKS.test(word) || isCurrencyCode(word);
+
 const LARGE: ReadonlyMap<string, number> = new Map([
   ["万元", 1e4],
   ["萬元", 1e4],
   ["万", 1e4],
   ["萬", 1e4],
-  ["K", 1e3],
-  ["k", 1e3],
 ]);
+
+const isThousand = (word: string): boolean => /^k$/i.test(word.trim());
 
 interface Parts {
   readonly figure: string;
@@ -36,8 +40,14 @@ function partsOf(text: string): Parts | undefined {
   if (!match) return undefined;
   const [, before, sign, between, figure, behind, after, trailing] = match;
   const words = [before, between, after].map((word) => word.trim()).filter(Boolean);
-  if (!words.every((word) => MARKS.test(word) || LARGE.has(word))) return undefined;
-  const times = words.reduce((product, word) => product * (LARGE.get(word) ?? 1), 1);
+  if (!words.every((word) => isMark(word) || LARGE.has(word) || isThousand(word))) return undefined;
+  // "$1.2K" is a thousand and some, "K12" and "12K" are the names of something
+  if (isThousand(after) ? !isMark((before || between).trim()) : words.some(isThousand))
+    return undefined;
+  const times = words.reduce(
+    (product, word) => product * (LARGE.get(word) ?? (isThousand(word) ? 1e3 : 1)),
+    1,
+  );
   if (sign === "-" || behind || trailing) negative = true;
   return {
     ...{ figure: figure.trim().replace(/’/g, "'").replace(/\s/g, " "), negative, times },
@@ -177,6 +187,6 @@ export function currencyIn(text: string): string {
 }
 
 function currencyOf({ before, after }: Parts): string {
-  const mark = (before || after).toUpperCase().replace(/^[万萬K]$/, "");
+  const mark = (before || after).toUpperCase().replace(/^[万萬]$/, "");
   return CURRENCIES.get(mark) ?? mark;
 }

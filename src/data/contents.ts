@@ -1,6 +1,7 @@
 /** What stands in a column: how many cells of each kind, and which kind the column is. */
 import { isSerial, parseDate } from "../domain/support/dates";
 import { readingOf } from "./amounts";
+import { isCurrencyCode } from "./currencies";
 import { dayMonthText } from "./day-month";
 import { isUnknown } from "./ids";
 import { yesOrNo } from "./status";
@@ -38,14 +39,6 @@ export interface Contents {
   /** Different values, spelling as it stands. */
   readonly distinct: number;
 }
-
-/** ISO 4217 codes that exports hold. */
-const CURRENCIES = new Set(
-  (
-    "usd eur gbp cny rmb jpy hkd twd ntd sgd aud cad chf mxn inr brl krw thb vnd idr myr php nzd sek nok dkk pln czk huf " +
-    "ron try zar aed sar ils rub ars clp cop pen egp ngn kes"
-  ).split(" "),
-);
 
 const EARLIEST = parseDate("1950-01-01");
 const LATEST = parseDate("2100-01-01");
@@ -108,7 +101,7 @@ function textKind(
   if (typeof cell !== "string") return "texts";
   if (isUnknown(cell)) return "unknown";
   const text = cell.trim();
-  if (CURRENCIES.has(text.toLowerCase())) return "currencies";
+  if (isCurrencyCode(text)) return "currencies";
   if (isCompactDate(text) || !Number.isNaN(readDay(text))) return "dates";
   if (dayMonthText(text)) return "dayMonths";
   if (!/^\d+$/.test(text) && !Number.isNaN(minguoDay(text))) return "dates";
