@@ -37,7 +37,7 @@ export const data: Texts["data"] = {
   reasons: {
     heading: "根据标题识别，内容相符。",
     contents: "根据内容推测，请核对。",
-    cells: "根据标题识别，但其中能读取的内容很少。",
+    cells: "根据标题识别，但能读取的单元格很少。",
     rivals: (others) => `也可能是 ${listed(others)}，请选择。`,
     preferred: (others) => `使用这一列；也可能是${others}。`,
     converted: (heading) => `使用“${heading}”，因为它只有一种货币。`,

@@ -37,7 +37,7 @@ export const data: Texts["data"] = {
   reasons: {
     heading: "依標題辨識，內容相符。",
     contents: "依內容推測，請核對。",
-    cells: "根據標題識別，但其中能讀取的內容很少。",
+    cells: "根據標題識別，但能讀取的儲存格很少。",
     rivals: (others) => `也可能是 ${listed(others)}，請選擇。`,
     preferred: (others) => `使用這一欄；也可能是${others}。`,
     converted: (heading) => `使用「${heading}」，因為它只有一種貨幣。`,
