@@ -6,6 +6,8 @@ import type { Answers } from "../../src/models/model";
 import { cdnow } from "../support/samples";
 import { newWorkbook } from "./cv-in-grid";
 
+/** The last day known in the description below: 1997-09-30. */
+const UNTIL = 35703;
 const thousands = (count: number): string => count.toLocaleString("en");
 
 type Sheet = "page" | "models" | "list" | "plots" | "audit";
@@ -84,7 +86,7 @@ describe("of the CDNOW orders, known to the end of September 1997", () => {
       8,
     );
     expect(value).toBeCloseTo(sales, 6); // no discount, all of the sales
-    const [until, ahead, aheadSales] = (await model.read("page", "A54:C54"))[0] as number[];
+    const [until, ahead, aheadSales] = (await model.read("page", "A60:C60"))[0] as number[];
     expect([until, ahead / purchases, aheadSales / sales]).toEqual([
       35976, // 1998-06-30
       expect.closeTo(1, 9),
@@ -95,7 +97,7 @@ describe("of the CDNOW orders, known to the end of September 1997", () => {
   });
 
   test("the eight customers of highest value, as the list has them", async () => {
-    const top = await model.read("page", "E51:L58");
+    const top = await model.read("page", "E57:L64");
     const list = await model.read("list", "A5:M2361");
     const best = [...list].sort((a, b) => (b[12] as number) - (a[12] as number)).slice(0, 8);
     top.forEach((row, i) => {
@@ -182,8 +184,8 @@ describe("of the CDNOW orders, known to the end of September 1997", () => {
   });
 
   test("the chances by frequency and time since are those of CV.BGNBD.CHANCE, no more for one who has been away longer", async () => {
-    const often = await model.column("page", "E40:E47");
-    const heat = (await model.read("page", "F39:K47")) as number[][];
+    const often = await model.column("page", "E46:E53");
+    const heat = (await model.read("page", "F45:K53")) as number[][];
     const [ago, ...chances] = heat;
     expect(ago).toEqual([0, 6, 13, 19, 26, 32]);
     const age = Math.max(...numbers(await model.column("list", "D5:D2361")));
@@ -196,24 +198,71 @@ describe("of the CDNOW orders, known to the end of September 1997", () => {
       row.forEach((chance, i) => i && expect(chance).toBeLessThan(row[i - 1]));
   });
 
-  test("the customer chosen, and its P(alive) from its last purchase on", async () => {
-    model.type("C40", "'0010");
-    const [soFar, last, alive, chance, purchases] = await model.column("page", "C41:C45");
+  test("the customer chosen, and its P(alive) by what was known at each time", async () => {
+    model.type("C46", "'0728");
+    const [soFar, last, alive, chance, purchases] = await model.column("page", "C47:C51");
     const list = await model.read("list", "A5:M2361");
     const [, frequency, recency, age, , ...figures] = list.find(
-      ([customer]) => customer === "0010",
+      ([customer]) => customer === "0728",
     )! as number[];
     expect(soFar).toBe(frequency + 1);
-    expect(last).toBe(35703 - Math.round((age - recency) * 7));
+    expect(last).toBe(UNTIL - Math.round((age - recency) * 7));
     expect([alive, chance, purchases]).toEqual(figures.slice(0, 3));
-    const path = (await model.read("plots", "AA5:AD57")) as number[][];
-    expect([path[0][0], path[52][0]]).toEqual([last, 35703 + 273]);
-    const today = path.findIndex((row) => row[3] === 1);
-    expect(path[today][0]).toBeGreaterThanOrEqual(35703);
-    expect(path[today - 1][0]).toBeLessThan(35703);
-    const [before, after] = [path[today - 1][2], path[today][2]];
-    expect(before >= (alive as number) && (alive as number) >= after).toBe(true);
-    path.forEach(([, , share], i) => i && expect(share).toBeLessThanOrEqual(path[i - 1][2]));
+    const path = (await model.read("plots", "AA5:AG161")) as number[][];
+    const days = ALL.filter(([customer]) => customer === "0728").map(([, day]) => day);
+    const first = Math.min(...days);
+    expect([path[0][0], path[156][0]]).toEqual([first, UNTIL + 273]);
+    // counted from the orders: what was known of it at each day, the hold-out left out
+    const known = path.map(([day]) => [
+      ...new Set(days.filter((bought) => bought <= Math.min(day, UNTIL))),
+    ]);
+    const [r, alpha, a, b] = numbers(await model.column("models", "E12:E15"));
+    const expected = bgnbdAlive(
+      { r, alpha, a, b },
+      {
+        frequency: Float64Array.from(known, ({ length }) => length - 1),
+        recency: Float64Array.from(known, (bought) => (Math.max(...bought) - first) / 7),
+        age: Float64Array.from(path, ([day]) => (day - first) / 7),
+      },
+    );
+    path.forEach(([, , , , share], i) => expect(share).toBeCloseTo(expected[i], 12));
+    const bought = path.flatMap(([, , , , , mark], i) => (mark > 0 ? [i] : []));
+    expect(bought.length).toBeGreaterThan(3);
+    path.forEach(([, , , , share], i) => {
+      if (i === 0 || path[i - 1][1] === 0) return; // active for certain until it came back
+      if (bought.includes(i)) expect(share).toBeGreaterThan(path[i - 1][4]);
+      else expect(share).toBeLessThan(path[i - 1][4]);
+    });
+    const today = path.findIndex((row) => row[6] === 1);
+    expect(path[today][0]).toBeGreaterThanOrEqual(UNTIL);
+    expect(path[today - 1][0]).toBeLessThan(UNTIL);
+  });
+
+  test("the charts say what they show", async () => {
+    const made = (await model.cell("models", "B19")) as number;
+    const expected = (await model.cell("models", "B18")) as number;
+    expect(await model.cell("page", "E6")).toBe(
+      `Hold-out: ${thousands(made)} purchases made, ${thousands(Math.round(expected))} expected`,
+    );
+    const tracked = (await model.read("plots", "A5:I82")) as number[][];
+    const heldOut = tracked.slice(39);
+    const off = heldOut.reduce((all, [, , foretold, came]) => all + Math.abs(foretold - came), 0);
+    const share = Math.round((100 * off) / heldOut.reduce((all, row) => all + row[3], 0));
+    expect(await model.cell("page", "I6")).toBe(
+      `Single periods of the hold-out: ${share}% off on average`,
+    );
+    const [, , , foretold, came] = (await model.read("plots", "K12:O12"))[0] as number[];
+    expect(await model.cell("page", "E17")).toBe(
+      `After 7+ repeats: ${came.toFixed(1)} made each, ${foretold.toFixed(1)} expected`,
+    );
+    const alive = numbers(await model.column("list", "F5:F2361"));
+    const active = alive.filter((share) => share >= 0.5).length;
+    expect(await model.cell("page", "I17")).toBe(
+      `More likely active than not: ${thousands(active)} of 2,357 (${((100 * active) / 2357).toFixed(1)}%)`,
+    );
+    expect(await model.cell("page", "E31")).toMatch(
+      /^Customer 0728: \d+% as the forecast begins, below one half (from 199[78]-\d\d if|since 199[78]-\d\d)/,
+    );
   });
 
   test("the groups by frequency are the published ones", async () => {
@@ -248,7 +297,7 @@ describe("of the CDNOW orders, known to the end of September 1997", () => {
       expect(estimate / published[i]).toBeCloseTo(1, 4),
     );
     const [, purchases] = await keyFigures(model);
-    expect((await model.cell("page", "B54")) as number).toBeCloseTo(purchases, 6);
+    expect((await model.cell("page", "B60")) as number).toBeCloseTo(purchases, 6);
   });
 });
 
@@ -267,6 +316,10 @@ test("purchases that tell nothing are one sentence, and no errors", async () => 
   const figures = await model.column("page", "A6:A13");
   const shown = [...figures, ...(await model.column("page", "C19:C22"))];
   for (const value of shown.filter((_, i) => i >= 8 || i % 2 === 1)) expect(value).toBe("–");
+  // the same sentence where the customers would stand, and nothing beside or below it
+  const [first, ...others] = (await model.read("list", "A5:M8")).flat();
+  expect(first).toMatch(/^MBG\/NBD: no customer bought again/);
+  expect(new Set(others)).toEqual(new Set([""]));
 });
 
 describe("settings", () => {
@@ -311,8 +364,8 @@ describe("settings", () => {
     model.typeOrder("B7", "soon");
     const shown = [
       ...(await keyFigures(model)),
-      ...(await model.column("page", "E51:L51")),
-      ...(await model.column("page", "B51:C54")),
+      ...(await model.column("page", "E57:L57")),
+      ...(await model.column("page", "B57:C60")),
       ...(await model.column("plots", "Q5:Y6")),
       ...(await model.column("plots", "N27:O27")),
     ];
@@ -322,7 +375,7 @@ describe("settings", () => {
 
 test("customers of equal value each have their own place", async () => {
   const twice = [...SOME, ...SOME.map(([customer, ...order]): Order => [`${customer}b`, ...order])];
-  const top = await (await inserted(twice)).read("page", "E51:L58");
+  const top = await (await inserted(twice)).read("page", "E57:L64");
   expect(new Set(top.map((row) => row[7])).size).toBe(8);
   for (let i = 0; i < 8; i += 2) {
     expect(top[i + 1][0]).toBe(`${top[i][0]}b`);

@@ -31,9 +31,11 @@ const SHARED = new Set([
   ...["ABS", "ROUND", "INT", "SQRT", "EXP", "LN", "LARGE", "SMALL", "CORREL"],
   ...[
     "ISNA",
+    "IFNA",
     "LEN",
     "ISTEXT",
     "SUBSTITUTE",
+    "TRIM",
     "INDEX",
     "MATCH",
     "ROW",

@@ -2,6 +2,7 @@
 import { type ChartPlan, PALETTE, type SeriesPlan, isListed } from "../../models/plan";
 import type { ValuesAt } from "../axis-units";
 import { type DirectName, isNamedDirectly, namesIn, plotArea } from "../direct-labels";
+import { zoneOf } from "./zones";
 
 const QUIET_LINE =
   '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E1E6EA"/></a:solidFill></a:ln></c:spPr>';
@@ -15,7 +16,7 @@ export const withOurLook = (xml: string, plan: ChartPlan, valuesAt: ValuesAt): s
 const withLooked = (xml: string, plan: ChartPlan): string =>
   withLooks(
     plan,
-    withLabelsAtEdge(withLyingBars(withoutAxisWhereLabelled(xml, plan)))
+    withLabelsAtEdge(withLyingBars(withoutAxisWhereLabelled(xml, plan)), plan)
       .replace(/<c:majorGridlines\/>/g, `<c:majorGridlines>${QUIET_LINE}</c:majorGridlines>`)
       .replace(/<c:barChart>.*?<\/c:barChart>/gs, withBars)
       .replace(MARKER_FIRST, "$2$1"),
@@ -117,10 +118,23 @@ const withBars = (chart: string): string =>
     .replace(/(?=(<c:overlap [^>]*\/>)?<c:axId )/, `<c:gapWidth val="${GAP}"/>`);
 
 /** Categories are named at the edge of the chart: beside the line of zero, names would run through what lies below it. */
-const withLabelsAtEdge = (xml: string): string =>
+const withLabelsAtEdge = (xml: string, plan: ChartPlan): string =>
   xml.replace(/<c:catAx>.*?<\/c:catAx>/gs, (axis) =>
-    axis.replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>'),
+    axis
+      .replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>')
+      .replace(/(?=<c:noMultiLvlLbl |<\/c:catAx>)/, everySoMany(plan)),
   );
+
+/** So many categories are named and marked at most: more would be slanted, or lie over each other. */
+const MOST_NAMED = 13;
+
+/** Which of many categories are named and marked: every second, third, … */
+function everySoMany({ kind, categories: { range } }: ChartPlan): string {
+  const { top, left, bottom, right } = zoneOf(range);
+  const every = Math.ceil(Math.max(bottom - top + 1, right - left + 1) / MOST_NAMED);
+  if (every < 2 || (kind !== "line" && kind !== "combination")) return "";
+  return `<c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/>`;
+}
 
 /** Bars that lie begin above, in the order of their cells, where the format would begin below. */
 function withLyingBars(xml: string): string {

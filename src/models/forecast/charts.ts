@@ -1,21 +1,37 @@
 /** The figures by which the field judges a forecast, after Fader, Hardie & Lee (2005): two over time, two of customers. */
-import { chart } from "../sheet/words";
+import { COUNT, SHARE, chart } from "../sheet/words";
+import { GROUPS } from "../buying";
+import { type Word, audited } from "./audited";
 import { ACTUAL, BAND, EXPECTED, LIMIT, QUIET } from "./colours";
 
 const SIZE = [358, 220] as const;
 
-const CUMULATIVE = chart("cumulative", "combination", SIZE, {
-  of: "drawn",
-  by: "period",
-  series: [
-    { of: "from", look: "lift" },
-    { of: "width", look: "area", color: BAND },
-    { of: "limitSoFar", look: "upright", color: LIMIT },
-    { of: "actualSoFar", line: true, color: ACTUAL },
-    { of: "expectedSoFar", line: true, look: "dashed", color: EXPECTED },
-  ],
-  titles: { x: "axes[#x day]" },
-});
+/** What the hold-out, all of it, was foretold and came to. */
+const cumulative = (word: Word) =>
+  chart("cumulative", "combination", SIZE, {
+    of: "drawn",
+    by: "period",
+    series: [
+      { of: "from", look: "lift" },
+      { of: "width", look: "area", color: BAND },
+      { of: "limitSoFar", look: "upright", color: LIMIT },
+      { of: "actualSoFar", line: true, color: ACTUAL },
+      { of: "expectedSoFar", line: true, look: "dashed", color: EXPECTED },
+    ],
+    titles: { x: "axes[#x day]" },
+    says: {
+      values: {
+        made: [audited(word, "Purchases made"), COUNT],
+        expected: [audited(word, "Purchases expected"), COUNT],
+      },
+      pick: `IF(ISNUMBER(${audited(word, "Purchases made")}),1,NA())`,
+    },
+  });
+
+/** How far single periods of the hold-out, too high or too low, are off what was made in all of them. */
+const OFF_EACH =
+  "SUMPRODUCT((periods[heldOut]=TRUE)*ABS(periods[expected]-periods[actual]))" +
+  "/SUMPRODUCT((periods[heldOut]=TRUE)*periods[actual])";
 
 const INCREMENTAL = chart("incremental", "combination", SIZE, {
   of: "drawn",
@@ -26,26 +42,44 @@ const INCREMENTAL = chart("incremental", "combination", SIZE, {
     { of: "expected", line: true, look: "dashed", color: EXPECTED },
   ],
   titles: { x: "axes[#x day]", y: "axes[#y day]" },
+  says: { values: { off: [OFF_EACH, "0%"] } },
 });
 
-export const CHARTS = [
-  [CUMULATIVE, INCREMENTAL],
-  [
-    chart("conditional", "line", SIZE, {
-      of: "groups",
-      by: "labels[label]",
-      series: [
-        { of: "made", color: ACTUAL },
-        { of: "expected", color: EXPECTED, look: "dashed" },
-      ],
-    }),
-    chart("alive", "stacked column", SIZE, {
-      of: "bins",
-      by: "bin",
-      series: [
-        { of: "again", color: ACTUAL },
-        { of: "once", color: QUIET },
-      ],
-    }),
+/** Of those who had come back most often, who matter most. */
+const CONDITIONAL = chart("conditional", "line", SIZE, {
+  of: "groups",
+  by: "labels[label]",
+  series: [
+    { of: "made", color: ACTUAL },
+    { of: "expected", color: EXPECTED, look: "dashed" },
   ],
+  says: {
+    values: {
+      often: [`labels[#${GROUPS} label]`],
+      made: [`groups[#${GROUPS} made]`, "0.0"],
+      expected: [`groups[#${GROUPS} expected]`, "0.0"],
+    },
+    pick: `IF(AND(ISNUMBER(groups[#${GROUPS} made]),ISNUMBER(groups[#${GROUPS} expected])),1,NA())`,
+  },
+});
+
+const ALIVE = chart("alive", "stacked column", SIZE, {
+  of: "bins",
+  by: "bin",
+  series: [
+    { of: "again", color: ACTUAL },
+    { of: "once", color: QUIET },
+  ],
+  says: {
+    values: {
+      active: ['COUNTIF({{alive}},">=0.5")', COUNT],
+      all: ["COUNT({{alive}})", COUNT],
+      share: ['COUNTIF({{alive}},">=0.5")/COUNT({{alive}})', SHARE],
+    },
+  },
+});
+
+export const chartsOf = (word: Word) => [
+  [cumulative(word), INCREMENTAL],
+  [CONDITIONAL, ALIVE],
 ];

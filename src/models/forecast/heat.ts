@@ -1,5 +1,4 @@
 /** The chance of buying by what a customer has done: how often it came back, and how long ago. */
-import { PALETTE } from "../plan";
 import { COUNT, PERCENT, label, number, table } from "../sheet/words";
 import { byModel } from "../buying";
 
@@ -8,9 +7,10 @@ const OFTEN = [0, 1, 2, 3, 4, 6, 8, 12];
 /** Columns: from a purchase today to the last so many parts of the longest time ago. */
 const PARTS = 6;
 
+/** Dark figures must stand out from the deepest of these: 7:1. */
 const SCALE = {
   from: { value: 0, color: "#ffffff" },
-  to: { value: 1, color: PALETTE[0] },
+  to: { value: 1, color: "#7fbdbb" },
 };
 
 /** Of customers as old as the oldest; who never came back is as old as its only purchase. */

@@ -5,6 +5,7 @@ import { ok } from "../sheet/words";
 import type { Making } from "../define";
 import { PURCHASES, purchaseArguments } from "../purchases";
 import { type InputsOf, choice, currency, date, inGroup, percent, whole } from "../questions";
+import { type Word, audited } from "./audited";
 import type { Computed } from "./preview";
 import type { Texts } from "./texts/en";
 
@@ -35,6 +36,11 @@ export const cvForecast = (
 /** What stands in place of figures that the purchases do not tell. */
 const UNTOLD = '"–"';
 
-/** A figure from the list of customers; where the purchases say nothing (#N/A), a sentence on the page says why instead. */
-export const told = (result: string): string =>
-  `IF(ISNA(list[#first]),${UNTOLD},${ok("list", result)})`;
+/** Why there are none, in a sentence. */
+export const untold = (word: Word): string => audited(word, "Model of buying", "notes");
+
+/** The list has one sentence in place of its customers: it has no figures. */
+export const IS_UNTOLD = 'list[#1 frequency]=""';
+
+/** A figure from the list of customers; where the purchases say nothing, a sentence on the page says why instead. */
+export const told = (result: string): string => ok("list", `IF(${IS_UNTOLD},${UNTOLD},${result})`);

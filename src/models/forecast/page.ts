@@ -25,13 +25,13 @@ import {
   row,
   settings,
 } from "../sheet/words";
-import { quoted, sheet, table, unless, whole } from "../sheet/words";
+import { ok, quoted, sheet, table, unless, whole } from "../sheet/words";
 import { OFF, byModel } from "../buying";
 import { type Word, audited } from "./audited";
-import { CHARTS } from "./charts";
+import { chartsOf } from "./charts";
 import { customerCard, customerChart } from "./customer";
 import { heatMap } from "./heat";
-import { type ForecastMaking, told } from "./inputs";
+import { type ForecastMaking, IS_UNTOLD, told, untold } from "./inputs";
 
 /** Customers in the table of the most valuable, and points of time in that of what is to come. */
 const TOP = 8;
@@ -68,7 +68,7 @@ export function pageSheet(making: ForecastMaking) {
             result("knownUntil", `IF({{as-of}}="",${lastDay},INT({{as-of}}))`, DATE, KNOWN_UNTIL),
           ]),
         ],
-        charts([...CHARTS, [customerChart]]),
+        charts([...chartsOf(word), [customerChart]]),
       ]),
       beside([customerCard(making), heatMap()]),
       beside([ahead(amount), top(inputs.currency)]),
@@ -85,11 +85,10 @@ function trust({ word }: ForecastMaking) {
   const limit = audited(word, "Limit", "notes");
   const atLimit = `" "&${quoted(word("Limit"))}&": "&${limit}&"."`;
   const rule = `${audited(word, "How far to trust this")}&IF(${limit}="–","",${atLimit})`;
-  const untold = audited(word, "Model of buying", "notes");
   return table("trust", {
     plain: true,
     columns: [label("what"), prose("sentence")],
-    rows: [row("rule", `IF(ISNA(list[#first]),${untold},${rule})`)],
+    rows: [row("rule", ok("list", `IF(${IS_UNTOLD},${untold(word)},${rule})`))],
   });
 }
 

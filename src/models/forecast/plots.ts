@@ -3,7 +3,7 @@ import { UNITS } from "../../domain/forecast/summary";
 import { COUNT, DATE, PERCENT, beside, label, number, ok, prose } from "../sheet/words";
 import { byChoice, row, sheet, table } from "../sheet/words";
 import { parts } from "../sheet/texts";
-import { follow, path } from "./customer";
+import { follow, ownRows, path } from "./customer";
 import { GROUPS } from "../buying";
 import { type ForecastMaking, cvForecast } from "./inputs";
 
@@ -31,7 +31,8 @@ export function plotsSheet(making: ForecastMaking) {
       ...[72, 96, 84, 84, 96, 96, 84, 84, 84, 24],
       ...[112, 92, 96, 112, 112, 24],
       ...[72, 84, 84, 96, 96, 96, 96, 84, 84, 24],
-      ...[84, 84, 84, 84],
+      ...[84, 84, 84, 84, 84, 84, 84, 24],
+      ...[72, 112, 84, 84],
     ],
     freeze: { above: "periods" },
     room: "periods",
@@ -54,10 +55,11 @@ export function plotsSheet(making: ForecastMaking) {
           bins,
           counts(points),
           axes(making),
-          follow,
+          follow(making),
         ],
         drawn(points),
         path,
+        ownRows(making),
       ]),
     ],
   });

@@ -2,15 +2,18 @@
 import { moneyFormats } from "../currency";
 import { roomFor } from "../purchases";
 import { COUNT, SHARE, code, label, number, prose, sheet, table, words } from "../sheet/words";
-import { type ForecastMaking, cvForecast } from "./inputs";
+import { type ForecastMaking, cvForecast, untold } from "./inputs";
 
 /** Rows for the audit, however much there is to say. */
 const AUDIT_ROWS = 80;
 const VALUED = "{{discount}},{{margin}},{{model}}";
 
-/** There is room for more customers than there are now, but looks only for twice those. */
+/**
+ * There is room for more customers than there are now, but looks only for twice those. Purchases that tell nothing (#N/A) leave one
+ * sentence that says why.
+ */
 export function listSheet(making: ForecastMaking) {
-  const { inputs, result } = making;
+  const { inputs, result, word } = making;
   const { price } = moneyFormats(inputs.currency);
   const room = roomFor(inputs);
   return sheet("list", {
@@ -25,7 +28,7 @@ export function listSheet(making: ForecastMaking) {
           rows: room,
           tall: true,
           looks: Math.min(room, 2 * result.result.summary.customers.length),
-          spill: cvForecast("", making, VALUED),
+          spill: `IFNA(${cvForecast("", making, VALUED)},${untold(word)})`,
         },
         [
           words("customer", { name: ["listed", "Forecast_customers"] }),

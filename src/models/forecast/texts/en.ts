@@ -62,14 +62,24 @@ export const en = {
         "From the fitted models, customer by customer (CV.MBGNBD.EXPECTED and the like). The last row must agree with the key figures, which come from CV.FORECAST.",
       "chart.cumulative":
         "Repeat purchases so far | From | Range, four in five | Hold-out begins | Actual | Expected | x=Weeks since the first purchase | y=Purchases",
+      "chart.cumulative.says":
+        "Cumulative since the first day; range: four cases of five | Hold-out: {made} purchases made, {expected} expected",
       "chart.incremental":
         "Repeat purchases per period | Hold-out begins | Actual | Expected | x=Weeks since the first purchase | y=Purchases per week",
+      "chart.incremental.says":
+        "Each period by itself; the line: the hold-out begins | Single periods of the hold-out: {off} off on average",
       "chart.conditional":
         "Hold-out purchases per customer | Actual | Expected | x=Repeat purchases before the hold-out | y=Purchases",
+      "chart.conditional.says":
+        "Purchases in the hold-out, by repeats before it | After {often} repeats: {made} made each, {expected} expected",
       "chart.alive":
         "Customers by probability of being active | Bought again | Bought once | y=Customers",
+      "chart.alive.says":
+        "Customers by the probability of still being active | More likely active than not: {active} of {all} ({share})",
       "chart.path":
-        "The customer chosen: P(alive) from its last purchase on, if none follows | Forecast begins | P(alive) | y=P(alive)",
+        "The customer chosen: P(alive) over time | Purchases | Forecast begins | P(alive) | y=P(alive)",
+      "chart.path.says":
+        "P(alive) by what was known at each time; short lines: its purchases; from the long line on: if none follows | Customer {customer}: {now} as the forecast begins, below one half from {half} if no purchase follows | Customer {customer}: {now} as the forecast begins, below one half since {half} | Customer {customer}: {now} as the forecast begins, still {last} at the end of the horizon if no purchase follows",
     },
     models: {
       sheet: "Forecast models",
@@ -146,11 +156,21 @@ export const en = {
       "axes.y": "At the side, per period",
       "axes.corner": "Above the chances",
       "follow.place": "Row of the customer chosen",
+      "follow.rows": "Its rows among the purchases",
+      "follow.above": "Rows above the purchases",
       "follow.until": "The last day known",
+      "follow.joined": "Its first purchase",
       "follow.bought": "Its last purchase",
       "follow.end": "The end of the horizon",
-      path: "P(alive) of the customer chosen | Day | Age | P(alive) | Forecast begins",
-      "path.alive": "From its last purchase on, as it is and will be if no purchase follows.",
+      "follow.half": "More likely gone from",
+      path: "P(alive) of the customer chosen | Day | Frequency | Recency | Age | P(alive) | Purchases | Forecast begins",
+      "path.frequency":
+        "What was known of it at each day, read from its rows by CV.FORECAST.SUMMARY; from its last purchase on, from the list.",
+      "path.alive":
+        "By the parameters of today and what was known at each day; to come, as it will be if no purchase follows.",
+      own: "Rows of the customer chosen | Place | Customer | Date | Amount",
+      "own.place":
+        "Which rows of your purchases are this customer's, counted from the first of the range.",
       drawn:
         "As drawn | Period | Expected | Actual | Cumulative expected | Cumulative actual | Hold-out begins | Hold-out begins | Range from | Range, width",
       "drawn.period":

@@ -60,12 +60,20 @@ export const zhCN: Texts = {
         "由拟合的模型逐客户计算（CV.MBGNBD.EXPECTED 等）。最后一行应与上方由 CV.FORECAST 得出的数字一致。",
       "chart.cumulative":
         "累计复购次数 | 起 | 范围（五次中四次） | 留出期开始 | 实际 | 预期 | x=自首次购买起的周数 | y=购买次数",
+      "chart.cumulative.says":
+        "自首日起累计；范围：五次中四次 | 留出期：实际购买 {made} 次，预期 {expected} 次",
       "chart.incremental":
         "每期复购次数 | 留出期开始 | 实际 | 预期 | x=自首次购买起的周数 | y=每周购买次数",
+      "chart.incremental.says": "逐期；竖线处留出期开始 | 留出期内单期平均偏差 {off}",
       "chart.conditional": "留出期人均购买次数 | 实际 | 预期 | x=留出期之前的复购次数 | y=购买次数",
+      "chart.conditional.says":
+        "留出期购买次数，按此前复购次数分组 | 复购 {often} 次的客户：人均实际 {made} 次，预期 {expected} 次",
       "chart.alive": "客户活跃概率的分布 | 有复购 | 只买过一次 | y=客户数",
-      "chart.path":
-        "所选客户自最近一次购买起的活跃概率（若不再购买） | 预测开始 | 活跃概率 | y=活跃概率",
+      "chart.alive.says":
+        "按仍然活跃的概率分组的客户数 | 活跃概率至少一半：{all} 位中 {active} 位（{share}）",
+      "chart.path": "所选客户的活跃概率走势 | 购买 | 预测开始 | 活跃概率 | y=活跃概率",
+      "chart.path.says":
+        "按当时已知的购买计算；短线为其购买，长线之后假定不再购买 | 客户 {customer}：预测开始时为 {now}，若不再购买，{half} 起低于一半 | 客户 {customer}：预测开始时为 {now}，{half} 起已低于一半 | 客户 {customer}：预测开始时为 {now}，若不再购买，预测期末仍有 {last}",
     },
     models: {
       sheet: "预测模型",
@@ -135,11 +143,19 @@ export const zhCN: Texts = {
       "axes.y": "每期图的纵轴",
       "axes.corner": "概率表的表头",
       "follow.place": "所选客户的序号",
+      "follow.rows": "其购买明细行数",
+      "follow.above": "购买明细上方的行数",
       "follow.until": "已知的最后一天",
+      "follow.joined": "其首次购买",
       "follow.bought": "其最近一次购买",
       "follow.end": "预测期结束",
-      path: "所选客户的活跃概率 | 日期 | 观察时长 | 活跃概率 | 预测开始",
-      "path.alive": "自最近一次购买起：现在的概率，以及此后若不再购买的概率。",
+      "follow.half": "活跃概率低于一半自",
+      path: "所选客户的活跃概率 | 日期 | 复购次数 | 最近购买时点 | 观察时长 | 活跃概率 | 购买 | 预测开始",
+      "path.frequency":
+        "各日当时已知的购买，由 CV.FORECAST.SUMMARY 从其明细行读出；自最近一次购买起取自客户列表。",
+      "path.alive": "按现在的参数和各日当时已知的购买计算；今后则假定不再购买。",
+      own: "所选客户的购买明细 | 序号 | 客户 | 日期 | 金额",
+      "own.place": "购买明细中属于该客户的行，从区域首行数起。",
       drawn:
         "图中的点 | 期 | 预期 | 实际 | 累计预期 | 累计实际 | 留出期开始 | 留出期开始 | 范围起 | 范围宽度",
       "drawn.period": "图表所画的数据：每期一点；期数太多时几期合为一点。#N/A 不画出来。",

@@ -60,12 +60,20 @@ export const zhTW: Texts = {
         "由配適的模型逐位客戶計算（CV.MBGNBD.EXPECTED 等）。最後一列應與上方由 CV.FORECAST 得出的數字一致。",
       "chart.cumulative":
         "累計回購次數 | 起 | 範圍（五次中四次） | 保留期開始 | 實際 | 預期 | x=自首購起的週數 | y=購買次數",
+      "chart.cumulative.says":
+        "自首日起累計；範圍：五次中四次 | 保留期：實際購買 {made} 次，預期 {expected} 次",
       "chart.incremental":
         "每期回購次數 | 保留期開始 | 實際 | 預期 | x=自首購起的週數 | y=每週購買次數",
+      "chart.incremental.says": "逐期；直線處保留期開始 | 保留期內單期平均偏差 {off}",
       "chart.conditional": "保留期人均購買次數 | 實際 | 預期 | x=保留期之前的回購次數 | y=購買次數",
+      "chart.conditional.says":
+        "保留期購買次數，依先前回購次數分組 | 回購 {often} 次的客戶：人均實際 {made} 次，預期 {expected} 次",
       "chart.alive": "客戶活躍機率的分布 | 有回購 | 只買過一次 | y=客戶數",
-      "chart.path":
-        "所選客戶自最近一次購買起的活躍機率（若不再購買） | 預測開始 | 活躍機率 | y=活躍機率",
+      "chart.alive.says":
+        "依仍然活躍的機率分組的客戶數 | 活躍機率至少一半：{all} 位中 {active} 位（{share}）",
+      "chart.path": "所選客戶的活躍機率走勢 | 購買 | 預測開始 | 活躍機率 | y=活躍機率",
+      "chart.path.says":
+        "依當時已知的購買計算；短線為其購買，長線之後假定不再購買 | 客戶 {customer}：預測開始時為 {now}，若不再購買，{half} 起低於一半 | 客戶 {customer}：預測開始時為 {now}，{half} 起已低於一半 | 客戶 {customer}：預測開始時為 {now}，若不再購買，預測期末仍有 {last}",
     },
     models: {
       sheet: "預測模型",
@@ -135,11 +143,19 @@ export const zhTW: Texts = {
       "axes.y": "每期圖的縱軸",
       "axes.corner": "機率表的表頭",
       "follow.place": "所選客戶的序號",
+      "follow.rows": "其購買明細列數",
+      "follow.above": "購買明細上方的列數",
       "follow.until": "已知的最後一天",
+      "follow.joined": "其首次購買",
       "follow.bought": "其最近一次購買",
       "follow.end": "預測期間結束",
-      path: "所選客戶的活躍機率 | 日期 | 觀察時間 | 活躍機率 | 預測開始",
-      "path.alive": "自最近一次購買起：現在的機率，以及此後若不再購買的機率。",
+      "follow.half": "活躍機率低於一半自",
+      path: "所選客戶的活躍機率 | 日期 | 回購次數 | 最近購買時點 | 觀察時間 | 活躍機率 | 購買 | 預測開始",
+      "path.frequency":
+        "各日當時已知的購買，由 CV.FORECAST.SUMMARY 從其明細列讀出；自最近一次購買起取自客戶清單。",
+      "path.alive": "依現在的參數與各日當時已知的購買計算；往後則假定不再購買。",
+      own: "所選客戶的購買明細 | 序號 | 客戶 | 日期 | 金額",
+      "own.place": "購買明細中屬於該客戶的列，從範圍首列數起。",
       drawn:
         "圖中的點 | 期 | 預期 | 實際 | 累計預期 | 累計實際 | 保留期開始 | 保留期開始 | 範圍起 | 範圍寬度",
       "drawn.period": "圖表所畫的資料：每期一點；期數太多時幾期合為一點。#N/A 不畫出來。",
