@@ -2,6 +2,7 @@
 import { COUNT, SHARE, chart } from "../sheet/words";
 import { GROUPS } from "../buying";
 import { type Word, audited } from "./audited";
+import { customerChart } from "./customer";
 import { ACTUAL, BAND, EXPECTED, LIMIT, QUIET } from "./colours";
 
 const SIZE = [358, 220] as const;
@@ -79,7 +80,18 @@ const ALIVE = chart("alive", "stacked column", SIZE, {
   },
 });
 
-export const chartsOf = (word: Word) => [
-  [cumulative(word), INCREMENTAL],
-  [CONDITIONAL, ALIVE],
-];
+/** Whether the model fits what it learnt from. */
+const CUSTOMERS = chart("customers", "column", SIZE, {
+  of: "groups",
+  by: "labels[label]",
+  series: [
+    { of: "customers", color: ACTUAL },
+    { of: "customersExpected", color: EXPECTED },
+  ],
+});
+
+/** For a board: what is to come, by how the last part was foretold, and who is still there. */
+export const pageCharts = (word: Word) => [[cumulative(word), ALIVE], [customerChart]];
+
+/** What else tells how well a model foretells. */
+export const MODEL_CHARTS = [[INCREMENTAL, CONDITIONAL], [CUSTOMERS]];

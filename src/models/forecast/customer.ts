@@ -53,7 +53,7 @@ export function customerCard({ result: { result } }: ForecastMaking) {
 
 const CHOSEN = ["chosen", "Forecast_chosen"] as const;
 
-export const customerChart = chart("path", "combination", [726, 200], {
+export const customerChart = chart("path", "combination", [726, 196], {
   of: "path",
   by: "day",
   series: [

@@ -5,7 +5,6 @@ import {
   SHARE,
   beside,
   centred,
-  chart,
   charts,
   code,
   byChoice,
@@ -14,7 +13,7 @@ import {
   number,
 } from "../sheet/words";
 import { prose, row, sheet, table } from "../sheet/words";
-import { ACTUAL, EXPECTED } from "./colours";
+import { MODEL_CHARTS } from "./charts";
 import { type Word, audited, auditedAs, ofModel } from "./audited";
 import type { ForecastMaking } from "./inputs";
 import { BUYING_PARAMETERS, OFF } from "../buying";
@@ -24,10 +23,7 @@ export const modelsSheet = ({ word }: ForecastMaking) =>
     tab: 2,
     widths: [190, 170, 24, 110, 126, 90, 90, 90, 240],
     sections: [
-      beside([
-        rests(word),
-        [compared(word), beside([parameters(), units]), charts([[customersChart]])],
-      ]),
+      beside([rests(word), [compared(word), beside([parameters(), units]), charts(MODEL_CHARTS)]]),
     ],
   });
 
@@ -104,15 +100,5 @@ const units = table("units", {
   rows: [
     row("days", DAYS, { name: ["unit-days", "Forecast_unit_days"] }),
     row("discount", PER_UNIT, { format: "0.000%", name: ["discount", "Forecast_discount"] }),
-  ],
-});
-
-/** Whether the model fits what it learnt from. */
-const customersChart = chart("customers", "column", [480, 260], {
-  of: "groups",
-  by: "labels[label]",
-  series: [
-    { of: "customers", color: ACTUAL },
-    { of: "customersExpected", color: EXPECTED },
   ],
 });

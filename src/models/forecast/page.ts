@@ -28,8 +28,8 @@ import {
 import { ok, quoted, sheet, table, unless, whole } from "../sheet/words";
 import { OFF, byModel } from "../buying";
 import { type Word, audited } from "./audited";
-import { chartsOf } from "./charts";
-import { customerCard, customerChart } from "./customer";
+import { pageCharts } from "./charts";
+import { customerCard } from "./customer";
 import { heatMap } from "./heat";
 import { type ForecastMaking, IS_UNTOLD, told, untold } from "./inputs";
 
@@ -68,7 +68,7 @@ export function pageSheet(making: ForecastMaking) {
             result("knownUntil", `IF({{as-of}}="",${lastDay},INT({{as-of}}))`, DATE, KNOWN_UNTIL),
           ]),
         ],
-        charts([...chartsOf(word), [customerChart]]),
+        charts(pageCharts(word)),
       ]),
       beside([customerCard(making), heatMap()]),
       beside([ahead(amount), top(inputs.currency)]),

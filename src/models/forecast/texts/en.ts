@@ -64,14 +64,6 @@ export const en = {
         "Repeat purchases so far | From | Range, four in five | Hold-out begins | Actual | Expected | x=Weeks since the first purchase | y=Purchases",
       "chart.cumulative.says":
         "Cumulative since the first day; range: four cases of five | Hold-out: {made} purchases made, {expected} expected",
-      "chart.incremental":
-        "Repeat purchases per period | Hold-out begins | Actual | Expected | x=Weeks since the first purchase | y=Purchases per week",
-      "chart.incremental.says":
-        "Each period by itself; the line: the hold-out begins | Single periods of the hold-out: {off} off on average",
-      "chart.conditional":
-        "Hold-out purchases per customer | Actual | Expected | x=Repeat purchases before the hold-out | y=Purchases",
-      "chart.conditional.says":
-        "Purchases in the hold-out, by repeats before it | After {often} repeats: {made} made each, {expected} expected",
       "chart.alive":
         "Customers by probability of being active | Bought again | Bought once | y=Customers",
       "chart.alive.says":
@@ -115,6 +107,14 @@ export const en = {
         "Fit less a price for parameters: the less, the better. Differences below 2 say nothing.",
       "compared.miss": "Purchases expected in the hold-out against those made, by each model.",
       "compared.limit": "Where the likelihood only rises towards a limit, that is the answer.",
+      "chart.incremental":
+        "Repeat purchases per period | Hold-out begins | Actual | Expected | x=Weeks since the first purchase | y=Purchases per week",
+      "chart.incremental.says":
+        "Each period by itself; the line: the hold-out begins | Single periods of the hold-out: {off} off on average",
+      "chart.conditional":
+        "Hold-out purchases per customer | Actual | Expected | x=Repeat purchases before the hold-out | y=Purchases",
+      "chart.conditional.says":
+        "Purchases in the hold-out, by repeats before it | After {often} repeats: {made} made each, {expected} expected",
       "chart.customers":
         "Customers by repeat purchases before the hold-out | Actual | Expected | x=Repeat purchases before the hold-out | y=Customers",
       "units.days": "Days in a unit",

@@ -62,12 +62,6 @@ export const zhCN: Texts = {
         "累计复购次数 | 起 | 范围（五次中四次） | 留出期开始 | 实际 | 预期 | x=自首次购买起的周数 | y=购买次数",
       "chart.cumulative.says":
         "自首日起累计；范围：五次中四次 | 留出期：实际购买 {made} 次，预期 {expected} 次",
-      "chart.incremental":
-        "每期复购次数 | 留出期开始 | 实际 | 预期 | x=自首次购买起的周数 | y=每周购买次数",
-      "chart.incremental.says": "逐期；竖线处留出期开始 | 留出期内单期平均偏差 {off}",
-      "chart.conditional": "留出期人均购买次数 | 实际 | 预期 | x=留出期之前的复购次数 | y=购买次数",
-      "chart.conditional.says":
-        "留出期购买次数，按此前复购次数分组 | 复购 {often} 次的客户：人均实际 {made} 次，预期 {expected} 次",
       "chart.alive": "客户活跃概率的分布 | 有复购 | 只买过一次 | y=客户数",
       "chart.alive.says":
         "按仍然活跃的概率分组的客户数 | 活跃概率至少一半：{all} 位中 {active} 位（{share}）",
@@ -106,6 +100,12 @@ export const zhCN: Texts = {
       "compared.aic": "拟合优度减去参数的代价：越小越好。相差不到 2 说明不了什么。",
       "compared.miss": "各模型在留出期的预期购买次数与实际之比。",
       "compared.limit": "似然值若只是趋向一个极限，答案就是那个极限。",
+      "chart.incremental":
+        "每期复购次数 | 留出期开始 | 实际 | 预期 | x=自首次购买起的周数 | y=每周购买次数",
+      "chart.incremental.says": "逐期；竖线处留出期开始 | 留出期内单期平均偏差 {off}",
+      "chart.conditional": "留出期人均购买次数 | 实际 | 预期 | x=留出期之前的复购次数 | y=购买次数",
+      "chart.conditional.says":
+        "留出期购买次数，按此前复购次数分组 | 复购 {often} 次的客户：人均实际 {made} 次，预期 {expected} 次",
       "chart.customers":
         "客户数（按留出期之前的复购次数分组） | 实际 | 预期 | x=留出期之前的复购次数 | y=客户数",
       "units.days": "每单位天数",

@@ -62,12 +62,6 @@ export const zhTW: Texts = {
         "累計回購次數 | 起 | 範圍（五次中四次） | 保留期開始 | 實際 | 預期 | x=自首購起的週數 | y=購買次數",
       "chart.cumulative.says":
         "自首日起累計；範圍：五次中四次 | 保留期：實際購買 {made} 次，預期 {expected} 次",
-      "chart.incremental":
-        "每期回購次數 | 保留期開始 | 實際 | 預期 | x=自首購起的週數 | y=每週購買次數",
-      "chart.incremental.says": "逐期；直線處保留期開始 | 保留期內單期平均偏差 {off}",
-      "chart.conditional": "保留期人均購買次數 | 實際 | 預期 | x=保留期之前的回購次數 | y=購買次數",
-      "chart.conditional.says":
-        "保留期購買次數，依先前回購次數分組 | 回購 {often} 次的客戶：人均實際 {made} 次，預期 {expected} 次",
       "chart.alive": "客戶活躍機率的分布 | 有回購 | 只買過一次 | y=客戶數",
       "chart.alive.says":
         "依仍然活躍的機率分組的客戶數 | 活躍機率至少一半：{all} 位中 {active} 位（{share}）",
@@ -106,6 +100,12 @@ export const zhTW: Texts = {
       "compared.aic": "配適度減去參數的代價：越小越好。相差不到 2 說明不了什麼。",
       "compared.miss": "各模型在保留期的預期購買次數與實際之比。",
       "compared.limit": "概似值若只是趨向一個極限，答案就是那個極限。",
+      "chart.incremental":
+        "每期回購次數 | 保留期開始 | 實際 | 預期 | x=自首購起的週數 | y=每週購買次數",
+      "chart.incremental.says": "逐期；直線處保留期開始 | 保留期內單期平均偏差 {off}",
+      "chart.conditional": "保留期人均購買次數 | 實際 | 預期 | x=保留期之前的回購次數 | y=購買次數",
+      "chart.conditional.says":
+        "保留期購買次數，依先前回購次數分組 | 回購 {often} 次的客戶：人均實際 {made} 次，預期 {expected} 次",
       "chart.customers":
         "客戶數（依保留期之前的回購次數分組） | 實際 | 預期 | x=保留期之前的回購次數 | y=客戶數",
       "units.days": "每單位天數",
