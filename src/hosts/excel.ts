@@ -7,9 +7,9 @@ import { newInsertion, removeInsertion } from "./excel/remove";
 import { excelInspection } from "./excel/inspection";
 import { lookOver } from "./excel/overview";
 import { revise } from "./excel/revise";
-import { readText } from "./excel/long-texts";
 import { inExcel } from "./excel/run";
 import { followSelection, showRange } from "./excel/selection";
+import { excelSettings } from "./excel/settings";
 import { excelSharing } from "./excel/sharing";
 import {
   type Applied,
@@ -66,8 +66,7 @@ export function excelHost(): Host {
     },
 
     onCellEdit,
-    setting: readText,
-
+    settings: excelSettings,
     sharing: excelSharing(),
     inspection: excelInspection(),
 

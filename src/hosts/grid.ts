@@ -11,6 +11,7 @@ import { gridInspection } from "./grid/inspection";
 import { followPlaces } from "./grid/links";
 import "./grid/plugins";
 import { revise } from "./grid/revise";
+import { gridSettings } from "./grid/settings";
 import { gridSharing } from "./grid/sharing";
 import { stepsOf } from "./grid/steps";
 import { valuesIn } from "./grid/values";
@@ -35,7 +36,7 @@ export function gridHost(model: Model): Host {
     enter: async (text) => enterText(model, model.getters.getActivePosition(), text),
     overview: async () => overviewOf(model),
     revise: async (revision, following) => revise(model, revision, following),
-    setting: async (key) => documentOf(model).getSetting(key),
+    settings: gridSettings(model),
     sharing: gridSharing(model),
     inspection: gridInspection(model),
     undo: async () => {

@@ -1,6 +1,7 @@
 /** What the pane needs of a workbook, whichever program holds it. */
 import type { Block, Plan } from "../models/plan";
 import type { Inspection } from "./inspection";
+import type { Settings } from "./settings";
 import type { SharedWorkbook } from "./shared-workbook";
 
 export type { Plan };
@@ -108,8 +109,7 @@ export interface Host {
   /** Makes changes as one step that `undo` takes back: all of them or none. */
   revise(revision: Revision, following?: Following): Promise<void>;
 
-  /** A setting kept with the workbook. */
-  setting(key: string): Promise<string | undefined>;
+  readonly settings: Settings;
 
   /** All formulas, to be made portable, frozen or repaired; absent where the host cannot list them. */
   readonly sharing?: SharedWorkbook;

@@ -1,5 +1,6 @@
 /** What sharing needs of a workbook, whichever program holds it: every formula in it, and changes of them. */
 import type { HostValue } from "./host";
+import type { Settings } from "./settings";
 
 /** A cell of a sheet: {sheet: "Model", cell: "B4"}. */
 export interface CellPlace {
@@ -82,9 +83,7 @@ export interface SharedWorkbook {
    * would see an error where nothing needs it.
    */
   startAddIn?(isNeeded: boolean): Promise<void>;
-  setting(key: string): Promise<string | undefined>;
-  /** Keeps a setting with the workbook; without a value it goes. */
-  keep(key: string, value: string | undefined): Promise<void>;
+  readonly settings: Settings;
 }
 
 /** Tells places apart; sheets and names do not differ by case alone. */

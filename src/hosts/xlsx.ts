@@ -13,6 +13,7 @@ import { entered } from "./xlsx/entry";
 import { type LoadLibrary, loadLibrary } from "./xlsx/library";
 import { type Place, locate, placeInfo, regionIn, selectedIn, valuesIn } from "./xlsx/ranges";
 import type { Evaluate } from "./xlsx/results";
+import { fileSettings } from "./xlsx/settings";
 import { SharedFile } from "./xlsx/sharing";
 import type { FileWorkbook } from "./xlsx/workbook";
 import { rangeOf } from "./xlsx/zones";
@@ -120,7 +121,13 @@ export function fileHost(options: FileHostOptions): FileHost {
       checkPlan(plan);
       await become(plan);
     },
-    setting: async (key) => settingsOf(state.plan).get(key),
+    settings: fileSettings(
+      () => state.plan.settings ?? {},
+      (settings) => {
+        const { plan, workbook } = state;
+        state = { ...state, plan: { ...plan, settings }, workbook: { ...workbook, settings } };
+      },
+    ),
     async undo() {
       const before = earlier.pop();
       if (!before) throw new HostError("there is nothing to take back");
@@ -151,9 +158,6 @@ const hasFormulas = ({ sheets }: Plan): boolean =>
       cells.some((row) => row.some((cell) => typeof cell === "object" && cell !== null)),
     ),
   );
-
-const settingsOf = ({ settings = {} }: Plan): Map<string, string> =>
-  new Map(Object.entries(settings));
 
 const takenBy = ({ sheets, names, settings = {} }: Plan) => ({
   sheets: sheets.map(({ name }) => name),

@@ -55,10 +55,12 @@ export function ownPart(workbook: SharedWorkbook, own: Own): SharedWorkbook {
         ...refused.map((change) => ({ change, reason: "the name is not the check's own" })),
       ];
     },
-    setting: (key) => workbook.setting(PREFIX + key),
-    async keep(key, value) {
-      own.settings.add(PREFIX + key);
-      await workbook.keep(PREFIX + key, value);
+    settings: {
+      read: (key) => workbook.settings.read(PREFIX + key),
+      async keep(key, text) {
+        own.settings.add(PREFIX + key);
+        await workbook.settings.keep(PREFIX + key, text);
+      },
     },
   };
 }

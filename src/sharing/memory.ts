@@ -41,7 +41,7 @@ const VERSION = 1;
 const NOTHING: Memory = { frozen: [], rewritten: [] };
 
 export async function recall(workbook: SharedWorkbook): Promise<Memory> {
-  const text = await workbook.setting(MEMORY_KEY);
+  const text = await workbook.settings.read(MEMORY_KEY);
   if (text === undefined) return NOTHING;
   try {
     const { version, ...memory } = JSON.parse(text) as Memory & { version: number };
@@ -56,7 +56,7 @@ export async function recall(workbook: SharedWorkbook): Promise<Memory> {
 
 export function remember(workbook: SharedWorkbook, memory: Memory): Promise<void> {
   const isEmpty = !memory.frozen.length && !memory.rewritten.length && !memory.said?.length;
-  return workbook.keep(
+  return workbook.settings.keep(
     MEMORY_KEY,
     isEmpty ? undefined : JSON.stringify({ version: VERSION, ...memory }),
   );

@@ -53,7 +53,7 @@ test("a model whose record no setting holds goes in, is read, updated and taken 
   await host.apply(planFrom(1));
   expect(Math.max(...lengths())).toBeLessThan(1_000);
   expect((await host.overview()).settings).toEqual({ [RECORD_KEY]: first });
-  expect(await host.setting(RECORD_KEY)).toBe(first);
+  expect(await host.settings.read(RECORD_KEY)).toBe(first);
   const [{ key, record: found }] = await insertedModels(host);
   expect(found).toEqual(readRecord(first));
 
@@ -66,10 +66,10 @@ test("a model whose record no setting holds goes in, is read, updated and taken 
       settings: { [key]: setting },
     });
   await change(second, 5);
-  expect(await host.setting(key)).toBe(second);
+  expect(await host.settings.read(key)).toBe(second);
   await host.undo!();
   expect(stateNow()).toBe(before);
-  expect(await host.setting(key)).toBe(first);
+  expect(await host.settings.read(key)).toBe(first);
 
   for (const number of [2, 5]) await change(record(planFrom(number)), number);
   expect((await host.overview()).settings).toEqual({ [key]: second });
@@ -128,7 +128,7 @@ test("the self-check takes its own long settings out, pieces included, and sees 
   const theirs = await inspection.belongings();
   expect(theirs.settings).toEqual([RECORD_KEY]);
   const applied = await host.apply(planFrom(9, 20_000));
-  await host.sharing!.keep("check", "x".repeat(900_000));
+  await host.sharing!.settings.keep("check", "x".repeat(900_000));
   const all = await inspection.belongings();
   expect(all.settings).toEqual([RECORD_KEY, `${RECORD_KEY} 2`, "check"]);
   await inspection.remove({
@@ -138,7 +138,7 @@ test("the self-check takes its own long settings out, pieces included, and sees 
   });
   expect(stateNow()).toBe(before);
 
-  await host.sharing!.keep("check", "x".repeat(900_000));
+  await host.sharing!.settings.keep("check", "x".repeat(900_000));
   program.workbook.settings.getItem("check").delete();
   expect((await inspection.belongings()).settings).toHaveLength(theirs.settings.length + 3);
 });
@@ -152,8 +152,8 @@ test("settings of earlier versions are read: long ones whole, or in pieces of th
     );
   const kept = { whole: "x".repeat(390_000), "in pieces": "something" };
   expect((await host.overview()).settings).toEqual(kept);
-  expect(await host.setting("in pieces")).toBe("something");
+  expect(await host.settings.read("in pieces")).toBe("something");
   pieces().pop();
   expect((await host.overview()).settings["in pieces"]).toBe('{"pieces":2,"edition":1}');
-  await expect(host.setting("in pieces")).rejects.toThrow("one of them is gone");
+  await expect(host.settings.read("in pieces")).rejects.toThrow("one of them is gone");
 });

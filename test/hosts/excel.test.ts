@@ -71,7 +71,7 @@ describe("round trips", () => {
     ["entering a formula", 1, () => host.enter("=1+1")],
     ["an overview", 2, () => host.overview()],
     ["changing cells", 2, () => host.revise(PRICE_OF_6)],
-    ["asking for a setting", 1, () => host.setting("answers")],
+    ["asking for a setting", 1, () => host.settings.read("answers")],
     ["taking back, and looking whether it is gone,", 3, () => host.undo!()],
   ])("%s takes %d", async (_what, trips, action) => {
     await host.apply(fullPlan);
@@ -362,7 +362,7 @@ describe("what Excel is asked for", () => {
     await host.apply(fullPlan, (progress) => done.push(progress.done));
     expect(done.at(-1)).toBe(1);
     expect(await host.read("Page!A2")).toEqual([[5]]);
-    expect(await host.setting("answers")).toBe('{"price":5}');
+    expect(await host.settings.read("answers")).toBe('{"price":5}');
   });
 
   test.each<[ValidationPlan["rule"], object]>([

@@ -272,11 +272,11 @@ describe("all or nothing", () => {
     expect(model.getters.getSheetIds()).toHaveLength(1);
     expect(await host.describe("price")).toBeUndefined();
     expect(await host.describe("Prices")).toBeUndefined();
-    expect(await host.setting("model")).toBeUndefined();
+    expect(await host.settings.read("model")).toBeUndefined();
     model.dispatch("REQUEST_REDO");
     expect(await first(host, "price")).toBe(5);
     expect(await host.describe("Prices")).toMatchObject({ address: "Page!A1:A2" });
-    expect(await host.setting("model")).toBe("x");
+    expect(await host.settings.read("model")).toBe("x");
   });
 });
 
@@ -360,7 +360,7 @@ describe("a failure is told from what was seen", () => {
     const failure = await failureOf(host.revise(revision));
     expect(failure).toMatchObject({ step: "keeping the setting bad", remains: [] });
     expect(await host.read("A1:A2")).toEqual([["kept"], [""]]);
-    expect(await host.setting("model")).toBeUndefined();
+    expect(await host.settings.read("model")).toBeUndefined();
   });
 
   test("a revision that is not taken back names what remains", async () => {
@@ -465,20 +465,20 @@ describe("the document", () => {
     const opened = newGrid(JSON.parse(JSON.stringify(model.exportData())));
     expect(noteAt(opened.model, 1)).toBe("in euros");
     expect(await opened.host.describe("Prices")).toMatchObject({ address: "Page!A1:A2" });
-    expect(await opened.host.setting("model")).toBe("x");
+    expect(await opened.host.settings.read("model")).toBe("x");
   });
 
   test("a setting that exists is kept", async () => {
     const { host } = newGrid();
     await host.apply(noted);
     await host.apply({ ...noted, settings: { model: "y" } });
-    expect(await host.setting("model")).toBe("x");
-    expect(await host.setting("model 2")).toBe("y");
+    expect(await host.settings.read("model")).toBe("x");
+    expect(await host.settings.read("model 2")).toBe("y");
   });
 
   test("settings are found by their own names only", async () => {
     const { host } = newGrid();
-    expect(await host.setting("toString")).toBeUndefined();
+    expect(await host.settings.read("toString")).toBeUndefined();
   });
 
   test("a table grows with what is typed below it", async () => {

@@ -85,7 +85,7 @@ describe("a frozen workbook", () => {
     workbook.sheets.set("Other", new Map());
     const { left } = await thaw(workbook, library);
     expect(left.map(({ because }) => because)).toEqual(["changed since", "changed since"]);
-    expect(workbook.settings.size).toBe(1);
+    expect(workbook.kept.size).toBe(1);
   });
 
   test("can be a portable one, for Excel without LAMBDA", async () => {
@@ -171,7 +171,7 @@ describe("X3 – repair enters again", () => {
 
 test("a memory that a newer version has left is not overwritten", async () => {
   const workbook = newWorkbook();
-  workbook.settings.set("customer-value-sharing", '{"version":99}');
+  workbook.kept.set("customer-value-sharing", '{"version":99}');
   await expect(freeze(workbook, library)).rejects.toThrow("use a newer one");
-  expect(workbook.settings.get("customer-value-sharing")).toBe('{"version":99}');
+  expect(workbook.kept.get("customer-value-sharing")).toBe('{"version":99}');
 });

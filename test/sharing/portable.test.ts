@@ -152,7 +152,7 @@ describe("what cannot be changed is left and named", () => {
     workbook.put({ sheet: "Model", cell: "F4" }, { formula: FIT, shows: [["#NAME?"]] });
     const { left } = inWords(await portable(workbook));
     expect(left).toEqual(["Model!F4 no result"]);
-    expect(workbook.settings.size).toBe(1); // A3's other spelling, nothing else
+    expect(workbook.kept.size).toBe(1); // A3's other spelling, nothing else
   });
 
   test("names without an equivalent", async () => {
@@ -169,7 +169,7 @@ describe("what cannot be changed is left and named", () => {
       ["refused", "Model!A3 cannot be changed"],
     ]);
     expect(workbook.sheets.get("Model")!.get("F4")).toMatchObject({ formula: FIT });
-    expect(JSON.stringify([...workbook.settings])).not.toMatch(/ESTIMATE|cv\.value/);
+    expect(JSON.stringify([...workbook.kept])).not.toMatch(/ESTIMATE|cv\.value/);
     expect(workbook.notes.get("Model!F4")!.text).toBe("Estimated by Ann");
   });
 

@@ -1,6 +1,7 @@
 /** A workbook in memory, as sharing wants it: what stands in it is said by the test, and nothing is computed. */
 import { rangeAt } from "../../src/a1";
 import type { HostValue } from "../../src/hosts/host";
+import type { Settings } from "../../src/hosts/settings";
 import type {
   CellBlock,
   CellPlace,
@@ -31,7 +32,14 @@ export class MemoryWorkbook implements SharedWorkbook {
   readonly names: Map<string, { formula: string; comment?: string }>;
   readonly rules: Map<string, string>;
   readonly notes = new Map<string, CellPlace & { text: string }>();
-  readonly settings = new Map<string, string>();
+  readonly kept = new Map<string, string>();
+  readonly settings: Settings = {
+    read: async (key) => this.kept.get(key),
+    keep: async (key, text) => {
+      if (text === undefined) this.kept.delete(key);
+      else this.kept.set(key, text);
+    },
+  };
   /** Refuses to change these, "Sheet1!B4", whatever is asked. */
   readonly stubborn = new Set<string>();
   protectedSheets: readonly string[];
@@ -150,15 +158,6 @@ export class MemoryWorkbook implements SharedWorkbook {
     else cells.set(cell, content);
   }
 
-  async setting(key: string): Promise<string | undefined> {
-    return this.settings.get(key);
-  }
-
-  async keep(key: string, value: string | undefined): Promise<void> {
-    if (value === undefined) this.settings.delete(key);
-    else this.settings.set(key, value);
-  }
-
   /** Everything but what formulas show, to compare one state with another. */
   state(): unknown {
     const cells = (contents: Map<string, TestCell>) =>
@@ -173,7 +172,7 @@ export class MemoryWorkbook implements SharedWorkbook {
       names: Object.fromEntries([...this.names].map(([name, { formula }]) => [name, formula])),
       rules: Object.fromEntries(this.rules),
       notes: [...this.notes.values()],
-      settings: Object.fromEntries(this.settings),
+      settings: Object.fromEntries(this.kept),
     };
   }
 }

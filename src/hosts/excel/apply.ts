@@ -17,6 +17,7 @@ import { lookSteps } from "./looks";
 import { divideAll, pieceSteps } from "./pieces";
 import { isPrintStep, printSteps } from "./print";
 import type { Insertion } from "./remove";
+import { settingStep } from "./short-settings";
 import { type SheetOf, type Step, runSteps, sizeOf } from "./steps";
 
 /** Applies a Plan. What is added is noted in `insertion`, also when it fails half way. */
@@ -47,7 +48,7 @@ export async function applyPlan(
   ];
   const last = [
     ...pieceSteps(context, pieces),
-    ...settingSteps(insertion, workbook),
+    ...Object.entries(insertion.settings).map(([key, value]) => settingStep(context, key, value)),
     showing(plan, sheetOf),
     ...printSteps(plan, sheetOf),
   ];
@@ -101,13 +102,6 @@ const naming = (sheet: Excel.Worksheet, name: string): Step => ({
   doing: `${ADDING_SHEETS}the sheet ${name}`,
   queue: () => void (sheet.name = name),
 });
-
-const settingSteps = ({ settings }: Insertion, workbook: Excel.Workbook): Step[] =>
-  Object.entries(settings).map(([key, value]) => ({
-    doing: `keeping the setting ${key}`,
-    bytes: key.length + 3 * value.length,
-    queue: () => void workbook.settings.add(key, value),
-  }));
 
 /** Shows the plan's cell; it takes the screen there only now that all is done. */
 function showing({ sheets, select }: Plan, sheetOf: SheetOf): Step {

@@ -18,6 +18,21 @@ export function cellSteps(plan: Plan, sheetOf: SheetOf, which: "constants" | "fo
   );
 }
 
+/** Cells of a sheet from one on, whoever changes them: values come before formulas. */
+export function contentSteps(
+  sheet: string,
+  at: string,
+  cells: Block["cells"],
+  sheetOf: SheetOf,
+): Step[] {
+  const plan = {
+    title: "",
+    names: [],
+    sheets: [{ id: sheet, name: sheet, blocks: [{ at, cells }] }],
+  };
+  return [...cellSteps(plan, sheetOf, "constants"), ...cellSteps(plan, sheetOf, "formulas")];
+}
+
 const hasFormulas = ({ cells }: Block): boolean =>
   cells.some((row) => row.some((cell) => typeof cell === "object" && cell !== null));
 

@@ -4,7 +4,7 @@ import { rangeAt } from "../../a1";
 import { HostError } from "../host";
 import { addressOf, cellAt, cornerOf } from "../resolve";
 import type { CellPlace, Change, Place, Refusal } from "../shared-workbook";
-import { cellSteps } from "./cells";
+import { contentSteps } from "./cells";
 import { canBeWritten } from "./local";
 import { type Annotation, annotationsIn, locatedNotes } from "./notes";
 import { changeRule } from "./rules";
@@ -84,7 +84,7 @@ async function stepsFor(
       case "values": {
         const { place, values } = change;
         if (values.length > 1 || values[0].length > 1)
-          return writing(place.sheet, place.cell, values, sheetOf);
+          return contentSteps(place.sheet, place.cell, values, sheetOf);
         single.push({ ...place, content: values[0][0] });
         return [];
       }
@@ -98,20 +98,9 @@ async function stepsFor(
     }
   });
   const runs = runsOf(single).flatMap(({ sheet, cell, cells }) =>
-    writing(sheet, cell, cells, sheetOf),
+    contentSteps(sheet, cell, cells, sheetOf),
   );
   return [...runs, ...others];
-}
-
-/** Values before formulas, each kind as one range. */
-function writing(
-  name: string,
-  at: string,
-  cells: readonly (readonly PlanCell[])[],
-  sheetOf: SheetOf,
-): Step[] {
-  const plan = { title: "", names: [], sheets: [{ id: name, name, blocks: [{ at, cells }] }] };
-  return [...cellSteps(plan, sheetOf, "constants"), ...cellSteps(plan, sheetOf, "formulas")];
 }
 
 interface SingleCell extends CellPlace {

@@ -3,7 +3,7 @@ import type { Overview } from "../host";
 import { isCells, splitAddress } from "../../a1";
 import { headIn, joined, keptPieces } from "./pieces";
 import { inExcel } from "./run";
-import { broughtIn, broughtSettings } from "./settings";
+import { broughtIn, broughtSettings } from "./short-settings";
 import { addressOf } from "../resolve";
 
 export const lookOver = (): Promise<Overview> =>

@@ -7,9 +7,10 @@ import type { PlanCell } from "../../models/plan";
 import { type Following, type HostError, type Remnant, type Revision, withRemains } from "../host";
 import { addressOf } from "../resolve";
 import { rangeAt } from "../../a1";
-import { cellSteps, formatSteps } from "./cells";
+import { contentSteps, formatSteps } from "./cells";
 import { type Piece, divideAll, headIn, pieceSteps, removePieces } from "./pieces";
 import { inExcel, inOneUndo } from "./run";
+import { settingStep } from "./short-settings";
 import { type Standing, lookAt, standingOf } from "./standing";
 import { type SheetOf, type Step, fitOneRequest, runSteps, sizeOf as stepsSize } from "./steps";
 import { Stretching } from "./stretching";
@@ -189,16 +190,6 @@ const sheetsIn =
   (name) =>
     context.workbook.worksheets.getItem(name);
 
-function contentSteps(
-  name: string,
-  at: string,
-  cells: readonly (readonly PlanCell[])[],
-  sheetOf: SheetOf,
-): Step[] {
-  const plan = { title: "", names: [], sheets: [{ id: name, name, blocks: [{ at, cells }] }] };
-  return [...cellSteps(plan, sheetOf, "constants"), ...cellSteps(plan, sheetOf, "formulas")];
-}
-
 /** Before the contents: what looks like a number stays text in a cell of text. */
 const oneFormat = (sheet: string, range: string, format: string, sheetOf: SheetOf): Step[] => [
   {
@@ -206,16 +197,3 @@ const oneFormat = (sheet: string, range: string, format: string, sheetOf: SheetO
     queue: () => void (sheetOf(sheet).getRange(range).untrack().numberFormat = [[format]]),
   },
 ];
-
-const settingStep = (
-  context: Excel.RequestContext,
-  key: string,
-  value: string | undefined,
-): Step => ({
-  doing: `keeping the setting ${key}`,
-  bytes: key.length + 3 * (value?.length ?? 0),
-  queue: () =>
-    void (value === undefined
-      ? context.workbook.settings.getItem(key).delete()
-      : context.workbook.settings.add(key, value)),
-});

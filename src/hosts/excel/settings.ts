@@ -1,66 +1,41 @@
-/** Settings kept with the workbook: Excel's own, and those that a file brought which was written without Excel. */
-import { FILE_SETTINGS } from "../file-settings";
+/**
+ * What Excel's workbook remembers. A text may be longer than one of Excel's settings can be: then it is kept in pieces, and a piece
+ * is only taken away when the setting no longer says it.
+ */
+import type { Settings } from "../settings";
+import { divide, headIn, joined, keptPieces, pieceGone, pieceSteps, removePieces } from "./pieces";
 import { inExcel } from "./run";
+import { keepSetting, readSetting } from "./short-settings";
+import { runSteps } from "./steps";
 
-export const readSetting = (key: string): Promise<string | undefined> =>
-  inExcel(`looking for the setting ${key}`, async (context) => {
-    const item = context.workbook.settings.getItemOrNullObject(key);
-    item.load("value");
-    const brought = broughtIn(context);
-    await context.sync();
-    if (!item.isNullObject) return String(item.value);
-    const entry = (await entriesOf(context, brought)).find((each) => keyOf(each) === key);
-    return entry?.textContent ?? undefined;
-  });
+export const excelSettings: Settings = { read: readText, keep: keepText };
 
-/** What a file brought gives way to what is kept now, and goes where that goes. */
-export const keepSetting = (key: string, value: string | undefined): Promise<void> =>
-  inExcel(`keeping the setting ${key}`, async (context) => {
-    const { settings } = context.workbook;
-    const item = settings.getItemOrNullObject(key);
-    const brought = broughtIn(context);
-    await context.sync();
-    if (value !== undefined) settings.add(key, value);
-    else if (!item.isNullObject) item.delete();
-    const entry = (await entriesOf(context, brought)).find((each) => keyOf(each) === key);
-    if (entry) brought.setXml(without(entry));
-    await context.sync();
-  });
-
-/** The part of a file's settings, if there is one; it is there after the next request. */
-export function broughtIn({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
-  const part = workbook.customXmlParts.getByNamespace(FILE_SETTINGS).getOnlyItemOrNullObject();
-  part.load("id");
-  return part;
+async function readText(key: string): Promise<string | undefined> {
+  const setting = await readSetting(key);
+  const head = headIn(setting);
+  if (!head) return setting;
+  const text = joined(key, head, await inExcel(`reading the pieces of ${key}`, keptPieces));
+  if (text === undefined) throw pieceGone(key, head);
+  return text;
 }
 
-/** The settings in the part, if there is one. Waits for Excel. */
-async function entriesOf(
-  context: Excel.RequestContext,
-  part: Excel.CustomXmlPart,
-): Promise<Element[]> {
-  if (part.isNullObject) return [];
-  const xml = part.getXml();
-  await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- the result of a call needs no load
-  const root = new DOMParser().parseFromString(xml.value, "application/xml");
-  return [...root.getElementsByTagNameNS(FILE_SETTINGS, "setting")];
+async function keepText(key: string, text: string | undefined): Promise<void> {
+  const before = headIn(await readSetting(key));
+  const { setting, pieces } =
+    text === undefined
+      ? { setting: text, pieces: [] }
+      : divide(key, text, (before?.edition ?? 0) + 1);
+  if (pieces.length) {
+    await removing(key, (edition) => edition !== before?.edition); // of an earlier attempt
+    await inExcel(`keeping the pieces of ${key}`, (context) =>
+      runSteps(context, pieceSteps(context, pieces), () => undefined),
+    );
+  }
+  await keepSetting(key, setting);
+  if (before) await removing(key, (edition) => edition === before.edition);
 }
 
-/** The settings that a file brought. */
-export async function broughtSettings(
-  context: Excel.RequestContext,
-  part: Excel.CustomXmlPart,
-): Promise<Record<string, string>> {
-  const entries = await entriesOf(context, part);
-  return Object.fromEntries(entries.map((entry) => [keyOf(entry) ?? "", entry.textContent ?? ""]));
-}
-
-const keyOf = (entry: Element): string | null => entry.getAttribute("key");
-
-/** The part's XML without one of its settings. */
-function without(entry: Element): string {
-  const { ownerDocument } = entry;
-  entry.remove();
-  return new XMLSerializer().serializeToString(ownerDocument);
-}
+const removing = (key: string, isGoing: (edition: number) => boolean): Promise<void> =>
+  inExcel(`removing pieces of ${key}`, (context) =>
+    removePieces(context, (piece) => piece.key === key && isGoing(piece.edition)),
+  );

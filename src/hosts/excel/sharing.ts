@@ -3,8 +3,8 @@ import type { SharedWorkbook } from "../shared-workbook";
 import { makeChanges } from "./changes";
 import { readContents } from "./contents";
 import { readBlocks, readEntered } from "./entered";
-import { keepText, readText } from "./long-texts";
 import { inExcel } from "./run";
+import { excelSettings } from "./settings";
 
 export const excelSharing = (): SharedWorkbook => ({
   get knowsLambda() {
@@ -23,6 +23,5 @@ export const excelSharing = (): SharedWorkbook => ({
     // Where Excel cannot do this, functions start with the first calculation.
     await Office.addin.setStartupBehavior(isNeeded ? load : none).catch(() => undefined);
   },
-  setting: readText,
-  keep: keepText,
+  settings: excelSettings,
 });

@@ -6,8 +6,8 @@ import { inverse, rowAfter, rowsOf } from "../stretch";
 import { type Step, runInSlices } from "./batch";
 import { CellBlock, type CellUpdate, WRITE_BLOCK } from "./blocks";
 import { refuseBadFormula } from "./cells";
-import { DOCUMENT_COMMANDS } from "./document";
 import { cellUpdate } from "./literals";
+import { settingStep } from "./settings";
 import { step } from "./step";
 import { type Zone, rangeOf, zoneAt, zoneOf } from "./zones";
 
@@ -24,9 +24,7 @@ export async function revise(
       stretch ? [stretching(idOf(model, name), name, stretch)] : [],
     ),
     ...sheets.flatMap((sheet) => sheetSteps(model, sheet)),
-    ...Object.entries(settings).map(([key, value]) =>
-      step(`keeping the setting ${key}`, () => [DOCUMENT_COMMANDS.setting, { key, value }]),
-    ),
+    ...Object.entries(settings).map(([key, value]) => settingStep(key, value)),
   ];
   await runInSlices(model, steps, following);
 }

@@ -18,6 +18,7 @@ import { CellBlock, WRITE_BLOCK } from "./blocks";
 import { DOCUMENT_COMMANDS, documentOf } from "./document";
 import { cellUpdate } from "./literals";
 import { ruleFormulas, ruleStep } from "./rules";
+import { gridSettings } from "./settings";
 import { valueAt, valuesIn } from "./values";
 import { rangeOf, zoneAt, zoneOf } from "./zones";
 
@@ -27,10 +28,7 @@ export const gridSharing = (model: Model): SharedWorkbook => ({
   values: async (blocks) => blocks.map((block) => valuesOf(model, block)),
   entered: async (places) => enteredIn(model, places),
   change: async (changes) => changed(model, changes),
-  setting: async (key) => documentOf(model).getSetting(key),
-  keep: async (key, value) => {
-    runSteps(model, [settingStep(key, value)]);
-  },
+  settings: gridSettings(model),
 });
 
 function contentsOf(model: Model): Contents {
@@ -177,9 +175,3 @@ function writing(
   const block = new CellBlock(col, row, rows, undefined);
   return { doing, command: WRITE_BLOCK, payload: { sheetId, block } };
 }
-
-const settingStep = (key: string, value: string | undefined): Step => ({
-  doing: `keeping the setting ${key}`,
-  command: DOCUMENT_COMMANDS.setting,
-  payload: { key, value },
-});

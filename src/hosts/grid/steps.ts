@@ -3,9 +3,9 @@ import type { Plan, SheetPlan } from "../../models/plan";
 import { addressOf } from "../resolve";
 import type { Step } from "./batch";
 import { cellSteps, sizeOf } from "./cells";
-import { DOCUMENT_COMMANDS } from "./document";
 import { furnishingSteps } from "./furnishings";
 import type { Locale } from "./literals";
+import { settingStep } from "./settings";
 import { step } from "./step";
 import { zoneOf } from "./zones";
 
@@ -42,9 +42,7 @@ export function stepsOf(plan: Plan, { locale, sheetCount, newId }: Surroundings)
     ),
     ...sheets.flatMap(({ sheet, sheetId }) => cellSteps(sheet, sheetId, locale)),
     ...sheets.flatMap(({ sheet, sheetId }) => furnishingSteps(sheet, sheetId, newId)),
-    ...Object.entries(plan.settings ?? {}).map(([key, value]) =>
-      step(`keeping the setting ${key}`, () => [DOCUMENT_COMMANDS.setting, { key, value }]),
-    ),
+    ...Object.entries(plan.settings ?? {}).map(([key, value]) => settingStep(key, value)),
   ];
   return { steps, sheetIds };
 }

@@ -10,6 +10,7 @@ import type {
   Refusal,
   SharedWorkbook,
 } from "../shared-workbook";
+import { fileSettings } from "./settings";
 import {
   type Content,
   type FileSheet,
@@ -29,6 +30,11 @@ export class SharedFile implements SharedWorkbook {
     /** As it is after the changes so far. */
     public workbook: FileWorkbook,
   ) {}
+
+  readonly settings = fileSettings(
+    () => this.workbook.settings,
+    (settings) => (this.workbook = { ...this.workbook, settings }),
+  );
 
   async contents(): Promise<Contents> {
     const { sheets, names } = this.workbook;
@@ -81,17 +87,6 @@ export class SharedFile implements SharedWorkbook {
       this.make(change);
       return [];
     });
-  }
-
-  async setting(key: string): Promise<string | undefined> {
-    return new Map(Object.entries(this.workbook.settings)).get(key);
-  }
-
-  async keep(key: string, value: string | undefined): Promise<void> {
-    const settings = new Map(Object.entries(this.workbook.settings));
-    if (value === undefined) settings.delete(key);
-    else settings.set(key, value);
-    this.workbook = { ...this.workbook, settings: Object.fromEntries(settings) };
   }
 
   private refusal(change: Change): string | undefined {

@@ -76,11 +76,11 @@ export const workbookChecks = (
     check("settings", async (lab) => {
       if (!lab.sharing) throw new NotHere(t.facts.noSettings);
       const text = longText(SETTING_CHARACTERS);
-      await lab.sharing.keep(SETTING_KEY, text);
-      const kept = await lab.sharing.setting(SETTING_KEY);
+      await lab.sharing.settings.keep(SETTING_KEY, text);
+      const kept = await lab.sharing.settings.read(SETTING_KEY);
       if (kept !== text) throw new Wrong(t.wrong.setting(kept?.length ?? 0, text.length));
-      await lab.sharing.keep(SETTING_KEY, undefined);
-      if ((await lab.sharing.setting(SETTING_KEY)) !== undefined)
+      await lab.sharing.settings.keep(SETTING_KEY, undefined);
+      if ((await lab.sharing.settings.read(SETTING_KEY)) !== undefined)
         throw new Wrong(t.wrong.settingStays);
       return undefined;
     }),

@@ -43,7 +43,7 @@ export function updateScreen({ title, key, plan, anew, from }: Update, pane: Pan
     heading.focus();
     try {
       await painted();
-      const before = await pane.host.setting(key);
+      const before = await pane.host.settings.read(key);
       tell(await updateModel(pane.host, key, plan, under), before);
     } catch (error) {
       fail(error);
@@ -83,7 +83,7 @@ export function updateScreen({ title, key, plan, anew, from }: Update, pane: Pan
       try {
         await pane.host.undo!();
         // The host takes back its latest step, which need not be ours.
-        if ((await pane.host.setting(key)) !== before) problem.textContent = t.undoneOther;
+        if ((await pane.host.settings.read(key)) !== before) problem.textContent = t.undoneOther;
         else show(t.undone, heading, actions(finish(), back()));
       } catch (error) {
         problem.textContent = pane.texts.insertion.undoFailed(reasonOf(error));

@@ -28,8 +28,8 @@ export function describeInsertions(newWorkbook: () => TestedWorkbook): void {
       expect(await first("Price_2")).toBe(5);
       expect((await workbook.host.describe("Prices"))?.address).toBe("Page!A1:B3");
       expect((await workbook.host.describe("prices_2"))?.address).toBe("'Page (2)'!A1:B3");
-      expect(await workbook.host.setting("answers")).toBe('{"price":5}');
-      expect(await workbook.host.setting("answers 2")).toBe("new");
+      expect(await workbook.host.settings.read("answers")).toBe('{"price":5}');
+      expect(await workbook.host.settings.read("answers 2")).toBe("new");
     });
 
     test("goes with what is taken back, and nothing else", async () => {
@@ -41,7 +41,7 @@ export function describeInsertions(newWorkbook: () => TestedWorkbook): void {
       expect(await first("Sheet1!B2")).toBe("kept");
       for (const name of ["Price", "Prices"])
         expect(await workbook.host.describe(name)).toBeUndefined();
-      expect(await workbook.host.setting("answers")).toBeUndefined();
+      expect(await workbook.host.settings.read("answers")).toBeUndefined();
     });
 
     test("cannot be taken back when nothing was done", async () => {

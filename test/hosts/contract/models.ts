@@ -54,7 +54,7 @@ export function describeModels(
           });
         }
         for (const [key, value] of Object.entries(plan.settings ?? {}))
-          expect(await workbook.host.setting(key)).toBe(value);
+          expect(await workbook.host.settings.read(key)).toBe(value);
       });
 
       test("the cell it chose is shown", async () => {

@@ -133,7 +133,7 @@ export function describeRanges(newWorkbook: () => TestedWorkbook): void {
     });
 
     test("a setting nobody made is undefined", async () => {
-      expect(await workbook.host.setting("toString")).toBeUndefined();
+      expect(await workbook.host.settings.read("toString")).toBeUndefined();
     });
   });
 }

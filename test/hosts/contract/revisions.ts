@@ -64,7 +64,7 @@ export function describeRevisions(newWorkbook: () => TestedWorkbook): void {
       });
       expect(await read("Page!D9")).toEqual([["mine"]]);
       expect(workbook.charts("Page")).toEqual(charts);
-      expect(await workbook.host.setting("answers")).toBe('{"price":6}');
+      expect(await workbook.host.settings.read("answers")).toBe('{"price":6}');
     });
 
     test("a cell is emptied, and formats change over the room for results", async () => {
@@ -98,7 +98,7 @@ export function describeRevisions(newWorkbook: () => TestedWorkbook): void {
       expect(await read("Page!E2:E3")).toEqual([[""], ["007"]]);
       expect(workbook.cell("Page", "B2")).toMatchObject({ formula: "=Price*2", value: 10 });
       expect(workbook.cell("Page", "B2").format).toBe("0.0");
-      expect(await workbook.host.setting("answers")).toBe('{"price":5}');
+      expect(await workbook.host.settings.read("answers")).toBe('{"price":5}');
     });
 
     const stretched = (by: number, more: Partial<Revision["sheets"][number]> = {}): Revision => ({

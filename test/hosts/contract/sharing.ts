@@ -130,7 +130,7 @@ export function describeSharing(newWorkbook: () => TestedWorkbook): void {
       await workbook.calculate();
       expect(workbook.cell(page, "A2").value).toBe(subtitle);
       expect(await sheetTexts()).toContain(coloursText);
-      expect(await sharing.setting("customer-value-sharing")).toBeUndefined();
+      expect(await sharing.settings.read("customer-value-sharing")).toBeUndefined();
       expect(workbook.cell(page, "J31").value).toBe(8831);
     });
 
