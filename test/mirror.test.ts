@@ -32,6 +32,15 @@ describe("the mirror rule", () => {
     expect(fs.existsSync(path.join(root, `test/domain/${family}.test.ts`))).toBe(true);
   });
 
+  test.each(families)("%s is tested in the four kinds, each by its name", (family) => {
+    const file = (name: string) => fs.readFileSync(path.join(root, "test", name), "utf8");
+    const own = file(`domain/${family}.test.ts`);
+    // the three models of buying have most of their tests in common
+    const shared = own.includes("describePurchaseModel") ? file("support/purchase-model.ts") : "";
+    for (const kind of ["correctness", "consistency", "invariants", "input checks"])
+      expect(own + shared).toContain(`describe("${kind}"`);
+  });
+
   test("src/domain holds families, what a family consists of, and what they share", () => {
     const names = fs.readdirSync(path.join(root, "src/domain")).map((f) => f.replace(/\.ts$/, ""));
     const others = names.filter((name) => !families.includes(name));
