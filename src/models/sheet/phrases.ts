@@ -1,0 +1,24 @@
+/** What formulas say again and again. */
+import { type Choice, wordsFor } from "../../domain/support/choice-words";
+
+/** Whether a setting is what a choice goes by in any language: `isChoice("unit", "week")`. */
+export const isChoice = (setting: string, choice: Choice): string =>
+  `ISNUMBER(MATCH({{${setting}}},{${wordsFor(choice).map(quoted).join(",")}},0))`;
+/** A formula for each of some choices of a setting, and one for all others. */
+export const byChoice = (
+  setting: string,
+  formulas: readonly (readonly [Choice, string])[],
+  other: string,
+): string =>
+  formulas.reduceRight(
+    (rest, [choice, formula]) => `IF(${isChoice(setting, choice)},${formula},${rest})`,
+    other,
+  );
+/** Text as a formula writes it. */
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** What a spilled table says when it cannot be computed, else the result: `ok("segments", "SUM(segments[revenue])")`. */
+export const ok = (table: string, result: string): string => unless(`${table}[#first]`, result);
+/** The same for any cell. */
+export const unless = (cell: string, result: string): string =>
+  `IF(ISERROR(${cell}),${cell},${result})`;
