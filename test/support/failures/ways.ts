@@ -60,7 +60,7 @@ export const editingWays: Readonly<Record<string, (model: string) => Way>> = {
 /** A table made from the user's, and a page with what refers to it: names, a table, a chart, formulas. */
 function purchasesPlan(rows: number): Plan {
   const last = rows + 1;
-  const at = (letter: string) => ({ sheet: "purchases", range: `${letter}2:${letter}${last}` });
+  const at = (letter: string) => ({ sheet: "bought", range: `${letter}2:${letter}${last}` });
   return {
     title: "Purchases",
     sheets: [
@@ -68,7 +68,7 @@ function purchasesPlan(rows: number): Plan {
         id: "page",
         name: "Page",
         blocks: [
-          { at: "A1", cells: [["All"], [{ formula: `=SUM({{purchases}}!B1:B${last})` }]] },
+          { at: "A1", cells: [["All"], [{ formula: `=SUM({{bought}}!B1:B${last})` }]] },
           { at: "B1", cells: [["Rows", rows]] },
         ],
         charts: [
@@ -79,7 +79,7 @@ function purchasesPlan(rows: number): Plan {
         ],
       },
       sampleSheet({
-        ...{ id: "purchases", name: "Purchases", table: "Purchases", columns: [{ width: 90 }] },
+        ...{ id: "bought", name: "Purchases", table: "Purchases", columns: [{ width: 90 }] },
         headings: ["Customer", "Amount"],
         rows: Array.from({ length: rows }, (_, i) => [`Customer ${i}`, 10 * rows + i]),
         about: "About",
