@@ -22,7 +22,7 @@ export const FIRST_ROWS = 20_000;
 /** Rows that are not plain are checked so many at a time. */
 const BLOCK = 20_000;
 /** Bytes of a row: more means a quotation mark that is never closed, or no table. */
-const LONGEST_ROW = 1 << 20;
+export const LONGEST_ROW = 1 << 20;
 
 const [QUOTE, RETURN, NEWLINE] = [34, 13, 10];
 
@@ -31,7 +31,8 @@ export class LargeCsv {
   check: Check | undefined;
   ledger: GrowingLedger | undefined;
   private rest = new Uint8Array(0);
-  private lead: { bytes: Uint8Array[]; rows: number } | undefined = { bytes: [], rows: 0 };
+  /** The first rows, until there are enough of them; `open` are the bytes of the last one, which has not ended. */
+  private lead: { bytes: Uint8Array[]; rows: number; open: number } | undefined = { bytes: [], rows: 0, open: 0 }; // prettier-ignore
   private delimiter = 44;
   /** How the figures of each column are written, as the first rows tell. */
   private signs: readonly ColumnSign[] = [];
@@ -53,9 +54,13 @@ export class LargeCsv {
   /** Takes the next bytes, UTF-8. */
   push(chunk: Uint8Array): void {
     if (this.lead) {
-      this.lead.bytes.push(chunk.slice());
-      for (const byte of chunk) if (byte === NEWLINE) this.lead.rows++;
-      if (this.lead.rows > FIRST_ROWS) this.begin(false);
+      const { lead } = this;
+      lead.bytes.push(chunk.slice());
+      const last = chunk.lastIndexOf(NEWLINE);
+      lead.open = last < 0 ? lead.open + chunk.length : chunk.length - last - 1;
+      for (const byte of chunk) if (byte === NEWLINE) lead.rows++;
+      if (lead.open > LONGEST_ROW) throw tooLong(lead.bytes, lead.rows + 1);
+      if (lead.rows > FIRST_ROWS) this.begin(false);
       return;
     }
     let bytes = chunk;
@@ -66,7 +71,12 @@ export class LargeCsv {
     }
     const used = this.read(bytes, false);
     this.rest = bytes.slice(used);
-    if (this.rest.length > LONGEST_ROW) throw new LargeFileError("open-quote", this.row + 1);
+    if (this.rest.length > LONGEST_ROW) throw tooLong([this.rest], this.row + 1);
+  }
+
+  /** Rows that have come so far. */
+  get rows(): number {
+    return this.lead ? this.lead.rows : this.row;
   }
 
   /** After the last bytes: the purchases. */
@@ -89,13 +99,14 @@ export class LargeCsv {
       at += part.length;
     }
     const whole = isAll ? all.length : all.lastIndexOf(NEWLINE) + 1;
-    const text = this.decode(all.subarray(0, whole), 1);
+    const text = this.decodeRows(all.subarray(0, whole));
     if (!text.trim()) throw new LargeFileError("empty", 1);
     const opened = openText(text);
     if (opened.cells.length < 2) throw new LargeFileError("empty", 1);
     if (opened.broken !== undefined) throw new LargeFileError("open-quote", opened.broken);
     const table = tableOf(opened.cells);
     if (!table.rows.length) throw new LargeFileError("empty", 1);
+    refuseOneColumn(table);
     const choices = this.choose(table.headings);
     const check = checkPurchases(table, choices);
     if (check.questions.length) throw new OpenQuestions(check);
@@ -252,6 +263,20 @@ export class LargeCsv {
       count(this.account.changed, fate, list.length);
   }
 
+  /** All rows at once; if that fails, one after the other, to name the one that is to blame. */
+  private decodeRows(bytes: Uint8Array): string {
+    try {
+      return DECODER.decode(bytes);
+    } catch {
+      for (let from = 0, row = 1; from < bytes.length; row++) {
+        const to = bytes.indexOf(NEWLINE, from) + 1 || bytes.length;
+        this.decode(bytes.subarray(from, to), row);
+        from = to;
+      }
+      throw new LargeFileError("encoding", 1);
+    }
+  }
+
   private decode(bytes: Uint8Array, row: number): string {
     try {
       return DECODER.decode(bytes);
@@ -263,6 +288,21 @@ export class LargeCsv {
 
 const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const ENCODER = new TextEncoder();
+
+/** Throws where nothing separates the values of a row: a purchase needs three. */
+export function refuseOneColumn({ headings }: Table): void {
+  if (headings.length === 1) throw new LargeFileError("one-column", 1, headings[0]);
+}
+
+/** Why the last row of some bytes has no end: a quotation mark in it that is never closed, or else it is no table. */
+export function tooLong(parts: readonly Uint8Array[], row: number): LargeFileError {
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const last = parts[i].lastIndexOf(NEWLINE);
+    if (parts[i].includes(QUOTE, last + 1)) return new LargeFileError("open-quote", row);
+    if (last >= 0) break;
+  }
+  return new LargeFileError("long-row", row);
+}
 
 const count = (counts: Map<Fate, number>, fate: Fate, by: number) =>
   counts.set(fate, (counts.get(fate) ?? 0) + by);

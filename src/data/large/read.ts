@@ -6,7 +6,7 @@ import type { Check } from "../check";
 import { openText } from "../open/csv";
 import { encodingOf } from "../open/text";
 import { type Cell, type Table, tableOf } from "../table";
-import { FIRST_ROWS, LargeCsv } from "./csv";
+import { FIRST_ROWS, LargeCsv, LONGEST_ROW, refuseOneColumn, tooLong } from "./csv";
 import type { Ledger } from "../../domain/forecast/summary";
 import { cellOf } from "./columns";
 import { formatOf, refuseArchives } from "./format";
@@ -91,11 +91,15 @@ export async function firstRows(source: LargeSource): Promise<FirstRows> {
   const parts: Uint8Array[] = [];
   let rows = 0;
   let bytes = 0;
+  let open = 0;
   try {
     for await (const part of decoded(source, source.bytes())) {
       parts.push(part.slice());
       bytes += part.length;
+      const last = part.lastIndexOf(NEWLINE);
+      open = last < 0 ? open + part.length : part.length - last - 1;
       for (const byte of part) if (byte === NEWLINE) rows++;
+      if (open > LONGEST_ROW) throw tooLong(parts, rows + 1);
       if (rows > FIRST_ROWS || bytes > MOST_BYTES) break;
     }
   } catch (error) {
@@ -106,6 +110,7 @@ export async function firstRows(source: LargeSource): Promise<FirstRows> {
   const { cells } = openText(isAll ? text : text.slice(0, text.lastIndexOf("\n") + 1));
   const table = tableOf(cells);
   if (!text.trim() || !table.rows.length) throw new LargeFileError("empty", 1);
+  refuseOneColumn(table);
   return { table, cells };
 }
 
@@ -132,7 +137,7 @@ async function readText(source: LargeSource, hash: Checksum, choose: Choose, rep
       report(bytes, csv.account.rows);
     }
   } catch (error) {
-    throw refusalOf(error, csv.account.rows + 1);
+    throw refusalOf(error, csv.rows + 1);
   }
   const ledger = csv.end();
   if (!ledger.length) throw new LargeFileError("empty", csv.account.rows + 1);

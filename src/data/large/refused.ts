@@ -22,6 +22,10 @@ export type LargeRefusal =
   | "zip"
   /** A quotation mark that is never closed. */
   | "open-quote"
+  /** Nothing separates its columns. */
+  | "one-column"
+  /** A row that does not end for a megabyte. */
+  | "long-row"
   /** Parquet in a form that cannot be read. */
   | "parquet"
   /** Something else under the name of a Parquet file. */

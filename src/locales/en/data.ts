@@ -213,13 +213,18 @@ export const data = {
       columns: (row: string, detail: string) =>
         `row ${row} has another number of columns than the headings (${detail}).`,
       encoding: (row: string) =>
-        `row ${row} holds bytes that are no text in the encoding of the rest: the file mixes encodings.`,
+        `in row ${row} or soon after it are bytes that are no text in the encoding of the rest: the file mixes encodings.`,
       "no-text": () =>
         "it is no text: a picture, a workbook or a packed file under another name. Choose a file with separated values.",
       "open-quote": (row: string) => `the quotation mark in row ${row} is never closed.`,
       packing: (row: string) =>
         `it cannot be unpacked beyond row ${row}: it is cut off, damaged, or several packed files put together. Export it again, or unpack it first.`,
-      parquet: (_row: string, detail: string) => `it cannot be decoded as Parquet (${detail}).`,
+      parquet: (_row: string, detail: string) =>
+        `it cannot be decoded as Parquet (${detail}). It is damaged, or written in a way that is not known here: export it again, or as CSV.`,
+      "one-column": (_row: string, detail: string) =>
+        `its rows have one column only, headed “${detail}”. Columns are separated by commas, semicolons, tabs or upright strokes: export it so.`,
+      "long-row": (row: string) =>
+        `row ${row} does not end within a million characters: this is no table with one purchase to a row.`,
       "not-parquet": () =>
         "it is no Parquet file, whatever its name says. Choose a Parquet file or one with separated values.",
       "cut-parquet": () =>

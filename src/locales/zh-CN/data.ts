@@ -161,13 +161,17 @@ export const data: Texts["data"] = {
       empty: () => "其中没有购买记录。",
       "cut-off": (row) => `在第 ${row} 行中间结束：文件似乎被截断，请重新导出或下载。`,
       columns: (row, detail) => `第 ${row} 行的列数与标题不同（${detail}）。`,
-      encoding: (row) => `第 ${row} 行含有不属于其余编码的字节：文件混用了编码。`,
+      encoding: (row) => `第 ${row} 行或稍后有不属于其余编码的字节：文件混用了编码。`,
       "no-text": () =>
         "它不是文本，而是改了名的图片、工作簿或压缩文件；请选择以分隔符分列的文本文件。",
       "open-quote": (row) => `第 ${row} 行的引号没有闭合。`,
       packing: (row: string) =>
         `第 ${row} 行之后无法解压：文件被截断、损坏，或由几个压缩文件拼接而成。请重新导出，或先解压。`,
-      parquet: (_row: string, detail: string) => `无法按 Parquet 解码（${detail}）。`,
+      parquet: (_row: string, detail: string) =>
+        `无法按 Parquet 解码（${detail}）：文件已损坏，或写法不受支持；请重新导出，或导出为 CSV。`,
+      "one-column": (_row: string, detail: string) =>
+        `每行只有一列，标题是“${detail}”。各列应以逗号、分号、制表符或竖线分隔，请照此重新导出。`,
+      "long-row": (row) => `第 ${row} 行超过一百万个字符仍未结束：这不是每行一笔购买的表格。`,
       "not-parquet": () =>
         "它不是 Parquet 文件，只是用了这个扩展名；请选择 Parquet 文件或以分隔符分列的文本文件。",
       "cut-parquet": () => "这个 Parquet 文件缺少结尾，似乎被截断，请重新导出或下载。",

@@ -161,13 +161,17 @@ export const data: Texts["data"] = {
       empty: () => "其中沒有購買紀錄。",
       "cut-off": (row) => `在第 ${row} 列中間結束：檔案似乎被截斷，請重新匯出或下載。`,
       columns: (row, detail) => `第 ${row} 列的欄數與標題不同（${detail}）。`,
-      encoding: (row) => `第 ${row} 列含有不屬於其餘編碼的位元組：檔案混用了編碼。`,
+      encoding: (row) => `第 ${row} 列或稍後有不屬於其餘編碼的位元組：檔案混用了編碼。`,
       "no-text": () =>
         "它不是文字檔，而是改了名的圖片、活頁簿或壓縮檔；請選擇以分隔符號分欄的文字檔。",
       "open-quote": (row) => `第 ${row} 列的引號沒有閉合。`,
       packing: (row: string) =>
         `第 ${row} 行之後無法解壓縮：檔案被截斷、損毀，或由幾個壓縮檔拼接而成。請重新匯出，或先解壓縮。`,
-      parquet: (_row: string, detail: string) => `無法按 Parquet 解碼（${detail}）。`,
+      parquet: (_row: string, detail: string) =>
+        `無法按 Parquet 解碼（${detail}）：檔案已損壞，或寫法不受支援；請重新匯出，或匯出成 CSV。`,
+      "one-column": (_row: string, detail: string) =>
+        `每列只有一欄，標題是「${detail}」。各欄應以逗號、分號、定位字元或直線分隔，請照此重新匯出。`,
+      "long-row": (row) => `第 ${row} 列超過一百萬個字元仍未結束：這不是每列一筆購買的表格。`,
       "not-parquet": () =>
         "它不是 Parquet 檔案，只是用了這個副檔名；請選擇 Parquet 檔案或以分隔符號分欄的文字檔。",
       "cut-parquet": () => "這個 Parquet 檔案缺少結尾，似乎被截斷，請重新匯出或下載。",

@@ -180,3 +180,21 @@ describe("the decimal sign", () => {
   test("is asked where no row tells it", () =>
     expect(() => streamed(file("1.234", "250"), 65_536)).toThrow(OpenQuestions));
 });
+
+test.each([
+  ["long-row", 1, "x".repeat(3 << 20)],
+  ["long-row", 3001, `${csv.split("\n").slice(0, 3000).join("\n")}\n${"x".repeat(3 << 20)}`],
+  ["open-quote", 2, `customer,date,amount\nA,"${"x".repeat(3 << 20)}`],
+  ["one-column", 1, csv.replace(/,/g, "~")],
+  [
+    "encoding",
+    3,
+    new Uint8Array([
+      ...encode("customer,date,amount\nA,2024-01-01,5\n"),
+      0xe9,
+      ...encode(",2024-01-02,5\n"),
+    ]),
+  ],
+] as const)("%s in row %i is refused", (refusal, row, text) => {
+  expect(() => streamed(text, 1 << 20)).toThrow(expect.objectContaining({ refusal, row }));
+});
