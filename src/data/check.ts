@@ -33,7 +33,7 @@ import {
   wrongOrder,
 } from "./troubles/dates";
 import { orderLines, orderTotals } from "./troubles/orders";
-import { duplicates, incomplete, titleRows, totalRows, totalRowsOf } from "./troubles/rows";
+import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } from "./troubles/rows";
 import { cancelledRows, returnRows } from "./troubles/marks";
 import { otherStates, unknownStates } from "./troubles/states";
 import type { Choices, Look, Trouble, TroubleKind } from "./trouble";
@@ -65,7 +65,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     misreadAmounts,
     unreadableAmounts,
   ],
-  ...[orderLines, orderTotals, returns, incomplete],
+  ...[orderLines, orderTotals, returns, unpaid, incomplete],
 ];
 
 /** Checks a table against the user's choices, if there are any yet. */

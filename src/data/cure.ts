@@ -12,7 +12,7 @@ import { dateReading, isMinguo, isPlaceholder, readDate } from "./troubles/dates
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
 import { duplicatesIn } from "./troubles/rows";
 import { isWithoutSign, marksOf } from "./troubles/marks";
-import { statesKept } from "./troubles/states";
+import { isReturn as isReturnState, statesKept } from "./troubles/states";
 
 /** Why a row was left out, or how it was changed. */
 export type Fate = TroubleKind | "blank-rows" | "other-currency";
@@ -45,6 +45,8 @@ interface Above {
   customer: Cell;
   date: Cell;
   owner: string;
+  /** What stands on the first line of an order for all of its lines. */
+  readonly head: { order: string; status: string; currency: string };
 }
 
 /** Makes the purchases, once for a check, which must have no open questions. */
@@ -76,7 +78,10 @@ function cured(check: Check): CuredPurchases {
   const amounts: number[] = [];
   const orders: (string | number)[] = [];
   const rows: number[] = [];
-  const above: Above = { customer: null, date: null, owner: "" };
+  const above: Above = {
+    ...{ customer: null, date: null, owner: "" },
+    head: { order: "", status: "", currency: "" },
+  };
 
   for (let i = 0; i < table.rows.length; i++) {
     const changes: Fate[] = [];
@@ -169,6 +174,18 @@ function reader(
     return amount;
   };
 
+  /** Order, status and currency of row i; a further line that leaves them blank has those of the first line. */
+  const headOf = (i: number, { head }: Above, changes: readonly Fate[]): Above["head"] => {
+    const own = {
+      ...{ order: textOf(cell("order", i)), status: textOf(cell("status", i)) },
+      currency: only ? currencyAt(check, i) : "",
+    };
+    const isFurther = changes.includes("fill-customers") || (own.order && own.order === head.order);
+    if (isFurther)
+      for (const part of ["order", "status", "currency"] as const) own[part] ||= head[part];
+    return Object.assign(head, own);
+  };
+
   return (i, above, changes) => {
     if (table.rows[i].every(isBlank)) return "blank-rows";
     if (totals.has(i) && cure("total-rows") !== "keep") return "total-rows";
@@ -186,14 +203,14 @@ function reader(
     } else if (!isBlank(day)) Object.assign(above, { date: day, owner: textOf(owner) });
     if (!isBlank(customer)) above.customer = isUnknown(customer) ? null : customer;
 
-    const state = textOf(cell("status", i));
-    if (states && state && !states.has(state))
+    const { order, status: state, currency: inCurrency } = headOf(i, above, changes);
+    if (lines.has(i)) return "orders";
+    if (states && state && !states.has(state) && !isReturnState(check, i, state))
       return isBought(state, hasRefunds) === false ? "status" : unknown;
     const [mark] = marks.get(i) ?? [];
     if (mark === "cancelled" && cure("cancelled-rows") === "leave-out") return "cancelled-rows";
     const isReturn = mark === "return" && isWithoutSign(check, i);
     if (isReturn && cure("return-rows") === "leave-out") return "return-rows";
-    if (lines.has(i)) return "orders";
     if (repeated.has(i)) return "order-totals";
     if (isBlank(customer)) return "incomplete";
     if (isUnknown(customer) && cure("unknown-customers") !== "keep") return "unknown-customers";
@@ -207,14 +224,19 @@ function reader(
       changes.push("minguo-dates");
     }
     if (cure("wrong-order") === "restore") changes.push("wrong-order");
-    if (only && currencyAt(check, i) !== only) return "other-currency";
+    if (only && inCurrency !== only) return "other-currency";
     const paid = amountIn(i, changes);
     if (typeof paid === "string") return paid;
     const isTaken = isReturn && cure("return-rows") === "subtract";
     const amount = isTaken ? -Math.abs(paid) : paid;
     if (isTaken) changes.push("return-rows");
     const name = nameOf(customer, changes);
-    return { customer: name, date, amount, order: idOf(cell("order", i)) };
+    return {
+      customer: name,
+      date,
+      amount,
+      order: isBlank(cell("order", i)) ? order : idOf(cell("order", i)),
+    };
   };
 }
 

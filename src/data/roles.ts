@@ -172,7 +172,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     const { meaning, contents } = column;
     if (meaning.concept !== "order" || !couldBeIds(contents)) return 0;
     // a kind of order ("Order Source" has another head) is no order; a handful of values number none (see orders.ts, too)
-    if (contents.distinct < Math.min(rows, 3)) return 0;
+    if (!has(column, "id") && contents.distinct < Math.min(rows, 3)) return 0;
     // "Transaction ID" may number the lines of an order beside "Order ID"
     const isOrder = /(^| )order( |$)|订单|訂單/.test(wordsOf(column.heading)) ? 0.6 : 0;
     return (has(column, "id") ? 5 : has(column, "name") ? 3.2 : 4) + isOrder;

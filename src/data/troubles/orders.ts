@@ -45,13 +45,17 @@ export function linesWithoutMoney(look: Look): ReadonlySet<number> {
 
 /** So many orders whose lines all have one and the same amount are no chance. */
 const MANY_ORDERS = 3;
-/** The share of orders that may be otherwise: one line was returned. */
-const FEW = 0.05;
 
-/** Further lines whose amount is that of the first line of their order, where it looks as if it were the order's. */
-function repeatedTotals(look: Look): readonly (readonly [row: number, amount: string])[] {
+interface Repeated {
+  /** Further lines whose amount is that of the first line of their order. */
+  readonly rows: readonly (readonly [row: number, amount: string])[];
+  /** "once" or "each" where the table tells, "each?" where it rather looks so; undefined where a person must say. */
+  readonly looksLike: "once" | "each?" | undefined;
+}
+
+function repeatedTotals(look: Look): Repeated | undefined {
   const { roles, columns, table } = look;
-  if (roles.order.column === undefined || roles.amount.column === undefined) return [];
+  if (roles.order.column === undefined || roles.amount.column === undefined) return undefined;
   const heading = columns[roles.amount.column];
   const repeated: (readonly [number, string])[] = [];
   const [orders, different] = [new Map<string, string>(), new Set<string>()];
@@ -77,10 +81,14 @@ function repeatedTotals(look: Look): readonly (readonly [row: number, amount: st
     if (mine === other) repeated.push([i, mine]);
     else different.add(order);
   });
-  if (!repeated.length || areProducts || different.size > FEW * orders.size) return [];
-  if (isOfOrder(heading)) return repeated;
+  if (!repeated.length || areProducts) return undefined;
+  const equal = 1 - different.size / orders.size;
   const amounts = new Set(orders.values());
-  return orders.size >= MANY_ORDERS && amounts.size > 1 ? repeated : [];
+  // a heading that says so needs no proof, but one order that is otherwise makes it doubtful
+  if (isOfOrder(heading)) return { rows: repeated, looksLike: equal === 1 ? "once" : undefined };
+  if (equal < 0.5) return undefined;
+  const isPattern = equal >= 0.8 && orders.size >= MANY_ORDERS && amounts.size > 1;
+  return { rows: repeated, looksLike: isPattern ? undefined : "each?" };
 }
 
 const OF_ORDER =
@@ -95,17 +103,15 @@ function isOfOrder({ heading }: Look["columns"][number]): boolean {
 
 /** The total of an order on each of its lines would be added up as often as it has lines. */
 export function orderTotals(look: Look): Trouble | undefined {
+  const repeated = repeatedTotals(look);
+  if (!repeated) return undefined;
   const found = new Found(look.table);
-  for (const [row, amount] of repeatedTotals(look)) found.add(row, amount);
-  const { column } = look.roles.amount;
-  const safe = column !== undefined && isOfOrder(look.columns[column]);
-  return found.trouble(
-    "order-totals",
-    { cures: ["once", "each"], safe, changing: ["once"] },
-    look.choices,
-  );
+  for (const [row, amount] of repeated.rows) found.add(row, amount);
+  const cures = repeated.looksLike === "each?" ? ["each", "once"] : ["once", "each"];
+  const safe = repeated.looksLike !== undefined;
+  return found.trouble("order-totals", { cures, safe, changing: ["once"] }, look.choices);
 }
 
 /** Rows that the cure leaves out. */
 export const repeatedTotalRows = (look: Look): ReadonlySet<number> =>
-  new Set(repeatedTotals(look).map(([row]) => row));
+  new Set(repeatedTotals(look)?.rows.map(([row]) => row));

@@ -78,8 +78,19 @@ export function duplicates(look: Look): Trouble | undefined {
   );
 }
 
-/** A table of payments: rows whose date of payment is blank were never paid. Elsewhere: rows with a gap. */
-export function incomplete(look: Look, before: readonly Trouble[]): Trouble | undefined {
+/** In a table of payments: rows whose date is blank were never paid. */
+export const unpaid = (look: Look, before: readonly Trouble[]): Trouble | undefined =>
+  areOfPayments(look) ? withGaps(look, before, "unpaid") : undefined;
+
+/** Rows with a gap in a column that is needed. */
+export const incomplete = (look: Look, before: readonly Trouble[]): Trouble | undefined =>
+  withGaps(look, before, "incomplete");
+
+function withGaps(
+  look: Look,
+  before: readonly Trouble[],
+  kind: "unpaid" | "incomplete",
+): Trouble | undefined {
   const { table, roles, columns, choices } = look;
   const found = new Found(table);
   const cures = chosenCures(before);
@@ -92,7 +103,8 @@ export function incomplete(look: Look, before: readonly Trouble[]): Trouble | un
   table.rows.forEach((row, i) => {
     if (look.totals.has(i) || lines.has(i) || row.every(isBlank)) return;
     const gap = needed.find((role) => isBlank(cellOf(look, role, i)));
-    if (gap) found.add(i, columns[roles[gap].column!].heading);
+    if (!gap || (gap === "date" && areOfPayments(look)) !== (kind === "unpaid")) return;
+    found.add(i, columns[roles[gap].column!].heading);
   });
-  return found.trouble(areOfPayments(look) ? "unpaid" : "incomplete", {}, choices);
+  return found.trouble(kind, {}, choices);
 }

@@ -1,6 +1,7 @@
 /** States of orders and deals: which rows are purchases at all. */
-import { isBought, isOfDeals } from "../status";
+import { isBought, isGivenBack, isOfDeals } from "../status";
 import { textOf } from "../table";
+import { readAmount } from "./amounts";
 import { Found, type Look, type Trouble, cellOf } from "../trouble";
 
 /** States of the rows with how many rows are in each, most first. */
@@ -35,6 +36,10 @@ export function statesKept(look: Look, cures: ReadonlyMap<string, string>): Read
   );
 }
 
+/** A row whose amount is below 0 is the return itself: its money counts. */
+export const isReturn = (look: Look, i: number, state: string): boolean =>
+  isGivenBack(state) && readAmount(cellOf(look, "amount", i), ".") < 0;
+
 export function otherStates(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;
   if (roles.status.column === undefined) return undefined;
@@ -42,7 +47,7 @@ export function otherStates(look: Look): Trouble | undefined {
   const out = statesLeftOut(look);
   table.rows.forEach((_, i) => {
     const state = textOf(cellOf(look, "status", i));
-    if (out.has(state)) found.add(i, state);
+    if (out.has(state) && !isReturn(look, i, state)) found.add(i, state);
   });
   return found.trouble(
     "status",
