@@ -13,24 +13,35 @@ function functionTexts(locale) {
   return locale === "en" || !fs.existsSync(file) ? {} : loadTypeScript(file).functions;
 }
 
+/** What examples that are refused say, by formula; none for English, where the JSDoc says it. */
+function refusalTexts(locale) {
+  const file = path.resolve("src/locales", locale, "functions/refusals.json");
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : {};
+}
+
 /**
- * FunctionReferences with their texts in a language; names, order and examples stay as they are. An argument whose name is
- * translated keeps, as `inMessages`, the one that error messages call it by.
+ * FunctionReferences with their texts in a language; names, order and formulas stay as they are. An argument whose name is
+ * translated keeps the English one, by which it is found as well.
  */
 function localiseReference(reference, locale) {
   const texts = functionTexts(locale);
+  const refusals = refusalTexts(locale);
   return reference.map((entry) => {
     const text = texts[entry.id];
     if (!text) return entry;
     return {
       ...entry,
+      examples: entry.examples.map(({ formula, result }) => ({
+        formula,
+        result: refusals[formula] ?? result,
+      })),
       summary: text.description,
       returns: text.returns,
       remarks: text.remarks,
       parameters: entry.parameters.map((p) => ({
         ...p,
         ...text.parameters[p.name],
-        inMessages: p.name,
+        english: p.name,
       })),
     };
   });

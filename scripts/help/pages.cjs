@@ -90,8 +90,8 @@ const argumentTable = (parameters, words) => `<h2>${escape(words.arguments)}</h2
 <table class="arguments"><thead><tr><th scope="col">${escape(words.argument)}</th><th scope="col">${escape(words.meaning)}</th></tr></thead>
 <tbody>${parameters
   .map(
-    ({ name, inMessages, optional, description }) =>
-      `<tr><th scope="row"><code>${escape(name)}</code>${inMessages ? `<small>${escape(words.inMessages)} <code>${escape(inMessages)}</code></small>` : ""}${optional ? `<small>${escape(words.optional)}</small>` : ""}</th><td>${escape(description)}</td></tr>`,
+    ({ name, optional, description }) =>
+      `<tr><th scope="row"><code>${escape(name)}</code>${optional ? `<small>${escape(words.optional)}</small>` : ""}</th><td>${escape(description)}</td></tr>`,
   )
   .join("\n")}</tbody></table>`;
 
@@ -181,7 +181,7 @@ const searchText = ({ name, summary, parameters, remarks }) =>
   [
     name,
     summary,
-    ...parameters.map((p) => `${p.name} ${p.inMessages ?? ""} ${p.description}`),
+    ...parameters.map((p) => `${p.name} ${p.english ?? ""} ${p.description}`),
     remarks,
   ]
     .join(" ")

@@ -32,7 +32,7 @@ function pageOf(reference, locale) {
     words.intro,
     ...groups.map(
       ({ title, entries }) =>
-        `**${title}**: ${entries.map(({ name }) => linkTo(name)).join(" · ")}`,
+        `**${title}**${words.colon}${entries.map(({ name }) => linkTo(name)).join(" · ")}`,
     ),
     `## ${words.rules}`,
     words.ruleList.map((rule) => `- ${escaped(rule)}`).join("\n"),
@@ -74,7 +74,7 @@ function sectionOf({ name, summary, parameters, returns, remarks, examples }, wo
           ),
         ]
       : []),
-    `${words.result}: ${escaped(returns)}`,
+    `${words.result}${words.colon}${escaped(returns)}`,
     escaped(remarks),
     table(
       [words.formula, words.gives],
@@ -83,13 +83,10 @@ function sectionOf({ name, summary, parameters, returns, remarks, examples }, wo
   ];
 }
 
-function argument({ name, inMessages, optional, description }, words) {
-  const notes = [
-    ...(inMessages && inMessages !== name ? [`${words.inMessages} \`${inMessages}\``] : []),
-    ...(optional ? [words.optional] : []),
-  ];
-  return [`\`${name}\`${notes.map((note) => `<br>${note}`).join("")}`, escaped(description)];
-}
+const argument = ({ name, optional, description }, words) => [
+  `\`${name}\`${optional ? `<br>${words.optional}` : ""}`,
+  escaped(description),
+];
 
 const table = (headings, rows) =>
   [headings, headings.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
@@ -100,8 +97,13 @@ const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
 /** Text in which nothing is a mark of Markdown. */
 const escaped = (text) => text.replace(/[\\*_|<>[\]`]/g, "\\$&");
 
-if (require.main === module)
+/** The refusals of examples first, which the pages quote. They need the built functions. */
+async function write() {
+  await require("./refusals.cjs").writeRefusals();
   for (const { path: file, text } of referencePages())
     fs.writeFileSync(path.join(__dirname, "../..", file), text);
+}
+
+if (require.main === module) void write();
 
 module.exports = { referencePages };

@@ -108,7 +108,7 @@ const WORDS = {
   Total: ["合计", "合計"],
 
   // retention
-  Cohort: ["同期群", "群組"],
+  Cohort: ["同期群", "同期群"],
   Opening: ["期初收入", "期初營收"],
   New: ["新客户", "新客戶"],
   Returned: ["回流", "回流"],

@@ -16,8 +16,8 @@ export interface FunctionReference {
 
 export interface ParameterReference {
   readonly name: string;
-  /** What error messages call it, which are in English; absent where that is its name. */
-  readonly inMessages?: string;
+  /** Its English name, by which it is found as well; absent where that is its name. */
+  readonly english?: string;
   readonly description: string;
   readonly optional: boolean;
   /** Takes a range of cells rather than one. */
@@ -46,9 +46,9 @@ export function search(
         entry.name,
         familyTitle(entry.family),
         entry.summary,
-        ...entry.parameters.flatMap(({ name, inMessages = "", description }) => [
+        ...entry.parameters.flatMap(({ name, english = "", description }) => [
           name,
-          inMessages,
+          english,
           description,
         ]),
         entry.returns,

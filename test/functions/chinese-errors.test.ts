@@ -2,6 +2,7 @@
  * Every function is driven into its errors, with a page that speaks Chinese: each argument of its first example is left out,
  * blank, too long, too short, or holds what should not be there. Whatever is refused is refused in Chinese.
  */
+import fs from "fs";
 import type { Refusal } from "../../src/domain/support/errors";
 import { sentence } from "../../src/locales";
 import { messages } from "../../src/locales/en/messages";
@@ -12,6 +13,12 @@ import { latinIn } from "../support/latin";
 
 const { readReference } = jest.requireActual("../../scripts/reference.cjs") as {
   readReference(folder: string): FunctionReference[];
+};
+
+const refusals = jest.requireActual("../../scripts/help/refusals.cjs") as {
+  CHINESE: readonly ("zh-CN" | "zh-TW")[];
+  fileOf(locale: string): string;
+  refusalsOf(locale: string): Promise<object>;
 };
 
 type Argument = Scalar | undefined | unknown[][];
@@ -132,4 +139,9 @@ test("every refusal of the functions was met", () => {
 test("all of them are in Chinese, with nothing else but names and what stands in cells", () => {
   expect(said.size).toBeGreaterThan(2000);
   expect([...said].filter((text) => latinIn(text, ofPeople).length)).toEqual([]);
+});
+
+test.each(refusals.CHINESE)("%s: help quotes what the examples say", async (locale) => {
+  const written = JSON.parse(fs.readFileSync(refusals.fileOf(locale), "utf8")) as object;
+  expect(written).toEqual(await refusals.refusalsOf(locale));
 });

@@ -12,7 +12,7 @@ export const choices = {
   total: { name: "total", tooltip: "Money in all purchases" },
   high: { name: "high", tooltip: "More is better" },
   low: { name: "low", tooltip: "Less is better" },
-  bgnbd: { name: "bgnbd", tooltip: "BG/NBD: a customer may leave after each purchase" },
+  bgnbd: { name: "bgnbd", tooltip: "BG/NBD: a customer may leave after each repeat purchase" },
   pnbd: { name: "pnbd", tooltip: "Pareto/NBD: a customer may leave at any time" },
   mbgnbd: {
     name: "mbgnbd",

@@ -10,8 +10,8 @@ export const help = {
   arguments: "Arguments",
   argument: "Argument",
   meaning: "Meaning",
-  /** Before the name that error messages call an argument by. */
-  inMessages: "In messages:",
+  /** Between a label and what it is of. */
+  colon: ": ",
   optional: "optional",
   result: "Result",
   how: "How it is computed",

@@ -166,9 +166,9 @@ export const pane = {
     /** Why Excel does not do something, where one can do something about it. */
     hindrances: {
       "workbook protected":
-        "The workbook is protected, so that no sheet can be added. Take the protection off (Review > Protect Workbook) and try again.",
+        "The workbook is protected, so that no sheet can be added. Take the protection off (Review › Protect Workbook) and try again.",
       "sheet protected":
-        "The sheet is protected. Take the protection off (Review > Unprotect Sheet) and try again.",
+        "The sheet is protected. Take the protection off (Review › Unprotect Sheet) and try again.",
       "cell edited": "A cell is being edited. Press Enter or Esc in it and try again.",
       stopped: "You cancelled it.",
       "too old": "This version of Excel is too old. Update it and try again.",
@@ -197,7 +197,6 @@ export const pane = {
     none: (query: string) => `No function matches “${query}”.`,
     noneHint: "Try a shorter word, or the name of what you want to know.",
     parameters: "Arguments",
-    inMessages: (name: string) => `${name} in messages`,
     optional: "optional",
     range: "range",
     returns: "Result",

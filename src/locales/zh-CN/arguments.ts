@@ -76,7 +76,7 @@ export const argumentNames: Readonly<Record<string, string>> = {
   survivors: "留存人数",
   opening: "期初收入",
   expansion: "增购",
-  contraction: "减购",
+  contraction: "缩减",
   lost: "流失收入",
   newRevenue: "新客户收入",
   renewals: "已续约次数",

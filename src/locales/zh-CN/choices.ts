@@ -12,7 +12,7 @@ export const choices = {
   total: { name: "合计", tooltip: "全部购买的总金额" },
   high: { name: "高", tooltip: "数值越高越好" },
   low: { name: "低", tooltip: "数值越低越好" },
-  bgnbd: { name: "BG/NBD", tooltip: "BG/NBD：客户可能在每次购买之后流失" },
+  bgnbd: { name: "BG/NBD", tooltip: "BG/NBD：客户可能在每次复购之后流失" },
   pnbd: { name: "Pareto/NBD", tooltip: "Pareto/NBD：客户可能在任何时候流失" },
   mbgnbd: { name: "MBG/NBD", tooltip: "MBG/NBD：客户可能在每次购买之后流失，包括首次购买" },
 } as const satisfies Readonly<Record<Choice, { readonly name: string; readonly tooltip: string }>>;

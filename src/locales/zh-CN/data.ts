@@ -39,7 +39,7 @@ export const data: Texts["data"] = {
     contents: "根据内容推测，请核对。",
     cells: "根据标题识别，但能读取的单元格很少。",
     rivals: (others) => `也可能是 ${listed(others)}，请选择。`,
-    preferred: (others) => `使用这一列；也可能是${others}。`,
+    preferred: (others) => `使用这一列；也可能是 ${listed(others)}。`,
     converted: (heading) => `使用“${heading}”，因为它只有一种货币。`,
     equal: (others) => `根据标题识别；${listed(others)} 每一行的数字都相同，用哪一列都对。`,
     distinct: "这一列每行都不同，更像订单编号。请选择表示购买者的列，或再次选择这一列。",
@@ -146,7 +146,7 @@ export const data: Texts["data"] = {
   large: {
     file: (name, size, date) => `文件 ${name}，${size} 字节，最后修改于 ${date}。`,
     checksum: (sum) => `SHA-256 ${sum}。`,
-    rows: (rows, kept) => `读取 ${rows} 行；保留 ${kept} 次购买记录。`,
+    rows: (rows, kept) => `读取 ${rows} 行；保留 ${kept} 笔购买。`,
     summary: (customers, asOf) => `${customers} 位客户，截至 ${asOf}。`,
     step: (histories, days) =>
       `共有 ${histories} 种不同的历史；这里把 ${days} 天算作一天，取其时长的平均值。`,

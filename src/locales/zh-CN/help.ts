@@ -10,8 +10,8 @@ export const help = {
   arguments: "参数",
   argument: "参数",
   meaning: "含义",
-  /** Before the name that error messages call an argument by. */
-  inMessages: "报错信息中称为",
+  /** Between a label and what it is of. */
+  colon: "：",
   optional: "可选",
   result: "结果",
   how: "计算方法",

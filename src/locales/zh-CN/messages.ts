@@ -72,14 +72,14 @@ function farDates({ count, side, edge, furthest }: FarDates): string {
 const RESULTS: Readonly<Record<ResultName, string>> = {
   result: "结果",
   value: "价值",
-  ratio: "利益成本比",
-  "value added": "增值",
+  ratio: "价值比",
+  "value added": "增加的价值",
   price: "价格",
   "expected value": "期望值",
   "standard deviation": "标准差",
   "relative quality": "相对品质",
   "relative price": "相对价格",
-  "fair price": "公平价格",
+  "fair price": "公道价格",
   profit: "利润",
   "cumulative profit": "累计利润",
   "cash flow": "现金流",
@@ -88,7 +88,7 @@ const RESULTS: Readonly<Record<ResultName, string>> = {
   revenue: "收入",
   "retention rate": "留存率",
   "churn rate": "流失率",
-  "overall score": "总体评分",
+  "overall score": "总分",
   "total value": "总价值",
 };
 
@@ -100,9 +100,9 @@ const TOO_LARGE = "过大，无法用数字表示";
 
 const TEXTS = { number: "是文本", amount: "是带货币符号或千位分隔符的文本" };
 const NUMBER_CURES = {
-  number: "，请转换为数字：“数据”›“分列”›“完成”，或在旁边一列用 VALUE()",
+  number: "，请转换为数字：“数据 › 分列 › 完成”，或在旁边一列用 VALUE()",
   amount:
-    "，请先用“查找和替换”去掉符号，再用“数据”›“分列”›“完成”转换；也可在任务窗格检查数据时转换",
+    "，请先用“查找和替换”去掉符号，再用“数据 › 分列 › 完成”转换；也可在任务窗格检查数据时转换",
 };
 /** Of what is no date at all, rather than one of several. */
 const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
@@ -111,9 +111,9 @@ const DATE_CURES = {
   "write or point": "，请写成 2025-01-31 的形式，或引用一个日期单元格",
   "no day": "，这个月没有这一天",
   year: "，请写出四位数的年份，如 2025-01-31",
-  column: "，请转换整列：“数据”›“分列”›“日期”，并选择书写的顺序（DMY 或 MDY）",
+  column: "，请转换整列：“数据 › 分列 › 日期”，并选择书写的顺序（DMY 或 MDY）",
   reopen:
-    "；其他单元格已是日期，说明打开文件时弄反了日和月，那些日期可能也是错的：不要转换这一列，请用“数据”›“从文本/CSV”并选择来源国家或地区重新打开",
+    "；其他单元格已是日期，说明打开文件时弄反了日和月，那些日期可能也是错的：不要转换这一列，请用“数据 › 从文本/CSV”并选择来源国家或地区重新打开",
 };
 
 export const messages: Catalogue = {
@@ -185,7 +185,7 @@ export const messages: Catalogue = {
   tooManyYears: ({ first, last, most }) =>
     `“${name("years:ledger")}”从 ${first} 到 ${last}，超过 ${most} 年，无法逐年列出`,
   unknownCustomer: (given) =>
-    `“${name("customer")}”${spaced(value(given.value))}在账目中没有购买记录；编号必须完全一致`,
+    `“${name("customer")}”${spaced(value(given.value))}在购买明细中没有记录；编号必须完全一致`,
   twoReferrers: ({ customer, referrer, row, earlier, earlierRow }) =>
     `“${name("referrers")}”第 ${row} 行：${first(customer)}在这里的推荐人是${value(referrer)}，在第 ${earlierRow} 行却是${value(earlier)}`,
   circle: ({ links, customers }) =>

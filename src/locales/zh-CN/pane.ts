@@ -153,8 +153,8 @@ export const pane: typeof english = {
 
   failures: {
     hindrances: {
-      "workbook protected": "工作簿受保护，无法添加工作表。请取消保护（审阅 > 保护工作簿）后再试。",
-      "sheet protected": "工作表受保护。请取消保护（审阅 > 撤消工作表保护）后再试。",
+      "workbook protected": "工作簿受保护，无法添加工作表。请取消保护（审阅 › 保护工作簿）后再试。",
+      "sheet protected": "工作表受保护。请取消保护（审阅 › 撤消工作表保护）后再试。",
       "cell edited": "有单元格正在编辑。请在其中按 Enter 或 Esc 后再试。",
       stopped: "您已取消操作。",
       "too old": "此版本的 Excel 过旧。请更新后再试。",
@@ -181,7 +181,6 @@ export const pane: typeof english = {
     none: (query) => `没有与“${query}”匹配的函数。`,
     noneHint: "换一个更短的词，或输入您想了解的内容。",
     parameters: "参数",
-    inMessages: (name) => `报错信息中称 ${name}`,
     optional: "选填",
     range: "区域",
     returns: "返回值",

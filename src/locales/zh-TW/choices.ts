@@ -12,7 +12,7 @@ export const choices = {
   total: { name: "合計", tooltip: "全部購買的總金額" },
   high: { name: "高", tooltip: "數值愈高愈好" },
   low: { name: "低", tooltip: "數值愈低愈好" },
-  bgnbd: { name: "BG/NBD", tooltip: "BG/NBD：客戶可能在每次購買之後流失" },
+  bgnbd: { name: "BG/NBD", tooltip: "BG/NBD：客戶可能在每次回購之後流失" },
   pnbd: { name: "Pareto/NBD", tooltip: "Pareto/NBD：客戶可能在任何時候流失" },
   mbgnbd: { name: "MBG/NBD", tooltip: "MBG/NBD：客戶可能在每次購買之後流失，包括首次購買" },
 } as const satisfies Readonly<Record<Choice, { readonly name: string; readonly tooltip: string }>>;

@@ -37,11 +37,11 @@ export const data: Texts["data"] = {
   reasons: {
     heading: "依標題辨識，內容相符。",
     contents: "依內容推測，請核對。",
-    cells: "根據標題識別，但能讀取的儲存格很少。",
+    cells: "依標題辨識，但能讀取的儲存格很少。",
     rivals: (others) => `也可能是 ${listed(others)}，請選擇。`,
-    preferred: (others) => `使用這一欄；也可能是${others}。`,
+    preferred: (others) => `使用這一欄；也可能是 ${listed(others)}。`,
     converted: (heading) => `使用「${heading}」，因為它只有一種貨幣。`,
-    equal: (others) => `根據標題識別；${listed(others)} 每一列的數字都相同，用哪一欄都對。`,
+    equal: (others) => `依標題辨識；${listed(others)} 每一列的數字都相同，用哪一欄都對。`,
     distinct: "這一欄每列都不同，更像訂單編號。請選擇代表購買者的欄，或再次選擇這一欄。",
     none: "沒有辨識出合適的欄，請選擇。",
     product: (formula) => `計算得出：${formula}。`,
@@ -146,7 +146,7 @@ export const data: Texts["data"] = {
   large: {
     file: (name, size, date) => `檔案 ${name}，${size} 位元組，最後修改於 ${date}。`,
     checksum: (sum) => `SHA-256 ${sum}。`,
-    rows: (rows, kept) => `讀取 ${rows} 列；保留 ${kept} 次購買紀錄。`,
+    rows: (rows, kept) => `讀取 ${rows} 列；保留 ${kept} 筆購買。`,
     summary: (customers, asOf) => `${customers} 位客戶，截至 ${asOf}。`,
     step: (histories, days) =>
       `共有 ${histories} 種不同的歷程；這裡把 ${days} 天算作一天，取其時間的平均值。`,
@@ -156,7 +156,7 @@ export const data: Texts["data"] = {
     values: "讀取檔案時算出的數值；與儲存格中的函數相同，涵蓋所有客戶。",
     cohorts: "首次購買之後各月的購買情況；被最後一天截斷的月份留空。",
     values52: (model: string) =>
-      `已實現：客戶已支付的金額。潛在：按 ${model} 預期今後 52 週的購買與金額，每年折現 10%。`,
+      `已實現：客戶已支付的金額。潛在：按 ${model} 預期往後 52 週的購買與金額，每年折現 10%。`,
     refusals: {
       empty: () => "其中沒有購買紀錄。",
       "cut-off": (row) => `在第 ${row} 列中間結束：檔案似乎被截斷，請重新匯出或下載。`,

@@ -10,8 +10,8 @@ export const help = {
   arguments: "引數",
   argument: "引數",
   meaning: "意義",
-  /** Before the name that error messages call an argument by. */
-  inMessages: "錯誤訊息中稱為",
+  /** Between a label and what it is of. */
+  colon: "：",
   optional: "選用",
   result: "結果",
   how: "計算方式",

@@ -72,23 +72,23 @@ function farDates({ count, side, edge, furthest }: FarDates): string {
 const RESULTS: Readonly<Record<ResultName, string>> = {
   result: "結果",
   value: "價值",
-  ratio: "利益成本比",
-  "value added": "增值",
+  ratio: "價值比",
+  "value added": "增加的價值",
   price: "價格",
   "expected value": "期望值",
   "standard deviation": "標準差",
   "relative quality": "相對品質",
   "relative price": "相對價格",
-  "fair price": "公平價格",
+  "fair price": "合理價格",
   profit: "利潤",
   "cumulative profit": "累計利潤",
   "cash flow": "現金流量",
   "lifetime value": "終身價值",
   "discounted purchases": "折現後的購買次數",
-  revenue: "收入",
+  revenue: "營收",
   "retention rate": "留存率",
   "churn rate": "流失率",
-  "overall score": "總體評分",
+  "overall score": "總分",
   "total value": "總價值",
 };
 
@@ -100,9 +100,9 @@ const TOO_LARGE = "過大，無法用數字表示";
 
 const TEXTS = { number: "是文字", amount: "是帶貨幣符號或千分位符號的文字" };
 const NUMBER_CURES = {
-  number: "，請轉換為數字：「資料」›「資料剖析」›「完成」，或在旁邊一欄用 VALUE()",
+  number: "，請轉換為數字：「資料 › 資料剖析 › 完成」，或在旁邊一欄用 VALUE()",
   amount:
-    "，請先用「尋找與取代」去掉符號，再用「資料」›「資料剖析」›「完成」轉換；也可在工作窗格檢查資料時轉換",
+    "，請先用「尋找與取代」去掉符號，再用「資料 › 資料剖析 › 完成」轉換；也可在工作窗格檢查資料時轉換",
 };
 /** Of what is no date at all, rather than one of several. */
 const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
@@ -111,9 +111,9 @@ const DATE_CURES = {
   "write or point": "，請寫成 2025-01-31 的形式，或參照一個日期儲存格",
   "no day": "，這個月沒有這一天",
   year: "，請寫出四位數的年份，如 2025-01-31",
-  column: "，請轉換整欄：「資料」›「資料剖析」›「日期」，並選擇書寫的順序（DMY 或 MDY）",
+  column: "，請轉換整欄：「資料 › 資料剖析 › 日期」，並選擇書寫的順序（DMY 或 MDY）",
   reopen:
-    "；其他儲存格已是日期，表示開啟檔案時弄反了日和月，那些日期可能也是錯的：不要轉換這一欄，請用「資料」›「從文字/CSV」並選擇來源國家或地區重新開啟",
+    "；其他儲存格已是日期，表示開啟檔案時弄反了日和月，那些日期可能也是錯的：不要轉換這一欄，請用「資料 › 從文字/CSV」並選擇來源國家或地區重新開啟",
 };
 
 export const messages: Catalogue = {
@@ -186,7 +186,7 @@ export const messages: Catalogue = {
   tooManyYears: ({ first, last, most }) =>
     `「${name("years:ledger")}」從 ${first} 到 ${last}，超過 ${most} 年，無法逐年列出`,
   unknownCustomer: (given) =>
-    `「${name("customer")}」${spaced(value(given.value))}在帳目中沒有購買紀錄；編號必須完全一致`,
+    `「${name("customer")}」${spaced(value(given.value))}在購買明細中沒有紀錄；編號必須完全一致`,
   twoReferrers: ({ customer, referrer, row, earlier, earlierRow }) =>
     `「${name("referrers")}」第 ${row} 列：${first(customer)}在這裡的推薦人是${value(referrer)}，在第 ${earlierRow} 列卻是${value(earlier)}`,
   circle: ({ links, customers }) =>
@@ -200,7 +200,7 @@ export const messages: Catalogue = {
   survivorsRise: ({ at, before, ...cell }) =>
     `${place(at)}：${cell.value} 大於前一期的 ${before}；「${name("survivors")}」是同一批客戶中仍在的人數，只會減少`,
   lostMoreThanOpening: ({ at, opening, ...cell }) =>
-    `${place(at)}：減少與流失合計 ${cell.value}，超過了期初的 ${opening}${more(cell)}；新客戶當期又退回的收入應計入「${name("newRevenue")}」`,
+    `${place(at)}：減少與流失合計 ${cell.value}，超過了期初的 ${opening}${more(cell)}；新客戶當期又退回的營收應計入「${name("newRevenue")}」`,
   notPurchases: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整數的購買次數${more(cell)}`,
   recencyBeyondAge: ({ at, age, ...cell }) =>
     `${place(at)}：${cell.value} 大於「${name("age")}」${age}；${HISTORY}，「${name("age")}」是從首次購買到資料截止的時間`,
@@ -285,7 +285,7 @@ export const messages: Catalogue = {
   zeroMean: ({ argument }) => `「${name(argument)}」的平均值為 0，無法計算相對值`,
   zeroYears: () => `「${name("years")}」為 0，客戶取得成本無法分攤到各年`,
   zeroStart: () => `「${name("start")}」為 0，沒有客戶可以留存`,
-  zeroOpening: () => `「${name("opening")}」為 0，沒有收入可以留存`,
+  zeroOpening: () => `「${name("opening")}」為 0，沒有營收可以留存`,
   endless: () => "「留存率」等於 1 + 折現率，永續價值沒有上限",
 
   tooLarge: ({ what }) => `${RESULTS[what]}${TOO_LARGE}`,

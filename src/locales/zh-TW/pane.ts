@@ -155,8 +155,8 @@ export const pane: typeof english = {
   failures: {
     hindrances: {
       "workbook protected":
-        "活頁簿受保護，無法新增工作表。請取消保護（校閱 > 保護活頁簿）後再試一次。",
-      "sheet protected": "工作表受保護。請取消保護（校閱 > 取消保護工作表）後再試一次。",
+        "活頁簿受保護，無法新增工作表。請取消保護（校閱 › 保護活頁簿）後再試一次。",
+      "sheet protected": "工作表受保護。請取消保護（校閱 › 取消保護工作表）後再試一次。",
       "cell edited": "有儲存格正在編輯。請在其中按 Enter 或 Esc 後再試一次。",
       stopped: "您已取消操作。",
       "too old": "這個版本的 Excel 過舊。請更新後再試一次。",
@@ -183,7 +183,6 @@ export const pane: typeof english = {
     none: (query) => `找不到符合「${query}」的函數。`,
     noneHint: "試試較短的字詞，或輸入您想知道的內容。",
     parameters: "引數",
-    inMessages: (name) => `錯誤訊息中稱 ${name}`,
     optional: "選填",
     range: "範圍",
     returns: "傳回值",

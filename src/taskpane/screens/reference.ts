@@ -103,21 +103,15 @@ function content(entry: FunctionReference, pane: Pane): HTMLElement[] {
   const t = pane.texts.reference;
   const part = (title: string, ...children: readonly HTMLElement[]) =>
     h("div", { class: "part" }, h("h3", {}, title), ...children);
-  const parameters = entry.parameters.flatMap(
-    ({ name, inMessages, description, optional, range }) => {
-      const kinds = [
-        inMessages && t.inMessages(inMessages),
-        range && t.range,
-        optional && t.optional,
-      ]
-        .filter(Boolean)
-        .join(pane.texts.home.listSeparator);
-      return [
-        h("dt", {}, h("code", {}, name), kinds && h("span", { class: "kind" }, kinds)),
-        h("dd", {}, description),
-      ];
-    },
-  );
+  const parameters = entry.parameters.flatMap(({ name, description, optional, range }) => {
+    const kinds = [range && t.range, optional && t.optional]
+      .filter(Boolean)
+      .join(pane.texts.home.listSeparator);
+    return [
+      h("dt", {}, h("code", {}, name), kinds && h("span", { class: "kind" }, kinds)),
+      h("dd", {}, description),
+    ];
+  });
   return [
     h("code", { class: "signature" }, `=${signature(entry)}`),
     ...(parameters.length ? [part(t.parameters, h("dl", {}, ...parameters))] : []),

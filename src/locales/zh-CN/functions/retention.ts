@@ -35,7 +35,7 @@ export const retention: FunctionTexts = {
       unit: {
         name: "时间单位",
         description:
-          '"month"（月，省略时）、"week"（周，从周一起）、"quarter"（季）或 "year"（年）。',
+          '"month"（月，省略时）、"week"（周，从周一起）、"quarter"（季度）或 "year"（年）。',
       },
       headers,
       asOf: {
@@ -58,7 +58,7 @@ export const retention: FunctionTexts = {
       unit: {
         name: "时间单位",
         description:
-          '"month"（月，省略时）、"week"（周，从周一起）、"quarter"（季）或 "year"（年）。',
+          '"month"（月，省略时）、"week"（周，从周一起）、"quarter"（季度）或 "year"（年）。',
       },
       headers,
       asOf: {
@@ -76,7 +76,7 @@ export const retention: FunctionTexts = {
     parameters: {
       opening: { name: "期初收入", description: "各期期初的经常性收入，一行一期。" },
       expansion: { name: "增购", description: "老客户在当期增加的收入：更多席位、更高价格。" },
-      contraction: { name: "减购", description: "留下的客户在当期减少的收入，填正数。" },
+      contraction: { name: "缩减", description: "留下的客户在当期减少的收入，填正数。" },
       lost: { name: "流失收入", description: "当期离开的客户带走的收入，填正数。" },
       newRevenue: { name: "新客户收入", description: "当期新客户带来的收入。省略则没有速动比率。" },
       headers,
@@ -84,7 +84,7 @@ export const retention: FunctionTexts = {
     returns:
       "Net retention（净收入留存率）、Gross retention（毛收入留存率）、Revenue churn（收入流失率），均为占期初收入的比例；Quick ratio（速动比率，没有流失时为空）；一行一期。",
     remarks:
-      "净收入留存率 = (期初 + 增购 − 减购 − 流失) / 期初；毛收入留存率不计增购，因此不超过 1；收入流失率 = 1 − 毛收入留存率；速动比率 = (新客户收入 + 增购) / (减购 + 流失)。期初为 0 的一期没有比例。来源：Skok (2010), SaaS Metrics, For Entrepreneurs。",
+      "净收入留存率 = (期初 + 增购 − 缩减 − 流失) / 期初；毛收入留存率不计增购，因此不超过 1；收入流失率 = 1 − 毛收入留存率；速动比率 = (新客户收入 + 增购) / (缩减 + 流失)。期初为 0 的一期没有比例。来源：Skok (2010), SaaS Metrics, For Entrepreneurs。",
   },
   "RETENTION.FIT": {
     description: "用移位贝塔几何（sBG）模型拟合一批客户的留存：客户的忠诚度各不相同。",

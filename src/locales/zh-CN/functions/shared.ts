@@ -73,7 +73,7 @@ export const forecasting = {
   unit: {
     name: "时间单位",
     description:
-      '所有时长的单位："week"（周，省略时）、"day"（日）、"month"（月）或 "year"（年）。',
+      '所有时长的单位："week"（周，省略时）、"day"（天）、"month"（月）或 "year"（年）。',
   },
 };
 

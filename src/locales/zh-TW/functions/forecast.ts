@@ -30,7 +30,7 @@ export const forecast: FunctionTexts = {
     returns:
       "Customer（客戶）、Frequency（首購之後的購買次數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Monetary（回購的平均金額，沒有回購為 0）；依客戶排列。",
     remarks:
-      '同一位客戶同一天的多筆購買算一次；金額淨值為負的那天是退貨：金額從回購中扣除，但不算購買；只有退貨的客戶不列出。一個月以 365.25/12 天計，一年以 365.25 天計。這幾欄可供 CV.BGNBD.FIT、CV.PNBD.FIT 與 CV.GG.FIT 使用。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
+      '同一位客戶同一天的多筆購買算一次；退回的比買的多的一天是退貨：金額計入，但不算購買。一個月以 365.25/12 天計，一年以 365.25 天計。這幾欄可供 CV.BGNBD.FIT、CV.PNBD.FIT 與 CV.GG.FIT 使用。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
   },
   "FORECAST.AUDIT": {
     description: "預測稽核：用到的列、日期與單位，配適的模型與標準誤，以及預測得有多準。",
@@ -89,7 +89,7 @@ export const forecast: FunctionTexts = {
       '模型只用保留期間之前的購買配適；保留期間到明細的最後一筆為止。把最後兩欄並排一看，就知道對哪些客戶預測得準；CV.FORECAST.AUDIT 給出合計。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，第 4 節。',
   },
   "FORECAST.BASE": {
-    description: "客戶群的價值：每個同期群已帶來多少，今後全部購買折算到今天值多少。",
+    description: "客戶群的價值：每個同期群已帶來多少，往後全部購買折算到今天值多少。",
     parameters: {
       ...purchases,
       discount: {
@@ -108,8 +108,8 @@ export const forecast: FunctionTexts = {
       orders,
     },
     returns:
-      "Cohort（同期群）、Customers（客戶數）、Realised（至今帶來的，× 毛利率）、Expected to buy within a year（預期一年內會購買的人數）、Residual value（今後全部購買折現後的價值，× 毛利率）、Low 與 High（五次中有四次落在其間）、Total（已實現加剩餘）；最早的在前，合計在最後。",
+      "Cohort（同期群）、Customers（客戶數）、Realised（至今帶來的，× 毛利率）、Expected to buy within a year（預期一年內會購買的人數）、Residual value（往後全部購買折現後的價值，× 毛利率）、Low 與 High（五次中有四次落在其間）、Total（已實現加剩餘）；最早的在前，合計在最後。",
     remarks:
-      "一位客戶的剩餘價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1、2……無窮，模型與 CV.FORECAST 相同。沒有預期金額的客戶不計入。範圍把參數視為已知、客戶彼此獨立：以其自身的機率為 0，否則是平均數與變異數都精確的伽瑪分布。沒有任何金額時後四欄為空。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "一位客戶的剩餘價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1、2……無窮，模型與 CV.FORECAST 相同。沒有預期金額的客戶不計入。範圍把參數視為已知、客戶彼此獨立：以其自身的機率為 0，否則是平均數與變異數都精確的伽瑪分配。沒有任何金額時後四欄為空白。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
 };

@@ -28,7 +28,7 @@ export const retention: FunctionTexts = {
       "1 − (期末客戶數 − 新增客戶數) / 期初客戶數。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
   "RETENTION.COHORT": {
-    description: "同類群組表：同一時期首購的客戶，在之後各期仍有購買的比例。",
+    description: "同期群表：同一時期首購的客戶，在之後各期仍有購買的比例。",
     parameters: {
       customers: purchases.customers,
       dates: purchases.dates,
@@ -44,7 +44,7 @@ export const retention: FunctionTexts = {
       },
     },
     returns:
-      "一個群組一列：Cohort（群組，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（客戶數），接著是 0、1、2……期之後有購買的比例；到截止日期尚未結束的一期為空白。",
+      "一個同期群一列：Cohort（同期群，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（客戶數），接著是 0、1、2……期之後有購買的比例；到截止日期尚未結束的一期為空白。",
     remarks:
       "第 0 期是首購所在的那一期，比例為 1。被截止日期截斷的一期留空，因為還不知道誰會購買：資料若完整到比最後日期更晚的一天，請把那一天作為截止日期。一位客戶在一期內不論購買幾次都只算一次。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
@@ -74,17 +74,17 @@ export const retention: FunctionTexts = {
   "RETENTION.REVENUE": {
     description: "營收留存：經常性營收從一期到下一期留住了多少，含與不含既有客戶的增購。",
     parameters: {
-      opening: { name: "期初收入", description: "各期期初的經常性營收，一列一期。" },
-      expansion: { name: "增購", description: "既有客戶在當期增加的收入：更多席位、更高價格。" },
-      contraction: { name: "減購", description: "留下的客戶在當期減少的收入，填正數。" },
-      lost: { name: "流失收入", description: "當期離開的客戶帶走的收入，填正數。" },
-      newRevenue: { name: "新客戶收入", description: "當期新客戶帶來的收入。省略時沒有速動比率。" },
+      opening: { name: "期初營收", description: "各期期初的經常性營收，一列一期。" },
+      expansion: { name: "增購", description: "既有客戶在當期增加的營收：更多席位、更高價格。" },
+      contraction: { name: "縮減", description: "留下的客戶在當期減少的營收，填正數。" },
+      lost: { name: "流失營收", description: "當期離開的客戶帶走的營收，填正數。" },
+      newRevenue: { name: "新客戶營收", description: "當期新客戶帶來的營收。省略時沒有速動比率。" },
       headers,
     },
     returns:
-      "Net retention（淨營收留存率）、Gross retention（毛營收留存率）、Revenue churn（營收流失率），均為占期初收入的比例；Quick ratio（速動比率，沒有流失時為空白）；一列一期。",
+      "Net retention（淨營收留存率）、Gross retention（毛營收留存率）、Revenue churn（營收流失率），均為占期初營收的比例；Quick ratio（速動比率，沒有流失時為空白）；一列一期。",
     remarks:
-      "淨營收留存率 = (期初 + 增購 − 減購 − 流失) / 期初；毛營收留存率不計增購，因此不超過 1；營收流失率 = 1 − 毛營收留存率；速動比率 = (新客戶收入 + 增購) / (減購 + 流失)。期初為 0 的一期沒有比例。來源：Skok (2010), SaaS Metrics, For Entrepreneurs。",
+      "淨營收留存率 = (期初 + 增購 − 縮減 − 流失) / 期初；毛營收留存率不計增購，因此不超過 1；營收流失率 = 1 − 毛營收留存率；速動比率 = (新客戶營收 + 增購) / (縮減 + 流失)。期初為 0 的一期沒有比例。來源：Skok (2010), SaaS Metrics, For Entrepreneurs。",
   },
   "RETENTION.FIT": {
     description: "用移位貝他幾何（sBG）模型配適一批客戶的留存情形：客戶的忠誠度各不相同。",
@@ -119,6 +119,6 @@ export const retention: FunctionTexts = {
     returns:
       "Renewals（已續約次數）、Residual lifetime（剩餘期數：從下一次續約起預計的期數；alpha 不大於 1 時為空白，因為總有人幾乎永遠留下，平均值沒有上限）、Residual value（剩餘價值：這些期數的折現值，按每單位毛利計）；每個次數一列。",
     remarks:
-      "採用 CV.RETENTION.FIT 的移位貝塔幾何模型，客戶正要決定下一次續約，續約即得當期毛利。令 b = β + 已續約次數：剩餘期數 = b/(α−1)；剩餘價值 = b/(α+b) · ₂F₁(1, b+1; α+b+1; 1/(1+折現率))。續約次數多的是忠誠的客戶，所以剩餘價值更高。乘以每期毛利即為金額。來源：Fader & Hardie (2010), Customer-base valuation in a contractual setting, Marketing Science 29(1)。",
+      "採用 CV.RETENTION.FIT 的移位貝他幾何模型，客戶正要決定下一次續約，續約即得當期毛利。令 b = β + 已續約次數：剩餘期數 = b/(α−1)；剩餘價值 = b/(α+b) · ₂F₁(1, b+1; α+b+1; 1/(1+折現率))。續約次數多的是忠誠的客戶，所以剩餘價值更高。乘以每期毛利即為金額。來源：Fader & Hardie (2010), Customer-base valuation in a contractual setting, Marketing Science 29(1)。",
   },
 };

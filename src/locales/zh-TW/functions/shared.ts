@@ -58,10 +58,10 @@ export const endlessDiscount: ParameterText = {
   description: "每個時間單位的折現率，須大於 0：0.002 即每週 0.2%。",
 };
 
-export const chanceColumn = "0 到 1 的機率；參數為欄時逐列傳回，空白儲存格旁為空白。";
+export const chanceColumn = "0 到 1 的機率；引數為欄時逐列傳回，空白儲存格旁為空白。";
 
 export const residualColumn =
-  "購買次數，從現在起第 k 個時間單位內的每次計作 1/(1 + 折現率)ᵏ；參數為欄時逐列傳回。";
+  "購買次數，從現在起第 k 個時間單位內的每次計作 1/(1 + 折現率)ᵏ；引數為欄時逐列傳回。";
 
 export const orders: ParameterText = {
   name: "訂單",
@@ -76,7 +76,7 @@ export const forecasting = {
   unit: {
     name: "時間單位",
     description:
-      '所有期間的單位："week"（週，省略時）、"day"（日）、"month"（月）或 "year"（年）。',
+      '所有期間的單位："week"（週，省略時）、"day"（天）、"month"（月）或 "year"（年）。',
   },
 };
 
