@@ -201,6 +201,8 @@ describe("correctness", () => {
         total(after.frequency) - total(result.summary.frequency),
       );
       expect(value("Purchases expected")).toBeCloseTo(total(result.purchases), 9);
+      const off = Math.round(100 * Math.abs(Number(value("Expected against made"))));
+      expect(value("How far to trust this")).toContain(`it was ${off} % off`);
     });
 
     test("holds the last part out where nothing comes after: as long as the horizon, at most half", () => {
@@ -228,6 +230,14 @@ describe("correctness", () => {
 });
 
 describe("consistency", () => {
+  test("correlation is 1 of what rises together, −1 of what goes against, and what the definition says", () => {
+    const of = (...numbers: number[]) => Float64Array.from(numbers);
+    expect(correlation(of(1, 2, 3), of(10, 20, 30))).toBeCloseTo(1, 14);
+    expect(correlation(of(1, 2, 3), of(3, 2, 1))).toBeCloseTo(-1, 14);
+    expect(correlation(of(1, 2, 4), of(1, 3, 2))).toBeCloseTo(1 / Math.sqrt((14 / 3) * 2), 14);
+    expect(correlation(of(1, 1), of(1, 2))).toBeUndefined();
+  });
+
   describe("CDNOW", () => {
     test("gives each customer what the models give, fitted to the same histories", () => {
       const { summary, buying, spending, alive, purchases, amount, value } = result;

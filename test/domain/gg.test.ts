@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { expectedSpend, fitGammaGamma, type GammaGammaParameters } from "../../src/domain/gg";
+import {
+  expectedSpend,
+  fitGammaGamma,
+  type GammaGammaParameters,
+  varietyOfSpend,
+} from "../../src/domain/gg";
 import { gammaGammaLikelihood } from "../../src/domain/numerics/gg-likelihood";
 import { seededRandom } from "../../src/domain/support/random";
 import { cdnowHistories } from "../support/cdnow";
@@ -115,6 +120,13 @@ describe("correctness", () => {
 });
 
 describe("consistency", () => {
+  test("the more is known of a customer's mean, the less it varies, to (k − 1)/(k − 2) in the end", () => {
+    const variety = (p: number) => varietyOfSpend({ p, q: 10, gamma: 5 }, 3);
+    expect(variety(1e6)).toBeCloseTo(1 + 1 / (3e6 + 8), 9);
+    expect(variety(1)).toBeGreaterThan(variety(10));
+    expect(variety(10)).toBeGreaterThan(variety(100));
+  });
+
   describe("expectedSpend", () => {
     test("approaches the customer's mean with many purchases", () =>
       expect(expectedSpend(fitted.parameters, 1e6, 80)).toBeCloseTo(80, 3));

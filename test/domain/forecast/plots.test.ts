@@ -1,6 +1,6 @@
 import { parseDate } from "../../../src/domain/support/dates";
 import type { ForecastOptions } from "../../../src/domain/forecast";
-import { fitBuying } from "../../../src/domain/forecast/models";
+import { fitBuying, MODEL_NAMES } from "../../../src/domain/forecast/models";
 import { compareHoldout, splitLedger } from "../../../src/domain/forecast/holdout";
 import {
   checkByFrequency,
@@ -60,6 +60,18 @@ describe("repeat purchases week by week", () => {
     expect(total(expected.subarray(0, known))).toBeCloseTo(total(byWeek39), 8);
     expect(Math.min(...expected)).toBeGreaterThanOrEqual(0);
   });
+
+  test.each(MODEL_NAMES)(
+    "by %s they are those of new customers, of whom some may leave at once, and near what was seen",
+    (name) => {
+      const own = fitBuying(name, summary);
+      const seen = trackPurchases(ledger, summary, own);
+      const byAge = summary.age.map((age) => own.newcomers * own.whileActive(age, 0, 0));
+      const inSample = total(seen.expected.subarray(0, known));
+      expect(inSample).toBeCloseTo(total(byAge), 8);
+      expect(Math.abs(inSample / total(summary.frequency) - 1)).toBeLessThan(0.05);
+    },
+  );
 
   test("are foretold within five percent by week 78", () =>
     expect(Math.abs(total(expected) / total(actual) - 1)).toBeLessThan(0.05));

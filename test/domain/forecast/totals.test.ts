@@ -4,7 +4,8 @@ import { forecast } from "../../../src/domain/forecast";
 import { compareHoldout, splitLedger } from "../../../src/domain/forecast/holdout";
 import { fitBuying, MODEL_NAMES } from "../../../src/domain/forecast/models";
 import { summarisePurchases } from "../../../src/domain/forecast/summary";
-import { coverageOf, totalsOf } from "../../../src/domain/forecast/totals";
+import { coverageOf, rangesUpTo, totalsOf } from "../../../src/domain/forecast/totals";
+import { type Range, totalRange } from "../../../src/domain/numerics/total-range";
 import { seededRandom } from "../../../src/domain/support/random";
 import { cdnowRows, ledgerOf, type Row } from "../../support/ledger";
 import { bgnbdTimes, mbgnbdTimes, pnbdTimes } from "../../support/simulate/histories";
@@ -53,6 +54,88 @@ test("the parameters of a doubled ledger are surer by √2, and totals with them
   const twice = totalsOf(summary, fitBuying("mbgnbd", { ...summary, weights }), 39);
   expect(twice.purchases.value).toBeCloseTo(once.purchases.value, 6);
   expect(once.purchases.error / twice.purchases.error).toBeCloseTo(Math.SQRT2, 6);
+});
+
+describe.each(MODEL_NAMES)("ranges of totals by %s", (name) => {
+  const summary = summarisePurchases(cdnow, options(name));
+  const model = fitBuying(name, summary);
+
+  test("the error is that of slopes found with longer steps", () => {
+    const { covariance } = model.fit;
+    const n = Math.sqrt(covariance.length);
+    const meanAt = (i: number, by: number) => {
+      const moved = model.changed(
+        Array.from({ length: n }, (_, j) => (i === j ? Math.exp(by) : 1)),
+      );
+      const alive = moved.alive(summary);
+      return total(
+        alive.map(
+          (share, c) => share * moved.whileActive(39, summary.frequency[c], summary.age[c]),
+        ),
+      );
+    };
+    const slopes = Array.from(
+      { length: n },
+      (_, i) => (meanAt(i, 0.002) - meanAt(i, -0.002)) / 0.004,
+    );
+    const variance = slopes.reduce(
+      (sum, one, i) =>
+        sum + slopes.reduce((row, other, j) => row + one * other * covariance[i * n + j], 0),
+      0,
+    );
+    expect(totalsOf(summary, model, 39).purchases.error / Math.sqrt(variance)).toBeCloseTo(1, 3);
+  });
+
+  test("chance alone is what the chances of 1, 2, … purchases of each customer make", () => {
+    const few = summary.frequency.map((_, i) => i).filter((i) => i % 40 === 0);
+    const pick = (column: Float64Array) => Float64Array.from(few, (i) => column[i]);
+    const part = {
+      ...summary,
+      ...{
+        frequency: pick(summary.frequency),
+        recency: pick(summary.recency),
+        age: pick(summary.age),
+      },
+    };
+    const alive = model.alive(part);
+    let [mean, variance, none] = [0, 0, 1];
+    alive.forEach((share, i) => {
+      const { atLeast } = model.range(39, part.frequency[i], part.age[i]);
+      let [once, squares] = [0, 0];
+      for (let k = 1; k < 400; k++) {
+        const chance = share * atLeast(k);
+        once += chance;
+        squares += (2 * k - 1) * chance;
+        if (chance < 1e-14) break;
+      }
+      mean += once;
+      variance += squares - once ** 2;
+      none *= 1 - share * model.chance(39, part.frequency[i], part.age[i]);
+    });
+    const { low, high } = totalRange({ mean, variance, none });
+    const { purchases } = totalsOf(part, model, 39).ranges;
+    expect(purchases.low).toBeCloseTo(low, 4);
+    expect(purchases.high).toBeCloseTo(high, 4);
+  });
+
+  test("variances of chance and of the parameters add up", () => {
+    const { ranges, wide, purchases } = totalsOf(summary, model, 39);
+    const width = ({ low, high }: Range) => high - low;
+    // of so many purchases all but normal: 80 % lie within 1.28155 standard deviations
+    const both = Math.hypot(width(ranges.purchases), 2 * 1.28155 * purchases.error);
+    expect(width(wide.purchases) / both).toBeCloseTo(1, 2);
+  });
+
+  test("of many horizons those that are worked out are as by themselves, those between near it", () => {
+    const rangeIn = rangesUpTo(summary, model, 60);
+    for (const horizon of [10, 20, 60]) {
+      const { low, high } = totalsOf(summary, model, horizon).wide.purchases;
+      expect(rangeIn(horizon).low).toBeCloseTo(low, 6);
+      expect(rangeIn(horizon).high).toBeCloseTo(high, 6);
+    }
+    const between = totalsOf(summary, model, 25).wide.purchases;
+    expect(rangeIn(25).high / between.high).toBeCloseTo(1, 3);
+  });
 });
 
 /** Stories that the models tell, and what customers who live by them do until a day. */
