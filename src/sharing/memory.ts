@@ -62,6 +62,42 @@ export function remember(workbook: SharedWorkbook, memory: Memory): Promise<void
   );
 }
 
+/** Formulas with what is to be remembered of each. */
+type Remembered = {
+  readonly found: FoundFormula;
+  readonly frozen?: FrozenFormula;
+  readonly rewritten?: RewrittenFormula;
+};
+
+/** A formula is remembered once by its place. */
+export const adding = (
+  tasks: readonly Remembered[],
+  memory: Memory,
+  said: readonly Said[],
+): Memory => {
+  const { frozen, rewritten, said: earlier = [] } = removing(tasks, memory);
+  const places = new Set(said.map((each) => keyOf(cellAt(each))));
+  const others = earlier.filter((each) => !places.has(keyOf(cellAt(each))));
+  const all = [...others, ...said];
+  return {
+    ...(all.length > 0 && { said: all }),
+    frozen: [...frozen, ...tasks.flatMap((task) => task.frozen ?? [])],
+    rewritten: [...rewritten, ...tasks.flatMap((task) => task.rewritten ?? [])],
+  };
+};
+
+export function removing(
+  tasks: readonly Remembered[],
+  { frozen, rewritten, ...others }: Memory,
+): Memory {
+  const places = new Set(tasks.map(({ found }) => keyOf(found.place)));
+  return {
+    ...others,
+    frozen: frozen.filter((each) => !places.has(keyOf(cellAt(each)))),
+    rewritten: rewritten.filter(({ place }) => !places.has(keyOf(place))),
+  };
+}
+
 export const isSameMemory = (one: Memory, other: Memory): boolean => asText(one) === asText(other);
 
 const asText = ({ frozen, rewritten, said = [] }: Memory) =>

@@ -5,7 +5,6 @@
  */
 import { HostError } from "../hosts/host";
 import {
-  type CellPlace,
   type Change,
   type Contents,
   type FoundFormula,
@@ -18,9 +17,12 @@ import {
   type FrozenFormula,
   type Memory,
   type RewrittenFormula,
+  adding,
   isSameMemory,
   remember,
+  removing,
 } from "./memory";
+import { type NoteChange, noted, noting, placeOf, unsaid, written } from "./marks";
 import type { Said } from "./pages";
 import type { LeftBecause, Remainder } from "./report";
 import { type Before, type TaskState, putBack, statesOf } from "./task-states";
@@ -173,76 +175,3 @@ const seen = (
   statesOf(workbook, tasks, isRefused)
     .catch(() => statesOf(workbook, tasks, isRefused))
     .catch(() => undefined);
-
-type NoteChange = Extract<Change, { kind: "note" }>;
-
-/** Changes notes, and says which could not be changed. */
-async function noted(
-  workbook: SharedWorkbook,
-  changes: readonly NoteChange[],
-): Promise<Remainder[]> {
-  const refusals = await workbook.change(changes);
-  const refused = new Set(refusals.map(({ change }) => change));
-  return changes
-    .filter((change) => refused.has(change))
-    .map(({ place }) => ({ kind: "note", place }));
-}
-
-/** Writes texts of pages, and says which could not be written. */
-async function written(
-  workbook: SharedWorkbook,
-  texts: readonly (CellPlace & { readonly text: string })[],
-): Promise<Remainder[]> {
-  const changes = texts.map(({ sheet, cell, text }) => {
-    return { kind: "values" as const, place: { sheet, cell }, values: [[text]] };
-  });
-  const refused = new Set((await workbook.change(changes)).map(({ change }) => change));
-  return changes
-    .filter((change) => refused.has(change))
-    .map(({ place }) => ({ kind: "text", place }));
-}
-
-/** What pages said before they said of which day their values are; other words that stand there now stay. */
-async function unsaid(workbook: SharedWorkbook, said: readonly Said[]): Promise<Remainder[]> {
-  const blocks = said.map(({ sheet, cell }) => ({ sheet, cell, rows: 1, columns: 1 }));
-  try {
-    const values = await workbook.values(blocks);
-    const ours = said.filter(({ text }, i) => values[i]?.[0][0] === text);
-    return await written(
-      workbook,
-      ours.map(({ before, ...place }) => ({ ...place, text: before })),
-    );
-  } catch {
-    return said.map(({ sheet, cell }) => ({ kind: "text", place: { sheet, cell } }));
-  }
-}
-
-const placeOf = ({ sheet, cell }: FrozenFormula) => ({ sheet, cell });
-
-const noting = (frozen: FrozenFormula): NoteChange => ({
-  kind: "note",
-  place: placeOf(frozen),
-  text: frozen.note!.text,
-});
-
-/** A formula is remembered once by its place. */
-const adding = (tasks: readonly Task[], memory: Memory, said: readonly Said[]): Memory => {
-  const { frozen, rewritten, said: earlier = [] } = removing(tasks, memory);
-  const places = new Set(said.map((each) => keyOf(cellAt(each))));
-  const others = earlier.filter((each) => !places.has(keyOf(cellAt(each))));
-  const all = [...others, ...said];
-  return {
-    ...(all.length > 0 && { said: all }),
-    frozen: [...frozen, ...tasks.flatMap((task) => task.frozen ?? [])],
-    rewritten: [...rewritten, ...tasks.flatMap((task) => task.rewritten ?? [])],
-  };
-};
-
-function removing(tasks: readonly Task[], { frozen, rewritten, ...others }: Memory): Memory {
-  const places = new Set(tasks.map(({ found }) => keyOf(found.place)));
-  return {
-    ...others,
-    frozen: frozen.filter((each) => !places.has(keyOf(cellAt(each)))),
-    rewritten: rewritten.filter(({ place }) => !places.has(keyOf(place))),
-  };
-}
