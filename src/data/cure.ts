@@ -174,16 +174,19 @@ function reader(
     return amount;
   };
 
+  const hasHeads = roles.status.column !== undefined || !!only || cure("fill-customers") === "fill";
   /** Order, status and currency of row i; a further line that leaves them blank has those of the first line. */
   const headOf = (i: number, { head }: Above, changes: readonly Fate[]): Above["head"] => {
-    const own = {
-      ...{ order: textOf(cell("order", i)), status: textOf(cell("status", i)) },
-      currency: only ? currencyAt(check, i) : "",
-    };
-    const isFurther = changes.includes("fill-customers") || (own.order && own.order === head.order);
-    if (isFurther)
-      for (const part of ["order", "status", "currency"] as const) own[part] ||= head[part];
-    return Object.assign(head, own);
+    if (!hasHeads) return head;
+    const order = textOf(cell("order", i));
+    const status = textOf(cell("status", i));
+    const currency = only ? currencyAt(check, i) : "";
+    const isFurther = (order && order === head.order) || changes.includes("fill-customers");
+    // the same object for every row, as there are many
+    if (order || !isFurther) head.order = order;
+    if (status || !isFurther) head.status = status;
+    if (currency || !isFurther) head.currency = currency;
+    return head;
   };
 
   return (i, above, changes) => {

@@ -15,7 +15,7 @@ import { openText } from "../open/csv";
 import type { ColumnSign } from "../open/figures";
 import { isPlainId, isThousandOrFraction, plainAmount, plainDay } from "./fields";
 import { GrowingLedger } from "./ledger";
-import { type Choose, LargeFileError, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
+import { type Choose, LargeFileError, mergeAlike, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
 
 /** Rows that are looked at before the others are read. */
 export const FIRST_ROWS = 20_000;
@@ -84,6 +84,7 @@ export class LargeCsv {
     if (this.lead) this.begin(true);
     else if (this.rest.length) this.read(this.rest, true);
     this.cureOdd();
+    mergeAlike(this.check!, this.ledger!, this.account);
     this.account.kept = this.ledger!.length;
     return this.ledger!;
   }
@@ -307,13 +308,15 @@ export function tooLong(parts: readonly Uint8Array[], row: number): LargeFileErr
 const count = (counts: Map<Fate, number>, fate: Fate, by: number) =>
   counts.set(fate, (counts.get(fate) ?? 0) + by);
 
-/** What the first rows settled, as choices for the rows that follow. */
+/** What the first rows settled, as choices for the rows that follow; ids are merged when all are known. */
 function settled({ roles, troubles }: Check): Choices {
   const columns = Object.fromEntries(
     Object.entries(roles).map(([role, { column }]) => [role, column ?? null]),
   );
   const cures = Object.fromEntries(
-    troubles.flatMap(({ kind, chosen }) => (chosen === undefined ? [] : [[kind, chosen]])),
+    troubles.flatMap(({ kind, chosen }) =>
+      chosen === undefined ? [] : [[kind, chosen === "merge" ? "apart" : chosen]],
+    ),
   );
   return { columns, cures };
 }

@@ -1,5 +1,6 @@
 /** Purchases as they come, in columns that grow: 20 bytes for each, or 24 with an order, whatever the file holds besides. */
 import type { Ledger } from "../../domain/forecast/summary";
+import { type Likeness, likenessKey } from "../ids";
 import { grown, Interner } from "./interner";
 
 export class GrowingLedger {
@@ -29,6 +30,30 @@ export class GrowingLedger {
     this.days[at] = day;
     this.amounts[at] = amount;
     if (this.orders) this.orderCodes[at] = order;
+  }
+
+  /** Makes customers one whose ids are alike, under the spelling of most purchases; gives how many purchases change theirs. */
+  mergeCustomers(likenesses: ReadonlySet<Likeness>): number {
+    const { customers, length } = this;
+    const counts = new Int32Array(customers.size);
+    for (let i = 0; i < length; i++) counts[this.codes[i]]++;
+    const best = new Map<string, number>();
+    const keys = Array.from(counts, (_, code) => likenessKey(customers.text(code), likenesses));
+    keys.forEach((key, code) => {
+      const other = best.get(key);
+      const isBetter =
+        other === undefined ||
+        counts[code] > counts[other] ||
+        (counts[code] === counts[other] && customers.text(code) < customers.text(other));
+      if (isBetter) best.set(key, code);
+    });
+    let changed = 0;
+    for (let i = 0; i < length; i++) {
+      const code = best.get(keys[this.codes[i]])!;
+      if (code !== this.codes[i]) changed++;
+      this.codes[i] = code;
+    }
+    return changed;
   }
 
   /** The ledger of all purchases, as the functions of the cells read it from a sheet: ids that are plain numbers are numbers. */

@@ -7,7 +7,7 @@ import { AMOUNTS, cellOf, codes, DAYS, figures, MISSING, NONE, type Numbering } 
 import { isPlainId } from "./fields";
 import { GrowingLedger } from "./ledger";
 import type { Column } from "./pages";
-import { type Choose, LargeFileError, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
+import { type Choose, LargeFileError, mergeAlike, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
 import type { Fate } from "../cure";
 
 /** What would have to be worked out from other columns. */
@@ -69,6 +69,7 @@ export class LargeRecords {
   }
 
   end(): GrowingLedger {
+    mergeAlike(this.check!, this.ledger, this.account);
     this.account.kept = this.ledger.length;
     if (!this.ledger.length) throw new LargeFileError("empty", this.account.rows + 1);
     return this.ledger;

@@ -2,6 +2,7 @@
 import type { Check } from "../check";
 import type { Fate } from "../cure";
 import type { Choices, TroubleKind } from "../trouble";
+import type { GrowingLedger } from "./ledger";
 
 /** Why a large file is refused; the words stand in the locales. `row` counts from 1. */
 export type LargeRefusal =
@@ -75,13 +76,26 @@ export const newAccount = (): LargeAccount => ({
   ...{ rows: 0, kept: 0, leftOut: new Map(), changed: new Map() },
 });
 
-/** Cures by merging or filling, and finding duplicates, need all rows at once, which a stream does not have. */
+/** Cures by filling, and finding duplicates or repeated totals, need all rows at once, which a stream does not have. */
 export function refuseWhatNeedsAllRows({ troubles }: Check, others: readonly TroubleKind[]): void {
   for (const { kind, chosen } of troubles)
     if (
       others.includes(kind) ||
-      (chosen && /merge|fill|once/.test(chosen)) ||
+      (chosen && /fill|once/.test(chosen)) ||
       (kind === "duplicates" && chosen === "leave-out")
     )
       throw new LargeFileError("cure", 1, `${kind}=${chosen ?? ""}`);
+}
+
+/** Merges customers at the end, when all are known, as the check chose; counts the purchases that this changes. */
+export function mergeAlike(check: Check, ledger: GrowingLedger, { changed }: LargeAccount): void {
+  const isMerged = (kind: TroubleKind) =>
+    check.troubles.some((trouble) => trouble.kind === kind && trouble.chosen === "merge");
+  for (const [kind, likeness] of [
+    ["alike-numbers", "artefact"],
+    ["alike-spelling", "case"],
+  ] as const) {
+    const count = isMerged(kind) ? ledger.mergeCustomers(new Set([likeness])) : 0;
+    if (count) changed.set(kind, (changed.get(kind) ?? 0) + count);
+  }
 }

@@ -47,6 +47,20 @@ test.each([997, 65_536, 1e8])("pieces of %i bytes are the file", (size) => {
   expect(account.kept).toBe(rows.length);
 });
 
+test("ids that are alike become one customer at the end, as in the whole table", () => {
+  const text = [
+    "Email,Date,Amount",
+    ...["ann1@x.com", "Ann1@X.com", "bo@y.com", "ann1@x.com", "BO@y.com"].map(
+      (email, i) => `${email},2024-01-0${i + 1},${i + 1}`,
+    ),
+  ].join("\n");
+  const { ledger, account } = streamed(text, 7);
+  const { customers } = whole(text);
+  expect(purchases(ledger).map(([customer]) => customer)).toEqual(customers);
+  expect(new Set(customers).size).toBe(2);
+  expect(account.changed.get("alike-spelling")).toBe(2);
+});
+
 test("forecasts are those of the cells, to the last digit", () => {
   const options = {
     horizon: 52,
