@@ -52,6 +52,15 @@ describe("correctness", () => {
     expect(parameters.beta).toBeCloseTo(1.1907, 4);
   });
 
+  test("without one of the periods the parameters are a little less sure", () => {
+    const bridged = fitRetention(perThousand.map((n, k) => (k === 2 ? NaN : n)));
+    for (const name of ["alpha", "beta"] as const) {
+      const ratio = bridged.standardErrors[name] / standardErrors[name];
+      expect(ratio).toBeGreaterThan(1);
+      expect(ratio).toBeLessThan(1.2);
+    }
+  });
+
   test("survivalPeriods: the fitted curve beside what was observed, from everybody in period 0", () => {
     const periods = survivalPeriods(Float64Array.of(1000, 631, NaN, 382), 4);
     const curve = survivalCurve(fitRetention(Float64Array.of(1000, 631, NaN, 382)).parameters, 4);

@@ -8,6 +8,20 @@ const ledger = (customers: unknown[], dates: unknown[], amounts: unknown[]) =>
     amounts: { cells: column(...amounts), as: "number" },
   });
 
+describe("the place of a value", () => {
+  test("is in the column that is asked about, counted with its heading and rows that were skipped", () => {
+    const { place } = ledger(
+      ["Customer", "A", "", "B"],
+      ["Date", 45000, 45001, 45002],
+      ["Amount", 1, 2, 3],
+    );
+    for (const name of ["customers", "dates", "amounts"]) {
+      expect(place(name, 0)).toMatchObject({ argument: name, row: 2 });
+      expect(place(name, 1)).toMatchObject({ argument: name, row: 4 });
+    }
+  });
+});
+
 describe("ids", () => {
   test("compare as text, exactly: 7 is '7', but '007' is another and so is 'a' beside 'A'", () => {
     const { ids } = readColumns({
