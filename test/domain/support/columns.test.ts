@@ -22,6 +22,11 @@ describe("the place of a value", () => {
   });
 });
 
+test("arguments that hold nothing are named", () => {
+  const { blank } = ledger(["A", "B"], ["", ""], [1, 2]);
+  expect(blank).toEqual(["dates"]);
+});
+
 describe("ids", () => {
   test("compare as text, exactly: 7 is '7', but '007' is another and so is 'a' beside 'A'", () => {
     const { ids } = readColumns({

@@ -12,10 +12,10 @@ describe("firstRefused", () => {
       index: 1,
     }));
 
-  test("may be the very first, and alone", () =>
-    expect(firstRefused([-7, 0], isNegative, place)).toMatchObject({
+  test("may be the very first", () =>
+    expect(firstRefused([-7, 0, -1], isNegative, place)).toMatchObject({
       value: -7,
-      more: 0,
+      more: 1,
       index: 0,
     }));
 
