@@ -1,8 +1,11 @@
 // Satisfaction of customers with one thing: CV.CSAT.
 import { numberArgument } from "../domain/support/arguments";
-import { readNumbers } from "../domain/support/columns";
-import { satisfiedShare } from "../domain/csat";
+import { readColumns } from "../domain/support/columns";
+import { checkScale, satisfiedShare } from "../domain/csat";
 import { answer } from "./support/answer";
+
+/** Of a scale from 1 to 5. */
+const SATISFIED = 4;
 
 /**
  * Customer satisfaction score: the share of answers that are satisfied.
@@ -15,13 +18,14 @@ import { answer } from "./support/answer";
  * Source: Hayes (2008), Measuring Customer Satisfaction and Loyalty.
  * @example =CV.CSAT({5;4;3;2}) → 0.5
  * @example =CV.CSAT({9;10;7;8;2},8) → 0.6
+ * @example =CV.CSAT({90;80;40}) → #VALUE! scores, row 1: 90 is more than 5 (and 2 more); for another scale than 1 to 5 give satisfiedFrom
  * @example =CV.CSAT({5;4;-1}) → #VALUE! scores, row 3: -1 is negative
  */
 export function csat(scores: any[][], satisfiedFrom?: number): number {
-  return answer(() =>
-    satisfiedShare(
-      readNumbers("scores", scores, 0),
-      numberArgument("satisfiedFrom", satisfiedFrom, 4),
-    ),
-  );
+  return answer(() => {
+    const columns = readColumns({ scores: { cells: scores, as: "number", min: 0 } });
+    const from = numberArgument("satisfiedFrom", satisfiedFrom, NaN);
+    if (Number.isNaN(from)) checkScale(columns.scores, (i) => columns.place("scores", i));
+    return satisfiedShare(columns.scores, Number.isNaN(from) ? SATISFIED : from);
+  });
 }

@@ -127,6 +127,7 @@ export function lifetimePayback(cashflows: any[][]): number {
  * sales; total sales − cost = profit. Source: Kumar, Petersen & Leone (2007), How valuable is word of mouth?
  * @example =CV.LIFETIME.SCHEDULE({1;2;2},{"Studio";"Studio";"Designer"},{495;839;495},{600;60},,FALSE) → {1,495,0,495,600,-105,-105;2,839,495,1334,60,1274,1169}
  * @example =CV.LIFETIME.SCHEDULE({2024;2026},{"Ann";"Ann"},{100;50},{2024,30;2025,20},"Ann",FALSE) → {2024,100,0,100,30,70,70;2025,0,0,0,20,-20,50;2026,50,0,50,0,50,100}
+ * @example =CV.LIFETIME.SCHEDULE({45296;45300},{"Ann";"Ann"},{100;50}) → #VALUE! years, row 1: 45296 is a day, not a year (and 1 more); give YEAR(…) of it
  * @example =CV.LIFETIME.SCHEDULE({1;"two"},{"Ann";"Ann"},{100;50}) → #VALUE! years, row 2: 'two' is not a number
  * @example =CV.LIFETIME.SCHEDULE({1;2},{"Ann";"Ann"},{100;50},,"Bob") → #N/A customer 'Bob' has no purchases in the ledger; ids compare exactly
  */

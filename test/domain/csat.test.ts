@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { satisfiedShare } from "../../src/domain/csat";
+import { checkScale, satisfiedShare } from "../../src/domain/csat";
 import { numbers } from "../support/cells";
 
 describe("correctness", () => {
@@ -46,4 +46,12 @@ describe("input checks", () => {
   test("no answers, no share", () => {
     expect(() => satisfiedShare(numbers(), 4)).toThrow("no answers: scores hold no number");
   });
+});
+
+test("answers above 5 need another scale", () => {
+  const place = (i: number) => ({ argument: "scores" as const, row: i + 1 });
+  expect(() => checkScale(numbers(5, 90, 80), place)).toThrow(
+    "scores, row 2: 90 is more than 5 (and 1 more); for another scale than 1 to 5 give satisfiedFrom",
+  );
+  expect(() => checkScale(numbers(1, 5), place)).not.toThrow();
 });

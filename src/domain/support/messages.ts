@@ -122,6 +122,8 @@ export interface Messages {
   notWholeFrom: Refused & { readonly min: number; readonly max: number };
   notFrom: Refused & { readonly min: number; readonly max: number };
   notYear: Refused;
+  dayForYear: Refused;
+  aboveScale: Refused & { readonly most: number };
   notParameters: { readonly names: readonly string[]; readonly count: number };
   notParameter: { readonly name: string; readonly value: number };
   notFiveLevels: { readonly count: number };
@@ -203,6 +205,7 @@ export interface Messages {
   noPayback: Nothing;
   lossTotal: Nothing;
   endlessGrowth: Nothing;
+  periodForDay: { readonly value: number };
   farDates: { readonly far: FarDates };
   tooManyPeriods: { readonly count: number; readonly unit: PeriodUnit; readonly far?: FarDates };
   tooManyToFollow: { readonly count: number; readonly unit: PeriodUnit; readonly most: number };

@@ -85,9 +85,15 @@ export function readYears(
   return all.filter(({ year, figure }) => year !== 0 || figure !== 0); // a blank row of Excel on the desktop
 }
 
+/** The last year of Excel's dates. */
+const LAST_YEAR = 9999;
+
 /** Years that are whole numbers; `place` says where one stands that is not. */
 export function wholeYears(years: Float64Array, place: (i: number) => Place): Float64Array {
   const refused = firstRefused(years, (year) => !Number.isInteger(year), place);
   if (refused) throw invalid("notYear", refused);
+  // a cell of dates, which the years should have been taken from
+  const day = firstRefused(years, (year) => year > LAST_YEAR, place);
+  if (day) throw invalid("dayForYear", day);
   return years;
 }

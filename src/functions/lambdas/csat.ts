@@ -5,5 +5,6 @@ export const csat = {
   CVX_CSAT: lambda`LAMBDA(scores, satisfiedFrom, LET(
     answers, CVX_NUMBERS(scores, #N/A),
     least, CVX_NUMBER(satisfiedFrom, 4),
-    IF(MIN(answers) < 0, #VALUE!, SUM(--(answers >= least)) / ROWS(answers))))`,
+    beyond, AND(least <> CVX_NUMBER(satisfiedFrom, 5), MAX(answers) > 5),
+    IF(OR(MIN(answers) < 0, beyond), #VALUE!, SUM(--(answers >= least)) / ROWS(answers))))`,
 };

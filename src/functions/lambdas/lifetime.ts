@@ -50,7 +50,7 @@ export const lifetime = {
     inYear, FILTER(TOCOL(years), kept, #N/A),
     who, FILTER(TOCOL(customers), kept, #N/A),
     amount, FILTER(TOCOL(amounts), kept, #N/A),
-    whole, IF(SUM(--(inYear <> INT(inYear))), #VALUE!, inYear),
+    whole, IF(OR(SUM(--(inYear <> INT(inYear))), MAX(inYear) > 9999), #VALUE!, inYear),
     spent, CVX_YEAR_COSTS(costs, IFERROR(MIN(whole), 1)),
     first, MIN(whole, INDEX(spent,, 1)),
     last, MAX(whole, INDEX(spent,, 1)),

@@ -129,6 +129,10 @@ export const messages: Catalogue = {
   notFrom: ({ at, min, max, ...cell }) =>
     `${place(at)}: ${cell.value} is not from ${min} to ${max}${more(cell)}`,
   notYear: ({ at, ...cell }) => `${place(at)}: ${cell.value} is not a whole year${more(cell)}`,
+  dayForYear: ({ at, ...cell }) =>
+    `${place(at)}: ${cell.value} is a day, not a year${more(cell)}; give YEAR(…) of it`,
+  aboveScale: ({ at, most, ...cell }) =>
+    `${place(at)}: ${cell.value} is more than ${most}${more(cell)}; for another scale than 1 to ${most} give satisfiedFrom`,
   notParameters: ({ names, count }) =>
     `parameters must be ${names.join(", ")}, as a fit gives them: ${names.length} numbers, not ${count}`,
   notParameter: ({ name, value }) =>
@@ -237,6 +241,8 @@ export const messages: Catalogue = {
   lossTotal: () => "values add up to less than 0; shares of a loss say nothing about the best",
   endlessGrowth: () =>
     "retention is more than 1 + discount, so a value for ever has no limit; give periods or a higher discount",
+  periodForDay: ({ value }) =>
+    `dates: ${value}, as all the others, is no day of a purchase; give days such as 2024-01-31`,
   farDates: ({ far }) => `dates: ${farDates(far)}`,
   tooManyPeriods: ({ count, unit, far }) =>
     `unit: these dates reach over ${count} ${unit}s, too many columns for a sheet; ` +

@@ -148,6 +148,10 @@ export const messages: Catalogue = {
   notFrom: ({ at, min, max, ...cell }) =>
     `${place(at)}：${cell.value} 不在 ${min} 到 ${max} 之間${more(cell)}`,
   notYear: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整數年度${more(cell)}`,
+  dayForYear: ({ at, ...cell }) =>
+    `${place(at)}：${cell.value} 是日期，不是年度${more(cell)}，請給出它的年度`,
+  aboveScale: ({ at, most, ...cell }) =>
+    `${place(at)}：${cell.value} 大於 ${most}${more(cell)}；不是 1 到 ${most} 分的量表，請給出「${name("satisfiedFrom")}」`,
   notParameters: ({ names, count }) =>
     `「${name("parameters")}」必須是配適得出的 ${names.join("、")}，共 ${names.length} 個數字，而不是 ${count} 個`,
   notParameter: (about) =>
@@ -243,6 +247,8 @@ export const messages: Catalogue = {
   lossTotal: () => `「${name("values")}」合計小於 0：總額為虧損時，看不出最佳客戶的占比`,
   endlessGrowth: () =>
     "「留存率」大於 1 + 折現率，永續價值沒有上限：請給出「期數」，或提高「折現率」",
+  periodForDay: ({ value }) =>
+    `「${name("dates")}」：${value} 等所有數字都不是購買的日期，請給出日期，例如 2024-01-31`,
   farDates: ({ far }) => `「${name("dates")}」：${farDates(far)}`,
   tooManyPeriods: ({ count, unit, far }) =>
     `「${name("unit")}」：這些日期跨越 ${grouped(count)} ${UNITS[unit]}，欄數超出工作表；` +
