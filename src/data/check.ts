@@ -35,6 +35,8 @@ import {
 import { orderLines, orderTotals } from "./troubles/orders";
 import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } from "./troubles/rows";
 import { cancelledRows, returnRows } from "./troubles/marks";
+import { repeatedHeadings, repeatedHeadingsIn } from "./troubles/repeated";
+import { spoiledIds } from "./troubles/spoiled-ids";
 import { otherStates, unknownStates } from "./troubles/states";
 import type { Choices, Look, Trouble, TroubleKind } from "./trouble";
 
@@ -52,8 +54,17 @@ export type AskedAbout =
 
 /** Each may know what was found before it. In the order of a reader: rows first, then customers, dates, amounts, what counts as one purchase. */
 const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | undefined)[] = [
-  ...[titleRows, totalRows, otherStates, unknownStates, cancelledRows, returnRows, duplicates],
-  ...[unknownCustomers, alikeNumbers, alikeSpelling, fillCustomers],
+  ...[
+    titleRows,
+    repeatedHeadings,
+    totalRows,
+    otherStates,
+    unknownStates,
+    cancelledRows,
+    returnRows,
+    duplicates,
+  ],
+  ...[unknownCustomers, spoiledIds, alikeNumbers, alikeSpelling, fillCustomers],
   ...[fillDates, dayMonth, wrongOrder, minguoDates, unreadableDates, placeholderDates],
   ...[
     quantityPrice,
@@ -72,7 +83,10 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
 export function checkPurchases(table: Table, choices: Choices = {}): Check {
   const columns = columnsOf(table);
   const roles = withProduct(rolesOf(columns, table.rows, choices.columns), choices);
-  const look: Look = { table, columns, roles, choices, totals: totalRowsOf(table, columns, roles) };
+  const repeated = repeatedHeadingsIn(table);
+  const sums = totalRowsOf(table, columns, roles);
+  const totals = repeated.size ? new Set([...repeated, ...sums]) : sums;
+  const look: Look = { table, columns, roles, choices, totals };
   const troubles: Trouble[] = [];
   for (const search of SEARCHES) troubles.push(...[search(look, troubles) ?? []].flat());
   const settled = new Set(troubles.map(({ kind }) => kind));

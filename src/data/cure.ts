@@ -10,6 +10,7 @@ import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf, readAmou
 import { discountColumn } from "./troubles/products";
 import { dateReading, isMinguo, isPlaceholder, readDate } from "./troubles/dates";
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
+import { repeatedHeadingsIn } from "./troubles/repeated";
 import { duplicatesIn } from "./troubles/rows";
 import { isWithoutSign, marksOf } from "./troubles/marks";
 import { isReturn as isReturnState, statesKept } from "./troubles/states";
@@ -130,6 +131,7 @@ function reader(
   const isPaying = areOfPayments(check);
   const gap = isPaying ? "unpaid" : "incomplete";
   const lines = linesWithoutMoney(check);
+  const headings = repeatedHeadingsIn(table);
   const marks = marksOf(check);
   const unknown = cure("unknown-states") === "leave-out" ? "unknown-states" : "status";
   const repeated = new Set(cure("order-totals") === "once" ? repeatedTotalRows(check) : []);
@@ -191,6 +193,7 @@ function reader(
 
   return (i, above, changes) => {
     if (table.rows[i].every(isBlank)) return "blank-rows";
+    if (headings.has(i)) return "repeated-headings";
     if (totals.has(i) && cure("total-rows") !== "keep") return "total-rows";
     let customer = cell("customer", i);
     let day = cell("date", i);
@@ -245,6 +248,8 @@ function reader(
 
 const idOf = (cell: Cell): string | number => (typeof cell === "number" ? cell : textOf(cell));
 
+const ARTEFACT: ReadonlySet<Likeness> = new Set(["artefact"]);
+
 /** One name for each group of ids that are merged: its most frequent spelling. */
 function naming(check: Check): (id: Cell, changes: Fate[]) => string | number {
   const merged = check.troubles.filter(
@@ -270,7 +275,8 @@ function naming(check: Check): (id: Cell, changes: Fate[]) => string | number {
   return (id, changes) => {
     const name = names.get(likenessKey(id, likenesses));
     if (name === undefined || name === textOf(id)) return idOf(id);
-    changes.push(likenesses.has("case") ? "alike-spelling" : "alike-numbers");
+    const isNumber = likenessKey(id, ARTEFACT) === likenessKey(name, ARTEFACT);
+    changes.push(isNumber ? "alike-numbers" : "alike-spelling");
     return name;
   };
 }

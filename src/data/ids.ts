@@ -29,7 +29,14 @@ const UNKNOWN = new Set([
     "guest",
     "not set",
     "(not set)",
+    "walk-in",
+    "walk in",
+    "walk-in customer",
+    "cash sale",
+    "cash customer",
   ],
+  ...["gast", "laufkunde", "barverkauf", "anonym", "unbekannt", "anonyme", "inconnu", "invitado"],
+  ...["anónimo", "anonimo", "desconocido", "público en general", "client de passage"],
   ...[
     "未知",
     "无",
@@ -43,6 +50,13 @@ const UNKNOWN = new Set([
     "遊客",
     "不详",
     "不詳",
+    "零售客户",
+    "零售客戶",
+    "现场客",
+    "現場客",
+    "散客户",
+    "访客",
+    "訪客",
   ],
 ]);
 
@@ -53,14 +67,19 @@ export const isUnknown = (id: Cell): boolean =>
 /** Whether an id is an address of e-mail. */
 export const isEmail = (id: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(id.trim());
 
-/** What ids are merged by. "artefact": a number's `.0`; "case": large and small letters and spaces inside. */
+/** What ids are merged by. "artefact": a number's `.0`; "case": large and small letters, spaces inside and
+ * signs that nobody sees. */
 export type Likeness = "artefact" | "case";
+
+/** Without signs of no width, which programs put between letters. */
+export const seen = (text: string): string =>
+  text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "");
 
 /** The text under which ids that are alike in these ways meet. */
 export function likenessKey(id: Cell, likenesses: ReadonlySet<Likeness>): string {
   let key = textOf(id);
   if (likenesses.has("artefact")) key = key.replace(/^(\d+)\.0+$/, "$1");
-  if (likenesses.has("case")) key = key.normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
+  if (likenesses.has("case")) key = seen(key).normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
   return key;
 }
 

@@ -5,6 +5,7 @@ import type { Cell, Table } from "./table";
 export const TROUBLES = [
   // rows that are no purchases
   "title-rows",
+  "repeated-headings",
   "total-rows",
   "status",
   "unknown-states",
@@ -13,6 +14,7 @@ export const TROUBLES = [
   "duplicates",
   // customers
   "unknown-customers",
+  "spoiled-ids",
   "alike-numbers",
   "alike-spelling",
   "fill-customers",

@@ -50,7 +50,7 @@ test("the sheet is the first that is not hidden, or the one asked for", async ()
   });
 });
 
-test("formulas count by their last result, rich text by its words; a cell in error is blank", async () => {
+test("formulas count by their last result, rich text by its words; a cell in error by its code", async () => {
   const bytes = await bytesOf((workbook) => {
     const sheet = workbook.addWorksheet("S");
     sheet.getCell("A1").value = { formula: "1+1", result: 2 };
@@ -60,7 +60,7 @@ test("formulas count by their last result, rich text by its words; a cell in err
     sheet.getCell("E1").value = { formula: 'A1&"x"', result: "2x" };
   });
   const [[number, rich, error, link, text]] = (await openFile(bytes)).cells;
-  expect([number, rich, error, link, text]).toEqual([2, "Ann Lee", "", "site", "2x"]);
+  expect([number, rich, error, link, text]).toEqual([2, "Ann Lee", "#DIV/0!", "site", "2x"]);
 });
 
 test("rows and columns stand where they stood, blank ones above and to the left as well", async () => {

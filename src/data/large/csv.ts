@@ -24,7 +24,7 @@ const BLOCK = 20_000;
 /** Bytes of a row: more means a quotation mark that is never closed, or no table. */
 export const LONGEST_ROW = 1 << 20;
 
-const [QUOTE, RETURN, NEWLINE] = [34, 13, 10];
+const [QUOTE, RETURN, NEWLINE, EQUALS, APOSTROPHE] = [34, 13, 10, 61, 39];
 
 export class LargeCsv {
   readonly account = newAccount();
@@ -205,7 +205,16 @@ export class LargeCsv {
         const who = starts[customer];
         const to = ends[customer];
         const isClear = this.isProven || !isThousandOrFraction(bytes, starts[amount], ends[amount]); // prettier-ignore
-        if (day && paid === paid && isClear && to > who && bytes[who] > 32 && bytes[to - 1] > 32) {
+        if (
+          day &&
+          paid === paid &&
+          isClear &&
+          to > who &&
+          bytes[who] > 32 &&
+          bytes[who] !== EQUALS &&
+          bytes[who] !== APOSTROPHE &&
+          bytes[to - 1] > 32
+        ) {
           const code = this.known(bytes, who, to);
           if (!this.unknown[code]) {
             const group = order < 0 || starts[order] === ends[order] ? -1 : ledger.orders!.code(bytes, starts[order], ends[order]); // prettier-ignore

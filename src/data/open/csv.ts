@@ -28,6 +28,7 @@ export function openText(text: string, delimiter = "", known?: readonly ColumnSi
     skipEmptyLines: false,
   });
   const rows = withoutTrailingBlanks(data);
+  for (const row of rows) for (let i = 0; i < row.length; i++) if (isGuarded(row[i])) row[i] = unguarded(row[i]); // prettier-ignore
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const { headingRow, headings } = tableOf(rows);
   const below = rows.slice(headingRow);
@@ -47,6 +48,13 @@ export function openText(text: string, delimiter = "", known?: readonly ColumnSi
     ...(broken !== undefined && { broken: broken + 1 }),
   };
 }
+
+/** `="00123"` and `'00123`: what a program writes so that Excel keeps an id as it stands. */
+function unguarded(field: string): string {
+  const [, inner] = /^\s*="(.*)"\s*$/.exec(field) ?? /^'(?=[\d=+-])(.*)$/.exec(field) ?? [];
+  return inner ?? field;
+}
+const isGuarded = (field: string): boolean => field.startsWith('="') || field.startsWith("'");
 
 function withoutTrailingBlanks(rows: string[][]): string[][] {
   let end = rows.length;

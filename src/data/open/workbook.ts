@@ -3,13 +3,14 @@ import { unzipSync } from "fflate";
 import { readSheet } from "read-excel-file/universal";
 import { type Cell, isBlank } from "../table";
 import { NotOpened } from "./file";
+import { NEEDED_PARTS, seenCells, withSeen } from "./workbook-cells";
 
 export interface OpenedWorkbook {
   /** Names of the sheets that are not hidden, in their order. */
   readonly sheets: readonly string[];
   /** The one that was read. */
   readonly sheet: string;
-  /** All of one width; "" is blank, and so is a cell in error; days are serials. */
+  /** All of one width; "" is blank; days are serials; an error stands as its text ("#N/A"). */
   readonly cells: readonly (readonly Cell[])[];
   /** Indices of the columns that hold days. */
   readonly dates: readonly number[];
@@ -22,8 +23,9 @@ export async function openWorkbook(bytes: Uint8Array, sheet?: string): Promise<O
   const wanted = sheet ?? sheets[0] ?? all[0]?.name;
   if (wanted === undefined) throw new NotOpened("no-workbook");
   if (!all.some(({ name }) => name === wanted)) throw new NotOpened("no-sheet", wanted);
-  const rows = await rowsOf(bytes, wanted);
-  return { sheets, sheet: wanted, ...cellsOf(rows) };
+  const { cells, dates } = cellsOf(await rowsOf(bytes, wanted));
+  const parts = unzipSync(bytes, { filter: ({ name }) => NEEDED_PARTS.test(name) });
+  return { sheets, sheet: wanted, cells: withSeen(cells, seenCells(parts, wanted)), dates };
 }
 
 interface SheetName {

@@ -1,5 +1,5 @@
 /** Troubles with customers: unknown ones, ones spelt in two ways, blanks below a name. */
-import { type Likeness, alike, isEmail, isUnknown } from "../ids";
+import { type Likeness, alike, isEmail, isUnknown, seen } from "../ids";
 import { isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areOfPayments, cellOf } from "../trouble";
 import { hasNoMoney } from "./orders";
@@ -29,7 +29,7 @@ export const alikeNumbers = (look: Look): Trouble | undefined =>
  */
 export const alikeSpelling = (look: Look): Trouble | undefined =>
   alikeIds(look, "alike-spelling", "case", (ids) =>
-    ids.every((id) => !/\d/.test(id) || isEmail(id)),
+    ids.every((id) => !/\d/.test(id) || isEmail(id) || seen(id) === seen(ids[0])),
   );
 
 function alikeIds(

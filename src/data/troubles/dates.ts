@@ -163,13 +163,14 @@ export function unreadableDates(look: Look): Trouble | undefined {
 }
 
 /** 9999-12-31, 2099-12-31, 1900-01-01 and 1970-01-01 mean "never" or "not known". */
-export function placeholderDates(look: Look): Trouble | undefined {
+export function placeholderDates(look: Look, before: readonly Trouble[]): Trouble | undefined {
   const { table, roles, choices } = look;
   if (roles.date.column === undefined) return undefined;
   const found = new Found(table);
+  const reading = dateReading(look, before);
   table.rows.forEach((_, i) => {
     const cell = cellOf(look, "date", i);
-    const serial = isBlank(cell) || cell === 0 ? NaN : readDate(cell, {});
+    const serial = isBlank(cell) || cell === 0 ? NaN : readDate(cell, reading);
     if (isPlaceholder(serial)) found.add(i, formatDate(serial));
   });
   return found.trouble(

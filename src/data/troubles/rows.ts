@@ -3,6 +3,7 @@ import { isTotalWord } from "../status";
 import { type Column, NEEDED, type Role, type RoleCheck } from "../roles";
 import { type Cell, type Table, isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areOfPayments, cellOf, chosenCures } from "../trouble";
+import { repeatedHeadingsIn } from "./repeated";
 import { linesWithoutMoney } from "./orders";
 
 /** Titles above the headings: nothing to decide, but said. */
@@ -46,7 +47,10 @@ const isSparse = (row: readonly Cell[], columns: readonly Column[]): boolean =>
 export function totalRows(look: Look): Trouble | undefined {
   const found = new Found(look.table);
   const { column = 0 } = look.roles.amount;
-  look.totals.forEach((i) => found.add(i, textOf(look.table.rows[i][column])));
+  const headings = repeatedHeadingsIn(look.table);
+  look.totals.forEach((i) => {
+    if (!headings.has(i)) found.add(i, textOf(look.table.rows[i][column]));
+  });
   return found.trouble(
     "total-rows",
     { cures: ["leave-out", "keep"], changing: ["leave-out"] },

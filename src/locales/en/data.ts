@@ -53,6 +53,8 @@ export const data = {
 
   troubles: {
     "title-rows": (count: number) => `${rows(count)} above the headings ${is(count)} skipped`,
+    "repeated-headings": (count: number) =>
+      `${rows(count)} ${count === 1 ? "repeats" : "repeat"} the headings`,
     "total-rows": (count: number) =>
       `${rows(count)} ${count === 1 ? "is a sum" : "are sums"} of the others`,
     status: (count: number) =>
@@ -65,6 +67,8 @@ export const data = {
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} an earlier one in every cell`,
     "unknown-customers": (count: number) =>
       `${rows(count)} ${count === 1 ? "names" : "name"} no customer`,
+    "spoiled-ids": (count: number) =>
+      `${has(count)} a number of a customer or an order that a spreadsheet shortened: different ones may look the same. Best export the file again and open it here without saving it elsewhere first`,
     "alike-numbers": (count: number) =>
       `${count} customer ${count === 1 ? "number is" : "numbers are"} written in two ways`,
     "alike-spelling": (count: number) =>
@@ -102,6 +106,7 @@ export const data = {
 
   /** By kind of trouble and cure; currencies have one cure for each currency. */
   cures: {
+    "repeated-headings": { "leave-out": "Leave out" },
     "total-rows": { "leave-out": "Leave out", keep: "Keep" },
     status: { "leave-out": "Leave out", keep: "Count all the same" },
     "unknown-states": { keep: "Count", "leave-out": "Leave out" },
@@ -113,6 +118,7 @@ export const data = {
     },
     duplicates: { keep: "Keep", "leave-out": "Leave out the repeats" },
     "unknown-customers": { "leave-out": "Leave out", keep: "Keep as one customer" },
+    "spoiled-ids": { keep: "Use them as they stand" },
     "alike-numbers": { merge: "They are the same", apart: "Keep apart" },
     "alike-spelling": { merge: "They are the same", apart: "Keep apart" },
     "fill-customers": { fill: "Use the customer above", "leave-out": "Leave out" },

@@ -49,6 +49,7 @@ export const data: Texts["data"] = {
 
   troubles: {
     "title-rows": (count) => `标题行上方的 ${rows(count)}已跳过`,
+    "repeated-headings": (count) => `${rows(count)}重复了标题行`,
     "total-rows": (count) => `${rows(count)}是其他行的合计`,
     status: (count) => `按状态看，${rows(count)}不是购买，或尚未成交`,
     "unknown-states": (count) => `${rows(count)}的状态含义不明`,
@@ -56,6 +57,8 @@ export const data: Texts["data"] = {
     "return-rows": (count) => `${rows(count)}标为退货，但金额没有负号`,
     duplicates: (count) => `${rows(count)}与前面的某一行完全相同`,
     "unknown-customers": (count) => `${rows(count)}没有写明客户`,
+    "spoiled-ids": (count) =>
+      `${rows(count)}的客户编号或订单编号被表格程序截短，不同的编号可能看起来相同。最好重新导出文件，不要先用其他程序保存，直接在此打开`,
     "alike-numbers": (count) => `${count} 个客户编号有两种写法`,
     "alike-spelling": (count) => `${count} 个客户名称只有大小写或空格不同`,
     "fill-customers": (count) => `${rows(count)}没有客户，但上方有客户`,
@@ -83,6 +86,7 @@ export const data: Texts["data"] = {
   },
 
   cures: {
+    "repeated-headings": { "leave-out": "排除" },
     "total-rows": { "leave-out": "排除", keep: "保留" },
     status: { "leave-out": "排除", keep: "仍然计入" },
     "unknown-states": { keep: "计入", "leave-out": "排除" },
@@ -90,6 +94,7 @@ export const data: Texts["data"] = {
     "return-rows": { subtract: "减去这些金额", "leave-out": "排除", keep: "当作购买计入" },
     duplicates: { keep: "保留", "leave-out": "排除重复行" },
     "unknown-customers": { "leave-out": "排除", keep: "视为一位客户" },
+    "spoiled-ids": { keep: "按现状使用" },
     "alike-numbers": { merge: "是同一客户", apart: "分别计算" },
     "alike-spelling": { merge: "是同一客户", apart: "分别计算" },
     "fill-customers": { fill: "使用上方的客户", "leave-out": "排除" },

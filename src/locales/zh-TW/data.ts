@@ -49,6 +49,7 @@ export const data: Texts["data"] = {
 
   troubles: {
     "title-rows": (count) => `標題列上方的 ${rows(count)}已略過`,
+    "repeated-headings": (count) => `${rows(count)}重複了標題列`,
     "total-rows": (count) => `${rows(count)}是其他列的合計`,
     status: (count) => `依狀態看，${rows(count)}不是購買，或尚未成交`,
     "unknown-states": (count) => `${rows(count)}的狀態含義不明`,
@@ -56,6 +57,8 @@ export const data: Texts["data"] = {
     "return-rows": (count) => `${rows(count)}標為退貨，但金額沒有負號`,
     duplicates: (count) => `${rows(count)}與前面的某一列完全相同`,
     "unknown-customers": (count) => `${rows(count)}沒有寫明客戶`,
+    "spoiled-ids": (count) =>
+      `${rows(count)}的客戶編號或訂單編號被試算表程式截短，不同的編號可能看起來相同。最好重新匯出檔案，不要先用其他程式儲存，直接在此開啟`,
     "alike-numbers": (count) => `${count} 個客戶編號有兩種寫法`,
     "alike-spelling": (count) => `${count} 個客戶名稱只有大小寫或空格不同`,
     "fill-customers": (count) => `${rows(count)}沒有客戶，但上方有客戶`,
@@ -83,6 +86,7 @@ export const data: Texts["data"] = {
   },
 
   cures: {
+    "repeated-headings": { "leave-out": "排除" },
     "total-rows": { "leave-out": "排除", keep: "保留" },
     status: { "leave-out": "排除", keep: "仍然計入" },
     "unknown-states": { keep: "計入", "leave-out": "排除" },
@@ -90,6 +94,7 @@ export const data: Texts["data"] = {
     "return-rows": { subtract: "減去這些金額", "leave-out": "排除", keep: "當作購買計入" },
     duplicates: { keep: "保留", "leave-out": "排除重複列" },
     "unknown-customers": { "leave-out": "排除", keep: "視為一位客戶" },
+    "spoiled-ids": { keep: "照現狀使用" },
     "alike-numbers": { merge: "是同一客戶", apart: "分別計算" },
     "alike-spelling": { merge: "是同一客戶", apart: "分別計算" },
     "fill-customers": { fill: "使用上方的客戶", "leave-out": "排除" },
