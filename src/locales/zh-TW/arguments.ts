@@ -98,7 +98,7 @@ export const argumentNames: Readonly<Record<string, string>> = {
   cutoff: "高價值比例",
   frequency: "回購次數",
   recency: "最近購買時點",
-  age: "觀察期間",
+  age: "觀察時間",
   parameters: "模型參數",
   monetary: "平均金額",
   "horizon:holdout": "保留期間",

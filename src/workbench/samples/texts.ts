@@ -104,7 +104,7 @@ const traditional: SampleTexts = {
     relationship: "一段關係值多少",
     purchases: "購買次數",
     average: "平均金額",
-    cost: "獲客與服務成本",
+    cost: "取得與服務成本",
     referrals: "推薦帶來的收入",
     lifetimeValue: "客戶終身價值",
     score: "評分對應的客戶分群",
@@ -120,14 +120,14 @@ const traditional: SampleTexts = {
     ],
     years: "一位軟體客戶的五年（取自購買紀錄）",
     columns: ["年份", "自購銷售額", "推薦銷售額", "總銷售額", "成本", "獲利", "累計獲利"],
-    illustrative: "金額僅為示例。購買紀錄在旁邊的工作表。",
+    illustrative: "金額僅為範例。購買紀錄在旁邊的工作表。",
   },
   ledger: {
     sheet: "軟體客戶購買紀錄",
     table: "Ledger",
     columns: ["年份", "客戶", "推薦人", "類型", "產品", "金額"],
     about: "關於這些資料",
-    notes: ["一間設計工作室及其推薦的設計師五年間的購買。", "所有金額僅為示例。"],
+    notes: ["一間設計工作室及其推薦的設計師五年間的購買。", "所有金額僅為範例。"],
   },
 };
 

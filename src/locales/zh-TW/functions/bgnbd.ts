@@ -29,7 +29,7 @@ export const bgnbd: FunctionTexts = {
     parameters: { parameters: bgnbdParameters, ...oneCustomer },
     returns: "0 到 1 的機率；引數為欄時逐列傳回，空白儲存格旁為空白。",
     remarks:
-      '回購 x 次、最近購買時點為 t、觀察期間為 T 時為 1/(1 + a/(b+x−1) ((α+T)/(α+t))^(r+x))。沒有回購時為 1，因為在這個模型中，客戶不會在第一次回購之前離開。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
+      '回購 x 次、最近購買時點為 t、觀察時間為 T 時為 1/(1 + a/(b+x−1) ((α+T)/(α+t))^(r+x))。沒有回購時為 1，因為在這個模型中，客戶不會在第一次回購之前離開。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
   },
   "BGNBD.EXPECTED": {
     description: "客戶往後一段時間的預期購買次數（BG/NBD 模型），已計入可能離開的情形。",
@@ -43,7 +43,7 @@ export const bgnbd: FunctionTexts = {
     parameters: { parameters: bgnbdParameters, horizon: sinceFirst },
     returns: expectedColumn,
     remarks:
-      "相當於 CV.BGNBD.EXPECTED 在回購次數、最近購買時點與觀察期間都為 0 時的結果。來源：Fader, Hardie & Lee (2005)，式 9。",
+      "相當於 CV.BGNBD.EXPECTED 在回購次數、最近購買時點與觀察時間都為 0 時的結果。來源：Fader, Hardie & Lee (2005)，式 9。",
   },
   "BGNBD.CHANCE": {
     description: "客戶往後一段時間至少購買一次或若干次的機率（BG/NBD 模型）。",

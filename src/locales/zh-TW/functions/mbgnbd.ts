@@ -29,7 +29,7 @@ export const mbgnbd: FunctionTexts = {
     parameters: { parameters: mbgnbdParameters, ...oneCustomer },
     returns: chanceColumn,
     remarks:
-      "回購 x 次、最近購買時點為 t、觀察期間為 T 時為 1/(1 + a/(b+x) ((α+T)/(α+t))^(r+x))。只買過一次的客戶也可能已經離開。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
+      "回購 x 次、最近購買時點為 t、觀察時間為 T 時為 1/(1 + a/(b+x) ((α+T)/(α+t))^(r+x))。只買過一次的客戶也可能已經離開。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
   },
   "MBGNBD.EXPECTED": {
     description: "客戶往後一段時間的預期購買次數（MBG/NBD 模型），已計入可能離開的情形。",
@@ -43,7 +43,7 @@ export const mbgnbd: FunctionTexts = {
     parameters: { parameters: mbgnbdParameters, horizon: sinceFirst },
     returns: expectedColumn,
     remarks:
-      "相當於 CV.MBGNBD.EXPECTED 在回購次數、最近購買時點與觀察期間都為 0 時的結果：有些客戶首購之後就離開。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
+      "相當於 CV.MBGNBD.EXPECTED 在回購次數、最近購買時點與觀察時間都為 0 時的結果：有些客戶首購之後就離開。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis。",
   },
   "MBGNBD.CHANCE": {
     description: "客戶往後一段時間至少購買一次或若干次的機率（MBG/NBD 模型）。",

@@ -29,21 +29,21 @@ export const pnbd: FunctionTexts = {
     parameters: { parameters: pnbdParameters, ...oneCustomer },
     returns: "0 到 1 的機率；引數為欄時逐列傳回，空白儲存格旁為空白。",
     remarks:
-      "比較從最近購買時點 t 到觀察期間 T 一直沒買，與在其間某時 y 已經離開兩種可能：已離開的勝算比為 ∫ s ((α+T)/(α+y))^(r+x) ((β+T)/(β+y))^s dy/(β+y)，以數值積分計算，購買次數再多也不會溢位。來源：Fader & Hardie (2005), A note on deriving the Pareto/NBD model and related expressions。",
+      "比較從最近購買時點 t 到觀察時間 T 一直沒買，與在其間某時 y 已經離開兩種可能：已離開的勝算比為 ∫ s ((α+T)/(α+y))^(r+x) ((β+T)/(β+y))^s dy/(β+y)，以數值積分計算，購買次數再多也不會溢位。來源：Fader & Hardie (2005), A note on deriving the Pareto/NBD model and related expressions。",
   },
   "PNBD.EXPECTED": {
     description: "客戶往後一段時間的預期購買次數（Pareto/NBD 模型），已計入可能離開的情形。",
     parameters: { parameters: pnbdParameters, horizon, ...oneCustomer },
     returns: expectedColumn,
     remarks:
-      "回購 x 次、觀察期間為 T、預測期間為 h 時為 P(活躍) × (r+x)(β+T)/((α+T)(s−1)) (1 − ((β+T)/(β+T+h))^(s−1))。來源：Fader & Hardie (2005), A note on deriving the Pareto/NBD model and related expressions。",
+      "回購 x 次、觀察時間為 T、預測期間為 h 時為 P(活躍) × (r+x)(β+T)/((α+T)(s−1)) (1 − ((β+T)/(β+T+h))^(s−1))。來源：Fader & Hardie (2005), A note on deriving the Pareto/NBD model and related expressions。",
   },
   "PNBD.NEW": {
     description: "新客戶的預期回購次數（Pareto/NBD 模型）：除了首購，一無所知。",
     parameters: { parameters: pnbdParameters, horizon: sinceFirst },
     returns: expectedColumn,
     remarks:
-      "rβ/(α(s−1)) (1 − (β/(β+h))^(s−1))：相當於 CV.PNBD.EXPECTED 在回購次數、最近購買時點與觀察期間都為 0 時的結果。來源：Fader & Hardie (2005), A note on deriving the Pareto/NBD model and related expressions。",
+      "rβ/(α(s−1)) (1 − (β/(β+h))^(s−1))：相當於 CV.PNBD.EXPECTED 在回購次數、最近購買時點與觀察時間都為 0 時的結果。來源：Fader & Hardie (2005), A note on deriving the Pareto/NBD model and related expressions。",
   },
   "PNBD.CHANCE": {
     description: "客戶往後一段時間至少購買一次或若干次的機率（Pareto/NBD 模型）。",

@@ -22,7 +22,7 @@ export const history = {
     name: "最近購買時點",
     description: "從首購到最近一次購買的時間長度，每位客戶一格；只買過一次的為 0。",
   },
-  age: { name: "觀察期間", description: "從首購到資料截止的時間長度，每位客戶一格，單位相同。" },
+  age: { name: "觀察時間", description: "從首購到資料截止的時間長度，每位客戶一格，單位相同。" },
   weights: { name: "權重", description: "每一列代表多少位客戶。省略時為 1。" },
 };
 
@@ -35,7 +35,7 @@ export const oneCustomer = {
     name: "最近購買時點",
     description: "從首購到最近一次購買的時間長度，單位與配適時相同：一位客戶，或一欄。",
   },
-  age: { name: "觀察期間", description: "從首購到現在的時間長度，單位相同：一位客戶，或一欄。" },
+  age: { name: "觀察時間", description: "從首購到現在的時間長度，單位相同：一位客戶，或一欄。" },
 };
 
 export const horizon: ParameterText = {
