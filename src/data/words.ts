@@ -3,7 +3,8 @@ import type { LargeAccount } from "./large/refused";
 import type { Texts } from "../locales";
 import type { Check } from "./check";
 import type { Account, Fate } from "./cure";
-import { NEEDED, type RoleCheck } from "./roles";
+import { lettersOf } from "../a1";
+import { type Column, NEEDED, type RoleCheck } from "./roles";
 import { type Trouble, type TroubleKind, chosenCures } from "./trouble";
 import { convertedColumn } from "./troubles/amounts";
 
@@ -45,6 +46,14 @@ export function reasonText(role: RoleCheck, check: Check, say: Say): string {
   if (converted) return say.reasons.converted(columns[convertedColumn(check)!].heading);
   if (product && role.column === undefined) return say.reasons.product(product.example);
   if (role.reason === "chosen") return "";
+  if (role.reason === "none") return noneText(role, check, say);
+  if (role.asks && role.column !== undefined && role.reason !== "distinct") {
+    // a column in doubt is not chosen in a list, so its name is said
+    const named = [role.column, ...role.rivals].map((i) => headingOf(i, check));
+    return named.length > 1
+      ? say.reasons.eitherOr(named.join(say.reasons.or))
+      : say.reasons.perhaps(named[0]);
+  }
   if (role.reason !== "rivals" && role.reason !== "equal") return say.reasons[role.reason];
   const others = role.rivals.map((i) => columns[i].heading).join(", ");
   // what nobody must choose is used, and said
@@ -52,6 +61,28 @@ export function reasonText(role: RoleCheck, check: Check, say: Say): string {
     ? say.reasons.preferred(others)
     : say.reasons[role.reason](others);
 }
+
+/** Why there is no such column; where the table plainly is another thing than purchases, what it is. */
+function noneText({ role }: RoleCheck, { columns }: Check, say: Say): string {
+  const survey = role === "amount" ? columns.find(isSurvey) : undefined;
+  if (survey) return say.reasons.survey(survey.heading);
+  const counted = role === "date" ? columns.find(isCountOfOrders) : undefined;
+  return counted ? say.reasons.oneRowACustomer(counted.heading) : say.reasons.none;
+}
+
+const headingOf = (i: number, { columns }: Check): string => columns[i].heading || lettersOf(i);
+
+const SURVEYED =
+  /how (likely|satisfied)|satisfaction|recommend|\b(nps|csat)\b|满意|滿意|推荐|推薦|多大可能/iu;
+const ORDERS =
+  /^(number of |total |no\. of |# ?of )?(orders|purchases|transactions|visits)( count)?$|^(order|purchase|visit)s? (count|frequency)$|^frequency$|^(购买|订单|消费|下单|購買|訂單|消費)(次数|数|总数|次數|數|總數|笔数|筆數)$/iu;
+
+/** Answers to a question of a survey. */
+const isSurvey = ({ heading }: Column): boolean => SURVEYED.test(heading);
+
+/** How many orders somebody has made: small whole numbers under such a heading. */
+const isCountOfOrders = ({ heading, contents }: Column): boolean =>
+  ORDERS.test(heading.trim()) && contents.numbers + contents.digits > 0;
 
 export const fateText = (fate: Fate, count: number, say: Say): string =>
   fate in say.sheet.fates

@@ -235,6 +235,14 @@ const WORDS = {
   "Rows without a customer": ["没有客户的行", "沒有客戶的列"],
   "Rows without a date": ["没有日期的行", "沒有日期的列"],
   "Rows without an amount": ["没有金额的行", "沒有金額的列"],
+  "Dates that mean never or not known": [
+    "表示“从未”或“未知”的日期",
+    "表示「從未」或「未知」的日期",
+  ],
+  "1900-01-01, 1970-01-01, 9999-12-31 and the like: correct them or leave them out": [
+    "1900-01-01、1970-01-01、9999-12-31 之类：请更正或去掉",
+    "1900-01-01、1970-01-01、9999-12-31 之類：請更正或去掉",
+  ],
   "Rows without an order": ["没有订单的行", "沒有訂單的列"],
   "negative amounts": ["金额为负", "金額為負"],
   "rows of a customer on one day are one purchase": [

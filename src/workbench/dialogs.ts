@@ -17,6 +17,7 @@ export interface Dialogs {
   setTexts(texts: DialogTexts): void;
 }
 
+const LEAVING = ["pointerdown", "keydown"] as const;
 const SHOWN_MILLISECONDS = 5_000;
 
 export function dialogsIn(root: HTMLElement, initial: DialogTexts): Dialogs {
@@ -43,7 +44,13 @@ export function dialogsIn(root: HTMLElement, initial: DialogTexts): Dialogs {
     notify(text) {
       const notice = h("div", { class: "notice" }, text);
       notices.append(notice);
-      setTimeout(() => notice.remove(), SHOWN_MILLISECONDS);
+      // it has been read once something else is done, and time passes slowly for a page that works
+      const go = () => {
+        notice.remove();
+        for (const event of LEAVING) window.removeEventListener(event, go, true);
+      };
+      setTimeout(go, SHOWN_MILLISECONDS);
+      for (const event of LEAVING) window.addEventListener(event, go, true);
     },
     async tell(text) {
       await ask(text, [{ label: texts.close, value: "" }]);

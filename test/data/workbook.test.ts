@@ -30,7 +30,7 @@ test("days stay days, ids keep their zeros, text stays as it stands", async () =
   expect(source).toEqual({ kind: "workbook", sheets: ["Orders & Co"], sheet: "Orders & Co" });
 });
 
-test("the sheet is the first that is not hidden, or the one asked for", async () => {
+test("the sheet is the first with purchases on it that is not hidden, or the one asked for", async () => {
   const bytes = await bytesOf((workbook) => {
     workbook.addWorksheet("Lists", { state: "hidden" }).addRow(["x"]);
     workbook.addWorksheet("说明 <1>").addRow(["hello"]);
@@ -40,15 +40,24 @@ test("the sheet is the first that is not hidden, or the one asked for", async ()
   expect(first.source).toEqual({
     kind: "workbook",
     sheets: ["说明 <1>", "订单"],
-    sheet: "说明 <1>",
+    sheet: "订单",
   });
-  expect(first.cells).toEqual([["hello"]]);
-  expect((await openFile(bytes, { sheet: "订单" })).cells).toHaveLength(3);
+  expect(first.cells).toHaveLength(3);
+  expect((await openFile(bytes, { sheet: "说明 <1>" })).cells).toEqual([["hello"]]);
   await expect(openFile(bytes, { sheet: "Order" })).rejects.toMatchObject({
     refusal: "no-sheet",
     detail: "Order",
   });
 });
+
+test("without purchases on any sheet it is the first that is not hidden", async () => {
+  const bytes = await bytesOf((workbook) => {
+    workbook.addWorksheet("Read me").addRow(["hello"]);
+    orders(workbook, "Hidden").state = "hidden";
+    workbook.addWorksheet("Customers").addRows([["Customer", "City"], ["Ann", "Bonn"]]);
+  });
+  expect((await openFile(bytes)).source).toMatchObject({ sheet: "Read me" });
+}); // prettier-ignore
 
 test("formulas count by their last result, rich text by its words; a cell in error by its code", async () => {
   const bytes = await bytesOf((workbook) => {

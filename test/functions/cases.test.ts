@@ -40,6 +40,49 @@ describe("reading", () => {
     expect(row[1]).toBe(date.startsWith("2026") ? 46_111 : 45_296);
   }); // prettier-ignore
 
+  test.each([
+    [[202401, 202402, 202403], "202401 is a year and a month, not a date (and 2 more); give a day of it, the first for instance: =DATE(INT(A2/100),MOD(A2,100),1)"],
+    [[2022, 2023, 2022], "2022 is a year, not a date (and 2 more); give a day of it, the last for instance: =DATE(A2,12,31)"],
+    [[1130501, "", 1130503], "1130501 is a day of the Republic of China calendar, not a date (and 1 more); make a date of it: =DATE(1911+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))"],
+    [[240105, 240131], "240105 is a day with a year of two digits, not a date (and 1 more); make a date of it: =DATE(2000+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))"],
+    [[200105, 200112], "200105 would be the day 2447-11-12, and no date lies before 2101 (and 1 more); give days of purchases as dates"],
+  ])("a column of numbers that are no days is refused: %j", (cells, words) =>
+    expect(days(cells)).toBe(`#VALUE! dates, row 1: ${words}`),
+  ); // prettier-ignore
+
+  test.each([
+    [[1, 40, 365], "days of a trial"],
+    [[7306, 9000], "1920 to 1924"],
+    [[2023, 45_000], "a mistyped day beside others"],
+    [[2022, "1905-09-01"], "1905, as the text beside it says"],
+    [[20240105, 20240106], "days without dashes"],
+    [[44_927.75, 73_000], "up to 2099"],
+  ])("what may be right is not refused: %j, %s", (cells) => {
+    const table = call("RFM.AUDIT", column(...cells.map(() => "Ann")), column(...cells), column(...cells.map(() => 1))) as Scalar[][];
+    expect(table.find(([item]) => item === "Rows used")?.[1]).toBe(cells.length);
+  }); // prettier-ignore
+
+  test("a date as text where a number is asked for is said to be that", () => {
+    for (const text of ["2024-01-05", "05.01.2024"])
+      expect(refusal(() => call("PARETO", column(5, text, 3)))).toBe(
+        `#VALUE! values, row 2: '${text}' is not a number but a date; choose the column of numbers; where a year is asked for, =YEAR(A2) of a date gives it`,
+      );
+  });
+
+  test("headings without rows are named as that", () => {
+    const said = refusal(() => call("RFM", "Customer", "Date", "Amount"));
+    expect(said).toBe("#N/A there are headings only: no rows stand below them");
+    expect(refusal(() => call("NPS", "Score"))).toBe("#VALUE! scores: 'Score' is not a number");
+  });
+
+  test("the audit counts dates that mean never or not known", () => {
+    const table = (...dates: Scalar[]) =>
+      call("RFM.AUDIT", column(...dates.map(() => "Ann")), column(...dates), column(...dates.map(() => 1))) as Scalar[][];
+    const counted = (rows: Scalar[][]) => rows.find(([item]) => item === "Dates that mean never or not known")?.[1];
+    expect(counted(table("1900-01-01", "1970-01-01", "9999-12-31", "2204-02-09", "2024-01-05"))).toBe(4);
+    expect(counted(table("2024-01-05", "2024-01-06"))).toBeUndefined();
+  }); // prettier-ignore
+
   test("T11: a column of text dates is refused with how many there are and how to convert it", () => {
     const said = days(Array.from({ length: 213 }, (_, i) => `12/${1 + (i % 12)}/2010 8:26`));
     expect(said).toContain(

@@ -1,7 +1,9 @@
 /** Excel files (.xlsx, .xlsm) to cells. read-excel-file reads them; the names of the sheets are ours to find and offer. */
 import { unzipSync } from "fflate";
 import { readSheet } from "read-excel-file/universal";
-import { type Cell, isBlank } from "../table";
+import { telling } from "../answers";
+import { NEEDED, columnsOf, rolesOf } from "../roles";
+import { type Cell, isBlank, tableOf } from "../table";
 import { NotOpened } from "./file";
 import { NEEDED_PARTS, seenCells, withSeen } from "./workbook-cells";
 
@@ -16,16 +18,40 @@ export interface OpenedWorkbook {
   readonly dates: readonly number[];
 }
 
-/** Reads a sheet of a workbook; the first that is not hidden unless named. Throws NotOpened. */
+/**
+ * Reads a sheet of a workbook: the one named; else the first on which purchases stand, before a cover page or a list of products; else
+ * the first. Hidden ones are not looked for. Throws NotOpened.
+ */
 export async function openWorkbook(bytes: Uint8Array, sheet?: string): Promise<OpenedWorkbook> {
   const all = sheetsOf(bytes);
   const sheets = all.flatMap(({ name, isHidden }) => (isHidden ? [] : [name]));
   const wanted = sheet ?? sheets[0] ?? all[0]?.name;
   if (wanted === undefined) throw new NotOpened("no-workbook");
   if (!all.some(({ name }) => name === wanted)) throw new NotOpened("no-sheet", wanted);
-  const { cells, dates } = cellsOf(await rowsOf(bytes, wanted));
   const parts = unzipSync(bytes, { filter: ({ name }) => NEEDED_PARTS.test(name) });
-  return { sheets, sheet: wanted, cells: withSeen(cells, seenCells(parts, wanted)), dates };
+  const first = await sheetOf(bytes, wanted, parts);
+  if (sheet !== undefined || holdsPurchases(first.cells))
+    return { sheets, sheet: wanted, ...first };
+  for (const other of sheets.slice(1)) {
+    const found = await sheetOf(bytes, other, parts).catch(() => undefined);
+    if (found && holdsPurchases(found.cells)) return { sheets, sheet: other, ...found };
+  }
+  return { sheets, sheet: wanted, ...first };
+}
+
+/** The cells of a sheet, as they are seen, and its columns of days. */
+async function sheetOf(bytes: Uint8Array, name: string, parts: ReturnType<typeof unzipSync>) {
+  const { cells, dates } = cellsOf(await rowsOf(bytes, name));
+  return { cells: withSeen(cells, seenCells(parts, name)), dates };
+}
+
+/** Whether columns of customers, dates and amounts are told by their headings. */
+function holdsPurchases(cells: OpenedWorkbook["cells"]): boolean {
+  if (cells.length < 2) return false;
+  const { headings, rows } = tableOf(cells);
+  const looked = { headings, rows: telling(rows), headingRow: 1, firstRow: 2 };
+  const roles = rolesOf(columnsOf(looked), looked.rows);
+  return NEEDED.every((role) => roles[role].column !== undefined && roles[role].certain);
 }
 
 interface SheetName {

@@ -1,6 +1,7 @@
 /** What RFM is made from: the rows read, those left out and why, purchases and returns. */
 import type { RowInfo } from "../support/columns";
 import { formatDate } from "../support/dates";
+import { isBelievable } from "../support/far-dates";
 import { type Phrase, phrase } from "../support/phrases";
 import { firstDate, lastDate, purchasesUpTo } from "../support/purchases";
 import type { NamedLedger } from "../rfm";
@@ -64,7 +65,17 @@ export function auditRfm(ledger: LedgerRead, asOf?: number): RfmAuditLine[] {
 
 function dateLines(dates: Float64Array, end: number, asOf: number | undefined): RfmAuditLine[] {
   const first = firstDate({ dates });
+  const unlikely = dates.reduce((count, day) => count + Number(!isBelievable(day)), 0);
   return [
+    ...(unlikely && unlikely < dates.length
+      ? [
+          line(
+            "Dates that mean never or not known",
+            unlikely,
+            "1900-01-01, 1970-01-01, 9999-12-31 and the like: correct them or leave them out",
+          ),
+        ]
+      : []),
     line("First date", formatDate(first)),
     line("Last date", formatDate(lastDate({ dates }))),
     line(

@@ -7,8 +7,9 @@
  * - a first row with no number or date where one is needed is a header and skipped, if data follow it;
  * - whatever cannot be read is refused by a message that names the argument, the row and the value.
  */
-import { headerRow } from "./columns/header";
+import { headerRow, isOnlyHeadings } from "./columns/header";
 import { type Named, place, size, unreadable } from "./columns/messages";
+import { refuseNoDays } from "./columns/no-days";
 import {
   BLANK,
   BLANK_ID,
@@ -20,7 +21,7 @@ import {
   UNREADABLE_ID,
   read,
 } from "./columns/reading";
-import { invalid } from "./errors";
+import { invalid, unavailable } from "./errors";
 import type { Place } from "./messages";
 import { firstRefused } from "./refused";
 
@@ -86,6 +87,7 @@ export function readColumns<S extends Record<string, ColumnSpec>>(specs: S): Col
         leadSize: size(lead),
       });
 
+  for (const part of parts) if (part.as === "date") refuseNoDays(part);
   const header = headerRow(parts);
   const { kept, skipped } = keptIndices(parts, header);
   const columns: Record<string, unknown> = {};
@@ -162,6 +164,7 @@ function keptIndices(parts: readonly Part[], header: number) {
       kept[count++] = i;
     }
   }
+  if (refused && isOnlyHeadings(parts)) throw unavailable("onlyHeadings");
   if (refused) throw unreadable(refused.part, refused.index, refused.more);
   return { kept: kept.slice(0, count), skipped };
 }

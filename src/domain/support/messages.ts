@@ -90,11 +90,16 @@ export interface Messages {
 
   // arguments
   missing: { readonly argument: Argument };
-  /** `written`: it is a number, or an amount with a currency or thousands signs, as text. */
-  notNumber: Refused & { readonly written?: "number" | "amount" };
+  /** `written`: it is a number, an amount with a currency or thousands signs, or a date, as text. */
+  notNumber: Refused & { readonly written?: "number" | "amount" | "date" };
   /** `cure`: write it so, or point to a date cell; convert the column; open its file in the right order of day and month. */
   notDate: Refused & {
     readonly cure?: "write" | "write or point" | "no day" | "year" | "column" | "reopen";
+  };
+  /** A column of months, years or days written in another way; `day` is what Excel would take its first number for. */
+  notDays: Refused & {
+    readonly form: "month" | "year" | "short" | "minguo" | "late";
+    readonly day: string;
   };
   notId: Refused;
   tooSmall: Refused & { readonly min: number };
@@ -191,6 +196,7 @@ export interface Messages {
   shareAboveOne: { readonly argument: Argument; readonly value: number };
   noPurchasesUpTo: { readonly asOf: number };
   noScores: Nothing;
+  onlyHeadings: Nothing;
   noScoresBySegment: Nothing;
   noRecommendations: Nothing;
   noValues: Nothing;

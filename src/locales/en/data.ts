@@ -7,7 +7,8 @@ const is = (count: number): string => (count === 1 ? "is" : "are");
 export const data = {
   title: "Your data",
   summary: (purchases: string, customers: string, first: string, last: string) =>
-    `${purchases} rows of purchases by ${customers} customers, ${first} to ${last}`,
+    `${purchases} ${purchases === "1" ? "row" : "rows"} of purchases by ${customers} ${customers === "1" ? "customer" : "customers"}, ` +
+    (first === last ? `on ${first}` : `${first} to ${last}`),
   allWell: "Nothing to mend: the columns are clear and every row can be used.",
   decide: (count: number) =>
     count === 1 ? "One thing only you can decide:" : `${count} things only you can decide:`,
@@ -41,6 +42,13 @@ export const data = {
     contents: "Suggested by what stands in it. Please check.",
     cells: "By its heading, though few of its cells can be read.",
     rivals: (others: string) => `${others} could be meant as well. Please choose.`,
+    perhaps: (heading: string) => `Perhaps ${heading}: its cells fit. Please choose.`,
+    eitherOr: (headings: string) => `${headings}? Please choose.`,
+    or: " or ",
+    oneRowACustomer: (heading: string) =>
+      `No column of dates was recognised. The table seems to have one row a customer (${heading}): purchases one by one are needed here; figures per customer are scored by CV.RFM.SCORE.`,
+    survey: (heading: string) =>
+      `No column of amounts was recognised. The table seems to hold answers to a survey (${heading}): Satisfaction is made for them.`,
     preferred: (others: string) => `This one is used; ${others} could be meant as well.`,
     converted: (heading: string) => `“${heading}” is used, as all of it is in one currency.`,
     equal: (others: string) =>

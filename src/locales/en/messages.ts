@@ -71,13 +71,32 @@ const RESULTS: Readonly<Record<ResultName, string>> = {
   "total value": "the total value",
 };
 
-const TEXTS = { number: "text", amount: "text with a currency or thousands signs" };
+const TEXTS = {
+  number: "text",
+  amount: "text with a currency or thousands signs",
+  date: "a date",
+};
 const NUMBER_CURES = {
   number:
     "convert the cells to numbers: Data › Text to Columns › Finish, or VALUE() in a column beside",
   amount:
     "take the signs out (Find & Replace), then Data › Text to Columns › Finish; or let the pane's check of your data do it",
+  date: "choose the column of numbers; where a year is asked for, =YEAR(A2) of a date gives it",
 };
+/** What numbers are that are no days, and how to make days of them. */
+const NO_DAYS = {
+  month: "a year and a month",
+  year: "a year",
+  short: "a day with a year of two digits",
+  minguo: "a day of the Republic of China calendar",
+};
+const DAY_CURES = {
+  month: "give a day of it, the first for instance: =DATE(INT(A2/100),MOD(A2,100),1)",
+  year: "give a day of it, the last for instance: =DATE(A2,12,31)",
+  short: "make a date of it: =DATE(2000+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
+  minguo: "make a date of it: =DATE(1911+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
+};
+
 /** Of what is no date at all, rather than one of several. */
 const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
 const DATE_CURES = {
@@ -105,6 +124,10 @@ export const messages: Catalogue = {
     `${place(at)}: ${value(cell.value)} is not a date` +
     `${cure && !PLAIN.has(cure) ? " that can be read without guessing" : ""}${more(cell)}` +
     (cure ? `; ${DATE_CURES[cure]}` : ""),
+  notDays: ({ at, form, day, ...cell }) =>
+    form === "late"
+      ? `${place(at)}: ${cell.value} would be the day ${day}, and no date lies before 2101${more(cell)}; give days of purchases as dates`
+      : `${place(at)}: ${cell.value} is ${NO_DAYS[form]}, not a date${more(cell)}; ${DAY_CURES[form]}`,
   notId: ({ at, ...cell }) => `${place(at)}: ${value(cell.value)} is not an id${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>
     `${place(at)}: ${cell.value} is ${min === 0 ? "negative" : `less than ${min}`}${more(cell)}`,
@@ -222,6 +245,7 @@ export const messages: Catalogue = {
     `${argument}: ${value} is more than 1; write 40 % as 0.4 or 40%, not as 40`,
   noPurchasesUpTo: ({ asOf }) =>
     `no purchases up to asOf (${formatDate(asOf)}); the first is later, choose a later asOf`,
+  onlyHeadings: () => "there are headings only: no rows stand below them",
   noScores: () => "no answers: scores hold no number",
   noScoresBySegment: () => "no answers: not one row has a segment and a score",
   noRecommendations: () => "no answers: not one row has a segment and a recommendation",

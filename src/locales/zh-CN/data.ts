@@ -39,6 +39,12 @@ export const data: Texts["data"] = {
     contents: "根据内容推测，请核对。",
     cells: "根据标题识别，但能读取的单元格很少。",
     rivals: (others) => `也可能是 ${listed(others)}，请选择。`,
+    perhaps: (heading) => `可能是“${heading}”，内容相符，请选择。`,
+    eitherOr: (headings) => `是${headings}？请选择。`,
+    or: "，还是",
+    oneRowACustomer: (heading) =>
+      `没有识别出日期列。此表似乎每位客户一行（${heading}）：这里需要逐笔购买记录；按客户汇总的数字可用 CV.RFM.SCORE 评分。`,
+    survey: (heading) => `没有识别出金额列。此表似乎是问卷回答（${heading}）：请用“满意度”模型。`,
     preferred: (others) => `使用这一列；也可能是 ${listed(others)}。`,
     converted: (heading) => `使用“${heading}”，因为它只有一种货币。`,
     equal: (others) => `根据标题识别；${listed(others)} 每一行的数字都相同，用哪一列都对。`,

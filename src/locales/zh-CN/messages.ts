@@ -98,12 +98,31 @@ const model = (title: string): string => MODELS[title] ?? title;
 const HISTORY = `“${name("recency")}”是从首次购买到最近一次购买的时长`;
 const TOO_LARGE = "过大，无法用数字表示";
 
-const TEXTS = { number: "是文本", amount: "是带货币符号或千位分隔符的文本" };
+const TEXTS = {
+  number: "是文本",
+  amount: "是带货币符号或千位分隔符的文本",
+  date: "是日期，不是数字",
+};
 const NUMBER_CURES = {
   number: "，请转换为数字：“数据 › 分列 › 完成”，或在旁边一列用 VALUE()",
   amount:
     "，请先用“查找和替换”去掉符号，再用“数据 › 分列 › 完成”转换；也可在任务窗格检查数据时转换",
+  date: "，请改选数字列；如果需要的是年份，可用 =YEAR(A2) 取得",
 };
+/** What numbers are that are no days, and how to make days of them. */
+const NO_DAYS = {
+  month: "年份加月份",
+  year: "年份",
+  short: "两位数年份的日期写法",
+  minguo: "民国年的日期写法",
+};
+const DAY_CURES = {
+  month: "请给出其中的一天，例如当月第一天：=DATE(INT(A2/100),MOD(A2,100),1)",
+  year: "请给出其中的一天，例如当年最后一天：=DATE(A2,12,31)",
+  short: "请换成日期：=DATE(2000+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
+  minguo: "请换成日期：=DATE(1911+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
+};
+
 /** Of what is no date at all, rather than one of several. */
 const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
 const DATE_CURES = {
@@ -125,6 +144,10 @@ export const messages: Catalogue = {
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}：${first(cell.value)}` +
     `${cure && !PLAIN.has(cure) ? "无法确定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
+  notDays: ({ at, form, day, ...cell }) =>
+    form === "late"
+      ? `${place(at)}：${cell.value} 会被当作 ${day}，而且所有日期都在 2100 年之后${more(cell)}，请以日期给出购买日`
+      : `${place(at)}：${cell.value} 是${NO_DAYS[form]}，不是日期${more(cell)}，${DAY_CURES[form]}`,
   notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作为编号或名称${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>
     `${place(at)}：${cell.value} ${min === 0 ? "是负数" : `小于 ${min}`}${more(cell)}`,
@@ -229,6 +252,7 @@ export const messages: Catalogue = {
     `“${name(argument)}”：${value} 大于 1；40% 请写作 0.4 或 40%，不要写 40`,
   noPurchasesUpTo: ({ asOf }) =>
     `截至“${name("asOf")}”（${day(asOf)}）没有购买记录：第一笔在此之后，请选择较晚的日期`,
+  onlyHeadings: () => "只有标题行，下面没有数据",
   noScores: () => `没有回答：“${name("scores")}”中没有数字`,
   noScoresBySegment: () => "没有回答：没有一行同时有分群和评分",
   noRecommendations: () => "没有回答：没有一行同时有分群和推荐意愿",

@@ -39,6 +39,13 @@ export const data: Texts["data"] = {
     contents: "依內容推測，請核對。",
     cells: "依標題辨識，但能讀取的儲存格很少。",
     rivals: (others) => `也可能是 ${listed(others)}，請選擇。`,
+    perhaps: (heading) => `可能是「${heading}」，內容相符，請選擇。`,
+    eitherOr: (headings) => `是${headings}？請選擇。`,
+    or: "，還是",
+    oneRowACustomer: (heading) =>
+      `沒有辨識出日期欄。這個表似乎每位客戶一列（${heading}）：這裡需要逐筆購買紀錄；按客戶彙總的數字可用 CV.RFM.SCORE 評分。`,
+    survey: (heading) =>
+      `沒有辨識出金額欄。這個表似乎是問卷回答（${heading}）：請用「滿意度」模型。`,
     preferred: (others) => `使用這一欄；也可能是 ${listed(others)}。`,
     converted: (heading) => `使用「${heading}」，因為它只有一種貨幣。`,
     equal: (others) => `依標題辨識；${listed(others)} 每一列的數字都相同，用哪一欄都對。`,

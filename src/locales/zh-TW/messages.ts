@@ -98,12 +98,31 @@ const model = (title: string): string => MODELS[title] ?? title;
 const HISTORY = `「${name("recency")}」是從首次購買到最近一次購買的時間`;
 const TOO_LARGE = "過大，無法用數字表示";
 
-const TEXTS = { number: "是文字", amount: "是帶貨幣符號或千分位符號的文字" };
+const TEXTS = {
+  number: "是文字",
+  amount: "是帶貨幣符號或千分位符號的文字",
+  date: "是日期，不是數字",
+};
 const NUMBER_CURES = {
   number: "，請轉換為數字：「資料 › 資料剖析 › 完成」，或在旁邊一欄用 VALUE()",
   amount:
     "，請先用「尋找與取代」去掉符號，再用「資料 › 資料剖析 › 完成」轉換；也可在工作窗格檢查資料時轉換",
+  date: "，請改選數字欄；如果需要的是年度，可用 =YEAR(A2) 取得",
 };
+/** What numbers are that are no days, and how to make days of them. */
+const NO_DAYS = {
+  month: "年度加月份",
+  year: "年度",
+  short: "兩位數年度的日期寫法",
+  minguo: "民國年的日期寫法",
+};
+const DAY_CURES = {
+  month: "請給出其中的一天，例如當月第一天：=DATE(INT(A2/100),MOD(A2,100),1)",
+  year: "請給出其中的一天，例如當年最後一天：=DATE(A2,12,31)",
+  short: "請換成日期：=DATE(2000+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
+  minguo: "請換成日期：=DATE(1911+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
+};
+
 /** Of what is no date at all, rather than one of several. */
 const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
 const DATE_CURES = {
@@ -125,6 +144,10 @@ export const messages: Catalogue = {
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}：${first(cell.value)}` +
     `${cure && !PLAIN.has(cure) ? "無法確定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
+  notDays: ({ at, form, day, ...cell }) =>
+    form === "late"
+      ? `${place(at)}：${cell.value} 會被當作 ${day}，而且所有日期都在 2100 年之後${more(cell)}，請以日期給出購買日`
+      : `${place(at)}：${cell.value} 是${NO_DAYS[form]}，不是日期${more(cell)}，${DAY_CURES[form]}`,
   notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作為編號或名稱${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>
     `${place(at)}：${cell.value} ${min === 0 ? "是負數" : `小於 ${min}`}${more(cell)}`,
@@ -230,6 +253,7 @@ export const messages: Catalogue = {
     `「${name(argument)}」：${value} 大於 1；40% 請寫作 0.4 或 40%，不要寫 40`,
   noPurchasesUpTo: ({ asOf }) =>
     `截至「${name("asOf")}」（${day(asOf)}）沒有購買紀錄：第一筆在此之後，請選擇較晚的日期`,
+  onlyHeadings: () => "只有標題列，下面沒有資料",
   noScores: () => `沒有回答：「${name("scores")}」中沒有數字`,
   noScoresBySegment: () => "沒有回答：沒有一列同時有分群和評分",
   noRecommendations: () => "沒有回答：沒有一列同時有分群和推薦意愿",

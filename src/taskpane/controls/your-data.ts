@@ -97,7 +97,7 @@ export function yourData(
         h(
           "section",
           { class: "asked" },
-          h("h3", {}, icon("warning"), t.decide(asked.length)),
+          h("h3", {}, icon("warning"), t.decide(asked.length + doubts)),
           ...asked.map(line),
         ),
       h("div", { class: "columns" }, ...[...ROLE_OF].map(([id, role]) => columnOf(id, role))),

@@ -73,7 +73,7 @@ export async function openInGrid(
     const name =
       source.kind === "workbook" && source.sheets.length > 1 ? source.sheet : nameFrom(file.name);
     await host.apply(planOf(name, preview, rows));
-    notify(say.opened(file.name, preview.rows));
+    notify(say.opened(file.name, preview.rows - (preview.headingRow ?? 0)));
   } catch (error) {
     await dialog.fail(say.failed(reasonOf(error)));
   } finally {

@@ -23,6 +23,20 @@ export function headerRow(parts: readonly { readonly reading: Reading }[]): numb
   return words > 0 && followed ? start : -1;
 }
 
+/**
+ * Whether one row of words is all that the ranges hold: the headings of a table without rows. A single word where one number or
+ * date is asked for says no such thing.
+ */
+export function isOnlyHeadings(parts: readonly { readonly reading: Reading }[]): boolean {
+  const figures = parts.filter(({ reading }) => reading.as !== "id");
+  const { width } = parts[0].reading;
+  const start = Math.min(...parts.map(({ reading }) => Math.floor(reading.first / width) * width));
+  const isHeaded = ({ reading }: { readonly reading: Reading }) =>
+    reading.used === start + width &&
+    Array.from({ length: width }, (_, i) => cellAt(reading, start + i)).every(isHeading);
+  return figures.length > 1 && figures.every(isHeaded);
+}
+
 /** Text that could head a column: not an error, and without a digit: "50 USD" and "31 Jan 2025" are data that were not read. */
 const isHeading = (cell: unknown): boolean =>
   typeof cell === "string" && !isErrorText(cell) && /\p{L}/u.test(cell) && !/\p{Nd}/u.test(cell);

@@ -1,4 +1,5 @@
 /** What refusals say of cells: where a value stands, what it is, why it cannot be read. */
+import { parseDate } from "../dates";
 import { invalid } from "../errors";
 import type { Argument, Place, Size, Value } from "../messages";
 import { type Cells, type Reading, cellAt, isErrorText } from "./reading";
@@ -52,10 +53,11 @@ const someAreDates = ({ numbers, used, cells, width }: Reading): boolean => {
   return false;
 };
 
-/** Whether text is a number ("12"), or an amount written with a currency, thousands signs or brackets: "$1,234.50", "99元". */
-function kindOfText(cell: unknown): "number" | "amount" | undefined {
+/** Whether text is a number ("12"), a date, or an amount written with a currency, thousands signs or brackets: "$1,234.50", "99元". */
+function kindOfText(cell: unknown): "number" | "amount" | "date" | undefined {
   if (typeof cell !== "string" || !cell.trim()) return undefined;
   if (!isNaN(+cell)) return "number";
+  if (DAY_OR_MONTH_FIRST.test(cell) || !isNaN(parseDate(cell))) return "date";
   const bare = cell.replace(/[\p{Sc}\s,，'’()（）元圆圓+-]|[A-Z]{2,3}\$?(?=[\s\d(-]|$)/gu, "");
   return /^\d+([.]\d+)?$/.test(bare) ? "amount" : undefined;
 }
