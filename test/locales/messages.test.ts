@@ -57,6 +57,8 @@ const ABOUT = {
   q: 0.9,
   what: "lifetime value",
   year: 2,
+  form: "late",
+  day: "2024-01-05",
   far: { count: 2, side: "after", edge: 45_000, furthest: 2_958_465 },
   minutes: 10,
   languages: ["en", "zh-CN"],
@@ -78,7 +80,7 @@ describe.each(LOCALES)("%s", (locale) => {
 
 /** Names of models and of their parameters, and what is typed into a formula. */
 const NAMES =
-  /BG\/NBD|Gamma-Gamma|TRUE|FALSE|"week"|"day"|\b(alpha|beta|gamma|[rpqsRFM])\b|"(en|zh-CN|zh-TW)"/g;
+  /=YEAR\(A2\)|BG\/NBD|Gamma-Gamma|TRUE|FALSE|"week"|"day"|\b(alpha|beta|gamma|[rpqsRFM])\b|"(en|zh-CN|zh-TW)"/g;
 
 describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
   test.each(ids)("%s has no English word and no half-width punctuation in it", (id) => {
