@@ -40,7 +40,7 @@ const IMPORTS: Record<string, string[]> = {
     "locales",
     ...["messages", "errors", "dates", "phrases", "choice-words"].map((f) => `domain/support/${f}`), // what is said
   ],
-  data: ["a1", "domain", "data", "locales"], // between a user's table and a model; columns without a heading go by their letters
+  data: ["domain", "data", "locales"], // between a user's table and a model
   // the version that a model's sheet names; sample data
   models: ["a1", "domain", "locales", "models", "../package.json", "../assets/samples"],
   warehouse: ["domain", "warehouse"], // SQL for where the data are, and what comes back from it

@@ -3,7 +3,6 @@ import type { LargeAccount } from "./large/refused";
 import type { Texts } from "../locales";
 import type { Check } from "./check";
 import type { Account, Fate } from "./cure";
-import { lettersOf } from "../a1";
 import { type Column, NEEDED, type RoleCheck } from "./roles";
 import { type Trouble, type TroubleKind, chosenCures } from "./trouble";
 import { convertedColumn } from "./troubles/amounts";
@@ -47,12 +46,13 @@ export function reasonText(role: RoleCheck, check: Check, say: Say): string {
   if (product && role.column === undefined) return say.reasons.product(product.example);
   if (role.reason === "chosen") return "";
   if (role.reason === "none") return noneText(role, check, say);
-  if (role.asks && role.column !== undefined && role.reason !== "distinct") {
-    // a column in doubt is not chosen in a list, so its name is said
-    const named = [role.column, ...role.rivals].map((i) => headingOf(i, check));
-    return named.length > 1
-      ? say.reasons.eitherOr(named.join(say.reasons.or))
-      : say.reasons.perhaps(named[0]);
+  if (role.asks && role.column !== undefined && ["rivals", "contents"].includes(role.reason)) {
+    // a column in doubt is not chosen in a list, so its name is said, where it has one
+    const named = [role.column, ...role.rivals].map((i) => columns[i].heading);
+    if (named.every(Boolean))
+      return named.length > 1
+        ? say.reasons.eitherOr(named.join(say.reasons.or))
+        : say.reasons.perhaps(named[0]);
   }
   if (role.reason !== "rivals" && role.reason !== "equal") return say.reasons[role.reason];
   const others = role.rivals.map((i) => columns[i].heading).join(", ");
@@ -69,8 +69,6 @@ function noneText({ role }: RoleCheck, { columns }: Check, say: Say): string {
   const counted = role === "date" ? columns.find(isCountOfOrders) : undefined;
   return counted ? say.reasons.oneRowACustomer(counted.heading) : say.reasons.none;
 }
-
-const headingOf = (i: number, { columns }: Check): string => columns[i].heading || lettersOf(i);
 
 const SURVEYED =
   /how (likely|satisfied)|satisfaction|recommend|\b(nps|csat)\b|满意|滿意|推荐|推薦|多大可能/iu;

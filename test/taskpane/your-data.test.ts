@@ -54,7 +54,7 @@ test("a column that could be meant as well is asked about, not taken", async () 
   ]);
   await pane.card("RFM").click();
   await pane.button("Use selection").click();
-  await pane.says("Revenue could be meant as well. Please choose.").waitFor();
+  await pane.says("Amount or Revenue? Please choose.").waitFor();
   await pane.answer("Amounts").selectOption("3");
   await pane.figure("Revenue").getByText("66").waitFor();
 });
