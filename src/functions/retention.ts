@@ -16,6 +16,7 @@ import { revenueRetention } from "../domain/retention/revenue";
 import { churnRate, fitRetention, retentionRate, survivalPeriods } from "../domain/retention";
 import { answer } from "./support/answer";
 import { fitRow, readSurvivors } from "./support/histories";
+import { ledgerRanges } from "./support/ledger";
 import { rowsBeside } from "./support/rows";
 import { table } from "./support/table";
 
@@ -64,14 +65,18 @@ const readPeriod = (start: unknown, end: unknown, joined: unknown): [number, num
  * @param [unit] "month" (without it), "week" (from Monday), "quarter" or "year".
  * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @param [asOf] The last day that is known; later purchases are left out. Without it: the last date in the data.
+ * @param [amounts] Amount of each purchase, in the same order; a refund is negative. With it, returns are no purchases.
+ * @param [orders] Order of each row, an id: rows of one order are one purchase, on its first day. Without it, rows of a customer on one day are.
  * @returns One row per cohort: Cohort (2025-01, 2025-01-06, 2025-Q1 or 2025), Customers, then the share of them who bought 0, 1, 2 …
  * periods later; empty where that period is not over by asOf.
  * @remarks Period 0 is the period of the first purchase, so its share is 1. A period that asOf cuts short is left empty, as nobody knows
  * yet who will buy in it: if the data are complete up to a later day than their last date, give that day as asOf. A customer counts once
- * per period, however often it buys. Source: Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, chapter 5.
+ * per period, however often it buys. With amounts, an order or a day on which more was given back than bought is a return, as in CV.RFM: nobody
+ * buys by it, and who has nothing but returns is left out. Source: Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics, chapter 5.
  * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy";"Bob"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10";"2025-03-31"}) → {"Cohort","Customers",0,1,2;"2025-01",2,1,0.5,0.5;"2025-02",1,1,0,""}
  * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy";"Bob"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10";"2025-03-31"},,FALSE,"2025-03-30") → {"2025-01",2,1,0.5,"";"2025-02",1,1,"",""}
  * @example =CV.RETENTION.COHORT({"Ann";"Ann";"Bob"},{"2024-12-29";"2024-12-30";"2025-01-05"},"week",FALSE) → {"2024-12-23",1,1,1;"2024-12-30",1,1,""}
+ * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10"},,FALSE,"2025-02-28",{20;30;-20;-5}) → {"2025-01",2,1,0}
  * @example =CV.RETENTION.COHORT({"Ann";"Bob"},{"2025-01-10";"2025-02-01"},,,"2024-12-31") → #N/A no purchases up to asOf (2024-12-31); the first is later, choose a later asOf
  * @example =CV.RETENTION.COHORT({"Ann";"Bob"},{"2025-01-10";"soon"}) → #VALUE! dates, row 2: 'soon' is not a date
  */
@@ -81,14 +86,14 @@ export function retentionCohort(
   unit?: string,
   headers?: any,
   asOf?: any,
+  amounts?: any[][],
+  orders?: any[][],
 ): any[][] {
   return answer(() => {
     const options = periodsFrom(unit, asOf);
-    const purchases = readColumns({
-      customers: { cells: customers, as: "id" },
-      dates: { cells: dates, as: "date" },
-    });
-    const { periods, rows } = cohorts(purchases, options);
+    const { amounts: paid, ...ranges } = ledgerRanges(customers, dates, amounts ?? [], orders);
+    const visits = readColumns({ ...ranges, ...(amounts && { amounts: paid }) });
+    const { periods, rows } = cohorts(visits, options);
     return table(["Cohort", "Customers", ...periods], rows, headers);
   });
 }

@@ -144,6 +144,47 @@ describe("RETENTION.COHORT", () => {
     for (const [, , first] of rows) expect(first).toBe(1);
   });
 
+  describe("with amounts", () => {
+    const buyers = column("Ann", "Bob", "Ann", "Bob", "Cy", "Dan", "Dan");
+    const days = column(
+      ...["2025-01-05", "2025-01-07", "2025-02-03", "2025-02-10", "2025-01-31", "2025-01-02"],
+      "2025-01-20",
+    );
+    const paid = column(20, 30, -20, 10, -5, -8, 40);
+    const known = (...more: Scalar[][][]) =>
+      call("RETENTION.COHORT", buyers, days, "month", false, "2025-02-28", ...more);
+
+    test("a return is no purchase, and who only returned is no customer", () => {
+      expect(known()).toEqual([["2025-01", 4, 1, 0.5]]);
+      // Ann's February is a return, Cy has nothing else, Dan's first day is one
+      expect(known(paid)).toEqual([["2025-01", 3, 1, 1 / 3]]);
+    });
+
+    test("rows of one order are one purchase, on its first day", () => {
+      const parts = [column("Ann", "Ann"), column("2025-01-05", "2025-02-03")];
+      const until = (...more: (Scalar[][] | undefined)[]) =>
+        call("RETENTION.COHORT", ...parts, "month", false, "2025-02-28", ...more);
+      expect(until(column(20, 30))).toEqual([["2025-01", 1, 1, 1]]);
+      expect(until(column(20, 30), column("a", "a"))).toEqual([["2025-01", 1, 1, 0]]);
+      expect(until(undefined, column("a", "a"))).toEqual([["2025-01", 1, 1, 0]]);
+    });
+
+    test("its customers are those of CV.RFM", () => {
+      const list = Array.from({ length: 150 }, (_, i) => [
+        (i * 7919) % 90,
+        45_000 + ((i * 104_729) % 300),
+        ((i * 31) % 23) - 15,
+      ]);
+      const [who, when, what] = [0, 1, 2].map((j) => list.map((row) => [row[j]]));
+      const rows = call("RETENTION.COHORT", who, when, "week", false, null, what);
+      const customers = call("RFM", who, when, what, null, null, null, false);
+      expect(rows.reduce((total, [, count]) => total + (count as number), 0)).toBe(
+        customers.length,
+      );
+      expect(customers.length).toBeLessThan(89);
+    });
+  });
+
   test("a placeholder as the last date is refused, however few the dates", () =>
     expect(() =>
       call("RETENTION.COHORT", column("A", "A"), column("1951-01-01", "9999-12-31"), "week"),

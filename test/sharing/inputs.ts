@@ -156,6 +156,12 @@ const orderId = fc.constantFrom<Scalar>(1, 2, 3, "A-1", "A-2", 10, 11, null, 12,
 
 const asOf = maybe(mostly(day, fc.constantFrom<Argument>("2023-09-01", "soon", 0), 6));
 
+const orderIds = fc.option(fc.array(orderId, { minLength: 60, maxLength: 60 }), { nil: undefined });
+
+/** A column of orders beside ranges, if there are any. */
+const besides = (ranges: readonly Argument[], orders: readonly Scalar[] | undefined) =>
+  orders && orders.slice(0, (ranges[0] as Scalar[][]).length).map((id) => [id]);
+
 const rfmArguments = fc
   .tuple(
     ledger,
@@ -169,11 +175,11 @@ const rfmArguments = fc
       ),
     ),
     flag,
-    fc.option(fc.array(orderId, { minLength: 60, maxLength: 60 }), { nil: undefined }),
+    orderIds,
   )
   .map(([ranges, asOf, bins, monetary, headers, orders]) => [
     ...[...ranges, asOf, bins, monetary, headers],
-    orders && orders.slice(0, (ranges[0] as Scalar[][]).length).map((id) => [id]),
+    besides(ranges, orders),
   ]);
 
 const scores = (steps: number) => mostly(whole(1, steps), fc.constantFrom<Scalar>(0, 2.5, 10), 40);
@@ -449,12 +455,16 @@ export const inputs: Readonly<Record<string, fc.Arbitrary<Argument[]>>> = {
   "RETENTION.CHURN": fc.tuple(...[amount, amount, bounded(amount)]),
   "RETENTION.COHORT": fc
     .tuple(
-      paired(orBlank(id), orWrong(date)),
+      fc.oneof(paired(orBlank(id), orWrong(date)), ledger),
       maybe(fc.constantFrom("month", "Week", "quarter", "year", "day")),
       flag,
       asOf,
+      orderIds,
     )
-    .map(([ranges, unit, headers, until]) => [...ranges, unit, headers, until]),
+    .map(([[customers, dates, amounts], unit, headers, until, orders]) => [
+      ...[customers, dates, unit, headers, until, amounts],
+      besides([customers], orders),
+    ]),
   "RETENTION.MOVEMENTS": fc
     .tuple(ledger, maybe(fc.constantFrom("month", "Week", "quarter", "year", "day")), flag, asOf)
     .map(([ranges, unit, headers, until]) => [...ranges, unit, headers, until]),

@@ -1,8 +1,8 @@
 /** Cohorts: customers who first bought in the same period, and how many of them buy again, period by period. */
-import type { IdColumn } from "../support/columns";
 import { calendar, formatDate } from "../support/dates";
 import { unavailable } from "../support/errors";
-import { farDates, refusePlaceholders } from "../support/far-dates";
+import { farDates } from "../support/far-dates";
+import { type Ledger, endOf, purchasesByCustomer } from "../support/purchases";
 
 export const COHORT_UNITS = ["month", "week", "quarter", "year"] as const;
 export type CohortUnit = (typeof COHORT_UNITS)[number];
@@ -53,18 +53,18 @@ export interface CohortOptions {
 const MOST_PERIODS = 16_382;
 const MOST_CELLS = 5_000_000;
 
+/** Who bought when; with amounts, those of a return are no purchase, and customers who only returned are left out. */
+export type Visits = Pick<Ledger, "customers" | "dates"> &
+  Partial<Pick<Ledger, "amounts" | "orders">>;
+
 /**
  * Follows each cohort of purchases (customers, date serials) in periods of a unit, up to the as-of date. Of a period that this date
  * cuts short nobody knows yet who will buy: its shares are null, but for that of a cohort's own first period, which is 1.
  * Throws "unavailable" without purchases.
  */
-export function cohorts(
-  purchases: { readonly customers: IdColumn; readonly dates: Float64Array },
-  { unit, asOf }: CohortOptions,
-): Cohorts {
+export function cohorts(purchases: Visits, { unit, asOf }: CohortOptions): Cohorts {
   if (!purchases.dates.length) throw unavailable("noPurchasesDated");
-  refusePlaceholders(purchases.dates, asOf);
-  const { codes, dates, end } = upTo(purchases, asOf);
+  const { codes, dates, end } = visitsUpTo(purchases, asOf);
   const { periodOf, nameOf } = CALENDARS[unit];
   const periods = periodsOf(dates, periodOf);
   const last = periodOf(end);
@@ -86,19 +86,25 @@ export function cohorts(
   };
 }
 
-/** The purchases up to a day, the last date by default, which is `end`. */
+/** The purchases up to a day, which is `end`: the last date by default, be it that of a return. */
+function visitsUpTo(visits: Visits, asOf: number | undefined) {
+  if (!visits.amounts && !visits.orders) return upTo(visits, asOf);
+  const amounts = visits.amounts ?? new Float64Array(visits.dates.length).fill(1);
+  const end = endOf(visits, asOf);
+  const { codes, starts, days } = purchasesByCustomer({ ...visits, amounts }, end);
+  const buyers = new Int32Array(days.length);
+  for (let i = 0; i < codes.length; i++) buyers.fill(codes[i], starts[i], starts[i + 1]);
+  return { codes: buyers, dates: Float64Array.from(days), end };
+}
+
+/** The rows up to a day, the last date by default, which is `end`. */
 export function upTo(
-  purchases: { readonly customers: IdColumn; readonly dates: Float64Array },
+  { customers: { codes }, dates }: Pick<Ledger, "customers" | "dates">,
   asOf: number | undefined,
   amounts: Float64Array = new Float64Array(),
 ) {
-  const { customers, dates } = purchases;
-  const { codes } = customers;
-  if (asOf === undefined) {
-    const latest = dates.reduce((later, day) => Math.max(later, day));
-    return { codes, dates, amounts, end: Math.floor(latest) };
-  }
-  const end = Math.floor(asOf);
+  const end = endOf({ dates }, asOf);
+  if (asOf === undefined) return { codes, dates, amounts, end };
   const isKnown = (_: number, i: number) => Math.floor(dates[i]) <= end;
   const known = dates.filter(isKnown);
   if (!known.length) throw unavailable("noPurchasesUpTo", { asOf: end });

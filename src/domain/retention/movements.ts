@@ -41,7 +41,6 @@ const ROUNDING = 1e-12;
  * Source: Skok (2010, with later additions), SaaS Metrics 2.0, for Entrepreneurs.
  */
 export function movements(sales: Sales, { unit, asOf }: CohortOptions): Movement[] {
-  if (!sales.dates.length) throw unavailable("noPurchases");
   const { periodOf, nameOf } = CALENDARS[unit];
   const { codes, dates, amounts, end } = upTo(sales, asOf, sales.amounts);
   const periods = periodsOf(dates, periodOf);

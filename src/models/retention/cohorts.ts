@@ -3,13 +3,19 @@ import { COUNT, PERCENT, label, number, ok, row, sheet, table } from "../sheet/w
 import { unless } from "../sheet/words";
 import { PERIODS } from "./data";
 import { MOST_PERIODS } from "./example";
+import type { RangeAnswer } from "../model";
 import type { Visits } from "./inputs";
 
 /** Cohorts there is room for. */
 const MOST_COHORTS = 400;
 
-/** `widest` is how many periods the shortest unit has. */
-export function cohortSheet({ customers, dates }: Visits, widest: number) {
+/** With amounts, returns are no purchases. `widest` is how many periods the shortest unit has. */
+export function cohortSheet(
+  { customers, dates }: Visits,
+  amounts: RangeAnswer | undefined,
+  widest: number,
+) {
+  const paid = amounts ? `,${amounts.address}` : "";
   const ids = PERIODS.map((period) => `period${period}`);
   const periods = ids.map((id, heading) => number(id, PERCENT, { heading }));
   const beyond = Math.max(0, widest - ids.length);
@@ -43,7 +49,7 @@ export function cohortSheet({ customers, dates }: Visits, widest: number) {
         {
           rows: MOST_COHORTS,
           ...{ space: 0, line: ids.length + 2 },
-          spill: `CV.RETENTION.COHORT(${customers.address},${dates.address},{{unit}},FALSE,{{as-of}})`,
+          spill: `CV.RETENTION.COHORT(${customers.address},${dates.address},{{unit}},FALSE,{{as-of}}${paid})`,
         },
         [
           label("cohort"),

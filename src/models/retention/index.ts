@@ -27,7 +27,7 @@ export const retention = defineModel({
       pageSheet(making),
       ...(visits && amounts ? [revenueSheet(making)] : []),
       dataSheet(making),
-      ...(visits ? [cohortSheet(visits, making.result.widest)] : []),
+      ...(visits ? [cohortSheet(visits, amounts, making.result.widest)] : []),
       ...(visits && amounts ? [revenueDataSheet(making, visits, amounts)] : []),
     ];
   },

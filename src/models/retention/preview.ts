@@ -11,7 +11,7 @@ import { sum } from "../../domain/support/sum";
 import { type Locale, sentence, texts } from "../../locales";
 import { money } from "../currency";
 import type { Preview, RangeAnswer } from "../model";
-import { readPurchases } from "../purchases";
+import { type Purchases, readPurchases } from "../purchases";
 import { PALETTE } from "../plan";
 import { refusing } from "../ranges";
 import { previewChart, previewFigures } from "../define";
@@ -46,7 +46,8 @@ export interface Computed {
 export function computed(inputs: Inputs, locale: Locale): Computed {
   const { visits, unit, asOf, horizon, amounts } = inputs;
   const say = texts(locale).models;
-  const prepared = visits && refusing(say.purchases.unreadable, locale, () => readVisits(visits));
+  const prepared =
+    visits && refusing(say.purchases.unreadable, locale, () => readVisits(visits, amounts));
   const followed = (by: CohortUnit) =>
     refusing(say.purchases.unreadable, locale, () => cohorts(prepared!, { unit: by, asOf }));
   const survivors = prepared ? survivorsOf(followed(unit).rows) : Float64Array.from(SURVIVORS);
@@ -57,34 +58,31 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
     ...projected(survivors.subarray(0, fitUntil + 1), locale),
     drawn: Math.min(MOST_PERIODS, Math.max(horizon, observed)),
     widest: prepared ? followed("week").periods.length : 0,
-    wholePeriods: visits && amounts ? wholePeriods(visits, amounts, inputs, locale) : 0,
+    wholePeriods:
+      prepared && "amounts" in prepared
+        ? refusing(say.purchases.unreadable, locale, () => wholePeriods(prepared, inputs))
+        : 0,
     read: prepared && readSentence(prepared, asOf, locale),
   };
 }
 
-/** How many periods of revenue are over; refuses amounts that cannot be read. */
-function wholePeriods(
-  { customers, dates }: Visits,
-  amounts: RangeAnswer,
-  { unit, asOf }: Inputs,
-  locale: Locale,
-): number {
-  return refusing(texts(locale).models.purchases.unreadable, locale, () => {
-    const sales = readPurchases({ customers, dates, amounts });
-    return movements(sales, { unit, asOf }).filter(({ closing }) => closing !== null).length;
-  });
-}
+/** How many periods of revenue are over. */
+const wholePeriods = (sales: Purchases, { unit, asOf }: Inputs): number =>
+  movements(sales, { unit, asOf }).filter(({ closing }) => closing !== null).length;
 
 type ReadVisits = Columns<{
   customers: { cells: any[][]; as: "id" };
   dates: { cells: any[][]; as: "date" };
 }>;
 
-const readVisits = ({ customers, dates }: Visits): ReadVisits =>
-  readColumns({
-    customers: { cells: customers.cells, as: "id" },
-    dates: { cells: dates.cells, as: "date" },
-  });
+/** With amounts, returns can be told from purchases. */
+const readVisits = (visits: Visits, amounts: RangeAnswer | undefined): ReadVisits | Purchases =>
+  amounts
+    ? readPurchases({ ...visits, amounts })
+    : readColumns({
+        customers: { cells: visits.customers.cells, as: "id" },
+        dates: { cells: visits.dates.cells, as: "date" },
+      });
 
 /**
  * Customers still there, from those who bought: of all cohorts old enough, the share that bought after so many periods or

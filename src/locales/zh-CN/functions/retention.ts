@@ -1,5 +1,5 @@
 import type { FunctionTexts, ParameterText } from "../../function-text";
-import { headers, purchases } from "./shared";
+import { headers, orders, purchases } from "./shared";
 
 const survivors: ParameterText = {
   name: "留存人数",
@@ -42,11 +42,16 @@ export const retention: FunctionTexts = {
         name: "截止日期",
         description: "已知数据的最后一天；此后的购买不计入。省略时为数据中最后的日期。",
       },
+      amounts: {
+        name: "金额",
+        description: "每笔购买的金额，顺序相同；退款为负数。给出后，退货不算购买。",
+      },
+      orders,
     },
     returns:
       "一个同期群一行：Cohort（同期群，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（客户数），然后是 0、1、2……期之后有购买的比例；到截止日期尚未结束的一期为空。",
     remarks:
-      "第 0 期是首次购买所在的那一期，比例为 1。被截止日期截断的一期留空，因为还不知道谁会购买：数据若完整到比最后日期更晚的一天，请把那一天作为截止日期。一位客户在一期内不论购买多少次都只算一次。来源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
+      "第 0 期是首次购买所在的那一期，比例为 1。被截止日期截断的一期留空，因为还不知道谁会购买：数据若完整到比最后日期更晚的一天，请把那一天作为截止日期。一位客户在一期内不论购买多少次都只算一次。给出金额后，退回多于购买的订单（或某日）算退货，与 CV.RFM 相同：不算购买，只有退货的客户不计入。来源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
   "RETENTION.MOVEMENTS": {
     description:

@@ -1,5 +1,5 @@
 import type { FunctionTexts, ParameterText } from "../../function-text";
-import { headers, purchases } from "./shared";
+import { headers, orders, purchases } from "./shared";
 
 const survivors: ParameterText = {
   name: "留存人數",
@@ -42,11 +42,16 @@ export const retention: FunctionTexts = {
         name: "截止日期",
         description: "已知資料的最後一天；之後的購買不計入。省略時為資料中最後的日期。",
       },
+      amounts: {
+        name: "金額",
+        description: "每筆購買的金額，順序相同；退款為負數。提供後，退貨不算購買。",
+      },
+      orders,
     },
     returns:
       "一個同期群一列：Cohort（同期群，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（客戶數），接著是 0、1、2……期之後有購買的比例；到截止日期尚未結束的一期為空白。",
     remarks:
-      "第 0 期是首購所在的那一期，比例為 1。被截止日期截斷的一期留空，因為還不知道誰會購買：資料若完整到比最後日期更晚的一天，請把那一天作為截止日期。一位客戶在一期內不論購買幾次都只算一次。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
+      "第 0 期是首購所在的那一期，比例為 1。被截止日期截斷的一期留空，因為還不知道誰會購買：資料若完整到比最後日期更晚的一天，請把那一天作為截止日期。一位客戶在一期內不論購買幾次都只算一次。提供金額後，退回多於購買的訂單（或某日）算退貨，與 CV.RFM 相同：不算購買，只有退貨的客戶不計入。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
   "RETENTION.MOVEMENTS": {
     description:

@@ -10,7 +10,7 @@ export const en = {
     customers:
       "Customers | One row per purchase. Leave customers and dates empty to type on the sheet how many stayed.",
     amounts:
-      "Amounts | If chosen, a page shows what of the revenue is kept from period to period, and who brings more or less. A refund is negative.",
+      "Amounts | If chosen, a page shows what of the revenue is kept from period to period, and who brings more or less. A refund is negative; a day with more given back than bought is no purchase.",
     unit: "Length of a period | Who buys again is counted period by period. Survivors typed on the sheet begin with years. | Month | Week, from Monday | Quarter | Year",
     asOf: "As-of date | The last day that is known. A period that it cuts short is left out, so that nobody counts as lost too early. Leave it empty to use the last purchase.",
     margin: "Margin per period | What a customer who stays brings per period, after costs.",
