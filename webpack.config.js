@@ -65,10 +65,18 @@ const worker = (mode, gathered) => ({
 const importing = (files) =>
   `data:text/javascript,${encodeURIComponent(files.map((file) => `import ${JSON.stringify(file)};`).join("\n"))}`;
 
+const WORDS_BY_LANGUAGE = {
+  test: here("src/locales/results.ts"),
+  // after the types are gone
+  enforce: "post",
+  use: here("scripts/word-columns-loader.cjs"),
+};
+
 /** functions.js: what Excel and the workbench run; needs nothing but CustomFunctions. */
 const functions = (mode, gathered) => ({
   ...common(mode),
   name: "functions",
+  module: { rules: [WORDS_BY_LANGUAGE, ...common(mode).module.rules] },
   entry: {
     functions: importing([
       here("src/functions/support/associate.ts"),
