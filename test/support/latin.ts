@@ -20,7 +20,7 @@ const EXCEPTIONS: readonly (readonly [what: RegExp, why: string])[] = [
   [/\d(\.\d+)?e[+-]?\d+/g, "very large and very small numbers"],
   [/(?<=特征列 |特徵欄 )[^”」（]+/g, "the name of a column of the user's"],
   [/\b(DMY|MDY|YMD)\b/g, "orders of dates, as Excel's Text to Columns lists them"],
-  [/\b(VALUE|DATE)\(/g, "Excel's own functions, as one types them"],
+  [/\b(VALUE|DATE|YEAR|INT|MOD)\(/g, "Excel's own functions, as one types them"],
   [/"(en|zh-CN|zh-TW)( words)?"/g, "what is typed as headers"],
   [/'?[\p{L}\p{N} ]*'?!\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?/gu, "addresses of ranges"],
   [/\b[A-Z]{1,2}\d+(:[A-Z]{1,2}\d+)?\b/g, "addresses of cells; P10, P50 and P90 look like them"],
