@@ -3,6 +3,7 @@ import {
   choiceArgument,
   dateArgument,
   flagArgument,
+  shareArgument,
   wholeArgument,
 } from "../domain/support/arguments";
 import type { Cells, ColumnSpec, IdColumn } from "../domain/support/columns";
@@ -12,7 +13,7 @@ import { BASE_COHORTS, type CohortWorth } from "../domain/forecast/base";
 import { MODEL_NAMES } from "../domain/forecast/models";
 import type { FrequencyCheck, TrackedPeriod } from "../domain/forecast/plots";
 import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
-import { ledgerRanges, readForecastOptions, shareArgument } from "./support/ledger";
+import { ledgerRanges, readForecastOptions } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";
 import { type ColumnsOf, longTable, table, worded } from "./support/table";
 

@@ -1,5 +1,5 @@
 // Value over the relationship: CV.LIFETIME and its family.
-import { numberArgument, wholeArgument } from "../domain/support/arguments";
+import { numberArgument, wholeArgument, shareArgument } from "../domain/support/arguments";
 import { readColumns, shownValue } from "../domain/support/columns";
 import { idOf } from "../domain/support/columns/cell";
 import { unavailable } from "../domain/support/errors";
@@ -12,7 +12,6 @@ import {
 } from "../domain/lifetime";
 import { readPeriods, readYears, wholeYears } from "../domain/support/periods";
 import { answer } from "./support/answer";
-import { shareArgument } from "./support/ledger";
 import { table } from "./support/table";
 
 /**
@@ -51,7 +50,7 @@ export function lifetime(
         referral: { cells: referral },
       }),
       shareArgument("discount", discount, 0, { above: -1 }),
-      numberArgument("retention", retention, 1, { min: 0, max: 1 }),
+      shareArgument("retention", retention, 1, { min: 0, max: 1 }),
     ),
   );
 }
@@ -74,7 +73,7 @@ export function lifetime(
  * @example =CV.LIFETIME.RETAINED(100,0.8,0.1,,,1) → ≈ 266.6666666667
  * @example =CV.LIFETIME.RETAINED(100,0.8,0.1,,,2) → ≈ 333.3333333333
  * @example =CV.LIFETIME.RETAINED(100,0.5,0,3,50) → 125
- * @example =CV.LIFETIME.RETAINED(100,80,0.1) → #VALUE! retention must be at least 0 and at most 1, not 80
+ * @example =CV.LIFETIME.RETAINED(100,80,0.1) → #VALUE! retention: 80 is more than 1; write 40 % as 0.4 or 40%, not as 40
  * @example =CV.LIFETIME.RETAINED(100,1,0) → #DIV/0! retention equals 1 + discount, so a value for ever has no limit
  */
 export function lifetimeRetained(
@@ -88,7 +87,7 @@ export function lifetimeRetained(
   return answer(() =>
     retainedValue({
       margin: numberArgument("margin:money", margin),
-      retention: numberArgument("retention", retention, undefined, { min: 0, max: 1 }),
+      retention: shareArgument("retention", retention, undefined, { min: 0, max: 1 }),
       discount: shareArgument("discount", discount, undefined, { above: -1 }),
       periods: wholeArgument("periods", periods, Infinity, 1, Infinity),
       acquisition: numberArgument("acquisition", acquisition, 0),

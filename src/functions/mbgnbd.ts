@@ -1,5 +1,5 @@
 // The MBG/NBD model of repeat buying: CV.MBGNBD.FIT and what to do with a fit.
-import { numberArgument, wholeArgument } from "../domain/support/arguments";
+import { wholeArgument, shareArgument } from "../domain/support/arguments";
 import { MBGNBD_NAMES } from "../domain/mbgnbd";
 import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
 import { historiesFit, MOST_PURCHASES, unseen } from "./support/histories";
@@ -170,7 +170,7 @@ export function mbgnbdResidual(
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   return longAnswer(invocation, () => {
-    const rate = numberArgument("discount", discount, undefined, { min: LEAST_DISCOUNT, max: 1 });
+    const rate = shareArgument("discount", discount, undefined, { min: LEAST_DISCOUNT, max: 1 });
     const options = { ...readParameters(parameters, MBGNBD_NAMES), discount: rate };
     return rowwise({ frequency, recency, age }, { task: "mbgnbdResidual", options });
   });

@@ -1,5 +1,5 @@
 // Concentration of value: CV.PARETO.
-import { numberArgument } from "../domain/support/arguments";
+import { shareArgument } from "../domain/support/arguments";
 import { readNumbers } from "../domain/support/columns";
 import { shareOfTop } from "../domain/pareto";
 import { answer } from "./support/answer";
@@ -15,14 +15,14 @@ import { answer } from "./support/answer";
  * d'économie politique; Juran (1951), Quality Control Handbook.
  * @example =CV.PARETO({50;20;10;10;10}) → 0.5
  * @example =CV.PARETO({60;30;10},0.5) → 0.75
- * @example =CV.PARETO({60;30;-10},20) → #VALUE! share must be at least 0 and at most 1, not 20
+ * @example =CV.PARETO({60;30;-10},20) → #VALUE! share: 20 is more than 1; write 40 % as 0.4 or 40%, not as 40
  * @example =CV.PARETO({60;-60}) → #DIV/0! values add up to 0, so nobody has a share of them
  */
 export function pareto(values: any[][], share?: number): number {
   return answer(() =>
     shareOfTop(
       readNumbers("values", values),
-      numberArgument("share", share, 0.2, { min: 0, max: 1 }),
+      shareArgument("share", share, 0.2, { min: 0, max: 1 }),
     ),
   );
 }

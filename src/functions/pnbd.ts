@@ -1,5 +1,5 @@
 // The Pareto/NBD model of repeat buying: CV.PNBD.FIT and what to do with a fit.
-import { numberArgument, wholeArgument } from "../domain/support/arguments";
+import { wholeArgument, shareArgument } from "../domain/support/arguments";
 import { PNBD_NAMES } from "../domain/pnbd";
 import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
 import { historiesFit, MOST_PURCHASES, unseen } from "./support/histories";
@@ -167,7 +167,7 @@ export function pnbdResidual(
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   return longAnswer(invocation, () => {
-    const rate = numberArgument("discount", discount, undefined, { min: LEAST_DISCOUNT, max: 1 });
+    const rate = shareArgument("discount", discount, undefined, { min: LEAST_DISCOUNT, max: 1 });
     const options = { ...readParameters(parameters, PNBD_NAMES), discount: rate };
     return rowwise({ frequency, recency, age }, { task: "pnbdResidual", options });
   });

@@ -1,5 +1,5 @@
 // Influence value: CV.REFERRAL and its family.
-import { numberArgument, wholeArgument } from "../domain/support/arguments";
+import { wholeArgument, shareArgument } from "../domain/support/arguments";
 import { readColumns } from "../domain/support/columns";
 import { readPeriods } from "../domain/support/periods";
 import { influence, referralForecast as forecast } from "../domain/referral";
@@ -38,7 +38,7 @@ export function referral(
       referrers: { cells: referrers, as: "id", optional: true },
       amounts: { cells: amounts, as: "number" },
     });
-    const share = numberArgument("decay", decay, 1, { min: 0, max: 1 });
+    const share = shareArgument("decay", decay, 1, { min: 0, max: 1 });
     const rows = influence(ledger, share, (purchase) => ledger.rows[purchase]);
     return table(
       {

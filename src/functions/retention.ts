@@ -4,6 +4,7 @@ import {
   dateArgument,
   numberArgument,
   wholeArgument,
+  shareArgument,
 } from "../domain/support/arguments";
 import { type Cells, type ColumnSpec, readColumns } from "../domain/support/columns";
 import { invalid, unavailable } from "../domain/support/errors";
@@ -258,7 +259,7 @@ const MOST_RENEWALS = 100_000;
  * valuation in a contractual setting, Marketing Science 29(1).
  * @example =CV.RETENTION.VALUE({1000;631;468;382;326;289;262;241},0.1,{0;1;5},FALSE) → ≈ {0,"",2.96440;1,"",4.10314;5,"",6.26441}
  * @example =CV.RETENTION.VALUE({1000;900;814;740;676;620},0.1) → ≈ {"Renewals","Residual lifetime","Residual value";0,18.7308,5.5650}
- * @example =CV.RETENTION.VALUE({1000;631;468},40) → #VALUE! discount must be at least 0.00001 and at most 1, not 40
+ * @example =CV.RETENTION.VALUE({1000;631;468},40) → #VALUE! discount: 40 is more than 1; write 40 % as 0.4 or 40%, not as 40
  * @example =CV.RETENTION.VALUE({50;50;50},0.1) → #N/A retention: nobody has left yet, so there is nothing to project; wait for some to leave
  */
 export function retentionValue(
@@ -268,7 +269,7 @@ export function retentionValue(
   headers?: any,
 ): any[][] {
   return answer(() => {
-    const rate = numberArgument("discount", discount, undefined, { min: LEAST_DISCOUNT, max: 1 });
+    const rate = shareArgument("discount", discount, undefined, { min: LEAST_DISCOUNT, max: 1 });
     const asked = readColumns({ renewals: { cells: renewals ?? [[0]], as: "number" } });
     if (!asked.count) throw unavailable("nothingThere", { blank: asked.blank });
     asked.renewals.forEach((value, i) => {

@@ -1,5 +1,5 @@
 // Tiers of customers: CV.TIER and its family.
-import { numberArgument } from "../domain/support/arguments";
+import { shareArgument } from "../domain/support/arguments";
 import { type Cells, readColumns, readNumbers } from "../domain/support/columns";
 import { invalid } from "../domain/support/errors";
 import { isPhrase, phrase } from "../domain/support/phrases";
@@ -101,7 +101,7 @@ export function tierStrategy(
       potential: { cells: potential, as: "number" },
       ...(influence && { influence: { cells: influence, as: "number", optional: true } }),
     });
-    const share = numberArgument("cutoff", cutoff, 0.5, { above: 0, max: 1 });
+    const share = shareArgument("cutoff", cutoff, 0.5, { above: 0, max: 1 });
     const known = columns.influence?.map((value) => (Number.isNaN(value) ? 0 : value));
     return table(
       [

@@ -1,5 +1,5 @@
 // Perceived value: CV.VALUE and its family.
-import { numberArgument } from "../domain/support/arguments";
+import { numberArgument, shareArgument } from "../domain/support/arguments";
 import { type Cells, type ColumnSpec, readColumns, readNumbers } from "../domain/support/columns";
 import { readRowSums } from "../domain/support/rows";
 import {
@@ -265,7 +265,7 @@ export function valueMap(
       competitorPrice: figures(competitorPrice),
     });
     const competitors = { quality: theirs.competitorQuality, price: theirs.competitorPrice };
-    const weight = numberArgument("qualityWeight", qualityWeight, 0.5, { min: 0, below: 1 });
+    const weight = shareArgument("qualityWeight", qualityWeight, 0.5, { min: 0, below: 1 });
     const rows = rowsBeside(ours, map(ours, competitors, weight));
     return table(
       ["Relative quality", "Relative price", "Fair price", worded("Value:verdict")],

@@ -259,16 +259,6 @@ describe("what is not there", () => {
     expect(isNegativeZero(call("VALUE", -0, 0))).toBe(false);
     expect(isNegativeZero(call("PROFIT.ALLOCATE", -0, column(1, 2)))).toBe(false);
   });
-
-  test("F7: a rate above 1 where none can be is refused", () => {
-    expect(refusal(() => call("LIFETIME", 10, 5, undefined, undefined, 10))).toContain(
-      "discount: 10 is more than 1; write",
-    );
-    expect(refusal(() => call("LIFETIME.RETAINED", 100, 0.8, 10))).toContain(
-      "discount: 10 is more than 1; write",
-    );
-    expect(refusal(() => call("LIFETIME.RETAINED", 100, 80, 0.1))).toContain("retention must be");
-  });
 });
 
 test.each([...excel.metadata.keys()])("X9: %s takes empty arrays without a crash", async (id) => {

@@ -117,7 +117,7 @@ function cellOf(
   const solid = fill?.type === "pattern" && fill.pattern === "solid" ? fill.fgColor : undefined;
   const formula = formulas.get(cell.address);
   return {
-    value: valueOf(cell),
+    value: valueOf(cell, formula?.shown),
     formula: formula && `=${asExcelShows(formula.text)}`,
     stored: formula?.text,
     fills: formula?.fills,
@@ -141,8 +141,10 @@ function cellOf(
 const OWN_SIZE = 11;
 
 /** Value or result; "" for a blank one, the code of an error. */
-function valueOf(cell: ExcelJS.Cell): HostValue {
+function valueOf(cell: ExcelJS.Cell, shown?: string): HostValue {
   const value = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
+  // ExcelJS takes a text that a formula comes to in the format of a date for a date, too
+  if (value instanceof Date && Number.isNaN(value.getTime())) return shown!;
   return plain(value as ExcelJS.CellValue);
 }
 

@@ -13,6 +13,8 @@ export interface StoredFormula {
   readonly fills?: string;
   /** Whether it is marked as dynamic: an array formula that may come to fill other cells, and shows no @. */
   readonly dynamic: boolean;
+  /** What it showed last, as in the file. */
+  readonly shown?: string;
 }
 
 /** Formulas of a sheet by cell. */
@@ -20,12 +22,13 @@ export function storedFormulas(parts: Parts, sheetNumber: number): Map<string, S
   const sheets = elements(parseXml(parts["xl/workbook.xml"]), "sheet");
   const id = sheets[sheetNumber].getAttribute("r:id");
   const { target } = relationshipsOf(parts, "xl/workbook.xml").find((each) => each.id === id)!;
-  const cells = parts[target].matchAll(/<c ([^>]*)><f([^>]*)>([^<]*)<\/f>/g);
+  const cells = parts[target].matchAll(/<c ([^>]*)><f([^>]*)>([^<]*)<\/f>(?:<v>([^<]*)<\/v>)?/g);
   return new Map(
-    [...cells].map(([, cell, formula, text]) => [
+    [...cells].map(([, cell, formula, text, shown]) => [
       attribute(cell, "r")!,
       {
         text: unescaped(text),
+        ...(shown && { shown: unescaped(shown) }),
         dynamic: attribute(cell, "cm") === "1" && attribute(formula, "t") === "array",
         ...(attribute(formula, "t") === "array" && { fills: attribute(formula, "ref") }),
       },

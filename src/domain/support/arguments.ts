@@ -31,6 +31,19 @@ export function numberArgument(
   return value;
 }
 
+/** A rate or share, which is never above 1: 40 for 40 % is refused with what to write. */
+export function shareArgument(
+  argument: Argument,
+  cell: unknown,
+  fallback?: number,
+  bounds: Bounds = {},
+): number {
+  const value = valueOf(cell);
+  if (typeof value === "number" && value > 1 && Number.isFinite(value))
+    throw invalid("shareAboveOne", { argument, value });
+  return numberArgument(argument, cell, fallback, bounds);
+}
+
 /** A whole number argument from `min` to `max`; the default may be Infinity, for "without end". */
 export function wholeArgument(
   argument: Argument,

@@ -1,12 +1,11 @@
 /** Ledgers of purchases in cells, and what a forecast from one is asked. */
 import {
-  type Bounds,
   choiceArgument,
   dateArgument,
   numberArgument,
+  shareArgument,
 } from "../../domain/support/arguments";
 import type { Cells, ColumnSpec } from "../../domain/support/columns";
-import { invalid } from "../../domain/support/errors";
 import type { ForecastOptions } from "../../domain/forecast";
 import { MODEL_NAMES, type ModelName } from "../../domain/forecast/models";
 import { UNITS } from "../../domain/forecast/summary";
@@ -36,18 +35,6 @@ export const readForecastOptions = (
   margin: shareArgument("margin", margin, 1),
   model: choiceArgument("model", model, models),
 });
-
-/** A rate or share, which is never above 1: 40 for 40 % is refused. */
-export function shareArgument(
-  name: string,
-  value: unknown,
-  fallback?: number,
-  bounds: Bounds = {},
-): number {
-  const share = numberArgument(name, value, fallback, bounds);
-  if (share > 1) throw invalid("shareAboveOne", { argument: name, value: share });
-  return share;
-}
 
 /** A hundred years of days. */
 const LONGEST_HORIZON = 36_525;

@@ -26,7 +26,7 @@ export const en = {
       miss: "Hold-out: expected against made | How far the purchases of the hold-out were foretold too high (+) or too low (−).",
       bounds: "Between which bounds | Within the horizon | Figure",
       "bounds.buyers":
-        "Customers who buy | In four cases of five between these: chance and the error of the parameters together; the audit has chance alone.",
+        "Customers who buy | Meant to hold in four cases of five, chance and the error of the parameters together; on simulated customers the range of purchases held in 76 to 80 of 100. The audit has chance alone.",
       "bounds.purchases": "Purchases",
       "bounds.once": "Expected of one-time buyers",
       "bounds.repeaters": "Expected of those who came back",
