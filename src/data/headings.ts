@@ -48,6 +48,8 @@ export interface Meaning {
   readonly modifiers: ReadonlySet<Modifier>;
   /** Whether the heading names the concept and nothing else: "Date", "客户编号". */
   readonly plain: boolean;
+  /** Whether the word for the concept is the last but for a label: so of "Customer ID", not of "Customer since". */
+  readonly isHead?: boolean;
   /** Whether it says so in a language other than English and Chinese. */
   readonly isForeign?: boolean;
 }
@@ -152,9 +154,12 @@ const FOREIGN_CONCEPTS: readonly (readonly [Concept, string])[] = [
 const LABELS: readonly (readonly [Modifier, string])[] = [
   [
     "id",
-    "id no nr nummer numéro número number num key code uuid guid ref reference # 编号 号码 号 编码 代码 編號 號碼 號 編碼 代碼",
+    "id no nr nummer numéro número number num key code código codigo uuid guid ref reference # 编号 号码 号 编码 代码 代号 代號 編號 號碼 號 編碼 代碼",
   ],
-  ["name", "name nickname username 名称 名 姓名 昵称 账号 名字 用户名 名稱 暱稱 帳號 帐号"],
+  [
+    "name",
+    "name nom nombre nickname username 名称 名 姓名 昵称 账号 名字 用户名 名稱 暱稱 帳號 帐号",
+  ],
 ];
 
 const MODIFIERS: readonly (readonly [Modifier, string])[] = [
@@ -238,6 +243,10 @@ const LABEL_TERMS = termsOf(LABELS);
 const MODIFIER_TERMS = termsOf(MODIFIERS);
 const CURRENCY_TERMS = MODIFIER_TERMS.filter(({ means }) => means === "converted");
 
+/** "Number of customers", 客户订单数: neither a customer nor an order. */
+const COUNT_OF =
+  /\b(number|count|anzahl) (of|der)\b|\bnombre de (commandes|clients|ventes|achats)|\bnúmero de (pedidos|clientes|compras)|(订单|訂單|客户|客戶|交易)(总|總)?[数數]$/i;
+
 /** Reads a heading: meaningOf("Customer ID") is the customer's id, meaningOf("预计成交日期") an expected closing date. */
 export function meaningOf(heading: string): Meaning {
   const words = wordsOf(heading);
@@ -251,9 +260,17 @@ export function meaningOf(heading: string): Meaning {
     while (words[end - 1] === " ") end--;
   }
   const found = lastTerm(words.slice(0, end), CONCEPT_TERMS) ?? lastTerm(words, CONCEPT_TERMS);
-  if (!found) return { concept: label && undefined, modifiers, plain: false };
+  if (!found || COUNT_OF.test(heading)) return { modifiers, plain: false };
   const plain = words.slice(0, end).trim() === found.word;
-  return { concept: found.means, modifiers, plain, isForeign: FOREIGN_TERMS.includes(found) };
+  const after = words.slice(lastEnd(words, found.word)).trim();
+  const isHead = !after || !!label || LABEL_TERMS.some(({ word }) => found.word + after === word);
+  return {
+    concept: found.means,
+    modifiers,
+    plain,
+    isHead,
+    isForeign: FOREIGN_TERMS.includes(found),
+  };
 }
 
 /** Whether what stands in brackets, which is otherwise dropped, is a currency: "Amount (USD)". */
@@ -269,6 +286,7 @@ export function wordsOf(heading: string): string {
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .replace(/(\p{Script=Han})(?=[a-z])/giu, "$1 ")
     .toLowerCase()
     .replace(/#/g, " no ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -276,6 +294,7 @@ export function wordsOf(heading: string): string {
   // "date of purchase" and "date de commande" are dates, "amount in company currency" an amount
   const [head, ...owners] = parted
     .replace(AMOUNT_IN, "$1 of ")
+    .replace(/^(date|fecha) (?=\p{L}+$)/u, "$1 of ")
     .split(/ (?:of|de la|de|du|des|del) /);
   const ordered = owners.length ? `${owners.join(" ")} ${head}` : head;
   return ordered

@@ -76,16 +76,34 @@ function states(column: Column, hasRefunds: boolean): Marking["of"] | undefined 
   const { meaning, contents, holds } = column;
   if (meaning.concept !== "status" || holds === "number" || contents.distinct > 40)
     return undefined;
-  if (!has(column, "paid", "ordered") || has(column, "delivery", "id") || isOfOthers(column))
+  if (!has(column, "paid", "ordered") || has(column, "delivery", "id") || !isOfOrder(column))
     return undefined;
   return (cell) => (isBought(textOf(cell), hasRefunds) === false ? "cancelled" : undefined);
 }
 
-/** Headings that speak of somebody or something else than the order: "Customer status", "Subscription cancelled at". */
-export const isOfOthers = ({ heading }: Pick<Column, "heading">): boolean =>
-  /(^| )(customer|client|account|subscription|subscriber|member|membership|user|contact|e ?mail|address|line ?item|item|ticket|kunden?|konto|abo|client|compte|cuenta)( |$)|客户|客戶|会员|會員|账户|帳戶|用户|用戶|订阅|訂閱|邮箱/.test(
-    wordsOf(heading),
-  );
+/** What may stand beside "status": an order and what is done with it. Of all else the status says nothing of a purchase. */
+const OF_ORDER = new Set(
+  [
+    "order payment pay paid financial deal opportunity sale transaction txn purchase invoice invoiced billing bill charge checkout document",
+    "fulfillment fulfilment delivery shipping shipment ship refund return cancellation current latest last id code text",
+    "bestell bestellung zahlung zahlungs auftrag auftrags rechnung rechnungs vorgang vorgangs versand liefer lieferung retoure retouren storno",
+    "commande paiement facture livraison remboursement transaction pedido pago factura venta envío devolución reembolso transacción",
+  ].flatMap((words) => words.split(" ")),
+);
+const OF_ORDER_CHINESE =
+  /^(当前|當前|最新)?(订单|訂單|交易|付款|支付|发货|發貨|出货|出貨|物流|运送|運送|配送|退款|退货|退貨|售后|售後|商机|商機|销售|銷售|成交|单据|單據|处理|處理)*$/;
+const STATE =
+  /(^| )(status|stage|state|outcome|zustand|phase|stufe|statut|état|étape|estado|etapa)( |$)/;
+const STATE_CHINESE = /状态|狀態|阶段|階段/;
+
+/** Whether a status is that of the order: "Payment status", 订单状态; not "Customer status", "Sync status" or "Stage name". */
+export function isOfOrder({ heading }: Pick<Column, "heading">): boolean {
+  const words = wordsOf(heading);
+  if (STATE_CHINESE.test(words))
+    return OF_ORDER_CHINESE.test(words.replace(STATE_CHINESE, "").replace(/ /g, ""));
+  const others = words.replace(STATE, " ").split(" ").filter(Boolean);
+  return others.every((word) => OF_ORDER.has(word));
+}
 
 /** So few different words name kinds of rows. */
 const MOST_KINDS = 20;

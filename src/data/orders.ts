@@ -50,8 +50,8 @@ export function numbersOrders(
 const LABELS = /^(name|id|nos?\.?|nr\.?|number|#|编号|编码|号码|編號|編碼|號碼)$/i;
 
 /** How many rows repeat a value from above, how many of them under another customer, and how many on another day. */
-function repeats(
-  column: Column,
+export function repeats(
+  column: Pick<Column, "index">,
   customer: number | undefined,
   date: number | undefined,
   rows: Table["rows"],

@@ -9,7 +9,7 @@ import {
   holdsOf,
 } from "./contents";
 import { type Meaning, has, meaningOf, wordsOf } from "./headings";
-import { isOfOthers } from "./marks";
+import { isOfOrder } from "./marks";
 import { isOrders, numbersOrders } from "./orders";
 import { weighed } from "./rival-amounts";
 import { isEmail } from "./ids";
@@ -119,6 +119,10 @@ const GUESS = 1;
 /** What stands before an amount that is none of a purchase, or not all of it. */
 const NO_SALES = ["refund", "tax", "discount", "fee", "monthly", "expected", "unit"] as const;
 
+/** "Total spent" is all that a customer ever paid. */
+const OF_OTHER_ORDERS =
+  /(^| )(spent|previous|prior|lifetime|cumulative|running|ytd|budget)( |$)|累计|累計|历史|歷史|上次|上一/;
+
 export const isOfPurchases = (column: Column): boolean => !has(column, ...NO_SALES);
 
 const JUDGES: Readonly<Record<Role, Judge>> = {
@@ -131,6 +135,8 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     const isOne = contents.distinct - (contents.unknown > 0 ? 1 : 0) <= 1 && known > 2;
     if (isOne) return meaning.concept === "customer" ? 2.9 : 0;
     if (meaning.concept === "customer") {
+      // "Customer since", 客户经理: something of the customer's
+      if (!meaning.isHead) return 2.9;
       const score = has(column, "id") ? 5 : has(column, "name") ? 4.2 : 4.6;
       // "Kunde" beside "Client": the languages that the headings are made for come first
       return meaning.isForeign ? score - 0.6 : score;
@@ -149,6 +155,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     if (has(column, "delivery", "updated", "refund")) return 2;
     if (has(column, "paid")) return 6;
     if (has(column, "closed")) return 5.4;
+    if (!meaning.plain && !meaning.modifiers.size) return 3.6;
     return has(column, "created")
       ? has(column, "ordered")
         ? 4.2
@@ -161,7 +168,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   amount(column) {
     const { meaning, contents } = column;
     if (!couldBeAmounts(contents) || meaning.concept !== "amount") return 0;
-    if (!isOfPurchases(column)) return 0.5;
+    if (!isOfPurchases(column) || OF_OTHER_ORDERS.test(wordsOf(column.heading))) return 0.5;
     if (has(column, "actual")) return 6;
     if (has(column, "paid")) return 5.4;
     if (has(column, "sub")) return 3;
@@ -195,6 +202,8 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   refund(column) {
     const { meaning, contents, holds } = column;
     if (holds === "flag") return 0; // "Is refund": 0 and 1
+    // "Return by" is a day, "Max refund" no money given back
+    if (couldBeDates(contents) || NO_REFUND.test(wordsOf(column.heading))) return 0;
     // "Refunded" over figures is an amount without the word
     return (meaning.concept === "amount" || !meaning.concept) &&
       has(column, "refund") &&
@@ -211,11 +220,14 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     if (meaning.concept !== "status" || contents.distinct > 40 || holds === "number") return 0;
     // "ship-state", "Address Status" and "Customer status" say nothing of an order
     if (/(^| )(ship state|state code)( |$)/.test(wordsOf(column.heading))) return 0;
-    if (isOfOthers(column)) return has(column, "delivery") ? 2 : 0;
+    if (!isOfOrder(column)) return 0;
     // what was paid counts, not what was sent
     return has(column, "paid") ? 4.6 : has(column, "delivery") ? 3.2 : 4;
   },
 };
+
+const NO_REFUND =
+  /(^| )(by|until|deadline|window|period|day|days|frist|plazo|délai|max|maximum|limit|policy|reason|rate|count|number|eligible|refundable|returnable|possible|lifetime|allowed)( |$)|可退|期限|截止|天数|天數|次数|次數|件数|件數|原因|累计|累計/;
 
 /** The roles of a table's columns; `chosen` are the user's own choices, null for "none". */
 export function rolesOf(
@@ -322,7 +334,8 @@ function judged(
     .map(({ column }) => column.index);
   const found = { role, column: best.column.index, rivals };
   if (best.score < CERTAIN) {
-    if (role === "customer" && isDifferentOnEveryRow(best.column, rows))
+    const { cells, blank, distinct } = best.column.contents;
+    if (role === "customer" && best.score === GUESS && distinct >= cells - blank)
       return { ...found, certain: false, asks: true, reason: "distinct" };
     const asks = best.score !== GUESS || rivals.length > 0;
     return { ...found, certain: false, asks, reason: "contents" };

@@ -1,39 +1,77 @@
-/** Words for what became of an order or a deal: bought, not bought (yet), given back. */
+/** What became of an order or a deal, by the word for it: bought, not bought (yet), given back. */
+import * as words from "./status-words";
 
-const NOT_BOUGHT =
-  /(?<![\p{L}\p{N}])(cancel\p{L}*|no ?show|suspected fraud|wait buyer pay|trade closed|requires \p{L}+|paused|payment due|payment review|quotation|void\p{L}*|lost|closed ?lost|declin\p{L}*|den(y|ied)|refused?|fail\p{L}*|reject\p{L}*|abandon\p{L}*|draft|open|pending|unpaid|uncollectible|past due|overdue|incomplete|trialing|expired|delet\p{L}*|disput\p{L}*|test|quote|proposal|negotiation|needs analysis|value proposition|perception analysis|qualification|qualified\p{L}*|prospecting|appointment\p{L}*|presentation\p{L}*|discovery|contract ?sent|decision ?makers?\p{L}*|in progress|on hold|await\p{L}*)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(verloren|stornier\p{L}*|storno|abgelehnt|abgebrochen|unbezahlt|nicht bezahlt|in klärung|mahnstufe|offen|überfällig|mahnung|gemahnt|entwurf|angebot|verhandlung|perdue?|annulée?s?|refusée?s?|échouée?|erreur|en attente|impayée?|brouillon|devis|négociation|perdid[oa]|anulad[oa]|cancelad[oa]|rechazad[oa]|pendiente|en espera|fallid[oa]|borrador)(?![\p{L}\p{N}])|取消|关闭|關閉|失败|失敗|待付款|待支付|待处理|待處理|拒收|需求确认|未付款|未支付|等待买家付款|等待買家付款|草稿|丢单|输单|輸單|作废|作廢|删除|刪除|拒付|跟进|跟進|谈判|談判|洽谈|意向/iu;
-const BOUGHT =
-  /(?<![\p{L}\p{N}])(won|trade success|trade finished|closed ?won|paid|complete\p{L}*|fulfilled|shipped|delivered|sent|success\p{L}*|succeeded|processed|processing|ok|settled|captured|accept\p{L}*|approved|invoiced|received|active|gewonnen|bezahlt|abgeschlossen|versandt|versendet|verschickt|geliefert|erledigt|gagnée?|payée?|acceptée?|expédiée?|livrée?|terminée?|ganad[oa]|pagad[oa]|completad[oa]|enviad[oa]|entregad[oa])(?![\p{L}\p{N}])|成功|已付款|已支付|已完成|完成|赢单|贏單|已发货|已發貨|待发货|待發貨|出库|出庫|已收货|已收貨|已签收|已簽收|已签约|成交/iu;
-const PARTLY = /(?<![\p{L}\p{N}])(part\p{L}*|teil\p{L}*|parcial\p{L}*)(?![\p{L}\p{N}])|部分/iu;
-const GIVEN_BACK =
-  /(?<![\p{L}\p{N}])(refund\p{L}*|return\p{L}*|credit ?(note|memo|ed)|charge ?backs?|charged back|revers\p{L}*|gutschrift\p{L}*|retour\p{L}*|rücksendung|rückerstatt\p{L}*|zurückgezahlt|erstattet|erstattung|avoir|rembours\p{L}*|abono|devoluci\p{L}*|devuelt[oa]|reembols\p{L}*)(?![\p{L}\p{N}])|退货|退款|退貨|退单|退單|红字|紅字|销退|銷退/iu;
-const WON =
-  /(?<![\p{L}\p{N}])(closed ?won|won|gewonnen|gagnée?|ganad[oa])(?![\p{L}\p{N}])|赢单|贏單/iu;
-const LOST =
-  /(?<![\p{L}\p{N}])(closed ?lost|lost|verloren|perdue?|perdid[oa])(?![\p{L}\p{N}])|丢单|输单|輸單/iu;
+const isHan = (word: string): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(word);
 
-const spaced = (state: string): string => state.replace(/[_-]+/g, " ");
+const alternatives = (lists: readonly string[], pick: (word: string) => boolean): string =>
+  lists
+    .flatMap((list) => list.split(", "))
+    .filter(pick)
+    .map((word) => word.replace(/ /g, " ?").replace(/\*/g, "\\p{L}*"))
+    .join("|");
+
+/** Words of lists (see status-words.ts): whole ones in Latin script, parts in Chinese; a blank may be left out. */
+function anyOf(lists: readonly string[]): RegExp {
+  const chinese = alternatives(lists, isHan);
+  const latin = alternatives(lists, (word) => !isHan(word));
+  const whole = latin && `(?<![\\p{L}\\p{N}])(?:${latin})(?![\\p{L}\\p{N}])`;
+  return new RegExp([whole, chinese].filter(Boolean).join("|"), "iu");
+}
+
+const [isWon, isLost, isAfterAll, isNotBought, isBoughtWord, isReturned, isPartly] = [
+  ...[words.WON, words.LOST, words.BOUGHT_AFTER_ALL, words.NOT_BOUGHT, words.BOUGHT],
+  ...[words.GIVEN_BACK, words.PARTLY],
+].map((lists) => {
+  const pattern = anyOf(lists);
+  return (text: string) => pattern.test(text);
+});
+
+/** "Not refunded", "no return requested", 没有申请退款. */
+const DENIED = new RegExp(
+  [isHan, (word: string) => !isHan(word)]
+    .map((pick) => {
+      const [denial, between, undoing] = [words.DENIALS, words.BETWEEN, words.UNDOING].map(
+        (lists) => alternatives(lists, pick),
+      );
+      return pick("a")
+        ? `(?<![\\p{L}\\p{N}])(?:${denial}) (?:(?:${between}) )*(?:${undoing})(?![\\p{L}\\p{N}])`
+        : `(?:${denial})(?:${between})*(?:${undoing})`;
+    })
+    .join("|"),
+  "giu",
+);
+
+/** Of a refund or a return: there is none. */
+const NONE = /^(none|keine?r?|aucune?|ninguno|ninguna|无|無|n\/a)$/i;
+
+/** The words of a state, without those that are denied. */
+function stated(state: string): { readonly text: string; readonly isDenied: boolean } {
+  const spaced = state.replace(/[_-]+/g, " ");
+  const text = spaced.replace(DENIED, " ");
+  return { text, isDenied: text !== spaced };
+}
 
 /**
  * Whether rows in this state count as purchases; undefined where the word is not known. What was given back counts where a
  * column of refunds takes its money off again.
  */
 export function isBought(state: string, hasRefunds = false): boolean | undefined {
-  const text = spaced(state);
+  const { text, isDenied } = stated(state);
   // "交易关闭" and "Closed Lost" hold words of both kinds: what undoes a purchase wins, but a deal won is won
-  if (WON.test(text)) return true;
-  if (/\b(not|un|non)\s?(paid|complete|fulfilled)/i.test(text)) return false;
-  if (isGivenBack(text)) return hasRefunds ? true : PARTLY.test(text) ? undefined : false;
-  if (NOT_BOUGHT.test(text)) return false;
-  return BOUGHT.test(text) ? true : undefined;
+  if (isWon(text) || isAfterAll(text) || NONE.test(text)) return true;
+  if (isReturned(text)) return hasRefunds ? true : isPartly(text) ? undefined : false;
+  if (isNotBought(text) || isLost(text)) return isPartly(text) ? undefined : false;
+  return isBoughtWord(text) || isDenied ? true : undefined;
 }
 
 /** "Refund", "Credit note", 退货: the money of the row goes back. */
-export const isGivenBack = (text: string): boolean => GIVEN_BACK.test(spaced(text));
+export const isGivenBack = (state: string): boolean => isReturned(stated(state).text);
 
 /** Whether a state is one that only deals have: then only what is won was bought. */
-export const isOfDeals = (state: string): boolean =>
-  WON.test(spaced(state)) || LOST.test(spaced(state));
+export function isOfDeals(state: string): boolean {
+  const { text } = stated(state);
+  return isWon(text) || isLost(text);
+}
 
 const TOTAL =
   /^\s*(grand\s+)?(sub)?\s*totals?\s*:?\s*$|^\s*(sum|average|summe|gesamt|gesamtsumme|somme|suma)\s*:?\s*$|^\s*(合计|总计|小计|总和|合計|總計|小計|總和|汇总|匯總)\s*[:：]?\s*$/i;

@@ -1,5 +1,6 @@
 /** Troubles with orders of several rows: their lines are one purchase, and a total may stand on each of them. */
-import { isBlank, textOf } from "../table";
+import { repeats } from "../orders";
+import { type Cell, isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf } from "../trouble";
 import { wordsOf } from "../headings";
 import { readAmount } from "./amounts";
@@ -11,7 +12,18 @@ export function orderLines(look: Look): Trouble | undefined {
   if (roles.order.column === undefined) return undefined;
   const found = new Found(table);
   furtherLines(look, (i, order) => found.add(i, order));
-  return found.trouble("orders", { cures: ["one-purchase", "ignore"], changing: [] }, choices);
+  const offer = { cures: ["one-purchase", "ignore"], safe: !beginAnew(look), changing: [] };
+  return found.trouble("orders", offer, choices);
+}
+
+/** Numbers of receipts that begin anew every day are no orders: the same comes again on other days, and not as a return. */
+function beginAnew({ table, roles, columns }: Look): boolean {
+  const { order, customer, date, amount } = roles;
+  const isReturn = (row: readonly Cell[]) =>
+    amount.column !== undefined && readAmount(row[amount.column], ".") < 0;
+  const bought = table.rows.filter((row) => !isReturn(row));
+  const { repeated, onOtherDays } = repeats(columns[order.column!], customer.column, date.column, bought); // prettier-ignore
+  return onOtherDays > Math.max(2, repeated / 2);
 }
 
 /** Goes through the rows whose order stands further up as well; `first` is the row where it does first. */

@@ -1,5 +1,6 @@
 /** States of orders and deals: which rows are purchases at all. */
 import { isBought, isGivenBack, isOfDeals } from "../status";
+import { wordsOf } from "../headings";
 import { textOf } from "../table";
 import { readAmount } from "./amounts";
 import { Found, type Look, type Trouble, cellOf } from "../trouble";
@@ -51,9 +52,25 @@ export function otherStates(look: Look): Trouble | undefined {
   });
   return found.trouble(
     "status",
-    { cures: ["leave-out", "keep"], changing: ["leave-out"] },
+    { cures: ["leave-out", "keep"], safe: !isOfCustomers(look), changing: ["leave-out"] },
     choices,
   );
+}
+
+/** Whether every customer has one state on all rows though customers differ: then it may well be the customer's. */
+function isOfCustomers({ roles, columns, table }: Look): boolean {
+  const [status, customer] = [roles.status.column!, roles.customer.column];
+  if (customer === undefined || wordsOf(columns[status].heading) !== "status") return false;
+  const states = new Map<string, string>();
+  let again = 0;
+  for (const row of table.rows) {
+    const [who, state] = [textOf(row[customer]), textOf(row[status])];
+    const known = states.get(who);
+    if (known === undefined) states.set(who, state);
+    else if (known !== state) return false;
+    else again++;
+  }
+  return states.size > 3 && again >= states.size && new Set(states.values()).size > 1;
 }
 
 function statesUnknown(look: Look): ReadonlySet<string> {
