@@ -99,7 +99,6 @@ const TOGETHER: readonly (readonly [id: string, ...args: Argument[]])[] = [
   ["RETENTION.FIT", [[100], [50], [50]]],
   ["LIFETIME.SCHEDULE", [[1], [5000]], rows(2, "甲"), rows(2, 5)],
   ["RFM", rows(3, "甲"), [[2022], [2023], [2024]], rows(3, 5)],
-  ["RFM", rows(3, "甲"), [[202401], ["2454-03-01"], [202403]], rows(3, 5)],
   ["RETENTION.COHORT", rows(400, "甲"), days(400, 365), "week"],
   ["FORECAST.TRACK", rows(20, "甲"), days(20, 100), rows(20, 5), 9, undefined, "day"],
 ];

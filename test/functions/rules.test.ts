@@ -194,7 +194,7 @@ describe("errors have Excel's code and name what is wrong", () => {
       "REFERRAL",
       [column("A"), column("B"), column(1), 1.5],
       "#VALUE!",
-      "decay must be at least 0 and at most 1, not 1.5",
+      "decay: 1.5 is more than 1; write 40 % as 0.4 or 40%, not as 40",
     ],
     [
       "REFERRAL.FORECAST",

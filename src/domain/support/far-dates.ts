@@ -16,15 +16,6 @@ export const isBelievable = (serial: number): boolean =>
   serial >= EARLIEST && serial < LATEST && Math.floor(serial) !== EPOCH;
 
 /**
- * Whole numbers that, as days, lie far from all purchases, and that mean a year (2024), a year and a month (202401), or a day
- * written in a way of its own (240105, 1130501): a column that holds nothing else holds no days.
- */
-const PERIODS: readonly ((value: number) => boolean)[] = [
-  (value) => Number.isInteger(value) && value >= 1970 && value < 2100,
-  (value) => Number.isInteger(value) && value >= 100_000,
-];
-
-/**
  * Refuses dates that mean "never" or "not known" where they lie years apart from the others, up to the day `asOf` if it is
  * given. One of them as the last day of a ledger would make all customers inactive, as the first day make one a century old.
  */
@@ -36,8 +27,6 @@ export function refusePlaceholders(dates: Float64Array, asOf = Infinity): void {
     if (day > last && Math.floor(day) <= asOf) last = day;
   }
   if (first > last || (isBelievable(first) && isBelievable(last))) return;
-  if (PERIODS.some((isPeriod) => dates.every(isPeriod)))
-    throw invalid("periodForDay", { value: dates[0] });
   const far = farDates(asOf < Infinity ? dates.filter((day) => Math.floor(day) <= asOf) : dates);
   if (far && !isBelievable(far.furthest)) throw invalid("farDates", { far });
 }

@@ -211,7 +211,6 @@ export interface Messages {
   noPayback: Nothing;
   lossTotal: Nothing;
   endlessGrowth: Nothing;
-  periodForDay: { readonly value: number };
   farDates: { readonly far: FarDates };
   tooManyPeriods: { readonly count: number; readonly unit: PeriodUnit; readonly far?: FarDates };
   tooManyToFollow: { readonly count: number; readonly unit: PeriodUnit; readonly most: number };

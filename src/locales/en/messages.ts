@@ -265,8 +265,6 @@ export const messages: Catalogue = {
   lossTotal: () => "values add up to less than 0; shares of a loss say nothing about the best",
   endlessGrowth: () =>
     "retention is more than 1 + discount, so a value for ever has no limit; give periods or a higher discount",
-  periodForDay: ({ value }) =>
-    `dates: ${value}, as all the others, is no day of a purchase; give days such as 2024-01-31`,
   farDates: ({ far }) => `dates: ${farDates(far)}`,
   tooManyPeriods: ({ count, unit, far }) =>
     `unit: these dates reach over ${count} ${unit}s, too many columns for a sheet; ` +

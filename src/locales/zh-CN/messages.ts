@@ -269,8 +269,6 @@ export const messages: Catalogue = {
   noPayback: () => "累计现金流始终小于 0：请给出更多期数，否则无法回本",
   lossTotal: () => `“${name("values")}”合计小于 0：总额为亏损时，看不出最佳客户的占比`,
   endlessGrowth: () => "“留存率”大于 1 + 折现率，永续价值没有上限：请给出“期数”，或提高“折现率”",
-  periodForDay: ({ value }) =>
-    `“${name("dates")}”：${value} 等所有数字都不是购买的日期，请给出日期，例如 2024-01-31`,
   farDates: ({ far }) => `“${name("dates")}”：${farDates(far)}`,
   tooManyPeriods: ({ count, unit, far }) =>
     `“${name("unit")}”：这些日期跨越 ${grouped(count)} ${UNITS[unit]}，列数超出工作表；` +

@@ -271,8 +271,6 @@ export const messages: Catalogue = {
   lossTotal: () => `「${name("values")}」合計小於 0：總額為虧損時，看不出最佳客戶的占比`,
   endlessGrowth: () =>
     "「留存率」大於 1 + 折現率，永續價值沒有上限：請給出「期數」，或提高「折現率」",
-  periodForDay: ({ value }) =>
-    `「${name("dates")}」：${value} 等所有數字都不是購買的日期，請給出日期，例如 2024-01-31`,
   farDates: ({ far }) => `「${name("dates")}」：${farDates(far)}`,
   tooManyPeriods: ({ count, unit, far }) =>
     `「${name("unit")}」：這些日期跨越 ${grouped(count)} ${UNITS[unit]}，欄數超出工作表；` +

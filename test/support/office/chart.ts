@@ -41,7 +41,7 @@ export class Chart extends Emulated {
   width = 360;
   height = 216;
   /** Cell of its top left corner. */
-  position?: string;
+  position: string | undefined = undefined;
 
   constructor(
     readonly chartType: string,
@@ -63,8 +63,8 @@ export class Chart extends Emulated {
 /** Where the chart draws, in points from its own corner; undefined while Excel chooses. */
 class PlotArea extends Emulated {
   readonly className = "ChartPlotArea";
-  left?: number;
-  top?: number;
+  left: number | undefined = undefined;
+  top: number | undefined = undefined;
   private size: { width?: number; height?: number } = {};
 
   constructor(private readonly chart: Chart) {
