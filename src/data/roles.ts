@@ -335,7 +335,12 @@ function judged(
   const found = { role, column: best.column.index, rivals };
   if (best.score < CERTAIN) {
     const { cells, blank, distinct } = best.column.contents;
-    if (role === "customer" && best.score === GUESS && distinct >= cells - blank)
+    // "Number", another on every row; a table without headings has nothing else to go by
+    const isNamed = best.column.heading !== "" && best.score === GUESS;
+    if (
+      role === "customer" &&
+      (isNamed ? distinct >= cells - blank : isDifferentOnEveryRow(best.column, rows))
+    )
       return { ...found, certain: false, asks: true, reason: "distinct" };
     const asks = best.score !== GUESS || rivals.length > 0;
     return { ...found, certain: false, asks, reason: "contents" };
