@@ -1,4 +1,5 @@
 import { forecast } from "../../src/models/forecast";
+import { ownRoom } from "../../src/models/forecast/customer";
 import { pointsFor } from "../../src/models/forecast/plots";
 import type { Answers } from "../../src/models/model";
 import { cdnow } from "../support/samples";
@@ -90,6 +91,22 @@ describe("answers", () => {
   ])("%j is refused", (answers, message) => {
     expect(() => model.preview({ ...FEW_HISTORIES, ...answers })).toThrow(message);
     expect(() => model.plan({ ...FEW_HISTORIES, ...answers })).toThrow(message);
+  });
+});
+
+describe("room for the rows of a customer, each looked for in the whole ledger", () => {
+  const roomIn = (rows: number, ofOne: number) =>
+    ownRoom({ cells: Array.from({ length: rows }, (_, i) => [i < ofOne ? "one" : i]) });
+
+  test("is twice what the greatest has now, and some", () => {
+    expect(roomIn(1_000, 5)).toBe(60);
+    expect(roomIn(1_000, 100)).toBe(200);
+  });
+
+  test("shrinks as the ledger grows: a long one would take minutes", () => {
+    expect(roomIn(30_000, 100)).toBe(16);
+    expect(roomIn(150_000, 500)).toBe(3);
+    expect(roomIn(1_000_000, 5)).toBe(1);
   });
 });
 

@@ -5,6 +5,7 @@
  */
 import { COUNT, DATE, PERCENT, SHARE, chart, label, listed, number, right } from "../sheet/words";
 import { row, table, words } from "../sheet/words";
+import type { RangeAnswer } from "../model";
 import { ACTUAL, LIMIT, QUIET } from "./colours";
 import { byModel } from "../buying";
 import { type ForecastMaking, told } from "./inputs";
@@ -14,6 +15,8 @@ const POINTS = 157;
 /** Room for the rows of the chosen customer. Of one with more of them the past is not drawn. */
 const LEAST_ROOM = 60;
 const MOST_ROOM = 1000;
+/** Each of them is looked for among all rows of the ledger: so many are looked at together, which takes the grid some seconds. */
+const MOST_LOOKED_AT = 500_000;
 /** How high its purchases stand in the chart. */
 const MARK = 0.06;
 
@@ -116,7 +119,7 @@ export function ownRows(making: ForecastMaking) {
   const others = `(${isIts(customers.address)}=FALSE)*10^9`;
   const own = ({ address }: { readonly address: string }) =>
     `IF([@place]="","",IF(INDEX(${address},[@place])="","",INDEX(${address},[@place])))`;
-  return table("own", roomFor(making), [
+  return table("own", ownRoom(customers), [
     number(
       "place",
       COUNT,
@@ -129,17 +132,18 @@ export function ownRows(making: ForecastMaking) {
   ]);
 }
 
-/** Twice the rows of the customer that has most of them now. */
-function roomFor({ inputs: { customers } }: ForecastMaking): number {
+/** Twice the rows of the customer that has most of them now, as far as a ledger is not too long for that. */
+export function ownRoom({ cells }: Pick<RangeAnswer, "cells">): number {
   const rows = new Map<unknown, number>();
   let most = LEAST_ROOM / 2;
-  for (const [customer] of customers.cells) {
+  for (const [customer] of cells) {
     if (customer === null || customer === "") continue;
     const count = (rows.get(customer) ?? 0) + 1;
     rows.set(customer, count);
     most = Math.max(most, count);
   }
-  return Math.min(2 * most, MOST_ROOM);
+  const affordable = Math.max(1, Math.floor(MOST_LOOKED_AT / cells.length));
+  return Math.min(2 * most, MOST_ROOM, affordable);
 }
 
 /** Repeat purchases or recency as they were known at a day: from the list since the last purchase, before by the same reading of its rows. */
