@@ -3,7 +3,6 @@ import { formatDate } from "../domain/support/dates";
 import type { Check } from "./check";
 import { type Likeness, alike, isUnknown, likenessKey } from "./ids";
 import { type Role } from "./roles";
-import { isBought } from "./status";
 import { type Cell, isBlank, textOf } from "./table";
 import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
 import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf, readAmount } from "./troubles/amounts"; // prettier-ignore
@@ -13,7 +12,7 @@ import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
 import { repeatedHeadingsIn } from "./troubles/repeated";
 import { duplicatesIn } from "./troubles/rows";
 import { isWithoutSign, marksOf } from "./troubles/marks";
-import { isReturn as isReturnState, statesKept } from "./troubles/states";
+import { isReturn as isReturnState, statesOut } from "./troubles/states";
 
 /** Why a row was left out, or how it was changed. */
 export type Fate = TroubleKind | "blank-rows" | "other-currency";
@@ -121,19 +120,17 @@ function reader(
     roles[role].column === undefined ? null : table.rows[i][roles[role].column];
   const dating = dateReading(check, troubles);
   const decimal = decimalOf(check, troubles);
-  const states = roles.status.column === undefined ? undefined : statesKept(check, cures);
+  const out = statesOut(check, cures);
   const currency = cure("currencies");
   const only = currency?.startsWith("only ") ? currency.slice("only ".length) : undefined;
   const amountColumn = currency === "converted" ? convertedColumn(check) : roles.amount.column;
   const convertedRefund = convertedRefundColumn(check);
   const nameOf = naming(check);
-  const hasRefunds = roles.refund.column !== undefined;
   const isPaying = areOfPayments(check);
   const gap = isPaying ? "unpaid" : "incomplete";
   const lines = linesWithoutMoney(check);
   const headings = repeatedHeadingsIn(table);
   const marks = marksOf(check);
-  const unknown = cure("unknown-states") === "leave-out" ? "unknown-states" : "status";
   const repeated = new Set(cure("order-totals") === "once" ? repeatedTotalRows(check) : []);
 
   const discounted = discountColumn(check);
@@ -211,8 +208,8 @@ function reader(
 
     const { order, status: state, currency: inCurrency } = headOf(i, above, changes);
     if (lines.has(i)) return "orders";
-    if (states && state && !states.has(state) && !isReturnState(check, i, state))
-      return isBought(state, hasRefunds) === false ? "status" : unknown;
+    const noPurchase = out.get(state);
+    if (noPurchase && !isReturnState(check, i, state)) return noPurchase;
     const [mark] = marks.get(i) ?? [];
     if (mark === "cancelled" && cure("cancelled-rows") === "leave-out") return "cancelled-rows";
     const isReturn = mark === "return" && isWithoutSign(check, i);

@@ -11,12 +11,12 @@ import { isBought, yesOrNo } from "./status";
 import { type Cell, type Table, isBlank, textOf } from "./table";
 
 /** What the mark means: the money goes back, or nothing was bought. */
-export type Meaning = "return" | "cancelled";
+export type Undone = "return" | "cancelled";
 
 export interface Marking {
   readonly column: number;
   /** What this cell says of its row; undefined where it is a purchase like any other. */
-  readonly of: (cell: Cell) => Meaning | undefined;
+  readonly of: (cell: Cell) => Undone | undefined;
   /** Whether its heading leaves open what is meant: "Refund": yes may be a row of its own, or the sale that was given back. */
   readonly isOpen?: boolean;
 }
@@ -76,7 +76,7 @@ function states(column: Column, hasRefunds: boolean): Marking["of"] | undefined 
   const { meaning, contents, holds } = column;
   if (meaning.concept !== "status" || holds === "number" || contents.distinct > 40)
     return undefined;
-  if (!has(column, "paid", "ordered") || has(column, "delivery", "id") || !isOfOrder(column))
+  if (!has(column, "paid", "ordered") || has(column, "delivery", "id") || !isStateOfOrder(column))
     return undefined;
   return (cell) => (isBought(textOf(cell), hasRefunds) === false ? "cancelled" : undefined);
 }
@@ -97,7 +97,7 @@ const STATE =
 const STATE_CHINESE = /状态|狀態|阶段|階段/;
 
 /** Whether a status is that of the order: "Payment status", 订单状态; not "Customer status", "Sync status" or "Stage name". */
-export function isOfOrder({ heading }: Pick<Column, "heading">): boolean {
+export function isStateOfOrder({ heading }: Pick<Column, "heading">): boolean {
   const words = wordsOf(heading);
   if (STATE_CHINESE.test(words))
     return OF_ORDER_CHINESE.test(words.replace(STATE_CHINESE, "").replace(/ /g, ""));
@@ -126,7 +126,7 @@ function kinds(
   const kinds = new Set(rows.map((row) => textOf(row[index])).filter(Boolean));
   const plain = (kind: string) => wordsOf(kind);
   const areInvoices = [...kinds].some((kind) => INVOICE.test(plain(kind)));
-  const meanings = new Map<string, Meaning | undefined>(
+  const meanings = new Map<string, Undone | undefined>(
     [...kinds].map((kind) => {
       const text = plain(kind);
       if (BACK.test(text)) return [kind, "return"];

@@ -9,7 +9,7 @@ import {
   holdsOf,
 } from "./contents";
 import { type Meaning, has, meaningOf, wordsOf } from "./headings";
-import { isOfOrder } from "./marks";
+import { isStateOfOrder } from "./marks";
 import { isOrders, numbersOrders } from "./orders";
 import { weighed } from "./rival-amounts";
 import { isEmail } from "./ids";
@@ -220,7 +220,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     if (meaning.concept !== "status" || contents.distinct > 40 || holds === "number") return 0;
     // "ship-state", "Address Status" and "Customer status" say nothing of an order
     if (/(^| )(ship state|state code)( |$)/.test(wordsOf(column.heading))) return 0;
-    if (!isOfOrder(column)) return 0;
+    if (!isStateOfOrder(column)) return 0;
     // what was paid counts, not what was sent
     return has(column, "paid") ? 4.6 : has(column, "delivery") ? 3.2 : 4;
   },

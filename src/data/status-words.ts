@@ -18,7 +18,7 @@ export const LOST = [
   "丢单, 输单, 輸單",
 ] as const;
 
-/** Bought, though a word in it says otherwise on its own: "awaiting shipment" is paid for. */
+/** Words that say otherwise on their own: "awaiting shipment" is paid for. What else stands in the cell still counts. */
 export const BOUGHT_AFTER_ALL = [
   "awaiting shipment, awaiting fulfillment, awaiting fulfilment, awaiting delivery, awaiting pickup, awaiting collection",
   "unfulfilled, unshipped, not shipped, not fulfilled, not delivered, return window closed, cash on delivery, cod",

@@ -3,52 +3,48 @@ import * as words from "./status-words";
 
 const isHan = (word: string): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(word);
 
-const alternatives = (lists: readonly string[], pick: (word: string) => boolean): string =>
+const alternatives = (lists: readonly string[], areHan: boolean): string =>
   lists
     .flatMap((list) => list.split(", "))
-    .filter(pick)
+    .filter((word) => isHan(word) === areHan)
     .map((word) => word.replace(/ /g, " ?").replace(/\*/g, "\\p{L}*"))
     .join("|");
+const latin = (lists: readonly string[]): string => alternatives(lists, false);
+const chinese = (lists: readonly string[]): string => alternatives(lists, true);
+
+const whole = (words: string): string => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
 
 /** Words of lists (see status-words.ts): whole ones in Latin script, parts in Chinese; a blank may be left out. */
-function anyOf(lists: readonly string[]): RegExp {
-  const chinese = alternatives(lists, isHan);
-  const latin = alternatives(lists, (word) => !isHan(word));
-  const whole = latin && `(?<![\\p{L}\\p{N}])(?:${latin})(?![\\p{L}\\p{N}])`;
-  return new RegExp([whole, chinese].filter(Boolean).join("|"), "iu");
-}
+const anyOf = (lists: readonly string[]): string =>
+  [latin(lists) && whole(latin(lists)), chinese(lists)].filter(Boolean).join("|");
 
-const [isWon, isLost, isAfterAll, isNotBought, isBoughtWord, isReturned, isPartly] = [
-  ...[words.WON, words.LOST, words.BOUGHT_AFTER_ALL, words.NOT_BOUGHT, words.BOUGHT],
-  ...[words.GIVEN_BACK, words.PARTLY],
+const [isWon, isLost, isNotBought, isBoughtWord, isReturned, isPartly] = [
+  ...[words.WON, words.LOST, words.NOT_BOUGHT, words.BOUGHT, words.GIVEN_BACK, words.PARTLY],
 ].map((lists) => {
-  const pattern = anyOf(lists);
+  const pattern = new RegExp(anyOf(lists), "iu");
   return (text: string) => pattern.test(text);
 });
 
-/** "Not refunded", "no return requested", 没有申请退款. */
-const DENIED = new RegExp(
-  [isHan, (word: string) => !isHan(word)]
-    .map((pick) => {
-      const [denial, between, undoing] = [words.DENIALS, words.BETWEEN, words.UNDOING].map(
-        (lists) => alternatives(lists, pick),
-      );
-      return pick("a")
-        ? `(?<![\\p{L}\\p{N}])(?:${denial}) (?:(?:${between}) )*(?:${undoing})(?![\\p{L}\\p{N}])`
-        : `(?:${denial})(?:${between})*(?:${undoing})`;
-    })
-    .join("|"),
+/** What says that something was not undone: "not refunded", 没有申请退款, "awaiting shipment". */
+const NOT_UNDONE = new RegExp(
+  [
+    whole(
+      `(?:${latin(words.DENIALS)}) (?:(?:${latin(words.BETWEEN)}) )*(?:${latin(words.UNDOING)})`,
+    ),
+    `(?:${chinese(words.DENIALS)})(?:${chinese(words.BETWEEN)})*(?:${chinese(words.UNDOING)})`,
+    anyOf(words.BOUGHT_AFTER_ALL),
+  ].join("|"),
   "giu",
 );
 
 /** Of a refund or a return: there is none. */
 const NONE = /^(none|keine?r?|aucune?|ninguno|ninguna|无|無|n\/a)$/i;
 
-/** The words of a state, without those that are denied. */
-function stated(state: string): { readonly text: string; readonly isDenied: boolean } {
+/** The words of a state, without those that say it was not undone. */
+function stated(state: string): { readonly text: string; readonly isNotUndone: boolean } {
   const spaced = state.replace(/[_-]+/g, " ");
-  const text = spaced.replace(DENIED, " ");
-  return { text, isDenied: text !== spaced };
+  const text = spaced.replace(NOT_UNDONE, " ");
+  return { text, isNotUndone: text !== spaced };
 }
 
 /**
@@ -56,12 +52,12 @@ function stated(state: string): { readonly text: string; readonly isDenied: bool
  * column of refunds takes its money off again.
  */
 export function isBought(state: string, hasRefunds = false): boolean | undefined {
-  const { text, isDenied } = stated(state);
+  const { text, isNotUndone } = stated(state);
   // "交易关闭" and "Closed Lost" hold words of both kinds: what undoes a purchase wins, but a deal won is won
-  if (isWon(text) || isAfterAll(text) || NONE.test(text)) return true;
+  if (isWon(text) || NONE.test(text)) return true;
   if (isReturned(text)) return hasRefunds ? true : isPartly(text) ? undefined : false;
   if (isNotBought(text) || isLost(text)) return isPartly(text) ? undefined : false;
-  return isBoughtWord(text) || isDenied ? true : undefined;
+  return isBoughtWord(text) || isNotUndone ? true : undefined;
 }
 
 /** "Refund", "Credit note", 退货: the money of the row goes back. */

@@ -122,6 +122,18 @@ export interface Offer {
   readonly changing?: readonly string[];
 }
 
+/** A search whose result several troubles and the cure ask for: made once for the roles that a check found. */
+export function once<T>(search: (look: Look) => T): (look: Look) => T {
+  const known = new WeakMap<Look["roles"], { readonly found: T }>();
+  return (look) => {
+    const before = known.get(look.roles);
+    if (before) return before.found;
+    const found = search(look);
+    known.set(look.roles, { found });
+    return found;
+  };
+}
+
 /** The cure that holds for each trouble that has one. */
 export const chosenCures = (troubles: readonly Trouble[]): ReadonlyMap<TroubleKind, string> =>
   new Map(troubles.flatMap(({ kind, chosen }) => (chosen === undefined ? [] : [[kind, chosen]])));
@@ -132,6 +144,10 @@ export const areOfPayments = ({ roles, columns }: Pick<Look, "roles" | "columns"
 
 /** Rows few enough to leave out without asking. */
 export const areFew = (count: number, { rows }: Table): boolean => count <= rows.length * 0.05;
+
+/** The role whose column says what a row is worth: the amount, or the price where amounts are worked out. */
+export const moneyRole = ({ roles: { amount, price } }: Pick<Look, "roles">): "amount" | "price" =>
+  amount.column === undefined && price.column !== undefined ? "price" : "amount";
 
 /** The cell of row i in the column that plays a role; null where none does. */
 export function cellOf({ table, roles }: Look, role: Role, i: number): Cell {

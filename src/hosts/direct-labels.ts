@@ -140,7 +140,7 @@ function whereApart(line: readonly Point[], other: readonly Point[]): DirectName
 const LETTER = 6;
 const WIDE_LETTER = 12;
 /** Most that names may take of a chart's width; longer ones go on in a second line. */
-const MOST_ROOM = 0.26;
+export const MOST_ROOM = 0.26;
 const GAP = 12;
 
 /** Where a chart draws, with its axes' labels, in pixels: all of it but what names and titles need. */

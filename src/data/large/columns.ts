@@ -2,15 +2,13 @@
 import { plainAmount, plainDay } from "./fields";
 import { hashOf } from "./interner";
 import type { Column, Dictionary, Page } from "./pages";
-import { parseDate } from "../../domain/support/dates";
+import { EPOCH, MILLISECONDS_PER_DAY, parseDate } from "../../domain/support/dates";
 import type { Cell } from "../table";
 
 const DECODER = new TextDecoder();
 const ENCODER = new TextEncoder();
-const MILLISECONDS_PER_DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
 /** Serial of 1 January 1970. */
-const UNIX = 25_569;
+const UNIX = -EPOCH / MILLISECONDS_PER_DAY;
 
 /** Stands for a row without a value; no figure read from a file is infinite. */
 export const MISSING = Infinity;

@@ -1,10 +1,10 @@
 /** Fields that can be read at a glance, from their bytes: days, amounts, ids. What cannot is left to the data check. */
 
+import { EPOCH, MILLISECONDS_PER_DAY } from "../../domain/support/dates";
+
 const [ZERO, NINE, MINUS, PLUS, POINT, SPACE, T] = [48, 57, 45, 43, 46, 32, 84];
-const MILLISECONDS_PER_DAY = 86_400_000;
 /** Serials of days before 1 March 1900 are left to the data check. */
 const [EARLIEST, LATEST] = [1950, 2090];
-const EPOCH = Date.UTC(1899, 11, 30);
 
 /** Serials by day, so that each is worked out once: index is ((year − 1950) × 12 + month) × 32 + day. */
 const SERIALS = new Int32Array((LATEST - EARLIEST + 1) * 12 * 32);

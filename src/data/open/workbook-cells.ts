@@ -3,12 +3,7 @@
  * in front ("00000"), errors, formulas saved without a result. They become the text that a person sees there, for the check to read.
  */
 import type { Cell } from "../table";
-
-/** The parts of a workbook's archive that this needs, by their paths. */
-export const NEEDED_PARTS =
-  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|worksheets\/[^/]+\.xml)$/i;
-
-type Parts = Readonly<Record<string, Uint8Array>>;
+import { type Parts, plainText } from "./workbook-parts";
 
 /** A cell by row and column, from 0, with the text to stand there. */
 export interface SeenCell {
@@ -17,11 +12,10 @@ export interface SeenCell {
   readonly text: string;
 }
 
-/** The cells of a sheet that stand for more than their values. `parts` are those of the archive. */
-export function seenCells(parts: Parts, sheet: string): readonly SeenCell[] {
-  const xml = sheetXml(parts, sheet);
+/** The cells of a sheet, in XML, that stand for more than their values. */
+export function seenCells(xml: string, parts: Parts): readonly SeenCell[] {
   if (!xml) return [];
-  const formats = formatsOf(textOf(parts, "xl/styles.xml"));
+  const formats = formatsOf(parts("xl/styles.xml"));
   const hasErrors = xml.includes('t="e"');
   // a formula without a result is saved with an empty value, or with none
   const hasOpen = /<\/f>\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/.test(xml);
@@ -63,7 +57,7 @@ function formatsOf(styles: string): readonly (Format | undefined)[] {
   for (const [, attributes] of styles.matchAll(/<numFmt\b([^>]*)>/g)) {
     const id = /\bnumFmtId="(\d+)"/.exec(attributes)?.[1];
     const code = /\bformatCode="([^"]*)"/.exec(attributes)?.[1];
-    if (id && code) codes.set(id, code.replace(/&quot;/g, '"'));
+    if (id && code) codes.set(id, plainText(code));
   }
   const list = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? "";
   return [...list.matchAll(/<xf\b[^>]*?\bnumFmtId="(\d+)"/g)].map(([, id]) => {
@@ -94,29 +88,6 @@ function currencyOf(code: string): string | undefined {
 
 /** Three figures behind the point could be thousands: a fourth says that they are not. */
 const amountText = (value: string): string => (/\.\d{3}$/.test(value) ? `${value}0` : value);
-
-function sheetXml(parts: Parts, sheet: string): string | undefined {
-  const tags = textOf(parts, "xl/workbook.xml").match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
-  const tag = tags.find((each) => plain(/\bname="([^"]*)"/.exec(each)?.[1] ?? "") === sheet);
-  const id = tag && /\br:id="([^"]*)"/.exec(tag)?.[1];
-  const relations = textOf(parts, "xl/_rels/workbook.xml.rels").match(/<Relationship\s[^>]*>/g);
-  const relation = relations?.find((each) => id && each.includes(`Id="${id}"`));
-  const target = relation && /\bTarget="([^"]*)"/.exec(relation)?.[1];
-  if (!target) return undefined;
-  return textOf(parts, target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-}
-
-const plain = (xml: string): string =>
-  xml.replace(/&(lt|gt|quot|apos);/g, (_, name: string) => SIGNS.get(name)!).replace(/&amp;/g, "&");
-const SIGNS = new Map([
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-const textOf = (parts: Parts, path: string): string =>
-  path in parts ? new TextDecoder().decode(parts[path]) : "";
 
 const indexOf = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,11 +1,11 @@
-/** Excel files (.xlsx, .xlsm) to cells. read-excel-file reads them; the names of the sheets are ours to find and offer. */
-import { unzipSync } from "fflate";
+/** Excel files (.xlsx, .xlsm) to cells. read-excel-file reads them; which sheets there are is ours to find and offer. */
 import { readSheet } from "read-excel-file/universal";
 import { telling } from "../answers";
 import { NEEDED, columnsOf, rolesOf } from "../roles";
 import { type Cell, isBlank, tableOf } from "../table";
 import { NotOpened } from "./file";
-import { NEEDED_PARTS, seenCells, withSeen } from "./workbook-cells";
+import { seenCells, withSeen } from "./workbook-cells";
+import { type ListedSheet, type Parts, partsOf, sheetsOf, sheetXml } from "./workbook-parts";
 
 export interface OpenedWorkbook {
   /** Names of the sheets that are not hidden, in their order. */
@@ -23,26 +23,26 @@ export interface OpenedWorkbook {
  * the first. Hidden ones are not looked for. Throws NotOpened.
  */
 export async function openWorkbook(bytes: Uint8Array, sheet?: string): Promise<OpenedWorkbook> {
-  const all = sheetsOf(bytes);
-  const sheets = all.flatMap(({ name, isHidden }) => (isHidden ? [] : [name]));
-  const wanted = sheet ?? sheets[0] ?? all[0]?.name;
-  if (wanted === undefined) throw new NotOpened("no-workbook");
-  if (!all.some(({ name }) => name === wanted)) throw new NotOpened("no-sheet", wanted);
-  const parts = unzipSync(bytes, { filter: ({ name }) => NEEDED_PARTS.test(name) });
+  const parts = partsOf(bytes);
+  const all = sheetsOf(parts);
+  const seen = all.filter(({ isHidden }) => !isHidden);
+  const sheets = seen.map(({ name }) => name);
+  const wanted = sheet === undefined ? (seen[0] ?? all[0]) : all.find(({ name }) => name === sheet);
+  if (!wanted) throw sheet === undefined ? new NotOpened("no-workbook") : new NotOpened("no-sheet", sheet); // prettier-ignore
   const first = await sheetOf(bytes, wanted, parts);
   if (sheet !== undefined || holdsPurchases(first.cells))
-    return { sheets, sheet: wanted, ...first };
-  for (const other of sheets.slice(1)) {
+    return { sheets, sheet: wanted.name, ...first };
+  for (const other of seen.slice(1)) {
     const found = await sheetOf(bytes, other, parts).catch(() => undefined);
-    if (found && holdsPurchases(found.cells)) return { sheets, sheet: other, ...found };
+    if (found && holdsPurchases(found.cells)) return { sheets, sheet: other.name, ...found };
   }
-  return { sheets, sheet: wanted, ...first };
+  return { sheets, sheet: wanted.name, ...first };
 }
 
 /** The cells of a sheet, as they are seen, and its columns of days. */
-async function sheetOf(bytes: Uint8Array, name: string, parts: ReturnType<typeof unzipSync>) {
-  const { cells, dates } = cellsOf(await rowsOf(bytes, name));
-  return { cells: withSeen(cells, seenCells(parts, name)), dates };
+async function sheetOf(bytes: Uint8Array, sheet: ListedSheet, parts: Parts) {
+  const { cells, dates } = cellsOf(await rowsOf(bytes, sheet.name));
+  return { cells: withSeen(cells, seenCells(sheetXml(parts, sheet), parts)), dates };
 }
 
 /** Whether columns of customers, dates and amounts are told by their headings. */
@@ -53,43 +53,6 @@ function holdsPurchases(cells: OpenedWorkbook["cells"]): boolean {
   const roles = rolesOf(columnsOf(looked), looked.rows);
   return NEEDED.every((role) => roles[role].column !== undefined && roles[role].certain);
 }
-
-interface SheetName {
-  readonly name: string;
-  readonly isHidden: boolean;
-}
-
-/** The sheets that the workbook lists. */
-function sheetsOf(bytes: Uint8Array): SheetName[] {
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, { filter: ({ name }) => /^xl\/workbook\.xml$/i.test(name) });
-  } catch {
-    throw new NotOpened("no-workbook");
-  }
-  const [list] = Object.values(files);
-  if (!list) throw new NotOpened("no-workbook");
-  const tags = new TextDecoder().decode(list).match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
-  return tags.map((tag) => ({
-    name: plainText(/\bname="([^"]*)"/.exec(tag)?.[1] ?? ""),
-    isHidden: /\bstate="(hidden|veryHidden)"/.test(tag),
-  }));
-}
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["amp", "&"],
-  ["lt", "<"],
-  ["gt", ">"],
-  ["quot", '"'],
-  ["apos", "'"],
-]);
-
-const plainText = (xml: string): string =>
-  xml.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-    hex || decimal
-      ? String.fromCodePoint(parseInt(hex ?? decimal, hex ? 16 : 10))
-      : (ENTITIES.get(name) ?? whole),
-  );
 
 type Read = string | number | boolean | Date | null | undefined;
 

@@ -13,7 +13,7 @@ import {
 import { minguoDay } from "../minguo";
 import { type Cell, isBlank, textOf } from "../table";
 import { readDay } from "../written-dates";
-import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
+import { Found, type Look, type Trouble, areFew, cellOf, chosenCures, once } from "../trouble";
 
 /** How to read the cells of the column of dates. */
 export interface DateReading {
@@ -66,9 +66,7 @@ interface Scan {
 }
 
 /** What is in the column of dates, read once for a check. */
-function scan(look: Look): Scan {
-  const known = SCANS.get(look.roles);
-  if (known) return known;
+const scan = once((look): Scan => {
   const dayMonths: Scan["dayMonths"] = [];
   const serials: number[] = [];
   const minguo: Scan["minguo"] = [];
@@ -80,16 +78,14 @@ function scan(look: Look): Scan {
     const parts = dayMonthText(cell.trim());
     if (parts && Number.isNaN(readDay(cell))) dayMonths.push({ row, text: cell, parts });
   });
-  const late = minguo.length ? dayMonths.filter(({ parts }) => isLateYear(parts)) : [];
-  const found = {
-    dayMonths: late.length ? dayMonths.filter((each) => !late.includes(each)) : dayMonths,
+  if (!minguo.length) return { dayMonths, serials, minguo };
+  const late = dayMonths.filter(({ parts }) => isLateYear(parts));
+  return {
+    dayMonths: dayMonths.filter(({ parts }) => !isLateYear(parts)),
     serials,
     minguo: [...minguo, ...late.map(({ row, text }) => ({ row, cell: text }))],
   };
-  SCANS.set(look.roles, found);
-  return found;
-}
-const SCANS = new WeakMap<object, Scan>();
+});
 
 /** Texts with day and month in doubt. What the column proves is the default; what it leaves open is asked. */
 export function dayMonth(look: Look): Trouble | undefined {

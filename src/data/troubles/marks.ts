@@ -1,18 +1,15 @@
 /** Rows that a column beside the status calls returns or cancelled. */
-import { type Meaning, markingsOf } from "../marks";
+import { type Undone, markingsOf } from "../marks";
 import { formatDate } from "../../domain/support/dates";
 import { isDaySerial } from "../contents";
 import { type Cell, textOf } from "../table";
-import { Found, type Look, type Trouble, cellOf } from "../trouble";
+import { Found, type Look, type Trouble, cellOf, moneyRole, once } from "../trouble";
 import { readAmount } from "./amounts";
 
-type Mark = readonly [meaning: Meaning, cell: string, isOpen?: boolean];
+type Mark = readonly [meaning: Undone, cell: string, isOpen?: boolean];
 
-/** What its marks say of each row, with the cell that says so; once for the roles of a table. */
-export function marksOf(look: Look): ReadonlyMap<number, Mark> {
-  const known = MARKS.get(look.roles);
-  if (known) return known;
-  const { table, columns, roles } = look;
+/** What its marks say of each row, with the cell that says so. */
+export const marksOf = once(({ table, columns, roles }): ReadonlyMap<number, Mark> => {
   const marks = new Map<number, Mark>();
   for (const { column, of, isOpen } of markingsOf(columns, roles, table.rows))
     table.rows.forEach((row, i) => {
@@ -21,15 +18,12 @@ export function marksOf(look: Look): ReadonlyMap<number, Mark> {
       if (meaning && marks.get(i)?.[0] !== "cancelled")
         marks.set(i, [meaning, `${columns[column].heading}: ${shown(row[column])}`, isOpen]);
     });
-  MARKS.set(roles, marks);
   return marks;
-}
-const MARKS = new WeakMap<object, ReadonlyMap<number, Mark>>();
+});
 
 /** Whether the money of row i stands there as if it had been paid, not given back. */
 export function isWithoutSign(look: Look, i: number): boolean {
-  const { amount, price } = look.roles;
-  const role = amount.column === undefined && price.column !== undefined ? "price" : "amount";
+  const role = moneyRole(look);
   const quantity = readAmount(cellOf(look, "quantity", i), ".");
   return readAmount(cellOf(look, role, i), ".") > 0 && !(role === "price" && quantity < 0);
 }

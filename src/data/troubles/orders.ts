@@ -1,10 +1,10 @@
 /** Troubles with orders of several rows: their lines are one purchase, and a total may stand on each of them. */
 import { repeats } from "../orders";
 import { type Cell, isBlank, textOf } from "../table";
-import { Found, type Look, type Trouble, cellOf } from "../trouble";
+import { Found, type Look, type Trouble, cellOf, moneyRole, once } from "../trouble";
 import { wordsOf } from "../headings";
 import { readAmount } from "./amounts";
-import { statesKept } from "./states";
+import { statesOut } from "./states";
 
 /** Lines of one order: they are one purchase. */
 export function orderLines(look: Look): Trouble | undefined {
@@ -39,21 +39,18 @@ function furtherLines(look: Look, line: (i: number, order: string, first: number
 }
 
 /** Whether row i has no money of its own: neither an amount nor, where amounts are worked out, a price. */
-export function hasNoMoney(look: Look, i: number): boolean {
-  const { amount, price } = look.roles;
-  const role = amount.column === undefined && price.column !== undefined ? "price" : "amount";
-  return isBlank(cellOf(look, role, i));
-}
+export const hasNoMoney = (look: Look, i: number): boolean =>
+  isBlank(cellOf(look, moneyRole(look), i));
 
 /** Further lines that only name another article: the amount stands on the first line of their order. */
-export function linesWithoutMoney(look: Look): ReadonlySet<number> {
+export const linesWithoutMoney = once((look): ReadonlySet<number> => {
   const lines = new Set<number>();
   if (look.roles.order.column === undefined) return lines;
   furtherLines(look, (i) => {
     if (hasNoMoney(look, i)) lines.add(i);
   });
   return lines;
-}
+});
 
 /** So many orders whose lines all have one and the same amount are no chance. */
 const MANY_ORDERS = 3;
@@ -65,7 +62,7 @@ interface Repeated {
   readonly looksLike: "once" | "each?" | undefined;
 }
 
-function repeatedTotals(look: Look): Repeated | undefined {
+const repeatedTotals = once((look): Repeated | undefined => {
   const { roles, columns, table } = look;
   if (roles.order.column === undefined || roles.amount.column === undefined) return undefined;
   const heading = columns[roles.amount.column];
@@ -78,12 +75,8 @@ function repeatedTotals(look: Look): Repeated | undefined {
     );
     return Math.abs(price * quantity - amount) <= 0.005 + 1e-9 * Math.abs(amount);
   };
-  const cures = new Map([["status", "leave-out"]]);
-  const states = roles.status.column === undefined ? undefined : statesKept(look, cures);
-  const isPurchase = (i: number) => {
-    const state = textOf(cellOf(look, "status", i));
-    return !states || !state || states.has(state);
-  };
+  const out = statesOut(look, new Map([["status", "leave-out"]]));
+  const isPurchase = (i: number) => !out.has(textOf(cellOf(look, "status", i)));
   furtherLines(look, (i, order, first) => {
     if (!isPurchase(i) || !isPurchase(first)) return;
     const [mine, other] = [i, first].map((row) => textOf(table.rows[row][heading.index]));
@@ -101,7 +94,7 @@ function repeatedTotals(look: Look): Repeated | undefined {
   if (equal < 0.5) return undefined;
   const isPattern = equal >= 0.8 && orders.size >= MANY_ORDERS && amounts.size > 1;
   return { rows: repeated, looksLike: isPattern ? undefined : "each?" };
-}
+});
 
 const OF_ORDER =
   /(^| )(order|invoice|basket|cart|bestell\w*|auftrag\w*|rechnung\w*|commande|facture|pedido|factura)( |$)|订单|訂單|发票|發票|整单|整單/;

@@ -3,10 +3,10 @@ import { isBought, isGivenBack, isOfDeals } from "../status";
 import { wordsOf } from "../headings";
 import { textOf } from "../table";
 import { readAmount } from "./amounts";
-import { Found, type Look, type Trouble, cellOf } from "../trouble";
+import { Found, type Look, type Trouble, cellOf, once } from "../trouble";
 
 /** States of the rows with how many rows are in each, most first. */
-function statesOf({ roles, table }: Look): readonly (readonly [state: string, rows: number])[] {
+const statesOf = once(({ roles, table }): readonly (readonly [state: string, rows: number])[] => {
   const { column } = roles.status;
   if (column === undefined) return [];
   const counts = new Map<string, number>();
@@ -15,7 +15,7 @@ function statesOf({ roles, table }: Look): readonly (readonly [state: string, ro
     if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
+});
 
 const saysOf = ({ roles }: Look, state: string): boolean | undefined =>
   isBought(state, roles.refund.column !== undefined);
@@ -28,12 +28,16 @@ function statesLeftOut(look: Look): ReadonlySet<string> {
   return new Set(statesOf(look).flatMap(([state]) => (isOut(state) ? [state] : [])));
 }
 
-/** The states whose rows count, under the cures of the two troubles below. */
-export function statesKept(look: Look, cures: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const out = cures.get("status") === "leave-out" ? statesLeftOut(look) : new Set();
-  const unknown = cures.get("unknown-states") === "leave-out" ? statesUnknown(look) : new Set();
-  return new Set(
-    statesOf(look).flatMap(([state]) => (out.has(state) || unknown.has(state) ? [] : [state])),
+/** The states whose rows do not count, under the cures of the two troubles below, and which of these says so. */
+export function statesOut(
+  look: Look,
+  cures: ReadonlyMap<string, string>,
+): ReadonlyMap<string, "status" | "unknown-states"> {
+  const searches = [["unknown-states", statesUnknown], ["status", statesLeftOut]] as const; // prettier-ignore
+  return new Map(
+    searches.flatMap(([kind, search]) =>
+      cures.get(kind) === "leave-out" ? [...search(look)].map((state) => [state, kind]) : [],
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
 /** Excel's date serials: whole days since 1899-12-30 (1 = 1900-01-01 in Excel's own count), the time as a fraction. */
 
-const MILLISECONDS_PER_DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
+export const MILLISECONDS_PER_DAY = 86_400_000;
+/** Serial 0, in milliseconds as JavaScript counts them. */
+export const EPOCH = Date.UTC(1899, 11, 30);
 /** Excel believes that 1900 was a leap year; serials before 1 March 1900 are one less than the day count. */
 const FIRST_TRUE_SERIAL = 61;
 

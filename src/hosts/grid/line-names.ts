@@ -2,7 +2,7 @@
 import { registries } from "@odoo/o-spreadsheet";
 import type { AxisUnits } from "../../models/plan";
 import { unitFor } from "../axis-units";
-import { type DirectName, type Role, directNames } from "../direct-labels";
+import { MOST_ROOM, type DirectName, type Role, directNames } from "../direct-labels";
 
 const { chartTypeRegistry } = registries;
 
@@ -59,8 +59,6 @@ const decimalsOf = (value: number): number =>
 /** Pixels. */
 const GAP = 7;
 const LINE_HEIGHT = 14;
-/** Most that names take of a chart's width. */
-const MOST_ROOM = 0.26;
 
 function name(config: any, isScatter: boolean, roles: readonly Role[]): void {
   const { datasets, labels } = config.data;
