@@ -3,7 +3,7 @@ import { formatDate } from "../domain/support/dates";
 import type { Check } from "./check";
 import { type Likeness, alike, isUnknown, likenessKey } from "./ids";
 import { type Role } from "./roles";
-import { type Cell, isBlank, textOf } from "./table";
+import { type Cell, isBlank, numberOf, textOf } from "./table";
 import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
 import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf, readAmount } from "./troubles/amounts"; // prettier-ignore
 import { discountColumn } from "./troubles/products";
@@ -69,8 +69,8 @@ function cured(check: Check): CuredPurchases {
   const changed = new Map<Fate, number[]>();
   const note = (notes: Map<Fate, number[]>, fate: Fate, row: number) => {
     const rows = notes.get(fate);
-    if (rows) rows.push(table.firstRow + row);
-    else notes.set(fate, [table.firstRow + row]);
+    if (rows) rows.push(numberOf(table, row));
+    else notes.set(fate, [numberOf(table, row)]);
   };
   const repeated = new Set(cure("duplicates") === "leave-out" ? duplicatesIn(table) : []);
   const customers: (string | number)[] = [];
@@ -95,7 +95,7 @@ function cured(check: Check): CuredPurchases {
     dates.push(outcome.date);
     amounts.push(outcome.amount);
     orders.push(outcome.order);
-    rows.push(table.firstRow + i);
+    rows.push(numberOf(table, i));
   }
   const account = { rows: table.rows.length, kept: rows.length, leftOut, changed };
   const usesOrders = check.roles.order.column !== undefined && cure("orders") !== "ignore";

@@ -12,7 +12,15 @@ export interface Table {
   readonly headingRow: number;
   /** Number of the first row of `rows` in the source, from 1: row i of `rows` is row firstRow + i of the source. */
   readonly firstRow: number;
+  /** The number of each row where they do not follow each other: rows picked from a large file. */
+  readonly numbers?: readonly number[];
+  /** How many rows of the source these were picked from, all others without trouble. */
+  readonly outOf?: number;
 }
+
+/** The number of a row in the source. */
+export const numberOf = ({ firstRow, numbers }: Table, row: number): number =>
+  numbers?.[row] ?? firstRow + row;
 
 /** Headings are looked for this far down: above them stand titles, filters and dates of export. */
 const DEEPEST_HEADING = 20;

@@ -1,6 +1,6 @@
 /** What is wrong or worth knowing about a table of purchases, and the cures on offer. Words for it stand in the locales. */
 import type { Column, Role, RoleCheck } from "./roles";
-import type { Cell, Table } from "./table";
+import { type Cell, type Table, numberOf } from "./table";
 
 export const TROUBLES = [
   // rows that are no purchases
@@ -94,7 +94,7 @@ export class Found {
     if (row === this.last) return;
     this.last = row;
     if (!this.count++) this.example = String(value ?? "");
-    if (this.rows.length < NAMED) this.rows.push(this.table.firstRow + row);
+    if (this.rows.length < NAMED) this.rows.push(numberOf(this.table, row));
   }
 
   /** The trouble, unless nothing was found. `safe`: the first cure may be taken without asking. */
@@ -143,7 +143,8 @@ export const areOfPayments = ({ roles, columns }: Pick<Look, "roles" | "columns"
   roles.date.column !== undefined && columns[roles.date.column].meaning.modifiers.has("paid");
 
 /** Rows few enough to leave out without asking. */
-export const areFew = (count: number, { rows }: Table): boolean => count <= rows.length * 0.05;
+export const areFew = (count: number, { rows, outOf = rows.length }: Table): boolean =>
+  count <= outOf * 0.05;
 
 /** The role whose column says what a row is worth: the amount, or the price where amounts are worked out. */
 export const moneyRole = ({ roles: { amount, price } }: Pick<Look, "roles">): "amount" | "price" =>

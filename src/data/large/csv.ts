@@ -5,17 +5,19 @@
  */
 import Papa from "papaparse";
 import { type Check, checkPurchases } from "../check";
-import { curePurchases, type Fate } from "../cure";
 import { isUnknown } from "../ids";
-import { markingsOf } from "../marks";
+import { isSpoiled } from "../troubles/spoiled-ids";
 import type { Role } from "../roles";
-import { type Table, tableOf } from "../table";
-import type { Choices, TroubleKind } from "../trouble";
+import { isBlank, type Table, tableOf } from "../table";
+import type { TroubleKind } from "../trouble";
 import { openText } from "../open/csv";
 import type { ColumnSign } from "../open/figures";
+import { Blocks, type CuredBlock, keepBlock } from "./blocks";
 import { isPlainId, isThousandOrFraction, plainAmount, plainDay } from "./fields";
 import { GrowingLedger } from "./ledger";
 import { type Choose, LargeFileError, mergeAlike, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
+import { ReadAgain, Survey } from "./survey";
+import { Watch } from "./watch";
 
 /** Rows that are looked at before the others are read. */
 export const FIRST_ROWS = 20_000;
@@ -26,10 +28,30 @@ export const LONGEST_ROW = 1 << 20;
 
 const [QUOTE, RETURN, NEWLINE, EQUALS, APOSTROPHE] = [34, 13, 10, 61, 39];
 
+/** A row that must be seen beside the first ones. */
+export interface Witness {
+  readonly text: string;
+  /** Its number in the file. */
+  readonly row: number;
+}
+
+export interface LargeCsvOptions {
+  /** What earlier readings found. */
+  readonly witnesses?: readonly Witness[];
+  /** Whether an order of several lines comes after first rows that have none. */
+  readonly hasLines?: boolean;
+  /** Rows looked at before the others are read. */
+  readonly firstRows?: number;
+}
+
 export class LargeCsv {
   readonly account = newAccount();
   check: Check | undefined;
   ledger: GrowingLedger | undefined;
+  private readonly witnesses: readonly Witness[];
+  private hasLines: boolean;
+  private readonly firstRows: number;
+  private readonly blockRows: number;
   private rest = new Uint8Array(0);
   /** The first rows, until there are enough of them; `open` are the bytes of the last one, which has not ended. */
   private lead: { bytes: Uint8Array[]; rows: number; open: number } | undefined = { bytes: [], rows: 0, open: 0 }; // prettier-ignore
@@ -42,14 +64,29 @@ export class LargeCsv {
   /** Whether the first rows tell what "1.234" is. */
   private isProven = false;
   private row = 0;
-  private readonly odd: string[] = [];
+  /** The last row when a block was cured. */
+  private cured = 0;
+  private readonly odd: Witness[] = [];
   private headings: readonly string[] = [];
-  private fixed: Choices = {};
-  /** By code of a customer: whether its id means that it is unknown. */
-  private readonly unknown: boolean[] = [];
+  private blocks: Blocks | undefined;
+  private starts = new Int32Array(0);
+  private ends = new Int32Array(0);
+  private watch: Watch | undefined;
+  /** From the first row on that changes what others mean, all that is looked for are more of them. */
+  private survey: Survey<Witness> | undefined;
+  /** By code of a customer: whether its id means that it is unknown, or was shortened. */
+  private readonly unusual: boolean[] = [];
 
   /** `choose` gives the user's choices. */
-  constructor(private readonly choose: Choose = () => ({})) {}
+  constructor(
+    private readonly choose: Choose = () => ({}),
+    { witnesses = [], hasLines = false, firstRows = FIRST_ROWS }: LargeCsvOptions = {},
+  ) {
+    this.witnesses = witnesses;
+    this.hasLines = hasLines;
+    this.firstRows = firstRows;
+    this.blockRows = Math.min(BLOCK, firstRows);
+  }
 
   /** Takes the next bytes, UTF-8. */
   push(chunk: Uint8Array): void {
@@ -60,7 +97,7 @@ export class LargeCsv {
       lead.open = last < 0 ? lead.open + chunk.length : chunk.length - last - 1;
       for (const byte of chunk) if (byte === NEWLINE) lead.rows++;
       if (lead.open > LONGEST_ROW) throw tooLong(lead.bytes, lead.rows + 1);
-      if (lead.rows > FIRST_ROWS) this.begin(false);
+      if (lead.rows > this.firstRows) this.begin(false);
       return;
     }
     let bytes = chunk;
@@ -83,13 +120,14 @@ export class LargeCsv {
   end(): GrowingLedger {
     if (this.lead) this.begin(true);
     else if (this.rest.length) this.read(this.rest, true);
-    this.cureOdd();
+    this.cureOdd(true);
+    this.survey?.end();
     mergeAlike(this.check!, this.ledger!, this.account);
     this.account.kept = this.ledger!.length;
     return this.ledger!;
   }
 
-  /** Looks at the first rows, settles what each column is, and reads them again like all that follow. */
+  /** Looks at the first rows and settles what each column is. */
   private begin(isAll: boolean): void {
     const { bytes } = this.lead!;
     this.lead = undefined;
@@ -102,14 +140,16 @@ export class LargeCsv {
     const whole = isAll ? all.length : all.lastIndexOf(NEWLINE) + 1;
     const text = this.decodeRows(all.subarray(0, whole));
     if (!text.trim()) throw new LargeFileError("empty", 1);
-    const opened = openText(text);
+    const opened = openText(text + this.witnesses.map((each) => `${each.text}\n`).join(""));
     if (opened.cells.length < 2) throw new LargeFileError("empty", 1);
     if (opened.broken !== undefined) throw new LargeFileError("open-quote", opened.broken);
     const table = tableOf(opened.cells);
     if (!table.rows.length) throw new LargeFileError("empty", 1);
     refuseOneColumn(table);
+    const lead = table.rows.length - this.witnesses.length;
+    const numbers = table.rows.map((_, i) => this.witnesses[i - lead]?.row ?? table.firstRow + i);
     const choices = this.choose(table.headings);
-    const check = checkPurchases(table, choices);
+    const check = checkPurchases({ ...table, numbers }, choices);
     if (check.questions.length) throw new OpenQuestions(check);
     this.check = check;
     refuseWhatNeedsAllRows(check, []);
@@ -125,36 +165,97 @@ export class LargeCsv {
     this.headings = table.headings;
     this.width = table.headings.length;
     this.ledger = new GrowingLedger(usesOrders);
-    this.fixed = { ...choices, ...settled(check) };
     const sign = opened.signs[column("amount")];
     this.isProven = sign !== undefined && sign !== "text" && sign.isProven;
     this.isPlainFile =
       hasPoint(sign) &&
-      ![
-        "quantity-price",
-        "refunds",
-        "currencies",
-        "status",
-        "unknown-states",
-        "cancelled-rows",
-        "return-rows",
-        "decimal-signs",
-        "day-month",
-      ].some((kind) => cure(kind as TroubleKind) !== undefined) &&
-      column("status") < 0 &&
-      !markingsOf(check.columns, check.roles, table.rows).length;
-    const from = skipRows(all, table.headingRow);
-    this.row = table.headingRow;
-    const used = from + this.read(all.subarray(from), isAll);
-    this.rest = all.slice(used);
+      !this.hasLines &&
+      !check.troubles.some(({ kind, chosen }) => isOfEveryRow(kind, chosen));
+    this.hasLines ||= cure("orders") !== undefined;
+    this.blocks = new Blocks(check, choices);
+    this.readFirst(all, isAll, { ...table, rows: table.rows.slice(0, lead) });
+  }
+
+  /** Takes the purchases of the first rows, and their values; the lines of an order that may go on come again. */
+  private readFirst(all: Uint8Array, isAll: boolean, { headingRow, rows }: Table): void {
+    const count = isAll ? rows.length : this.blocks!.ended(rows);
+    this.watch = new Watch(this.width, Object.values(this.columns));
+    this.starts = new Int32Array(this.width);
+    this.ends = new Int32Array(this.width);
+    this.row = headingRow;
+    const first = all.subarray(skipRows(all, headingRow));
+    const ordinary = this.blocks!.ordinary();
+    let [seen, used] = [0, -1];
+    const read = this.eachRow(first, isAll, (begin, stop, isWhole) => {
+      if (seen === count) used = begin;
+      const i = seen++;
+      if (i >= count || stop === begin) return;
+      this.account.rows++;
+      if (isWhole && ordinary.has(i)) this.watch!.learn(first, this.starts, this.ends);
+    });
+    const { deciding, heads } = this.blocks!;
+    this.isPlainFile &&=
+      this.watch.watches(deciding) &&
+      !rows.some((row) => heads.some((column) => isBlank(row[column])));
+    this.row = this.cured = headingRow + Math.min(seen, count);
+    this.keep(this.blocks!.lead(count));
+    this.rest = first.slice(used < 0 ? read : used);
   }
 
   /** Reads whole rows; gives how many bytes they take. At the end the last row need not end in a new line. */
   private read(bytes: Uint8Array, isLast: boolean): number {
-    const { delimiter, width, columns } = this;
-    const { customer, date, amount, order } = columns;
+    const { starts, ends } = this;
+    const { customer, date, amount, order } = this.columns;
     const ledger = this.ledger!;
-    const [starts, ends] = [new Int32Array(width), new Int32Array(width)];
+    const watch = this.watch!;
+    const { heads } = this.blocks!;
+    return this.eachRow(bytes, isLast, (begin, stop, isWhole, isQuoted) => {
+      if (stop === begin) return; // an empty line
+      this.account.rows++;
+      if (this.isPlainFile && !isQuoted && isWhole && watch.knows(bytes, starts, ends)) {
+        const day = plainDay(bytes, starts[date], ends[date]);
+        const paid = plainAmount(bytes, starts[amount], ends[amount]);
+        const who = starts[customer];
+        const to = ends[customer];
+        const isClear = this.isProven || !isThousandOrFraction(bytes, starts[amount], ends[amount]); // prettier-ignore
+        if (
+          day &&
+          paid === paid &&
+          isClear &&
+          to > who &&
+          bytes[who] > 32 &&
+          bytes[who] !== EQUALS &&
+          bytes[who] !== APOSTROPHE &&
+          bytes[to - 1] > 32
+        ) {
+          const code = this.known(bytes, who, to);
+          if (!this.unusual[code]) {
+            const orders = order < 0 || starts[order] === ends[order] ? undefined : ledger.orders!;
+            const { size } = orders ?? { size: 0 };
+            const group = orders ? orders.code(bytes, starts[order], ends[order]) : -1;
+            if (group >= size || this.hasLines || !orders) {
+              ledger.add(code, day, paid, group);
+              return;
+            }
+            // an order of several lines, of which the first rows have none: its total may stand on each
+            throw new ReadAgain<Witness>([], this.row, true);
+          }
+        }
+      }
+      if (this.isPlainFile && heads.some((column) => starts[column] === ends[column]))
+        throw new ReadAgain<Witness>([], this.row, true);
+      this.odd.push({ text: this.decode(bytes.subarray(begin, stop), this.row), row: this.row });
+      if (this.odd.length >= this.blockRows) this.cureOdd(false);
+    });
+  }
+
+  /** Visits whole rows, whose fields then go from `starts` to `ends`; gives how many bytes they take. */
+  private eachRow(
+    bytes: Uint8Array,
+    isLast: boolean,
+    visit: (begin: number, stop: number, isWhole: boolean, isQuoted: boolean) => void,
+  ): number {
+    const { delimiter, width, starts, ends } = this;
     const { length } = bytes;
     let at = 0;
     while (at < length) {
@@ -188,43 +289,17 @@ export class LargeCsv {
       if (!ended && isOpen) throw new LargeFileError("open-quote", this.row + 1);
       at++;
       this.row++;
-      if (stop === begin) continue; // an empty line
       if (column < width) {
         starts[column] = from;
         ends[column] = stop;
       }
-      if (column + 1 !== width) {
+      const isWhole = column + 1 === width;
+      if (stop > begin && !isWhole) {
         if (!ended) throw new LargeFileError("cut-off", this.row);
         if (!isBlankRow(bytes, begin, stop, delimiter))
           throw new LargeFileError("columns", this.row, `${column + 1} ≠ ${width}`);
       }
-      this.account.rows++;
-      if (this.isPlainFile && !isQuoted && column + 1 === width) {
-        const day = plainDay(bytes, starts[date], ends[date]);
-        const paid = plainAmount(bytes, starts[amount], ends[amount]);
-        const who = starts[customer];
-        const to = ends[customer];
-        const isClear = this.isProven || !isThousandOrFraction(bytes, starts[amount], ends[amount]); // prettier-ignore
-        if (
-          day &&
-          paid === paid &&
-          isClear &&
-          to > who &&
-          bytes[who] > 32 &&
-          bytes[who] !== EQUALS &&
-          bytes[who] !== APOSTROPHE &&
-          bytes[to - 1] > 32
-        ) {
-          const code = this.known(bytes, who, to);
-          if (!this.unknown[code]) {
-            const group = order < 0 || starts[order] === ends[order] ? -1 : ledger.orders!.code(bytes, starts[order], ends[order]); // prettier-ignore
-            ledger.add(code, day, paid, group);
-            continue;
-          }
-        }
-      }
-      this.odd.push(this.decode(bytes.subarray(begin, stop), this.row));
-      if (this.odd.length >= BLOCK) this.cureOdd();
+      visit(begin, stop, isWhole, isQuoted);
     }
     return Math.min(at, length);
   }
@@ -236,7 +311,8 @@ export class LargeCsv {
     if (code === size) {
       if (isPlainId(bytes, from, to)) return code;
       try {
-        this.unknown[code] = isUnknown(customers.text(code));
+        const id = customers.text(code);
+        this.unusual[code] = isUnknown(id) || isSpoiled(id);
       } catch {
         throw new LargeFileError("encoding", this.row);
       }
@@ -244,33 +320,31 @@ export class LargeCsv {
     return code;
   }
 
-  /** Rows that were not plain: checked and cured as a table of their own, with what was settled before. */
-  private cureOdd(): void {
+  /** Rows that were not plain: checked and cured as a table, with what was settled before. */
+  private cureOdd(isLast: boolean): void {
     if (!this.odd.length) return;
-    const rows = this.odd.splice(0);
+    const odd = this.odd.splice(0);
     const delimiter = String.fromCharCode(this.delimiter);
     const headings = Papa.unparse([[...this.headings]], { delimiter });
-    const { cells } = openText([headings, ...rows].join("\n"), delimiter, this.signs);
-    const table: Table = {
-      ...{ headings: this.headings, rows: cells.slice(1), headingRow: 1, firstRow: 2 },
-    };
-    const check = checkPurchases(table, this.fixed);
-    if (check.questions.length) throw new OpenQuestions(check, this.row);
-    const cured = curePurchases(check);
-    const ledger = this.ledger!;
-    const code = (id: string | number) => {
-      const bytes = ENCODER.encode(String(id));
+    const text = [headings, ...odd.map((each) => each.text)].join("\n");
+    const rows = openText(text, delimiter, this.signs).cells.slice(1);
+    if (this.survey) return this.survey.take(odd, rows);
+    const count = isLast ? rows.length : this.blocks!.ended(rows);
+    const block = this.blocks!.cure(rows.slice(0, count), this.row - this.cured);
+    if (!block) {
+      this.survey = new Survey(odd[0].row, this.headings.length);
+      return this.survey.takeAll(odd, rows);
+    }
+    this.odd.push(...odd.slice(count));
+    this.cured = this.row;
+    this.keep(block);
+  }
+
+  private keep(block: CuredBlock): void {
+    keepBlock(block, this.ledger!, this.account, (id) => {
+      const bytes = ENCODER.encode(id);
       return this.known(bytes, 0, bytes.length);
-    };
-    cured.customers.forEach((id, i) => {
-      const order = ledger.orders && cured.orders ? ENCODER.encode(String(cured.orders[i])) : undefined; // prettier-ignore
-      const group = order?.length ? ledger.orders!.code(order, 0, order.length) : -1;
-      ledger.add(code(id), cured.dates[i], cured.amounts[i], group);
     });
-    for (const [fate, list] of cured.account.leftOut)
-      count(this.account.leftOut, fate, list.length);
-    for (const [fate, list] of cured.account.changed)
-      count(this.account.changed, fate, list.length);
   }
 
   /** All rows at once; if that fails, one after the other, to name the one that is to blame. */
@@ -296,6 +370,15 @@ export class LargeCsv {
   }
 }
 
+/** Whether a cure reads every row in another way than at a glance. */
+function isOfEveryRow(kind: TroubleKind, chosen = ""): boolean {
+  if (kind === "order-totals") return chosen === "once";
+  if (kind === "currencies") return !chosen.startsWith("only ");
+  return OF_EVERY_ROW.includes(kind) || chosen === "fill";
+}
+
+const OF_EVERY_ROW: readonly TroubleKind[] = ["quantity-price", "discounts", "refunds", "decimal-signs", "day-month"]; // prettier-ignore
+
 const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const ENCODER = new TextEncoder();
 
@@ -312,22 +395,6 @@ export function tooLong(parts: readonly Uint8Array[], row: number): LargeFileErr
     if (last >= 0) break;
   }
   return new LargeFileError("long-row", row);
-}
-
-const count = (counts: Map<Fate, number>, fate: Fate, by: number) =>
-  counts.set(fate, (counts.get(fate) ?? 0) + by);
-
-/** What the first rows settled, as choices for the rows that follow; ids are merged when all are known. */
-function settled({ roles, troubles }: Check): Choices {
-  const columns = Object.fromEntries(
-    Object.entries(roles).map(([role, { column }]) => [role, column ?? null]),
-  );
-  const cures = Object.fromEntries(
-    troubles.flatMap(({ kind, chosen }) =>
-      chosen === undefined ? [] : [[kind, chosen === "merge" ? "apart" : chosen]],
-    ),
-  );
-  return { columns, cures };
 }
 
 /** The byte after so many rows. */

@@ -86,10 +86,15 @@ export function isThousandOrFraction(bytes: Uint8Array, from: number, to: number
   return bytes[first] > ZERO && to - 4 - first <= 3;
 }
 
-/** An id of plain characters that ends in a digit: no word for an unknown customer does. */
+/** An id of plain characters that ends in a digit: no word for an unknown customer does. Nor is it a number too long to be kept. */
 export function isPlainId(bytes: Uint8Array, from: number, to: number): boolean {
   const last = bytes[to - 1];
-  if (last < 48 || last > 57) return false;
-  for (let i = from; i < to; i++) if (bytes[i] > 127) return false;
-  return true;
+  if (last < ZERO || last > NINE) return false;
+  let figures = 0;
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i];
+    if (byte > 127 || byte === PLUS) return false;
+    if (byte >= ZERO && byte <= NINE) figures++;
+  }
+  return figures < to - from || figures < 16;
 }

@@ -1,7 +1,7 @@
 /** A Parquet file in one pass over its bytes: what its end says, then group after group of rows, only the columns that are needed. */
 import { FIRST_ROWS } from "./csv";
 import { columnOf, decoderOf } from "./pages";
-import type { Checksum, LargeSource, Report } from "./read";
+import type { LargeSource, Report } from "./read";
 import { LargeRecords } from "./records";
 import { type Choose, LargeFileError } from "./refused";
 
@@ -44,12 +44,8 @@ const decoding = <T>(work: () => Promise<T>): Promise<T> =>
     throw new LargeFileError("parquet", 1, wordsOf(error));
   });
 
-export async function readParquet(
-  source: LargeSource,
-  hash: Checksum,
-  choose: Choose,
-  report: Report,
-) {
+export async function readParquet(source: LargeSource, choose: Choose, report: Report) {
+  const hash = source.checksum();
   const opened = await openParquet(source);
   const records = new LargeRecords(opened.names, choose);
   const groups = await groupsOf(opened, records.begin(await opened.first()));
@@ -68,7 +64,8 @@ export async function readParquet(
     report(at, records.account.rows);
   }
   if (groups.length) throw new LargeFileError("cut-parquet", 1);
-  return { ledger: records.end().ledger(), account: records.account, check: records.check! };
+  const ledger = records.end().ledger();
+  return { ledger, account: records.account, check: records.check!, checksum: hash.hex() };
 }
 
 /** Where the columns that are needed stand, group by group in the order of their ends. */

@@ -6,13 +6,14 @@ import type { Check } from "../check";
 import { openText } from "../open/csv";
 import { encodingOf } from "../open/text";
 import { type Cell, type Table, tableOf } from "../table";
-import { FIRST_ROWS, LargeCsv, LONGEST_ROW, refuseOneColumn, tooLong } from "./csv";
+import { FIRST_ROWS, LargeCsv, LONGEST_ROW, refuseOneColumn, tooLong, type Witness } from "./csv"; // prettier-ignore
 import type { Ledger } from "../../domain/forecast/summary";
 import { cellOf } from "./columns";
 import { formatOf, refuseArchives } from "./format";
 import type { ParquetLibrary } from "./pages";
 import { openParquet, readParquet } from "./parquet";
 import { type Choose, type LargeAccount, LargeFileError } from "./refused";
+import { type Earlier, readUntilSettled } from "./survey";
 
 /** A file, by its bytes. */
 export interface LargeSource {
@@ -70,13 +71,12 @@ export async function readLarge(
   choose: Choose,
   progress: (progress: Progress) => void,
 ): Promise<LargeRead> {
-  const hash = source.checksum();
   const report = (bytes: number, rows: number) => progress({ bytes, size: source.size, rows });
-  const read = await ((await formatOf(source)) === "parquet"
-    ? readParquet(source, hash, choose, report)
-    : readText(source, hash, choose, report));
+  const isParquet = (await formatOf(source)) === "parquet";
+  const read = isParquet ? readParquet : readText;
+  const { checksum, ...rest } = await read(source, choose, report);
   const { name, size, modified } = source;
-  return { ...read, file: { name, size, modified, checksum: hash.hex() } };
+  return { ...rest, file: { name, size, modified, checksum } };
 }
 
 /** Looks at the first rows only. */
@@ -119,10 +119,20 @@ const NEWLINE = 10;
 const MOST_BYTES = 16_000_000;
 
 export type Report = (bytes: number, rows: number) => void;
-export type Checksum = ReturnType<LargeSource["checksum"]>;
 
-async function readText(source: LargeSource, hash: Checksum, choose: Choose, report: Report) {
-  const csv = new LargeCsv(choose);
+const readText = (source: LargeSource, choose: Choose, report: Report) =>
+  readUntilSettled<Witness, Awaited<ReturnType<typeof readOnce>>>((earlier) =>
+    readOnce(source, choose, report, earlier),
+  );
+
+async function readOnce(
+  source: LargeSource,
+  choose: Choose,
+  report: Report,
+  earlier: Earlier<Witness>,
+) {
+  const csv = new LargeCsv(choose, earlier);
+  const hash = source.checksum();
   let bytes = 0;
   const noted = async function* () {
     for await (const chunk of source.bytes()) {
@@ -141,7 +151,7 @@ async function readText(source: LargeSource, hash: Checksum, choose: Choose, rep
   }
   const ledger = csv.end();
   if (!ledger.length) throw new LargeFileError("empty", csv.account.rows + 1);
-  return { ledger: ledger.ledger(), account: csv.account, check: csv.check! };
+  return { ledger: ledger.ledger(), account: csv.account, check: csv.check!, checksum: hash.hex() };
 }
 
 class WrongEncoding extends Error {}

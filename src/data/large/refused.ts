@@ -13,6 +13,8 @@ export type LargeRefusal =
   | "packing"
   /** A row has another number of columns than the headings. */
   | "columns"
+  /** Later rows mean something else than the first ones, again and again. */
+  | "changing"
   /** Bytes that are no text in its encoding. */
   | "encoding"
   /** It holds no text at all: a picture or the like under another name. */
@@ -76,14 +78,10 @@ export const newAccount = (): LargeAccount => ({
   ...{ rows: 0, kept: 0, leftOut: new Map(), changed: new Map() },
 });
 
-/** Cures by filling, and finding duplicates or repeated totals, need all rows at once, which a stream does not have. */
+/** Finding duplicates needs all rows at once, which a stream does not have. */
 export function refuseWhatNeedsAllRows({ troubles }: Check, others: readonly TroubleKind[]): void {
   for (const { kind, chosen } of troubles)
-    if (
-      others.includes(kind) ||
-      (chosen && /fill|once/.test(chosen)) ||
-      (kind === "duplicates" && chosen === "leave-out")
-    )
+    if (others.includes(kind) || (kind === "duplicates" && chosen === "leave-out"))
       throw new LargeFileError("cure", 1, `${kind}=${chosen ?? ""}`);
 }
 

@@ -17,7 +17,7 @@ export function spoiledIds(look: Look): Trouble | undefined {
 }
 
 /** In scientific notation, or a number beyond the fifteen digits that a cell holds, so that zeros stand at its end. */
-const isSpoiled = (cell: unknown): boolean =>
+export const isSpoiled = (cell: unknown): boolean =>
   typeof cell === "number"
     ? Number.isInteger(cell) && Math.abs(cell) >= 1e15
     : typeof cell === "string" && /^\s*\d([.,]\d+)?E\+\d{1,3}\s*$|^\s*\d{15}0+\s*$/i.test(cell);

@@ -230,6 +230,8 @@ export const data = {
         `in row ${row} or soon after it are bytes that are no text in the encoding of the rest: the file mixes encodings.`,
       "no-text": () =>
         "it is no text: a picture, a workbook or a packed file under another name. Choose a file with separated values.",
+      changing: (row: string) =>
+        `from row ${row} on its rows mean something else than before, again and again; divide it into files of one kind each.`,
       "open-quote": (row: string) => `the quotation mark in row ${row} is never closed.`,
       packing: (row: string) =>
         `it cannot be unpacked beyond row ${row}: it is cut off, damaged, or several packed files put together. Export it again, or unpack it first.`,

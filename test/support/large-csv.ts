@@ -1,0 +1,33 @@
+/** A text read as a large file whose first rows are few, and read again as often as it asks for. */
+import type { Check } from "../../src/data/check";
+import { LargeCsv, type Witness } from "../../src/data/large/csv";
+import { OpenQuestions } from "../../src/data/large/refused";
+import { type Earlier, readUntilSettled } from "../../src/data/large/survey";
+import type { Choices } from "../../src/data/trouble";
+
+/** Its purchases, each in words and in order of these, and what is left out; or what is asked. */
+export async function streamed(text: string, firstRows: number, choices: Choices = {}) {
+  const bytes = new TextEncoder().encode(text);
+  const read = async (earlier: Earlier<Witness>) => {
+    const file = new LargeCsv(() => choices, { firstRows, ...earlier });
+    for (let at = 0; at < bytes.length; at += 997) file.push(bytes.subarray(at, at + 997));
+    const { customers, dates, amounts } = file.end().ledger();
+    const purchases = Array.from(customers.codes, (code, i) =>
+      purchase(customers.values[code], dates[i], amounts[i]),
+    );
+    const leftOut = [...file.account.leftOut].filter(([, rows]) => rows);
+    return { purchases: purchases.sort(), leftOut: Object.fromEntries(leftOut) };
+  };
+  try {
+    return await readUntilSettled(read);
+  } catch (error) {
+    if (error instanceof OpenQuestions) return { asks: asked(error.check), check: error.check };
+    throw error;
+  }
+}
+
+export const purchase = (customer: string | number, date: number, amount: number): string =>
+  `${customer} ${Math.floor(date)} ${+amount.toFixed(6)}`;
+
+export const asked = ({ questions }: Check): string[] =>
+  questions.map((each) => (each.about === "column" ? each.role : each.trouble.kind));
