@@ -77,11 +77,11 @@ async function* unzipped(bytes) {
 }
 
 /** Reads a file to a ledger. Gives what was found, and how the file was read. */
-async function readLarge(file, { choices = () => ({}), locale = "en", progress } = {}) {
+async function readLarge(file, { choices = () => ({}), locale = "en", progress, firstRows } = {}) {
   const started = performance.now();
   const report = (done) => progress?.({ ...done, seconds: (performance.now() - started) / 1000 });
   try {
-    return await readSource(sourceOf(file), choices, report);
+    return await readSource(sourceOf(file), choices, report, firstRows);
   } catch (error) {
     if (!(error instanceof LargeFileError)) throw error;
     const words = texts(locale).data.large.refusals[error.refusal];

@@ -1,8 +1,10 @@
 /** A text read as a large file whose first rows are few, and read again as often as it asks for. */
-import type { Check } from "../../src/data/check";
+import { type Check, checkPurchases } from "../../src/data/check";
+import { curePurchases } from "../../src/data/cure";
 import { LargeCsv, type Witness } from "../../src/data/large/csv";
 import { OpenQuestions } from "../../src/data/large/refused";
 import { type Earlier, readUntilSettled } from "../../src/data/large/survey";
+import type { Table } from "../../src/data/table";
 import type { Choices } from "../../src/data/trouble";
 
 /** Its purchases, each in words and in order of these, and what is left out; or what is asked. */
@@ -26,8 +28,19 @@ export async function streamed(text: string, firstRows: number, choices: Choices
   }
 }
 
+/** The same of a table that is read whole. */
+export function curedOf(table: Table, choices: Choices) {
+  const check = checkPurchases(table, choices);
+  if (check.questions.length) return { asks: asked(check) };
+  const { customers, dates, amounts, account } = curePurchases(check);
+  return {
+    purchases: customers.map((id, i) => purchase(id, dates[i], amounts[i])).sort(),
+    leftOut: Object.fromEntries([...account.leftOut].map(([fate, rows]) => [fate, rows.length])),
+  };
+}
+
 export const purchase = (customer: string | number, date: number, amount: number): string =>
   `${customer} ${Math.floor(date)} ${+amount.toFixed(6)}`;
 
-export const asked = ({ questions }: Check): string[] =>
+const asked = ({ questions }: Check): string[] =>
   questions.map((each) => (each.about === "column" ? each.role : each.trouble.kind));

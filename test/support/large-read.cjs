@@ -1,9 +1,9 @@
 /** Reads files as the command line does, in a process of its own: Jest cannot load the library that decodes Parquet. */
 const { readLarge } = require("../../scripts/model/large.cjs");
 
-async function answer(file) {
+async function answer({ file, firstRows, choices = {} }) {
   try {
-    const { ledger, account } = await readLarge(file);
+    const { ledger, account } = await readLarge(file, { firstRows, choices: () => choices });
     const { customers, dates, amounts, orders } = ledger;
     return {
       purchases: Array.from(dates, (date, i) => [
@@ -15,8 +15,9 @@ async function answer(file) {
       leftOut: Object.fromEntries(account.leftOut),
     };
   } catch (error) {
-    return { refusal: error.message };
+    const asks = error.check?.questions.map((each) => each.role ?? each.trouble.kind);
+    return asks ? { asks } : { refusal: error.message };
   }
 }
 
-process.on("message", async (file) => process.send(await answer(file)));
+process.on("message", async (asked) => process.send(await answer(asked)));

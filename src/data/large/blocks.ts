@@ -77,6 +77,15 @@ export class Blocks {
     );
   }
 
+  /** Whether some cure reads every row in another way than at a glance. */
+  get readsEveryRow(): boolean {
+    return this.first.troubles.some(({ kind, chosen = "" }) => {
+      if (kind === "order-totals") return chosen === "once";
+      if (kind === "currencies") return !chosen.startsWith("only ");
+      return OF_EVERY_ROW.includes(kind) || chosen === "fill";
+    });
+  }
+
   /** Columns that the further lines of an order may leave blank, so that these say nothing without its first line. */
   get heads(): readonly number[] {
     const { order, status, currency } = this.first.roles;
@@ -203,6 +212,8 @@ const withOwnOrder = (row: Rows[number], order: number | undefined): Rows[number
 
 /** Roles that later rows cannot take away or give. */
 const FIXED: readonly Role[] = ["customer", "date", "order"];
+
+const OF_EVERY_ROW: readonly TroubleKind[] = ["quantity-price", "discounts", "refunds", "decimal-signs", "day-month"]; // prettier-ignore
 
 /** Troubles whose cure the values prove; other values may prove another one. */
 const BY_PROOF: readonly TroubleKind[] = ["day-month", "wrong-order", "minguo-dates", "decimal-signs", "quantity-price", "discounts", "refunds", "currencies", "order-totals"]; // prettier-ignore

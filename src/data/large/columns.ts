@@ -62,6 +62,54 @@ export function figures(column: Column, reading: Reading): Float64Array {
   return all;
 }
 
+/** The cells of a column, row by row: null where there is none. */
+export function cells(column: Column): Cell[] {
+  const all = new Array<Cell>(column.rows).fill(null);
+  eachPage(column, (page, row) => {
+    page.forEach((cell, i) => (all[row(i)] = cell));
+  });
+  return all;
+}
+
+/** Marks the rows of a column whose cell is one to be marked. */
+export function marked(column: Column, isMarked: (cell: Cell) => boolean): Uint8Array {
+  const all = new Uint8Array(column.rows).fill(+isMarked(null));
+  const known = new Map<Cell, number>();
+  eachPage(column, (page, row) => {
+    page.forEach((cell, i) => {
+      let mark = known.get(cell);
+      if (mark === undefined) known.set(cell, (mark = +isMarked(cell)));
+      all[row(i)] = mark;
+    });
+  });
+  return all;
+}
+
+/** Visits the values of each page as cells; `row` gives the row of a value. */
+function eachPage(
+  column: Column,
+  visit: (page: readonly Cell[], row: (i: number) => number) => void,
+): void {
+  const known = new Map<Dictionary, readonly Cell[]>();
+  const asCells = (stored: ArrayLike<unknown>) => Array.from(column.convert(stored), cellOf);
+  let first = 0;
+  for (const { values, present, rows } of column.pages) {
+    let page: readonly Cell[];
+    if (values.are === "texts") page = textsOf(values);
+    else if (values.are === "stored") page = asCells(values.stored);
+    else {
+      const { ids, dictionary } = values;
+      const entries = known.get(dictionary) ?? asCells(dictionary.stored);
+      known.set(dictionary, entries);
+      page = Array.from(ids, (id) => entries[id]);
+    }
+    const places = present && [...present.keys()].filter((i) => present[i]);
+    const start = first;
+    visit(page, (i) => start + (places ? places[i] : i));
+    first += rows;
+  }
+}
+
 /** Puts a page's values into the rows that have one, from row `first` on. */
 function place<T extends Float64Array | Int32Array>(
   values: T,
@@ -97,6 +145,16 @@ function storedFigures(column: Column, stored: ArrayLike<unknown>, reading: Read
   const converted = column.convert(stored);
   for (let i = 0; i < read.length; i++) read[i] = figureOf(cellOf(converted[i]), reading);
   return read;
+}
+
+function textsOf({ bytes, count }: Texts): string[] {
+  let from = 0;
+  return Array.from({ length: count }, () => {
+    const to = from + 4 + lengthAt(bytes, from);
+    const text = DECODER.decode(bytes.subarray(from + 4, to));
+    from = to;
+    return text;
+  });
 }
 
 function textFigures({ bytes, count }: Texts, reading: Reading): Float64Array {
@@ -140,7 +198,7 @@ export function codes(column: Column, numbering: Numbering): Int32Array {
       let entries = known.get(dictionary);
       if (!entries)
         known.set(dictionary, (entries = storedCodes(column, dictionary.stored, numbering)));
-      found = ids;
+      found = new Int32Array(ids.length);
       for (let i = 0; i < ids.length; i++) found[i] = entries[ids[i]];
     }
     place(found, present, all, first);

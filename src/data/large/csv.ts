@@ -152,7 +152,7 @@ export class LargeCsv {
     const check = checkPurchases({ ...table, numbers }, choices);
     if (check.questions.length) throw new OpenQuestions(check);
     this.check = check;
-    refuseWhatNeedsAllRows(check, []);
+    refuseWhatNeedsAllRows(check);
     const column = (role: Role) => check.roles[role].column ?? -1;
     const cure = (kind: TroubleKind) => check.troubles.find((each) => each.kind === kind)?.chosen;
     const usesOrders = column("order") >= 0 && cure("orders") !== "ignore";
@@ -167,12 +167,9 @@ export class LargeCsv {
     this.ledger = new GrowingLedger(usesOrders);
     const sign = opened.signs[column("amount")];
     this.isProven = sign !== undefined && sign !== "text" && sign.isProven;
-    this.isPlainFile =
-      hasPoint(sign) &&
-      !this.hasLines &&
-      !check.troubles.some(({ kind, chosen }) => isOfEveryRow(kind, chosen));
-    this.hasLines ||= cure("orders") !== undefined;
     this.blocks = new Blocks(check, choices);
+    this.isPlainFile = hasPoint(sign) && !this.hasLines && !this.blocks.readsEveryRow;
+    this.hasLines ||= cure("orders") !== undefined;
     this.readFirst(all, isAll, { ...table, rows: table.rows.slice(0, lead) });
   }
 
@@ -369,15 +366,6 @@ export class LargeCsv {
     }
   }
 }
-
-/** Whether a cure reads every row in another way than at a glance. */
-function isOfEveryRow(kind: TroubleKind, chosen = ""): boolean {
-  if (kind === "order-totals") return chosen === "once";
-  if (kind === "currencies") return !chosen.startsWith("only ");
-  return OF_EVERY_ROW.includes(kind) || chosen === "fill";
-}
-
-const OF_EVERY_ROW: readonly TroubleKind[] = ["quantity-price", "discounts", "refunds", "decimal-signs", "day-month"]; // prettier-ignore
 
 const DECODER = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const ENCODER = new TextEncoder();

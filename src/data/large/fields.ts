@@ -6,6 +6,12 @@ const [ZERO, NINE, MINUS, PLUS, POINT, SPACE, T] = [48, 57, 45, 43, 46, 32, 84];
 /** Serials of days before 1 March 1900 are left to the data check. */
 const [EARLIEST, LATEST] = [1950, 2090];
 
+/** Whether a serial is of a day that can be read at a glance. */
+export const isUsualDay = (day: number): boolean => day >= FIRST_DAY && day < LAST_DAY;
+const [FIRST_DAY, LAST_DAY] = [EARLIEST, LATEST].map(
+  (year) => (Date.UTC(year, 0, 1) - EPOCH) / MILLISECONDS_PER_DAY,
+);
+
 /** Serials by day, so that each is worked out once: index is ((year − 1950) × 12 + month) × 32 + day. */
 const SERIALS = new Int32Array((LATEST - EARLIEST + 1) * 12 * 32);
 

@@ -2,7 +2,7 @@
  * A column of a Parquet file, page by page: hyparquet unpacks them and decodes rare encodings; entries of dictionaries stay numbers,
  * and texts stay bytes, since making a string of each takes longer than all the rest.
  */
-import type { ColumnChunk, CompressionCodec, Compressors, SchemaElement } from "hyparquet";
+import type { ColumnChunk, CompressionCodec, Compressors, SchemaElement, SchemaTree } from "hyparquet"; // prettier-ignore
 
 /** What of hyparquet is used. */
 export type ParquetLibrary = Pick<
@@ -50,15 +50,19 @@ export interface Column {
 
 type Decoder = Parameters<ParquetLibrary["readDataPage"]>[2];
 
-/** A column that repeats or is nested holds no single value for a row. Throws on one. */
+/** Whether a column holds no single value for a row. */
+export const isNested = ({ element, children }: SchemaTree): boolean =>
+  children.length > 0 || element.repetition_type === "REPEATED";
+
+/** Throws on a nested column. */
 export function decoderOf(
   library: ParquetLibrary,
   { meta_data: meta }: ColumnChunk,
   schemaPath: Decoder["schemaPath"],
 ): Decoder {
-  const { element, children } = schemaPath[schemaPath.length - 1];
-  if (children.length || element.repetition_type === "REPEATED")
-    throw new Error(`${element.name}: nested`);
+  const last = schemaPath[schemaPath.length - 1];
+  const { element } = last;
+  if (isNested(last)) throw new Error(`${element.name}: nested`);
   const { type, codec, path_in_schema: pathInSchema } = meta!;
   return {
     ...{ type, codec, pathInSchema, element, schemaPath },

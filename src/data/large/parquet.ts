@@ -1,9 +1,9 @@
 /** A Parquet file in one pass over its bytes: what its end says, then group after group of rows, only the columns that are needed. */
-import { FIRST_ROWS } from "./csv";
-import { columnOf, decoderOf } from "./pages";
-import type { LargeSource, Report } from "./read";
-import { LargeRecords } from "./records";
-import { type Choose, LargeFileError } from "./refused";
+import { columnOf, decoderOf, isNested } from "./pages";
+import type { LargeSource, Reading } from "./read";
+import { LargeRecords, type RecordWitness } from "./records";
+import { LargeFileError } from "./refused";
+import { ReadAgain, readUntilSettled } from "./survey";
 
 /** What its end says of a Parquet file, and a way to its first records. */
 export async function openParquet(source: LargeSource) {
@@ -19,13 +19,14 @@ export async function openParquet(source: LargeSource) {
   });
   const columns = library.parquetSchema(metadata).children;
   const names = columns.map(({ element }) => element.name);
-  const first = () =>
+  const first = (count: number) =>
     decoding(async () => {
-      const rowEnd = Math.min(Number(metadata.num_rows), FIRST_ROWS);
+      const rowEnd = Math.min(Number(metadata.num_rows), count);
       const records = await library.parquetReadObjects({ file: buffer, metadata, compressors, rowStart: 0, rowEnd }); // prettier-ignore
       return records.map((record) => names.map((name): unknown => record[name]));
     });
-  return { library, metadata, columns, names, first };
+  const flat = names.filter((_, i) => !isNested(columns[i]));
+  return { library, metadata, columns, names, flat, first };
 }
 
 /** A Parquet file ends with the letters with which it begins. */
@@ -40,15 +41,29 @@ const wordsOf = (error: unknown): string =>
 /** A page that cannot be decoded: broken, or packed in a way that nobody unpacks here. */
 const decoding = <T>(work: () => Promise<T>): Promise<T> =>
   work().catch((error: unknown) => {
-    if (error instanceof LargeFileError) throw error;
+    if (error instanceof LargeFileError || error instanceof ReadAgain) throw error;
     throw new LargeFileError("parquet", 1, wordsOf(error));
   });
 
-export async function readParquet(source: LargeSource, choose: Choose, report: Report) {
-  const hash = source.checksum();
+export async function readParquet({ source, choose, report, firstRows }: Reading) {
   const opened = await openParquet(source);
-  const records = new LargeRecords(opened.names, choose);
-  const groups = await groupsOf(opened, records.begin(await opened.first()));
+  const first = await opened.first(firstRows);
+  return readUntilSettled<RecordWitness, Awaited<ReturnType<typeof readOnce>>>((earlier) =>
+    readOnce(source, opened, new LargeRecords(opened.names, choose, earlier), first, report),
+  );
+}
+
+async function readOnce(
+  source: LargeSource,
+  opened: Awaited<ReturnType<typeof openParquet>>,
+  records: LargeRecords,
+  first: readonly (readonly unknown[])[],
+  report: Reading["report"],
+) {
+  const hash = source.checksum();
+  const isAll = first.length === Number(opened.metadata.num_rows);
+  const wanted = records.begin(first, isAll) ?? opened.flat;
+  const groups = await groupsOf(opened, wanted);
   let at = 0;
   for await (const bytes of source.bytes()) {
     hash.update(bytes);

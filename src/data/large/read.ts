@@ -65,16 +65,26 @@ export interface FirstRows {
   readonly cells: readonly (readonly Cell[])[];
 }
 
+/** How a file is read. */
+export interface Reading {
+  readonly source: LargeSource;
+  readonly choose: Choose;
+  report(bytes: number, rows: number): void;
+  /** Rows looked at before the others are read. */
+  readonly firstRows: number;
+}
+
 /** Reads a file whole. Throws `LargeFileError` or `OpenQuestions`. */
 export async function readLarge(
   source: LargeSource,
   choose: Choose,
   progress: (progress: Progress) => void,
+  firstRows = FIRST_ROWS,
 ): Promise<LargeRead> {
   const report = (bytes: number, rows: number) => progress({ bytes, size: source.size, rows });
   const isParquet = (await formatOf(source)) === "parquet";
   const read = isParquet ? readParquet : readText;
-  const { checksum, ...rest } = await read(source, choose, report);
+  const { checksum, ...rest } = await read({ source, choose, report, firstRows });
   const { name, size, modified } = source;
   return { ...rest, file: { name, size, modified, checksum } };
 }
@@ -83,7 +93,7 @@ export async function readLarge(
 export async function firstRows(source: LargeSource): Promise<FirstRows> {
   if ((await formatOf(source)) === "parquet") {
     const { names, first } = await openParquet(source);
-    const rows = (await first()).map((record) => record.map(cellOf));
+    const rows = (await first(FIRST_ROWS)).map((record) => record.map(cellOf));
     if (!rows.length) throw new LargeFileError("empty", 1);
     const table = { headings: names, rows, headingRow: 1, firstRow: 2 };
     return { table, cells: [names, ...rows] };
@@ -118,20 +128,13 @@ const NEWLINE = 10;
 /** Of the first rows, should they be very long. */
 const MOST_BYTES = 16_000_000;
 
-export type Report = (bytes: number, rows: number) => void;
-
-const readText = (source: LargeSource, choose: Choose, report: Report) =>
+const readText = (reading: Reading) =>
   readUntilSettled<Witness, Awaited<ReturnType<typeof readOnce>>>((earlier) =>
-    readOnce(source, choose, report, earlier),
+    readOnce(reading, earlier),
   );
 
-async function readOnce(
-  source: LargeSource,
-  choose: Choose,
-  report: Report,
-  earlier: Earlier<Witness>,
-) {
-  const csv = new LargeCsv(choose, earlier);
+async function readOnce({ source, choose, report, firstRows }: Reading, earlier: Earlier<Witness>) {
+  const csv = new LargeCsv(choose, { ...earlier, firstRows });
   const hash = source.checksum();
   let bytes = 0;
   const noted = async function* () {

@@ -79,10 +79,10 @@ export const newAccount = (): LargeAccount => ({
 });
 
 /** Finding duplicates needs all rows at once, which a stream does not have. */
-export function refuseWhatNeedsAllRows({ troubles }: Check, others: readonly TroubleKind[]): void {
+export function refuseWhatNeedsAllRows({ troubles }: Check): void {
   for (const { kind, chosen } of troubles)
-    if (others.includes(kind) || (kind === "duplicates" && chosen === "leave-out"))
-      throw new LargeFileError("cure", 1, `${kind}=${chosen ?? ""}`);
+    if (kind === "duplicates" && chosen === "leave-out")
+      throw new LargeFileError("cure", 1, `${kind}=${chosen}`);
 }
 
 /** Merges customers at the end, when all are known, as the check chose; counts the purchases that this changes. */

@@ -3,7 +3,11 @@ import { type ChildProcess, fork } from "child_process";
 import fs from "fs";
 import os from "os";
 import path from "path";
+import Papa from "papaparse";
 import { parseDate } from "../../../src/domain/support/dates";
+import type { Choices } from "../../../src/data/trouble";
+import { LATE } from "../../support/late";
+import { curedOf, purchase } from "../../support/large-csv";
 import { duckdb, type Engine } from "../../support/warehouse/engines";
 
 interface Read {
@@ -34,33 +38,36 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true });
 });
 
-const ask = (file: string) =>
+/** Reads a file whose first rows are few, so that most are read as a stream. */
+const ask = (file: string, choices: Choices = {}) =>
   new Promise<Read>((resolve) => {
     reader.once("message", resolve);
-    reader.send(file);
+    reader.send({ file, firstRows: 200, choices });
   });
 
 /** Writes a query's rows as Parquet, and reads them. */
-async function written(query: string, options: string): Promise<Read> {
+async function written(query: string, options: string, choices: Choices = {}): Promise<Read> {
   const file = path.join(folder, "p.parquet");
   await engine.run(`COPY (${query}) TO '${file}' (FORMAT parquet, ROW_GROUP_SIZE 2048${options})`);
-  return ask(file);
+  return ask(file, choices);
 }
 
-/** What must come of the table: purchases in their order, and how many rows say too little. */
+/** What must come of the table: purchases in their order, and how many rows say too little, as in a table read whole. */
 async function expected() {
   const { rows } = await engine.query("SELECT customer, date, amount FROM p");
-  const isWhole = rows.filter((row) => row.every((value) => value !== null));
-  const purchases = isWhole
-    .filter(([customer]) => customer !== "guest")
+  const isFilled = rows.filter((row) => row.some((value) => value !== null));
+  const isKnown = isFilled.filter(([customer]) => customer !== "guest");
+  const purchases = isKnown
+    .filter((row) => row.every((value) => value !== null))
     .map(([customer, date, amount]) => [(customer as string).trim(), parseDate(date as string), amount]); // prettier-ignore
   return {
     purchases,
     customers: new Set(purchases.map(([customer]) => customer)).size,
     rows: rows.length,
     leftOut: {
-      incomplete: rows.length - isWhole.length,
-      "unknown-customers": isWhole.length - purchases.length,
+      "blank-rows": rows.length - isFilled.length,
+      "unknown-customers": isFilled.length - isKnown.length,
+      incomplete: isKnown.length - purchases.length,
     },
   };
 }
@@ -96,7 +103,7 @@ test.each([
 test.each(["INTEGER", "BIGINT", "UBIGINT", "DOUBLE", "VARCHAR"])("ids as %s", async (type) => {
   const query = `SELECT CAST(i * 7919 % 613 AS ${type}) AS customer, DATE '2023-01-01' + CAST(i % 700 AS INTEGER) AS date, 1.5 + i % 9 AS amount FROM range(7000) t(i)`;
   for (const options of ["", ", DICTIONARY_SIZE_LIMIT 1"]) {
-    const { purchases, customers } = await written(query, options);
+    const { purchases, customers } = await written(query, options, { columns: { customer: 0 } });
     expect(customers).toBe(613);
     expect(purchases.map(([id]) => String(id).replace(/\.0$/, ""))).toEqual(
       Array.from({ length: 7000 }, (_, i) => String((i * 7919) % 613)),
@@ -139,4 +146,28 @@ test.each([
   await engine.run(`COPY (SELECT * FROM p WHERE ${name.startsWith("nothing but") ? "false" : "true"}) TO '${file}' (FORMAT parquet)`); // prettier-ignore
   fs.writeFileSync(file, change(fs.readFileSync(file)));
   expect((await ask(file)).refusal).toContain(words);
+});
+
+describe.each(Object.keys(LATE))("%s, late", (name) => {
+  const { headings, first, late, cures = [] } = LATE[name];
+
+  test("counts as in the table read whole", async () => {
+    const csv = path.join(folder, "late.csv");
+    const text = [headings, ...first, ...late].join("\n");
+    fs.writeFileSync(csv, text);
+    // every value is a text, as in the file
+    const query = `SELECT * REPLACE (${headings.split(",").map((each) => `coalesce("${each}", '') AS "${each}"`).join()}) FROM read_csv('${csv}', all_varchar = true, header = true)`; // prettier-ignore
+    const file = path.join(folder, "late.parquet");
+    await engine.run(`COPY (${query}) TO '${file}' (FORMAT parquet, ROW_GROUP_SIZE 2048)`);
+    const { data } = Papa.parse<string[]>(text);
+    const rows = data.slice(1).map((row) => headings.split(",").map((_, i) => row[i] ?? ""));
+    const table = { headings: headings.split(","), rows, headingRow: 1, firstRow: 2 };
+    for (const choices of [{}, ...cures.map((each) => ({ cures: each }))]) {
+      const expected = curedOf(table, choices);
+      const found = await ask(file, choices);
+      const purchases = found.purchases?.map(([id, date, amount]) => purchase(id, +date, +amount)).sort(); // prettier-ignore
+      const leftOut = Object.entries(found.leftOut ?? {}).filter(([, rows]) => rows);
+      expect({ ...found, purchases, leftOut: Object.fromEntries(leftOut) }).toMatchObject(expected);
+    }
+  });
 });
