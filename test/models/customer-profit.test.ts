@@ -69,32 +69,34 @@ describe("preview", () => {
 });
 
 describe("answers", () => {
-  test.each([
-    [{ turnover: undefined }, "Turnover: select the cells that hold it."],
-    [{ years: 0 }, "Years of recruiting: enter a whole number from 1 to 20."],
-    [{ overheads: -1 }, "Overheads: enter a number of at least 0."],
+  test.each(
     [
-      { turnover: range("Data!B1:B6", "Turnover", 1000, 70, "much", 600, "") },
-      "The customers cannot be read: turnover, row 4: 'much' is not a number",
-    ],
-    [
-      { first: range("Data!D1:D6", "Visits", 1, 5, -6, 3, 0) },
-      "The customers cannot be read: first, row 4: -6 is negative",
-    ],
-    [
-      { first: range("Data!D1:D6", "Visits", 0, 0, 0, 0, 0) },
-      "The customers cannot be read: drivers add up to 0",
-    ],
-    [
-      {
-        customers: range("Data!A1:A1002", "Customer", ...Array(1001).fill("Ann")),
-        turnover: range("Data!B1:B1002", "Turnover", ...Array(1001).fill(1)),
-        recruiting: undefined,
-        first: undefined,
-      },
-      "The customers cannot be read: more than 1,000 customers",
-    ],
-  ])("%j is refused", (answers, message) => {
+      [{ turnover: undefined }, "Turnover: select the cells that hold it."],
+      [{ years: 0 }, "Years of recruiting: enter a whole number from 1 to 20."],
+      [{ overheads: -1 }, "Overheads: enter a number of at least 0."],
+      [
+        { turnover: range("Data!B1:B6", "Turnover", 1000, 70, "much", 600, "") },
+        "The customers cannot be read: turnover, row 4: 'much' is not a number",
+      ],
+      [
+        { first: range("Data!D1:D6", "Visits", 1, 5, -6, 3, 0) },
+        "The customers cannot be read: first, row 4: -6 is negative",
+      ],
+      [
+        { first: range("Data!D1:D6", "Visits", 0, 0, 0, 0, 0) },
+        "The customers cannot be read: drivers add up to 0",
+      ],
+      [
+        {
+          customers: range("Data!A1:A20002", "Customer", ...Array(20001).fill("Ann")),
+          turnover: range("Data!B1:B20002", "Turnover", ...Array(20001).fill(1)),
+          recruiting: undefined,
+          first: undefined,
+        },
+        "The customers cannot be read: more than 20,000 customers",
+      ],
+    ].map(([answers, message]) => [message, answers] as [string, object]),
+  )("refused: %s", (message, answers) => {
     expect(() => model.preview({ ...SMALL, ...answers })).toThrow(message);
     expect(() => model.plan({ ...SMALL, ...answers })).toThrow(message);
   });
@@ -216,6 +218,89 @@ describe("in the grid", () => {
       "Dee",
       "Ann",
     ]);
+  });
+
+  /** Profits that are the turnover: the columns of a sheet, and the model on them. */
+  async function ofTurnover(turnover: readonly number[], more: Record<string, unknown[]> = {}) {
+    const workbook = newWorkbook();
+    const columns = { customers: turnover.map((_, i) => `C${i}`), turnover, ...more };
+    const cells = turnover.map((_, i) => Object.values(columns).map((column) => column[i]));
+    const blocks = [{ at: "A2", cells: cells as never }];
+    const source = { id: "source", name: "Source", blocks };
+    await workbook.host.apply({ title: "Source", names: [], sheets: [source] });
+    const last = turnover.length + 1;
+    const ranges = Object.entries(columns).map(([id, column], i) => {
+      const letter = "ABCDEF"[i];
+      return [id, range(`Source!${letter}2:${letter}${last}`, ...column)];
+    });
+    const { names } = await workbook.host.apply(model.plan(Object.fromEntries(ranges)));
+    return {
+      read: (sheet: string, cells: string) => workbook.host.read(`'${names[sheet]}'!${cells}`),
+      type: (cell: string, content: string) => workbook.type(`Source!${cell}`, content),
+    };
+  }
+
+  test("of thousands the first and the last hundred are ranked, with the curve in hundredths", async () => {
+    // many equal ones among them, at both ends, too
+    const profits = Array.from({ length: 1500 }, (_, i) =>
+      Math.round(((i * 7919) % 400) - 130 + (i % 3) / 8),
+    );
+    const { read, type } = await ofTurnover(profits);
+    const expected = () =>
+      profits
+        .map((profit, place) => ({ profit, place: place + 1 }))
+        .sort((a, b) => b.profit - a.profit || a.place - b.place);
+    const check = async () => {
+      const best = expected();
+      const total = sum(profits);
+      const rows = await read("ranking", "A5:I204");
+      [...best.slice(0, 100), ...best.slice(-100)].forEach(({ profit, place }, i) => {
+        const rank = i < 100 ? i + 1 : best.length - 199 + i;
+        expect([rows[i][0], rows[i][1], rows[i][4], rows[i][8]]).toEqual([
+          rank,
+          `C${place - 1}`,
+          profit,
+          place,
+        ]);
+        expect(rows[i][6]).toBeCloseTo(sum(best.slice(0, rank).map((each) => each.profit)), 6);
+      });
+      const points = await read("ranking", "N5:R105");
+      points.forEach(([position, share, , soFar, end], i) => {
+        expect(position).toBe(15 * i);
+        expect(share).toBeCloseTo(i / 100, 12);
+        expect(soFar).toBeCloseTo(sum(best.slice(0, 15 * i).map((each) => each.profit)), 6);
+        expect(end).toBeCloseTo(total, 6);
+      });
+      expect(sum((await read("ranking", "U5:U14")).flat() as number[])).toBeCloseTo(total, 6);
+      const worst = await read("page", "G37:J41");
+      expect(worst.map(([name, , , profit]) => [name, profit])).toEqual(
+        best
+          .slice(-5)
+          .reverse()
+          .map(({ place, profit }) => [`C${place - 1}`, profit]),
+      );
+    };
+    await check();
+    profits[700] = 5000;
+    type("B702", "5000");
+    await check();
+  });
+
+  test("what belongs to no customer counts nowhere", async () => {
+    const { read, type } = await ofTurnover([100, 70, 30], { direct: [10, 20, 5] });
+    type("A3", "");
+    const lines = (await read("page", "B29:B38")).flat() as number[];
+    close([lines[0], lines[1], lines[9]], [130, -15, 115]);
+  });
+
+  test("a figure that is text is named, and nothing is shown without it", async () => {
+    const { read, type } = await ofTurnover([100, 70, 30], { direct: [10, 20, 5] });
+    type("B3", "'70");
+    const shown = [
+      ...(await read("page", "A6:A8")).flat().slice(0, 1),
+      ...(await read("page", "B29:B38")).flat(),
+    ];
+    for (const value of shown.filter((each) => each !== "")) expect(value).toMatch(/^#/);
   });
 
   test("costs that cannot be allocated are an error everywhere, not a profit without them", async () => {

@@ -26,7 +26,7 @@ export interface Computed {
 }
 
 /** Formulas by the customer get slow beyond that. */
-const MOST_CUSTOMERS = 1000;
+const MOST_CUSTOMERS = 20_000;
 
 /** The same reading and the same sums as the sheets; what they refuse is refused here, in a sentence that says so. */
 export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {

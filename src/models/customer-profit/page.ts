@@ -7,13 +7,12 @@ import { settings, sheet, table, totalRow, unless, wordEntry } from "../sheet/wo
 import { words } from "../sheet/words";
 import type { Computed } from "./accounts";
 import { COSTS, type CustomerProfit } from "./inputs";
+import { ALL, isRankedInFull } from "./lists";
 
 /** Drivers have room for four: two of the user's, turnover, and all customers alike. */
 const MOST_DRIVERS = 4;
 /** How many of the best and of the worst customers the page shows. */
 const EXTREMES = 5;
-/** An error when one customer's profit is one. */
-const ALL = "SUM(list[profit])";
 
 export function pageSheet({ inputs, result, say }: CustomerProfit) {
   const { amount, price } = moneyFormats(inputs.currency);
@@ -29,7 +28,7 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
           figure("losing", unless(ALL, 'COUNTIF(list[profit],"<0")'), COUNT),
           figure("lost", unless(ALL, 'SUMIF(list[profit],"<0")'), amount, { of: "losing" }),
         ]),
-        charts([[whaleChart, scatterChart]]),
+        charts([[whaleChart, isRankedInFull(result) ? scatterChart : decilesChart]]),
       ]),
       beside([
         pools(result, amount, price),
@@ -42,7 +41,7 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
         statement(result, amount),
         [
           extremes("best", amount, (i) => `${i + 1}`),
-          extremes("worst", amount, (i) => `COUNT(ranking[profit])-${i}`),
+          extremes("worst", amount, (i) => `MATCH(COUNT(list[profit])-${i},ranking[rank],0)`),
         ],
       ]),
       about(say.about, { ...addressesOf({ customers, turnover }), read }),
@@ -51,7 +50,7 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
 }
 
 const whaleChart = chart("whale", "scatter", [384, 290], {
-  of: "ranking",
+  of: "curve",
   by: "customers",
   series: ["cumulative profit line", "total reference line"],
   xLimits: { min: 0, max: 1 },
@@ -71,6 +70,19 @@ const scatterChart = chart("scatter", "scatter", [484, 290], {
   series: ["costToServe cost", "breakEven reference line"],
   says: {
     values: { losing: ["figures[#losing]", COUNT], all: ["COUNT(list[profit])", COUNT] },
+  },
+});
+
+/** Instead of a point for each of thousands of customers. */
+const decilesChart = chart("deciles", "column", [484, 290], {
+  of: "deciles",
+  by: "tenth",
+  series: ["profit profit"],
+  says: {
+    values: {
+      best: ["deciles[#first profit]", COUNT],
+      worst: ["deciles[#last profit]", COUNT],
+    },
   },
 });
 
@@ -136,10 +148,7 @@ function statement({ pools: shared }: Computed, amount: string) {
 /** The first of the ranking, or the last. */
 function extremes(id: "best" | "worst", amount: string, rank: (i: number) => string) {
   const found = (column: string) => (i: number) =>
-    unless(
-      "SUM(ranking[profit])",
-      `IF(${i + 1}>COUNT(ranking[profit]),"",INDEX(ranking[${column}],${rank(i)}))`,
-    );
+    unless(ALL, `IF(${i + 1}>COUNT(list[profit]),"",INDEX(ranking[${column}],${rank(i)}))`);
   return table(id, { rows: EXTREMES, tall: true }, [
     words("customer", found("customer")),
     ...["turnover", "costToServe", "profit"].map((each) => number(each, amount, found(each))),

@@ -78,17 +78,25 @@ export const en = {
         "What customers bring, and what they cost to serve | Customers | Break-even: above it, a customer loses money | x=Turnover less direct costs | y=Cost to serve",
       "chart.scatter.says":
         "A point for each customer, per year | {losing} of {all} customers cost more than they bring",
+      "chart.deciles":
+        "Profit of each tenth of the customers | Profit | x=Tenths of the customers, most profitable first",
+      "chart.deciles.says":
+        "Profit per year by tenths of the customers, the most profitable first | The best tenth makes {best} a year, the last tenth {worst}",
     },
     ranking: {
       sheet: "Profit ranking",
       title: "Customers by profit",
       subtitle:
-        "The most profitable first, whoever they are today. The curve of the first sheet is drawn from here.",
+        "The most profitable first, whoever they are today; of more than 1,000 customers, the first 100 and the last. The curve of the first sheet is drawn from here.",
       ranking:
-        "- | Rank | Customer | Turnover | Cost to serve | Profit | Margin | Profit so far | Share of customers | Profit in the end | No. in list",
+        "- | Rank | Customer | Turnover | Cost to serve | Profit | Margin | Profit so far | Share of customers | No. in list",
       "ranking.cumulative":
         "It rises while customers earn, and falls where they lose money: the whale curve.",
-      counted: "- | Customers",
+      counted: "- | Customers | Profit",
+      curve:
+        "- | Customers | Share of customers | Profit of the last | Profit so far | Profit in the end",
+      sorted: "- | Profits, rising",
+      deciles: "- | Tenth of customers | Profit",
     },
     list: {
       sheet: "Profit by customer",
@@ -100,7 +108,7 @@ export const en = {
       "list.costToServe":
         "Marketing + service + recruiting per year + its part of the shared costs.",
       "list.profit":
-        "CV.PROFIT: turnover − marketing − service (with direct and shared costs) − recruiting / years.",
+        "As CV.PROFIT: turnover − marketing − service (with direct and shared costs) − recruiting / years.",
       "list.breakEven": "The line of the chart: as much cost to serve as the customer brings.",
     },
   },
