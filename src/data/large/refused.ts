@@ -1,4 +1,4 @@
-/** Why a large file is not read to its end: it is broken, a person must decide, or a cure needs all rows at once. */
+/** Why a large file is not read to its end: it is broken, a person must decide, or all rows would be needed at once. */
 import type { Check } from "../check";
 import type { Fate } from "../cure";
 import type { Choices, TroubleKind } from "../trouble";
@@ -37,8 +37,8 @@ export type LargeRefusal =
   | "cut-parquet"
   /** Parquet that only its owner's key opens. */
   | "encrypted"
-  /** A cure that would need all rows at once. */
-  | "cure";
+  /** Rows alike cannot be left out: that would need all rows at once. */
+  | "duplicates";
 
 export class LargeFileError extends Error {
   constructor(
@@ -81,8 +81,7 @@ export const newAccount = (): LargeAccount => ({
 /** Finding duplicates needs all rows at once, which a stream does not have. */
 export function refuseWhatNeedsAllRows({ troubles }: Check): void {
   for (const { kind, chosen } of troubles)
-    if (kind === "duplicates" && chosen === "leave-out")
-      throw new LargeFileError("cure", 1, `${kind}=${chosen}`);
+    if (kind === "duplicates" && chosen === "leave-out") throw new LargeFileError("duplicates", 1);
 }
 
 /** Merges customers at the end, when all are known, as the check chose; counts the purchases that this changes. */

@@ -249,8 +249,8 @@ export const data = {
       workbook: () =>
         "it is a workbook, which is not read as a large file. Open it and use its sheet, or save the sheet as CSV.",
       zip: () => "it is a zip archive. Unpack it and choose the file inside.",
-      cure: (_row: string, detail: string) =>
-        `${detail} needs all rows at once, which a stream does not have. Mend the file first.`,
+      duplicates: () =>
+        "rows that stand there twice can only be found where all rows are in view, and a file this large is read row after row. Keep them, or leave them out in the export (in SQL: SELECT DISTINCT).",
     },
   },
 };
