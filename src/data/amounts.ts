@@ -1,6 +1,7 @@
 /** Amounts written as text: "$1,234.50", "(45.00)", "99元", "1.234,50 €". */
 
 import { isCurrencyCode } from "./currencies";
+import type { Cell } from "./table";
 
 /** Which sign parts whole units from fractions in a column. */
 export type DecimalSign = "." | ",";
@@ -149,6 +150,10 @@ export function parseAmount(text: string, decimal: DecimalSign): number {
   const size = (Number.isNaN(first) ? second : first) * parts.times;
   return parts.negative ? -size : size;
 }
+
+/** Number of a cell of amounts, NaN where it is none. */
+export const readAmount = (cell: Cell, decimal: DecimalSign): number =>
+  typeof cell === "number" ? cell : typeof cell === "string" ? parseAmount(cell, decimal) : NaN;
 
 /** What stands before and after the figure of an amount: ["$", ""], ["", " €"]; undefined where there is no figure. */
 export function marksOf(text: string): readonly [before: string, after: string] | undefined {

@@ -13,7 +13,6 @@ import {
   decimalSigns,
   misreadAmounts,
   refunds,
-  returns,
   textAmounts,
   unreadableAmounts,
 } from "./troubles/amounts";
@@ -34,7 +33,9 @@ import {
 } from "./troubles/dates";
 import { orderLines, orderTotals } from "./troubles/orders";
 import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } from "./troubles/rows";
-import { cancelledRows, returnRows } from "./troubles/marks";
+import { cancelledRows, openRefunds } from "./troubles/marks";
+import { returnRows, returns } from "./troubles/returns";
+import { reversals } from "./troubles/reversals";
 import { repeatedHeadings, repeatedHeadingsIn } from "./troubles/repeated";
 import { spoiledIds } from "./troubles/spoiled-ids";
 import { otherStates, unknownStates } from "./troubles/states";
@@ -61,6 +62,8 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     otherStates,
     unknownStates,
     cancelledRows,
+    openRefunds,
+    reversals,
     returnRows,
     duplicates,
   ],

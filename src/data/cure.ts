@@ -5,10 +5,12 @@ import { type Likeness, alike, isUnknown, likenessKey } from "./ids";
 import { type Role } from "./roles";
 import { type Cell, isBlank, numberOf, textOf } from "./table";
 import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
-import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf, readAmount } from "./troubles/amounts"; // prettier-ignore
+import { readAmount } from "./amounts";
+import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf } from "./troubles/amounts"; // prettier-ignore
 import { discountColumn } from "./troubles/products";
 import { dateReading, isMinguo, isPlaceholder, readDate } from "./troubles/dates";
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
+import { takenBack } from "./troubles/reversals";
 import { repeatedHeadingsIn } from "./troubles/repeated";
 import { duplicatesIn } from "./troubles/rows";
 import { isWithoutSign, marksOf } from "./troubles/marks";
@@ -131,6 +133,7 @@ function reader(
   const lines = linesWithoutMoney(check);
   const headings = repeatedHeadingsIn(table);
   const marks = marksOf(check);
+  const isTakenBack = takenBack(check, troubles);
   const repeated = new Set(cure("order-totals") === "once" ? repeatedTotalRows(check) : []);
 
   const discounted = discountColumn(check);
@@ -212,6 +215,8 @@ function reader(
     if (noPurchase && !isReturnState(check, i, state)) return noPurchase;
     const [mark] = marks.get(i) ?? [];
     if (mark === "cancelled" && cure("cancelled-rows") === "leave-out") return "cancelled-rows";
+    if (mark === "open" && cure("open-refunds") === "leave-out") return "open-refunds";
+    if (isTakenBack.has(i)) return "reversals";
     const isReturn = mark === "return" && isWithoutSign(check, i);
     if (isReturn && cure("return-rows") === "leave-out") return "return-rows";
     if (repeated.has(i)) return "order-totals";

@@ -7,11 +7,11 @@ import { parseDate } from "../domain/support/dates";
 import { isDaySerial } from "./contents";
 import { has, wordsOf } from "./headings";
 import type { Column, Role, RoleCheck } from "./roles";
-import { isBought, yesOrNo } from "./status";
+import { isBought, isGivenBack, refundOf, yesOrNo } from "./status";
 import { type Cell, type Table, isBlank, textOf } from "./table";
 
-/** What the mark means: the money goes back, or nothing was bought. */
-export type Undone = "return" | "cancelled";
+/** What the mark means: the money goes back, nothing was bought (or all was undone), or some of the money may have gone back. */
+export type Undone = "return" | "cancelled" | "open";
 
 export interface Marking {
   readonly column: number;
@@ -19,6 +19,8 @@ export interface Marking {
   readonly of: (cell: Cell) => Undone | undefined;
   /** Whether its heading leaves open what is meant: "Refund": yes may be a row of its own, or the sale that was given back. */
   readonly isOpen?: boolean;
+  /** Whether it speaks of a refund: where the amount given back is known, that tells more. */
+  readonly isOfRefund?: boolean;
 }
 
 /** Roles whose columns mean something else than the kind of a row. */
@@ -33,16 +35,39 @@ export function markingsOf(
   return columns.flatMap((column): Marking[] => {
     if (taken.has(column.index)) return [];
     const words = wordsOf(column.heading);
+    const refund = refunded(column, words, rows);
+    if (refund) return [{ column: column.index, of: refund, isOfRefund: true }];
     const isReturnFlag = RETURN_FLAG.test(words) && isFlag(column, rows);
     const of = isReturnFlag
       ? (cell: Cell) => (yesOrNo(cell) ? ("return" as const) : undefined)
       : (undone(column, words, rows) ??
         states(column, roles.refund.column !== undefined) ??
-        kinds(column, words, rows));
+        kinds(column, words, rows) ??
+        takingBack(column, words, rows));
     return of ? [{ column: column.index, of, isOpen: isReturnFlag }] : [];
   });
 }
 
+/** "Refunded" and "Partially refunded" over yes and no, "Refund status" over words. */
+function refunded(column: Column, words: string, rows: Table["rows"]): Marking["of"] | undefined {
+  const { contents, holds } = column;
+  if (isStatusOfRefund(column) && holds !== "number" && contents.distinct <= 40) {
+    const meanings = { refunded: "cancelled", open: "open" } as const;
+    return (cell) => meanings[refundOf(textOf(cell)) as "open"];
+  }
+  const meaning = PARTLY.test(words) ? "open" : UNDONE.test(words) && isGivenBack(words) ? "cancelled" : undefined; // prettier-ignore
+  if (!meaning || !isFlag(column, rows)) return undefined;
+  return (cell) => (yesOrNo(cell) ? meaning : undefined);
+}
+
+/** "Refund status", 售后状态. */
+export const isStatusOfRefund = (column: Pick<Column, "meaning" | "heading">): boolean =>
+  column.meaning.concept === "status" &&
+  (has(column, "refund") || /售后|售後/.test(column.heading)) &&
+  isStateOfOrder(column);
+
+const PARTLY =
+  /^(is )?(partial|partially|partly|teilweise|partiellement|parcialmente) (refund|refunded|return|returned|credited|erstattet|remboursée?|reembolsad[oa])$|^(是否|已)?部分(退款|退货|退貨)$/;
 const RETURN_FLAG = /^(is )?(a )?(refund|return|credit note|credit memo|gutschrift|retoure)$/;
 const UNDONE =
   /^(is |fully )?(order |transaction |sale |invoice |document |payment )?(cancel|cancelled|canceled|void|voided|deleted|refunded|returned|test order|storno|storniert|erstattet|annulée?|remboursée?|anulad[oa]|cancelad[oa]|devuelt[oa]|reembolsad[oa])( at| on| date| time)*( utc)?$|^(is )?test( order)?$|^(是否|订单|訂單)?(已)?(取消|作废|作廢|退款|退货|退貨|测试订单)(时间|日期|時間)?$/;
@@ -105,14 +130,36 @@ export function isStateOfOrder({ heading }: Pick<Column, "heading">): boolean {
   return others.every((word) => OF_ORDER.has(word));
 }
 
+/** "Cancelled document": names another row, which this one takes back. */
+const TAKEN_BACK =
+  /^(cancelled|canceled|reversed|voided|stornierter?) ((bill|billing|sale|accounting) )*(document|doc|invoice|beleg|rechnung)( no| number| id)*$|^被?(冲销|沖銷)(发票|發票|单据|單據|单|單)(号|號|编号|編號)?$/;
+
+function takingBack(
+  { index, contents }: Column,
+  words: string,
+  rows: Table["rows"],
+): Marking["of"] | undefined {
+  if (!TAKEN_BACK.test(words) || contents.blank === contents.cells) return undefined;
+  const named = new Set(rows.map((row) => textOf(row[index])).filter(Boolean));
+  const others = new Set(
+    rows.flatMap((row) => row.flatMap((cell, i) => (i === index ? [] : [textOf(cell)]))),
+  );
+  const isFound = [...named].some((name) => others.has(name));
+  return isFound
+    ? (cell) => (!isBlank(cell) && others.has(textOf(cell)) ? "return" : undefined)
+    : undefined;
+}
+
 /** So few different words name kinds of rows. */
 const MOST_KINDS = 20;
 const KIND =
-  /^((transaction|transaktions|txn|trans|order|document|dokument|doc|record|row|movement|event|entry|sale|billing|payment|invoice|receipt|voucher|posting|operation) )?(type|kind|typ|category)$|^(event|action|operation|belegart|vorgangsart|buchungsart|bewegungsart|reporting category|type de (transaction|document|pièce)|tipo( de)? (transacción|documento|movimiento|operación))$|^(交易|订单|訂單|单据|單據|业务|業務|收支|票据)?(类型|類型|种类|種類)$/;
+  /^((transaction|transaktions|txn|trans|order|billing|document|dokument|doc|record|row|movement|event|entry|sale|billing|payment|invoice|receipt|voucher|posting|operation) )?(type|kind|typ|category)$|^(event|action|operation|belegart|fakturaart|vorgangsart|buchungsart|bewegungsart|reporting category|type de (transaction|document|pièce)|tipo( de)? (transacción|documento|movimiento|operación))$|^(交易|订单|訂單|单据|單據|业务|業務|收支|票据)?(类型|類型|种类|種類)$/;
 const BACK =
-  /^((payment|sale|full|partial|order|customer|card|cash|product|item) )*(return|returned|refund|refunded|credit ?(note|memo)|charge ?back|reversal|gutschrift|retoure|rückgabe|rücksendung|erstattung|rückerstattung|rechnungskorrektur|avoir|remboursement|retour|abono|devolución|reembolso|nota de crédito)s?$|^[^无無不可七]{0,4}(退货|退款|退貨|销退|銷退|退单|退單|红字发票)(单|單|订单|訂單)?$/;
+  /^((payment|sale|full|partial|order|customer|card|cash|product|item|invoice|document|billing) )*(return|returned|refund|refunded|credit ?(note|memo)|charge ?back|reversal|cancellation|storno|stornorechnung|stornobeleg|gutschrift|retoure|rückgabe|rücksendung|erstattung|rückerstattung|rechnungskorrektur|avoir|remboursement|retour|abono|devolución|reembolso|nota de crédito)s?$|^[^无無不可七]{0,4}(退货|退款|退貨|销退|銷退|退单|退單|红字发票)(单|單|订单|訂單)?$/;
 const NO_SALE =
-  /(^| )(payout|transfer|withdrawal|fee|adjustment|top ?up|quote|quotation|estimate|proforma|pro forma|delivery note|packing slip|void|voided|angebot|lieferschein|auftragsbestätigung|mahnung|storno|devis|presupuesto)s?$|报价|報價|送货单|送貨單|提现|提現|转账|轉帳|手续费|作废|作廢/;
+  /(^| )(payout|transfer|withdrawal|fee|adjustment|top ?up|quote|quotation|estimate|proforma|pro forma|delivery note|packing slip|void|voided|angebot|lieferschein|auftragsbestätigung|mahnung|devis|presupuesto)s?$|报价|報價|送货单|送貨單|提现|提現|转账|轉帳|手续费|作废|作廢/;
+/** Types of billing documents in SAP: cancelled invoices, credit memos, returns. */
+const SAP_BACK = /^(S1|G2|RE)$/;
 const PAYMENT = /^(payment|receipt|zahlung|zahlungseingang|paiement|pago|收款|收款单)s?$/;
 const INVOICE = /^((sale|tax) )?(invoice|rechnung|facture|factura|发票|發票|销售单)s?$/;
 
@@ -125,11 +172,12 @@ function kinds(
   if (contents.texts === 0 || contents.distinct > MOST_KINDS || !KIND.test(words)) return undefined;
   const kinds = new Set(rows.map((row) => textOf(row[index])).filter(Boolean));
   const plain = (kind: string) => wordsOf(kind);
+  const isOfSap = /^(billing type|fakturaart)$/.test(words);
   const areInvoices = [...kinds].some((kind) => INVOICE.test(plain(kind)));
   const meanings = new Map<string, Undone | undefined>(
     [...kinds].map((kind) => {
       const text = plain(kind);
-      if (BACK.test(text)) return [kind, "return"];
+      if (BACK.test(text) || (isOfSap && SAP_BACK.test(kind))) return [kind, "return"];
       // money that came in for an invoice is not spent once more
       const isNoSale = NO_SALE.test(text) || (areInvoices && PAYMENT.test(text));
       return [kind, isNoSale ? "cancelled" : undefined];

@@ -9,7 +9,7 @@ import {
   holdsOf,
 } from "./contents";
 import { type Meaning, has, meaningOf, wordsOf } from "./headings";
-import { isStateOfOrder } from "./marks";
+import { isStateOfOrder, isStatusOfRefund } from "./marks";
 import { isOrders, numbersOrders } from "./orders";
 import { weighed } from "./rival-amounts";
 import { isEmail } from "./ids";
@@ -218,6 +218,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
   status(column) {
     const { meaning, contents, holds } = column;
     if (meaning.concept !== "status" || contents.distinct > 40 || holds === "number") return 0;
+    if (isStatusOfRefund(column)) return 0; // "Completed" is the refund
     // "ship-state", "Address Status" and "Customer status" say nothing of an order
     if (/(^| )(ship state|state code)( |$)/.test(wordsOf(column.heading))) return 0;
     if (!isStateOfOrder(column)) return 0;
@@ -253,7 +254,9 @@ export function rolesOf(
           ? judged(role, ordersAmong(found), rows.length, taken, unnamedOrders(found))
           : judged(role, columns, rows.length, taken);
     const { column } = found[role];
-    if (column !== undefined) taken.add(column);
+    // "Refund amount" where there is no other amount is still that of the refunds
+    const isWeak = role === "amount" && column !== undefined && !isOfPurchases(columns[column]);
+    if (column !== undefined && !isWeak) taken.add(column);
   }
   proposePrice(found);
   const roles = { ...found, customer: byAddress(found.customer!) } as Record<Role, RoleCheck>;

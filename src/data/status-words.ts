@@ -79,3 +79,19 @@ export const UNDOING = [
   "refund*, return*, cancel*, void*, chargeback*, charge back*, disput*, revers*, storn*, erstatt*, retour*, rückerstatt*, gutschrift*, rembours*, annul*, devuel*, devoluci*, reembols*, anul*",
   "退款, 退货, 退貨, 退单, 退單, 取消, 售后, 售後, 关闭, 關閉, 作废, 作廢",
 ] as const;
+
+/** A refund that was asked for and does not come: of a column of refunds, where the purchase counts all the same. */
+export const REFUND_OFF = [
+  "no, not, non, clos*, reject*, declin*, deny, denied, refus*, cancel*, withdrawn, expired, fail*, void*, eligible, refundable, exchange*",
+  "abgelehnt, storniert, zurückgezogen, kein*, refusé, refusée, annulé, annulée, rechazado, rechazada, anulado, anulada",
+  "关闭, 取消, 撤销, 撤回, 拒绝, 驳回, 失败, 换货",
+  "關閉, 撤銷, 拒絕, 駁回, 失敗, 換貨",
+] as const;
+
+/** A refund that may still come. */
+export const REFUND_OPEN = [
+  "pending, request*, process*, in progress, progress, await*, waiting, open, review, approv*, authori*, initiated, created",
+  "offen, beantragt, in bearbeitung, en attente, en cours, demandé, demandée, pendiente, solicitado, en proceso",
+  "中, 申请, 待, 审核, 处理",
+  "申請, 審核, 處理",
+] as const;

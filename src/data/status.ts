@@ -1,4 +1,5 @@
 /** What became of an order or a deal, by the word for it: bought, not bought (yet), given back. */
+import { isUnknown } from "./ids";
 import * as words from "./status-words";
 
 const isHan = (word: string): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(word);
@@ -18,8 +19,9 @@ const whole = (words: string): string => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p
 const anyOf = (lists: readonly string[]): string =>
   [latin(lists) && whole(latin(lists)), chinese(lists)].filter(Boolean).join("|");
 
-const [isWon, isLost, isNotBought, isBoughtWord, isReturned, isPartly] = [
+const [isWon, isLost, isNotBought, isBoughtWord, isReturned, isPartly, isOff, isOpen, isUndoing] = [
   ...[words.WON, words.LOST, words.NOT_BOUGHT, words.BOUGHT, words.GIVEN_BACK, words.PARTLY],
+  ...[words.REFUND_OFF, words.REFUND_OPEN, words.UNDOING],
 ].map((lists) => {
   const pattern = new RegExp(anyOf(lists), "iu");
   return (text: string) => pattern.test(text);
@@ -62,6 +64,30 @@ export function isBought(state: string, hasRefunds = false): boolean | undefined
 
 /** "Refund", "Credit note", 退货: the money of the row goes back. */
 export const isGivenBack = (state: string): boolean => isReturned(stated(state).text);
+
+/** "Partially refunded", 部分退款: some of the money goes back, and the word does not say how much. */
+export const isPartlyBack = (state: string): boolean =>
+  isGivenBack(state) && isPartly(stated(state).text);
+
+/** "Cancelled", "Refunded": bought, and undone; not "Failed" or "Draft", which never was a purchase. */
+export const isUndone = (state: string): boolean => isUndoing(stated(state).text);
+
+/**
+ * What the status of a refund says of its purchase: "Refunded" that it was given back, "Partially refunded" and "Requested" that
+ * some or all of it may be; undefined where it stands.
+ */
+export function refundOf(state: string): "refunded" | "open" | undefined {
+  if (!state) return undefined;
+  const flag = yesOrNo(state);
+  if (flag !== undefined) return flag ? "refunded" : undefined;
+  const { text, isNotUndone } = stated(state);
+  if (isUnknown(state) || NONE.test(text.trim()) || isNotUndone || isOff(text)) return undefined;
+  if (isPartly(text) || isOpen(text)) return "open";
+  return isReturned(text) || isBoughtWord(text) || DONE.test(text) ? "refunded" : "open";
+}
+
+const DONE =
+  /^\s*(success\w*|succeeded|done|full\w*|settled|issued|credited|成功|完成|已完成)\s*$/i;
 
 /** Whether a state is one that only deals have: then only what is won was bought. */
 export function isOfDeals(state: string): boolean {

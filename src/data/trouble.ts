@@ -10,6 +10,8 @@ export const TROUBLES = [
   "status",
   "unknown-states",
   "cancelled-rows",
+  "open-refunds",
+  "reversals",
   "return-rows",
   "duplicates",
   // customers

@@ -33,6 +33,18 @@ test.each<[heading: string, usual: Cell, fourth: Cell, meaning: string]>([
   ["Is refund", "no", "yes", "return"],
   ["Paid", "yes", "no", "cancelled"],
   ["Test order", 0, 1, "cancelled"],
+  ["Partially refunded", "no", "yes", "open"],
+  ["Partial refund", 0, 1, "open"],
+  ["Refund status", "", "Refunded", "cancelled"],
+  ["Refund status", "Not requested", "Completed", "cancelled"],
+  ["Refund status", "N/A", "Partially refunded", "open"],
+  ["Refund status", "None", "Requested", "open"],
+  ["退款状态", "没有申请退款", "退款成功", "cancelled"],
+  ["退款狀態", "無", "退款處理中", "open"],
+  ["售后状态", "无售后", "部分退款", "open"],
+  ["Type", "Invoice", "Cancellation", "return"],
+  ["Billing type", "F2", "S1", "return"],
+  ["Cancelled billing document", "", "O1", "return"],
 ])("%s: %s, but %s: the row is %s", (heading, usual, fourth, meaning) => {
   expect(markOf(heading, usual, fourth)).toBe(meaning);
 });
@@ -51,7 +63,11 @@ test.each<[heading: string, usual: Cell, fourth: Cell]>([
   ["Subscription cancelled at", "", 45_010],
   ["客户状态", "活跃", "已取消关注"],
   ["Line item fulfillment status", "fulfilled", "pending"],
-  ["Partially refunded", "no", "yes"],
+  ["Refund status", "", "Rejected"],
+  ["退款状态", "无", "退款关闭"],
+  ["售后状态", "无", "换货完成"],
+  ["Document type", "S1", "F2"],
+  ["Cancelled billing document", "", "none"],
   ["Returns policy", "30 days", "No returns"],
 ])("%s: %s or %s says nothing of the row", (heading, usual, fourth) => {
   expect(markOf(heading, usual, fourth)).toBeUndefined();

@@ -2,7 +2,7 @@
 import { type Check, checkPurchases } from "../../src/data/check";
 import { curePurchases } from "../../src/data/cure";
 import { LargeCsv, type Witness } from "../../src/data/large/csv";
-import { OpenQuestions } from "../../src/data/large/refused";
+import { LargeFileError, OpenQuestions } from "../../src/data/large/refused";
 import { type Earlier, readUntilSettled } from "../../src/data/large/survey";
 import type { Table } from "../../src/data/table";
 import type { Choices } from "../../src/data/trouble";
@@ -23,6 +23,8 @@ export async function streamed(text: string, firstRows: number, choices: Choices
   try {
     return await readUntilSettled(read);
   } catch (error) {
+    if (error instanceof LargeFileError && error.detail.startsWith("reversals"))
+      return { refused: error.detail } as const;
     if (error instanceof OpenQuestions) return { asks: asked(error.check), check: error.check };
     throw error;
   }

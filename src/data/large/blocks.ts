@@ -10,9 +10,10 @@ import { isGivenBack } from "../status";
 import { isBlank, type Table, textOf } from "../table";
 import { chosenCures, type Choices, type TroubleKind } from "../trouble";
 import { marksOf } from "../troubles/marks";
+import { type Side, sidesOf } from "../troubles/reversals";
 import { statesOut } from "../troubles/states";
 import type { GrowingLedger } from "./ledger";
-import type { LargeAccount } from "./refused";
+import { type LargeAccount, LargeFileError } from "./refused";
 import { MOST_VALUES } from "./watch";
 
 type Rows = Table["rows"];
@@ -27,11 +28,13 @@ export interface CuredBlock {
   readonly isOncePerOrder: boolean;
   readonly leftOut: ReadonlyMap<Fate, number>;
   readonly changed: ReadonlyMap<Fate, number>;
+  /** What may take back another row, or be taken back: both may stand far apart. */
+  readonly sides: readonly Side[];
 }
 
 export class Blocks {
   private readonly settled: Settled;
-  private readonly curedFirst: CuredPurchases;
+  private readonly curedFirst: Cured;
   private readonly context: Rows;
   private readonly before: readonly string[];
 
@@ -51,7 +54,7 @@ export class Blocks {
 
   /** The purchases of so many of the first rows. */
   lead(count: number): CuredBlock {
-    return blockOf(this.first, this.curedFirst, 0, count);
+    return blockOf(this.curedFirst, 0, count);
   }
 
   /**
@@ -109,7 +112,7 @@ export class Blocks {
     const cured = this.curedWith(rows, outOf);
     const { length } = this.context;
     if (!cured || String(outcomes(cured, length)) !== String(this.before)) return undefined;
-    return blockOf(this.first, cured, length, length + rows.length);
+    return blockOf(cured, length, length + rows.length);
   }
 
   /** How many rows of a block can be cured: its last order, or what is filled from above, may go on in the next one. */
@@ -132,7 +135,7 @@ export class Blocks {
     return end || rows.length;
   }
 
-  private curedWith(rows: Rows, outOf = 0): CuredPurchases | undefined {
+  private curedWith(rows: Rows, outOf = 0): Cured | undefined {
     const { headings } = this.first.table;
     return curedBelow(this.context, { headings, rows, outOf }, this.settled);
   }
@@ -148,7 +151,7 @@ function curedBelow(
   context: Rows,
   { headings, rows, outOf = 0 }: Pick<Table, "headings" | "rows" | "outOf">,
   { choices, amount }: Settled,
-): CuredPurchases | undefined {
+): Cured | undefined {
   const all = [...context, ...rows];
   const table = {
     ...{ headings, rows: all, headingRow: 1, firstRow: FIRST },
@@ -157,7 +160,12 @@ function curedBelow(
   const check = checkPurchases(table, choices);
   return check.questions.length || check.roles.amount.column !== amount
     ? undefined
-    : curePurchases(check);
+    : { ...curePurchases(check), check };
+}
+
+/** Purchases with the check that they come from. */
+interface Cured extends CuredPurchases {
+  readonly check: Check;
 }
 /** Number of the first row in such a table. */
 const FIRST = 2;
@@ -172,7 +180,9 @@ function outcomes(cured: CuredPurchases | undefined, count: number): readonly st
 }
 
 /** Of a cured table the rows from one to another, the first of them 0. */
-function blockOf({ troubles }: Check, cured: CuredPurchases, from: number, to: number): CuredBlock {
+function blockOf(cured: Cured, from: number, to: number): CuredBlock {
+  const { check } = cured;
+  const cures = chosenCures(check.troubles);
   const { customers, dates, amounts, orders, rows, account } = cured;
   const isIn = (row: number) => row - FIRST >= from && row - FIRST < to;
   const within = <T>(column: readonly T[]) => column.filter((_, i) => isIn(rows[i]));
@@ -183,7 +193,11 @@ function blockOf({ troubles }: Check, cured: CuredPurchases, from: number, to: n
       ...{ customers: within(customers), dates: within(dates), amounts: within(amounts) },
       ...(orders && { orders: within(orders) }),
     },
-    isOncePerOrder: chosenCures(troubles).get("order-totals") === "once",
+    isOncePerOrder: cures.get("order-totals") === "once",
+    sides:
+      cures.get("reversals") === "keep"
+        ? []
+        : sidesOf(check, cures).filter(({ row }) => row >= from && row < to),
     leftOut: counted(account.leftOut),
     changed: counted(account.changed),
   };
@@ -266,3 +280,18 @@ export function keepBlock(
 const NO_ORDER = -1;
 
 const ENCODER = new TextEncoder();
+
+/** Refuses a file in which a row may take back one that is left out, since only all rows together tell which. */
+export class Sides {
+  private readonly out = new Set<string>();
+  private readonly back = new Set<string>();
+
+  add(sides: readonly Side[], row: number): void {
+    for (const { isOut, keys } of sides)
+      for (const key of keys) {
+        (isOut ? this.out : this.back).add(key);
+        if ((isOut ? this.back : this.out).has(key))
+          throw new LargeFileError("cure", row, "reversals=leave-out");
+      }
+  }
+}

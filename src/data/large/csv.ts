@@ -12,7 +12,7 @@ import { isBlank, type Table, tableOf } from "../table";
 import type { TroubleKind } from "../trouble";
 import { openText } from "../open/csv";
 import type { ColumnSign } from "../open/figures";
-import { Blocks, type CuredBlock, keepBlock } from "./blocks";
+import { Blocks, Sides, type CuredBlock, keepBlock } from "./blocks";
 import { isPlainId, isThousandOrFraction, plainAmount, plainDay } from "./fields";
 import { GrowingLedger } from "./ledger";
 import { type Choose, LargeFileError, mergeAlike, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
@@ -69,6 +69,7 @@ export class LargeCsv {
   private readonly odd: Witness[] = [];
   private headings: readonly string[] = [];
   private blocks: Blocks | undefined;
+  private readonly sides = new Sides();
   private starts = new Int32Array(0);
   private ends = new Int32Array(0);
   private watch: Watch | undefined;
@@ -205,7 +206,8 @@ export class LargeCsv {
     const { customer, date, amount, order } = this.columns;
     const ledger = this.ledger!;
     const watch = this.watch!;
-    const { heads } = this.blocks!;
+    const { heads, deciding } = this.blocks!;
+    const mayBeLeftOut = deciding.length > 0;
     return this.eachRow(bytes, isLast, (begin, stop, isWhole, isQuoted) => {
       if (stop === begin) return; // an empty line
       this.account.rows++;
@@ -217,7 +219,8 @@ export class LargeCsv {
         const isClear = this.isProven || !isThousandOrFraction(bytes, starts[amount], ends[amount]); // prettier-ignore
         if (
           day &&
-          paid === paid &&
+          // what gives money back may take back a row that is left out
+          (paid >= 0 || (paid < 0 && !mayBeLeftOut)) &&
           isClear &&
           to > who &&
           bytes[who] > 32 &&
@@ -338,6 +341,7 @@ export class LargeCsv {
   }
 
   private keep(block: CuredBlock): void {
+    this.sides.add(block.sides, this.row);
     keepBlock(block, this.ledger!, this.account, (id) => {
       const bytes = ENCODER.encode(id);
       return this.known(bytes, 0, bytes.length);

@@ -7,7 +7,7 @@ import { isUnknown } from "../ids";
 import { ROLES, type Role } from "../roles";
 import { type Cell, isBlank, textOf } from "../table";
 import { isSpoiled } from "../troubles/spoiled-ids";
-import { Blocks, type CuredBlock, keepBlock } from "./blocks";
+import { Blocks, type CuredBlock, keepBlock, Sides } from "./blocks";
 import { AMOUNTS, cellOf, cells, codes, DAYS, figures, marked, NONE, type Numbering } from "./columns"; // prettier-ignore
 import { isPlainId, isUsualDay } from "./fields";
 import { GrowingLedger } from "./ledger";
@@ -33,6 +33,7 @@ export class LargeRecords {
   check: Check | undefined;
   private ledger = new GrowingLedger(false);
   private blocks: Blocks | undefined;
+  private readonly sides = new Sides();
   private names: Partial<Record<Role, string>> = {};
   private isPlainFile = false;
   private hasLines: boolean;
@@ -152,6 +153,7 @@ export class LargeRecords {
     const { type, converted_type: kind } = column("amount").element;
     if (type === "BYTE_ARRAY" && kind !== "DECIMAL")
       marked(column("amount"), isThousandOrFraction).forEach((mark, i) => (odd[i] |= mark));
+    const mayBeLeftOut = this.blocks!.deciding.length > 0;
     let last = known - 1;
     for (let i = from; i < rows; i++) {
       const [customer, day, amount] = [customers[i], days[i], amounts[i]];
@@ -161,6 +163,8 @@ export class LargeRecords {
         throw new ReadAgain<RecordWitness>([], this.row + 1 + i - from, true);
       last = Math.max(last, order);
       if (customer === NONE || this.unusual[customer] || !isUsualDay(day) || !Number.isFinite(amount)) odd[i] = 1; // prettier-ignore
+      // what gives money back may take back a row that is left out
+      if (amount < 0 && mayBeLeftOut) odd[i] = 1;
       if (!odd[i]) this.ledger.add(customer, day, amount, order);
     }
     return odd;
@@ -193,6 +197,7 @@ export class LargeRecords {
   }
 
   private keep(block: CuredBlock): void {
+    this.sides.add(block.sides, this.row);
     keepBlock(block, this.ledger, this.account, (id) => {
       const bytes = ENCODER.encode(id);
       return this.numbering.code(bytes, 0, bytes.length);

@@ -1,11 +1,7 @@
 /** Troubles with amounts: refunds, several currencies, figures written as text. */
-import { type DecimalSign, currencyIn, parseAmount, readingOf, signsIn } from "../amounts";
-import { type Cell, isBlank, textOf } from "../table";
+import { type DecimalSign, currencyIn, readAmount, readingOf, signsIn } from "../amounts";
+import { textOf } from "../table";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
-
-/** Number of a cell of amounts, NaN where it is none. */
-export const readAmount = (cell: Cell, decimal: DecimalSign): number =>
-  typeof cell === "number" ? cell : typeof cell === "string" ? parseAmount(cell, decimal) : NaN;
 
 /** Money given back, in a column of its own. */
 export function refunds(look: Look): Trouble | undefined {
@@ -157,16 +153,4 @@ export function unreadableAmounts(look: Look): Trouble | undefined {
   for (const [row, text] of amountTexts(look)) if (!isAmount(text)) found.add(row, text);
   const safe = areFew(found.count, look.table);
   return found.trouble("unreadable-amounts", { cures: ["leave-out"], safe }, look.choices);
-}
-
-/** Rows of negative amounts: money given back. Said, since they count as returns. */
-export function returns(look: Look): Trouble | undefined {
-  const found = new Found(look.table);
-  const { roles } = look;
-  const role = roles.amount.column !== undefined ? "amount" : "quantity";
-  look.table.rows.forEach((_, i) => {
-    const cell = cellOf(look, role, i);
-    if (!isBlank(cell) && readAmount(cell, ".") < 0) found.add(i, textOf(cell));
-  });
-  return found.trouble("returns", {}, look.choices);
 }

@@ -4,22 +4,35 @@ import { formatDate } from "../../domain/support/dates";
 import { isDaySerial } from "../contents";
 import { type Cell, textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf, moneyRole, once } from "../trouble";
-import { readAmount } from "./amounts";
+import { readAmount } from "../amounts";
+import { refundsGiven, statusOfRefunds } from "./refunds";
 
-type Mark = readonly [meaning: Undone, cell: string, isOpen?: boolean];
+type Mark = readonly [meaning: Undone, cell: string, isOpen?: boolean, isOfRefund?: boolean];
 
 /** What its marks say of each row, with the cell that says so. */
-export const marksOf = once(({ table, columns, roles }): ReadonlyMap<number, Mark> => {
+export const marksOf = once((look): ReadonlyMap<number, Mark> => {
+  const { table, columns, roles } = look;
   const marks = new Map<number, Mark>();
-  for (const { column, of, isOpen } of markingsOf(columns, roles, table.rows))
+  const isGiven = refundsGiven(look);
+  const markings = [...markingsOf(columns, roles, table.rows), ...statusOfRefunds(look)];
+  for (const { column, of, isOpen, isOfRefund } of markings)
     table.rows.forEach((row, i) => {
       const meaning = of(row[column]);
-      // what was cancelled was not given back as well
-      if (meaning && marks.get(i)?.[0] !== "cancelled")
-        marks.set(i, [meaning, `${columns[column].heading}: ${shown(row[column])}`, isOpen]);
+      if (!meaning || (isOfRefund && (isGiven(i) || isBelowZero(look, i)))) return;
+      const cell = `${columns[column].heading}: ${shown(row[column])}`;
+      const mark: Mark = [meaning, cell, isOpen, isOfRefund];
+      const before = marks.get(i);
+      if (!before || strength(mark) > strength(before)) marks.set(i, mark);
     });
   return marks;
 });
+
+/** What was cancelled was not given back as well, and what was given back in part not whole. */
+const strength = ([meaning, , , isOfRefund]: Mark): number =>
+  meaning === "return" ? 0 : meaning === "open" ? 2 : isOfRefund ? 1 : 3;
+
+const isBelowZero = (look: Look, i: number): boolean =>
+  readAmount(cellOf(look, moneyRole(look), i), ".") < 0;
 
 /** Whether the money of row i stands there as if it had been paid, not given back. */
 export function isWithoutSign(look: Look, i: number): boolean {
@@ -42,18 +55,14 @@ export function cancelledRows(look: Look): Trouble | undefined {
   );
 }
 
-/** Returns whose amount has no minus: it would be added. */
-export function returnRows(look: Look): Trouble | undefined {
+/** Sales of which some or all may have been given back, and nothing tells how much. */
+export function openRefunds(look: Look): Trouble | undefined {
   const found = new Found(look.table);
-  let safe = true;
-  for (const [i, [meaning, mark, isOpen]] of marksOf(look)) {
-    if (meaning !== "return" || look.totals.has(i) || !isWithoutSign(look, i)) continue;
-    found.add(i, mark);
-    if (isOpen) safe = false;
-  }
+  for (const [i, [meaning, mark]] of marksOf(look))
+    if (meaning === "open" && !look.totals.has(i)) found.add(i, mark);
   return found.trouble(
-    "return-rows",
-    { cures: ["subtract", "leave-out", "keep"], safe, changing: ["subtract", "leave-out"] },
+    "open-refunds",
+    { cures: ["keep", "leave-out"], safe: false, changing: ["leave-out"] },
     look.choices,
   );
 }

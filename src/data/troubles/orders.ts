@@ -3,7 +3,7 @@ import { repeats } from "../orders";
 import { type Cell, isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf, moneyRole, once } from "../trouble";
 import { wordsOf } from "../headings";
-import { readAmount } from "./amounts";
+import { readAmount } from "../amounts";
 import { statesOut } from "./states";
 
 /** Lines of one order: they are one purchase. */

@@ -2,7 +2,7 @@
 import { has } from "../headings";
 import { textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf } from "../trouble";
-import { readAmount } from "./amounts";
+import { readAmount } from "../amounts";
 
 /** A price and a quantity, and no amount. */
 export function quantityPrice(look: Look): Trouble | undefined {

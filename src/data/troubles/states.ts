@@ -1,8 +1,8 @@
 /** States of orders and deals: which rows are purchases at all. */
-import { isBought, isGivenBack, isOfDeals } from "../status";
+import { isBought, isGivenBack, isOfDeals, isPartlyBack } from "../status";
 import { wordsOf } from "../headings";
 import { textOf } from "../table";
-import { readAmount } from "./amounts";
+import { readAmount } from "../amounts";
 import { Found, type Look, type Trouble, cellOf, once } from "../trouble";
 
 /** States of the rows with how many rows are in each, most first. */
@@ -17,8 +17,9 @@ const statesOf = once(({ roles, table }): readonly (readonly [state: string, row
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 });
 
+/** How much a state means that was given back in part is asked for row by row (see refunds.ts). */
 const saysOf = ({ roles }: Look, state: string): boolean | undefined =>
-  isBought(state, roles.refund.column !== undefined);
+  isPartlyBack(state) || isBought(state, roles.refund.column !== undefined);
 
 /** The states that say "not bought"; where the user listed those that count, all others. */
 function statesLeftOut(look: Look): ReadonlySet<string> {

@@ -69,8 +69,12 @@ export const data = {
       `${rows(count)} ${is(count)} no purchase, or not yet one, by the status`,
     "unknown-states": (count: number) => `${has(count)} a status whose meaning is not known here`,
     "cancelled-rows": (count: number) => `${rows(count)} ${is(count)} marked as cancelled`,
+    "open-refunds": (count: number) =>
+      `${rows(count)} may have been refunded in part, and how much is not in the table`,
     "return-rows": (count: number) =>
       `${rows(count)} ${is(count)} marked as ${count === 1 ? "a return" : "returns"}, with an amount that has no minus`,
+    reversals: (count: number) =>
+      `${rows(count)} ${count === 1 ? "takes" : "take"} back what is left out already`,
     duplicates: (count: number) =>
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} an earlier one in every cell`,
     "unknown-customers": (count: number) =>
@@ -119,11 +123,13 @@ export const data = {
     status: { "leave-out": "Leave out", keep: "Count all the same" },
     "unknown-states": { keep: "Count", "leave-out": "Leave out" },
     "cancelled-rows": { "leave-out": "Leave out", keep: "Count all the same" },
+    "open-refunds": { keep: "Count in full", "leave-out": "Leave out" },
     "return-rows": {
       subtract: "Subtract the amount",
       "leave-out": "Leave out",
       keep: "Count as purchases",
     },
+    reversals: { "leave-out": "Leave out as well", keep: "Subtract all the same" },
     duplicates: { keep: "Keep", "leave-out": "Leave out the repeats" },
     "unknown-customers": { "leave-out": "Leave out", keep: "Keep as one customer" },
     "spoiled-ids": { keep: "Use them as they stand" },
