@@ -23,8 +23,8 @@ export async function streamed(text: string, firstRows: number, choices: Choices
   try {
     return await readUntilSettled(read);
   } catch (error) {
-    if (error instanceof LargeFileError && error.detail.startsWith("reversals"))
-      return { refused: error.detail } as const;
+    if (error instanceof LargeFileError && error.refusal === "reversals")
+      return { refused: error.refusal } as const;
     if (error instanceof OpenQuestions) return { asks: asked(error.check), check: error.check };
     throw error;
   }

@@ -290,8 +290,7 @@ export class Sides {
     for (const { isOut, keys } of sides)
       for (const key of keys) {
         (isOut ? this.out : this.back).add(key);
-        if ((isOut ? this.back : this.out).has(key))
-          throw new LargeFileError("cure", row, "reversals=leave-out");
+        if ((isOut ? this.back : this.out).has(key)) throw new LargeFileError("reversals", row);
       }
   }
 }

@@ -38,7 +38,9 @@ export type LargeRefusal =
   /** Parquet that only its owner's key opens. */
   | "encrypted"
   /** Rows alike cannot be left out: that would need all rows at once. */
-  | "duplicates";
+  | "duplicates"
+  /** A row may take back one that is left out: only all rows at once tell. */
+  | "reversals";
 
 export class LargeFileError extends Error {
   constructor(

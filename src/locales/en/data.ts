@@ -255,6 +255,8 @@ export const data = {
       workbook: () =>
         "it is a workbook, which is not read as a large file. Open it and use its sheet, or save the sheet as CSV.",
       zip: () => "it is a zip archive. Unpack it and choose the file inside.",
+      reversals: (row: string) =>
+        `a row up to row ${row} gives money back, and may belong to a sale that is left out as cancelled or refunded: subtracted, it would count twice. Which belong together is not seen in a file this large, read row after row. Count the cancelled rows all the same, so that both cancel out, or leave out both in the export.`,
       duplicates: () =>
         "rows that stand there twice can only be found where all rows are in view, and a file this large is read row after row. Keep them, or leave them out in the export (in SQL: SELECT DISTINCT).",
     },
