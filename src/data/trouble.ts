@@ -144,9 +144,11 @@ export const chosenCures = (troubles: readonly Trouble[]): ReadonlyMap<TroubleKi
 export const areOfPayments = ({ roles, columns }: Pick<Look, "roles" | "columns">): boolean =>
   roles.date.column !== undefined && columns[roles.date.column].meaning.modifiers.has("paid");
 
+/** How many rows there are, with those that a large file was read past. */
+export const rowsOf = ({ rows, outOf = rows.length }: Table): number => outOf;
+
 /** Rows few enough to leave out without asking. */
-export const areFew = (count: number, { rows, outOf = rows.length }: Table): boolean =>
-  count <= outOf * 0.05;
+export const areFew = (count: number, table: Table): boolean => count <= rowsOf(table) * 0.05;
 
 /** The role whose column says what a row is worth: the amount, or the price where amounts are worked out. */
 export const moneyRole = ({ roles: { amount, price } }: Pick<Look, "roles">): "amount" | "price" =>

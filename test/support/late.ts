@@ -106,12 +106,19 @@ export const LATE: Record<string, Late> = {
   "days that mean never": {
     headings: "customer,date,amount",
     first: harmless(),
-    late: ["9999-12-31", "1900-01-01", "0000-00-00"].flatMap((date) => rows(`C#,${date},100`, 2)),
+    late: ["9999-12-31", "1900-01-01", "1970-01-01", "0000-00-00"].flatMap((date) =>
+      rows(`C#,${date},100`, 2),
+    ),
   },
   "nobody's purchases": {
     headings: "customer,date,amount",
     first: harmless(),
     late: rows("guest,@,100", 200),
+  },
+  "purchases without a customer": {
+    headings: "customer,date,amount",
+    first: harmless(),
+    late: rows(",@,100"),
   },
   "ids that a spreadsheet shortened": {
     headings: "customer,date,amount",

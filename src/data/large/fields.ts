@@ -1,16 +1,14 @@
 /** Fields that can be read at a glance, from their bytes: days, amounts, ids. What cannot is left to the data check. */
 
 import { EPOCH, MILLISECONDS_PER_DAY } from "../../domain/support/dates";
+import { isBelievable } from "../../domain/support/far-dates";
 
 const [ZERO, NINE, MINUS, PLUS, POINT, SPACE, T] = [48, 57, 45, 43, 46, 32, 84];
 /** Serials of days before 1 March 1900 are left to the data check. */
 const [EARLIEST, LATEST] = [1950, 2090];
 
 /** Whether a serial is of a day that can be read at a glance. */
-export const isUsualDay = (day: number): boolean => day >= FIRST_DAY && day < LAST_DAY;
-const [FIRST_DAY, LAST_DAY] = [EARLIEST, LATEST].map(
-  (year) => (Date.UTC(year, 0, 1) - EPOCH) / MILLISECONDS_PER_DAY,
-);
+export const isUsualDay = isBelievable;
 
 /** Serials by day, so that each is worked out once: index is ((year − 1950) × 12 + month) × 32 + day. */
 const SERIALS = new Int32Array((LATEST - EARLIEST + 1) * 12 * 32);
@@ -30,7 +28,8 @@ export function plainDay(bytes: Uint8Array, from: number, to: number): number {
   if (known) return known;
   const time = Date.UTC(year, month - 1, day);
   if (new Date(time).getUTCDate() !== day) return 0;
-  return (SERIALS[index] = Math.round((time - EPOCH) / MILLISECONDS_PER_DAY));
+  const serial = Math.round((time - EPOCH) / MILLISECONDS_PER_DAY);
+  return isBelievable(serial) ? (SERIALS[index] = serial) : 0;
 }
 
 /** " 13:45", "T13:45:10", "T13:45:10.5": the hour before 24, minutes and seconds before 60. */

@@ -1,7 +1,7 @@
 /** Troubles with customers: unknown ones, ones spelt in two ways, blanks below a name. */
 import { type Likeness, alike, isEmail, isUnknown, seen } from "../ids";
 import { isBlank, textOf } from "../table";
-import { Found, type Look, type Trouble, areOfPayments, cellOf } from "../trouble";
+import { Found, type Look, type Trouble, areOfPayments, cellOf, rowsOf } from "../trouble";
 import { hasNoMoney } from "./orders";
 
 export function unknownCustomers(look: Look): Trouble | undefined {
@@ -92,10 +92,10 @@ function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
     if (above && (role === "customer" || !group || group === owner)) found.add(i, above);
   });
   // one gap in a long column is a slip; a column that is blank below most of its values is written once a group
-  const isPattern = isPayment || (found.count === gaps && gaps >= table.rows.length * 0.2);
+  const isPattern = isPayment || (found.count === gaps && gaps >= rowsOf(table) * 0.2);
   // a row with an order of its own is no further line: only a person knows whose it is
   if (role === "customer" && isPattern && ownOrders > 0)
-    return found.trouble("fill-customers", { cures: ["leave-out", "fill"], safe: gaps < table.rows.length / 2, changing: ["fill"] }, choices); // prettier-ignore
+    return found.trouble("fill-customers", { cures: ["leave-out", "fill"], safe: gaps < rowsOf(table) / 2, changing: ["fill"] }, choices); // prettier-ignore
   const cures = isPattern ? ["fill", "leave-out"] : ["leave-out", "fill"];
   return found.trouble(
     role === "customer" ? "fill-customers" : "fill-dates",
