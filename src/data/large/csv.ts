@@ -184,12 +184,12 @@ export class LargeCsv {
     const first = all.subarray(skipRows(all, headingRow));
     const ordinary = this.blocks!.ordinary();
     let [seen, used] = [0, -1];
-    const read = this.eachRow(first, isAll, (begin, stop, isWhole) => {
+    const read = this.eachRow(first, isAll, (begin, stop, isPlain) => {
       if (seen === count) used = begin;
       const i = seen++;
       if (i >= count || stop === begin) return;
       this.account.rows++;
-      if (isWhole && ordinary.has(i)) this.watch!.learn(first, this.starts, this.ends);
+      if (isPlain && ordinary.has(i)) this.watch!.learn(first, this.starts, this.ends);
     });
     const { deciding, heads } = this.blocks!;
     this.isPlainFile &&=
@@ -208,10 +208,10 @@ export class LargeCsv {
     const watch = this.watch!;
     const { heads, deciding } = this.blocks!;
     const mayBeLeftOut = deciding.length > 0;
-    return this.eachRow(bytes, isLast, (begin, stop, isWhole, isQuoted) => {
+    return this.eachRow(bytes, isLast, (begin, stop, isPlain) => {
       if (stop === begin) return; // an empty line
       this.account.rows++;
-      if (this.isPlainFile && !isQuoted && isWhole && watch.knows(bytes, starts, ends)) {
+      if (this.isPlainFile && isPlain && watch.knows(bytes, starts, ends)) {
         const day = plainDay(bytes, starts[date], ends[date]);
         const paid = plainAmount(bytes, starts[amount], ends[amount]);
         const who = starts[customer];
@@ -249,11 +249,14 @@ export class LargeCsv {
     });
   }
 
-  /** Visits whole rows, whose fields then go from `starts` to `ends`; gives how many bytes they take. */
+  /**
+   * Visits whole rows; gives how many bytes they take. The fields of a plain row, which has all columns, go from `starts` to
+   * `ends`, without quotation marks around them.
+   */
   private eachRow(
     bytes: Uint8Array,
     isLast: boolean,
-    visit: (begin: number, stop: number, isWhole: boolean, isQuoted: boolean) => void,
+    visit: (begin: number, stop: number, isPlain: boolean) => void,
   ): number {
     const { delimiter, width, starts, ends } = this;
     const { length } = bytes;
@@ -262,22 +265,26 @@ export class LargeCsv {
       const begin = at;
       let column = 0;
       let from = at;
-      let isQuoted = false;
+      let quotes = 0;
+      let isPlain = true;
       let isOpen = false;
       let ended = false;
       for (; at < length; at++) {
         const byte = bytes[at];
         if (byte === QUOTE) {
-          isQuoted = true;
+          quotes++;
           isOpen = !isOpen;
         } else if (isOpen) continue;
         else if (byte === delimiter) {
           if (column < width) {
-            starts[column] = from;
-            ends[column] = at;
+            const around = quotes ? quotedAround(bytes, from, at, quotes) : 0;
+            if (around < 0) isPlain = false;
+            starts[column] = from + around;
+            ends[column] = at - around;
           }
           column++;
           from = at + 1;
+          quotes = 0;
         } else if (byte === NEWLINE) {
           ended = true;
           break;
@@ -290,8 +297,10 @@ export class LargeCsv {
       at++;
       this.row++;
       if (column < width) {
-        starts[column] = from;
-        ends[column] = stop;
+        const around = quotes ? quotedAround(bytes, from, stop, quotes) : 0;
+        if (around < 0) isPlain = false;
+        starts[column] = from + around;
+        ends[column] = stop - around;
       }
       const isWhole = column + 1 === width;
       if (stop > begin && !isWhole) {
@@ -299,7 +308,7 @@ export class LargeCsv {
         if (!isBlankRow(bytes, begin, stop, delimiter))
           throw new LargeFileError("columns", this.row, `${column + 1} ≠ ${width}`);
       }
-      visit(begin, stop, isWhole, isQuoted);
+      visit(begin, stop, isWhole && isPlain);
     }
     return Math.min(at, length);
   }
@@ -388,6 +397,10 @@ export function tooLong(parts: readonly Uint8Array[], row: number): LargeFileErr
   }
   return new LargeFileError("long-row", row);
 }
+
+/** How many bytes around a field are a quotation mark at either end; −1 where quotation marks stand in it otherwise. */
+const quotedAround = (bytes: Uint8Array, from: number, to: number, quotes: number): number =>
+  quotes === 2 && to - from > 1 && bytes[from] === QUOTE && bytes[to - 1] === QUOTE ? 1 : -1;
 
 /** The byte after so many rows. */
 function skipRows(bytes: Uint8Array, rows: number): number {

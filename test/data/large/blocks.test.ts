@@ -59,6 +59,17 @@ function shop(seed: number): string {
   return lines.join("\n");
 }
 
+test("quotation marks around every field change nothing", async () => {
+  const quoted = (text: string) => text.replace(/[^,\n]+|(?<=,)(?=,)/g, '"$&"');
+  for (const seed of [1, 2]) {
+    const choices = { cures: { currencies: "only USD" } };
+    const text = quoted(shop(seed));
+    expect(text).toMatch(/^"customer","date"/);
+    expect(await streamed(text, 50, choices)).toEqual(await streamed(shop(seed), 50, choices));
+    expect(await streamed(text, 50, choices)).toMatchObject(whole(text, choices));
+  }
+});
+
 test.each([1, 2, 3, 4, 5, 6])("orders with states, currencies and returns, %i", async (seed) => {
   const text = shop(seed);
   for (const currencies of ["only USD", "only EUR"])
