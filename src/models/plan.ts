@@ -367,3 +367,7 @@ export const COLOURS = {
 
 /** Colours of series, in order; told apart in greyscale and by people who see few colours. */
 export const PALETTE = ["#0b6e75", "#f2a03d", "#7a4e9c", "#c8502d", "#4f8f3a", "#5b6770"] as const;
+
+/** Whether there are blue figures on yellow cells: a dashboard and finished tables have none. */
+export const hasInputs = ({ sheets }: Plan): boolean =>
+  sheets.some(({ blocks }) => blocks.some(({ style }) => style === "input"));

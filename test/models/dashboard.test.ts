@@ -5,6 +5,7 @@ import { type Gathered, dashboard, dashboardTexts } from "../../src/models/dashb
 import { inOrder } from "../../src/models/dashboard/gathered";
 import { BANDS, figuresOf } from "../../src/models/dashboard/page";
 import type { Answers } from "../../src/models/model";
+import { hasInputs } from "../../src/models/plan";
 import { recorded } from "../../src/models/record";
 import { pageSetUp } from "../../src/hosts/print";
 import { cornerOf } from "../../src/hosts/resolve";
@@ -91,6 +92,25 @@ test("each model shows its key figures, from its own cells", async () => {
   expect(after.values[0]).toBe(
     String((await host.read(`'${customer.name}'!${customer.figures[0].cell}`))[0][0]),
   );
+});
+
+test.each([
+  ["above its chart", {}, 0],
+  ["beside the model where no chart is shown", { charts: "" }, 3],
+])("what a model states stands once: %s", async (_, answers, column) => {
+  const { add, page, host } = await workbookWith(["software-customer"]);
+  await add(answers);
+  const [{ charts }] = (await gatheredModels(host)).models;
+  const cells = (await page()).flat();
+  expect(charts[0].said).not.toBe("");
+  expect(cells.filter((cell) => cell === charts[0].said)).toHaveLength(1);
+  expect((await page())[2].indexOf(charts[0].said)).toBe(column);
+});
+
+test("nothing on it is the user's to change, as on the pages of models", async () => {
+  const { planned } = await workbookWith(["software-customer"]);
+  expect(hasInputs(await planned())).toBe(false);
+  expect(hasInputs(planFor(modelIn("software-customer", "en")))).toBe(true);
 });
 
 test("a range stands below the figure it belongs to, under its label", async () => {

@@ -259,11 +259,23 @@ describe("elements of the user's own", () => {
     ]);
   });
 
+  test("charts state what they show, and follow", async () => {
+    const { type, cell, read } = await inserted();
+    expect(await cell("page", "B4")).toMatch(
+      /^No calls lost in the peaks matters most: .*-25,000 at worst, .*32,000 at best$/,
+    );
+    expect(await cell("page", "G4")).toBe("Our offer is better value for money: 1.55 against 1.23");
+    for (const estimate of ["D", "E", "F"]) type("elements", `${estimate}8`, "40000");
+    const [first, second] = (await read("page", "F23:F24")).flat();
+    expect([first, second]).toContain("Price");
+    expect(await cell("page", "B4")).toContain(`${first} matters most`);
+  });
+
   test("estimates out of order are marked, and what rests on them is an error, not a 0", async () => {
     const { type, cell, read } = await inserted();
     type("elements", "D8", "40000");
     expect(await cell("elements", "J8")).toBe("✗");
-    for (const value of [await cell("page", "A7"), ...(await read("page", "G19:K19"))[0]])
+    for (const value of [await cell("page", "A8"), ...(await read("page", "G19:K19"))[0]])
       expect(value).toMatch(/^#/);
     expect(await cell("page", "D21")).toBe(VALUE_ADDED);
   });
@@ -273,7 +285,7 @@ describe("elements of the user's own", () => {
     type("elements", "E8", "much");
     expect(await cell("elements", "J8")).toBe("✗");
     const shown = [
-      ...(await read("page", "A4:A11")).flat().filter((_, i) => i % 2 === 1),
+      ...(await read("page", "A5:A12")).flat().filter((_, i) => i % 2 === 1),
       ...(await read("page", "B36:B37")).flat(),
       ...(await read("page", "F23:I23"))[0],
     ];
@@ -285,7 +297,7 @@ describe("preview", () => {
   test("shows the page's figures", async () => {
     const { figures, chart, read } = model.preview({});
     const { cell } = await example();
-    const shown = [5, 7, 9].map(async (row) =>
+    const shown = [6, 8, 10].map(async (row) =>
       Math.round((await cell("page", `A${row}`)) as number).toLocaleString("en"),
     );
     expect(figures.slice(0, 3).map(({ value }) => value)).toEqual(await Promise.all(shown));

@@ -42,7 +42,7 @@ export function pageSheet(
   const charts = chartsOf(withCharts, say);
   const first = 2 + (withCharts.length > 0 ? CHART_ROWS : 0);
   const bands = Array.from({ length: BANDS }, (_, i) =>
-    band(models[i], first + i * ROWS.length, say),
+    band(models[i], first + i * ROWS.length, say, withCharts.includes(models[i])),
   );
   const heights = Array.from({ length: BANDS }, (_, i) =>
     ROWS.map((height, j) => [first + i * ROWS.length + j + 1, height] as const),
@@ -98,8 +98,13 @@ function chartsOf(models: readonly Gathered[], say: Texts) {
   });
 }
 
-/** Blocks of a model, or of one that may come: empty, but with its looks. */
-function band(model: Gathered | undefined, row: number, say: Texts): Block[] {
+/** Blocks of a model, or of one that may come: empty, but with its looks. What its chart states above is not said twice. */
+function band(
+  model: Gathered | undefined,
+  row: number,
+  say: Texts,
+  isStatedAbove: boolean,
+): Block[] {
   const shown = model ? figuresOf(model) : [];
   const slots = Array.from({ length: FIGURES }, (_, i) => shown.at(i));
   const across = (of: (figure: GatheredFigure) => PlanCell): PlanCell[] =>
@@ -112,7 +117,13 @@ function band(model: Gathered | undefined, row: number, say: Texts): Block[] {
     { at: cellAt(row, 0), cells: [[model ? linkTo(model, say) : null]], style: "chart title" },
     {
       at: cellAt(row, MIDDLE),
-      cells: [[model?.charts.length ? stated(model, model.charts[0].finding, say, '""') : null]],
+      cells: [
+        [
+          model?.charts.length && !isStatedAbove
+            ? stated(model, model.charts[0].finding, say, '""')
+            : null,
+        ],
+      ],
       style: "chart subtitle",
     },
     {

@@ -24,13 +24,13 @@ export function pageSheet({ inputs, say }: PerceivedValue) {
     widths: [196, 100, 100, 100, 16, 170, 79, 79, 90, 79, 79],
     sections: [
       beside([
-        figures([
+        figures({ space: 1 }, [
           figure("valueAdded", "comparison[#value difference]", amount),
           figure("atLeast", ok("ofAdded", "ofAdded[#3 p10]"), amount, { of: "valueAdded" }),
           figure("price", "pricing[#highest]", amount),
           figure("ratio", "comparison[#ratio ours]", RATIO),
         ]),
-        charts([[tornado, map]]),
+        charts([[tornado(amount), map]]),
       ]),
       beside({ space: 0 }, [
         [comparison(inputs, amount), pricing(amount)],
@@ -118,10 +118,9 @@ function uncertainty(amount: string) {
 
 /** The elements by their swing. */
 function ranking(amount: string) {
-  const rank = "ROWS([#so-far element])";
-  const find = (id: string) => {
-    const found = `INDEX(completed[${id}],MATCH(${rank},completed[rank],0))`;
-    return `IF(${rank}>MAX(completed[rank]),"",${found})`;
+  const find = (id: string) => (row: number) => {
+    const found = `INDEX(completed[${id}],MATCH(${row + 1},completed[rank],0))`;
+    return `IF(${row + 1}>MAX(completed[rank]),"",${found})`;
   };
   return table("ranking", { rows: RANKED, line: 6 }, [
     label("element", undefined, { each: find("element") }),
@@ -129,14 +128,28 @@ function ranking(amount: string) {
   ]);
 }
 
-const tornado = chart("tornado", "stacked bar", [478, 276], {
-  of: "ranking",
-  by: "element",
-  series: ["worst 3", "best 0"],
-});
+const tornado = (amount: string) =>
+  chart("tornado", "stacked bar", [478, 236], {
+    of: "ranking",
+    by: "element",
+    series: ["worst 3", "best 0"],
+    says: {
+      values: {
+        element: ["ranking[#1 element]"],
+        worst: ["ranking[#1 worst]", amount],
+        best: ["ranking[#1 best]", amount],
+      },
+      pick: 'IF(ranking[#1 element]="",NA(),1)',
+    },
+  });
 
-const map = chart("map", "scatter", [395, 276], {
+const [OUR_RATIO, THEIR_RATIO] = ["comparison[#ratio ours]", "comparison[#ratio alternative]"];
+const map = chart("map", "scatter", [395, 236], {
   of: "map",
   by: "costs",
   series: ["ours 0", "alternative 3", "line 5 line"],
+  says: {
+    values: { ours: [OUR_RATIO, RATIO], alternative: [THEIR_RATIO, RATIO] },
+    pick: `IF(${OUR_RATIO}>${THEIR_RATIO},1,IF(${OUR_RATIO}<${THEIR_RATIO},2,3))`,
+  },
 });

@@ -8,7 +8,7 @@ import { purchaseArguments, roomFor } from "../purchases";
 import { addressesOf } from "../ranges";
 import { parts } from "../sheet/texts";
 import { COUNT, DATE, SHARE, about, atLeast, beside, centred, chart, charts } from "../sheet/words";
-import { count, figure, figures, gap, input, label, number, ok, dropDown } from "../sheet/words";
+import { count, figure, figures, input, label, number, ok, dropDown } from "../sheet/words";
 import { prose, result, settings, share, sheet, table, whole, words } from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./preview";
@@ -27,7 +27,7 @@ const cvLoyalty = ({ inputs, headers }: Rfm) =>
 
 export function pageSheet(making: Rfm) {
   const { inputs, say, word, choice } = making;
-  const { amount } = moneyFormats(inputs.currency);
+  const { amount, price } = moneyFormats(inputs.currency);
   const selected = `ROWS(${inputs.customers.address})`;
   const loyal = SEGMENTS.map((segment) => say.loyalty[LOYALTY[segment]]);
   const actions = SEGMENTS.map((each) => parts(say.segments[each])[1]);
@@ -98,7 +98,8 @@ export function pageSheet(making: Rfm) {
         share("share", lookedUp("share")),
         number("revenue", amount, lookedUp("revenue")),
         share("revenueShare", lookedUp("revenueShare")),
-        gap(),
+        // centred, so that it keeps off the words beside it
+        centred("each", REVENUE_EACH, { format: price }),
         prose("action", actions, { span: 3 }),
       ]),
       about(say.about, {
@@ -120,6 +121,7 @@ const lookedUp = (column: string) => ({
   total: "sum",
 });
 
+const REVENUE_EACH = 'IF([@customers]=0,"",[@revenue]/[@customers])';
 /** What is true of the segment that brings most revenue. */
 const FIRST = (column: string) =>
   `INDEX(segments[${column}],MATCH(MAX(segments[revenueShare]),segments[revenueShare],0))`;

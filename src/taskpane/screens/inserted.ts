@@ -10,6 +10,7 @@ export function inserted(
   sheets: readonly string[],
   from: Place,
   pane: Pane,
+  hasInputs: boolean,
 ): void {
   const t = pane.texts.insertion;
   const heading = h("h2", { tabindex: -1 }, t.done);
@@ -43,7 +44,7 @@ export function inserted(
       { class: "sheets" },
       ...sheets.map((name) => h("li", {}, icon("sheet"), h("bdi", {}, name))),
     ),
-    h("p", {}, t.next),
+    hasInputs && h("p", {}, t.next),
     h("div", { class: "actions" }, finish(pane), !!pane.host.undo && undo),
     problem,
   );

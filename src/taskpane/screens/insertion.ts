@@ -1,4 +1,5 @@
 /** Inserting a plan: progress, then what was added, or what went wrong and the way on. */
+import { hasInputs } from "../../models/plan";
 import { fill, h, painted, say } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
@@ -30,7 +31,7 @@ export function insertionScreen({ title, plan: wanted, from }: Insertion, pane: 
       // A workbook that holds our formulas starts the add-in when it is opened, so that they calculate at once.
       await pane.host.sharing?.startAddIn?.(true);
       const sheets = plan.sheets.map(({ id, name }) => applied.names[id] ?? name);
-      inserted(element, sheets, from, pane);
+      inserted(element, sheets, from, pane, hasInputs(plan));
     } catch (error) {
       fail(error);
     } finally {

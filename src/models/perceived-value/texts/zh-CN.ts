@@ -101,6 +101,10 @@ export const zhCN: Texts = {
       costsByKind: "成本构成 | 类别 | 差额",
       "costsByKind.costs": "成本合计",
       "chart.tornado": "各要素处于最差和最好时，增加价值的变化 | 最差时 | 最好时",
+      "chart.tornado.says":
+        "某一要素处于最差或最好而其余取最可能值时，增加价值的变化 | “{element}”影响最大：最差时 {worst}，最好时 {best}",
+      "chart.map.says":
+        "每年的感知利益与感知成本：线以上更划算 | 我方方案更划算：利益与成本之比 {ours} 对 {alternative} | 次优选择更划算：利益与成本之比 {alternative} 对 {ours} | 两者同样划算：利益与成本之比均为 {ours}",
       "chart.map": "价值地图 | 我方方案 | 次优选择 | 同样划算 | x=感知成本 | y=感知利益",
     },
     elements: {

@@ -101,6 +101,10 @@ export const zhTW: Texts = {
       costsByKind: "成本組成 | 類別 | 差額",
       "costsByKind.costs": "成本合計",
       "chart.tornado": "各要素處於最差與最好時，增加價值的變化 | 最差時 | 最好時",
+      "chart.tornado.says":
+        "某一要素處於最差或最好而其餘取最可能值時，增加價值的變化 | 「{element}」影響最大：最差時 {worst}，最好時 {best}",
+      "chart.map.says":
+        "每年的知覺利益與知覺成本：線以上更划算 | 我方方案更划算：利益與成本之比 {ours} 對 {alternative} | 次佳選擇更划算：利益與成本之比 {alternative} 對 {ours} | 兩者一樣划算：利益與成本之比均為 {ours}",
       "chart.map": "價值地圖 | 我方方案 | 次佳選擇 | 一樣划算 | x=知覺成本 | y=知覺利益",
     },
     elements: {

@@ -40,7 +40,7 @@ export const en = {
       "loyal.churn":
         "The share of the group who have left, as a Pareto/NBD fitted to all purchases sees it from each customer's history.",
       segments:
-        "Segments and next actions | Segment | Loyalty | Customers | Share of customers | Revenue | Share of revenue | Action",
+        "Segments and next actions | Segment | Loyalty | Customers | Share of customers | Revenue | Share of revenue | Revenue, each | Action",
       "segments.total": "All customers",
       "chart.shares":
         "Share of customers and of revenue by segment | Share of customers | Share of revenue",
