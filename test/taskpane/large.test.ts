@@ -87,6 +87,50 @@ test("a packed file becomes the customer base of its purchases, and is asked for
   );
 }, 60_000);
 
+/** Dollars in all rows that are looked at first; some euros later. */
+function dollarsAndEuros(): string {
+  const day = (i: number) => `2024-0${1 + (i % 9)}-${10 + (i % 19)}`;
+  const lines = Array.from({ length: 120_000 }, (_, i) => {
+    const currency = i >= 100_000 && i < 100_050 ? "EUR" : "USD";
+    return `C${i % 3701},${day(i)},${10 + (i % 23)}.5,${currency}`;
+  });
+  return ["customer,date,amount,currency", ...lines].join("\n");
+}
+
+test.each([
+  {
+    lang: "en",
+    upTo: "Up to row 100,051",
+    kept: "119,950 purchases by",
+    added: "Added to your workbook",
+  },
+  {
+    lang: "zh-CN",
+    upTo: "在第 100,051 行之前",
+    kept: "3,701 位客户的 119,950 笔购买",
+    added: "已加入工作簿",
+  },
+])(
+  "a currency that comes late is asked about, and the answer holds for all rows: $lang",
+  async ({ lang, upTo, kept, added }) => {
+    file("euros.csv", dollarsAndEuros());
+    await bench.page.goto(`${bench.address}/workbench/?lang=${lang}`);
+    await bench.page.waitForFunction(() => "workbench" in window);
+    await pane.card(lang === "en" ? "Large file" : "大文件").click();
+    await choose("euros.csv");
+    await pane.root.locator(".read-file").click();
+    await pane.says(upTo).waitFor();
+    expect(await pane.root.locator("[data-large-model]:visible").count()).toBe(0);
+    await pane.root.locator(".asked select").selectOption("only USD");
+    await pane.root.locator(".read-file").click();
+    await pane.says(kept).waitFor();
+    await pane.root.locator('[data-large-model="histories"]').click();
+    await pane.root.locator(".insert-model").click();
+    await pane.says(added).waitFor();
+  },
+  60_000,
+);
+
 test("Parquet is read in the worker, however its pages are packed", async () => {
   await pane.card("Large file").click();
   for (const codec of CODECS) {
@@ -101,6 +145,9 @@ test("broken files are a sentence, and nothing can be inserted", async () => {
   file("cut.csv.gz", packed.subarray(0, packed.length / 2));
   await choose("cut.csv.gz");
   await pane.says("it cannot be unpacked beyond row").waitFor();
+  file("joined.csv.gz", Buffer.concat([packed, zlib.gzipSync(csv)]));
+  await choose("joined.csv.gz");
+  await pane.says("several packed files put together").waitFor();
   file("cut.parquet", fs.readFileSync(file("zstd.parquet")).subarray(0, 2000));
   await choose("cut.parquet");
   await pane.says("the end of the Parquet file is missing").waitFor();

@@ -151,7 +151,7 @@ export class LargeCsv {
     const numbers = table.rows.map((_, i) => this.witnesses[i - lead]?.row ?? table.firstRow + i);
     const choices = this.choose(table.headings);
     const check = checkPurchases({ ...table, numbers }, choices);
-    if (check.questions.length) throw new OpenQuestions(check);
+    if (check.questions.length) throw new OpenQuestions(check, this.witnesses.at(-1)?.row);
     this.check = check;
     refuseWhatNeedsAllRows(check);
     const column = (role: Role) => check.roles[role].column ?? -1;

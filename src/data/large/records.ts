@@ -67,7 +67,7 @@ export class LargeRecords {
     const choices = this.choose(this.headings);
     const table = { headings: this.headings, rows, headingRow: 1, firstRow: FIRST, numbers };
     const check = checkPurchases(table, choices);
-    if (check.questions.length) throw new OpenQuestions(check);
+    if (check.questions.length) throw new OpenQuestions(check, witnesses.at(-1)?.row);
     this.check = check;
     refuseWhatNeedsAllRows(check);
     const blocks = (this.blocks = new Blocks(check, choices));

@@ -58,10 +58,10 @@ export type Choose = (headings: readonly string[]) => Choices;
 
 /** A person must decide; the check says what. */
 export class OpenQuestions extends Error {
-  /** `row` is that after which the rows asked about stand; 1 for the first rows of the file. */
+  /** `row` is the last of the later rows that raised them; none where the first rows did. */
   constructor(
     readonly check: Check,
-    readonly row = 1,
+    readonly row?: number,
   ) {
     super("open questions");
     this.name = "OpenQuestions";

@@ -32,14 +32,14 @@ export function choicesFrom(
 }
 
 /** Some rows as the check and its form know a table. */
-export function tableOfRows({ cells, headingRow, firstRow }: SomeRows): {
+export function tableOfRows({ cells, headingRow, firstRow, numbers }: SomeRows): {
   readonly checkedTable: CheckedTable;
   readonly table: Table;
 } {
   const [headings, ...rows] = cells as [readonly string[], ...SomeRows["cells"]];
   const filled = cells.map((row) => row.map((cell) => cell ?? ""));
   return {
-    checkedTable: { headings, rows, headingRow, firstRow },
+    checkedTable: { headings, rows, headingRow, firstRow, numbers },
     table: {
       ...{ headings, cells: filled, sample: filled.slice(1, SAMPLE_ROWS) },
       info: {

@@ -22,6 +22,8 @@ export interface SomeRows {
   readonly cells: readonly (readonly Cell[])[];
   readonly headingRow: number;
   readonly firstRow: number;
+  /** The number of each row where later ones stand below the first. */
+  readonly numbers?: readonly number[];
 }
 
 /** What was read. */
@@ -40,8 +42,8 @@ export type Answered =
   | { readonly is: "read"; readonly read: ReadFile }
   | { readonly is: "sample"; readonly sample: Sample }
   | { readonly is: "tables"; readonly plan: Plan }
-  /** Rows about which a person must decide, which stand after a row of the file. */
-  | { readonly is: "undecided"; readonly rows: SomeRows; readonly after: number }
+  /** Rows about which a person must decide, later ones up to a row of the file among them. */
+  | { readonly is: "undecided"; readonly rows: SomeRows; readonly upTo?: number }
   | {
       readonly is: "refused";
       readonly refusal: LargeRefusal;

@@ -53,8 +53,8 @@ function madeOf({ ask, model, options }: Extract<Asked, { ask: "sample" | "table
   }
 }
 
-const rowsOf = ({ headings, rows, headingRow, firstRow }: Table): SomeRows => ({
-  ...{ cells: [headings, ...rows], headingRow, firstRow },
+const rowsOf = ({ headings, rows, headingRow, firstRow, numbers }: Table): SomeRows => ({
+  ...{ cells: [headings, ...rows], headingRow, firstRow, numbers },
 });
 
 function inShort({ ledger: { customers, dates }, account, file }: LargeRead): ReadFile {
@@ -68,7 +68,7 @@ function inShort({ ledger: { customers, dates }, account, file }: LargeRead): Re
 
 function failure(error: unknown): Answered {
   if (error instanceof OpenQuestions)
-    return { is: "undecided", rows: rowsOf(error.check.table), after: error.row };
+    return { is: "undecided", rows: rowsOf(error.check.table), upTo: error.row };
   if (error instanceof LargeFileError)
     return { is: "refused", refusal: error.refusal, row: error.row, detail: error.detail };
   return { is: "failed", reason: error instanceof Error ? error.message : String(error) };

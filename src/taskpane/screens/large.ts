@@ -34,7 +34,7 @@ interface Known {
   /** Rows that are checked: the first ones, or later ones that raised a question. */
   rows?: SomeRows;
   /** The row up to which later ones stand. */
-  after?: number;
+  upTo?: number;
   read?: ReadFile;
 }
 const KNOWN = new WeakMap<Memory, Known>();
@@ -103,17 +103,17 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     steps.read.hidden = steps.model.hidden = !known?.read;
     if (known?.rows) showCheck(known as Known & { rows: SomeRows });
     if (known?.read) showRead(known.read);
-    say(read, known?.read || known?.after ? t.again : t.read);
+    say(read, known?.read || known?.upTo ? t.again : t.read);
     read.setAttribute("appearance", known?.read ? "outline" : "primary");
   };
 
-  const showCheck = ({ rows, after }: Known & { rows: SomeRows }) => {
+  const showCheck = ({ rows, upTo }: Known & { rows: SomeRows }) => {
     data = yourData(purchaseQuestions(pane), memory.table!, memory, pane, () => settle(), () =>
       t.firstRows(number(pane, rows.cells.length - 1)),
     ); // prettier-ignore
     fill(
       checked,
-      after !== undefined && h("p", { class: "note guessed" }, t.later(number(pane, after))),
+      upTo !== undefined && h("p", { class: "note guessed" }, t.later(number(pane, upTo))),
       data.element,
     );
   };
@@ -235,10 +235,10 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
       if (!answer) return;
       if (answer.is === "read") {
         known.read = answer.read;
-        known.after = undefined;
+        known.upTo = undefined;
         pane.announce(inWords(answer.read));
       } else if (answer.is === "undecided") {
-        known.after = answer.after;
+        known.upTo = answer.upTo;
         await take(known, answer.rows);
       } else refuse(answer, known.file);
     } catch (error) {
