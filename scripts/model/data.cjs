@@ -141,7 +141,8 @@ function checkText({ check, file }, locale) {
     else if (roles[role].asks) lines.push(`  ${say.roles[role]}${colon}${reason}`);
   }
   for (const trouble of troubles) {
-    const { kind, chosen, cures } = trouble;
+    const { kind, chosen, cures, isProven } = trouble;
+    if (isProven) continue;
     lines.push(`  ${troubleText(trouble, say)}${brackets(whereText(trouble, say))}`);
     for (const cure of cures)
       lines.push(

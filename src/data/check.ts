@@ -21,6 +21,7 @@ import {
   alikeSpelling,
   fillCustomers,
   fillDates,
+  maskedIds,
   unknownCustomers,
 } from "./troubles/customers";
 import { discounts, quantityPrice } from "./troubles/products";
@@ -67,7 +68,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     returnRows,
     duplicates,
   ],
-  ...[unknownCustomers, spoiledIds, alikeNumbers, alikeSpelling, fillCustomers],
+  ...[unknownCustomers, maskedIds, spoiledIds, alikeNumbers, alikeSpelling, fillCustomers],
   ...[fillDates, dayMonth, wrongOrder, minguoDates, unreadableDates, placeholderDates],
   ...[
     quantityPrice,

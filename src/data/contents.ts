@@ -3,7 +3,7 @@ import { isSerial, parseDate } from "../domain/support/dates";
 import { readingOf } from "./amounts";
 import { isCurrencyCode } from "./currencies";
 import { dayMonthText } from "./day-month";
-import { isUnknown } from "./ids";
+import { isMasked, isUnknown } from "./ids";
 import { yesOrNo } from "./status";
 import { isBareMinguo, minguoDay } from "./minguo";
 import { type Cell, isBlank, textOf } from "./table";
@@ -34,6 +34,8 @@ export interface Contents {
   readonly texts: number;
   /** Of the texts, and of TRUE and FALSE, those that say yes or no. */
   readonly yesNo: number;
+  /** Texts of which signs are hidden: "138****1234". */
+  readonly masked: number;
   /** Of the filled cells, those with a digit. */
   readonly withDigits: number;
   /** Different values, spelling as it stands. */
@@ -65,6 +67,7 @@ export function contentsOf(rows: readonly (readonly Cell[])[], at: number): Cont
       unknown: 0,
       texts: 0,
       yesNo: 0,
+      masked: 0,
       withDigits: 0,
     },
   };
@@ -90,6 +93,7 @@ export function contentsOf(rows: readonly (readonly Cell[])[], at: number): Cont
       if (kind === "texts" && yesOrNo(cell) !== undefined && !/^\s*[a-z]\s*$/i.test(String(cell)))
         found.yesNo++;
       if (typeof cell === "string" && /\d/.test(cell)) found.withDigits++;
+      if (typeof cell === "string" && isMasked(cell)) found.masked++;
     }
   }
   return { cells: rows.length, ...found, distinct: values.size };

@@ -34,6 +34,11 @@ const UNKNOWN = new Set([
     "walk-in customer",
     "cash sale",
     "cash customer",
+    "guest customer",
+    "guest user",
+    "guest checkout",
+    "anonymous user",
+    "unknown customer",
   ],
   ...["gast", "laufkunde", "barverkauf", "anonym", "unbekannt", "anonyme", "inconnu", "invitado"],
   ...["anónimo", "anonimo", "desconocido", "público en general", "client de passage"],
@@ -56,6 +61,10 @@ const UNKNOWN = new Set([
     "現場客",
     "散客户",
     "访客",
+    "匿名买家",
+    "匿名買家",
+    "未登录用户",
+    "未登入會員",
     "訪客",
   ],
 ]);
@@ -63,6 +72,12 @@ const UNKNOWN = new Set([
 /** Whether an id says that the customer is not known: "NA", "null", "-", "匿名". */
 export const isUnknown = (id: Cell): boolean =>
   typeof id === "string" && UNKNOWN.has(id.trim().toLowerCase());
+
+/** Whether signs of an id are hidden, so that different people may share it: 138****1234, a***@example.com, 张*. */
+export const isMasked = (id: string): boolean =>
+  /[*＊•●]{2,}/.test(id) ||
+  /\p{Script=Han}[*＊]|[*＊]\p{Script=Han}/u.test(id) ||
+  /[xX]{4,}\d|\d[xX]{4,}/.test(id);
 
 /** Whether an id is an address of e-mail. */
 export const isEmail = (id: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(id.trim());

@@ -134,6 +134,9 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     // the same in every row: nobody, or the shop itself
     const isOne = contents.distinct - (contents.unknown > 0 ? 1 : 0) <= 1 && known > 2;
     if (isOne) return meaning.concept === "customer" ? 2.9 : 0;
+    // 138****1234: different people may share it
+    const isNaming = meaning.concept === "customer" || meaning.concept === "contact";
+    if (contents.masked > known / 2) return isNaming ? 2.8 : 0;
     if (meaning.concept === "customer") {
       // "Customer since", 客户经理: something of the customer's
       if (!meaning.isHead) return 2.9;
@@ -287,6 +290,7 @@ export function rolesOf(
     const address = columns.find(
       ({ index, meaning, contents }) =>
         meaning.concept === "contact" &&
+        contents.masked === 0 &&
         contents.distinct > name.contents.distinct &&
         contents.blank <= name.contents.blank &&
         rows.every((row) => isBlank(row[index]) || isEmail(textOf(row[index]))),
@@ -397,6 +401,10 @@ const OF_FIRMS =
 /** Headings that speak of something else than who bought. */
 const NO_CUSTOMERS = ["refund", "tax", "discount", "fee", "cancelled", "delivery"] as const;
 
+const OF_ROWS = /^(numbers?|nos?\.?|nr\.?|#|编号|编码|号码|編號|編碼|號碼)$/i;
+const isDifferentOnEvery = ({ contents: { distinct, cells, blank } }: Column): boolean =>
+  cells > 1 && distinct >= cells - blank;
+
 /** Without headings, what the cells suggest for a role that must be filled: a proposal, never a certainty. */
 function guessed(role: Role, columns: readonly Column[], taken: ReadonlySet<number>) {
   if (!isNeeded(role)) return [];
@@ -408,7 +416,9 @@ function guessed(role: Role, columns: readonly Column[], taken: ReadonlySet<numb
       column.contents.blank <= column.contents.cells / 2 &&
       column.contents.distinct > Math.min(2, column.contents.cells - 1) &&
       column.contents.yesNo === 0 &&
-      !has(column, ...NO_CUSTOMERS),
+      !has(column, ...NO_CUSTOMERS) &&
+      // beside other columns "Number" numbers what the row is about
+      !(OF_ROWS.test(column.heading.trim()) && isDifferentOnEvery(column)),
     date: (column: Column) => couldBeDates(column.contents) && !column.meaning.concept,
     amount: (column: Column) =>
       couldBeAmounts(column.contents) &&

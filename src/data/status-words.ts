@@ -34,7 +34,7 @@ export const BOUGHT = [
   "bezahlt, abgeschlossen, versandt, versendet, verschickt, geliefert, erledigt, bestätigt, unterwegs, in bearbeitung, in zustellung, zugestellt, fakturiert, gebucht, abgeholt, rechnung gestellt, vorkasse erhalten",
   "payé, payée, accepté, acceptée, expédié, expédiée, livré, livrée, terminé, terminée, confirmé, confirmée, validé, validée, facturé, facturée, soldé, soldée, prêt, prête, en préparation, en cours, en cours de livraison",
   "pagado, pagada, completado, completada, enviado, enviada, entregado, entregada, confirmado, confirmada, aceptado, aceptada, facturado, facturada, cobrado, cobrada, finalizado, finalizada, en proceso, procesando, en camino, en tránsito, listo para recoger",
-  "成功, 已付款, 已支付, 已完成, 完成, 已发货, 待发货, 部分发货, 出库, 已收货, 待收货, 已签收, 已签约, 成交, 已确认, 处理中, 运输中, 配送中, 已送达, 已妥投, 已出货, 待出货, 待自提, 已自提, 待评价, 已评价, 未评价, 已核销, 待核销, 正常, 有效",
+  "成功, 已收钱, 已到账, 已付款, 已支付, 已完成, 完成, 已发货, 待发货, 部分发货, 出库, 已收货, 待收货, 已签收, 已签约, 成交, 已确认, 处理中, 运输中, 配送中, 已送达, 已妥投, 已出货, 待出货, 待自提, 已自提, 待评价, 已评价, 未评价, 已核销, 待核销, 正常, 有效",
   "已發貨, 待發貨, 部分發貨, 出庫, 已收貨, 待收貨, 已簽收, 已簽約, 已確認, 處理中, 運輸中, 已送達, 已出貨, 待出貨, 備貨中, 已到店, 已取貨",
 ] as const;
 

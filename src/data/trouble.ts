@@ -16,6 +16,7 @@ export const TROUBLES = [
   "duplicates",
   // customers
   "unknown-customers",
+  "masked-ids",
   "spoiled-ids",
   "alike-numbers",
   "alike-spelling",
@@ -59,6 +60,8 @@ export interface Trouble {
   readonly chosen?: string;
   /** Whether the chosen cure changes what stands in the cells, so that a model needs a copy. */
   readonly changes: boolean;
+  /** Whether the table itself proves the cure, so that there is nothing to say. */
+  readonly isProven?: boolean;
 }
 
 /** What the user decided; plain data, remembered with a model. */

@@ -28,8 +28,13 @@ export function whereText({ kind, rows, count, example }: Trouble, say: Say): st
   return parts.join(" · ");
 }
 
-/** Troubles whose example is all there is to say: every currency with its rows, the columns that are multiplied. */
-const WHOLE: ReadonlySet<TroubleKind> = new Set(["currencies", "quantity-price"]);
+/** Troubles whose example is all there is to say: every currency or state with its rows, the columns that are multiplied, both readings. */
+const WHOLE: ReadonlySet<TroubleKind> = new Set([
+  "currencies",
+  "quantity-price",
+  "unknown-states",
+  "decimal-signs",
+]);
 
 export function cureText(kind: TroubleKind, cure: string, say: Say): string {
   if (cure.startsWith("only ")) return say.onlyCurrency(cure.slice("only ".length));
@@ -64,10 +69,21 @@ export function reasonText(role: RoleCheck, check: Check, say: Say): string {
 
 /** Why there is no such column; where the table plainly is another thing than purchases, what it is. */
 function noneText({ role }: RoleCheck, { columns }: Check, say: Say): string {
+  const months = role === "date" ? monthsOf(columns.map(({ heading }) => heading)) : [];
+  if (months.length) return say.reasons.pivot(months[0], months[months.length - 1]);
   const survey = role === "amount" ? columns.find(isSurvey) : undefined;
   if (survey) return say.reasons.survey(survey.heading);
   const counted = role === "date" ? columns.find(isCountOfOrders) : undefined;
   return counted ? say.reasons.oneRowACustomer(counted.heading) : say.reasons.none;
+}
+
+const MONTH =
+  /^((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|januar|februar|märz|mai|juni|juli|oktober|dezember)\.?([ '-]*(\d{2}|\d{4}))?$|^(\d{4}年)?\d{1,2}月份?$|^[一二三四五六七八九十]{1,2}月份?$/iu;
+
+/** Headings that are months, where there are several: the columns of a summary. */
+function monthsOf(headings: readonly string[]): readonly string[] {
+  const months = headings.filter((heading) => MONTH.test(heading.trim()));
+  return months.length >= 3 ? months : [];
 }
 
 const SURVEYED =

@@ -38,6 +38,8 @@ interface Expected {
   troubles?: Record<string, [number, string | null]>;
   /** Answers to the questions; columns by heading. */
   with?: { columns?: Record<string, string>; cures?: Record<string, string> };
+  /** Troubles whose cure the table proves, so that nothing is said of them. */
+  proven?: string[];
   usableAsItStands?: boolean;
   /** Cells stay text, as a program that stores all of them as text hands them over. */
   asText?: boolean;
@@ -177,6 +179,12 @@ describe.each(names)("%s", (name) => {
         check.troubles.map(({ kind, count, chosen }) => [kind, [count, chosen ?? null]]),
       );
       expect(found).toEqual(expected.troubles);
+    });
+
+  if (expected.proven)
+    test("says nothing of what the table proves", () => {
+      const proven = check.troubles.filter(({ isProven }) => isProven);
+      expect(proven.map(({ kind }) => kind)).toEqual(expected.proven);
     });
 
   if (expected.usableAsItStands !== undefined)

@@ -28,6 +28,7 @@ export function openText(text: string, delimiter = "", known?: readonly ColumnSi
     skipEmptyLines: false,
   });
   const rows = withoutTrailingBlanks(data);
+  if (areTicked(rows)) for (const row of rows) for (let i = 0; i < row.length; i++) row[i] = row[i].replace(/^`/, ""); // prettier-ignore
   for (const row of rows) for (let i = 0; i < row.length; i++) if (isGuarded(row[i])) row[i] = unguarded(row[i]); // prettier-ignore
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const { headingRow, headings } = tableOf(rows);
@@ -47,6 +48,12 @@ export function openText(text: string, delimiter = "", known?: readonly ColumnSi
     ...{ cells, delimiter: meta.delimiter, signs, dates, currencies },
     ...(broken !== undefined && { broken: broken + 1 }),
   };
+}
+
+/** WeChat Pay writes a backtick before every value, so that Excel keeps it as text. */
+function areTicked(rows: readonly string[][]): boolean {
+  const fields = rows.slice(1, 200).flat().filter(Boolean);
+  return fields.filter((field) => field.startsWith("`")).length > fields.length / 2;
 }
 
 /** `="00123"` and `'00123`: what a program writes so that Excel keeps an id as it stands. */

@@ -1,5 +1,12 @@
 /** Troubles with amounts: refunds, several currencies, figures written as text. */
-import { type DecimalSign, currencyIn, readAmount, readingOf, signsIn } from "../amounts";
+import {
+  type DecimalSign,
+  currencyIn,
+  parseAmount,
+  readAmount,
+  readingOf,
+  signsIn,
+} from "../amounts";
 import { textOf } from "../table";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 
@@ -114,7 +121,9 @@ export function decimalSigns(look: Look): Trouble | undefined {
   if (!doubtful || (sign && sign !== "both")) return undefined;
   const found = new Found(look.table);
   for (const [row, text] of texts) if (readingOf(text) === "doubtful") found.add(row, text);
-  const cures = found.example.includes(",") ? ["point", "comma"] : ["comma", "point"];
+  const { example } = found;
+  found.example = `${example} = ${parseAmount(example, ".")} / ${parseAmount(example, ",")}`;
+  const cures = example.includes(",") ? ["point", "comma"] : ["comma", "point"];
   return found.trouble("decimal-signs", { cures, safe: false }, look.choices);
 }
 

@@ -1,5 +1,5 @@
 /** Troubles with customers: unknown ones, ones spelt in two ways, blanks below a name. */
-import { type Likeness, alike, isEmail, isUnknown, seen } from "../ids";
+import { type Likeness, alike, isEmail, isMasked, isUnknown, seen } from "../ids";
 import { isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areOfPayments, cellOf, rowsOf } from "../trouble";
 import { hasNoMoney } from "./orders";
@@ -17,6 +17,18 @@ export function unknownCustomers(look: Look): Trouble | undefined {
     { cures: ["leave-out", "keep"], changing: ["leave-out"] },
     choices,
   );
+}
+
+/** 138****1234 may be different people: a column of them is asked about before (see roles.ts), a few are said. */
+export function maskedIds(look: Look): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.customer.column === undefined) return undefined;
+  const found = new Found(table);
+  table.rows.forEach((_, i) => {
+    const cell = cellOf(look, "customer", i);
+    if (typeof cell === "string" && isMasked(cell)) found.add(i, cell);
+  });
+  return found.trouble("masked-ids", { cures: ["keep"], changing: [] }, choices);
 }
 
 /** 17850 and 17850.0 are one customer: a program wrote the numbers as decimals. Offered and recommended. */

@@ -99,7 +99,8 @@ export function dayMonth(look: Look): Trouble | undefined {
   const orders = ["day-month", "month-day", ...(mayBeginWithYear(parts) ? ["year-month"] : [])];
   const safe = proven !== undefined && proven !== "both";
   const cures = safe ? [proven, ...orders.filter((order) => order !== proven)] : orders;
-  return found.trouble("day-month", { cures, safe }, choices);
+  const trouble = found.trouble("day-month", { cures, safe }, choices);
+  return trouble && safe && trouble.chosen === proven ? { ...trouble, isProven: true } : trouble;
 }
 
 /**

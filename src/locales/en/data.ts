@@ -47,6 +47,8 @@ export const data = {
     or: " or ",
     oneRowACustomer: (heading: string) =>
       `No column of dates was recognised. The table seems to have one row a customer (${heading}): purchases one by one are needed here; figures per customer are scored by CV.RFM.SCORE.`,
+    pivot: (first: string, last: string) =>
+      `The columns are months (${first} to ${last}): a summary, in which no purchase has a date. Use the purchases that it was made from; or, in Excel, Data › From Table/Range, mark these columns, Transform › Unpivot Columns, and give each month its first day.`,
     survey: (heading: string) =>
       `No column of amounts was recognised. The table seems to hold answers to a survey (${heading}): Satisfaction is made for them.`,
     preferred: (others: string) => `This one is used; ${others} could be meant as well.`,
@@ -79,6 +81,8 @@ export const data = {
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} an earlier one in every cell`,
     "unknown-customers": (count: number) =>
       `${rows(count)} ${count === 1 ? "names" : "name"} no customer`,
+    "masked-ids": (count: number) =>
+      `${has(count)} a customer of whom signs are hidden (*): different people may look like one. Better choose another column, or export without hiding`,
     "spoiled-ids": (count: number) =>
       `${has(count)} a number of a customer or an order that a spreadsheet shortened: different ones may look the same. Best export the file again and open it here without saving it elsewhere first`,
     "alike-numbers": (count: number) =>
@@ -132,6 +136,7 @@ export const data = {
     reversals: { "leave-out": "Leave out as well", keep: "Subtract all the same" },
     duplicates: { keep: "Keep", "leave-out": "Leave out the repeats" },
     "unknown-customers": { "leave-out": "Leave out", keep: "Keep as one customer" },
+    "masked-ids": { keep: "Use them as they stand" },
     "spoiled-ids": { keep: "Use them as they stand" },
     "alike-numbers": { merge: "They are the same", apart: "Keep apart" },
     "alike-spelling": { merge: "They are the same", apart: "Keep apart" },

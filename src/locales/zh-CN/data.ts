@@ -44,6 +44,8 @@ export const data: Texts["data"] = {
     or: "，还是",
     oneRowACustomer: (heading) =>
       `没有识别出日期列。此表似乎每位客户一行（${heading}）：这里需要逐笔购买记录；按客户汇总的数字可用 CV.RFM.SCORE 评分。`,
+    pivot: (first, last) =>
+      `各列是月份（${first}至${last}）：这是汇总表，其中的购买没有日期。请使用汇总前的购买记录；或者在 Excel 中通过“数据 › 来自表格/区域”选中这些列，再用“转换 › 逆透视列”，并把每个月改为其第一天。`,
     survey: (heading) => `没有识别出金额列。此表似乎是问卷回答（${heading}）：请用“满意度”模型。`,
     preferred: (others) => `使用这一列；也可能是 ${listed(others)}。`,
     converted: (heading) => `使用“${heading}”，因为它只有一种货币。`,
@@ -65,6 +67,8 @@ export const data: Texts["data"] = {
     reversals: (count) => `${rows(count)}冲销的是已排除的行`,
     duplicates: (count) => `${rows(count)}与前面的某一行完全相同`,
     "unknown-customers": (count) => `${rows(count)}没有写明客户`,
+    "masked-ids": (count) =>
+      `${rows(count)}的客户信息已脱敏（*），不同的人可能看起来是同一个。最好改选其他列，或重新导出未脱敏的数据`,
     "spoiled-ids": (count) =>
       `${rows(count)}的客户编号或订单编号被表格程序截短，不同的编号可能看起来相同。最好重新导出文件，不要先用其他程序保存，直接在此打开`,
     "alike-numbers": (count) => `${count} 个客户编号有两种写法`,
@@ -104,6 +108,7 @@ export const data: Texts["data"] = {
     reversals: { "leave-out": "一并排除", keep: "仍然减去" },
     duplicates: { keep: "保留", "leave-out": "排除重复行" },
     "unknown-customers": { "leave-out": "排除", keep: "视为一位客户" },
+    "masked-ids": { keep: "原样使用" },
     "spoiled-ids": { keep: "按现状使用" },
     "alike-numbers": { merge: "是同一客户", apart: "分别计算" },
     "alike-spelling": { merge: "是同一客户", apart: "分别计算" },

@@ -44,6 +44,8 @@ export const data: Texts["data"] = {
     or: "，還是",
     oneRowACustomer: (heading) =>
       `沒有辨識出日期欄。這個表似乎每位客戶一列（${heading}）：這裡需要逐筆購買紀錄；按客戶彙總的數字可用 CV.RFM.SCORE 評分。`,
+    pivot: (first, last) =>
+      `各欄是月份（${first}至${last}）：這是彙總表，其中的購買沒有日期。請使用彙總前的購買紀錄；或者在 Excel 中透過「資料 › 從表格/範圍」選取這些欄，再用「轉換 › 取消樞紐資料行」，並把每個月改為其第一天。`,
     survey: (heading) =>
       `沒有辨識出金額欄。這個表似乎是問卷回答（${heading}）：請用「滿意度」模型。`,
     preferred: (others) => `使用這一欄；也可能是 ${listed(others)}。`,
@@ -66,6 +68,8 @@ export const data: Texts["data"] = {
     reversals: (count) => `${rows(count)}沖銷的是已排除的列`,
     duplicates: (count) => `${rows(count)}與前面的某一列完全相同`,
     "unknown-customers": (count) => `${rows(count)}沒有寫明客戶`,
+    "masked-ids": (count) =>
+      `${rows(count)}的客戶資訊已遮罩（*），不同的人可能看起來是同一個。最好改選其他欄，或重新匯出未遮罩的資料`,
     "spoiled-ids": (count) =>
       `${rows(count)}的客戶編號或訂單編號被試算表程式截短，不同的編號可能看起來相同。最好重新匯出檔案，不要先用其他程式儲存，直接在此開啟`,
     "alike-numbers": (count) => `${count} 個客戶編號有兩種寫法`,
@@ -105,6 +109,7 @@ export const data: Texts["data"] = {
     reversals: { "leave-out": "一併排除", keep: "仍然減去" },
     duplicates: { keep: "保留", "leave-out": "排除重複列" },
     "unknown-customers": { "leave-out": "排除", keep: "視為一位客戶" },
+    "masked-ids": { keep: "照原樣使用" },
     "spoiled-ids": { keep: "照現狀使用" },
     "alike-numbers": { merge: "是同一客戶", apart: "分別計算" },
     "alike-spelling": { merge: "是同一客戶", apart: "分別計算" },

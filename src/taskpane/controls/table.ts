@@ -13,7 +13,7 @@ import type { ColumnQuestion } from "./column";
 import { mendedPurchases } from "../remembered";
 import { LARGE_MODELS } from "../large/models";
 import { sampleOffer } from "./sample";
-import { type TableHead, headOf, readTable } from "../table";
+import { type Table, type TableHead, headOf, readTable } from "../table";
 import { columnField } from "./column";
 import { asControl, changed } from "./control";
 import { endsAt } from "../grown";
@@ -83,7 +83,7 @@ export function tableInput(
     own.hidden = !!memory.usesSample;
     if (large) large.hidden = !!memory.usesSample || !!memory.table;
     sample?.show();
-    fill(used, ...(memory.table ? rangeLine(t.inUse, memory.table.info) : [t.hint]));
+    fill(used, ...(memory.table ? rangeLine(t.inUse, belowHeadings(memory.table)) : [t.hint]));
     used.classList.toggle("in-use", !!memory.table);
     const isUsed = candidate?.address === memory.table?.info.address;
     selected.hidden = use.hidden = !!memory.table && (isUsed || !candidate);
@@ -92,6 +92,9 @@ export function tableInput(
     use.setAttribute("appearance", memory.table ? "outline" : "primary");
     use.disabledFocusable = !candidate;
   };
+  /** The range, without the heading row in its number of rows. */
+  const belowHeadings = ({ info, headings }: Table): RangeInfo =>
+    headings.some(Boolean) ? { ...info, rows: info.rows - 1 } : info;
   const rangeLine = (label: string, { address, rows, columns }: RangeInfo) => [
     h("span", { class: "label" }, label),
     h("bdi", { class: "address" }, address),

@@ -88,7 +88,7 @@ export function yourData(
     const asked = check.troubles.filter(
       ({ cures, chosen }) => cures.length && chosen === undefined,
     );
-    const known = check.troubles.filter((trouble) => !asked.includes(trouble));
+    const known = check.troubles.filter((trouble) => !asked.includes(trouble) && !trouble.isProven);
     const doubts = check.questions.filter(({ about }) => about === "column").length;
     fill(
       element,
