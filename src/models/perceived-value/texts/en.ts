@@ -109,7 +109,7 @@ export const en = {
       "costsByKind.costs": "Costs",
       "chart.tornado": "Change in value added, element by element | At worst | At best",
       "chart.tornado.says":
-        "Change in value added with one element at its worst or best, the others as likely | {element} matters most: {worst} at worst, {best} at best",
+        "Change in value added, each element at its worst and best | {element} matters most: {worst} to {best}",
       "chart.map.says":
         "Benefits and costs as perceived, per year: above the line, better value | Our offer is better value for money: {ours} against {alternative} | The alternative is better value for money: {alternative} against {ours} | Both are equal value for money: {ours}",
       "chart.map":
