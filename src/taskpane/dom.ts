@@ -47,6 +47,12 @@ export const shortened = (text: string, length: number): string =>
     ? `${[...text].slice(0, length - 1).join("")}…`
     : text;
 
+/** A text whose dates are not broken at their hyphens. */
+export const withDates = (text: string): Child[] =>
+  text
+    .split(/(\d{4}-\d{2}-\d{2})/)
+    .map((part, i) => (i % 2 ? h("span", { class: "date" }, part) : part));
+
 /** Text of someone else's within a sentence of ours: marks for right-to-left writing in it end with it. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 

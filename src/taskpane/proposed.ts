@@ -18,10 +18,18 @@ export const proposedAnswers = ({ questions }: Model): Answers =>
 
 /** Offers a new model the currency of the workbook, unless the user has answered that model's questions already. */
 export function proposeCurrency({ questions }: Model, memory: Memory, currency: Answer): void {
-  const asked = questions.find(({ id }) => id === "currency");
-  if (asked?.kind !== "choice" || "currency" in memory.answers) return;
-  if (asked.choices.some(({ value }) => value === currency)) memory.answers.currency = currency;
+  if (!("currency" in memory.answers) && isCurrency(questions, currency))
+    memory.answers.currency = currency;
 }
+
+/** Whether a model asks for its currency, and has this one. */
+export const isCurrency = (questions: Model["questions"], currency: Answer): boolean =>
+  questions.some(
+    (asked) =>
+      asked.id === "currency" &&
+      asked.kind === "choice" &&
+      asked.choices.some(({ value }) => value === currency),
+  );
 
 /** Where a model is inserted as proposed. Throws as `model.plan` does. */
 export function proposedInsertion(model: Model, locale: Locale): Place {

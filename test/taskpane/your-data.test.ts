@@ -72,3 +72,20 @@ test("dates in which day and month could be confused wait for an answer", async 
   await pane.figure("Customers").getByText(/^2$/).waitFor();
   await pane.says("2010-01-12 to 2011-07-01").first().waitFor();
 });
+
+test("a page in Chinese shows the euros of its data", async () => {
+  await bench.page.goto(`${bench.address}/workbench/?lang=zh-CN`);
+  await bench.page.waitForFunction(() => "workbench" in window);
+  const sheet = await bench.page.evaluate(() => window.workbench.sheets()[0]);
+  for (const [i, row] of [
+    ["客户", "日期", "金额", "币种"],
+    ["Ann", "2024-01-01", "10", "EUR"],
+    ["Bob", "2024-01-02", "20", "EUR"],
+    ["Ann", "2024-01-05", "30", "EUR"],
+  ].entries())
+    for (const [j, text] of row.entries())
+      await bench.enter(`${sheet}!${String.fromCharCode(75 + j)}${i + 1}`, text);
+  await bench.page.evaluate((at) => window.workbench.select(at), `${sheet}!L2`);
+  await pane.card("RFM").click();
+  await pane.figure("销售额").getByText("€60").waitFor();
+});

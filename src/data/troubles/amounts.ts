@@ -46,6 +46,24 @@ export function currenciesOf(look: Look): readonly (readonly [currency: string, 
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
+/**
+ * The one currency of the purchases that count, as a code, where the table says so; a bare "$" is that of many countries, and
+ * converted amounts are in one that no column names.
+ */
+export function currencyOf(look: Look, cures: ReadonlyMap<string, string>): string | undefined {
+  const cure = cures.get("currencies");
+  const found = currenciesOf(look);
+  const isNamed = look.roles.currency.column !== undefined;
+  const code = cure?.startsWith("only ") ? cure.slice("only ".length) : found[0]?.[0];
+  if (!code || (found.length > 1 && !cure?.startsWith("only "))) return undefined;
+  return isNamed || code !== "USD" ? (WRITTEN_INSTEAD.get(code) ?? code) : undefined;
+}
+
+const WRITTEN_INSTEAD = new Map([
+  ["RMB", "CNY"],
+  ["NTD", "TWD"],
+]);
+
 /** The column of amounts converted to one currency, if the table has one. */
 export const convertedColumn = ({ columns, roles }: Look): number | undefined =>
   columns.find(

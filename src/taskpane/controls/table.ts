@@ -13,6 +13,9 @@ import type { ColumnQuestion } from "./column";
 import { mendedPurchases } from "../remembered";
 import { LARGE_MODELS } from "../large/models";
 import { sampleOffer } from "./sample";
+import { isCurrency } from "../proposed";
+import { currencyOf } from "../../data/troubles/amounts";
+import { chosenCures } from "../../data/trouble";
 import { type Table, type TableHead, headOf, readTable } from "../table";
 import { columnField } from "./column";
 import { asControl, changed } from "./control";
@@ -125,7 +128,10 @@ export function tableInput(
     if (forPurchases) {
       memory.check ??= checkOf(table, memory.choices ?? {});
       rememberColumns(memory, memory.check);
-      data = yourData(questions, table, memory, pane, () => changed(element));
+      data = yourData(questions, table, memory, pane, () => {
+        offerCurrency();
+        changed(element);
+      });
       fill(columns, data.element);
       return;
     }
@@ -137,6 +143,18 @@ export function tableInput(
     );
     fill(columns, ...fields.values());
     recognised.hidden = !matches || !areClear(matches);
+  };
+
+  /** The currency that the table taken here was found to be in; undefined for one that was remembered. */
+  let offered: string | undefined;
+  /** Answers with the currency of the table, each time that another one is found. */
+  const offerCurrency = () => {
+    const { check } = memory;
+    if (offered === undefined || !check) return;
+    const found = currencyOf(check, chosenCures(check.troubles));
+    if (!found || found === offered || !isCurrency(model.questions, found)) return;
+    offered = memory.answers.currency = found;
+    answerOthers({ currency: found });
   };
 
   /** Reads what is pointed at, once, and finds the columns. */
@@ -162,7 +180,9 @@ export function tableInput(
       memory.table = table;
       memory.check = memory.choices = undefined;
       memory.columns = new Map(questions.map(({ id }) => [id, matches?.get(id)?.column]));
+      offered = "";
       showColumns(matches);
+      offerCurrency();
       pane.announce(t.read(table.info.address));
       changed(element);
     } catch (error) {

@@ -6,7 +6,7 @@ import { type Table as CheckedTable, tableOf } from "../../data/table";
 import type { Choices, Trouble, TroubleKind } from "../../data/trouble";
 import { cureText, reasonText, troubleText, whereText } from "../../data/words";
 import { texts } from "../../locales";
-import { fill, h, isolated, say as put, shortened, uniqueId } from "../dom";
+import { fill, h, isolated, say as put, shortened, uniqueId, withDates } from "../dom";
 import { icon } from "../icons";
 import { type Memory, type Pane, number } from "../pane";
 import type { ColumnQuestion } from "./column";
@@ -117,7 +117,7 @@ export function yourData(
 
   const summary = () => {
     if (check.questions.length) return false;
-    if (summed) return h("p", { class: "data-summary" }, summed());
+    if (summed) return h("p", { class: "data-summary" }, ...withDates(summed()));
     const cured = curePurchases(check);
     const period = periodOf(cured);
     if (!period) return h("p", { class: "problem" }, icon("warning"), t.nothingLeft);
@@ -127,7 +127,7 @@ export function yourData(
     return h(
       "p",
       { class: "data-summary" },
-      words,
+      ...withDates(words),
       byHeading &&
         h("span", { class: "note recognised" }, icon("done"), pane.texts.table.recognised),
     );

@@ -14,7 +14,7 @@ import {
   yourData,
 } from "../controls/your-data";
 import type { ColumnQuestion } from "../controls/column";
-import { fill, h, isolated, painted, say } from "../dom";
+import { fill, h, isolated, painted, say, withDates } from "../dom";
 import { fileChoice } from "../file-choice";
 import { button } from "../fluent";
 import { icon } from "../icons";
@@ -138,7 +138,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     const lines = countLines(known.account, words, (figure) => number(pane, figure));
     fill(
       found,
-      h("p", { class: "data-summary" }, inWords(known)),
+      h("p", { class: "data-summary" }, ...withDates(inWords(known))),
       h("details", { class: "found" }, h("summary", {}, t.audit), h("ul", {}, ...lines.map((line) => h("li", {}, line)))), // prettier-ignore
     );
     const models = LARGE_MODELS.flatMap((id) => pane.models.find((model) => model.id === id) ?? []);
