@@ -105,7 +105,7 @@ export const fateText = (fate: Fate, count: number, say: Say): string =>
 
 /** What became of the rows of a stream, which are counted, not listed: a line a reason. */
 export function countLines(
-  { rows, kept, leftOut, changed }: LargeAccount,
+  { rows, kept, scattered, leftOut, changed }: LargeAccount,
   say: Say,
   number: (figure: number) => string,
 ): readonly string[] {
@@ -113,6 +113,7 @@ export function countLines(
     [...fates].map(([fate, count]) => say.sheet.line(label, fateText(fate, count, say)));
   return [
     say.large.rows(number(rows), number(kept)),
+    ...(scattered ? [say.large.scattered(number(scattered))] : []),
     ...lines(say.sheet.leftOut, leftOut),
     ...lines(say.sheet.changedBy, changed),
   ];

@@ -18,7 +18,8 @@ export async function streamed(text: string, firstRows: number, choices: Choices
       purchase(customers.values[code], dates[i], amounts[i]),
     );
     const leftOut = [...file.account.leftOut].filter(([, rows]) => rows);
-    return { purchases: purchases.sort(), leftOut: Object.fromEntries(leftOut) };
+    const { scattered } = file.account;
+    return { purchases: purchases.sort(), leftOut: Object.fromEntries(leftOut), scattered };
   };
   try {
     return await readUntilSettled(read);

@@ -125,6 +125,7 @@ export class LargeCsv {
     this.survey?.end();
     mergeAlike(this.check!, this.ledger!, this.account);
     this.account.kept = this.ledger!.length;
+    this.account.scattered = this.ledger!.scattered;
     return this.ledger!;
   }
 

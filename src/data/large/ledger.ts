@@ -6,12 +6,17 @@ import { grown, Interner } from "./interner";
 export class GrowingLedger {
   /** How many purchases there are. */
   length = 0;
+  /** Purchases of an order that came before, though not just before. */
+  scattered = 0;
   readonly customers = new Interner();
   readonly orders: Interner | undefined;
   private codes = new Int32Array(1 << 16);
   private days = new Float64Array(1 << 16);
   private amounts = new Float64Array(1 << 16);
   private orderCodes = new Int32Array(1 << 16);
+  /** The last order, and how many there have been. */
+  private lastOrder = -1;
+  private seenOrders = 0;
 
   constructor(usesOrders: boolean) {
     this.orders = usesOrders ? new Interner() : undefined;
@@ -30,6 +35,10 @@ export class GrowingLedger {
     this.days[at] = day;
     this.amounts[at] = amount;
     if (this.orders) this.orderCodes[at] = order;
+    if (order < 0) return;
+    if (order < this.seenOrders && order !== this.lastOrder) this.scattered++;
+    this.lastOrder = order;
+    if (order >= this.seenOrders) this.seenOrders = order + 1;
   }
 
   /** Makes customers one whose ids are alike, under the spelling of most purchases; gives how many purchases change theirs. */

@@ -175,6 +175,7 @@ export class LargeRecords {
     this.survey?.end();
     mergeAlike(this.check!, this.ledger, this.account);
     this.account.kept = this.ledger.length;
+    this.account.scattered = this.ledger.scattered;
     if (!this.ledger.length) throw new LargeFileError("empty", this.account.rows + 1);
     return this.ledger;
   }

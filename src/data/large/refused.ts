@@ -72,12 +72,14 @@ export class OpenQuestions extends Error {
 export interface LargeAccount {
   rows: number;
   kept: number;
+  /** Of these, the purchases whose order stands elsewhere in the file as well, as it does where a part of the file comes twice. */
+  scattered: number;
   readonly leftOut: Map<Fate, number>;
   readonly changed: Map<Fate, number>;
 }
 
 export const newAccount = (): LargeAccount => ({
-  ...{ rows: 0, kept: 0, leftOut: new Map(), changed: new Map() },
+  ...{ rows: 0, kept: 0, scattered: 0, leftOut: new Map(), changed: new Map() },
 });
 
 /** Finding duplicates needs all rows at once, which a stream does not have. */

@@ -218,6 +218,8 @@ export const data = {
       `File ${name}, ${size} bytes, last changed ${date}.`,
     checksum: (sum: string) => `SHA-256 ${sum}.`,
     rows: (rows: string, kept: string) => `Rows read: ${rows}; purchases kept: ${kept}.`,
+    scattered: (rows: string) =>
+      `Purchases whose order stands elsewhere in the file, too: ${rows}. Should a part of the file come twice, it counts twice.`,
     summary: (customers: string, asOf: string) => `${customers} customers, as of ${asOf}.`,
     step: (histories: string, days: number) =>
       `There are ${histories} different histories; ${days} days count as one here, at the mean of their times.`,

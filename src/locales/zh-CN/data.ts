@@ -167,6 +167,8 @@ export const data: Texts["data"] = {
     file: (name, size, date) => `文件 ${name}，${size} 字节，最后修改于 ${date}。`,
     checksum: (sum) => `SHA-256 ${sum}。`,
     rows: (rows, kept) => `读取 ${rows} 行；保留 ${kept} 笔购买。`,
+    scattered: (rows) =>
+      `订单号在文件其他位置也出现的购买记录：${rows} 笔。如果文件有一部分重复，这些会被计算两次。`,
     summary: (customers, asOf) => `${customers} 位客户，截至 ${asOf}。`,
     step: (histories, days) =>
       `共有 ${histories} 种不同的历史；这里把 ${days} 天算作一天，取其时长的平均值。`,

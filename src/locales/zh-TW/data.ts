@@ -168,6 +168,8 @@ export const data: Texts["data"] = {
     file: (name, size, date) => `檔案 ${name}，${size} 位元組，最後修改於 ${date}。`,
     checksum: (sum) => `SHA-256 ${sum}。`,
     rows: (rows, kept) => `讀取 ${rows} 列；保留 ${kept} 筆購買。`,
+    scattered: (rows) =>
+      `訂單編號在檔案其他位置也出現的購買紀錄：${rows} 筆。如果檔案有一部分重複，這些會被計算兩次。`,
     summary: (customers, asOf) => `${customers} 位客戶，截至 ${asOf}。`,
     step: (histories, days) =>
       `共有 ${histories} 種不同的歷程；這裡把 ${days} 天算作一天，取其時間的平均值。`,

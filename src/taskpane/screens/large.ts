@@ -139,7 +139,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     fill(
       found,
       h("p", { class: "data-summary" }, ...withDates(inWords(known))),
-      h("details", { class: "found" }, h("summary", {}, t.audit), h("ul", {}, ...lines.map((line) => h("li", {}, line)))), // prettier-ignore
+      h("details", { class: "found", open: known.account.scattered > 0 }, h("summary", {}, t.audit), h("ul", {}, ...lines.map((line) => h("li", {}, line)))), // prettier-ignore
     );
     const models = LARGE_MODELS.flatMap((id) => pane.models.find((model) => model.id === id) ?? []);
     fill(

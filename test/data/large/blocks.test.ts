@@ -114,6 +114,14 @@ test("of five currencies one after the other all are asked about at once", async
   expect(question).toMatchObject({ trouble: { kind: "currencies", count: kinds.length } });
 });
 
+test("orders that come again far down are counted, for a part of the file may come twice", async () => {
+  const orders = Array.from({ length: FIRST }, (_, i) => `C${(i >> 1) % 37},${day(i >> 1)},${9 + (i % 23)},o${i >> 1}`); // prettier-ignore
+  const once = table(["customer,date,amount,order id"], orders);
+  expect(await streamed(once, 40)).toMatchObject({ scattered: 0 });
+  const twice = table([once], orders.slice(100, 140));
+  expect(await streamed(twice, 40)).toMatchObject({ scattered: 20 });
+});
+
 describe("the files of the folder of cases", () => {
   const folder = path.join(__dirname, "..", "cases");
   const names = fs.readdirSync(folder).filter((file) => /\.(csv|txt)$/.test(file));
