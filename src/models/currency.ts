@@ -47,9 +47,11 @@ export const moneyInCells = (currency: string) => (amount: number) => {
   return amount < 0 ? `-${shown}` : shown;
 };
 
-/** An amount in a preview: "€1,200" in the currency's way of that language. */
+/** An amount in a preview: "€1,200" in the currency's way of that language, but yuan with the sign that cells have. */
 export const money = (currency: string, locale: string) => (amount: number) =>
-  amount.toLocaleString(locale, {
-    ...(currency !== "none" && { style: "currency" as const, currency }),
-    maximumFractionDigits: 0,
-  });
+  amount
+    .toLocaleString(locale, {
+      ...(currency !== "none" && { style: "currency" as const, currency }),
+      maximumFractionDigits: 0,
+    })
+    .replace("CN¥", "¥");
