@@ -124,6 +124,10 @@ export class LargeRecords {
     this.account.rows += rows;
     if (from === rows) return;
     const odd = this.isPlainFile && !this.survey ? this.plain(rows, from, columns) : undefined;
+    if (odd && !odd.includes(1, from)) {
+      this.row += rows - from;
+      return;
+    }
     const known = this.headings.map((heading) => {
       const column = columns.get(heading);
       return column && cells(column);
