@@ -15,11 +15,13 @@ const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|
   --portable  native formulas in place of the add-in's, for Excel 2024 and 365 without the add-in
   --values    what the add-in's formulas come to in their place, for any program
   --data      purchases to use in place of sample data: a text with commas, semicolons or tabs, or an .xlsx; checked before it is used.
+              Models that are not made from purchases take their own table, satisfaction for instance a survey.
               A .csv.gz, a .parquet or a text of more than 64 MB is read as a stream, for the models forecast, customer-base,
               histories, portfolio, rfm and retention (the last two as finished tables)
   --models    what the dashboard gathers; all models if omitted
   --sheet     which sheet of an .xlsx; the first if omitted
-  --column    which column is what: customer, date, amount, order, quantity, price, refund, currency or status
+  --column    which column is what: customer, date, amount, order, quantity, price, refund, currency or status; for other tables
+              the name that the question has where a column is asked for
   --cure      what to do about a trouble that the check found
   --as-of     2025-01-31: the last day that is known, for data read as a stream; later purchases do not count
   --holdout   days after it whose purchases test the forecast, for data read as a stream

@@ -27,6 +27,16 @@ class Undecided extends Error {}
  * trouble. What is wrong with them is said in the language of `locale`.
  */
 async function checkFile(file, { sheet, columns = {}, cures = {}, locale = "en" }) {
+  const { name, cells, source } = await openedFile(file, { sheet, locale });
+  const table = tableOf(cells);
+  const chosen = { columns: indices(columns, table.headings), cures: known(cures) };
+  const check = checkPurchases(table, chosen);
+  refuseIdle(cures, check);
+  return { check, file: { name, ...source } };
+}
+
+/** The cells of a file, of one sheet of a workbook. What is wrong with it is said in the language of `locale`. */
+async function openedFile(file, { sheet, locale }) {
   const name = path.basename(file);
   let bytes;
   try {
@@ -41,13 +51,9 @@ async function checkFile(file, { sheet, columns = {}, cures = {}, locale = "en" 
   });
   if (sheet !== undefined && source.kind === "text")
     throw new Error(`'${name}' is no Excel workbook, so it has no sheets to choose from.`);
-  const table = tableOf(cells);
-  if (isOnlyHeadings(table))
+  if (isOnlyHeadings(tableOf(cells)))
     throw new Error(`'${name}': ${texts(locale).data.notOpened["only-headings"]()}`);
-  const chosen = { columns: indices(columns, table.headings), cures: known(cures) };
-  const check = checkPurchases(table, chosen);
-  refuseIdle(cures, check);
-  return { check, file: { name, ...source } };
+  return { name, cells, source };
 }
 
 const REASONS = {
@@ -213,4 +219,7 @@ async function dataFor(file, choices, locale) {
   return curedPurchases(checked.check, checked.file.name, texts(locale).data);
 }
 
-module.exports = { Undecided, checkFile, checkJson, checkText, dataFor, indices, known, whyUnread };
+module.exports = {
+  ...{ Undecided, checkFile, checkJson, checkText, dataFor },
+  ...{ indices, known, openedFile, whyUnread },
+};

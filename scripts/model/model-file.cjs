@@ -94,14 +94,15 @@ async function largeFile(id, data, { locale, way, progress, ...choices }) {
   return written(await largePlan(model, data, choices, locale, progress), { locale, way });
 }
 
-/** The user's purchases in the place of sample data; only models of purchases take any, and that of histories the result of a query. */
+/** The user's data in the place of sample data: purchases, a table with the columns that the model asks for, or the result of a query. */
 function dataOf(model, data, choices, locale) {
   if (model.id === "histories") return require("./warehouse.cjs").resultSample(data, locale);
-  const { dataFor } = require("./data.cjs");
   const ids = model.questions.flatMap(({ id, kind }) => (kind === "column" ? [id] : []));
-  if (!["customers", "dates", "amounts"].every((id) => ids.includes(id)))
-    throw new Error(`The model '${model.id}' is not made from purchases, so it takes no --data.`);
-  return dataFor(data, choices, locale);
+  if (!ids.length)
+    throw new Error(`The model '${model.id}' is not made from data, so it takes no --data.`);
+  if (["customers", "dates", "amounts"].every((id) => ids.includes(id)))
+    return require("./data.cjs").dataFor(data, choices, locale);
+  return require("./table.cjs").tableFor(model, data, choices, locale);
 }
 
 const equivalents = () =>

@@ -2,6 +2,7 @@
  * Which column of a table answers which question of a model: by its heading and by what stands in it. What contradicts a
  * heading, or competes with it, is never called recognised; what cannot be told is left for the user to choose.
  */
+import { answerOf } from "../domain/support/scales";
 import { type Contents, couldBeAmounts, couldBeDates, couldBeIds } from "./contents";
 import { meaningOf } from "./headings";
 import { type Column, columnsOf, isOfPurchases } from "./roles";
@@ -13,7 +14,8 @@ export interface Asked {
   readonly id: string;
   /** Names that recognise its column, the most telling first. */
   readonly headers: readonly string[];
-  readonly holds: "id" | "date" | "number";
+  /** A "rating" is a number or words for one. */
+  readonly holds: "id" | "date" | "number" | "rating";
   readonly optional?: boolean;
 }
 
@@ -53,7 +55,7 @@ export function answering(
         likeness: likeness(column.heading, question.headers),
       })),
     )
-    .filter(({ likeness, question, column }) => likeness > 0 && fits(question, column))
+    .filter(({ likeness, question, column }) => likeness > 0 && fits(question, column, rows))
     .sort((a, b) => b.likeness - a.likeness);
   for (const { question, column, likeness } of likenesses) {
     if (found.has(question.id) || taken.has(column.index)) continue;
@@ -89,8 +91,11 @@ export function answering(
   return found;
 }
 
+type Kind = Exclude<Asked["holds"], "rating">;
 /** Dates before ids before numbers: a date is a number too, and the rarer of the two. */
-const RARITY: readonly Asked["holds"][] = ["date", "id", "number"];
+const RARITY: readonly Kind[] = ["date", "id", "number"];
+/** A rating in words is found by its heading only. */
+const kindOf = (holds: Asked["holds"]): Kind => (holds === "rating" ? "number" : holds);
 
 /**
  * Questions that no heading answers, kind by kind: the columns that suit them best, if those are as many as the questions;
@@ -104,7 +109,7 @@ function guess(
 ): void {
   const used = new Set<Column>();
   for (const kind of RARITY) {
-    const asked = open.filter(({ holds }) => holds === kind);
+    const asked = open.filter(({ holds }) => kindOf(holds) === kind);
     if (!asked.length) continue;
     const suiting = free
       .filter((column) => !used.has(column))
@@ -125,7 +130,7 @@ function guess(
 }
 
 /** How well a column without a telling heading suits a question: 0 not at all, 1 or 2 by its cells, 3 by its heading as well. */
-function suits(kind: Asked["holds"], column: Column): number {
+function suits(kind: Kind, column: Column): number {
   const { contents, meaning, holds } = column;
   if (saysNothing(contents)) return 0;
   if (kind === "date") return couldBeDates(contents) ? (meaning.concept === "date" ? 3 : 1) : 0;
@@ -149,12 +154,23 @@ const isMeasured = ({ contents: { cells, blank, numbers, amounts, digits } }: Co
   numbers + amounts + digits === cells - blank;
 
 /** Whether the cells under a heading that says so can be what is asked for; a column without cells can be anything. */
-function fits({ holds }: Asked, { contents }: Column): boolean {
+function fits({ holds }: Asked, { contents, index }: Column, rows: Looked["rows"]): boolean {
   if (saysNothing(contents)) return true;
+  if (holds === "rating") return isRated(rows.map((row) => row[index]));
   if (holds === "date") return couldBeDates(contents);
   // a flag may be asked for by name ("Would buy again": yes, no), and so may a share
   if (holds === "id") return !couldBeDates(contents);
   return contents.numbers + contents.amounts + contents.digits > 0;
+}
+
+/** Whether most cells are figures or words that stand for one; a second row of headings may be among them. */
+function isRated(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const rated = filled.filter(
+    (cell) =>
+      typeof cell === "number" || (typeof cell === "string" && answerOf(cell) !== undefined),
+  );
+  return 2 * rated.length > filled.length || (filled.length < 4 && rated.length > 0);
 }
 
 const saysNothing = ({ blank, unknown, cells }: Contents): boolean => blank + unknown === cells;

@@ -58,7 +58,8 @@ export type Question = {
   | {
       readonly kind: "column";
       readonly headers: readonly string[];
-      readonly holds: "id" | "date" | "number";
+      /** A "rating" is a number or words for one: "Very satisfied". */
+      readonly holds: "id" | "date" | "number" | "rating";
     }
 );
 

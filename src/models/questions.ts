@@ -60,7 +60,7 @@ export const choice = <const T extends string>(
   }),
   read: (answer, id) => answer.choice(id) as T,
 });
-type Holds = "id" | "date" | "number";
+type Holds = "id" | "date" | "number" | "rating";
 /** Names by which a column is known, on one line or several: "customer | client". */
 const namesIn = (headers: string) => headers.split(/\s*[|\n]\s*/);
 export const column = (headers: string, holds: Holds): Asked<RangeAnswer> => ({

@@ -162,9 +162,32 @@ describe("a file of one's own", () => {
     expect(decided.stdout).toContain("2010-01-12 to 2011-03-01");
   });
 
+  describe("of another kind than purchases", () => {
+    const SURVEY = ["Id,Q1,Q1", "1,10 - Extremely likely,Very satisfied", "2,3,Dissatisfied"];
+    test("has its columns found by their headings, words read as numbers", async () => {
+      const named = ["Id,Recommend us?,Overall satisfaction", ...SURVEY.slice(1)].join("\n");
+      expect(model("satisfaction", inFolder("out.xlsx"), "--data", data(named)).status).toBe(0);
+      const file = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+      const read = ["C5", "D5", "C6", "D6"].map((cell) => file.sheet("Survey answers").cell(cell));
+      expect(read.map(({ value }) => value)).toEqual([10, 5, 3, 2]);
+    });
+
+    test("asks for columns that no heading names, and nothing is written", () => {
+      const file = data(SURVEY.join("\n").replace("Q1,Q1", "Q1,Q2"));
+      const asked = model("satisfaction", inFolder("out.xlsx"), "--data", file);
+      expect(asked.status).toBe(2);
+      expect(asked.stderr).toContain('--column "recommendation=…"');
+      expect(fs.existsSync(inFolder("out.xlsx"))).toBe(false);
+      const columns = ["--column", "recommendation=Q1", "--column", "satisfaction=Q2"];
+      expect(model("satisfaction", inFolder("out.xlsx"), "--data", file, ...columns).status).toBe(
+        0,
+      );
+    });
+  });
+
   test.each([
     [["rfm", "out.xlsx", "--data", "none.csv"], "'none.csv' cannot be read: there is no such file"],
-    [["software-customer", "out.xlsx", "--data", "none.csv"], "is not made from purchases"],
+    [["software-customer", "out.xlsx", "--data", "none.csv"], "is not made from data"],
     [["rfm", "out.xlsx", "--column", "customer=x"], "--column and --cure go with --data"],
     [["--check"], "--check needs --data"],
   ])("%j is refused", (words, message) => {

@@ -112,7 +112,21 @@ describe("preview", () => {
 describe("answers", () => {
   const five = range("Data!D1:D7", "Core", 5, 5, 5, 5, 5, 5);
   test.each([
-    [{ segments: undefined }, "Segments: select the cells that hold it."],
+    [{ recommendation: undefined }, "Recommendation: select the cells that hold it."],
+    [
+      { satisfaction: range("Data!C1:C7", "CSAT", "Very satisfied", "Meh", "", "", "", "") },
+      "The survey cannot be read: satisfaction, row 3: 'Meh' is not a number",
+    ],
+    [
+      { recommendation: range("Data!B1:B7", "NPS", "Very satisfied", 9, "", "", "", "") },
+      "The survey cannot be read: recommendation, row 2: 'Very satisfied' is not a number",
+    ],
+    [
+      {
+        satisfaction: range("Data!C1:C7", "CSAT", "Satisfied", "Somewhat satisfied", 3, 3, 3, 3),
+      },
+      "“satisfied” and “somewhat satisfied” would both be step 4 of 5.",
+    ],
     [{ core: five, support: five }, "Five levels: select all five columns, or none"],
     [
       { recommendation: range("Data!B1:B7", "NPS", 10, 9, 11, 8, "", 7) },
@@ -300,6 +314,60 @@ describe("in the grid", () => {
       ...(await changed.read("page", "B52:G55")).flat(),
     ];
     for (const value of shown) expect(value).toMatch(/^#/);
+  });
+
+  test("answers in words, as SurveyMonkey and Qualtrics export them, without segments", async () => {
+    const answers: Answers = {
+      recommendation: range(
+        "Data!A1:A8",
+        ...["Likely to recommend?", "Response", "10 - Extremely likely", "9"],
+        ...["0 - Not at all likely", 8, "Not sure", ""],
+      ),
+      satisfaction: range(
+        "Data!B1:B8",
+        ...["How satisfied?", "Response", "Very satisfied", "SATISFIED", "Very dissatisfied"],
+        ...["very satisfied", 3, "N/A"],
+      ),
+    };
+    const { read } = model.preview(answers);
+    expect(read).toBe(
+      "4 answers. Answers in words count as the tables beside the survey's answers say",
+    );
+    const plan = model.plan(answers);
+    const cells = Array.from({ length: 8 }, (_, i) =>
+      ["recommendation", "satisfaction"].map((id) => (answers[id] as RangeAnswer).cells[i][0]),
+    ) as string[][];
+    const data = { id: "data", name: "Data", blocks: [{ at: "A1", cells }] };
+    const workbook = await inserted({ ...plan, sheets: [...plan.sheets, data] });
+    const list = await workbook.read("list", "B5:D10");
+    // blank where nothing was answered; a group wherever something is written
+    expect(list).toEqual([
+      ["Everyone asked", 10, 5],
+      ["Everyone asked", 9, 4],
+      ["Everyone asked", 0, 1],
+      ["Everyone asked", 8, 5],
+      ["Everyone asked", "", 3],
+      ["Everyone asked", "", ""],
+    ]);
+    // two promoters and one detractor of four; of 5 4 1 5 3 three are satisfied
+    expect((await keyFigures(workbook)).slice(1, 3)).toEqual([25, 0.6]);
+    workbook.type("data", "B3", "Splendid");
+    expect((await workbook.read("list", "D5"))[0][0]).toBe("#N/A");
+  });
+
+  test("a heading with a number in it is no answer", () => {
+    const { figures, read } = model.preview({
+      recommendation: range(
+        "Data!A1:A4",
+        "1、您向朋友推荐我们的可能性有多大？",
+        "10分",
+        9,
+        "(跳过)",
+      ),
+      satisfaction: range("Data!B1:B4", "Q2", "非常满意", "满意", "不满意"),
+    });
+    expect(read).toMatch(/^2 answers\. /);
+    expect(figures.map(({ value }) => value).slice(1, 3)).toEqual(["+100", "67%"]);
   });
 
   test("levels filled in on the sheet", async () => {

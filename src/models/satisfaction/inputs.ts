@@ -23,9 +23,9 @@ const HEADERS: Readonly<Record<Column, string>> = {
   segments: `segment | persona | customer group | region | plan | product line
     细分 | 客户群 | 客群 | 客户类型 | 地区 | 區隔 | 顧客群 | 顧客類型 | 地區`,
   recommendation: `recommendation | recommend | would recommend | likelihood to recommend | nps
-    推荐意愿 | 推荐分 | 愿意推荐 | 推薦意願 | 推薦分 | 願意推薦`,
-  satisfaction: `satisfaction | overall satisfaction | csat
-    满意度 | 总体满意度 | 滿意度 | 整體滿意度`,
+    推荐意愿 | 推荐分 | 愿意推荐 | 推薦意願 | 推薦分 | 願意推薦 | 推荐 | 推薦`,
+  satisfaction: `satisfaction | overall satisfaction | csat | overall how satisfied | how satisfied
+    满意度 | 总体满意度 | 滿意度 | 整體滿意度 | 总体满意 | 整体满意 | 整體滿意 | 满意 | 滿意`,
   repurchase: `repurchase | bought again | repurchased | renewed | repeat purchases
     复购 | 是否复购 | 回购 | 是否回购 | 续约 | 回購 | 是否回購 | 續約`,
   core: `core | core product | core product or service | product quality
@@ -40,15 +40,15 @@ const HEADERS: Readonly<Record<Column, string>> = {
     情感 | 感受`,
 };
 
-const scoresIfAny = (level: (typeof LEVELS)[number]) => columnIfAny(HEADERS[level], "number");
+const scoresIfAny = (level: (typeof LEVELS)[number]) => columnIfAny(HEADERS[level], "rating");
 
 export const ASKED = {
   respondents: columnIfAny(HEADERS.respondents, "id"),
-  segments: column(HEADERS.segments, "id"),
-  /** Whole numbers from 0 to 10. */
-  recommendation: column(HEADERS.recommendation, "number"),
-  /** From 1 to 5. */
-  satisfaction: column(HEADERS.satisfaction, "number"),
+  segments: columnIfAny(HEADERS.segments, "id"),
+  /** Whole numbers from 0 to 10, also as "10 - Extremely likely". */
+  recommendation: column(HEADERS.recommendation, "rating"),
+  /** From 1 to 5, or in words. */
+  satisfaction: column(HEADERS.satisfaction, "rating"),
   /** Yes or no, or how often. */
   repurchase: columnIfAny(HEADERS.repurchase, "id"),
   ...inGroup("levels", {

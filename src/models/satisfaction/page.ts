@@ -11,6 +11,7 @@ const HELD_BACK = 'IF(overall[#1 reached]=5,"–",INDEX({{level-names}},overall[
 export function pageSheet(making: Surveyed) {
   const { result, say } = making;
   const { levels, repurchase, segmentCount } = result;
+  const all = result.segments ? "#all" : "#1";
   const share = { min: 0, max: 1 };
   return sheet("page", {
     tab: 0,
@@ -75,8 +76,8 @@ export function pageSheet(making: Surveyed) {
               series: ["detractors detractors", "passives passives", "promoters promoters"],
               says: {
                 values: {
-                  promote: ["segments[#all promoters]", PERCENT],
-                  detract: ["segments[#all detractors]", PERCENT],
+                  promote: [`segments[${all} promoters]`, PERCENT],
+                  detract: [`segments[${all} detractors]`, PERCENT],
                 },
               },
             }),
@@ -85,7 +86,7 @@ export function pageSheet(making: Surveyed) {
       ]),
       segmentTable(making),
       ...(levels.length ? [bySegmentTable(making)] : []),
-      about(say.about, { ...addressesOf(result), read: result.read }),
+      about(say.about, { segments: "–", ...addressesOf(result), read: result.read }),
     ],
   });
 }

@@ -11,6 +11,7 @@ import { refusing, withoutHeading } from "../ranges";
 import { filled } from "../sheet/texts";
 import { type Inputs, LEVELS } from "./inputs";
 import type { Texts } from "./texts/en";
+import { type InNumbers, inNumbers } from "./written";
 
 /** From here on a level is good enough (0–10), and an answer satisfied (1–5), unless the user says otherwise. */
 export const GOOD_ENOUGH = 7;
@@ -28,6 +29,7 @@ export const NO = ["no", "n", "false", "否", "没有", "沒有", "不"] as cons
 export interface Computed extends Inputs {
   /** Of the ranges, blank ones too. */
   readonly rows: number;
+  readonly wordings: InNumbers["wordings"];
   /** How many there are now. */
   readonly segmentCount: number;
   readonly nps: number;
@@ -44,7 +46,8 @@ export interface Computed extends Inputs {
 export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
   const unreadable = (reason: string) => filled(say.unreadable, { reason });
   return refusing(unreadable, locale, () => {
-    const survey = readSurvey(inputs);
+    const { inputs: numbers, wordings, headings } = inNumbers(inputs, say);
+    const survey = readSurvey(numbers);
     const scores = survey.recommendation.filter(isAnswer);
     const scored = Array.from(survey.recommendation.keys()).filter((i) =>
       isAnswer(survey.recommendation[i]),
@@ -52,25 +55,28 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
     checkAnswers(scores, (i) => survey.place("recommendation", scored[i]));
     checkRange(survey, "satisfaction", 1, 5);
     for (const level of LEVELS) if (survey[level]) checkRange(survey, level, 0, 10);
-    const segmentCount = new Set(
-      scored.map((i) => survey.segments.codes[i]).filter((code) => code >= 0),
-    ).size;
+    const segmentCount = inputs.segments
+      ? new Set(scored.map((i) => survey.segments!.codes[i]).filter((code) => code >= 0)).size
+      : Math.min(1, scored.length);
     if (segmentCount === 0) throw unavailable("noRecommendations");
-    const again = boughtAgain(inputs.repurchase, survey.header);
+    const again = boughtAgain(numbers.repurchase, survey.header);
     const rowNumbers = survey.rows; // made anew whenever asked for
-    const rows = (range: RangeAnswer) => (survey.header ? withoutHeading(range) : range);
+    const above = Math.max(headings, survey.header ? 1 : 0);
+    const rows = (range: RangeAnswer) =>
+      Array.from({ length: above }).reduce<RangeAnswer>((rest) => withoutHeading(rest), range);
     const count = (number: number) => number.toLocaleString(locale);
     const means = LEVELS.map((level) =>
       mean(survey[level]?.filter(isAnswer) ?? new Float64Array()),
     );
     return {
       respondents: inputs.respondents && rows(inputs.respondents),
-      segments: rows(inputs.segments),
+      segments: inputs.segments && rows(inputs.segments),
       recommendation: rows(inputs.recommendation),
       satisfaction: rows(inputs.satisfaction),
       repurchase: inputs.repurchase && rows(inputs.repurchase),
       levels: inputs.levels.map(rows),
-      rows: rows(inputs.segments).cells.length,
+      rows: rows(inputs.recommendation).cells.length,
+      wordings,
       segmentCount,
       nps: netPromoterScore(scores),
       csat: satisfiedShare(survey.satisfaction.filter(isAnswer), SATISFIED_FROM),
@@ -88,23 +94,29 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
         });
         return { answers, again: mean(known) };
       }),
-      read: filled(say.read, { answers: count(scores.length), segments: count(segmentCount) }),
+      read: [
+        filled(inputs.segments ? say.read : say.readOfAll, {
+          answers: count(scores.length),
+          segments: count(segmentCount),
+        }),
+        ...(Object.keys(wordings).length ? [say.readWords] : []),
+      ].join(say.stop),
     };
   });
 }
 
 type Survey = Columns<{
-  segments: { cells: any[][]; as: "id" };
   recommendation: { cells: any[][]; as: "number" };
   satisfaction: { cells: any[][]; as: "number" };
 }> &
-  Readonly<Partial<Record<(typeof LEVELS)[number], Float64Array>>>;
+  Readonly<Partial<Record<(typeof LEVELS)[number], Float64Array>>> &
+  Partial<Pick<Columns<{ segments: { cells: any[][]; as: "id" } }>, "segments">>;
 
 /** All columns together; nothing has to be answered, so every row with anything in it is there. */
 function readSurvey({ segments, recommendation, satisfaction: csat, levels }: Inputs): Survey {
   const number = ({ cells }: RangeAnswer) => ({ cells, as: "number", optional: true }) as const;
   return readColumns({
-    segments: { cells: segments.cells, as: "id", optional: true },
+    ...(segments && { segments: { cells: segments.cells, as: "id", optional: true } as const }),
     recommendation: number(recommendation),
     satisfaction: number(csat),
     ...Object.fromEntries(levels.map((range, i) => [LEVELS[i], number(range)])),

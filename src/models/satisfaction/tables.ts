@@ -97,7 +97,7 @@ export function stepTable({ result: { repurchase }, say }: Surveyed) {
 
 /** All answers first; the segments below come from one formula, and there is room for more. */
 export function segmentTable({ result, say }: Surveyed) {
-  const { repurchase, segmentCount } = result;
+  const { repurchase, segments: groups, segmentCount } = result;
   const own = 'list[segments],"="&[@segment]';
   const share = (criteria: string) => `COUNTIFS(list[recommendation],${criteria})/[@answers]`;
   const known = (asked: string, result: string) =>
@@ -126,9 +126,9 @@ export function segmentTable({ result, say }: Surveyed) {
   return table(
     "segments",
     {
-      rows: segmentCount + SPARE,
+      rows: groups ? segmentCount + SPARE : 1,
       tall: true,
-      ...{ line: 9, above: [totalRow("all", all)] },
+      ...{ line: 9, ...(groups && { above: [totalRow("all", all)] }) },
       spill: "CV.NPS.SEGMENTS(list[segments],list[recommendation],FALSE)",
     },
     [

@@ -5,7 +5,7 @@ export const en = {
     "Five levels of satisfaction and the one that holds the others back, Net Promoter Score and satisfied customers by segment, and whether the satisfied buy again.",
   questions: {
     respondents: "Respondents | A name or number of each answer; not needed.",
-    segments: "Segments | The group each answer belongs to: a persona, a region.",
+    segments: "Segments | The group each answer belongs to: a persona, a region; not needed.",
     recommendation:
       "Recommendation | “How likely are you to recommend us?”, whole numbers from 0 to 10.",
     satisfaction:
@@ -23,6 +23,12 @@ export const en = {
   someLevels: "Five levels: select all five columns, or none and fill in scores on the sheet.",
   unreadable: "The survey cannot be read: {reason}",
   read: "{answers} answers in {segments} segments",
+  readOfAll: "{answers} answers",
+  readWords: "Answers in words count as the tables beside the survey's answers say",
+  stop: ". ",
+  everyone: "Everyone asked",
+  twoForOne:
+    "Satisfaction: “{first}” and “{second}” would both be step {step} of 5. Give the answers as numbers from 1 to 5.",
   toFillIn: "On the sheet",
   levels: {
     core: "Core product | The product or service itself",
@@ -108,6 +114,12 @@ export const en = {
       list: "- | Respondent | Segment | Recommend, 0–10 | Satisfaction | Bought again | Core product | Support systems | Performance | Interaction | Emotion",
       "list.again": "{againNote}",
       words: "- | Words for yes | Words for no",
+      recommendationWords: "- | Recommendation in words | Counts as",
+      "recommendationWords.score": "Blank: no answer. | Enter a score from 0 to 10.",
+      satisfactionWords: "- | Satisfaction in words | Counts as",
+      "satisfactionWords.score": "Blank: no answer. | Enter a score from 1 to 5.",
+      levelsWords: "- | Levels in words | Counts as",
+      "levelsWords.score": "Blank: no answer. | Enter a score from 0 to 10.",
     },
   },
   preview: {

@@ -5,7 +5,7 @@ export const zhCN: Texts = {
   summary: "满意度的五个层次，以及其中的短板；各细分客群的净推荐值与满意比例；满意的客户是否复购。",
   questions: {
     respondents: "受访者 | 每份答卷的名称或编号，可以不选。",
-    segments: "细分客群 | 每份答卷所属的客群：用户画像、地区等。",
+    segments: "细分客群 | 每份答卷所属的客群：用户画像、地区等，可以不选。",
     recommendation: "推荐意愿 | “您有多大可能推荐我们？”0 到 10 的整数。",
     satisfaction: "满意度 | “您有多满意？”从 1（非常不满意）到 5（非常满意）。",
     repurchase: "复购 | 客户是否再次购买：是或否，或购买次数。",
@@ -21,6 +21,12 @@ export const zhCN: Texts = {
   someLevels: "五个层次：请选定全部五列，或都不选而在表中填分。",
   unreadable: "无法读取调查数据：{reason}",
   read: "{segments} 个客群的 {answers} 份答卷",
+  readOfAll: "{answers} 份答卷",
+  readWords: "文字答案按调查答卷旁的对照表计分",
+  stop: "。",
+  everyone: "全体受访者",
+  twoForOne:
+    "满意度：“{first}”和“{second}”都会记为 5 分制的第 {step} 级。请改用 1 到 5 的数字作答。",
   toFillIn: "在表中填写",
   levels: {
     core: "核心产品 | 产品或服务本身",
@@ -101,6 +107,12 @@ export const zhCN: Texts = {
       list: "- | 受访者 | 客群 | 推荐意愿 | 满意度 | 复购率 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受",
       "list.again": "{againNote}",
       words: "- | 表示“是”的词 | 表示“否”的词",
+      recommendationWords: "- | 推荐意愿的文字答案 | 记为",
+      "recommendationWords.score": "留空：未作答。 | 请输入 0 到 10 的评分。",
+      satisfactionWords: "- | 满意度的文字答案 | 记为",
+      "satisfactionWords.score": "留空：未作答。 | 请输入 1 到 5 的评分。",
+      levelsWords: "- | 各层次的文字答案 | 记为",
+      "levelsWords.score": "留空：未作答。 | 请输入 0 到 10 的评分。",
     },
   },
   preview: {

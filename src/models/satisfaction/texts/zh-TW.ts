@@ -5,7 +5,7 @@ export const zhTW: Texts = {
   summary: "滿意度的五個層次，以及其中的瓶頸；各區隔客戶的淨推薦值與滿意比例；滿意的客戶是否回購。",
   questions: {
     respondents: "受訪者 | 每份問卷的名稱或編號，可以不選。",
-    segments: "客戶區隔 | 每份問卷所屬的客戶群：人物誌、地區等。",
+    segments: "客戶區隔 | 每份問卷所屬的客戶群：人物誌、地區等，可以不選。",
     recommendation: "推薦意願 | 「您有多大可能推薦我們？」0 到 10 的整數。",
     satisfaction: "滿意度 | 「您有多滿意？」從 1（非常不滿意）到 5（非常滿意）。",
     repurchase: "回購 | 客戶是否再次購買：是或否，或購買次數。",
@@ -21,6 +21,12 @@ export const zhTW: Texts = {
   someLevels: "五個層次：請選定全部五欄，或都不選而在表中填分。",
   unreadable: "無法讀取調查資料：{reason}",
   read: "{segments} 個區隔的 {answers} 份問卷",
+  readOfAll: "{answers} 份問卷",
+  readWords: "文字答案依問卷答案旁的對照表計分",
+  stop: "。",
+  everyone: "全體受訪者",
+  twoForOne:
+    "滿意度：「{first}」與「{second}」都會計為 5 分制的第 {step} 級。請改用 1 到 5 的數字作答。",
   toFillIn: "在表中填寫",
   levels: {
     core: "核心產品 | 產品或服務本身",
@@ -101,6 +107,12 @@ export const zhTW: Texts = {
       list: "- | 受訪者 | 區隔 | 推薦意願 | 滿意度 | 回購率 | 核心產品 | 支援系統 | 執行表現 | 人員互動 | 情感感受",
       "list.again": "{againNote}",
       words: "- | 表示「是」的詞 | 表示「否」的詞",
+      recommendationWords: "- | 推薦意願的文字答案 | 計為",
+      "recommendationWords.score": "留空：未作答。 | 請輸入 0 到 10 的評分。",
+      satisfactionWords: "- | 滿意度的文字答案 | 計為",
+      "satisfactionWords.score": "留空：未作答。 | 請輸入 1 到 5 的評分。",
+      levelsWords: "- | 各層次的文字答案 | 計為",
+      "levelsWords.score": "留空：未作答。 | 請輸入 0 到 10 的評分。",
     },
   },
   preview: {

@@ -1,0 +1,84 @@
+/** A user's table for a model that is not made from purchases, a survey for instance: its columns found by their headings. */
+const path = require("path");
+require("../typescript-require.cjs");
+const { lettersOf } = require("../../src/a1.ts");
+const { answering, telling } = require("../../src/data/answers.ts");
+const { tableOf } = require("../../src/data/table.ts");
+const { texts } = require("../../src/locales/index.ts");
+const { sampleOf } = require("../../src/models/sample.ts");
+const { Undecided, openedFile } = require("./data.cjs");
+
+/**
+ * The table as sample data of the model, or `Undecided` where a column has to be named: `columns` are headings by question.
+ * `cures` are for purchases only.
+ */
+async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale) {
+  if (Object.keys(cures).length)
+    throw new Error(`--cure is for purchases, and the model '${model.id}' is not made from them.`);
+  const { cells } = await openedFile(file, { sheet, locale });
+  const { headings: written, rows } = tableOf(cells);
+  const questions = model.questions.filter(({ kind }) => kind === "column");
+  const named = columnsNamed(columns, questions, written);
+  const found = answering(questions, { headings: written, rows: telling(rows) });
+  const chosen = new Map(
+    questions.flatMap(({ id }) => {
+      const column = named.get(id) ?? found.get(id)?.column;
+      return column === undefined ? [] : [[id, column]];
+    }),
+  );
+  const isOpen = ({ id, optional }) => !optional && !named.has(id) && !found.get(id)?.byHeading;
+  const open = questions.filter(isOpen);
+  const taken = questions.filter((question) => !isOpen(question) && chosen.has(question.id));
+  const headings = distinct(written, locale);
+  if (open.length) throw new Undecided(asking(path.basename(file), open, taken, chosen, headings));
+  const title = texts(locale).data.sheet.source(path.basename(file));
+  return sampleOf(
+    {
+      ...{ id: "own-table", name: path.basename(file, path.extname(file)).slice(0, 31) },
+      ...{ table: "Own_table", headings, rows },
+      columns: headings.map(() => ({ width: 120 })),
+      ...{ about: texts(locale).data.sheet.about, notes: [title] },
+    },
+    headings.map((_, i) => [...chosen].find(([, column]) => column === i)?.[0]),
+  );
+}
+
+function columnsNamed(columns, questions, headings) {
+  return new Map(
+    Object.entries(columns).map(([id, heading]) => {
+      if (!questions.some((question) => question.id === id))
+        throw new Error(
+          `There is no column '${id}'; there are ${questions.map((each) => each.id).join(", ")}.`,
+        );
+      const at = headings.indexOf(heading);
+      if (at < 0)
+        throw new Error(`The file has no column '${heading}'; it has ${headings.join(", ")}.`);
+      return [id, at];
+    }),
+  );
+}
+
+/** Which columns are known, and which a person must name. */
+function asking(file, open, taken, chosen, headings) {
+  return [
+    file,
+    ...taken.map(({ id, label }) => `  ${label}: ${headings[chosen.get(id)]}`),
+    ...open.map(
+      ({ id, label, hint }) => `  --column "${id}=…"  ${label}: which column? ${hint ?? ""}`,
+    ),
+    `  The file has ${headings.join(", ")}.`,
+  ].join("\n");
+}
+
+/** A table of the workbook has a heading over each column, no two alike. */
+function distinct(headings, locale) {
+  const seen = new Map();
+  return headings.map((heading, i) => {
+    const name = heading || texts(locale).pane.table.column(lettersOf(i), "");
+    const key = name.toLowerCase();
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return seen.get(key) > 1 ? `${name} (${seen.get(key)})` : name;
+  });
+}
+
+module.exports = { tableFor };
