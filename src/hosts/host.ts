@@ -41,6 +41,19 @@ export interface Stretch {
   readonly by: number;
 }
 
+/** A drop-down whose words change, where a list of nothing but `insteadOf` stands; any other one is the user's, and stays. */
+export interface RewordedList {
+  /** Of one cell, where that is afterwards. */
+  readonly cell: string;
+  readonly values: readonly string[];
+  readonly insteadOf: readonly string[];
+  /** Shown when a value is refused. */
+  readonly message: string;
+}
+
+export const isReworded = (standing: readonly string[], { insteadOf }: RewordedList): boolean =>
+  standing.length > 0 && standing.every((word) => insteadOf.includes(word.trim()));
+
 /** Changes of sheets that exist. */
 export interface Revision {
   /** What is being changed, for the undo. */
@@ -53,6 +66,7 @@ export interface Revision {
     readonly blocks: readonly Pick<Block, "at" | "cells" | "format" | "spill">[];
     /** What stands in rows that are taken out, to be put back if need be; nothing else may stand there. */
     readonly taken?: readonly Pick<Block, "at" | "cells">[];
+    readonly lists?: readonly RewordedList[];
   }[];
   /** Settings, over those of the same keys. */
   readonly settings: Readonly<Record<string, string>>;

@@ -2,8 +2,16 @@
  * The Host that is a file: plans are applied to a workbook in memory, which `save` writes as .xlsx. A file cannot compute,
  * so it is told what formulas come to; the results go into it, and a reader without the add-in sees them.
  */
-import type { Plan, SheetPlan } from "../models/plan";
-import { type Host, HostError, type Overview, type RangeInfo, type Revision } from "./host";
+import type { Plan, SheetPlan, ValidationPlan } from "../models/plan";
+import {
+  type Host,
+  HostError,
+  type Overview,
+  type RangeInfo,
+  type Revision,
+  type RewordedList,
+  isReworded,
+} from "./host";
 import { addressOf, resolveNames } from "./resolve";
 import { planAfter } from "./stretch";
 import type { SharedWorkbook } from "./shared-workbook";
@@ -206,9 +214,24 @@ function revised(plan: Plan, { sheets, settings }: Revision): Plan {
     settings: { ...plan.settings, ...settings },
     sheets: stretched.sheets.map((sheet) => {
       const changes = sheets.filter(({ name }) => name === sheet.name);
-      return { ...sheet, blocks: [...sheet.blocks, ...changes.flatMap(({ blocks }) => blocks)] };
+      const lists = changes.flatMap((change) => change.lists ?? []);
+      return {
+        ...sheet,
+        blocks: [...sheet.blocks, ...changes.flatMap(({ blocks }) => blocks)],
+        ...(sheet.validations && {
+          validations: sheet.validations.map((each) => withWords(each, lists)),
+        }),
+      };
     }),
   };
+}
+
+function withWords(standing: ValidationPlan, lists: readonly RewordedList[]): ValidationPlan {
+  const { range, rule } = standing;
+  const list = lists.find(({ cell }) => cell === range);
+  return list && rule.kind === "list" && isReworded(rule.values, list)
+    ? { range, rule: { kind: "list", values: list.values }, message: list.message }
+    : standing;
 }
 
 const withEntry = (plan: Plan, sheetName: string, cell: string, text: string): Plan => ({

@@ -1,5 +1,5 @@
 /** What a plan changes of blocks as they were recorded: as few cells as that takes, so that whatever else stands there stays. */
-import { CHOICE_WORDS, choiceOf } from "../domain/support/choice-words";
+import { choiceOf } from "../domain/support/choice-words";
 import type { Block, PlanCell } from "../models/plan";
 import type { Revision, Stretch } from "../hosts/host";
 import {
@@ -12,6 +12,7 @@ import {
   valueDigest,
 } from "../hosts/record";
 import { cellAt, cornerOf } from "../hosts/resolve";
+import type { EnglishList } from "./english-lists";
 import { type Cells, cellsIn } from "./recorded-cells";
 
 type RevisedBlock = Revision["sheets"][number]["blocks"][number];
@@ -37,6 +38,24 @@ export function changedBlocks(
       : [...look, ...changedCells(standing, block, now[i])];
   });
   return [...leftOver(standing, then), ...changed];
+}
+
+/** The words of cells in which nothing else is written. */
+export function wordsBeside(
+  blocks: readonly RevisedBlock[],
+  lists: readonly EnglishList[],
+): RevisedBlock[] {
+  const written = new Set(
+    blocks.flatMap(({ at, cells }) => {
+      const { row, column } = cornerOf(at);
+      return cells.flatMap((line, i) =>
+        line.flatMap((cell, j) => (isChanged(cell) ? [cellAt(row + i, column + j)] : [])),
+      );
+    }),
+  );
+  return lists.flatMap(({ list: { cell }, word }) =>
+    word === undefined || written.has(cell) ? [] : [{ at: cell, cells: [[word]] }],
+  );
 }
 
 /** Cells that the plan has nothing for any more are emptied. */
@@ -76,8 +95,7 @@ function changedCells(before: Cells, then: Block, now: Block): RevisedBlock[] {
     line.map((cell, j): PlanCell => {
       const were = before.get(cellAt(row + i, column + j)) ?? "";
       if (cellDigest(cell) === were || inEnglish(cell) === were) return null;
-      const wanted = now.cells[i][j] ?? "";
-      return typeof wanted === "string" && ENGLISH.has(were) ? choiceOf(wanted) : wanted;
+      return now.cells[i][j] ?? "";
     }),
   );
   const rows = cells.flatMap((row, i) => (row.some(isChanged) ? [i] : []));
@@ -121,11 +139,5 @@ function changedRows(
 /** Of a setting's word as earlier versions wrote it on every sheet: the same choice, which the user may have changed since. */
 const inEnglish = (cell: PlanCell): string | undefined =>
   typeof cell === "string" ? valueDigest(choiceOf(cell)) : undefined;
-
-/**
- * What stood in such a cell: its drop-down, which an update leaves as it is, has the English words only, so that another choice
- * is written in English, too. Functions and formulas understand both.
- */
-const ENGLISH: ReadonlySet<string> = new Set(Object.keys(CHOICE_WORDS).map(valueDigest));
 
 const isChanged = (cell: PlanCell): boolean => cell !== null;

@@ -7,7 +7,8 @@ import type { Following, Host, HostValue, Revision, Stretch } from "../hosts/hos
 import { cellAt, cornerOf, withNames } from "../hosts/resolve";
 import { type InsertedModel, isAsInserted, modelsIn } from "./find";
 import { recordOf, structureOf, valueDigest } from "../hosts/record";
-import { changedBlocks } from "./changed-blocks";
+import { changedBlocks, wordsBeside } from "./changed-blocks";
+import { englishLists } from "./english-lists";
 import { type InputCell, inputCells, standingInputs } from "./inputs";
 import { Layout } from "./layout";
 import { type Cells, hasSameCells } from "./recorded-cells";
@@ -46,7 +47,7 @@ export async function updateModel(
   const cells = inputCells(model, overview);
   const layout = new Layout(host, model);
   const values = await standingInputs(host, layout, cells);
-  const revised = revision(model, plan, stretches, { cells, values });
+  const revised = await revision(host, layout, model, plan, stretches, { cells, values });
   for (const { name } of revised.sheets)
     if (await layout.isShifted(name)) return { kind: "rearranged" };
   await host.revise(revised, following);
@@ -82,12 +83,14 @@ const contents = ({ sheets }: Revision): number =>
  * What the plan changes. It is compared under the names that the model took when it was inserted, and written under those
  * its sheets have now.
  */
-function revision(
+async function revision(
+  host: Host,
+  layout: Layout,
   { key, record, sheets }: InsertedModel,
   plan: Plan,
   stretches: Stretches,
   inputs: StandingInputs,
-): Revision {
+): Promise<Revision> {
   const namesNow = {
     ...record.names,
     ...plan.standing,
@@ -95,26 +98,26 @@ function revision(
   };
   const then = withNames(plan, record.names);
   const now = withNames(plan, namesNow);
+  const revised: Revision["sheets"][number][] = [];
+  for (const [i, sheet] of now.sheets.entries()) {
+    const { name } = sheet;
+    const stretch = stretches.get(sheet.id);
+    const before = record.blocks[i];
+    const inputsHere = changedInputs(name, stretch, inputs);
+    const blocks = changedBlocks(before, then.sheets[i].blocks, sheet.blocks, stretch, inputsHere);
+    const lists = await englishLists(host, layout, sheet, stretch);
+    if (!blocks.length && !stretch && !lists.length) continue;
+    revised.push({
+      name,
+      ...(stretch && { stretch }),
+      ...(stretch && stretch.by < 0 && { taken: takenFrom(before, stretch).map(emptied) }),
+      blocks: [...blocks, ...wordsBeside(blocks, lists)],
+      ...(lists.length > 0 && { lists: lists.map(({ list }) => list) }),
+    });
+  }
   return {
     title: plan.title,
-    sheets: now.sheets
-      .map(({ id, name, blocks }, i) => {
-        const stretch = stretches.get(id);
-        const before = record.blocks[i];
-        return {
-          name,
-          ...(stretch && { stretch }),
-          ...(stretch && stretch.by < 0 && { taken: takenFrom(before, stretch).map(emptied) }),
-          blocks: changedBlocks(
-            before,
-            then.sheets[i].blocks,
-            blocks,
-            stretch,
-            changedInputs(name, stretch, inputs),
-          ),
-        };
-      })
-      .filter(({ blocks, stretch }) => blocks.length > 0 || stretch),
+    sheets: revised,
     settings: { [key]: recordOf(plan, now, namesNow) },
   };
 }

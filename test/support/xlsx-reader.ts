@@ -134,8 +134,15 @@ function cellOf(
     bottom: colorOf(border?.bottom?.color),
     note: noteOf(cell),
     refusal: dataValidation?.error,
+    choices: choicesOf(dataValidation),
   };
 }
+
+/** The words of a list that is written out: "week,month", in quotation marks. */
+const choicesOf = (validation?: ExcelJS.DataValidation): string[] | undefined => {
+  const [list] = validation?.type === "list" ? (validation.formulae as string[]) : [];
+  return list?.startsWith('"') ? list.slice(1, -1).split(",") : undefined;
+};
 
 /** Points that Excel's own cells have. */
 const OWN_SIZE = 11;

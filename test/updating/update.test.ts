@@ -1,4 +1,5 @@
 /** Models updated in place, in the grid: what is written, what stays, and what is refused rather than guessed. */
+import { zoneOf } from "../../src/a1";
 import { cellAt, cornerOf } from "../../src/hosts/resolve";
 import { insertedModels } from "../../src/updating/find";
 import { updateModel } from "../../src/updating/update";
@@ -56,41 +57,77 @@ const inChinese = (monetary: string): Plan => {
   });
 };
 
-test("a setting's word of an earlier Chinese model stays, and its formulas understand it", async () => {
-  const workbook = newWorkbook();
-  await workbook.host.apply(ordersPlan());
-  const now = inChinese("total");
-  // as it was inserted before drop-downs spoke Chinese
-  const before = JSON.parse(JSON.stringify(now).replaceAll('"合计"', '"total"')) as Plan;
-  expect(before).not.toEqual(now);
-  await workbook.host.apply(before);
-  const { key } = await only(workbook);
-  const { range: at } = now.names.find(({ name }) => name === "RFM_monetary")!;
-  const shown = async () => (await workbook.host.read(`RFM!${at}`))[0][0];
-  expect(await shown()).toBe("total");
-  workbook.type(`RFM!${at}`, "average");
-  expect(await updateModel(workbook.host, key, now)).toEqual({ kind: "updated", cells: 0 });
-  expect(await shown()).toBe("average");
-});
-
-test("another choice in an earlier Chinese model is a word of its drop-down", async () => {
-  const workbook = newWorkbook();
-  await workbook.host.apply(ordersPlan());
-  const placed = inChinese("total");
-  const { id, sheet, range: at } = placed.names.find(({ name }) => name === "RFM_monetary")!;
+describe("a Chinese model of before drop-downs spoke Chinese", () => {
+  let workbook: Workbook;
+  const {
+    id,
+    sheet,
+    range: at,
+  } = inChinese("total").names.find(({ name }) => name === "RFM_monetary")!;
   const withInput = (plan: Plan): Plan => ({
     ...plan,
     record: { ...plan.record!, inputs: { monetary: { name: id, sheet, cell: at } } },
   });
-  const before = JSON.stringify(withInput(placed)).replaceAll('"合计"', '"total"');
-  await workbook.host.apply(JSON.parse(before) as Plan);
-  const { key } = await only(workbook);
-  // the update leaves the drop-down as it is, the first time and once the words of today are remembered
-  for (const word of ["average", "total"]) {
-    const outcome = await updateModel(workbook.host, key, withInput(inChinese(word)));
-    expect(outcome.kind).toBe("updated");
-    expect((await workbook.host.read(`RFM!${at}`))[0][0]).toBe(word);
-  }
+  const insert = async (now: Plan) => {
+    const before = JSON.stringify(now)
+      .replaceAll('"合计"', '"total"')
+      .replaceAll('"平均"', '"average"');
+    await workbook.host.apply(JSON.parse(before.replaceAll('"全部"', '"all"')) as Plan);
+    return (await only(workbook)).key;
+  };
+  const shown = async () => (await workbook.host.read(`RFM!${at}`))[0][0];
+  const offered = (): unknown => {
+    const { left: col, top: row } = zoneOf(at)!;
+    const sheetId = workbook.model.getters.getSheetIdByName("RFM")!;
+    return workbook.model.getters.getValidationRuleForCell({ sheetId, col, row })?.criterion.values;
+  };
+  beforeEach(async () => {
+    workbook = newWorkbook();
+    await workbook.host.apply(ordersPlan());
+  });
+
+  test("an update keeps the choice and makes its word and the drop-down Chinese; undo takes both back", async () => {
+    const now = inChinese("total");
+    const key = await insert(now);
+    expect([await shown(), offered()]).toEqual(["total", ["average", "total"]]);
+    workbook.type(`RFM!${at}`, "average");
+    expect(await updateModel(workbook.host, key, now)).toEqual({ kind: "updated", cells: 1 });
+    expect([await shown(), offered()]).toEqual(["平均", ["平均", "合计"]]);
+    await workbook.host.undo!();
+    expect([await shown(), offered()]).toEqual(["average", ["average", "total"]]);
+    await updateModel(workbook.host, key, now);
+    expect(await updateModel(workbook.host, key, now)).toEqual({ kind: "updated", cells: 0 });
+  });
+
+  test("another choice is a word of the drop-down of now, each time", async () => {
+    const key = await insert(withInput(inChinese("total")));
+    for (const [word, inSheet] of [
+      ["average", "平均"],
+      ["total", "合计"],
+    ]) {
+      const outcome = await updateModel(workbook.host, key, withInput(inChinese(word)));
+      expect(outcome.kind).toBe("updated");
+      expect([await shown(), offered()]).toEqual([inSheet, ["平均", "合计"]]);
+    }
+  });
+
+  test("a list of the user's own stays", async () => {
+    const now = inChinese("total");
+    const key = await insert(now);
+    const { left, top } = zoneOf(at)!;
+    const sheetId = workbook.model.getters.getSheetIdByName("RFM")!;
+    workbook.model.dispatch("ADD_DATA_VALIDATION_RULE", {
+      sheetId,
+      ranges: [{ _sheetId: sheetId, _zone: { left, top, right: left, bottom: top } }],
+      rule: {
+        id: "mine",
+        isBlocking: true,
+        criterion: { type: "isValueInList", values: ["total", "mine"], displayStyle: "arrow" },
+      },
+    });
+    await updateModel(workbook.host, key, now);
+    expect(offered()).toEqual(["total", "mine"]);
+  });
 });
 
 test("a setting's word of a Chinese model of today is its reader's", async () => {

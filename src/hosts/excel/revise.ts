@@ -8,6 +8,7 @@ import { type Following, type HostError, type Remnant, type Revision, withRemain
 import { addressOf } from "../resolve";
 import { rangeAt } from "../../a1";
 import { contentSteps, formatSteps } from "./cells";
+import { Lists } from "./lists";
 import { type Piece, divideAll, headIn, pieceSteps, removePieces } from "./pieces";
 import { inExcel, inOneUndo } from "./run";
 import { settingStep } from "./short-settings";
@@ -31,16 +32,17 @@ export async function revise(
   const concerned = asItStands(revision);
   // Nothing is changed yet, so that what fails here leaves nothing.
   const before = await inExcel(doing, (context) => lookAt(context, concerned));
+  const lists = await inExcel(doing, (context) => Lists.lookAt(context, revision));
   const restore = async () => {
     const rows = await stretching.takeBack();
     if (rows.length) return [...rows, ...remnants(before.cells, settingsOf(before), false)];
-    const remains = await putBack(concerned, before);
+    const remains = [...(await putBack(concerned, before)), ...(await lists.putBack())];
     if (pieces.length && !remains.some(({ kind }) => kind === "setting"))
       await removeIdle(keys, (piece) => isSaid(piece, settings));
     return remains;
   };
   const change = (context: Excel.RequestContext) => {
-    const steps = changing(context, revision, stretching);
+    const steps = changing(context, revision, stretching, lists);
     const total = stepsSize(steps);
     return runSteps(context, steps, (bytes) => progress?.({ done: bytes / total }), signal);
   };
@@ -50,7 +52,7 @@ export async function revise(
         runSteps(context, pieceSteps(context, pieces), () => undefined),
       );
     // what moves rows must not be done twice
-    const isOne = stretching.isAny || isOneRequest(revision);
+    const isOne = stretching.isAny || isOneRequest(revision, lists);
     await (isOne ? inExcel : inOneUndo)(doing, change);
   } catch (failure) {
     throw withRemains(failure as HostError, await restore());
@@ -139,13 +141,14 @@ const remnants = (
 ];
 
 /** Nothing is queued to find out, so that it takes no workbook. */
-const isOneRequest = (revision: Revision): boolean =>
-  fitOneRequest(changing({} as Excel.RequestContext, revision, new Stretching(revision)));
+const isOneRequest = (revision: Revision, lists: Lists): boolean =>
+  fitOneRequest(changing({} as Excel.RequestContext, revision, new Stretching(revision), lists));
 
 const changing = (
   context: Excel.RequestContext,
   { sheets, settings }: Revision,
   stretching: Stretching,
+  lists: Lists,
 ): Step[] => {
   const sheetOf = sheetsIn(context);
   return [
@@ -158,6 +161,7 @@ const changing = (
         ...contentSteps(name, at, cells, sheetOf),
       ]),
     ),
+    ...lists.steps(sheetOf),
     ...Object.entries(settings).map(([key, value]) => settingStep(context, key, value)),
     ...stretching.unmarking(context),
   ];

@@ -1,11 +1,19 @@
 /** Changes of sheets that exist, as one step of the history. */
 import type { Model } from "@odoo/o-spreadsheet";
-import { type Following, HostError, type Revision, type Stretch } from "../host";
+import {
+  type Following,
+  HostError,
+  type Revision,
+  type RewordedList,
+  type Stretch,
+  isReworded,
+} from "../host";
 import { addressOf } from "../resolve";
-import { inverse, rowAfter, rowsOf } from "../stretch";
+import { inverse, rowAfter, rowsOf, zoneAfter } from "../stretch";
 import { type Step, runInSlices } from "./batch";
 import { CellBlock, type CellUpdate, WRITE_BLOCK } from "./blocks";
 import { refuseBadFormula } from "./cells";
+import { DOCUMENT_COMMANDS } from "./document";
 import { cellUpdate } from "./literals";
 import { settingStep } from "./settings";
 import { step } from "./step";
@@ -24,6 +32,9 @@ export async function revise(
       stretch ? [stretching(idOf(model, name), name, stretch)] : [],
     ),
     ...sheets.flatMap((sheet) => sheetSteps(model, sheet)),
+    ...sheets.flatMap(({ name, stretch, lists = [] }) =>
+      lists.flatMap((list) => rewording(model, name, list, stretch)),
+    ),
     ...Object.entries(settings).map(([key, value]) => settingStep(key, value)),
   ];
   await runInSlices(model, steps, following);
@@ -97,6 +108,35 @@ function stretching(sheetId: string, sheetName: string, stretch: Stretch): Step 
         "REMOVE_COLUMNS_ROWS",
         { ...where, elements: Array.from({ length: count }, (_, i) => first + i) },
       ]);
+}
+
+/** A rule keeps its id and its cells, those that it was copied to included. */
+function rewording(
+  model: Model,
+  sheetName: string,
+  list: RewordedList,
+  stretch: Stretch | undefined,
+): Step[] {
+  const sheetId = idOf(model, sheetName);
+  const { left: col, top } = zoneOf(list.cell);
+  const row = stretch ? rowAfter(inverse(stretch), top) : top;
+  const rule =
+    row === undefined ? undefined : model.getters.getValidationRuleForCell({ sheetId, col, row });
+  if (rule?.criterion.type !== "isValueInList" || !isReworded(rule.criterion.values, list))
+    return [];
+  const doing = `listing words at ${addressOf(sheetName, list.cell)}`;
+  const ranges = rule.ranges.flatMap(({ zone }) => {
+    const after = stretch ? zoneAfter(stretch, zone) : zone;
+    return after ? [{ _sheetId: sheetId, _zone: after }] : [];
+  });
+  const criterion = { ...rule.criterion, values: [...list.values] };
+  return [
+    step(doing, () => [
+      "ADD_DATA_VALIDATION_RULE",
+      { sheetId, ranges, rule: { ...{ id: rule.id, criterion }, isBlocking: rule.isBlocking } },
+    ]),
+    step(doing, () => [DOCUMENT_COMMANDS.refusal, { ruleId: rule.id, message: list.message }]),
+  ];
 }
 
 /** Adds the rows that blocks need below those there are, once `more` have come. */

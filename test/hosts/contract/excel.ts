@@ -69,8 +69,12 @@ function cellFacts(sheet: Worksheet, address: string): CellFacts {
     bottom: look("borders.EdgeBottom.color"),
     note: annotation?.content,
     refusal: validation?.errorAlert?.message,
+    choices: choicesOf(validation?.rule?.list?.source),
   };
 }
+
+const choicesOf = (source: unknown): string[] | undefined =>
+  typeof source === "string" && !source.startsWith("=") ? source.split(",") : undefined;
 
 const pixels = (points: unknown): number | undefined =>
   points === undefined ? undefined : (points as number) / 0.75;

@@ -82,8 +82,12 @@ function cellFacts(getters: any, position: object): CellFacts {
     bottom: bottom?.color.toLowerCase(),
     note: getters.getNote(position),
     refusal: getters.getRefusal(position),
+    choices: choicesOf(getters.getValidationRuleForCell(position)?.criterion),
   };
 }
+
+const choicesOf = (criterion: any): string[] | undefined =>
+  criterion?.type === "isValueInList" ? criterion.values : undefined;
 
 function sheetFacts(getters: any, sheetId: string): SheetFacts {
   const { xSplit, ySplit } = getters.getPaneDivisions(sheetId);

@@ -1,6 +1,6 @@
 /** The part of the contract about changes of sheets that exist. */
 import type { Revision } from "../../../src/hosts/host";
-import { fullPlan } from "./plans";
+import { block, fullPlan, planOf } from "./plans";
 import type { TestedWorkbook } from "./workbook";
 
 const revision = (
@@ -99,6 +99,45 @@ export function describeRevisions(newWorkbook: () => TestedWorkbook): void {
       expect(workbook.cell("Page", "B2")).toMatchObject({ formula: "=Price*2", value: 10 });
       expect(workbook.cell("Page", "B2").format).toBe("0.0");
       expect(await workbook.host.settings.read("answers")).toBe('{"price":5}');
+    });
+
+    const LISTS = planOf({
+      id: "lists",
+      name: "Lists",
+      blocks: [block([["week"], ["week"], ["week"]])],
+      validations: [
+        { range: "A1", rule: { kind: "list", values: ["week", "month"] }, message: "week or …" },
+        { range: "A2", rule: { kind: "list", values: ["week", "fortnight"] }, message: "of mine" },
+      ],
+    });
+    const IN_CHINESE = {
+      values: ["周", "月"],
+      insteadOf: ["day", "week", "month"],
+      message: "周或月",
+    };
+
+    test("a drop-down shows other words where it is the one that is meant, and only there", async () => {
+      await workbook.host.apply(LISTS);
+      const { host } = workbook;
+      const words = () => ["A1", "A2", "A3"].map((cell) => workbook.cell("Lists", cell).choices);
+      const before = words();
+      expect(before).toEqual([["week", "month"], ["week", "fortnight"], undefined]);
+      await host.revise({
+        title: "Lists",
+        sheets: [
+          {
+            name: "Lists",
+            blocks: [{ at: "A1", cells: [["周"]] }],
+            lists: ["A1", "A2", "A3"].map((cell) => ({ ...IN_CHINESE, cell })),
+          },
+        ],
+        settings: {},
+      });
+      expect(words()).toEqual([["周", "月"], ["week", "fortnight"], undefined]);
+      expect(workbook.cell("Lists", "A1")).toMatchObject({ value: "周", refusal: "周或月" });
+      await host.undo!();
+      expect(words()).toEqual(before);
+      expect(workbook.cell("Lists", "A1")).toMatchObject({ value: "week", refusal: "week or …" });
     });
 
     const stretched = (by: number, more: Partial<Revision["sheets"][number]> = {}): Revision => ({

@@ -41,6 +41,8 @@ export interface CellFacts {
   readonly note?: string;
   /** What is said when a validation refuses a value. */
   readonly refusal?: string;
+  /** The words of its drop-down. */
+  readonly choices?: readonly string[];
 }
 
 export interface SheetFacts {
