@@ -3,6 +3,8 @@ import { freeze } from "../../src/sharing/frozen";
 import { portableLibrary } from "../../src/sharing/library";
 import { makeLive, makePortable } from "../../src/sharing/portable";
 import type { FileHost, SaveOptions } from "../../src/hosts/xlsx";
+import type { SharedFile } from "../../src/hosts/xlsx/sharing";
+import type { FileCell } from "../../src/hosts/xlsx/workbook";
 import type { Plan } from "../../src/models/plan";
 import { planFor } from "../models/answers-given";
 import { modelsInTurn } from "../models/in-turn";
@@ -209,6 +211,28 @@ describe("sharing", () => {
     );
     for (const part of ["xl/worksheets/sheet1.xml", "xl/workbook.xml"])
       expect(after[part]).toBe(before[part]);
+  });
+
+  test("the work grows with the cells and the formulas, not with their product", async () => {
+    const rows = 200;
+    const cells = Array.from({ length: rows }, (_, i) => [i, { formula: `=CV.NPS({${i % 11}})` }]);
+    await host.apply(planOf({ blocks: [block(cells)] }));
+    let looks = 0;
+    const counting = (cell: FileCell) =>
+      Object.defineProperty({ ...cell }, "row", { get: () => (looks++, cell.row) });
+    await host.save({
+      sharing(workbook) {
+        const file = workbook as SharedFile;
+        const [sheet] = file.workbook.sheets;
+        file.workbook = {
+          ...file.workbook,
+          sheets: [{ ...sheet, cells: sheet.cells.map(counting) }],
+        };
+        return freeze(workbook, library);
+      },
+    });
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThan(20 * rows);
   });
 
   test("the host keeps the formulas", async () => {
