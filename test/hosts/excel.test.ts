@@ -434,6 +434,14 @@ describe("what Excel is asked for", () => {
     ).toEqual(["A scatter"]);
   });
 
+  test("charts are called by what they show", async () => {
+    await host.apply(chartsPlan);
+    const { charts } = program.workbook.worksheets.getItem("Page");
+    expect(charts.items.map(({ name }) => name)).toEqual(
+      charts.items.map(({ title }) => title.text),
+    );
+  });
+
   test("a chart over cells that are still blank has the plan's series all the same", async () => {
     const [sheet] = chartsPlan.sheets;
     const workbook = newExcelWorkbook(program);

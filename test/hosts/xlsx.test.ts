@@ -246,6 +246,13 @@ describe("sharing", () => {
 });
 
 describe("charts", () => {
+  test("are called by what they show", async () => {
+    await host.apply(chartsPlan);
+    const drawing = partsOf(await host.save())["xl/drawings/drawing1.xml"];
+    const names = [...drawing.matchAll(/<xdr:cNvPr [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(chartsPlan.sheets[0].charts!.map(({ title }) => title));
+  });
+
   test("bars lie from the top down, their labels at the edge, and keep their colour below zero", async () => {
     const { parts } = await saved(chartsPlan);
     const charts = chartsPlan.sheets[0].charts!.map(({ kind }, i) => {

@@ -9,6 +9,7 @@ import {
   isListed,
 } from "../../models/plan";
 import { absolute } from "../../a1";
+import { chartNames } from "../chart-names";
 import { acrossFormat, axisFormat, formatsOf } from "../axis-units";
 import { type DirectName, hasLegend, isNamedDirectly, namesIn, plotArea } from "../direct-labels";
 import { addressOf } from "../resolve";
@@ -31,16 +32,17 @@ export interface DraftChart {
  */
 export function chartSteps(plan: Plan, sheetOf: SheetOf, drafts: DraftChart[]): Step[] {
   const formatAt = formatsOf(plan.sheets);
-  return plan.sheets.flatMap(({ name: sheet, charts = [] }) =>
-    charts.map((chart) => ({
+  return plan.sheets.flatMap(({ name: sheet, charts = [] }) => {
+    const names = chartNames(charts);
+    return charts.map((chart, i) => ({
       doing: drawing(sheet, chart),
       queue: () =>
         void drafts.push({
-          ...{ sheet, plan: chart, chart: draft(sheet, chart, sheetOf), formatAt },
+          ...{ sheet, plan: chart, chart: draft(sheet, chart, names[i], sheetOf), formatAt },
           drawn: loaded(chart, sheetOf),
         }),
-    })),
-  );
+    }));
+  });
 }
 
 /** The charts' own series, titles and axes, once the request that added the charts is answered. */
@@ -68,9 +70,15 @@ export const seriesSteps = (drafts: readonly DraftChart[], sheetOf: SheetOf): St
 const drawing = (sheet: string, { title, at }: ChartPlan): string =>
   `drawing the chart ${title} at ${addressOf(sheet, at)}`;
 
-function draft(sheet: string, plan: ChartPlan, sheetOf: SheetOf): Excel.Chart {
+function draft(
+  sheet: string,
+  plan: ChartPlan,
+  name: string | undefined,
+  sheetOf: SheetOf,
+): Excel.Chart {
   const source = rangeOf(plan.series[0].values, sheetOf);
   const chart = sheetOf(sheet).charts.add(KINDS[plan.kind], source, "Auto");
+  if (name !== undefined) chart.name = name;
   chart.setPosition(plan.at);
   chart.width = points(plan.width);
   chart.height = points(plan.height);

@@ -32,7 +32,7 @@ let latestChart = 0;
 
 export class Chart extends Emulated {
   readonly className = "Chart";
-  readonly name: string;
+  name: string;
   readonly title = new Titled("ChartTitle");
   readonly legend: Legend;
   readonly axes = new Axes(this);
