@@ -27,6 +27,9 @@ export const en = {
   readWords: "Answers in words count as the tables beside the survey's answers say",
   stop: ". ",
   everyone: "Everyone asked",
+  asked: { recommendation: "Recommendation", levels: "Five levels" },
+  fiveSteps:
+    "{asked}: none of {answers} answers is above 5, so they were probably asked from 1 to 5. They have to be from 0 to 10: ask so, or convert them in a column of their own, =(A2-1)*2.5.",
   twoForOne:
     "Satisfaction: “{first}” and “{second}” would both be step {step} of 5. Give the answers as numbers from 1 to 5.",
   toFillIn: "On the sheet",

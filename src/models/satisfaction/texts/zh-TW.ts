@@ -25,6 +25,9 @@ export const zhTW: Texts = {
   readWords: "文字答案依問卷答案旁的對照表計分",
   stop: "。",
   everyone: "全體受訪者",
+  asked: { recommendation: "推薦意願", levels: "五個層次" },
+  fiveSteps:
+    "{asked}：{answers} 個答案都不超過 5，很可能是以 1 到 5 提問的。這裡需要 0 到 10：請以 0 到 10 提問，或另用一欄換算：=(A2-1)*2.5。",
   twoForOne:
     "滿意度：「{first}」與「{second}」都會計為 5 分制的第 {step} 級。請改用 1 到 5 的數字作答。",
   toFillIn: "在表中填寫",
