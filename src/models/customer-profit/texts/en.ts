@@ -54,7 +54,7 @@ export const en = {
       lost: "Lost on them per year",
       settings: "Recruiting | -",
       years:
-        "Spread, years | The cost of recruiting a customer counts with this part of it each year. | Enter a number of years of 1 or more.",
+        "Over years | The cost of recruiting a customer counts with this part of it each year. | Enter a number of years of 1 or more.",
       pools: "Shared costs | Costs | Per year | Allocated by | Units | Per unit",
       "pools.total": "Total",
       "pools.pool":

@@ -79,7 +79,7 @@ export const en = {
       overallScore: "Overall score, 0 to 10",
       settings: "Settings",
       goodEnough:
-        "A level is good enough from (0–10) | The score from which a level is good enough for the next to matter. | Enter a score from 0 to 10.",
+        "Good enough from (0–10) | The score from which a level is good enough for the next to matter. | Enter a score from 0 to 10.",
       satisfiedFrom:
         "Satisfied means, from (1–5) | The lowest answer that counts as satisfied. | Enter a whole number from 1 to 5.",
       levels: "The five levels | Level | Score | Weight | Credited | Enough | Holds back | Covers",
@@ -106,7 +106,7 @@ export const en = {
         "Mean score of all answers, 0 to 10, from the base up | {level} holds us back: {score}, not {enough} | All five levels are good enough: {enough} or more",
       "chart.steps": "{stepsChart} | {stepsSeries}",
       "chart.steps.says": "Share of all who gave that answer | {stepsSays}",
-      "chart.segments": "Would they recommend us? | Detractors | Passives | Promoters",
+      "chart.segments": "Would they recommend us? | Promoters | Passives | Detractors",
       "chart.segments.says":
         "Would they recommend us? Share of answers by segment | {promote} promote us, {detract} detract",
     },

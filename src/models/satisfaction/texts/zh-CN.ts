@@ -99,7 +99,7 @@ export const zhCN: Texts = {
         "全部答卷的平均得分，0 到 10，自下而上 | {level}拖了后腿：{score}，未达 {enough} | 五个层次全部达标：不低于 {enough}",
       "chart.steps": "{stepsChart} | {stepsSeries}",
       "chart.steps.says": "在给出该答案者中的占比 | {stepsSays}",
-      "chart.segments": "他们愿意推荐我们吗 | 贬损者 | 中立者 | 推荐者",
+      "chart.segments": "他们愿意推荐我们吗 | 推荐者 | 中立者 | 贬损者",
       "chart.segments.says":
         "他们愿意推荐我们吗？各细分群体的答卷占比 | {promote} 是推荐者，{detract} 是贬损者",
     },

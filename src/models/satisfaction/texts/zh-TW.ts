@@ -99,9 +99,9 @@ export const zhTW: Texts = {
         "全部問卷的平均得分，0 到 10，由下而上 | {level}拖了後腿：{score}，未達 {enough} | 五個層次全部達標：不低於 {enough}",
       "chart.steps": "{stepsChart} | {stepsSeries}",
       "chart.steps.says": "在給出該答案者中的占比 | {stepsSays}",
-      "chart.segments": "他們願意推薦我們嗎 | 批評者 | 中立者 | 推薦者",
+      "chart.segments": "他們願意推薦我們嗎 | 推薦者 | 中立者 | 批評者",
       "chart.segments.says":
-        "他們願意推薦我們嗎？各區隔的問卷占比 | {promote} 是推薦者，{detract} 是貶損者",
+        "他們願意推薦我們嗎？各區隔的問卷占比 | {promote} 是推薦者，{detract} 是批評者",
     },
     list: {
       sheet: "調查問卷",
