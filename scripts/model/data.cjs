@@ -118,7 +118,7 @@ const WORDS = {
   "zh-TW": {
     sheet: (name, all) => `工作表「${name}」，共有：${all.map((each) => `「${each}」`).join("、")}`,
     text: (encoding, delimiter) => `${encoding}，以${delimiter}分隔`,
-    delimiters: { ",": "逗號", ";": "分號", "\t": " Tab 鍵", "|": "直線" },
+    delimiters: { ",": "逗號", ";": "分號", "\t": " Tab 鍵", "|": "垂直線" },
     colon: "：",
     stop: "。",
     brackets: (words) => `（${words}）`,

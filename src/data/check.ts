@@ -35,7 +35,6 @@ import {
 import { orderLines, orderTotals } from "./troubles/orders";
 import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } from "./troubles/rows";
 import { cancelledRows, openRefunds } from "./troubles/marks";
-import { contracts, zeroAmounts } from "./troubles/not-payments";
 import { returnRows, returns } from "./troubles/returns";
 import { reversals } from "./troubles/reversals";
 import { repeatedHeadings, repeatedHeadingsIn } from "./troubles/repeated";
@@ -60,7 +59,6 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
   ...[
     titleRows,
     repeatedHeadings,
-    contracts,
     totalRows,
     otherStates,
     unknownStates,
@@ -82,7 +80,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     misreadAmounts,
     unreadableAmounts,
   ],
-  ...[orderLines, orderTotals, zeroAmounts, returns, unpaid, incomplete],
+  ...[orderLines, orderTotals, returns, unpaid, incomplete],
 ];
 
 /** Checks a table against the user's choices, if there are any yet. */

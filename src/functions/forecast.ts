@@ -260,7 +260,7 @@ export function forecastCheck(
  * last columns side by side to see for whom a forecast would have been right; CV.FORECAST.AUDIT sums them up. Source: Fader, Hardie & Lee
  * (2005), "Counting your customers" the easy way, section 4.
  * @example =CV.FORECAST.HOLDOUT({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},"2025-07-01","month","bgnbd",FALSE) → ≈ {"Ann",2,0.0325282,0;"Bob",5,0.0777356,1;"Cy",1,0.0424799,0;"Di",3,0.0534225,0;"Ed",3,0.0468516,0;"Flo",2,0.0159807,0;"Gus",1,0.0397701,0}
- * @example =CV.FORECAST.HOLDOUT({"Ann";"Bob";"Ann"},{"2025-01-10";"2025-01-20";"2025-02-20"},{30;80;50},"2025-03-01") → #VALUE! from: 2025-03-01 parts nothing from nothing; choose a day after 2025-01-10, the first purchase, up to 2025-02-20, the last
+ * @example =CV.FORECAST.HOLDOUT({"Ann";"Bob";"Ann"},{"2025-01-10";"2025-01-20";"2025-02-20"},{30;80;50},"2025-03-01") → #VALUE! from: 2025-03-01 leaves one side empty; choose a day after 2025-01-10, the first purchase, up to 2025-02-20, the last
  */
 export function forecastHoldout(
   customers: any[][],

@@ -167,7 +167,7 @@ export function retentionMovements(
  * @example =CV.RETENTION.REVENUE(100,15,5,10,20,FALSE) → ≈ {1,0.85,0.15,2.333333}
  * @example =CV.RETENTION.REVENUE({0;200;250},{0;40;0},{0;10;0},{0;20;0}) → {"Net retention","Gross retention","Revenue churn","Quick ratio";"","","","";1.05,0.85,0.15,"";1,1,0,""}
  * @example =CV.RETENTION.REVENUE(0,0,0,0,50) → #DIV/0! opening is 0: there was no revenue to keep
- * @example =CV.RETENTION.REVENUE({100;100},{0;0},{30;30},{20;90}) → #VALUE! lost, row 2: contraction and lost together, 120, are more than the opening 100; what new customers took back again belongs to newRevenue
+ * @example =CV.RETENTION.REVENUE({100;100},{0;0},{30;30},{20;90}) → #VALUE! lost, row 2: contraction and lost together, 120, are more than the opening 100; subtract from newRevenue what new customers took back
  * @example =CV.RETENTION.REVENUE(100,15,-5,10) → #VALUE! contraction: -5 is negative
  */
 export function retentionRevenue(

@@ -94,7 +94,9 @@ export function rfmScore(values: any[][], bins?: any[][], better?: string): any[
       bins: readBins(bins),
       better: choiceArgument("better", better, ["high", "low"]),
     };
-    const customers = readColumns({ values: { cells: values, as: "number" } });
+    const customers = readColumns({
+      values: { cells: values, as: "number", within: { argument: "values:figures" } },
+    });
     const scores = scoresOn(customers.values, scale);
     return beside(customers, (i) => scores[i]);
   });

@@ -144,7 +144,7 @@ const WORDS = {
   Emotional: ["情感感受", "情感感受"],
 
   // tiers
-  Tier: ["级别", "級別"],
+  Tier: ["级别", "等級"],
   "Share of value": ["价值占比", "價值占比"],
   Average: ["人均价值", "每人平均價值"],
   High: ["高", "高"],
@@ -185,8 +185,8 @@ const WORDS = {
   "Residual value": ["剩余价值", "剩餘價值"],
   all: ["全部", "全部"],
   "Customers expected": ["预期客户数", "預期客戶數"],
-  "Purchases expected:each": ["人均预期购买", "人均預期購買"],
-  "Purchases made:each": ["人均实际购买", "人均實際購買"],
+  "Purchases expected:each": ["人均预期购买", "每人預期購買"],
+  "Purchases made:each": ["人均实际购买", "每人實際購買"],
 
   // audits
   Item: ["项目", "項目"],
@@ -202,11 +202,11 @@ const WORDS = {
   month: ["月", "月"],
   year: ["年", "年"],
   "Rows read": ["读取的行", "讀取的列"],
-  "Heading rows skipped": ["略过的标题行", "略過的標題列"],
-  "Rows skipped for a blank": ["因空白略过的行", "因空白略過的列"],
+  "Heading rows skipped": ["跳过的标题行", "略過的標題列"],
+  "Rows skipped for a blank": ["因空白跳过的行", "因空白略過的列"],
   "no customer, no date or no amount": ["缺客户、日期或金额", "缺客戶、日期或金額"],
   "Rows after the as-of date": ["截止日期之后的行", "截止日期之後的列"],
-  "kept for the hold-out check": ["留作留出检验", "留作保留樣本檢驗"],
+  "kept for the hold-out check": ["用于留出检验", "用於保留樣本檢驗"],
   "Rows used": ["用到的行", "用到的列"],
   "Refunds among all rows": ["其中的退款行", "其中的退款列"],
   "negative amounts; each reduces the amount of its day": [
@@ -216,8 +216,8 @@ const WORDS = {
   Returns: ["退货", "退貨"],
   "days or orders with more given back than bought: their money counts, but they are no purchases":
     [
-      "退多于买的一天或一张订单：金额计入，但不算购买",
-      "退多於買的一天或一張訂單：金額計入，但不算購買",
+      "退多于买的一天或一笔订单：金额计入，但不算购买",
+      "退多於買的一天或一筆訂單：金額計入，但不算購買",
     ],
   "Customers with returns only": ["只有退货的客户", "只有退貨的客戶"],
   "left out": ["不列出", "不列出"],
@@ -257,8 +257,8 @@ const WORDS = {
   "First date": ["最早日期", "最早日期"],
   "Last date": ["最晚日期", "最晚日期"],
   "As-of date": ["截止日期", "截止日期"],
-  "assumed: the last date": ["未给出，取最晚日期", "未提供，取最晚日期"],
-  given: ["已给出", "已提供"],
+  "assumed: the last date": ["未填，取最晚日期", "未填，取最晚日期"],
+  given: ["已填", "已填"],
   "Unit of time": ["时间单位", "時間單位"],
   "{0} days": ["{0} 天", "{0} 天"],
   "nobody leaves for good": ["无人流失", "無人流失"],
@@ -275,10 +275,10 @@ const WORDS = {
   "{0}: {1}": ["{0}：{1}", "{0}：{1}"],
   "{0}: AIC": ["{0}：AIC", "{0}：AIC"],
   "{0}: log-likelihood": ["{0}：对数似然值", "{0}：對數概似值"],
-  "{0}: hold-out error": ["{0}：留出检验误差", "{0}：保留樣本誤差"],
+  "{0}: hold-out error": ["{0}：留出检验误差", "{0}：保留樣本檢驗誤差"],
   "expected against made; 0.05 is 5 % too many": [
-    "预期与实际之比；0.05 即多出 5%",
-    "預期與實際之比；0.05 即多出 5%",
+    "预期与实际的偏差；0.05 即多出 5%",
+    "預期與實際的偏差；0.05 即多出 5%",
   ],
   "Model of buying": ["购买模型", "購買模型"],
   "Model of spending": ["消费金额模型", "消費金額模型"],
@@ -318,8 +318,8 @@ const WORDS = {
     "總數可信：保留期間內誤差為 {0}%。",
   ],
   "Roughly: in the time held out it was {0} % off. Plan with that margin.": [
-    "大致可信：留出期内误差为 {0}%，计划时请留出这一余地。",
-    "大致可信：保留期間內誤差為 {0}%，計畫時請留出這個餘地。",
+    "大致可信：留出期内误差为 {0}%，计划时请留有余地。",
+    "大致可信：保留期間內誤差為 {0}%，計畫時請預留餘地。",
   ],
   "Little: in the time held out it was {0} % off. Look for a season, a promotion or a change that it cannot know.":
     [
@@ -338,12 +338,12 @@ const WORDS = {
   "{0} {1}": ["{0}{1}", "{0}{1}"],
   "Range of all purchases in it": ["其中全部购买的范围", "其中全部購買的範圍"],
   "in four cases of five; those made lie in it": [
-    "五次中有四次如此；实际次数在其中",
-    "五次中有四次如此；實際次數在其中",
+    "有八成可能在此范围；实际次数在其中",
+    "有八成可能在此範圍；實際次數在其中",
   ],
   "in four cases of five; those made lie outside it": [
-    "五次中有四次如此；实际次数在其外",
-    "五次中有四次如此；實際次數在其外",
+    "有八成可能在此范围；实际次数在其外",
+    "有八成可能在此範圍；實際次數在其外",
   ],
   "Customers within their range": ["落在各自范围内的客户", "落在各自範圍內的客戶"],
   "share; 0.8 or more is as it should be": ["占比；0.8 或以上为正常", "占比；0.8 或以上為正常"],
@@ -352,15 +352,15 @@ const WORDS = {
   "Range of purchases in the horizon": ["预测时长内购买次数的范围", "預測期間購買次數的範圍"],
   "Range of customers who buy in it": ["其中会购买的客户的范围", "其中會購買的客戶的範圍"],
   "in four cases of five, the parameters' own error counted in; {0} by chance alone": [
-    "五次中有四次落在其间，已计入参数本身的误差；只计随机波动为 {0}",
-    "五次中有四次落在其間，已計入參數本身的誤差；只計隨機波動為 {0}",
+    "有八成可能在此范围，已计入参数本身的误差；只计随机波动为 {0}",
+    "有八成可能在此範圍，已計入參數本身的誤差；只計隨機波動為 {0}",
   ],
   "Customers expected to buy in it": ["其中预期会购买的客户", "其中預期會購買的客戶"],
   "Customers in it": ["其中的客户", "其中的客戶"],
   "those who bought before it": ["此前买过的客户", "此前買過的客戶"],
   "Purchases expected": ["预期购买次数", "預期購買次數"],
   "Purchases made": ["实际购买次数", "實際購買次數"],
-  "Expected against made": ["预期比实际", "預期比實際"],
+  "Expected against made": ["预期与实际的偏差", "預期與實際的偏差"],
   "0.05 is 5 % too many": ["0.05 即多出 5%", "0.05 即多出 5%"],
   "Mean absolute error": ["平均绝对误差", "平均絕對誤差"],
   "purchases per customer": ["每位客户的购买次数", "每位客戶的購買次數"],

@@ -365,7 +365,7 @@ describe("input checks", () => {
               [1, "A", 1e308],
             ]),
           ),
-        "the sales of year 1 is too large",
+        "the sales of year 1 are too large",
       ],
     ])("refuses what is none: %#", (run, message) => expect(run).toThrow(message));
   });

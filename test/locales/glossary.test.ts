@@ -114,6 +114,15 @@ describe.each(CHINESE)("%s", (locale) => {
     expect(all.filter((text) => half.test(text) || bracket.test(text))).toEqual([]);
   });
 
+  test("calls a row a row and a column a column", () => {
+    // 列 is a column in simplified Chinese and a row in traditional Chinese
+    const swapped = {
+      "zh-CN": /(?<!侧边)栏/,
+      "zh-TW": /(?<![執進自銀旅發現並流片換兩試]|資料)行(?![銷為動業])/,
+    }[locale];
+    expect(all.filter((text) => swapped.test(text))).toEqual([]);
+  });
+
   test.each(glossary.terms.map((term) => [term.en, term] as const))("%s", (en, term) => {
     expect(all.some((text) => term[locale].some((word) => text.includes(word)))).toBe(true);
     const own = new Map(sayings(locale));

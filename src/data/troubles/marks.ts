@@ -5,7 +5,6 @@ import { isDaySerial } from "../contents";
 import { type Cell, textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf, moneyRole, once } from "../trouble";
 import { readAmount } from "../amounts";
-import { areContracts } from "./not-payments";
 import { refundsGiven, statusOfRefunds } from "./refunds";
 
 type Mark = readonly [meaning: Undone, cell: string, isOpen?: boolean, isOfRefund?: boolean];
@@ -51,11 +50,7 @@ export function cancelledRows(look: Look): Trouble | undefined {
     if (meaning === "cancelled" && !look.totals.has(i)) found.add(i, mark);
   return found.trouble(
     "cancelled-rows",
-    {
-      // a contract that is over was bought all the same
-      cures: areContracts(look) ? ["keep", "leave-out"] : ["leave-out", "keep"],
-      changing: ["leave-out"],
-    },
+    { cures: ["leave-out", "keep"], changing: ["leave-out"] },
     look.choices,
   );
 }

@@ -2,7 +2,6 @@
 import type { RangeRef } from "../../models/plan";
 import type { HostValue } from "../host";
 import { DEFAULT_WIDTH } from "../print";
-import { chartNames } from "../chart-names";
 import { chartOf } from "./charts";
 import type { FormatOf } from "./looks";
 import type { Library } from "./library";
@@ -31,12 +30,11 @@ export function addSheet(
   layOut(worksheet, sheet);
   addTables(library, worksheet, sheet);
   for (const cell of sheet.cells) write(worksheet, cell, formatOf(cell));
-  const names = chartNames(sheet.charts);
-  sheet.charts.forEach((chart, i) => {
+  for (const chart of sheet.charts) {
     const { top, left } = zoneOf(chart.at);
     const drawn = chartOf(library, chart, numberFormatIn(sheets), valuesIn(sheets));
-    worksheet.insertChart(top, left, names[i] === undefined ? drawn : drawn.setName(names[i]));
-  });
+    worksheet.insertChart(top, left, drawn);
+  }
   addNotes(library, worksheet, sheet);
   setUpPage(worksheet, sheet);
   if (selected.sheet === sheet.name) worksheet.setActive(true);

@@ -214,7 +214,7 @@ export const messages: Catalogue = {
     "survivors are those of one cohort who are still there, so they never increase",
   lostMoreThanOpening: ({ at, opening, ...cell }) =>
     `${place(at)}: contraction and lost together, ${cell.value}, are more than the opening ${opening}${more(cell)}; ` +
-    "what new customers took back again belongs to newRevenue",
+    "subtract from newRevenue what new customers took back",
   notPurchases: ({ at, ...cell }) =>
     `${place(at)}: ${cell.value} is not a whole number of purchases${more(cell)}`,
   recencyBeyondAge: ({ at, age, ...cell }) =>
@@ -226,7 +226,7 @@ export const messages: Catalogue = {
     "frequency: nobody has 0, and those with 1 have a recency of 0, so the first purchase is counted: leave it out " +
     "(frequency is the number of repeat purchases)",
   holdsNothingOut: ({ from, first, last }) =>
-    `from: ${formatDate(from)} parts nothing from nothing; choose a day after ${formatDate(first)}, the first purchase, up to ${formatDate(last)}, the last`,
+    `from: ${formatDate(from)} leaves one side empty; choose a day after ${formatDate(first)}, the first purchase, up to ${formatDate(last)}, the last`,
 
   nothingThere: ({ blank }) =>
     blank.length
@@ -324,5 +324,5 @@ export const messages: Catalogue = {
   endless: () => "retention equals 1 + discount, so a value for ever has no limit",
 
   tooLarge: ({ what }) => `${RESULTS[what]} is too large to be a number`,
-  tooLargeSales: ({ year }) => `the sales of year ${year} is too large to be a number`,
+  tooLargeSales: ({ year }) => `the sales of year ${year} are too large to be a number`,
 };

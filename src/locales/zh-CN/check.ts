@@ -103,7 +103,7 @@ export const check: typeof english = {
   andMore: (more) => `；另有 ${more} 个也不对`,
   facts: {
     blankAsBlank: "空单元格按空值传入。",
-    blankAsZero: "空单元格按 0 传入：数字列里的空格会算作 0，请不要留空。",
+    blankAsZero: "空单元格按 0 传入：数字列里的空单元格会算作 0，请不要留空。",
     error: (code) => `结果是 ${code}。`,
     noTypes: "此程序没有数据类型。",
     model: (sheets, cells, figures) =>
@@ -115,7 +115,7 @@ export const check: typeof english = {
       `写入 ${time(write)}，读取 ${time(read)}，计算 ${time(answer)}；页面最长停顿 ${time(pause)}`,
     noSharing: "此程序不列出公式。",
     isPortable: "工作簿里已是通用公式：请先恢复为原来的公式。",
-    portable: (changed, frozen) => `${changed} 个公式转为原生公式，${frozen} 个转为数值`,
+    portable: (changed, frozen) => `${changed} 个公式转为通用公式，${frozen} 个转为数值`,
     noLambdaNames: "此程序没有可存放 LAMBDA 的名称，而通用工作簿需要它。",
     noLambda: "（此程序本身不计算 LAMBDA）",
     frozen: (count) => `${count} 个公式`,

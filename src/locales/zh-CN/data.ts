@@ -9,7 +9,7 @@ const listed = (numbers: string): string => numbers.replaceAll(", ", "、");
 export const data: Texts["data"] = {
   title: "您的数据",
   summary: (purchases, customers, first, last) =>
-    `${customers} 位客户的 ${purchases} 行购买记录，${first} 至 ${last}`,
+    `${customers} 位客户的 ${purchases} 行购买记录，${first === last ? first : `${first} 至 ${last}`}`,
   allWell: "无需处理：各列含义明确，所有行都可使用。",
   decide: (count) => `有 ${count} 处只能由您决定：`,
   found: (count) => `关于此表，有 ${count} 点需要了解`,
@@ -58,8 +58,6 @@ export const data: Texts["data"] = {
   troubles: {
     "title-rows": (count) => `标题行上方的 ${rows(count)}已跳过`,
     "repeated-headings": (count) => `${rows(count)}重复了标题行`,
-    contracts: (count) =>
-      `${rows(count)}是有起止日期的合同或订阅，不是付款记录。最好改用付款或发票的导出文件`,
     "total-rows": (count) => `${rows(count)}是其他行的合计`,
     status: (count) => `按状态看，${rows(count)}不是购买，或尚未成交`,
     "unknown-states": (count) => `${rows(count)}的状态含义不明`,
@@ -90,11 +88,10 @@ export const data: Texts["data"] = {
     "text-amounts": (count) => `${rows(count)}的金额是文本`,
     "decimal-signs": (count) => `${rows(count)}的金额可能是一千多，也可能是一点几`,
     "misread-amounts": (count) =>
-      `${rows(count)}是数字，而其他金额是带小数逗号的文本：打开文件的程序可能读错了 1.234 和 12,50。请在工作台用“文件 › 打开”打开原文件`,
+      `${rows(count)}是数字，而其他金额是以逗号为小数点的文本：打开文件的程序可能读错了 1.234 和 12,50。请在工作台用“文件 › 打开”打开原文件`,
     "unreadable-amounts": (count) => `${rows(count)}的金额无法读取`,
     orders: (count) => `${rows(count)}是同一订单的其他明细`,
     "order-totals": (count) => `${rows(count)}重复了订单首行的金额，像是订单总额`,
-    "zero-amounts": (count) => `${rows(count)}的金额为 0`,
     returns: (count) => `${rows(count)}是退货：金额计入，但不算购买`,
     unpaid: (count) => `${rows(count)}没有付款日期，已排除`,
     incomplete: (count) => `${rows(count)}有空缺，已排除`,
@@ -102,7 +99,6 @@ export const data: Texts["data"] = {
 
   cures: {
     "repeated-headings": { "leave-out": "排除" },
-    contracts: { keep: "每份按其日期计为一次购买" },
     "total-rows": { "leave-out": "排除", keep: "保留" },
     status: { "leave-out": "排除", keep: "仍然计入" },
     "unknown-states": { keep: "计入", "leave-out": "排除" },
@@ -113,7 +109,7 @@ export const data: Texts["data"] = {
     duplicates: { keep: "保留", "leave-out": "排除重复行" },
     "unknown-customers": { "leave-out": "排除", keep: "视为一位客户" },
     "masked-ids": { keep: "原样使用" },
-    "spoiled-ids": { keep: "按现状使用" },
+    "spoiled-ids": { keep: "原样使用" },
     "alike-numbers": { merge: "是同一客户", apart: "分别计算" },
     "alike-spelling": { merge: "是同一客户", apart: "分别计算" },
     "fill-customers": { fill: "使用上方的客户", "leave-out": "排除" },
@@ -133,7 +129,6 @@ export const data: Texts["data"] = {
     "unreadable-amounts": { "leave-out": "排除" },
     orders: { "one-purchase": "一个订单算一次购买", ignore: "忽略订单" },
     "order-totals": { once: "是订单总额，只计一次", each: "每行各有金额" },
-    "zero-amounts": { keep: "当作购买计入", "leave-out": "排除：没有购买" },
   },
   onlyCurrency: (currency) => `仅 ${currency}`,
 
@@ -176,7 +171,7 @@ export const data: Texts["data"] = {
       `订单号在文件其他位置也出现的购买记录：${rows} 笔。如果文件有一部分重复，这些会被计算两次。`,
     summary: (customers, asOf) => `${customers} 位客户，截至 ${asOf}。`,
     step: (histories, days) =>
-      `共有 ${histories} 种不同的历史；这里把 ${days} 天算作一天，取其时长的平均值。`,
+      `共有 ${histories} 种不同的购买历史；这里把 ${days} 天算作一天，取其时长的平均值。`,
     progress: (share, rows, rate, left) => `${share}：${rows} 行，每秒 ${rate} 行，还需 ${left} 秒`,
     listed: (listed: string, others: string) =>
       `列出最好的 ${listed} 位客户；其余 ${others} 位未列出，但计入各分群的合计。`,
@@ -188,7 +183,7 @@ export const data: Texts["data"] = {
       empty: () => "其中没有购买记录。",
       "cut-off": (row) => `在第 ${row} 行中间结束：文件似乎被截断，请重新导出或下载。`,
       columns: (row, detail) => `第 ${row} 行的列数与标题不同（${detail}）。`,
-      encoding: (row) => `第 ${row} 行或稍后有不属于其余编码的字节：文件混用了编码。`,
+      encoding: (row) => `第 ${row} 行或稍后有几个字节不符合其余部分的编码：文件混用了编码。`,
       "no-text": () =>
         "它不是文本，而是改了名的图片、工作簿或压缩文件；请选择以分隔符分列的文本文件。",
       changing: (row) =>
@@ -209,7 +204,7 @@ export const data: Texts["data"] = {
         "它是工作簿，不能作为大文件读取；请打开它并使用其中的工作表，或把工作表另存为 CSV。",
       zip: () => "它是 zip 压缩包；请解压后选择其中的文件。",
       reversals: (row) =>
-        `到第 ${row} 行为止，有一行是退钱，可能对应一笔因取消或退款而已排除的销售：再减去就重复了。这么大的文件是逐行读取的，看不出哪些行彼此对应。请把已取消的行仍然计入，使两者相抵，或者在导出时把两者都去掉。`,
+        `到第 ${row} 行为止，有一行是退款，可能对应一笔因取消或退款而已排除的销售：再减去就重复了。这么大的文件是逐行读取的，看不出哪些行彼此对应。请把已取消的行仍然计入，使两者相抵，或者在导出时把两者都去掉。`,
       duplicates: () =>
         "要找出重复的行，必须同时看到所有的行，而这么大的文件是逐行读取的。请保留这些行，或者在导出时去掉（SQL 中用 SELECT DISTINCT）。",
     },

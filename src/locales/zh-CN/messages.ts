@@ -88,7 +88,7 @@ const RESULTS: Readonly<Record<ResultName, string>> = {
   revenue: "收入",
   "retention rate": "留存率",
   "churn rate": "流失率",
-  "overall score": "总分",
+  "overall score": "总体得分",
   "total value": "总价值",
 };
 
@@ -146,7 +146,7 @@ export const messages: Catalogue = {
     `${cure && !PLAIN.has(cure) ? "无法确定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
   notDays: ({ at, form, day, ...cell }) =>
     form === "late"
-      ? `${place(at)}：${cell.value} 会被当作 ${day}，而且所有日期都在 2100 年之后${more(cell)}，请以日期给出购买日`
+      ? `${place(at)}：${cell.value} 会被当作 ${day}，而且所有日期都在 2100 年之后${more(cell)}，请用日期填写购买日`
       : `${place(at)}：${cell.value} 是${NO_DAYS[form]}，不是日期${more(cell)}，${DAY_CURES[form]}`,
   notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作为编号或名称${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>
@@ -172,9 +172,9 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value} 不在 ${min} 到 ${max} 之间${more(cell)}`,
   notYear: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整数年份${more(cell)}`,
   dayForYear: ({ at, ...cell }) =>
-    `${place(at)}：${cell.value} 是日期，不是年份${more(cell)}，请给出它的年份`,
+    `${place(at)}：${cell.value} 是日期，不是年份${more(cell)}，请改填它的年份`,
   aboveScale: ({ at, most, ...cell }) =>
-    `${place(at)}：${cell.value} 大于 ${most}${more(cell)}；不是 1 到 ${most} 分的量表，请给出“${name("satisfiedFrom")}”`,
+    `${place(at)}：${cell.value} 大于 ${most}${more(cell)}；不是 1 到 ${most} 分的量表，请填写“${name("satisfiedFrom")}”`,
   notParameters: ({ names, count }) =>
     `“${name("parameters")}”必须是拟合得出的 ${names.join("、")}，共 ${names.length} 个数字，而不是 ${count} 个`,
   notParameter: (about) =>
@@ -187,7 +187,7 @@ export const messages: Catalogue = {
   notCutoff: ({ at, ...cell }) =>
     `${place(at)}：${cell.value} 不是大于 0 且不超过 1 的比例${more(cell)}`,
   cutoffNotRising: ({ at, before, ...cell }) =>
-    `${place(at)}：${cell.value} 没有大于前一个分界 ${before}${more(cell)}`,
+    `${place(at)}：${cell.value} 不大于前一个分界 ${before}${more(cell)}`,
   tooManyLimits: ({ argument, count, most }) =>
     `“${name(argument)}”有 ${count} 个界限，最多 ${most} 个`,
   notSevenColumns: ({ count }) =>
@@ -208,15 +208,15 @@ export const messages: Catalogue = {
   valueBesideNames: ({ value }) =>
     `“${name("values")}”第 1 行：${value} 与各特征的名称并排，请给“${name("values")}”加上标题，或从下一行开始取`,
   neitherYesNorNo: ({ at, ...cell }) =>
-    `${place(at)}：${first(cell.value)}既不是“是”或“否”，也不是数字${more(cell)}`,
+    `${place(at)}：${first(cell.value)}不是“是”或“否”，也不是数字${more(cell)}`,
   tooManyYears: ({ first, last, most }) =>
     `“${name("years:ledger")}”从 ${first} 到 ${last}，超过 ${most} 年，无法逐年列出`,
   unknownCustomer: (given) =>
     `“${name("customer")}”${spaced(value(given.value))}在购买明细中没有记录；编号必须完全一致`,
   twoReferrers: ({ customer, referrer, row, earlier, earlierRow }) =>
-    `“${name("referrers")}”第 ${row} 行：${first(customer)}在这里的推荐人是${value(referrer)}，在第 ${earlierRow} 行却是${value(earlier)}`,
+    `“${name("referrers")}”第 ${row} 行：${first(customer)}在这里的推荐人是${last(referrer)}，在第 ${earlierRow} 行却是${last(earlier)}`,
   circle: ({ links, customers }) =>
-    `“${name("referrers")}”：${links.map(([who, by]) => `${value(who)}由${value(by)}推荐`).join("，")}` +
+    `“${name("referrers")}”：${links.map(([who, by]) => `${first(who)}由${spaced(value(by))}推荐`).join("，")}` +
     `${customers > links.length ? `……（共 ${grouped(customers)} 位客户）` : ""}；推荐关系不能首尾相接`,
   joinedMoreThanEnd: ({ joined, end }) =>
     `“${name("joined")}”${joined} 大于“${name("end")}”${end}：新增的客户也计入期末`,
@@ -224,9 +224,9 @@ export const messages: Catalogue = {
     `“${name("end")}”减“${name("joined")}”是 ${kept}，而“${name("start")}”只有 ${start}：留住的客户不会多于原有的客户，` +
     `请把期内新来的客户都计入“${name("joined")}”`,
   survivorsRise: ({ at, before, ...cell }) =>
-    `${place(at)}：${cell.value} 大于前一期的 ${before}；“${name("survivors")}”是同一批客户中仍在的人数，只会减少`,
+    `${place(at)}：${cell.value} 大于前一期的 ${before}；“${name("survivors")}”是同一批客户中仍在的人数，不会增加`,
   lostMoreThanOpening: ({ at, opening, ...cell }) =>
-    `${place(at)}：减少与流失合计 ${cell.value}，超过了期初的 ${opening}${more(cell)}；新客户当期又退回的收入应计入“${name("newRevenue")}”`,
+    `${place(at)}：减少与流失合计 ${cell.value}，超过了期初的 ${opening}${more(cell)}；新客户当期又减少的收入，应从“${name("newRevenue")}”中扣除`,
   notPurchases: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整数的购买次数${more(cell)}`,
   recencyBeyondAge: ({ at, age, ...cell }) =>
     `${place(at)}：${cell.value} 大于“${name("age")}”${age}；${HISTORY}，“${name("age")}”是从首次购买到数据截止的时长`,
@@ -261,14 +261,14 @@ export const messages: Catalogue = {
   noCustomersBySegment: () => "没有客户：没有一行同时有分群、利益和成本",
   noOffer: () => "没有产品：没有一行同时有品质和价格",
   noCompetitor: () => "没有竞品：没有一行同时有竞品品质和竞品价格",
-  noPriceAnswers: () => "没有一份四个价格都填了的回答",
+  noPriceAnswers: () => "没有一份回答填齐了四个价格",
   noPricesInOrder: ({ count: answers }) =>
     `${grouped(answers)} 份回答中，没有一份的四个价格是递增的；应从“${name("tooCheap")}”“${name("cheap")}”“${name("expensive")}”到“${name("tooExpensive")}”依次升高`,
   noVariance: () => "没有一项特征对应至少 3 位价值不同的客户，没有差异可以解释",
   noCashflow: () => `“${name("cashflows")}”中没有现金流`,
-  noPayback: () => "累计现金流始终小于 0：请给出更多期数，否则无法回本",
+  noPayback: () => "累计现金流始终小于 0：请增加期数，否则无法回本",
   lossTotal: () => `“${name("values")}”合计小于 0：总额为亏损时，看不出最佳客户的占比`,
-  endlessGrowth: () => "“留存率”大于 1 + 折现率，永续价值没有上限：请给出“期数”，或提高“折现率”",
+  endlessGrowth: () => "“留存率”大于 1 + 折现率，永续价值没有上限：请填写“期数”，或提高“折现率”",
   farDates: ({ far }) => `“${name("dates")}”：${farDates(far)}`,
   tooManyPeriods: ({ count, unit, far }) =>
     `“${name("unit")}”：这些日期跨越 ${grouped(count)} ${UNITS[unit]}，列数超出工作表；` +
@@ -290,7 +290,7 @@ export const messages: Catalogue = {
     `${model(about.model)}：没有客户再次购买（“${name("frequency")}”全为 0），无从了解复购，请延长期间或增加客户`,
   noAge: (about) => `${model(about.model)}：“${name("age")}”全为 0，请先观察客户一段时间`,
   ratesAlike: (about) =>
-    `${model(about.model)}：这些客户的购买频率过于接近，或复购的客户太少，无法估计 r 和 alpha，请增加客户或延长期间`,
+    `${model(about.model)}：这些客户的购买速率过于接近，或复购的客户太少，无法估计 r 和 alpha，请增加客户或延长期间`,
   leavingUnknown: ({ names, ...about }) =>
     `${model(about.model)}：这些购买记录难以反映客户流失（几乎无人沉寂，或情况都一样），无法估计 ${names.join(" 和 ")}，请增加客户或延长期间`,
   noSpending: () => "Gamma-Gamma：没有既有复购、平均金额又为正的客户可供拟合",
@@ -299,7 +299,7 @@ export const messages: Catalogue = {
   spendingAlike: () =>
     "Gamma-Gamma：q 和 gamma 无法估计：客户的消费过于接近或客户太少，分不出消费多与消费少的客户，请增加有复购的客户",
   spendingInfinite: ({ at, q }) =>
-    `${place(at)}：q 是 ${q}，没有大于 1，没有复购的客户平均金额为无穷大，请只查询有复购的客户`,
+    `${place(at)}：q 为 ${q}，不大于 1，因此没有复购的客户平均金额为无穷大，请只查询有复购的客户`,
 
   zeroSum: ({ argument }) =>
     ({

@@ -128,8 +128,8 @@ export const pane: typeof english = {
   update: {
     button: "更新",
     another: "另外插入一份",
-    hint: "只改写受这些答案影响的单元格，您在工作表上的其他改动都会保留。",
-    intro: (sheets) => `此模型已在工作簿中，位于工作表 ${sheets.join("、")}。修改答案后即可更新。`,
+    hint: "只改写受本次修改影响的单元格，您在工作表上的其他改动都会保留。",
+    intro: (sheets) => `此模型已在工作簿中，位于工作表 ${sheets.join("、")}。在此修改后即可更新。`,
     missing: (address) => `制作此模型所用的数据 ${address} 已经找不到了，请重新选择数据。`,
     grown: (rows, address) => `表格下方后来新增了 ${count(rows)} 行，已一并读取（${address}）。`,
     below: (rows, address) => `紧接表格 ${address} 的下方还有 ${count(rows)} 行，目前没有读取。`,
@@ -137,10 +137,10 @@ export const pane: typeof english = {
     busy: (model) => `正在更新“${model}”`,
     done: "已是最新",
     changed: (cells) => `改写了 ${count(cells)} 个单元格，结果和图表随之更新。`,
-    nothing: "工作表的内容与这些答案一致，无需改动。",
+    nothing: "工作表的内容与此处填写的一致，无需改动。",
     notInPlace: "无法直接在原处更新",
     otherStructure:
-      "按这些答案，模型的表格或图表会有所不同，或者它由其他版本的加载项制作。可以另外插入一份，原来的模型保持不变。",
+      "按此处填写的内容，模型的表格或图表会有所不同，或者它由其他版本的加载项制作。可以另外插入一份，原来的模型保持不变。",
     rearranged:
       "此模型的工作表、行或名称已不在原来的位置，无法确定应改写哪些单元格。可以另外插入一份，原来的模型保持不变。",
     undone: "已撤消，工作表恢复原样。",
@@ -181,7 +181,7 @@ export const pane: typeof english = {
     none: (query) => `没有与“${query}”匹配的函数。`,
     noneHint: "换一个更短的词，或输入您想了解的内容。",
     parameters: "参数",
-    optional: "选填",
+    optional: "可选",
     range: "区域",
     returns: "返回值",
     remarks: "使用说明",

@@ -1,7 +1,7 @@
 import type { warehouse as english } from "../en/warehouse";
 
 export const warehouse: typeof english = {
-  title: "从数据仓库",
+  title: "来自数据仓库",
   summary: "数百万客户的客户群、购买预测与 RFM：复制两条查询即可，数据不外传",
   intro:
     "购买明细留在原处。第一条查询按购买历史统计客户数，把结果粘贴到这里就能生成页面；第二条查询在数据仓库里为每位客户评分。",
@@ -21,10 +21,10 @@ export const warehouse: typeof english = {
     date: "日期列",
     amount: "金额列 | 退款为负数。",
     order: "订单列 | 同一订单的各行算一次购买；不填则同一客户同一天的各行算一次。",
-    filterColumn: "只取此列 | 例如订单状态。",
-    filterOperator: "符合",
-    filterValue: "此值的行",
-    filterKind: "此值是 | - | 文本 | 数字 | 日期",
+    filterColumn: "按此列筛选 | 例如订单状态。",
+    filterOperator: "条件",
+    filterValue: "筛选值",
+    filterKind: "值的类型 | - | 文本 | 数字 | 日期",
     asOf: "截止日期 | 算作已知的最后一天；留空则取表中的最后一天。",
     holdout: "留出天数 | 截止日期之后用来检验预测的天数。",
     step: "几天算作一天 | 1 为精确；结果超过 100,000 行时取 7。 | 1 | 7 | 30",
@@ -42,7 +42,7 @@ export const warehouse: typeof english = {
   file: "或选择文件（CSV 或 Excel）",
   reading: "正在读取结果…",
   read: (customers, histories, asOf) =>
-    `${customers} 位客户，${histories} 种不同的历史，截至 ${asOf}。`,
+    `${customers} 位客户，${histories} 种不同的购买历史，截至 ${asOf}。`,
   insert: "插入客户群",
   waiting: "需要第一条查询的结果。",
   failed: (reason) => `无法计算：${reason}`,
@@ -59,6 +59,6 @@ export const warehouse: typeof english = {
     empty: (detail) =>
       `结果不完整${detail ? `（${detail}）` : ""}：缺少一些行。请连同标题复制全部的行。`,
     rows: (rows) =>
-      `${Number(rows).toLocaleString("en")} 行太多：请把 7 天算作一天，再运行第一条查询。`,
+      `${Number(rows).toLocaleString("en")} 行，太多了：请把 7 天算作一天，再运行第一条查询。`,
   },
 };

@@ -103,7 +103,7 @@ export const check: typeof english = {
   andMore: (more) => `；另有 ${more} 個也不對`,
   facts: {
     blankAsBlank: "空白儲存格按空值傳入。",
-    blankAsZero: "空白儲存格按 0 傳入：數字欄裡的空白會算作 0，請不要留空。",
+    blankAsZero: "空白儲存格按 0 傳入：數字欄裡的空白儲存格會算作 0，請不要留空。",
     error: (code) => `結果是 ${code}。`,
     noTypes: "此程式沒有資料類型。",
     model: (sheets, cells, figures) =>
@@ -115,7 +115,7 @@ export const check: typeof english = {
       `寫入 ${time(write)}，讀取 ${time(read)}，計算 ${time(answer)}；頁面最長停頓 ${time(pause)}`,
     noSharing: "此程式不列出公式。",
     isPortable: "活頁簿裡已是通用公式：請先還原為原來的公式。",
-    portable: (changed, frozen) => `${changed} 個公式轉為原生公式，${frozen} 個轉為數值`,
+    portable: (changed, frozen) => `${changed} 個公式轉為通用公式，${frozen} 個轉為數值`,
     noLambdaNames: "此程式沒有可存放 LAMBDA 的名稱，而通用活頁簿需要它。",
     noLambda: "（此程式本身不計算 LAMBDA）",
     frozen: (count) => `${count} 個公式`,

@@ -9,7 +9,7 @@ const listed = (numbers: string): string => numbers.replaceAll(", ", "、");
 export const data: Texts["data"] = {
   title: "您的資料",
   summary: (purchases, customers, first, last) =>
-    `${customers} 位客戶的 ${purchases} 列購買紀錄，${first} 至 ${last}`,
+    `${customers} 位客戶的 ${purchases} 列購買紀錄，${first === last ? first : `${first} 至 ${last}`}`,
   allWell: "無需處理：各欄含義明確，所有列都可使用。",
   decide: (count) => `有 ${count} 處只能由您決定：`,
   found: (count) => `關於此表，有 ${count} 點需要了解`,
@@ -43,11 +43,11 @@ export const data: Texts["data"] = {
     eitherOr: (headings) => `是${headings}？請選擇。`,
     or: "，還是",
     oneRowACustomer: (heading) =>
-      `沒有辨識出日期欄。這個表似乎每位客戶一列（${heading}）：這裡需要逐筆購買紀錄；按客戶彙總的數字可用 CV.RFM.SCORE 評分。`,
+      `沒有辨識出日期欄。這份表格似乎每位客戶一列（${heading}）：這裡需要逐筆購買紀錄；按客戶彙總的數字可用 CV.RFM.SCORE 評分。`,
     pivot: (first, last) =>
       `各欄是月份（${first}至${last}）：這是彙總表，其中的購買沒有日期。請使用彙總前的購買紀錄；或者在 Excel 中透過「資料 › 從表格/範圍」選取這些欄，再用「轉換 › 取消樞紐資料行」，並把每個月改為其第一天。`,
     survey: (heading) =>
-      `沒有辨識出金額欄。這個表似乎是問卷回答（${heading}）：請用「滿意度」模型。`,
+      `沒有辨識出金額欄。這份表格似乎是問卷回答（${heading}）：請用「滿意度」模型。`,
     preferred: (others) => `使用這一欄；也可能是 ${listed(others)}。`,
     converted: (heading) => `使用「${heading}」，因為它只有一種貨幣。`,
     equal: (others) => `依標題辨識；${listed(others)} 每一列的數字都相同，用哪一欄都對。`,
@@ -59,8 +59,6 @@ export const data: Texts["data"] = {
   troubles: {
     "title-rows": (count) => `標題列上方的 ${rows(count)}已略過`,
     "repeated-headings": (count) => `${rows(count)}重複了標題列`,
-    contracts: (count) =>
-      `${rows(count)}是有起訖日期的合約或訂閱，不是付款紀錄。最好改用付款或發票的匯出檔`,
     "total-rows": (count) => `${rows(count)}是其他列的合計`,
     status: (count) => `依狀態看，${rows(count)}不是購買，或尚未成交`,
     "unknown-states": (count) => `${rows(count)}的狀態含義不明`,
@@ -91,11 +89,10 @@ export const data: Texts["data"] = {
     "text-amounts": (count) => `${rows(count)}的金額是文字`,
     "decimal-signs": (count) => `${rows(count)}的金額可能是一千多，也可能是一點幾`,
     "misread-amounts": (count) =>
-      `${rows(count)}是數字，而其他金額是帶小數逗號的文字：開啟檔案的程式可能讀錯了 1.234 和 12,50。請在工作台用「檔案 › 開啟」開啟原檔`,
+      `${rows(count)}是數字，而其他金額是以逗號為小數點的文字：開啟檔案的程式可能讀錯了 1.234 和 12,50。請在工作台用「檔案 › 開啟」開啟原檔`,
     "unreadable-amounts": (count) => `${rows(count)}的金額無法讀取`,
     orders: (count) => `${rows(count)}是同一訂單的其他明細`,
     "order-totals": (count) => `${rows(count)}重複了訂單首列的金額，像是訂單總額`,
-    "zero-amounts": (count) => `${rows(count)}的金額為 0`,
     returns: (count) => `${rows(count)}是退貨：金額計入，但不算購買`,
     unpaid: (count) => `${rows(count)}沒有付款日期，已排除`,
     incomplete: (count) => `${rows(count)}有空缺，已排除`,
@@ -103,7 +100,6 @@ export const data: Texts["data"] = {
 
   cures: {
     "repeated-headings": { "leave-out": "排除" },
-    contracts: { keep: "每份依其日期計為一次購買" },
     "total-rows": { "leave-out": "排除", keep: "保留" },
     status: { "leave-out": "排除", keep: "仍然計入" },
     "unknown-states": { keep: "計入", "leave-out": "排除" },
@@ -113,8 +109,8 @@ export const data: Texts["data"] = {
     reversals: { "leave-out": "一併排除", keep: "仍然減去" },
     duplicates: { keep: "保留", "leave-out": "排除重複列" },
     "unknown-customers": { "leave-out": "排除", keep: "視為一位客戶" },
-    "masked-ids": { keep: "照原樣使用" },
-    "spoiled-ids": { keep: "照現狀使用" },
+    "masked-ids": { keep: "原樣使用" },
+    "spoiled-ids": { keep: "原樣使用" },
     "alike-numbers": { merge: "是同一客戶", apart: "分別計算" },
     "alike-spelling": { merge: "是同一客戶", apart: "分別計算" },
     "fill-customers": { fill: "使用上方的客戶", "leave-out": "排除" },
@@ -134,7 +130,6 @@ export const data: Texts["data"] = {
     "unreadable-amounts": { "leave-out": "排除" },
     orders: { "one-purchase": "一個訂單算一次購買", ignore: "忽略訂單" },
     "order-totals": { once: "是訂單總額，只計一次", each: "每列各有金額" },
-    "zero-amounts": { keep: "視為購買計入", "leave-out": "排除：沒有購買" },
   },
   onlyCurrency: (currency) => `僅 ${currency}`,
 
@@ -156,7 +151,7 @@ export const data: Texts["data"] = {
     about: "您的各列資料去向",
     source: (address) => `來源：${address}`,
     kept: (count) => `保留 ${rows(count)}`,
-    changedBy: "更改",
+    changedBy: "變更",
     line: (label, fate, rows = "") => `${label}：${fate}${rows ? `（${rows}）` : ""}`,
     leftOut: "排除",
     inRows: (numbers, more) =>
@@ -177,7 +172,7 @@ export const data: Texts["data"] = {
       `訂單編號在檔案其他位置也出現的購買紀錄：${rows} 筆。如果檔案有一部分重複，這些會被計算兩次。`,
     summary: (customers, asOf) => `${customers} 位客戶，截至 ${asOf}。`,
     step: (histories, days) =>
-      `共有 ${histories} 種不同的歷程；這裡把 ${days} 天算作一天，取其時間的平均值。`,
+      `共有 ${histories} 種不同的購買歷程；這裡把 ${days} 天算作一天，取其時間的平均值。`,
     progress: (share, rows, rate, left) => `${share}：${rows} 列，每秒 ${rate} 列，還需 ${left} 秒`,
     listed: (listed: string, others: string) =>
       `列出最好的 ${listed} 位客戶；其餘 ${others} 位未列出，但計入各分群的合計。`,
@@ -189,18 +184,18 @@ export const data: Texts["data"] = {
       empty: () => "其中沒有購買紀錄。",
       "cut-off": (row) => `在第 ${row} 列中間結束：檔案似乎被截斷，請重新匯出或下載。`,
       columns: (row, detail) => `第 ${row} 列的欄數與標題不同（${detail}）。`,
-      encoding: (row) => `第 ${row} 列或稍後有不屬於其餘編碼的位元組：檔案混用了編碼。`,
+      encoding: (row) => `第 ${row} 列或稍後有幾個位元組不符合其餘部分的編碼：檔案混用了編碼。`,
       "no-text": () =>
         "它不是文字檔，而是改了名的圖片、活頁簿或壓縮檔；請選擇以分隔符號分欄的文字檔。",
       changing: (row) =>
         `從第 ${row} 列起，列的含義與之前不同，而且一再變化；請拆分為內容一致的幾個檔案。`,
-      "open-quote": (row) => `第 ${row} 列的引號沒有閉合。`,
+      "open-quote": (row) => `第 ${row} 列的引號沒有結束。`,
       packing: (row: string) =>
-        `第 ${row} 行之後無法解壓縮：檔案被截斷、損毀，或由幾個壓縮檔拼接而成。請重新匯出，或先解壓縮。`,
+        `第 ${row} 列之後無法解壓縮：檔案被截斷、損毀，或由幾個壓縮檔拼接而成。請重新匯出，或先解壓縮。`,
       parquet: (_row: string, detail: string) =>
-        `無法按 Parquet 解碼（${detail}）：檔案已損壞，或寫法不受支援；請重新匯出，或匯出成 CSV。`,
+        `無法按 Parquet 解碼（${detail}）：檔案已損毀，或寫法不受支援；請重新匯出，或匯出成 CSV。`,
       "one-column": (_row: string, detail: string) =>
-        `每列只有一欄，標題是「${detail}」。各欄應以逗號、分號、定位字元或直線分隔，請照此重新匯出。`,
+        `每列只有一欄，標題是「${detail}」。各欄應以逗號、分號、定位字元或垂直線分隔，請照此重新匯出。`,
       "long-row": (row) => `第 ${row} 列超過一百萬個字元仍未結束：這不是每列一筆購買的表格。`,
       "not-parquet": () =>
         "它不是 Parquet 檔案，只是用了這個副檔名；請選擇 Parquet 檔案或以分隔符號分欄的文字檔。",
@@ -210,7 +205,7 @@ export const data: Texts["data"] = {
         "它是活頁簿，不能當作大型檔案讀取；請開啟它並使用其中的工作表，或把工作表另存成 CSV。",
       zip: () => "它是 zip 壓縮檔；請解壓縮後選擇其中的檔案。",
       reversals: (row) =>
-        `到第 ${row} 列為止，有一列是退錢，可能對應一筆因取消或退款而已排除的銷售：再減去就重複了。這麼大的檔案是逐列讀取的，看不出哪些列彼此對應。請把已取消的列仍然計入，使兩者相抵，或者在匯出時把兩者都去掉。`,
+        `到第 ${row} 列為止，有一列是退款，可能對應一筆因取消或退款而已排除的銷售：再減去就重複了。這麼大的檔案是逐列讀取的，看不出哪些列彼此對應。請把已取消的列仍然計入，使兩者相抵，或者在匯出時把兩者都去掉。`,
       duplicates: () =>
         "要找出重複的列，必須同時看到所有的列，而這麼大的檔案是逐列讀取的。請保留這些列，或者在匯出時去掉（SQL 中用 SELECT DISTINCT）。",
     },

@@ -80,15 +80,15 @@ const RESULTS: Readonly<Record<ResultName, string>> = {
   "relative quality": "相對品質",
   "relative price": "相對價格",
   "fair price": "合理價格",
-  profit: "利潤",
-  "cumulative profit": "累計利潤",
+  profit: "獲利",
+  "cumulative profit": "累計獲利",
   "cash flow": "現金流量",
   "lifetime value": "終身價值",
   "discounted purchases": "折現後的購買次數",
   revenue: "營收",
   "retention rate": "留存率",
   "churn rate": "流失率",
-  "overall score": "總分",
+  "overall score": "整體得分",
   "total value": "總價值",
 };
 
@@ -111,9 +111,9 @@ const NUMBER_CURES = {
 };
 /** What numbers are that are no days, and how to make days of them. */
 const NO_DAYS = {
-  month: "年度加月份",
-  year: "年度",
-  short: "兩位數年度的日期寫法",
+  month: "年份加月份",
+  year: "年份",
+  short: "兩位數年份的日期寫法",
   minguo: "民國年的日期寫法",
 };
 const DAY_CURES = {
@@ -132,7 +132,7 @@ const DATE_CURES = {
   year: "，請寫出四位數的年份，如 2025-01-31",
   column: "，請轉換整欄：「資料 › 資料剖析 › 日期」，並選擇書寫的順序（DMY 或 MDY）",
   reopen:
-    "；其他儲存格已是日期，表示開啟檔案時弄反了日和月，那些日期可能也是錯的：不要轉換這一欄，請用「資料 › 從文字/CSV」並選擇來源國家或地區重新開啟",
+    "；其他儲存格已是日期，表示開啟檔案時日與月弄反了，那些日期可能也是錯的：不要轉換這一欄，請用「資料 › 從文字/CSV」並選擇來源國家或地區重新開啟",
 };
 
 export const messages: Catalogue = {
@@ -146,7 +146,7 @@ export const messages: Catalogue = {
     `${cure && !PLAIN.has(cure) ? "無法確定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
   notDays: ({ at, form, day, ...cell }) =>
     form === "late"
-      ? `${place(at)}：${cell.value} 會被當作 ${day}，而且所有日期都在 2100 年之後${more(cell)}，請以日期給出購買日`
+      ? `${place(at)}：${cell.value} 會被當作 ${day}，而且所有日期都在 2100 年之後${more(cell)}，請用日期填寫購買日`
       : `${place(at)}：${cell.value} 是${NO_DAYS[form]}，不是日期${more(cell)}，${DAY_CURES[form]}`,
   notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作為編號或名稱${more(cell)}`,
   tooSmall: ({ at, min, ...cell }) =>
@@ -172,9 +172,9 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value} 不在 ${min} 到 ${max} 之間${more(cell)}`,
   notYear: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整數年度${more(cell)}`,
   dayForYear: ({ at, ...cell }) =>
-    `${place(at)}：${cell.value} 是日期，不是年度${more(cell)}，請給出它的年度`,
+    `${place(at)}：${cell.value} 是日期，不是年度${more(cell)}，請改填它的年度`,
   aboveScale: ({ at, most, ...cell }) =>
-    `${place(at)}：${cell.value} 大於 ${most}${more(cell)}；不是 1 到 ${most} 分的量表，請給出「${name("satisfiedFrom")}」`,
+    `${place(at)}：${cell.value} 大於 ${most}${more(cell)}；不是 1 到 ${most} 分的量表，請填寫「${name("satisfiedFrom")}」`,
   notParameters: ({ names, count }) =>
     `「${name("parameters")}」必須是配適得出的 ${names.join("、")}，共 ${names.length} 個數字，而不是 ${count} 個`,
   notParameter: (about) =>
@@ -188,7 +188,7 @@ export const messages: Catalogue = {
   notCutoff: ({ at, ...cell }) =>
     `${place(at)}：${cell.value} 不是大於 0 且不超過 1 的比例${more(cell)}`,
   cutoffNotRising: ({ at, before, ...cell }) =>
-    `${place(at)}：${cell.value} 沒有大於前一個分界 ${before}${more(cell)}`,
+    `${place(at)}：${cell.value} 不大於前一個分界 ${before}${more(cell)}`,
   tooManyLimits: ({ argument, count, most }) =>
     `「${name(argument)}」有 ${count} 個界限，最多 ${most} 個`,
   notSevenColumns: ({ count }) =>
@@ -209,15 +209,15 @@ export const messages: Catalogue = {
   valueBesideNames: ({ value }) =>
     `「${name("values")}」第 1 列：${value} 與各特徵的名稱並排，請給「${name("values")}」加上標題，或從下一列開始取`,
   neitherYesNorNo: ({ at, ...cell }) =>
-    `${place(at)}：${first(cell.value)}既不是「是」或「否」，也不是數字${more(cell)}`,
+    `${place(at)}：${first(cell.value)}不是「是」或「否」，也不是數字${more(cell)}`,
   tooManyYears: ({ first, last, most }) =>
     `「${name("years:ledger")}」從 ${first} 到 ${last}，超過 ${most} 年，無法逐年列出`,
   unknownCustomer: (given) =>
     `「${name("customer")}」${spaced(value(given.value))}在購買明細中沒有紀錄；編號必須完全一致`,
   twoReferrers: ({ customer, referrer, row, earlier, earlierRow }) =>
-    `「${name("referrers")}」第 ${row} 列：${first(customer)}在這裡的推薦人是${value(referrer)}，在第 ${earlierRow} 列卻是${value(earlier)}`,
+    `「${name("referrers")}」第 ${row} 列：${first(customer)}在這裡的推薦人是${last(referrer)}，在第 ${earlierRow} 列卻是${last(earlier)}`,
   circle: ({ links, customers }) =>
-    `「${name("referrers")}」：${links.map(([who, by]) => `${value(who)}由${value(by)}推薦`).join("，")}` +
+    `「${name("referrers")}」：${links.map(([who, by]) => `${first(who)}由${spaced(value(by))}推薦`).join("，")}` +
     `${customers > links.length ? `……（共 ${grouped(customers)} 位客戶）` : ""}；推薦關係不能首尾相連`,
   joinedMoreThanEnd: ({ joined, end }) =>
     `「${name("joined")}」${joined} 大於「${name("end")}」${end}：新增的客戶也計入期末`,
@@ -225,9 +225,9 @@ export const messages: Catalogue = {
     `「${name("end")}」減「${name("joined")}」是 ${kept}，而「${name("start")}」只有 ${start}：留住的客戶不會多於原有的客戶，` +
     `請把期內新來的客戶都計入「${name("joined")}」`,
   survivorsRise: ({ at, before, ...cell }) =>
-    `${place(at)}：${cell.value} 大於前一期的 ${before}；「${name("survivors")}」是同一批客戶中仍在的人數，只會減少`,
+    `${place(at)}：${cell.value} 大於前一期的 ${before}；「${name("survivors")}」是同一批客戶中仍在的人數，不會增加`,
   lostMoreThanOpening: ({ at, opening, ...cell }) =>
-    `${place(at)}：減少與流失合計 ${cell.value}，超過了期初的 ${opening}${more(cell)}；新客戶當期又退回的營收應計入「${name("newRevenue")}」`,
+    `${place(at)}：減少與流失合計 ${cell.value}，超過了期初的 ${opening}${more(cell)}；新客戶當期又減少的營收，應從「${name("newRevenue")}」中扣除`,
   notPurchases: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整數的購買次數${more(cell)}`,
   recencyBeyondAge: ({ at, age, ...cell }) =>
     `${place(at)}：${cell.value} 大於「${name("age")}」${age}；${HISTORY}，「${name("age")}」是從首次購買到資料截止的時間`,
@@ -237,13 +237,13 @@ export const messages: Catalogue = {
   firstPurchaseCounted: () =>
     `「${name("frequency")}」：沒有一位客戶為 0，而為 1 的客戶「${name("recency")}」為 0，可見首次購買也計入了：請扣除首次購買，只計回購次數`,
   holdsNothingOut: ({ from, first, last }) =>
-    `「${name("from")}」：${day(from)}分不出前後兩段；請選首購（${day(first)}）之後、不晚於最後一次購買（${day(last)}）的一天`,
+    `「${name("from")}」：${day(from)}分不出前後兩段；請選首次購買（${day(first)}）之後、不晚於最後一次購買（${day(last)}）的一天`,
 
   nothingThere: ({ blank }) =>
     blank.length
       ? `「${blank.map(name).join("」、「")}」所給的儲存格中沒有內容；請選取有內容的儲存格`
       : "沒有一列在每個範圍中都有內容；請選取彼此對應的範圍",
-  canceled: () => "已取消：公式或其參照的儲存格已更改",
+  canceled: () => "已取消：公式或其參照的儲存格已變更",
   noPurchases: () => "沒有購買紀錄：沒有一列同時有客戶、日期和金額，請檢查這三個範圍是否選對",
   noPurchasesDated: () => "沒有購買紀錄：沒有一列同時有客戶和日期，請檢查這兩個範圍是否選對",
   noPurchasesByYear: () => "沒有購買紀錄：沒有一列同時有年度、客戶和金額",
@@ -262,15 +262,15 @@ export const messages: Catalogue = {
   noCustomersBySegment: () => "沒有客戶：沒有一列同時有分群、利益和成本",
   noOffer: () => "沒有產品：沒有一列同時有品質和價格",
   noCompetitor: () => "沒有競品：沒有一列同時有競品品質和競品價格",
-  noPriceAnswers: () => "沒有一份四個價格都填了的回答",
+  noPriceAnswers: () => "沒有一份回答填齊了四個價格",
   noPricesInOrder: ({ count: answers }) =>
     `${grouped(answers)} 份回答中，沒有一份的四個價格是遞增的；應從「${name("tooCheap")}」「${name("cheap")}」「${name("expensive")}」到「${name("tooExpensive")}」依序升高`,
   noVariance: () => "沒有一項特徵對應至少 3 位價值不同的客戶，沒有差異可以解釋",
   noCashflow: () => `「${name("cashflows")}」中沒有現金流量`,
-  noPayback: () => "累計現金流量始終小於 0：請給出更多期數，否則無法回收",
+  noPayback: () => "累計現金流量始終小於 0：請增加期數，否則無法回本",
   lossTotal: () => `「${name("values")}」合計小於 0：總額為虧損時，看不出最佳客戶的占比`,
   endlessGrowth: () =>
-    "「留存率」大於 1 + 折現率，永續價值沒有上限：請給出「期數」，或提高「折現率」",
+    "「留存率」大於 1 + 折現率，永續價值沒有上限：請填寫「期數」，或提高「折現率」",
   farDates: ({ far }) => `「${name("dates")}」：${farDates(far)}`,
   tooManyPeriods: ({ count, unit, far }) =>
     `「${name("unit")}」：這些日期跨越 ${grouped(count)} ${UNITS[unit]}，欄數超出工作表；` +
@@ -292,7 +292,7 @@ export const messages: Catalogue = {
     `${model(about.model)}：沒有客戶再次購買（「${name("frequency")}」全為 0），無從了解回購，請延長期間或增加客戶`,
   noAge: (about) => `${model(about.model)}：「${name("age")}」全為 0，請先觀察客戶一段時間`,
   ratesAlike: (about) =>
-    `${model(about.model)}：這些客戶的購買頻率過於接近，或回購的客戶太少，無法估計 r 和 alpha，請增加客戶或延長期間`,
+    `${model(about.model)}：這些客戶的購買速率過於接近，或回購的客戶太少，無法估計 r 和 alpha，請增加客戶或延長期間`,
   leavingUnknown: ({ names, ...about }) =>
     `${model(about.model)}：這些購買紀錄難以反映客戶流失（幾乎無人沉寂，或情況都一樣），無法估計 ${names.join(" 和 ")}，請增加客戶或延長期間`,
   noSpending: () => "Gamma-Gamma：沒有既有回購、平均金額又為正的客戶可供配適",
@@ -301,7 +301,7 @@ export const messages: Catalogue = {
   spendingAlike: () =>
     "Gamma-Gamma：q 和 gamma 無法估計：客戶的消費過於接近或客戶太少，分不出消費多與消費少的客戶，請增加有回購的客戶",
   spendingInfinite: ({ at, q }) =>
-    `${place(at)}：q 是 ${q}，沒有大於 1，沒有回購的客戶平均金額為無限大，請只查詢有回購的客戶`,
+    `${place(at)}：q 為 ${q}，不大於 1，因此沒有回購的客戶平均金額為無限大，請只查詢有回購的客戶`,
 
   zeroSum: ({ argument }) =>
     ({

@@ -128,9 +128,9 @@ export const pane: typeof english = {
   update: {
     button: "更新",
     another: "另外插入一份",
-    hint: "只改寫受這些答案影響的儲存格，您在工作表上的其他變更都會保留。",
+    hint: "只改寫受這次修改影響的儲存格，您在工作表上的其他變更都會保留。",
     intro: (sheets) =>
-      `這個模型已在活頁簿中，位於工作表 ${sheets.join("、")}。修改答案後即可更新。`,
+      `這個模型已在活頁簿中，位於工作表 ${sheets.join("、")}。在此修改後即可更新。`,
     missing: (address) => `製作這個模型所用的資料 ${address} 已經找不到了，請重新選取資料。`,
     grown: (rows, address) => `表格下方後來新增了 ${count(rows)} 列，已一併讀取（${address}）。`,
     below: (rows, address) => `緊接表格 ${address} 的下方還有 ${count(rows)} 列，目前沒有讀取。`,
@@ -138,10 +138,10 @@ export const pane: typeof english = {
     busy: (model) => `正在更新「${model}」`,
     done: "已是最新",
     changed: (cells) => `改寫了 ${count(cells)} 個儲存格，結果與圖表隨之更新。`,
-    nothing: "工作表的內容與這些答案一致，不需變更。",
+    nothing: "工作表的內容與此處填寫的一致，不需變更。",
     notInPlace: "無法直接在原處更新",
     otherStructure:
-      "依這些答案，模型的表格或圖表會有所不同，或是由其他版本的增益集製作。可以另外插入一份，原來的模型維持不變。",
+      "依此處填寫的內容，模型的表格或圖表會有所不同，或是由其他版本的增益集製作。可以另外插入一份，原來的模型維持不變。",
     rearranged:
       "這個模型的工作表、列或名稱已不在原來的位置，無法確定該改寫哪些儲存格。可以另外插入一份，原來的模型維持不變。",
     undone: "已復原，工作表恢復原狀。",
@@ -183,7 +183,7 @@ export const pane: typeof english = {
     none: (query) => `找不到符合「${query}」的函數。`,
     noneHint: "試試較短的字詞，或輸入您想知道的內容。",
     parameters: "引數",
-    optional: "選填",
+    optional: "選用",
     range: "範圍",
     returns: "傳回值",
     remarks: "使用說明",
@@ -206,7 +206,7 @@ export const pane: typeof english = {
     copyFailed: "無法複製。請選取公式後按 Ctrl+C。",
     families: {
       value: "知覺價值",
-      profit: "客戶利潤",
+      profit: "客戶獲利",
       rfm: "RFM：最近購買、購買頻率、消費金額",
       lifetime: "客戶終身價值",
       referral: "推薦與影響力價值",

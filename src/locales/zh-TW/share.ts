@@ -84,7 +84,7 @@ export const share: typeof english = {
     name: (name) => `名稱 ${name}，已無公式使用`,
     note: (place) => `${place} 的附註，內容與應有的不符`,
     text: (place) => `${place} 的文字，沒有如實說明數值的日期`,
-    memory: "活頁簿對已恢復公式的記錄，沒有害處",
+    memory: "活頁簿對已恢復公式的紀錄，沒有害處",
   },
   more: (formulas) => `另有 ${count(formulas)} 項`,
   frozenFormulas: "已凍結的公式",

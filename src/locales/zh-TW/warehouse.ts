@@ -1,16 +1,16 @@
 import type { warehouse as english } from "../en/warehouse";
 
 export const warehouse: typeof english = {
-  title: "從資料倉儲",
-  summary: "數百萬客戶的客戶群、購買預測與 RFM：複製兩條查詢即可，資料不外傳",
+  title: "來自資料倉儲",
+  summary: "數百萬客戶的客戶群、購買預測與 RFM：複製兩個查詢即可，資料不外傳",
   intro:
-    "購買明細留在原處。第一條查詢依購買歷程統計客戶數，把結果貼到這裡就能產生頁面；第二條查詢在資料倉儲裡為每位客戶評分。",
+    "購買明細留在原處。第一個查詢依購買歷程統計客戶數，把結果貼到這裡就能產生頁面；第二個查詢在資料倉儲裡為每位客戶評分。",
   steps: {
     table: "1. 您的資料表",
-    summary: "2. 第一條查詢：執行並複製結果",
+    summary: "2. 第一個查詢：執行並複製結果",
     result: "3. 查詢結果",
     base: "4. 客戶群",
-    scores: "5. 第二條查詢：為每位客戶評分",
+    scores: "5. 第二個查詢：為每位客戶評分",
     rfm: "每位客戶的 RFM 評分與分群",
   },
   rules: "規則：訂單、篩選、日期",
@@ -21,10 +21,10 @@ export const warehouse: typeof english = {
     date: "日期欄",
     amount: "金額欄 | 退款為負數。",
     order: "訂單欄 | 同一訂單的各列算一次購買；不填則同一客戶同一天的各列算一次。",
-    filterColumn: "只取此欄 | 例如訂單狀態。",
-    filterOperator: "符合",
-    filterValue: "此值的列",
-    filterKind: "此值是 | - | 文字 | 數字 | 日期",
+    filterColumn: "依此欄篩選 | 例如訂單狀態。",
+    filterOperator: "條件",
+    filterValue: "篩選值",
+    filterKind: "值的類型 | - | 文字 | 數字 | 日期",
     asOf: "截止日期 | 算作已知的最後一天；留空則取資料表中的最後一天。",
     holdout: "保留天數 | 截止日期之後用來檢驗預測的天數。",
     step: "幾天算作一天 | 1 為精確；結果超過 100,000 列時取 7。 | 1 | 7 | 30",
@@ -38,13 +38,13 @@ export const warehouse: typeof english = {
   copy: "複製",
   copied: "已複製。",
   notCopied: "文字已選取，請按 Ctrl+C。",
-  query: { summary: "第一條查詢", scores: "第二條查詢", rfm: "RFM 查詢" },
+  query: { summary: "第一個查詢", scores: "第二個查詢", rfm: "RFM 查詢" },
   file: "或選擇檔案（CSV 或 Excel）",
   reading: "正在讀取結果…",
   read: (customers, histories, asOf) =>
-    `${customers} 位客戶，${histories} 種不同的歷程，截至 ${asOf}。`,
+    `${customers} 位客戶，${histories} 種不同的購買歷程，截至 ${asOf}。`,
   insert: "插入客戶群",
-  waiting: "需要第一條查詢的結果。",
+  waiting: "需要第一個查詢的結果。",
   failed: (reason) => `無法計算：${reason}`,
   source: (from) => `來自${from}。`,
   pastedFrom: (table, dialect) => `資料表 ${table}（${dialect}）`,
@@ -54,11 +54,11 @@ export const warehouse: typeof english = {
     number: (text) => `「${text}」不是能寫進查詢的數字。`,
     date: (day) => `「${day}」不是日期；請寫成 2025-01-31。`,
     days: (days) => `「${days}」不是 0 到 3,653 的整數天數。`,
-    column: (name) => `結果中沒有「${name}」欄。請連同標題複製第一條查詢的完整結果。`,
+    column: (name) => `結果中沒有「${name}」欄。請連同標題複製第一個查詢的完整結果。`,
     cell: (where) => `不是查詢給出的數字：${where}。`,
     empty: (detail) =>
       `結果不完整${detail ? `（${detail}）` : ""}：缺少一些列。請連同標題複製全部的列。`,
     rows: (rows) =>
-      `${Number(rows).toLocaleString("en")} 列太多：請把 7 天算作一天，再執行第一條查詢。`,
+      `${Number(rows).toLocaleString("en")} 列，太多了：請把 7 天算作一天，再執行第一個查詢。`,
   },
 };

@@ -20,11 +20,11 @@ const HEADERS: Record<(typeof COLUMNS)[number], string> = {
   direct: `direct costs | direct cost | cost of goods sold | cogs | cost of sales | product cost
     直接成本 | 销货成本 | 商品成本 | 产品成本 | 銷貨成本 | 產品成本`,
   marketing: `marketing | marketing cost | marketing costs | promotion
-    营销费用 | 营销 | 市场费用 | 推广费用 | 行銷費用 | 行銷 | 推廣費用`,
+    营销成本 | 营销费用 | 营销 | 市场费用 | 推广费用 | 行銷成本 | 行銷費用 | 行銷 | 推廣費用`,
   service: `service | service cost | service costs | support | account management
     服务成本 | 服务费用 | 支持成本 | 服務成本 | 服務費用 | 支援成本`,
   recruiting: `recruiting | recruiting cost | acquisition | acquisition cost | cac | onboarding
-    获客成本 | 招揽成本 | 开发成本 | 顧客取得成本 | 獲客成本 | 開發成本`,
+    获客成本 | 招揽成本 | 开发成本 | 客戶取得成本 | 顧客取得成本 | 獲客成本 | 開發成本`,
   first: `orders | number of orders | order lines | deliveries | shipments
     订单数 | 订单量 | 发货次数 | 訂單數 | 訂單量 | 出貨次數`,
   second: `support hours | hours | service hours | tickets | visits

@@ -14,13 +14,16 @@ import { zhTW } from "./texts/zh-TW";
 /** One row per history; the last three columns are a list of their own beside them. */
 const ASKED = {
   frequency: column("frequency | repeat purchases | 复购次数 | 回購次數", "number"),
-  recency: column("recency_days | recency | 首末间隔 | 首末間隔", "number"),
-  age: column("age_days | age | 首购至今 | 首購至今", "number"),
+  recency: column(
+    "recency_days | recency | 最近购买时点 | 最近購買時點 | 首末间隔 | 首末間隔",
+    "number",
+  ),
+  age: column("age_days | age | 观察时长 | 觀察時間 | 首购至今 | 首購至今", "number"),
   customers: column("customers | 客户数 | 客戶數", "number"),
   spenders: column("spenders | 有金额的客户 | 有金額的客戶", "number"),
   amounts: column("amount_1 | sum of averages | 平均金额之和 | 平均金額之和", "number"),
   revenue: column("revenue_sum | revenue so far | 累计销售额 | 累計銷售額", "number"),
-  later: columnIfAny("later_sum | purchases held out | 留出期购买 | 保留期購買", "number"),
+  later: columnIfAny("later_sum | purchases held out | 留出期购买 | 保留期間購買", "number"),
   spendFrequency: column("spending frequency | 金额：复购次数 | 金額：回購次數", "number"),
   spendAmount: column("spending amount | 金额：平均 | 金額：平均", "number"),
   spendCustomers: column("spending customers | 金额：客户数 | 金額：客戶數", "number"),

@@ -21,7 +21,7 @@ const HEADERS: Readonly<Record<Column, string>> = {
   respondents: `respondent | respondent id | customer | customer id | response id
     受访者 | 受访者编号 | 客户 | 客户编号 | 受訪者 | 受訪者編號 | 顧客 | 客戶`,
   segments: `segment | persona | customer group | region | plan | product line
-    细分 | 客户群 | 客群 | 客户类型 | 地区 | 區隔 | 顧客群 | 顧客類型 | 地區`,
+    分群 | 细分 | 客户群 | 客群 | 客户类型 | 地区 | 區隔 | 顧客群 | 顧客類型 | 地區`,
   recommendation: `recommendation | recommend | would recommend | likelihood to recommend | nps
     推荐意愿 | 推荐分 | 愿意推荐 | 推薦意願 | 推薦分 | 願意推薦 | 推荐 | 推薦`,
   satisfaction: `satisfaction | overall satisfaction | csat | overall how satisfied | how satisfied

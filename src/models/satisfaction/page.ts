@@ -73,7 +73,7 @@ export function pageSheet(making: Surveyed) {
               rows: segmentCount,
               yLimits: share,
               labelled: true,
-              series: ["promoters promoters", "passives passives", "detractors detractors"],
+              series: ["detractors detractors", "passives passives", "promoters promoters"],
               says: {
                 values: {
                   promote: [`segments[${all} promoters]`, PERCENT],

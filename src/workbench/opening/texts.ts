@@ -99,7 +99,7 @@ const traditional: OpeningTexts = {
     shift_jis: "Shift JIS（日文）",
     "windows-1252": "Windows-1252（西歐）",
   },
-  separators: { ",": "逗號 ,", ";": "分號 ;", "\t": "Tab 鍵", "|": "直線 |" },
+  separators: { ",": "逗號 ,", ";": "分號 ;", "\t": "Tab 鍵", "|": "垂直線 |" },
 };
 
 const TEXTS: Readonly<Record<Locale, OpeningTexts>> = {

@@ -19,14 +19,14 @@ export const gg: FunctionTexts = {
   "GG.SPEND": {
     description: "客户今后每次购买的预期金额（Gamma-Gamma 模型）：介于其自身平均与全体平均之间。",
     parameters: {
-      parameters: { name: "模型参数", description: "p、q、gamma：CV.GG.FIT 给出的单元格。" },
+      parameters: { name: "模型参数", description: "p、q、gamma：CV.GG.FIT 返回的单元格。" },
       frequency: { name: "复购次数", description: "至今的复购次数：一位客户，或一列。" },
       monetary: {
         name: "平均金额",
         description: "这些购买的平均金额：一位客户，或一列。没有复购时不起作用。",
       },
     },
-    returns: "每次购买的预期平均金额；参数为列时逐行给出。空单元格旁以及至今平均金额不为正时为空。",
+    returns: "每次购买的预期平均金额；参数为列时逐行返回。空单元格旁以及至今平均金额不为正时为空。",
     remarks:
       "复购 x 次、平均 m 时为 p (γ + x m)/(p x + q − 1)，没有复购时为 p γ/(q − 1)：若 q ≤ 1 则为无穷大，说明客户差别太大，平均值没有意义；这时只能预测有复购的客户。来源：Fader & Hardie (2013), The Gamma-Gamma model of monetary value。",
   },

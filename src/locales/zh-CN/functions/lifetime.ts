@@ -11,26 +11,29 @@ export const lifetime: FunctionTexts = {
         description: "整个关系期间的购买次数，或每期（例如每年）一格。",
       },
       average: { name: "平均金额", description: "每次购买的平均金额，或每期一格。" },
-      cost: { name: "成本", description: "获客与服务的成本，或每期一格。省略为 0。" },
-      referral: { name: "推荐收入", description: "所推荐客户带来的净收入，或每期一格。省略为 0。" },
-      discount: { name: "折现率", description: "每期的折现率：0.1 即 10%。省略为 0。" },
+      cost: { name: "成本", description: "获客与服务的成本，或每期一格。省略时为 0。" },
+      referral: {
+        name: "推荐收入",
+        description: "所推荐客户带来的净收入，或每期一格。省略时为 0。",
+      },
+      discount: { name: "折现率", description: "每期的折现率：0.1 即 10%。省略时为 0。" },
       retention: {
         name: "留存率",
-        description: "每期到下一期留住的客户比例：0.8 即 80%。省略为 1。",
+        description: "每期到下一期留住的客户比例：0.8 即 80%。省略时为 1。",
       },
     },
     returns: "终身价值，币种与金额相同。",
     remarks:
-      "Σₜ sₜ δₜ (nₜ aₜ − cₜ + rₜ)，其中 δₜ = (1 + 折现率)^−(t−1)，sₜ = 留存率^(t−1)：第 1 期不折现，也没有流失风险。空白的期算作 0。与多格区域并用时，单个单元格只计入第 1 期；全部为单个单元格时，结果就是购买次数 × 平均金额 − 成本 + 推荐收入。来源：Gupta & Lehmann (2003), Customers as assets；Kumar, Petersen & Leone (2007), How valuable is word of mouth?",
+      "Σₜ sₜ δₜ (nₜ aₜ − cₜ + rₜ)，其中 δₜ = (1 + 折现率)^−(t−1)，sₜ = 留存率^(t−1)：第 1 期不折现，也没有流失风险。空白的一期算作 0。与多格区域并用时，单个单元格只计入第 1 期；全部为单个单元格时，结果就是购买次数 × 平均金额 − 成本 + 推荐收入。来源：Gupta & Lehmann (2003), Customers as assets；Kumar, Petersen & Leone (2007), How valuable is word of mouth?",
   },
   "LIFETIME.RETAINED": {
-    description: "固定留存率下的终身价值：每期毛利和留存率都不变，可以算若干期，也可以算到永远。",
+    description: "固定留存率下的终身价值：每期毛利和留存率都不变，可以只算若干期，也可以不设期限。",
     parameters: {
       margin: { name: "每期毛利", description: "留下来的客户每期（例如每年）带来的毛利。" },
       retention: { name: "留存率", description: "每期到下一期留住的客户比例：0.8 即 80%。" },
       discount: { name: "折现率", description: "每期的折现率：0.1 即 10%。" },
       periods: { name: "期数", description: "计入多少次毛利，整数。省略则没有期限。" },
-      acquisition: { name: "获客成本", description: "一次性扣除的获客成本。省略为 0。" },
+      acquisition: { name: "获客成本", description: "一次性扣除的获客成本。省略时为 0。" },
       timing: {
         name: "毛利时点",
         description:
@@ -51,7 +54,7 @@ export const lifetime: FunctionTexts = {
     },
     returns: "累计现金流由负转为非负所需的期数；从未为负时为 0。",
     remarks:
-      "假设每期的现金均匀流入，最后一期只计所需的部分：第一个示例为 1 + 105 / 1274。空白的期算作 0。不折现；要算折现回本时间，请给出折现后的现金流。收不回来时得 #N/A。来源：Gupta & Lehmann (2005), Managing Customers as Investments。",
+      "假设每期的现金均匀流入，最后一期只计所需的部分：第一个示例为 1 + 105 / 1274。空白的一期算作 0。不折现；要算折现回本时间，请填折现后的现金流。收不回来时得 #N/A。来源：Gupta & Lehmann (2005), Managing Customers as Investments。",
   },
   "LIFETIME.SCHEDULE": {
     description:
@@ -62,11 +65,11 @@ export const lifetime: FunctionTexts = {
       amounts: { name: "金额", description: "每笔购买的金额，顺序相同。" },
       costs: {
         name: "成本",
-        description: "每年的成本，从第一年起；或两列：年份和成本。省略为 0。",
+        description: "每年的成本，从第一年起；或两列：年份和成本。省略时为 0。",
       },
       customer: {
-        name: "所看客户",
-        description: "看哪位客户的明细，其他客户都算作其推荐。省略则为明细中的第一位。",
+        name: "指定客户",
+        description: "要看哪位客户的明细，其他客户都算作由其推荐。省略则为明细中的第一位。",
       },
       headers,
     },

@@ -14,7 +14,7 @@ export const nps: FunctionTexts = {
   "NPS.SEGMENTS": {
     description: "各分群的净推荐值及其误差范围，得分最高的分群在前。",
     parameters: {
-      segments: { name: "分群", description: "每个评分所属的分群：地区、产品或用户画像。" },
+      segments: { name: "分群", description: "每个评分所属的分群：地区、产品或画像。" },
       scores: { name: "评分", description: "评分，顺序相同，0 到 10 的整数。" },
       headers,
     },

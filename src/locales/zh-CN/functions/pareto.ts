@@ -2,10 +2,13 @@ import type { FunctionTexts } from "../../function-text";
 
 export const pareto: FunctionTexts = {
   PARETO: {
-    description: "帕累托占比：最好的那部分客户带来总价值的多少（是不是二八开？）。",
+    description: "帕累托占比：最好的客户占总价值的多少（是否符合二八定律？）。",
     parameters: {
       values: { name: "价值", description: "每位客户的价值，一人一格：利润、销售额或终身价值。" },
-      share: { name: "客户比例", description: "看最好的多大比例的客户，0 到 1。省略为 0.2。" },
+      share: {
+        name: "客户比例",
+        description: "取排名最前的多大比例的客户，0 到 1。省略时为 0.2。",
+      },
     },
     returns: "这些客户在总价值中的占比；0.8 即 80%。",
     remarks:

@@ -6,7 +6,7 @@ export const profit: FunctionTexts = {
     parameters: {
       turnover: {
         name: "销售额",
-        description: "客户每年的销售额；给出多格时相加，四项金额都是如此。",
+        description: "客户每年的销售额；选取多格时相加，四项金额都是如此。",
       },
       marketing: { name: "营销成本", description: "每年用于该客户的营销成本。" },
       service: {
@@ -14,7 +14,7 @@ export const profit: FunctionTexts = {
         description: "每年服务该客户的成本：支持、物流、客户管理，按工时或薪资比例计算。",
       },
       recruiting: { name: "获客成本", description: "获得该客户的一次性成本。" },
-      years: { name: "年数", description: "获客成本分摊到多少年，须大于 0。省略为 1。" },
+      years: { name: "年数", description: "获客成本分摊到多少年，须大于 0。省略时为 1。" },
     },
     returns: "每年的利润，币种与金额相同。",
     remarks:

@@ -10,7 +10,7 @@ export const referral: FunctionTexts = {
       amounts: purchases.amounts,
       decay: {
         name: "递减系数",
-        description: "第一代以后，每隔一代计入的比例，0 到 1：0.5 表示每代减半。省略为 1。",
+        description: "第一代以后，每多一代计入的比例，0 到 1：0.5 表示每代减半。省略时为 1。",
       },
       headers,
     },
@@ -33,7 +33,7 @@ export const referral: FunctionTexts = {
       },
       generations: {
         name: "代数",
-        description: "推荐延续几代，1 到 100。省略为 1：被推荐的客户不再推荐。",
+        description: "推荐延续几代，1 到 100。省略时为 1：被推荐的客户不再推荐。",
       },
       years: {
         name: "年数",

@@ -9,7 +9,7 @@ const survivors: ParameterText = {
 const headcount = {
   start: { name: "期初客户数", description: "期初的客户数。" },
   end: { name: "期末客户数", description: "期末的客户数，包括期间新增的客户。" },
-  joined: { name: "新增客户数", description: "期间新增的客户数。省略为 0。" },
+  joined: { name: "新增客户数", description: "期间新增的客户数。省略时为 0。" },
 };
 
 export const retention: FunctionTexts = {
@@ -21,7 +21,7 @@ export const retention: FunctionTexts = {
       "(期末客户数 − 新增客户数) / 期初客户数。来源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
   "RETENTION.CHURN": {
-    description: "流失率：期初的客户中，到期末已经离开的比例。",
+    description: "流失率：期初的客户中，到期末已经流失的比例。",
     parameters: headcount,
     returns: "流失的比例，0 到 1。",
     remarks:
@@ -40,18 +40,22 @@ export const retention: FunctionTexts = {
       headers,
       asOf: {
         name: "截止日期",
-        description: "已知数据的最后一天；此后的购买不计入。省略时为数据中最后的日期。",
+        description: "算作已知的最后一天，此后的购买不计。省略则取数据中的最后一天。",
       },
       amounts: {
         name: "金额",
-        description: "每笔购买的金额，顺序相同；退款为负数。给出后，退货不算购买。",
+        description: "每笔购买的金额，顺序相同；退款为负数。填写后，退货不算购买。",
       },
-      orders,
+      orders: {
+        name: orders.name,
+        description:
+          "每行的订单编号，顺序相同；同一订单的各行算作一次购买，以其第一天为准。省略则同一天的各行算作一次。",
+      },
     },
     returns:
       "一个同期群一行：Cohort（同期群，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（客户数），然后是 0、1、2……期之后有购买的比例；到截止日期尚未结束的一期为空。",
     remarks:
-      "第 0 期是首次购买所在的那一期，比例为 1。被截止日期截断的一期留空，因为还不知道谁会购买：数据若完整到比最后日期更晚的一天，请把那一天作为截止日期。一位客户在一期内不论购买多少次都只算一次。给出金额后，退回多于购买的订单（或某日）算退货，与 CV.RFM 相同：不算购买，只有退货的客户不计入。来源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
+      "第 0 期是首次购买所在的那一期，比例为 1。被截止日期截断的一期留空，因为还不知道谁会购买：如果数据一直完整到更晚的某一天，请把那一天作为截止日期。一位客户在一期内不论购买多少次都只算一次。填写金额后，退回多于购买的订单（或某日）算退货，与 CV.RFM 相同：不算购买，只有退货的客户不计入。来源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
   "RETENTION.MOVEMENTS": {
     description:
@@ -68,7 +72,7 @@ export const retention: FunctionTexts = {
       headers,
       asOf: {
         name: "截止日期",
-        description: "已知数据的最后一天；此后的购买不计入。省略时为数据中最后的日期。",
+        description: "算作已知的最后一天，此后的购买不计。省略则取数据中的最后一天。",
       },
     },
     returns:
@@ -82,7 +86,7 @@ export const retention: FunctionTexts = {
       opening: { name: "期初收入", description: "各期期初的经常性收入，一行一期。" },
       expansion: { name: "增购", description: "老客户在当期增加的收入：更多席位、更高价格。" },
       contraction: { name: "缩减", description: "留下的客户在当期减少的收入，填正数。" },
-      lost: { name: "流失收入", description: "当期离开的客户带走的收入，填正数。" },
+      lost: { name: "流失收入", description: "当期流失的客户带走的收入，填正数。" },
       newRevenue: { name: "新客户收入", description: "当期新客户带来的收入。省略则没有速动比率。" },
       headers,
     },
@@ -96,7 +100,7 @@ export const retention: FunctionTexts = {
     parameters: { survivors },
     returns: "alpha、beta 和对数似然值，横向排列。",
     remarks:
-      "每位客户在每期期末以自己的概率 θ ~ Beta(α, β) 离开。忠诚度低的先走，所以留下来的人留存率会越来越高。中间的空单元格是没有观察到的一期，拟合时跨过。用比例代替人数，得到的 alpha 和 beta 相同。最大似然估计。来源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
+      "每位客户在每期期末以自己的概率 θ ~ Beta(α, β) 流失。忠诚度低的先走，所以留下来的人留存率会越来越高。中间的空单元格是没有观察到的一期，拟合时跨过。用比例代替人数，得到的 alpha 和 beta 相同。最大似然估计。来源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
   },
   "RETENTION.CURVE": {
     description: "留存曲线：由至今的留存拟合，并推算以后每期还会留下多少比例的客户。",
@@ -106,9 +110,9 @@ export const retention: FunctionTexts = {
       headers,
     },
     returns:
-      "Period（期）、Survival（仍在的比例）、Retention（比上一期留住的比例）、Actual（至今的实际比例，尚未到的为空）；从第 0 期起，一期一行。",
+      "Period（期）、Survival（留存比例：仍在的客户占全体的比例）、Retention（留存率：从上一期留到这一期的比例）、Actual（至今的实际比例，尚未到的为空）；从第 0 期起，一期一行。",
     remarks:
-      "采用 CV.RETENTION.FIT 的移位贝塔几何模型：第 t 期的留存率为 (β+t−1)/(α+β+t−1)，仍在的比例是各期留存率的乘积。来源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
+      "采用 CV.RETENTION.FIT 的移位贝塔几何模型：第 t 期的留存率为 (β+t−1)/(α+β+t−1)，留存比例是各期留存率的乘积。来源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
   },
   "RETENTION.VALUE": {
     description: "合约客户的剩余价值：已续约若干次的客户预计还会留多久，值多少。",
@@ -117,7 +121,7 @@ export const retention: FunctionTexts = {
       discount: { name: "折现率", description: "每期的折现率，大于 0：0.1 即 10%。" },
       renewals: {
         name: "已续约次数",
-        description: "客户已经续约几次，或这样的一列数。省略为 0，即第一次续约还在前面。",
+        description: "客户已经续约几次，或这样的一列数。省略时为 0，即尚未到第一次续约。",
       },
       headers,
     },

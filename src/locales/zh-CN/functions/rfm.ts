@@ -4,9 +4,9 @@ import { headers, purchases, orders, prediction } from "./shared";
 const scoring = {
   asOf: {
     name: "截止日期",
-    description: "从哪一天往回数最近购买的天数；此后的购买不计。省略则取数据中的最后一天。",
+    description: "从哪一天往回计算距今天数；此后的购买不计。省略则取数据中的最后一天。",
   },
-  bins: { name: "级数", description: "每项评分分几级，2 到 9。省略为 5，最佳客户得 555。" },
+  bins: { name: "级数", description: "每项评分分几级，2 到 9。省略时为 5，最佳客户得 555。" },
   monetary: {
     name: "金额算法",
     description: '"average"（省略时）：每笔购买的平均金额；"total"：购买总金额。',
@@ -26,10 +26,10 @@ export const rfm: FunctionTexts = {
   "RFM.SCORE": {
     description: "为已有的一列数据（距今天数、购买次数、金额）评分，与数据并排。",
     parameters: {
-      values: { name: "价值", description: "每位客户一个数值。" },
+      values: { name: "数值", description: "每位客户一个：距今天数、购买次数或金额。" },
       bins: {
         name: "级数",
-        description: "评分分几级，2 到 9；或两到八个自定界限，依次递增。省略为 5。",
+        description: "评分分几级，2 到 9；或两到八个自定界限，依次递增。省略时为 5。",
       },
       better: {
         name: "优劣方向",
@@ -47,14 +47,14 @@ export const rfm: FunctionTexts = {
       r: { name: "R评分", description: "最近购买的评分，或一列评分：1 表示很久没买。" },
       f: { name: "F评分", description: "购买频率的评分，或一列评分：1 表示很少买。" },
       m: { name: "M评分", description: "购买金额的评分，或一列评分：1 表示金额小。" },
-      bins: { name: "级数", description: "评分分几级，2 到 9。省略为 5。" },
+      bins: { name: "级数", description: "评分分几级，2 到 9。省略时为 5。" },
       segments: {
         name: "自定分群",
         description:
           "自己的分群，一行一个，共七列：名称、R 起、R 止、F 起、F 止、M 起、M 止；界限为空（或 0）即不限。省略则用十个分群。",
       },
     },
-    returns: "分群名称（英文）；参数为列时逐行给出，与评分并排。",
+    returns: "分群名称（英文）；参数为列时逐行返回，与评分并排。",
     remarks:
       "每项评分的位置为 ⌈5 × 评分 / 级数⌉；频率和金额合为一个位置，取两者的平均，半数进位。每种组合恰好属于一个分群。自定分群时，取第一个同时包含三项评分的分群（两端都含）；都不符合则为 Others。来源：Hughes (1994), Strategic Database Marketing。",
   },
@@ -72,7 +72,7 @@ export const rfm: FunctionTexts = {
       ...purchases,
       horizon: prediction.horizon,
       ...scoring,
-      bins: { name: "级数", description: "每项评分分几级，2 到 9。省略为 5。" },
+      bins: { name: "级数", description: "每项评分分几级，2 到 9。省略时为 5。" },
       unit: prediction.unit,
       discount: prediction.discount,
       margin: prediction.margin,
@@ -93,7 +93,7 @@ export const rfm: FunctionTexts = {
     parameters: {
       ...purchases,
       ...scoring,
-      bins: { name: "级数", description: "每项评分分几级，2 到 9。省略为 5。" },
+      bins: { name: "级数", description: "每项评分分几级，2 到 9。省略时为 5。" },
       headers,
       orders,
     },

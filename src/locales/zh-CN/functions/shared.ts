@@ -23,7 +23,7 @@ export const history = {
     description: "从首次购买到最近一次购买的时长，每位客户一格；只买过一次的为 0。",
   },
   age: { name: "观察时长", description: "从首次购买到数据截止的时长，每位客户一格，单位相同。" },
-  weights: { name: "权重", description: "每一行代表多少位客户。省略为 1。" },
+  weights: { name: "权重", description: "每一行代表多少位客户。省略时为 1。" },
 };
 
 export const oneCustomer = {
@@ -47,7 +47,7 @@ export const sinceFirst: ParameterText = {
 
 export const atLeast: ParameterText = {
   name: "至少次数",
-  description: "至少购买几次，1 到 10,000。省略为 1。",
+  description: "至少购买几次，1 到 10,000。省略时为 1。",
 };
 
 export const endlessDiscount: ParameterText = {
@@ -55,10 +55,10 @@ export const endlessDiscount: ParameterText = {
   description: "每个时间单位的折现率，须大于 0：0.002 即每周 0.2%。",
 };
 
-export const chanceColumn = "0 到 1 的概率；参数为列时逐行给出，空单元格旁为空。";
+export const chanceColumn = "0 到 1 的概率；参数为列时逐行返回，空单元格旁为空。";
 
 export const residualColumn =
-  "购买次数，从现在起第 k 个时间单位内的每次计作 1/(1 + 折现率)ᵏ；参数为列时逐行给出。";
+  "购买次数，从现在起第 k 个时间单位内的每次计作 1/(1 + 折现率)ᵏ；参数为列时逐行返回。";
 
 export const orders: ParameterText = {
   name: "订单",
@@ -82,13 +82,13 @@ export const prediction = {
   ...forecasting,
   discount: {
     name: "折现率",
-    description: "每个时间单位的折现率：0.001 即每周 0.1%。省略为 0。",
+    description: "每个时间单位的折现率：0.001 即每周 0.1%。省略时为 0。",
   },
-  margin: { name: "毛利率", description: "金额中有多少是赚到的：0.4 即 40%。省略为 1。" },
+  margin: { name: "毛利率", description: "金额中有多少是赚到的：0.4 即 40%。省略时为 1。" },
   model: {
     name: "购买模型",
     description: '"mbgnbd"（省略时）、"bgnbd" 或 "pnbd"（Pareto/NBD）。',
   },
 };
 
-export const expectedColumn = "预期购买次数，不取整；参数为列时逐行给出一个值，空单元格旁为空。";
+export const expectedColumn = "预期购买次数，不取整；参数为列时逐行返回，空单元格旁为空。";

@@ -76,9 +76,9 @@ export const value: FunctionTexts = {
       "公式：次优价格 + (B − C) − (B′ − C′)，其中成本不含价格，也称客户经济价值（EVC）。小于 0 说明要倒贴客户才肯用。来源：Anderson & Narus (1998), HBR 76(6)。",
   },
   "VALUE.SEGMENTS": {
-    description: "各分群的价值：每个客群或用户画像感知到的利益、成本和价值，价值最高的在前。",
+    description: "各分群的价值：每个分群或画像感知到的利益、成本和价值，价值最高的在前。",
     parameters: {
-      segments: { name: "分群", description: "每位客户所属的客群或用户画像，一行一位客户。" },
+      segments: { name: "分群", description: "每位客户所属的分群或画像，一行一位客户。" },
       benefits: { name: "利益", description: "每位客户感知到的利益，顺序相同；有多列时按行相加。" },
       costs: {
         name: "成本",
@@ -89,16 +89,17 @@ export const value: FunctionTexts = {
     returns:
       "Segment（分群）、Customers（客户数）、Benefits（利益）、Costs（成本）、Value（价值，均为人均）、Ratio（价值比）、Share positive（利益大于成本的客户占比）；按价值从高到低排列，相同时按名称。",
     remarks:
-      "Ratio 是该分群的利益 / 成本，成本为 0 时为空。没有分群、没有任何利益或没有任何成本的行会跳过；多列中个别空格不影响其他列相加。来源：Gale (1994), Managing Customer Value。",
+      "Ratio 是该分群的利益 / 成本，成本为 0 时为空。没有分群、没有任何利益或没有任何成本的行会跳过；多列中个别空单元格不影响其他列相加。来源：Gale (1994), Managing Customer Value。",
   },
   "VALUE.ESTIMATE": {
-    description: "带不确定性的价值：由低、最可能、高三个估计得出期望值、波动幅度和客户受益的概率。",
+    description:
+      "带不确定性的价值：由最低、最可能、最高三个估计得出期望值、波动幅度和客户受益的概率。",
     parameters: {
       benefits: {
         name: "利益",
-        description: "三列：低、最可能、高；每项利益一行，以金额或分数表示。",
+        description: "三列：最低、最可能、最高；每项利益一行，以金额或分数表示。",
       },
-      costs: { name: "成本", description: "三列：低、最可能、高；每项成本一行，单位相同。" },
+      costs: { name: "成本", description: "三列：最低、最可能、最高；每项成本一行，单位相同。" },
       headers,
     },
     returns:
@@ -133,7 +134,7 @@ export const value: FunctionTexts = {
       competitorPrice: { name: "竞品价格", description: "每个竞品的价格，顺序相同。" },
       qualityWeight: {
         name: "品质权重",
-        description: "品质在购买决策中所占的比重，0 到 1（不含 1），其余归价格。省略为 0.5。",
+        description: "品质在购买决策中所占的比重，0 到 1（不含 1），其余归价格。省略时为 0.5。",
       },
       headers,
     },
@@ -153,8 +154,8 @@ export const value: FunctionTexts = {
       headers,
     },
     returns:
-      "Point（价格点）、Price（价格）、Share（人数比例）：Point of marginal cheapness（边际便宜点）、Optimal price（最优价格点）、Indifference price（无差异价格点）、Point of marginal expensiveness（边际昂贵点），各附两条曲线在该点的人数比例；然后是 Answers used（采用的回答）和 Answers left out（未采用的回答），数目在 Price 一栏。",
+      "Point（价格点）、Price（价格）、Share（人数占比）：Point of marginal cheapness（边际便宜点）、Optimal price（最优价格点）、Indifference price（无差异价格点）、Point of marginal expensiveness（边际昂贵点），各附两条曲线在该点的人数占比；然后是 Answers used（采用的回答）和 Answers left out（未采用的回答），数目在 Price 一列。",
     remarks:
-      "只采用四个价格递增的回答：过于便宜 < 便宜 < 贵 < 过于昂贵；其余的，以及缺少价格的，都不采用。在某一价格上，贵和过于昂贵的曲线是给出该价格或更低价格的人数比例，便宜和过于便宜的曲线是给出更高价格的人数比例；给出的价格之间连成直线。边际便宜点：过于便宜与不便宜相交。最优价格点：过于便宜与过于昂贵相交。无差异价格点：便宜与贵相交。边际昂贵点：过于昂贵与不贵相交。来源：van Westendorp (1976), NSS Price Sensitivity Meter, ESOMAR Congress；做法同 R 的 pricesensitivitymeter 1.3（interpolate = TRUE）。",
+      "只采用四个价格递增的回答：过于便宜 < 便宜 < 贵 < 过于昂贵；其余的，以及缺少价格的，都不采用。在某一价格上，贵和过于昂贵的曲线是给出该价格或更低价格的人数占比，便宜和过于便宜的曲线是给出更高价格的人数占比；给出的价格之间连成直线。边际便宜点：过于便宜与不便宜相交。最优价格点：过于便宜与过于昂贵相交。无差异价格点：便宜与贵相交。边际昂贵点：过于昂贵与不贵相交。来源：van Westendorp (1976), NSS Price Sensitivity Meter, ESOMAR Congress；做法同 R 的 pricesensitivitymeter 1.3（interpolate = TRUE）。",
   },
 };

@@ -4,7 +4,7 @@ import type { purchases as english } from "../../en/models/purchases";
 export const purchases: typeof english = {
   /** "label | hint". */
   questions: {
-    customers: "客户 | 每行一次购买：客户名称或编号。",
+    customers: "客户 | 一行一笔购买：客户名称或编号。",
     dates: "日期 | 每次购买的日期。",
     amounts: "金额 | 支付金额，须为同一币种；退款为负数。",
   },

@@ -20,15 +20,15 @@ export const forecast: FunctionTexts = {
     description: "購買預測：每位客戶是否仍然活躍，往後會買幾次、值多少。",
     parameters: { ...purchases, ...prediction, headers, orders },
     returns:
-      "Customer（客戶）、Frequency（回購次數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Average repeat amount（回購的平均金額）、P(alive)（活躍機率）、Chance of buying（預測期間內至少買一次的機率）、Expected purchases（預期購買次數）、Low 與 High（購買次數的範圍，五次中有四次落在其間）、Next purchase（到這一天為止再次購買的可能性過半；不會則為空白）、Expected amount（每次購買的預期金額）、Lifetime value（預測期間內的價值）；依客戶排列。",
+      "Customer（客戶）、Frequency（回購次數）、Recency（從首次購買到最近一次購買）、Age（從首次購買到截止日期）、Average repeat amount（回購的平均金額）、P(alive)（活躍機率）、Chance of buying（預測期間內至少買一次的機率）、Expected purchases（預期購買次數）、Low 與 High（購買次數的範圍，有八成可能落在其間）、Next purchase（到這一天為止再次購買的可能性過半；不會則為空白）、Expected amount（每次購買的預期金額）、Lifetime value（預測期間內的價值）；依客戶排列。",
     remarks:
-      "同一位客戶同一天的多筆購買算一次；退回的比買的多的一天（或一張訂單）是退貨：金額計入，但不算購買。用購買明細配適回購模型（MBG/NBD、BG/NBD 或 Pareto/NBD）與 Gamma-Gamma 消費金額模型；概似值一直升向某個極限時（無人流失、購買速率人人相同、各人金額固定不變），極限就是答案，CV.FORECAST.AUDIT 會指明。範圍把參數視為已知。價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1 到預測期間。平均金額不為正的客戶沒有預期金額與價值；若配適出的全體平均為無限大（q ≤ 1），沒有回購的客戶也沒有。如果所有人的回購平均金額都相同，就以該金額作為每個人的預期。一個月以 365.25/12 天計。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "同一位客戶同一天的多筆購買算一次；退回的比買的多的一天（或一筆訂單）是退貨：金額計入，但不算購買。用購買明細配適回購模型（MBG/NBD、BG/NBD 或 Pareto/NBD）與 Gamma-Gamma 消費金額模型；概似值一直升向某個極限時（無人流失、購買速率人人相同、各人金額固定不變），極限就是答案，CV.FORECAST.AUDIT 會指明。範圍把參數視為已知。價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1 到預測期間。平均金額不為正的客戶沒有預期金額與價值；若配適出的全體平均為無限大（q ≤ 1），沒有回購的客戶也沒有。如果所有人的回購平均金額都相同，就以該金額作為每個人的預期。一個月以 365.25/12 天計。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "FORECAST.SUMMARY": {
-    description: "購買歷程：每位客戶買得多勤、多久、多少，也就是各購買模型所需的資料。",
+    description: "購買歷程：每位客戶買過幾次、多長時間、每次多少，也就是各購買模型所需的資料。",
     parameters: { ...purchases, ...forecasting, headers },
     returns:
-      "Customer（客戶）、Frequency（首購之後的購買次數）、Recency（從首購到最近一次購買）、Age（從首購到截止日期）、Monetary（回購的平均金額，沒有回購為 0）；依客戶排列。",
+      "Customer（客戶）、Frequency（首次購買之後的購買次數）、Recency（從首次購買到最近一次購買）、Age（從首次購買到截止日期）、Monetary（回購的平均金額，沒有回購為 0）；依客戶排列。",
     remarks:
       '同一位客戶同一天的多筆購買算一次；退回的比買的多的一天是退貨：金額計入，但不算購買。一個月以 365.25/12 天計，一年以 365.25 天計。這幾欄可供 CV.BGNBD.FIT、CV.PNBD.FIT 與 CV.GG.FIT 使用。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way。',
   },
@@ -48,13 +48,13 @@ export const forecast: FunctionTexts = {
       headers,
       range: {
         name: "區間",
-        description: "TRUE 則多兩欄：累計購買次數在五次中有四次落在其間。省略時為 FALSE。",
+        description: "TRUE 則多兩欄：累計購買次數有八成可能落在其間。省略時為 FALSE。",
       },
     },
     returns:
       "Period（期，1、2……）、Until（該期最後一天）、Expected（該期預期回購次數）、Actual（實際回購次數）、Cumulative expected（累計預期）、Cumulative actual（累計實際）、Held out（模型沒有見過整期的為 TRUE）；要求區間時，保留期間還有 Low（下限）、High（上限）。",
     remarks:
-      '保留的部分與 CV.FORECAST.AUDIT 相同：截止日期之後還有資料就用之後的，否則用最後一段，長度等於保留期間，但不超過全程的一半。只計首購在保留部分之前的客戶，以及他們之後有購買的各天；預期值是模型對新客戶自首購起的預期。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，圖 3 與圖 4。區間從這些客戶在保留期間之前的購買次數算起，加上期間內購買次數的區間；已計入參數本身的誤差。',
+      '保留的部分與 CV.FORECAST.AUDIT 相同：截止日期之後還有資料就用之後的，否則用最後一段，長度等於保留期間，但不超過全程的一半。只計首次購買在保留部分之前的客戶，以及他們之後有購買的各天；預期值是模型對新客戶自首次購買起的預期。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，圖 3 與圖 4。區間從這些客戶在保留期間之前的購買次數算起，加上保留期間內購買次數的區間；已計入參數本身的誤差。',
   },
   "FORECAST.CHECK": {
     description: "依回購次數檢驗預測：各組客戶的人數及其在保留期間的購買，模型預期與實際對照。",
@@ -71,7 +71,7 @@ export const forecast: FunctionTexts = {
   },
   "FORECAST.HOLDOUT": {
     description:
-      "逐位客戶的保留樣本檢驗：保留期間之前的購買次數，期間內沒見過它的模型所預期的與實際的次數。",
+      "逐位客戶的保留樣本檢驗：保留期間之前的購買次數，以及保留期間內實際的與預期的次數（模型沒見過這段資料）。",
     parameters: {
       ...purchases,
       from: {
@@ -84,7 +84,7 @@ export const forecast: FunctionTexts = {
       orders,
     },
     returns:
-      "Customer（客戶）、Purchases before（此前的購買次數，含首購）、Purchases expected（保留期間的預期次數）、Purchases made（實際次數）；保留期間之前買過的客戶，依客戶排列。",
+      "Customer（客戶）、Purchases before（此前的購買次數，含首次購買）、Purchases expected（保留期間的預期次數）、Purchases made（實際次數）；保留期間之前買過的客戶，依客戶排列。",
     remarks:
       '模型只用保留期間之前的購買配適；保留期間到明細的最後一筆為止。把最後兩欄並排一看，就知道對哪些客戶預測得準；CV.FORECAST.AUDIT 給出合計。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，第 4 節。',
   },
@@ -99,7 +99,7 @@ export const forecast: FunctionTexts = {
       by: {
         name: "分組方式",
         description:
-          '依首購的時期分組："year"（年，省略時）、"quarter"（季）、"month"（月）；"all" 只給合計。',
+          '依首次購買的時期分組："year"（年，省略時）、"quarter"（季）、"month"（月）；"all" 只給合計。',
       },
       ...forecasting,
       margin: prediction.margin,
@@ -108,7 +108,7 @@ export const forecast: FunctionTexts = {
       orders,
     },
     returns:
-      "Cohort（同期群）、Customers（客戶數）、Realised（至今帶來的，× 毛利率）、Expected to buy within a year（預期一年內會購買的人數）、Residual value（往後全部購買折現後的價值，× 毛利率）、Low 與 High（五次中有四次落在其間）、Total（已實現加剩餘）；最早的在前，合計在最後。",
+      "Cohort（同期群）、Customers（客戶數）、Realised（至今帶來的，× 毛利率）、Expected to buy within a year（預期一年內會購買的人數）、Residual value（往後全部購買折現後的價值，× 毛利率）、Low 與 High（有八成可能落在其間）、Total（已實現加剩餘）；最早的在前，合計在最後。",
     remarks:
       "一位客戶的剩餘價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1、2……無窮，模型與 CV.FORECAST 相同。沒有預期金額的客戶不計入。範圍把參數視為已知、客戶彼此獨立：以其自身的機率為 0，否則是平均數與變異數都精確的伽瑪分配。沒有任何金額時後四欄為空白。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },

@@ -24,10 +24,10 @@ export const lifetime: FunctionTexts = {
     },
     returns: "終身價值，幣別與金額相同。",
     remarks:
-      "Σₜ sₜ δₜ (nₜ aₜ − cₜ + rₜ)，其中 δₜ = (1 + 折現率)^−(t−1)，sₜ = 留存率^(t−1)：第 1 期不折現，也沒有流失風險。空白的期算作 0。與多格範圍並用時，單一儲存格只計入第 1 期；全部都是單一儲存格時，結果就是購買次數 × 平均金額 − 成本 + 推薦收入。來源：Gupta & Lehmann (2003), Customers as assets；Kumar, Petersen & Leone (2007), How valuable is word of mouth?",
+      "Σₜ sₜ δₜ (nₜ aₜ − cₜ + rₜ)，其中 δₜ = (1 + 折現率)^−(t−1)，sₜ = 留存率^(t−1)：第 1 期不折現，也沒有流失風險。空白的一期算作 0。與多格範圍並用時，單一儲存格只計入第 1 期；全部都是單一儲存格時，結果就是購買次數 × 平均金額 − 成本 + 推薦收入。來源：Gupta & Lehmann (2003), Customers as assets；Kumar, Petersen & Leone (2007), How valuable is word of mouth?",
   },
   "LIFETIME.RETAINED": {
-    description: "固定留存率下的終身價值：每期毛利與留存率都不變，可以算若干期，也可以算到永遠。",
+    description: "固定留存率下的終身價值：每期毛利與留存率都不變，可以只算若干期，也可以不設期限。",
     parameters: {
       margin: { name: "每期毛利", description: "留下來的客戶每期（例如每年）帶來的毛利。" },
       retention: { name: "留存率", description: "每期到下一期留住的客戶比例：0.8 即 80%。" },
@@ -54,7 +54,7 @@ export const lifetime: FunctionTexts = {
     },
     returns: "累計現金流量由負轉為非負所需的期數；從未為負時為 0。",
     remarks:
-      "假設每期的現金平均流入，最後一期只計所需的部分：第一個範例為 1 + 105 / 1274。空白的期算作 0。不折現；要算折現回本時間，請給折現後的現金流量。收不回來時得 #N/A。來源：Gupta & Lehmann (2005), Managing Customers as Investments。",
+      "假設每期的現金平均流入，最後一期只計所需的部分：第一個範例為 1 + 105 / 1274。空白的一期算作 0。不折現；要算折現回本時間，請填折現後的現金流量。收不回來時得 #N/A。來源：Gupta & Lehmann (2005), Managing Customers as Investments。",
   },
   "LIFETIME.SCHEDULE": {
     description:

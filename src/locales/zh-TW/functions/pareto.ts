@@ -2,10 +2,13 @@ import type { FunctionTexts } from "../../function-text";
 
 export const pareto: FunctionTexts = {
   PARETO: {
-    description: "柏拉圖占比：最好的那部分客戶帶來總價值的多少（是不是 80/20？）。",
+    description: "柏拉圖占比：最好的客戶占總價值的多少（是否符合 80/20 法則？）。",
     parameters: {
-      values: { name: "價值", description: "每位客戶的價值，一人一格：利潤、銷售額或終身價值。" },
-      share: { name: "客戶比例", description: "看最好的多大比例的客戶，0 到 1。省略時為 0.2。" },
+      values: { name: "價值", description: "每位客戶的價值，一人一格：獲利、銷售額或終身價值。" },
+      share: {
+        name: "客戶比例",
+        description: "取排名最前的多大比例的客戶，0 到 1。省略時為 0.2。",
+      },
     },
     returns: "這些客戶在總價值中的占比；0.8 即 80%。",
     remarks:

@@ -10,7 +10,7 @@ export const referral: FunctionTexts = {
       amounts: purchases.amounts,
       decay: {
         name: "遞減係數",
-        description: "第一代以後，每隔一代計入的比例，0 到 1：0.5 表示每代減半。省略時為 1。",
+        description: "第一代以後，每多一代計入的比例，0 到 1：0.5 表示每代減半。省略時為 1。",
       },
       headers,
     },

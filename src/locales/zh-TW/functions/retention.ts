@@ -21,14 +21,14 @@ export const retention: FunctionTexts = {
       "(期末客戶數 − 新增客戶數) / 期初客戶數。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
   "RETENTION.CHURN": {
-    description: "流失率：期初的客戶中，到期末已經離開的比例。",
+    description: "流失率：期初的客戶中，到期末已經流失的比例。",
     parameters: headcount,
     returns: "流失的比例，0 到 1。",
     remarks:
       "1 − (期末客戶數 − 新增客戶數) / 期初客戶數。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
   "RETENTION.COHORT": {
-    description: "同期群表：同一時期首購的客戶，在之後各期仍有購買的比例。",
+    description: "同期群表：同一時期首次購買的客戶，在之後各期仍有購買的比例。",
     parameters: {
       customers: purchases.customers,
       dates: purchases.dates,
@@ -40,18 +40,22 @@ export const retention: FunctionTexts = {
       headers,
       asOf: {
         name: "截止日期",
-        description: "已知資料的最後一天；之後的購買不計入。省略時為資料中最後的日期。",
+        description: "算作已知的最後一天，之後的購買不計。省略時取資料中的最後一天。",
       },
       amounts: {
         name: "金額",
-        description: "每筆購買的金額，順序相同；退款為負數。提供後，退貨不算購買。",
+        description: "每筆購買的金額，順序相同；退款為負數。填寫後，退貨不算購買。",
       },
-      orders,
+      orders: {
+        name: orders.name,
+        description:
+          "每列的訂單編號，順序相同；同一訂單的各列算一次購買，以其第一天為準。省略時同一天的各列算一次。",
+      },
     },
     returns:
       "一個同期群一列：Cohort（同期群，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（客戶數），接著是 0、1、2……期之後有購買的比例；到截止日期尚未結束的一期為空白。",
     remarks:
-      "第 0 期是首購所在的那一期，比例為 1。被截止日期截斷的一期留空，因為還不知道誰會購買：資料若完整到比最後日期更晚的一天，請把那一天作為截止日期。一位客戶在一期內不論購買幾次都只算一次。提供金額後，退回多於購買的訂單（或某日）算退貨，與 CV.RFM 相同：不算購買，只有退貨的客戶不計入。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
+      "第 0 期是首次購買所在的那一期，比例為 1。被截止日期截斷的一期留空，因為還不知道誰會購買：如果資料一直完整到更晚的某一天，請把那一天當作截止日期。一位客戶在一期內不論購買幾次都只算一次。填寫金額後，退回多於購買的訂單（或某日）算退貨，與 CV.RFM 相同：不算購買，只有退貨的客戶不計入。來源：Farris, Bendle, Pfeifer & Reibstein (2010), Marketing Metrics，第 5 章。",
   },
   "RETENTION.MOVEMENTS": {
     description:
@@ -68,7 +72,7 @@ export const retention: FunctionTexts = {
       headers,
       asOf: {
         name: "截止日期",
-        description: "已知資料的最後一天；之後的購買不計入。省略時為資料中最後的日期。",
+        description: "算作已知的最後一天，之後的購買不計。省略時取資料中的最後一天。",
       },
     },
     returns:
@@ -82,7 +86,7 @@ export const retention: FunctionTexts = {
       opening: { name: "期初營收", description: "各期期初的經常性營收，一列一期。" },
       expansion: { name: "增購", description: "既有客戶在當期增加的營收：更多席位、更高價格。" },
       contraction: { name: "縮減", description: "留下的客戶在當期減少的營收，填正數。" },
-      lost: { name: "流失營收", description: "當期離開的客戶帶走的營收，填正數。" },
+      lost: { name: "流失營收", description: "當期流失的客戶帶走的營收，填正數。" },
       newRevenue: { name: "新客戶營收", description: "當期新客戶帶來的營收。省略時沒有速動比率。" },
       headers,
     },
@@ -96,7 +100,7 @@ export const retention: FunctionTexts = {
     parameters: { survivors },
     returns: "alpha、beta 與對數概似值，橫向排列。",
     remarks:
-      "每位客戶在每期期末以自己的機率 θ ~ Beta(α, β) 離開。忠誠度低的先走，所以留下來的人，留存率會愈來愈高。用比例代替人數，得到的 alpha 與 beta 相同。最大概似估計。來源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
+      "每位客戶在每期期末以自己的機率 θ ~ Beta(α, β) 流失。忠誠度低的先走，所以留下來的人，留存率會愈來愈高。中間的空白儲存格是沒有觀察到的一期，配適時會跨過。用比例代替人數，得到的 alpha 與 beta 相同。最大概似估計。來源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
   },
   "RETENTION.CURVE": {
     description: "留存曲線：由到目前為止的留存情形配適，並推算往後每期還會留下多少比例的客戶。",
@@ -106,9 +110,9 @@ export const retention: FunctionTexts = {
       headers,
     },
     returns:
-      "Period（期）、Survival（仍在的比例）、Retention（比上一期留住的比例）、Actual（到目前為止的實際比例，尚未到的為空白）；從第 0 期起，一期一列。",
+      "Period（期）、Survival（留存比例：仍在的客戶占全體的比例）、Retention（留存率：從上一期留到這一期的比例）、Actual（到目前為止的實際比例，尚未到的為空白）；從第 0 期起，一期一列。",
     remarks:
-      "採用 CV.RETENTION.FIT 的移位貝他幾何模型：第 t 期的留存率為 (β+t−1)/(α+β+t−1)，仍在的比例是各期留存率的乘積。來源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
+      "採用 CV.RETENTION.FIT 的移位貝他幾何模型：第 t 期的留存率為 (β+t−1)/(α+β+t−1)，留存比例是各期留存率的乘積。來源：Fader & Hardie (2007), How to project customer retention, Journal of Interactive Marketing 21(1)。",
   },
   "RETENTION.VALUE": {
     description: "合約客戶的剩餘價值：已續約若干次的客戶預計還會留多久，值多少。",
@@ -117,7 +121,7 @@ export const retention: FunctionTexts = {
       discount: { name: "折現率", description: "每期的折現率，大於 0：0.1 即 10%。" },
       renewals: {
         name: "已續約次數",
-        description: "客戶已經續約幾次，或這樣的一欄數字。省略時為 0，即第一次續約還在前面。",
+        description: "客戶已經續約幾次，或這樣的一欄數字。省略時為 0，即尚未到第一次續約。",
       },
       headers,
     },

@@ -26,10 +26,10 @@ export const rfm: FunctionTexts = {
   "RFM.SCORE": {
     description: "為已有的一欄資料（距今天數、購買次數、金額）評分，與資料並排。",
     parameters: {
-      values: { name: "價值", description: "每位客戶一個數值。" },
+      values: { name: "數值", description: "每位客戶一個：距今天數、購買次數或金額。" },
       bins: {
         name: "級數",
-        description: "評分分成幾級，2 到 9；或兩到八個自訂界限，依次遞增。省略時為 5。",
+        description: "評分分成幾級，2 到 9；或兩到八個自訂界限，依序遞增。省略時為 5。",
       },
       better: {
         name: "優劣方向",

@@ -16,26 +16,32 @@ export const purchases = {
 export const history = {
   frequency: {
     name: "回購次數",
-    description: "每位客戶的回購次數，不含首購：0、1、2……CV.FORECAST.SUMMARY 可產生這幾欄。",
+    description: "每位客戶的回購次數，不含首次購買：0、1、2……CV.FORECAST.SUMMARY 可產生這幾欄。",
   },
   recency: {
     name: "最近購買時點",
-    description: "從首購到最近一次購買的時間長度，每位客戶一格；只買過一次的為 0。",
+    description: "從首次購買到最近一次購買的時間長度，每位客戶一格；只買過一次的為 0。",
   },
-  age: { name: "觀察時間", description: "從首購到資料截止的時間長度，每位客戶一格，單位相同。" },
+  age: {
+    name: "觀察時間",
+    description: "從首次購買到資料截止的時間長度，每位客戶一格，單位相同。",
+  },
   weights: { name: "權重", description: "每一列代表多少位客戶。省略時為 1。" },
 };
 
 export const oneCustomer = {
   frequency: {
     name: "回購次數",
-    description: "到目前為止的回購次數，不含首購：一位客戶，或一欄。",
+    description: "到目前為止的回購次數，不含首次購買：一位客戶，或一欄。",
   },
   recency: {
     name: "最近購買時點",
-    description: "從首購到最近一次購買的時間長度，單位與配適時相同：一位客戶，或一欄。",
+    description: "從首次購買到最近一次購買的時間長度，單位與配適時相同：一位客戶，或一欄。",
   },
-  age: { name: "觀察時間", description: "從首購到現在的時間長度，單位相同：一位客戶，或一欄。" },
+  age: {
+    name: "觀察時間",
+    description: "從首次購買到現在的時間長度，單位相同：一位客戶，或一欄。",
+  },
 };
 
 export const horizon: ParameterText = {
@@ -45,7 +51,7 @@ export const horizon: ParameterText = {
 
 export const sinceFirst: ParameterText = {
   name: "預測期間",
-  description: "首購以來的時間長度，單位與配適時相同：一個數字，或一欄。",
+  description: "首次購買以來的時間長度，單位與配適時相同：一個數字，或一欄。",
 };
 
 export const atLeast: ParameterText = {

@@ -76,9 +76,9 @@ export const value: FunctionTexts = {
       "公式：次佳價格 + (B − C) − (B′ − C′)，其中成本不含價格，又稱客戶經濟價值（EVC）。小於 0 表示要倒貼，客戶才肯用。來源：Anderson & Narus (1998), HBR 76(6)。",
   },
   "VALUE.SEGMENTS": {
-    description: "各分群的價值：每個客群或人物誌感受到的利益、成本與價值，價值最高的在前。",
+    description: "各分群的價值：每個分群或人物誌感受到的利益、成本與價值，價值最高的在前。",
     parameters: {
-      segments: { name: "分群", description: "每位客戶所屬的客群或人物誌，一列一位客戶。" },
+      segments: { name: "分群", description: "每位客戶所屬的分群或人物誌，一列一位客戶。" },
       benefits: {
         name: "利益",
         description: "每位客戶感受到的利益，順序相同；有多欄時逐列加總。",
@@ -92,17 +92,17 @@ export const value: FunctionTexts = {
     returns:
       "Segment（分群）、Customers（客戶數）、Benefits（利益）、Costs（成本）、Value（價值，皆為每人平均）、Ratio（價值比）、Share positive（利益大於成本的客戶占比）；依價值由高到低排列，相同時依名稱。",
     remarks:
-      "Ratio 是該分群的利益 / 成本，成本為 0 時為空白。沒有分群、沒有任何利益或沒有任何成本的列會略過；多欄中的個別空白不影響其他欄加總。來源：Gale (1994), Managing Customer Value。",
+      "Ratio 是該分群的利益 / 成本，成本為 0 時為空白。沒有分群、沒有任何利益或沒有任何成本的列會略過；多欄中個別空白儲存格不影響其他欄加總。來源：Gale (1994), Managing Customer Value。",
   },
   "VALUE.ESTIMATE": {
     description:
-      "含不確定性的價值：由低、最可能、高三個估計，得出期望值、變動幅度與客戶受益的機率。",
+      "含不確定性的價值：由最低、最可能、最高三個估計，得出期望值、變動幅度與客戶受益的機率。",
     parameters: {
       benefits: {
         name: "利益",
-        description: "三欄：低、最可能、高；每項利益一列，以金額或分數表示。",
+        description: "三欄：最低、最可能、最高；每項利益一列，以金額或分數表示。",
       },
-      costs: { name: "成本", description: "三欄：低、最可能、高；每項成本一列，單位相同。" },
+      costs: { name: "成本", description: "三欄：最低、最可能、最高；每項成本一列，單位相同。" },
       headers,
     },
     returns:
@@ -157,8 +157,8 @@ export const value: FunctionTexts = {
       headers,
     },
     returns:
-      "Point（價格點）、Price（價格）、Share（人數比例）：Point of marginal cheapness（邊際便宜點）、Optimal price（最適價格點）、Indifference price（無差異價格點）、Point of marginal expensiveness（邊際昂貴點），各附兩條曲線在該點的人數比例；接著是 Answers used（採用的回答）與 Answers left out（未採用的回答），數目在 Price 一欄。",
+      "Point（價格點）、Price（價格）、Share（人數占比）：Point of marginal cheapness（邊際便宜點）、Optimal price（最適價格點）、Indifference price（無差異價格點）、Point of marginal expensiveness（邊際昂貴點），各附兩條曲線在該點的人數占比；接著是 Answers used（採用的回答）與 Answers left out（未採用的回答），數目在 Price 一欄。",
     remarks:
-      "只採用四個價格遞增的回答：過於便宜 < 便宜 < 貴 < 過於昂貴；其餘的，以及缺少價格的，都不採用。在某一價格上，貴與過於昂貴的曲線是給出該價格或更低價格的人數比例，便宜與過於便宜的曲線是給出更高價格的人數比例；給出的價格之間連成直線。邊際便宜點：過於便宜與不便宜相交。最適價格點：過於便宜與過於昂貴相交。無差異價格點：便宜與貴相交。邊際昂貴點：過於昂貴與不貴相交。來源：van Westendorp (1976), NSS Price Sensitivity Meter, ESOMAR Congress；做法同 R 的 pricesensitivitymeter 1.3（interpolate = TRUE）。",
+      "只採用四個價格遞增的回答：過於便宜 < 便宜 < 貴 < 過於昂貴；其餘的，以及缺少價格的，都不採用。在某一價格上，貴與過於昂貴的曲線是給出該價格或更低價格的人數占比，便宜與過於便宜的曲線是給出更高價格的人數占比；給出的價格之間連成直線。邊際便宜點：過於便宜與不便宜相交。最適價格點：過於便宜與過於昂貴相交。無差異價格點：便宜與貴相交。邊際昂貴點：過於昂貴與不貴相交。來源：van Westendorp (1976), NSS Price Sensitivity Meter, ESOMAR Congress；做法同 R 的 pricesensitivitymeter 1.3（interpolate = TRUE）。",
   },
 };

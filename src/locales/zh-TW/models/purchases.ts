@@ -4,7 +4,7 @@ import type { purchases as english } from "../../en/models/purchases";
 export const purchases: typeof english = {
   /** "label | hint". */
   questions: {
-    customers: "客戶 | 每列一次購買：客戶名稱或編號。",
+    customers: "客戶 | 一列一筆購買：客戶名稱或編號。",
     dates: "日期 | 每次購買的日期。",
     amounts: "金額 | 支付金額，須為同一幣別；退款為負數。",
   },

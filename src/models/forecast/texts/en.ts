@@ -104,7 +104,7 @@ export const en = {
       compared:
         "Models of buying side by side | Model | Log-likelihood | AIC | Hold-out error | Used | Limit",
       "compared.aic":
-        "Fit less a price for parameters: the less, the better. Differences below 2 say nothing.",
+        "Misfit plus a price for each parameter: the smaller, the better. Differences below 2 say nothing.",
       "compared.miss": "Purchases expected in the hold-out against those made, by each model.",
       "compared.limit": "Where the likelihood only rises towards a limit, that is the answer.",
       "chart.incremental":

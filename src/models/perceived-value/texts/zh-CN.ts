@@ -35,7 +35,7 @@ export const zhCN: Texts = {
     worse: "更不划算",
   },
   answersRead:
-    "还没有可采用的回答：请在下一张表至少为一个人填写四个逐个升高的价格。 | 采用 {n} 份回答；另有 {n} 份因四个价格没有逐个升高而未采用。",
+    "还没有可采用的回答：请在下一张工作表至少为一个人填写四个逐个升高的价格。 | 采用 {n} 份回答；另有 {n} 份因四个价格没有逐个升高而未采用。",
   months: "1 月 | 2 月 | 3 月 | 4 月 | 5 月 | 6 月 | 7 月 | 8 月 | 9 月 | 10 月 | 11 月 | 12 月",
   elements: {
     core: "接听与转接来电 | 核心功能两者相同，填一个数即可，其不确定性不影响比较。",
@@ -173,14 +173,14 @@ export const zhCN: Texts = {
       "atOurPrice.tooExpensive": "过于昂贵",
       "atOurPrice.accepted": "既不过于便宜也不过于昂贵",
       "chart.curves":
-        "价格敏感度 | 可接受的区间 | 过于便宜 | 便宜 | 贵 | 过于昂贵 | x=每分钟价格 | y=人数比例",
+        "价格敏感度 | 可接受的区间 | 过于便宜 | 便宜 | 贵 | 过于昂贵 | x=每分钟价格 | y=人数占比",
       "chart.curves.says":
-        "觉得各价格如此的受访者比例；竖线为可接受的区间 | {cheapest} 至 {dearest} 可接受，{optimal} 最佳；我方价格 {ours} 在区间内 | {cheapest} 至 {dearest} 可接受；我方价格 {ours} 低于区间 | {cheapest} 至 {dearest} 可接受；我方价格 {ours} 高于区间",
+        "觉得各价格如此的受访者占比；竖线为可接受的区间 | {cheapest} 至 {dearest} 可接受，{optimal} 最佳；我方价格 {ours} 在区间内 | {cheapest} 至 {dearest} 可接受；我方价格 {ours} 低于区间 | {cheapest} 至 {dearest} 可接受；我方价格 {ours} 高于区间",
       "reading.answers": "回答",
       howToRead:
         "便宜和过于便宜：给出更高价格的人；贵和过于昂贵：给出该价格或更低价格的人（Van Westendorp 1976；CV.VALUE.SENSITIVITY）。",
       howToChange:
-        "它说明人们觉得什么价格可以接受，而不是会不会买。请在下一张表改填自己的回答，可容纳 200 人。",
+        "它说明人们觉得什么价格可以接受，而不是会不会买。请在下一张工作表改填自己的回答，可容纳 200 人。",
     },
     answers: {
       sheet: "价格回答",
@@ -206,7 +206,7 @@ export const zhCN: Texts = {
       map: "价值地图（CV.VALUE.MAP） | 点 | 感知成本 | 同样划算 | 感知利益",
       "map.start": "直线起点",
       "map.end": "直线终点",
-      places: "- | 相对利益 | 相对成本 | 公平成本 | 评价",
+      places: "- | 相对利益 | 相对成本 | 公道成本 | 评价",
       verdicts: "- | 公式中 | 首页显示",
     },
   },

@@ -90,7 +90,7 @@ export const en = {
     "Purchases counted | {used}",
     "Other rows | {unused} | Headings, rows with a blank cell, further rows of a customer's day (they are one purchase), returns, and purchases after the as-of date.",
     "Recency | Days from the last purchase to the as-of date; without one, to the last purchase in the data.",
-    "Frequency | Number of purchases: every row counts as one.",
+    "Frequency | Number of purchases; rows of a customer on one day count as one.",
     "Monetary | Money per purchase (average) or in all (total), as set above, in the currency of the data.",
     "Scores | Each customer's rank among all; equal values always score equal, in any order of rows and any currency unit.",
     "Segments | Every combination of scores has exactly one segment. After Hughes (1994), Strategic Database Marketing.",

@@ -2,10 +2,10 @@ import type { Texts } from "./en";
 
 export const zhCN: Texts = {
   title: "满意度",
-  summary: "满意度的五个层次，以及其中的短板；各细分客群的净推荐值与满意比例；满意的客户是否复购。",
+  summary: "满意度的五个层次，以及其中的短板；各分群的净推荐值与满意比例；满意的客户是否复购。",
   questions: {
     respondents: "受访者 | 每份答卷的名称或编号，可以不选。",
-    segments: "细分客群 | 每份答卷所属的客群：用户画像、地区等，可以不选。",
+    segments: "分群 | 每份答卷所属的分群：画像、地区等，可以不选。",
     recommendation: "推荐意愿 | “您有多大可能推荐我们？”0 到 10 的整数。",
     satisfaction: "满意度 | “您有多满意？”从 1（非常不满意）到 5（非常满意）。",
     repurchase: "复购 | 客户是否再次购买：是或否，或购买次数。",
@@ -20,16 +20,12 @@ export const zhCN: Texts = {
   },
   someLevels: "五个层次：请选定全部五列，或都不选而在表中填分。",
   unreadable: "无法读取调查数据：{reason}",
-  read: "{segments} 个客群的 {answers} 份答卷",
+  read: "{segments} 个分群的 {answers} 份答卷",
   readOfAll: "{answers} 份答卷",
-  readWords: "文字答案按调查答卷旁的对照表计分",
+  readWords: "文字答案按“调查答卷”工作表上的对照表计分",
   stop: "。",
   everyone: "全体受访者",
-  asked: { recommendation: "推荐意愿", levels: "五个层次" },
-  fiveSteps:
-    "{asked}：{answers} 个答案都不超过 5，很可能是按 1 到 5 提问的。这里需要 0 到 10：请按 0 到 10 提问，或另用一列换算：=(A2-1)*2.5。",
-  twoForOne:
-    "满意度：“{first}”和“{second}”都会记为 5 分制的第 {step} 级。请改用 1 到 5 的数字作答。",
+  twoForOne: "满意度：“{first}”和“{second}”都会记为 5 分制的 {step} 分。请改用 1 到 5 的数字作答。",
   toFillIn: "在表中填写",
   levels: {
     core: "核心产品 | 产品或服务本身",
@@ -87,27 +83,27 @@ export const zhCN: Texts = {
       "steps.total": "全部答卷",
       "steps.times": "非常满意相对于满意",
       segments:
-        "各客群的推荐意愿与满意度 | 客群 | 答卷数 | 推荐者 | 中立者 | 贬损者 | NPS | ±（95%） | 满意占比",
+        "各分群的推荐意愿与满意度 | 分群 | 答卷数 | 推荐者 | 被动者 | 贬损者 | NPS | ±（95%） | 满意占比",
       "segments.all": "全部答卷",
-      "segments.segment": "由一个公式 CV.NPS.SEGMENTS 生成，最好的客群在前。",
+      "segments.segment": "由一个公式 CV.NPS.SEGMENTS 生成，最好的分群在前。",
       "segments.margin":
-        "100 次抽样中有 95 次，真实分数落在 NPS ± 此数之内。区间重叠的客群，差别未必真实。",
+        "100 次抽样中有 95 次，真实的净推荐值落在 ± 此数之内。区间重叠的分群，差别未必真实。",
       bySegment:
-        "各客群的五个层次 | 客群 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受 | 总体得分 | 达到层次 | 短板层次",
+        "各分群的五个层次 | 分群 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受 | 总体得分 | 达到层次 | 短板层次",
       "chart.levels": "五个层次：下层做好，上层才有意义 | 得分",
       "chart.levels.says":
         "全部答卷的平均得分，0 到 10，自下而上 | {level}拖了后腿：{score}，未达 {enough} | 五个层次全部达标：不低于 {enough}",
       "chart.steps": "{stepsChart} | {stepsSeries}",
       "chart.steps.says": "在给出该答案者中的占比 | {stepsSays}",
-      "chart.segments": "他们愿意推荐我们吗 | 推荐者 | 中立者 | 贬损者",
+      "chart.segments": "他们愿意推荐我们吗 | 贬损者 | 被动者 | 推荐者",
       "chart.segments.says":
-        "他们愿意推荐我们吗？各细分群体的答卷占比 | {promote} 是推荐者，{detract} 是贬损者",
+        "他们愿意推荐我们吗？各分群的答卷占比 | {promote} 是推荐者，{detract} 是贬损者",
     },
     list: {
       sheet: "调查答卷",
       title: "公式读取的调查数据",
       subtitle: "顺序与您的数据相同；原来空白的，这里也空白。",
-      list: "- | 受访者 | 客群 | 推荐意愿 | 满意度 | 复购率 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受",
+      list: "- | 受访者 | 分群 | 推荐意愿 | 满意度 | 是否复购 | 核心产品 | 支持系统 | 执行表现 | 人员互动 | 情感感受",
       "list.again": "{againNote}",
       words: "- | 表示“是”的词 | 表示“否”的词",
       recommendationWords: "- | 推荐意愿的文字答案 | 记为",
@@ -123,20 +119,20 @@ export const zhCN: Texts = {
     steps: "各满意度的答卷占比 | 答卷占比（%）",
   },
   about: [
-    "要回答的问题 | 客户在哪一层开始不满意，谁愿意推荐我们，这能把他们带回来吗？",
-    "数据 | 客群 {segments}，推荐意愿 {recommendation}，满意度 {satisfaction}，以及您所选的其他列",
+    "要回答的问题 | 客户在哪一层开始不满意，谁愿意推荐我们，满意能否换来复购？",
+    "数据 | 分群 {segments}，推荐意愿 {recommendation}，满意度 {satisfaction}，以及您所选的其他列",
     "插入时 | {read}",
     "层次 | {scoresAbout}",
     "NPS | 推荐者（9–10 分）占比减去贬损者（0–6 分）占比。Reichheld (2003), Harvard Business Review 81(12)。",
     "满意占比 | 达到设置分数（默认 4 分）及以上的答卷占比。Hayes (2008), Measuring Customer Satisfaction and Loyalty。",
     "复购 | “非常满意”的客户复购率往往远高于“满意”的客户。Jones & Sasser (1995), HBR 73(6)。这并不证明因果。",
-    "答卷太少 | 行动之前先看误差：十份答卷说明不了一个客群。",
+    "答卷太少 | 行动之前先看误差：十份答卷说明不了一个分群的情况。",
     "如何修改 | 在本页修改设置和权重；答卷在您自己的表中、上述区域内修改。",
   ],
   sample: {
     sheet: "客户调查",
     columns:
-      "受访者 | 客群 | 推荐意愿 | 满意度 | 是否复购 | 核心产品 | 支持服务 | 执行表现 | 人员互动 | 情感",
+      "受访者 | 分群 | 推荐意愿 | 满意度 | 是否复购 | 核心产品 | 支持服务 | 执行表现 | 人员互动 | 情感",
     segments: "大型企业 | 中型企业 | 小型企业 | 初创公司",
     yes: "是",
     no: "否",
