@@ -35,6 +35,7 @@ import {
 import { orderLines, orderTotals } from "./troubles/orders";
 import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } from "./troubles/rows";
 import { cancelledRows, openRefunds } from "./troubles/marks";
+import { contracts, zeroAmounts } from "./troubles/not-payments";
 import { returnRows, returns } from "./troubles/returns";
 import { reversals } from "./troubles/reversals";
 import { repeatedHeadings, repeatedHeadingsIn } from "./troubles/repeated";
@@ -59,6 +60,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
   ...[
     titleRows,
     repeatedHeadings,
+    contracts,
     totalRows,
     otherStates,
     unknownStates,
@@ -80,7 +82,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     misreadAmounts,
     unreadableAmounts,
   ],
-  ...[orderLines, orderTotals, returns, unpaid, incomplete],
+  ...[orderLines, orderTotals, zeroAmounts, returns, unpaid, incomplete],
 ];
 
 /** Checks a table against the user's choices, if there are any yet. */

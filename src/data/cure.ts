@@ -10,6 +10,7 @@ import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf } from ".
 import { discountColumn } from "./troubles/products";
 import { dateReading, isMinguo, isPlaceholder, readDate } from "./troubles/dates";
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
+import { isZero, ordersPaid } from "./troubles/not-payments";
 import { takenBack } from "./troubles/reversals";
 import { repeatedHeadingsIn } from "./troubles/repeated";
 import { duplicatesIn } from "./troubles/rows";
@@ -136,6 +137,9 @@ function reader(
   const isTakenBack = takenBack(check, troubles);
   const repeated = new Set(cure("order-totals") === "once" ? repeatedTotalRows(check) : []);
 
+  const paid = ordersPaid(check);
+  const isWorthless = (i: number) =>
+    cure("zero-amounts") === "leave-out" && isZero(check, i) && !paid.has(textOf(cell("order", i)));
   const discounted = discountColumn(check);
   /** In the currency of the amounts that count. */
   const refundIn = (i: number, amount: number): number => {
@@ -235,6 +239,7 @@ function reader(
     if (only && inCurrency !== only) return "other-currency";
     const paid = amountIn(i, changes);
     if (typeof paid === "string") return paid;
+    if (isWorthless(i)) return "zero-amounts";
     const isTaken = isReturn && cure("return-rows") === "subtract";
     const amount = isTaken ? -Math.abs(paid) : paid;
     if (isTaken) changes.push("return-rows");

@@ -342,3 +342,9 @@ function lastTerm<T>(words: string, terms: readonly Term<T>[]): Term<T> | undefi
   }
   return best;
 }
+
+const END =
+  /^((subscription|contract|membership|plan) )?(end|ended|ends|expiry|expiration|expires|expired|churn|churned|termination|terminated)( at| on| date| time)*( utc)?$|^(vertragsende|ende|enddatum|kündigungsdatum)$|^(订阅|合同|会员|訂閱|合約|會員)?(结束|到期|终止|流失|結束|終止)(日期|时间|日|時間)$/;
+
+/** "Ended at", "Expiry date", 到期日: when something is over. */
+export const namesAnEnd = (heading: string): boolean => END.test(wordsOf(heading));

@@ -8,7 +8,7 @@ import {
   couldBeIds,
   holdsOf,
 } from "./contents";
-import { type Meaning, has, meaningOf, wordsOf } from "./headings";
+import { type Meaning, has, meaningOf, wordsOf, namesAnEnd } from "./headings";
 import { isStateOfOrder, isStatusOfRefund } from "./marks";
 import { isOrders, numbersOrders } from "./orders";
 import { weighed } from "./rival-amounts";
@@ -154,7 +154,7 @@ const JUDGES: Readonly<Record<Role, Judge>> = {
     const isDate = meaning.concept === "date" || (!meaning.concept && meaning.modifiers.size > 0);
     if (!isDate)
       return contents.dates + contents.dayMonths === 0 ? 0 : meaning.concept ? 0.75 : GUESS;
-    if (has(column, "expected", "birth", "cancelled")) return 0.5;
+    if (has(column, "expected", "birth", "cancelled") || namesAnEnd(column.heading)) return 0.5;
     if (has(column, "delivery", "updated", "refund")) return 2;
     if (has(column, "paid")) return 6;
     if (has(column, "closed")) return 5.4;

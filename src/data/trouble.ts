@@ -6,6 +6,7 @@ export const TROUBLES = [
   // rows that are no purchases
   "title-rows",
   "repeated-headings",
+  "contracts",
   "total-rows",
   "status",
   "unknown-states",
@@ -40,6 +41,7 @@ export const TROUBLES = [
   // what counts as one purchase
   "orders",
   "order-totals",
+  "zero-amounts",
   "returns",
   "unpaid",
   "incomplete",

@@ -66,7 +66,10 @@ export function directNames(
       (other, j) => j !== i && other !== undefined && isNear(end, other),
     );
     if (rival < 0) return { point: end.index, side: "right", isEnd: true };
-    return whereApart(line, lines[rival]) ?? { point: end.index, side: "right", isEnd: true };
+    const apart = whereApart(line, lines[rival]);
+    if (apart) return apart;
+    // of lines that never run apart, the first is named at its end, the others before
+    return rival < i ? beforeEnd(line) : { point: end.index, side: "right", isEnd: true };
   });
   return names.map((name, i) => {
     const [mark, ...more] = lines[i];
@@ -122,18 +125,25 @@ function whereApart(line: readonly Point[], other: readonly Point[]): DirectName
   const [at] = gaps
     .filter(({ gap }) => Math.abs(gap) >= widest / 2)
     .sort((a, b) => Math.abs(a.x - BEST) - Math.abs(b.x - BEST));
-  const [before, after] = [line[Math.max(0, at.i - 1)], line[Math.min(line.length - 1, at.i + 1)]];
+  return { point: at.index, side: sideOf(line, at.i, at.gap > 0), isEnd: false };
+}
+
+/** Where a line is named that goes along another one to the end: above them both. */
+const BEFORE_END = 0.75;
+
+function beforeEnd(line: readonly Point[]): DirectName {
+  const [at] = line
+    .map((point, i) => ({ ...point, i }))
+    .sort((a, b) => Math.abs(a.x - BEFORE_END) - Math.abs(b.x - BEFORE_END));
+  return { point: at.index, side: sideOf(line, at.i, true), isEnd: false };
+}
+
+/** The side of a point on which a name lies above its line, or below it, and the line does not run through the name. */
+function sideOf(line: readonly Point[], i: number, isAbove: boolean): Side {
+  const [before, after] = [line[Math.max(0, i - 1)], line[Math.min(line.length - 1, i + 1)]];
   const slope = (after.y - before.y) / (after.x - before.x);
-  const isAbove = at.gap > 0;
-  const side =
-    Math.abs(slope) < FLAT
-      ? isAbove
-        ? "above"
-        : "below"
-      : isAbove === slope > 0
-        ? "left"
-        : "right";
-  return { point: at.index, side, isEnd: false };
+  if (Math.abs(slope) < FLAT) return isAbove ? "above" : "below";
+  return isAbove === slope > 0 ? "left" : "right";
 }
 
 /** Pixels of a letter at 9 points; Chinese ones are wider. */

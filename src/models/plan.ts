@@ -335,7 +335,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   input: { color: "#0000c8", fill: "#fff9e0", border: "all", borderColor: "#e6d48a" },
   result: { color: "#24323a" },
   right: { color: "#24323a", align: "right" },
-  centred: { align: "center" },
+  centred: { color: "#24323a", align: "center" },
   total: { bold: true, color: "#24323a", border: "top", borderColor: "#24323a" },
   "key figure": { bold: true, size: 20, color: "#0b6e75", align: "left" },
   "gathered figure": { bold: true, size: 14, color: "#0b6e75", align: "left" },

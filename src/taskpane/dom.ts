@@ -67,6 +67,22 @@ export const painted = (): Promise<void> =>
     });
   });
 
+/** Starts something that takes a while; further presses meanwhile start nothing. */
+export function oneAtATime<T extends unknown[]>(
+  start: (...asked: T) => Promise<void>,
+): (...asked: T) => Promise<void> {
+  let isUnderWay = false;
+  return async (...asked) => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    try {
+      await start(...asked);
+    } finally {
+      isUnderWay = false;
+    }
+  };
+}
+
 /** Calls back once things have been quiet for a while. */
 export function debounced(
   milliseconds: number,

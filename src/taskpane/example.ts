@@ -2,7 +2,7 @@
 import type { RangeInfo } from "../hosts/host";
 import { isSingleCell } from "./candidate";
 import { copyText } from "./clipboard";
-import { fill, h, isolated } from "./dom";
+import { fill, h, isolated, oneAtATime } from "./dom";
 import { button } from "./fluent";
 import { icon } from "./icons";
 import { type Pane, reasonOf } from "./pane";
@@ -17,7 +17,7 @@ export function exampleLine(
   const report = (message: string, ...more: readonly HTMLElement[]) =>
     fill(outcome, h("span", {}, message), ...more);
 
-  const put = async (replaced?: string) => {
+  const put = oneAtATime(async (replaced?: string) => {
     report(t.putting);
     try {
       const cell = await pane.host.selection();
@@ -30,7 +30,7 @@ export function exampleLine(
     } catch (error) {
       report(t.putFailed(reasonOf(error)));
     }
-  };
+  });
   /** What stands in a cell is the user's: it is replaced only when they say so, and only in that cell. */
   const ask = ({ address }: RangeInfo) => {
     const keep = () => {

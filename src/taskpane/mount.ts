@@ -117,7 +117,8 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
 
   function show(): void {
     screen?.dispose?.();
-    screen = screenFor(place, pane);
+    const shown = screenFor(place, { ...pane, go: (to) => screen === shown && pane.go(to) });
+    screen = shown;
     element.lang = pane.locale;
     fill(bar, ...barContent(screen, goBack, pane));
     fill(main, screen.element);
@@ -132,6 +133,9 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
     if (to) pane.go(to);
   }
 
+  /** While a screen changes the workbook nothing leads back from it. */
+  const isBusy = () => !!screen?.back && !screen.back();
+
   frame.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !closesItsOwnList(event.target)) goBack();
   });
@@ -142,6 +146,7 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
 
   return {
     insert(id) {
+      if (isBusy()) return;
       const model = pane.models.find((model) => model.id === id);
       if (model) pane.go(proposedInsertion(model, pane.locale));
     },

@@ -92,6 +92,7 @@ export interface Pane {
   readonly help: string | undefined;
   /** What has been answered so far: of a new model by its id, of one in the workbook by the key of its setting. */
   memory(of: string): Memory;
+  /** Shows another screen; one that has been left leads nowhere any more. */
   go(place: Place): void;
   /** Says something to those who hear the pane rather than see it. */
   announce(text: string): void;

@@ -66,6 +66,13 @@ test("lines that end at one point are named where they run apart, each on its ow
   for (const name of names) expect(across[name!.point]).toBeCloseTo(0.4, 0);
 });
 
+test("of lines that go along each other to the end, the second is named above them, before it", () => {
+  const falling = Array.from({ length: 13 }, (_, i) => 0.85 ** i);
+  const [first, second] = directNames([falling, falling.map((y) => y * 1.01)], ["line", "line"]);
+  expect(first).toEqual({ point: 12, side: "right", isEnd: true });
+  expect(second).toEqual({ point: 9, side: "right", isEnd: false });
+});
+
 test("one mark has a name, many have none; it stands where no line's name is", () => {
   const line = [0, 10, NaN, NaN, NaN, NaN];
   const roles = ["line", "marks", "marks", "marks"] as const;

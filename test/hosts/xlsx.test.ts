@@ -3,6 +3,8 @@ import { freeze } from "../../src/sharing/frozen";
 import { portableLibrary } from "../../src/sharing/library";
 import { makeLive, makePortable } from "../../src/sharing/portable";
 import type { FileHost, SaveOptions } from "../../src/hosts/xlsx";
+import type { SharedFile } from "../../src/hosts/xlsx/sharing";
+import type { FileCell } from "../../src/hosts/xlsx/workbook";
 import type { Plan } from "../../src/models/plan";
 import { planFor } from "../models/answers-given";
 import { modelsInTurn } from "../models/in-turn";
@@ -211,6 +213,28 @@ describe("sharing", () => {
       expect(after[part]).toBe(before[part]);
   });
 
+  test("the work grows with the cells and the formulas, not with their product", async () => {
+    const rows = 200;
+    const cells = Array.from({ length: rows }, (_, i) => [i, { formula: `=CV.NPS({${i % 11}})` }]);
+    await host.apply(planOf({ blocks: [block(cells)] }));
+    let looks = 0;
+    const counting = (cell: FileCell) =>
+      Object.defineProperty({ ...cell }, "row", { get: () => (looks++, cell.row) });
+    await host.save({
+      sharing(workbook) {
+        const file = workbook as SharedFile;
+        const [sheet] = file.workbook.sheets;
+        file.workbook = {
+          ...file.workbook,
+          sheets: [{ ...sheet, cells: sheet.cells.map(counting) }],
+        };
+        return freeze(workbook, library);
+      },
+    });
+    expect(looks).toBeGreaterThan(0);
+    expect(looks).toBeLessThan(20 * rows);
+  });
+
   test("the host keeps the formulas", async () => {
     await saved(plan, { sharing: (workbook) => freeze(workbook, library) });
     const file = await readXlsx(await host.save());
@@ -222,6 +246,13 @@ describe("sharing", () => {
 });
 
 describe("charts", () => {
+  test("are called by what they show", async () => {
+    await host.apply(chartsPlan);
+    const drawing = partsOf(await host.save())["xl/drawings/drawing1.xml"];
+    const names = [...drawing.matchAll(/<xdr:cNvPr [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(chartsPlan.sheets[0].charts!.map(({ title }) => title));
+  });
+
   test("bars lie from the top down, their labels at the edge, and keep their colour below zero", async () => {
     const { parts } = await saved(chartsPlan);
     const charts = chartsPlan.sheets[0].charts!.map(({ kind }, i) => {
@@ -234,12 +265,51 @@ describe("charts", () => {
     });
     for (const { kind, downwards, low } of charts)
       expect({ kind, downwards, low }).toEqual({
-        ...{ kind, downwards: kind.endsWith("bar"), low: kind !== "scatter" },
+        ...{ kind, downwards: kind.endsWith("bar"), low: true },
       });
     const inverted = (xml: string) => xml.match(/<c:invertIfNegative val="0"\/>/g)?.length ?? 0;
     expect(charts.map((_, i) => inverted(parts[`xl/charts/chart${i + 1}.xml`]))).toEqual([
       ...[2, 2, 2, 2, 0, 0, 2],
     ]);
+  });
+});
+
+describe("charts", () => {
+  const share = { values: [0.55, 0.41, 0.04], formats: "0%" };
+  const stacked: Plan = planOf({
+    blocks: [block([share.values], { at: "B2", format: share.formats })],
+    charts: [
+      {
+        ...chartsPlan.sheets[0].charts![0],
+        ...{ kind: "stacked bar", labelled: true, categories: { sheet: "page", range: "A2:A2" } },
+        series: ["B2:B2", "C2:C2"].map((range, i) => ({
+          name: `Part ${i}`,
+          values: { sheet: "page", range },
+          color: ["#4f8f3a", "#a3adb5"][i],
+        })),
+      },
+    ],
+  });
+
+  test("values in stacked bars are read on their colours, and small shares have none", async () => {
+    const { parts } = await saved(stacked);
+    const labels = [...parts["xl/charts/chart1.xml"].matchAll(/<c:dLbls>.*?<\/c:dLbls>/gs)];
+    expect(labels.map(([label]) => /srgbClr val="(\w+)"/.exec(label)?.[1])).toEqual([
+      ...["FFFFFF", "24323A"],
+    ]);
+    for (const [label] of labels) expect(label).toContain('formatCode="[&lt;0.06]&quot;&quot;;0%"');
+  });
+
+  test("labels of axes are never slanted, and stand below what is less than nothing", async () => {
+    const { parts } = await saved(chartsPlan);
+    chartsPlan.sheets[0].charts!.forEach((_, i) => {
+      const axes = [
+        ...parts[`xl/charts/chart${i + 1}.xml`].matchAll(/<c:(catAx|valAx)>.*?<\/c:\1>/gs),
+      ];
+      const shown = axes.filter(([axis]) => axis.includes("<c:txPr>"));
+      expect(shown.length).toBeGreaterThan(1);
+      for (const [axis] of shown) expect(axis).toContain('<a:bodyPr rot="0" vert="horz"/>');
+    });
   });
 });
 

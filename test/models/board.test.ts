@@ -5,8 +5,8 @@ import { LOCALES } from "../../src/locales";
 import { models } from "../../src/models";
 import type { SheetPlan } from "../../src/models/plan";
 import { planFor } from "./answers-given";
-import { blockZone, pageWidth } from "./geometry";
-import { linesIn } from "./headings";
+import { type Zone, blockZone, chartZone, pageWidth, zoneOf } from "./geometry";
+import { lineWidth, linesIn } from "./headings";
 
 const HEADINGS: ReadonlySet<string | undefined> = new Set([
   "column heading",
@@ -37,6 +37,67 @@ function brokenHeadings(sheet: SheetPlan): string[] {
     );
 }
 
+const LABELS: ReadonlySet<string | undefined> = new Set(["row heading", "text", "input", "note"]);
+/** Pixels of the arrow in the cell of a list. */
+const ARROW = 18;
+
+/** Labels and words that end before they are whole: at a cell with something in it, or under a chart. */
+function cutLabels(sheet: SheetPlan): string[] {
+  const width = (column: number) => sheet.columns?.[column]?.width ?? DEFAULT_WIDTH;
+  const taken = takenIn(sheet);
+  const lists = (sheet.validations ?? [])
+    .filter(({ rule }) => rule.kind.startsWith("list"))
+    .map(({ range }) => zoneOf(range));
+  const isList = (row: number, column: number) =>
+    lists.some(
+      ({ top, bottom, left, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    );
+  const roomFrom = (row: number, column: number): number => {
+    if (isList(row, column)) return width(column) - ARROW;
+    let room = width(column);
+    for (let next = column + 1; next < MOST_COLUMNS && !taken.has(`${row},${next}`); next++)
+      room += width(next);
+    return room;
+  };
+  return sheet.blocks
+    .filter(({ style }) => LABELS.has(style))
+    .flatMap(({ at, cells }) => {
+      const { row, column } = cornerOf(at);
+      return cells.flatMap((line, i) =>
+        line.flatMap((cell, j) => {
+          if (typeof cell !== "string") return [];
+          const [needed, room] = [lineWidth(cell), roomFrom(row + i, column + j)];
+          return needed <= room
+            ? []
+            : [`${sheet.id} ${at}+${i},${j} "${cell}": ${Math.ceil(needed)} in ${room} px`];
+        }),
+      );
+    });
+}
+
+const MOST_COLUMNS = 26;
+
+/** Cells, "row,column" from 0, in which something stands or on which a chart lies. */
+function takenIn(sheet: SheetPlan): ReadonlySet<string> {
+  const cells = sheet.blocks.flatMap((block) => {
+    const { top, left } = blockZone(block);
+    if (block.spill && block.cells.flat().some((cell) => cell !== null))
+      return inZone(blockZone(block));
+    return block.cells.flatMap((line, i) =>
+      line.flatMap((cell, j) => (cell === null ? [] : [`${top + i},${left + j}`])),
+    );
+  });
+  return new Set([
+    ...cells,
+    ...(sheet.charts ?? []).flatMap((chart) => inZone(chartZone(sheet, chart))),
+  ]);
+}
+const inZone = ({ top, bottom, left, right }: Zone): string[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: right - left + 1 }, (_, j) => `${top + i},${left + j}`),
+  ).flat();
+
 const cases = LOCALES.flatMap((locale) =>
   models(locale).map((model) => [`${model.id}, ${locale}`, planFor(model)] as const),
 );
@@ -46,6 +107,10 @@ describe.each(cases)("%s", (_, plan) => {
 
   test("no heading is broken inside a word or cut", () => {
     expect(plan.sheets.flatMap(brokenHeadings)).toEqual([]);
+  });
+
+  test("no label is cut by what stands beside it", () => {
+    expect(plan.sheets.filter(({ isSample }) => !isSample).flatMap(cutLabels)).toEqual([]);
   });
 
   test("the first page prints as one", () => {

@@ -63,9 +63,30 @@ describe("preview", () => {
 
   test("without costs the profit is the turnover", () => {
     const { customers, turnover } = SMALL;
-    const { figures } = model.preview({ customers, turnover, currency: "EUR" });
+    const { figures, read } = model.preview({ customers, turnover, currency: "EUR" });
+    expect(read).toBe(
+      "4 customers with turnover and costs of a year. No costs are selected, so that profit is all turnover",
+    );
     expect(figures.map(({ value }) => value)).toEqual(["€2,000", "100.0%", "0 of 4", "€0"]);
   });
+});
+
+test("blank costs are said, as they flatter a customer", () => {
+  const direct = range("Data!E1:E6", "Direct", 100, 1, "", 50, "");
+  expect(model.preview({ ...SMALL, direct }).read).toBe(
+    "4 customers with turnover and costs of a year. Direct costs blank for 2 of them, which counts as 0",
+  );
+});
+
+test("costs with a minus are refused, one refund among them is not", () => {
+  const direct = (...cells: number[]) => ({
+    ...SMALL,
+    direct: range("Data!E1:E6", "Direct", ...cells),
+  });
+  expect(() => model.preview(direct(-100, 0, -30, -50, 0))).toThrow(
+    "Direct costs: 3 of 3 amounts are below 0",
+  );
+  expect(() => model.preview(direct(100, 0, -30, 50, 60))).not.toThrow();
 });
 
 describe("answers", () => {

@@ -189,7 +189,7 @@ describe("what value added depends on", () => {
       "Outages and surprises",
       "Calm in the high season",
       "Support replies fast",
-      "New campaigns live at once",
+      "Campaigns live at once",
       "Standing with own clients",
       "Waiting for support",
     ]);

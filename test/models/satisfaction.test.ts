@@ -355,6 +355,21 @@ describe("in the grid", () => {
     expect((await workbook.read("list", "D5"))[0][0]).toBe("#N/A");
   });
 
+  test.each([
+    ["recommendation", "Recommendation: none of 24 answers is above 5"],
+    ["levels", "Five levels: none of 120 answers is above 5"],
+  ])("%s asked from 1 to 5 is no scale from 0 to 10", (asked, message) => {
+    const cells = (most: number) => Array.from({ length: 24 }, (_, i) => (i % most) + 1);
+    const given = (most: number) => range("Data!A2:A25", ...cells(most));
+    const five = ["core", "support", "technical", "interaction", "emotional"];
+    const answers = (most: number) => ({
+      ...{ satisfaction: given(5), recommendation: given(asked === "levels" ? 9 : most) },
+      ...(asked === "levels" && Object.fromEntries(five.map((level) => [level, given(most)]))),
+    });
+    expect(() => model.preview(answers(5))).toThrow(message);
+    expect(() => model.preview(answers(6))).not.toThrow();
+  });
+
   test("a heading with a number in it is no answer", () => {
     const { figures, read } = model.preview({
       recommendation: range(

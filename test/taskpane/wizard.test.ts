@@ -33,6 +33,24 @@ test("the first screen inserts the software customer at one press, and takes it 
   expect(await sheets()).toEqual(before);
 });
 
+test.each(["a double click", "Enter and a click at once"])("%s inserts once", async (press) => {
+  const before = await sheets();
+  await pane.card("Software customer").click();
+  await pane.figure("Lifetime value").waitFor();
+  if (press === "a double click") await pane.button("Insert into workbook").dblclick();
+  else
+    await pane.root.evaluate(({ shadowRoot }) => {
+      const enter = new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true });
+      shadowRoot!.querySelector("form input")!.dispatchEvent(enter);
+      shadowRoot!.querySelector<HTMLElement>(".insert-model")!.click();
+    });
+  await pane.says("Added to your workbook").waitFor();
+  await bench.page.waitForTimeout(1000); // a second one would be under way
+  await pane.says("Added to your workbook").waitFor();
+  const added = await pane.root.locator(".sheets li").allInnerTexts();
+  expect(await sheets()).toEqual([...before, ...added]);
+});
+
 test("undo says so when it took back something else", async () => {
   await pane.button("Insert this example").click();
   await pane.says("Added to your workbook").waitFor();

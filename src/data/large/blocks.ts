@@ -10,6 +10,7 @@ import { isGivenBack } from "../status";
 import { isBlank, type Table, textOf } from "../table";
 import { chosenCures, type Choices, type TroubleKind } from "../trouble";
 import { marksOf } from "../troubles/marks";
+import { isSnapshot } from "../troubles/not-payments";
 import { type Side, sidesOf } from "../troubles/reversals";
 import { statesOut } from "../troubles/states";
 import type { GrowingLedger } from "./ledger";
@@ -87,6 +88,14 @@ export class Blocks {
       if (kind === "currencies") return !chosen.startsWith("only ");
       return OF_EVERY_ROW.includes(kind) || chosen === "fill";
     });
+  }
+
+  /** Whether an amount of 0 may say that nothing was bought. */
+  get asksForZeros(): boolean {
+    const { troubles } = this.first;
+    return (
+      chosenCures(troubles).get("zero-amounts") === "leave-out" || isSnapshot(this.first, troubles)
+    );
   }
 
   /** Columns that the further lines of an order may leave blank, so that these say nothing without its first line. */

@@ -61,6 +61,7 @@ export class LargeCsv {
   private width = 0;
   private columns = { customer: -1, date: -1, amount: -1, order: -1 };
   private isPlainFile = false;
+  private asksForZeros = false;
   /** Whether the first rows tell what "1.234" is. */
   private isProven = false;
   private row = 0;
@@ -170,6 +171,7 @@ export class LargeCsv {
     const sign = opened.signs[column("amount")];
     this.isProven = sign !== undefined && sign !== "text" && sign.isProven;
     this.blocks = new Blocks(check, choices);
+    this.asksForZeros = this.blocks.asksForZeros;
     this.isPlainFile = hasPoint(sign) && !this.hasLines && !this.blocks.readsEveryRow;
     this.hasLines ||= cure("orders") !== undefined;
     this.readFirst(all, isAll, { ...table, rows: table.rows.slice(0, lead) });
@@ -209,6 +211,7 @@ export class LargeCsv {
     const watch = this.watch!;
     const { heads, deciding } = this.blocks!;
     const mayBeLeftOut = deciding.length > 0;
+    const { asksForZeros } = this;
     return this.eachRow(bytes, isLast, (begin, stop, isPlain) => {
       if (stop === begin) return; // an empty line
       this.account.rows++;
@@ -221,7 +224,7 @@ export class LargeCsv {
         if (
           day &&
           // what gives money back may take back a row that is left out
-          (paid >= 0 || (paid < 0 && !mayBeLeftOut)) &&
+          (paid > 0 || (paid === 0 ? !asksForZeros : paid < 0 && !mayBeLeftOut)) &&
           isClear &&
           to > who &&
           bytes[who] > 32 &&

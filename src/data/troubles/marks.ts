@@ -5,6 +5,7 @@ import { isDaySerial } from "../contents";
 import { type Cell, textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf, moneyRole, once } from "../trouble";
 import { readAmount } from "../amounts";
+import { areContracts } from "./not-payments";
 import { refundsGiven, statusOfRefunds } from "./refunds";
 
 type Mark = readonly [meaning: Undone, cell: string, isOpen?: boolean, isOfRefund?: boolean];
@@ -50,7 +51,11 @@ export function cancelledRows(look: Look): Trouble | undefined {
     if (meaning === "cancelled" && !look.totals.has(i)) found.add(i, mark);
   return found.trouble(
     "cancelled-rows",
-    { cures: ["leave-out", "keep"], changing: ["leave-out"] },
+    {
+      // a contract that is over was bought all the same
+      cures: areContracts(look) ? ["keep", "leave-out"] : ["leave-out", "keep"],
+      changing: ["leave-out"],
+    },
     look.choices,
   );
 }

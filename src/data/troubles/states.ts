@@ -1,6 +1,8 @@
 /** States of orders and deals: which rows are purchases at all. */
 import { isBought, isGivenBack, isOfDeals, isPartlyBack } from "../status";
 import { wordsOf } from "../headings";
+import { isWithoutSign, marksOf } from "./marks";
+import { areContracts } from "./not-payments";
 import { textOf } from "../table";
 import { readAmount } from "../amounts";
 import { Found, type Look, type Trouble, cellOf, once } from "../trouble";
@@ -42,9 +44,15 @@ export function statesOut(
   );
 }
 
-/** A row whose amount is below 0 is the return itself: its money counts. */
+/** A row whose amount is below 0, or that is a credit note, is the return itself: its money counts. */
 export const isReturn = (look: Look, i: number, state: string): boolean =>
-  isGivenBack(state) && readAmount(cellOf(look, "amount", i), ".") < 0;
+  isGivenBack(state) && (readAmount(cellOf(look, "amount", i), ".") < 0 || isReturnOfKind(look, i));
+
+/** Whether its kind calls the row a return, "Credit note", not only a flag that a sale may have, too. */
+function isReturnOfKind(look: Look, i: number): boolean {
+  const [meaning, , isOpen, isOfRefund] = marksOf(look).get(i) ?? [];
+  return meaning === "return" && !isOpen && !isOfRefund && isWithoutSign(look, i);
+}
 
 export function otherStates(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;
@@ -57,7 +65,11 @@ export function otherStates(look: Look): Trouble | undefined {
   });
   return found.trouble(
     "status",
-    { cures: ["leave-out", "keep"], safe: !isOfCustomers(look), changing: ["leave-out"] },
+    {
+      cures: areContracts(look) ? ["keep", "leave-out"] : ["leave-out", "keep"],
+      safe: !isOfCustomers(look),
+      changing: ["leave-out"],
+    },
     choices,
   );
 }

@@ -9,6 +9,8 @@ import {
   isListed,
 } from "../../models/plan";
 import { absolute } from "../../a1";
+import { labelInk, withinBars } from "../bar-labels";
+import { chartNames } from "../chart-names";
 import { acrossFormat, axisFormat, formatsOf } from "../axis-units";
 import { type DirectName, hasLegend, isNamedDirectly, namesIn, plotArea } from "../direct-labels";
 import { addressOf } from "../resolve";
@@ -31,16 +33,17 @@ export interface DraftChart {
  */
 export function chartSteps(plan: Plan, sheetOf: SheetOf, drafts: DraftChart[]): Step[] {
   const formatAt = formatsOf(plan.sheets);
-  return plan.sheets.flatMap(({ name: sheet, charts = [] }) =>
-    charts.map((chart) => ({
+  return plan.sheets.flatMap(({ name: sheet, charts = [] }) => {
+    const names = chartNames(charts);
+    return charts.map((chart, i) => ({
       doing: drawing(sheet, chart),
       queue: () =>
         void drafts.push({
-          ...{ sheet, plan: chart, chart: draft(sheet, chart, sheetOf), formatAt },
+          ...{ sheet, plan: chart, chart: draft(sheet, chart, names[i], sheetOf), formatAt },
           drawn: loaded(chart, sheetOf),
         }),
-    })),
-  );
+    }));
+  });
 }
 
 /** The charts' own series, titles and axes, once the request that added the charts is answered. */
@@ -52,7 +55,7 @@ export const seriesSteps = (drafts: readonly DraftChart[], sheetOf: SheetOf): St
       const valuesAt = (ref: RangeRef) => drawn.get(keyOf(ref))!.values.flat() as unknown[];
       const names = namesIn(plan, valuesAt);
       plan.series.forEach((series, i) => {
-        const added = queueSeries(chart, plan, series, i, sheetOf);
+        const added = queueSeries(chart, plan, series, i, sheetOf, formatAt);
         if (names[i]) queueName(added, names[i], colorOf(series, i));
       });
       for (let i = 0; i < guessed; i++) chart.series.getItemAt(0).delete();
@@ -68,9 +71,15 @@ export const seriesSteps = (drafts: readonly DraftChart[], sheetOf: SheetOf): St
 const drawing = (sheet: string, { title, at }: ChartPlan): string =>
   `drawing the chart ${title} at ${addressOf(sheet, at)}`;
 
-function draft(sheet: string, plan: ChartPlan, sheetOf: SheetOf): Excel.Chart {
+function draft(
+  sheet: string,
+  plan: ChartPlan,
+  name: string | undefined,
+  sheetOf: SheetOf,
+): Excel.Chart {
   const source = rangeOf(plan.series[0].values, sheetOf);
   const chart = sheetOf(sheet).charts.add(KINDS[plan.kind], source, "Auto");
+  if (name !== undefined) chart.name = name;
   chart.setPosition(plan.at);
   chart.width = points(plan.width);
   chart.height = points(plan.height);
@@ -114,6 +123,7 @@ function queueSeries(
   series: SeriesPlan,
   index: number,
   sheetOf: SheetOf,
+  formatAt: DraftChart["formatAt"],
 ): Excel.ChartSeries {
   const added = chart.series.add(series.name);
   const { kind } = plan;
@@ -130,7 +140,8 @@ function queueSeries(
     if (series.look === "lift") added.format.fill.clear();
     else added.format.fill.setSolidColor(color);
   } else if (kind === "scatter") queuePoints(added, series, color);
-  else queueBars(added, color, series.look === "upright" ? WIDEST_GAP : GAP, plan.labelled);
+  else queueBars(added, color, series.look === "upright" ? WIDEST_GAP : GAP);
+  if (plan.labelled) queueLabels(added, plan, color, formatAt(series.values));
   if (series.secondary) added.axisGroup = "Secondary";
   return added;
 }
@@ -165,12 +176,27 @@ function queueRoom(
   area.height = points(height);
 }
 
+/** Every bar says its value. */
+function queueLabels(
+  added: Excel.ChartSeries,
+  plan: ChartPlan,
+  color: string,
+  format: string | undefined,
+): void {
+  added.hasDataLabels = true;
+  const labels = added.dataLabels;
+  labels.format.font.color = labelInk(plan, color);
+  const own = withinBars(plan, format);
+  if (own === undefined) return;
+  labels.linkNumberFormat = false;
+  labels.numberFormat = own;
+}
+
 /** Bars and columns of one colour, also where they stand for less than nothing. */
-function queueBars(added: Excel.ChartSeries, color: string, gap: number, labelled = false) {
+function queueBars(added: Excel.ChartSeries, color: string, gap: number) {
   added.format.fill.setSolidColor(color);
   added.invertIfNegative = false;
   added.gapWidth = gap;
-  added.hasDataLabels = labelled;
 }
 
 function queuePoints(added: Excel.ChartSeries, { line }: SeriesPlan, color: string): void {
@@ -214,7 +240,7 @@ function queueAxes({ axes }: Excel.Chart, plan: ChartPlan): void {
     categoryAxis.position = "Maximum"; // where the axis of values crosses: still below
   }
   // at the edge: beside the line of zero, names would run through what lies below it
-  if (kind !== "scatter") categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.tickLabelPosition = "Low";
   if (xLimits) queueLimits(categoryAxis, xLimits);
   if (yLimits) queueLimits(valueAxis, yLimits);
 }

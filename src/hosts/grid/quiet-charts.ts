@@ -1,9 +1,9 @@
 /** What o-spreadsheet has no word for in a chart: a zero line among quiet ones, whole labels, bars that say their values. */
 import { registries } from "@odoo/o-spreadsheet";
+import { INK, inkOn } from "../bar-labels";
 
 const { chartTypeRegistry } = registries;
 
-const INK = "#24323a";
 const ZERO_LINE = "#8a959c";
 const QUIET_LINE = "#e1e6ea";
 
@@ -175,9 +175,3 @@ const valuesAt = (shown: Callback, lies: boolean, stacked: boolean) => ({
     ctx.restore();
   },
 });
-
-/** White on dark colours, dark on light ones. */
-function inkOn(color = "#ffffff"): string {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 140 ? INK : "#ffffff";
-}

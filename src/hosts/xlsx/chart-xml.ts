@@ -16,7 +16,7 @@ export const withOurLook = (xml: string, plan: ChartPlan, valuesAt: ValuesAt): s
 const withLooked = (xml: string, plan: ChartPlan): string =>
   withLooks(
     plan,
-    withLabelsAtEdge(withLyingBars(withoutAxisWhereLabelled(xml, plan)), plan)
+    withLabelsAtEdge(withLevelLabels(withLyingBars(withoutAxisWhereLabelled(xml, plan))), plan)
       .replace(/<c:majorGridlines\/>/g, `<c:majorGridlines>${QUIET_LINE}</c:majorGridlines>`)
       .replace(/<c:barChart>.*?<\/c:barChart>/gs, withBars)
       .replace(MARKER_FIRST, "$2$1"),
@@ -119,19 +119,35 @@ const withBars = (chart: string): string =>
 
 /** Categories are named at the edge of the chart: beside the line of zero, names would run through what lies below it. */
 const withLabelsAtEdge = (xml: string, plan: ChartPlan): string =>
-  xml.replace(/<c:catAx>.*?<\/c:catAx>/gs, (axis) =>
+  xml.replace(plan.kind === "scatter" ? AXIS_BELOW : CATEGORY_AXIS, (axis) =>
     axis
       .replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>')
       .replace(/(?=<c:noMultiLvlLbl |<\/c:catAx>)/, everySoMany(plan)),
   );
 
-/** So many categories are named and marked at most: more would be slanted, or lie over each other. */
+const CATEGORY_AXIS = /<c:catAx>.*?<\/c:catAx>/gs;
+/** Of a scatter, whose axes both measure values. */
+const AXIS_BELOW = /<c:valAx>(?:(?!<\/c:valAx>).)*<c:axPos val="b"\/>.*?<\/c:valAx>/gs;
+
+/** Labels of axes are never slanted. */
+const withLevelLabels = (xml: string): string =>
+  xml.replace(/<c:(catAx|dateAx|valAx)>.*?<\/c:\1>/gs, (axis) =>
+    axis.replace(
+      /(<c:tickLblPos [^>]*\/><c:txPr>)<a:bodyPr\/>/,
+      '$1<a:bodyPr rot="0" vert="horz"/>',
+    ),
+  );
+
+/** So many categories are named and marked at most: more would lie over each other. */
 const MOST_NAMED = 13;
+/** Pixels of the chart that a name takes at most. */
+const NAME_ROOM = 62;
 
 /** Which of many categories are named and marked: every second, third, … */
-function everySoMany({ kind, categories: { range } }: ChartPlan): string {
+function everySoMany({ kind, width, categories: { range } }: ChartPlan): string {
   const { top, left, bottom, right } = zoneOf(range);
-  const every = Math.ceil(Math.max(bottom - top + 1, right - left + 1) / MOST_NAMED);
+  const most = Math.min(MOST_NAMED, Math.floor(width / NAME_ROOM));
+  const every = Math.ceil(Math.max(bottom - top + 1, right - left + 1) / most);
   if (every < 2 || (kind !== "line" && kind !== "combination")) return "";
   return `<c:tickLblSkip val="${every}"/><c:tickMarkSkip val="${every}"/>`;
 }

@@ -9,6 +9,7 @@ import {
 import type { Library } from "./library";
 import { absolute } from "../../a1";
 import { type ValuesAt, acrossFormat, axisFormat } from "../axis-units";
+import { INK, labelInk, withinBars } from "../bar-labels";
 import { hasLegend } from "../direct-labels";
 import { addressOf } from "../resolve";
 import { zoneOf } from "./zones";
@@ -16,7 +17,6 @@ import { zoneOf } from "./zones";
 type Chart = InstanceType<Library["Chart"]>;
 type ChartAxis = ReturnType<Chart["xAxis"]>;
 
-const TEXT_COLOR = "#24323a";
 /** Points. */
 const SIZES = { title: 12, axisTitle: 10, labels: 9 } as const;
 
@@ -31,11 +31,11 @@ export function chartOf(
   // thin upright lines hang from the points of a line that is not seen (chart-xml.ts)
   const isLine = (part: SeriesPlan) =>
     kind === "combination" && (part.line === true || part.look === "upright");
-  const lines = () => fill(library, library.Chart.newLine(), plan, isLine);
+  const lines = () => fill(library, library.Chart.newLine(), plan, isLine, formatOf);
   const isLinesOnly = series.every(isLine);
   const chart = isLinesOnly
     ? lines()
-    : fill(library, kindOf(library, plan), plan, (part) => !isLine(part));
+    : fill(library, kindOf(library, plan), plan, (part) => !isLine(part), formatOf);
   if (!isLinesOnly && series.some(isLine)) chart.combine(lines());
   if (plan.untitled) chart.title().setHidden();
   else chart.title().setName(plan.title).setFont(font(library, SIZES.title).setBold());
@@ -83,9 +83,11 @@ function kindOf({ Chart, ChartType }: Library, { kind, series }: ChartPlan): Cha
 function fill(
   library: Library,
   chart: Chart,
-  { kind, categories, series, labelled }: ChartPlan,
+  plan: ChartPlan,
   belongs: (part: SeriesPlan) => boolean,
+  formatAt: (range: RangeRef) => string | undefined,
 ): Chart {
+  const { kind, categories, series, labelled } = plan;
   series.forEach((part, i) => {
     if (!belongs(part)) return;
     const color = part.color ?? PALETTE[i % PALETTE.length];
@@ -95,7 +97,7 @@ function fill(
       .setCategories(rangeIn(library, categories))
       .setValues(rangeIn(library, part.values))
       .setFormat(drawn);
-    if (labelled) added.setDataLabel(valueLabel(library));
+    if (labelled) added.setDataLabel(valueLabel(library, plan, color, formatAt(part.values)));
     if (kind === "scatter") added.setMarker(marksOf(library, part, color));
     if (part.secondary) added.setSecondaryAxis(true);
     chart.pushSeries(added);
@@ -103,8 +105,12 @@ function fill(
   return chart;
 }
 
-const valueLabel = (library: Library) =>
-  new library.ChartDataLabel().showValue().setFont(font(library, SIZES.labels));
+function valueLabel(library: Library, plan: ChartPlan, color: string, format?: string) {
+  const ink = labelInk(plan, color);
+  const label = new library.ChartDataLabel().showValue().setFont(font(library, SIZES.labels, ink));
+  const own = withinBars(plan, format);
+  return own ? label.setNumFormat(own) : label;
+}
 
 function formatOf(library: Library, kind: ChartPlan["kind"], part: SeriesPlan, color: string) {
   const { line, look } = part;
@@ -151,5 +157,5 @@ function limit(axis: ChartAxis, limits: AxisLimits | undefined): void {
   if (limits) axis.setMin(limits.min).setMax(limits.max);
 }
 
-const font = ({ ChartFont, Color }: Library, size: number) =>
-  new ChartFont().setSize(size).setColor(Color.parse(TEXT_COLOR));
+const font = ({ ChartFont, Color }: Library, size: number, color = INK) =>
+  new ChartFont().setSize(size).setColor(Color.parse(color));

@@ -13,6 +13,7 @@ import type {
 import { fileSettings } from "./settings";
 import {
   type Content,
+  type FileCell,
   type FileSheet,
   type FileWorkbook,
   isError,
@@ -53,19 +54,15 @@ export class SharedFile implements SharedWorkbook {
   }
 
   async values(blocks: readonly CellBlock[]): Promise<(HostValue[][] | undefined)[]> {
-    return blocks.map(({ sheet: name, cell, rows, columns }) => {
-      const sheet = this.workbook.sheets.find((each) => each.name === name);
-      return sheet && valuesIn(sheet, blockAt(cell, rows, columns));
+    const cellsOf = this.cellsBySheet();
+    return blocks.map(({ sheet, cell, rows, columns }) => {
+      const cells = cellsOf(sheet);
+      return cells && valuesIn(cells, blockAt(cell, rows, columns));
     });
   }
 
   async entered(places: readonly Place[]): Promise<(HostValue | undefined)[]> {
-    const cells = new Map(
-      this.workbook.sheets.map(({ name, cells }) => [
-        name,
-        new Map(cells.map(({ row, column, content }) => [cellAt(row, column), content])),
-      ]),
-    );
+    const cellsOf = this.cellsBySheet();
     const names = new Map(
       this.workbook.names
         .filter(namesFormula)
@@ -73,20 +70,36 @@ export class SharedFile implements SharedWorkbook {
     );
     return places.map((place) => {
       if (place.kind === "name") return names.get(place.name.toLowerCase());
-      const sheet = cells.get(place.sheet);
-      if (!sheet || place.kind === "rule") return undefined;
-      const content = sheet.get(place.cell) ?? null;
+      const cells = cellsOf(place.sheet);
+      if (!cells || place.kind === "rule") return undefined;
+      const { top, left } = zoneOf(place.cell);
+      const content = contentAt(cells, top, left);
       return isFormula(content) ? content.formula : valueOf(content);
     });
   }
 
   async change(changes: readonly Change[]): Promise<Refusal[]> {
-    return changes.flatMap((change) => {
+    const cellsOf = this.cellsBySheet();
+    const refusals = changes.flatMap((change) => {
       const reason = this.refusal(change);
       if (reason) return [{ change, reason }];
-      this.make(change);
+      this.make(change, cellsOf);
       return [];
     });
+    const sheets = this.workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: [...cellsOf(sheet.name)!.values()],
+    }));
+    this.workbook = { ...this.workbook, sheets };
+    return refusals;
+  }
+
+  /** The cells of each sheet, found by row and column. */
+  private cellsBySheet(): (sheet: string) => Cells | undefined {
+    const found = new Map<string, Cells>();
+    for (const { name, cells } of this.workbook.sheets)
+      found.set(name, new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell])));
+    return (sheet) => found.get(sheet);
   }
 
   private refusal(change: Change): string | undefined {
@@ -99,7 +112,8 @@ export class SharedFile implements SharedWorkbook {
     return exists ? undefined : `there is no sheet '${sheet}'`;
   }
 
-  private make(change: Change): void {
+  /** Changes names and notes of the workbook, and the contents of `cellsOf` its sheets. */
+  private make(change: Change, cellsOf: (sheet: string) => Cells | undefined): void {
     if (change.kind === "name") {
       const { name, formula, comment } = change;
       const others = this.workbook.names.filter((each) => !sameName(each.name, name));
@@ -109,9 +123,8 @@ export class SharedFile implements SharedWorkbook {
     }
     const { sheet, cell } = change.place as CellPlace;
     if (change.kind === "note") this.onSheet(sheet, (old) => withNote(old, cell, change.text));
-    else if (change.kind === "values")
-      this.onSheet(sheet, (old) => withValues(old, cell, change.values));
-    else this.onSheet(sheet, (old) => withFormula(old, cell, change.formula, change.over));
+    else if (change.kind === "values") setValues(cellsOf(sheet)!, cell, change.values);
+    else setFormula(cellsOf(sheet)!, cell, change.formula, change.over);
   }
 
   private onSheet(name: string, changed: (sheet: FileSheet) => FileSheet): void {
@@ -136,15 +149,20 @@ function blockAt(cell: string, rows: number, columns: number): Zone {
   return zoneAt(top, left, rows, columns);
 }
 
-function valuesIn({ cells }: FileSheet, { top, left, bottom, right }: Zone): HostValue[][] {
-  const values = Array.from({ length: bottom - top + 1 }, () =>
-    Array<HostValue>(right - left + 1).fill(""),
+/** The cells of a sheet by row and column, so that a change looks at those it concerns and not at all others. */
+type Cells = Map<number, FileCell>;
+
+const keyOf = (row: number, column: number): number => row * COLUMNS + column;
+
+const contentAt = (cells: Cells, row: number, column: number): Content =>
+  cells.get(keyOf(row, column))?.content ?? null;
+
+const valuesIn = (cells: Cells, { top, left, bottom, right }: Zone): HostValue[][] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: right - left + 1 }, (_, j) =>
+      valueOf(contentAt(cells, top + i, left + j)),
+    ),
   );
-  for (const { row, column, content } of cells)
-    if (row >= top && row <= bottom && column >= left && column <= right)
-      values[row - top][column - left] = valueOf(content);
-  return values;
-}
 
 function withNote(sheet: FileSheet, cell: string, text: string | undefined): FileSheet {
   const others = sheet.notes.filter((note) => note.cell !== cell);
@@ -152,29 +170,24 @@ function withNote(sheet: FileSheet, cell: string, text: string | undefined): Fil
 }
 
 /** An error cannot be entered as a constant, so it stays a result. */
-const withValues = (
-  sheet: FileSheet,
-  cell: string,
-  values: readonly (readonly HostValue[])[],
-): FileSheet =>
-  withContents(sheet, blockAt(cell, values.length, values[0].length), (i, j) => {
+const setValues = (cells: Cells, cell: string, values: readonly (readonly HostValue[])[]): void =>
+  setContents(cells, blockAt(cell, values.length, values[0].length), (i, j) => {
     const value = values[i][j];
     return isError(value) ? { computed: value } : value;
   });
 
 /** A formula over what its cell and those it fills show already. */
-function withFormula(
-  sheet: FileSheet,
+function setFormula(
+  cells: Cells,
   cell: string,
   formula: string,
   over?: { readonly rows: number; readonly columns: number },
-): FileSheet {
-  const { row, column } = { row: zoneOf(cell).top, column: zoneOf(cell).left };
-  const before = sheet.cells.find((each) => each.row === row && each.column === column)?.content;
-  const size = over ?? sizeOf(before ?? null);
+): void {
+  const { top, left } = zoneOf(cell);
+  const size = over ?? sizeOf(contentAt(cells, top, left));
   const zone = blockAt(cell, size.rows, size.columns);
-  const result = valuesIn(sheet, zone);
-  return withContents(sheet, zone, (i, j) =>
+  const result = valuesIn(cells, zone);
+  setContents(cells, zone, (i, j) =>
     i === 0 && j === 0 ? { formula, result } : { computed: result[i][j] },
   );
 }
@@ -184,19 +197,16 @@ const sizeOf = (content: Content): { rows: number; columns: number } =>
     ? { rows: content.result.length, columns: content.result[0].length }
     : { rows: 1, columns: 1 };
 
-/** The sheet with other contents in a block; the cells keep their looks. */
-function withContents(
-  sheet: FileSheet,
+/** Other contents in a block; the cells keep their looks. */
+function setContents(
+  cells: Cells,
   { top, left, bottom, right }: Zone,
-  contentAt: (row: number, column: number) => Content,
-): FileSheet {
-  const keyOf = (row: number, column: number) => row * COLUMNS + column;
-  const cells = new Map(sheet.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  contentOf: (row: number, column: number) => Content,
+): void {
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) {
       const key = keyOf(row, column);
-      const content = contentAt(row - top, column - left);
+      const content = contentOf(row - top, column - left);
       cells.set(key, { row, column, ...cells.get(key), content });
     }
-  return { ...sheet, cells: [...cells.values()] };
 }

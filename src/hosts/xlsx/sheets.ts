@@ -2,6 +2,7 @@
 import type { RangeRef } from "../../models/plan";
 import type { HostValue } from "../host";
 import { DEFAULT_WIDTH } from "../print";
+import { chartNames } from "../chart-names";
 import { chartOf } from "./charts";
 import type { FormatOf } from "./looks";
 import type { Library } from "./library";
@@ -30,11 +31,12 @@ export function addSheet(
   layOut(worksheet, sheet);
   addTables(library, worksheet, sheet);
   for (const cell of sheet.cells) write(worksheet, cell, formatOf(cell));
-  for (const chart of sheet.charts) {
+  const names = chartNames(sheet.charts);
+  sheet.charts.forEach((chart, i) => {
     const { top, left } = zoneOf(chart.at);
     const drawn = chartOf(library, chart, numberFormatIn(sheets), valuesIn(sheets));
-    worksheet.insertChart(top, left, drawn);
-  }
+    worksheet.insertChart(top, left, names[i] === undefined ? drawn : drawn.setName(names[i]));
+  });
   addNotes(library, worksheet, sheet);
   setUpPage(worksheet, sheet);
   if (selected.sheet === sheet.name) worksheet.setActive(true);

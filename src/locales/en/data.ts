@@ -65,6 +65,8 @@ export const data = {
     "title-rows": (count: number) => `${rows(count)} above the headings ${is(count)} skipped`,
     "repeated-headings": (count: number) =>
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} the headings`,
+    contracts: (count: number) =>
+      `${rows(count)} ${count === 1 ? "is a contract or subscription" : "are contracts or subscriptions"} with a start and an end, not payments. Best export the payments or invoices instead`,
     "total-rows": (count: number) =>
       `${rows(count)} ${count === 1 ? "is a sum" : "are sums"} of the others`,
     status: (count: number) =>
@@ -114,6 +116,7 @@ export const data = {
       `${rows(count)} ${is(count)} ${count === 1 ? "a further line" : "further lines"} of an order`,
     "order-totals": (count: number) =>
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} the amount of the first line of an order, as the total of an order would`,
+    "zero-amounts": (count: number) => `${has(count)} an amount of 0`,
     returns: (count: number) =>
       `${rows(count)} ${count === 1 ? "is a return" : "are returns"}: the money counts, but it is no purchase`,
     unpaid: (count: number) => `${has(count)} no date of payment and ${is(count)} left out`,
@@ -123,6 +126,7 @@ export const data = {
   /** By kind of trouble and cure; currencies have one cure for each currency. */
   cures: {
     "repeated-headings": { "leave-out": "Leave out" },
+    contracts: { keep: "Count each as one purchase, on its date" },
     "total-rows": { "leave-out": "Leave out", keep: "Keep" },
     status: { "leave-out": "Leave out", keep: "Count all the same" },
     "unknown-states": { keep: "Count", "leave-out": "Leave out" },
@@ -170,6 +174,7 @@ export const data = {
       once: "It is the order’s: count it once",
       each: "Each line has its own amount",
     },
+    "zero-amounts": { keep: "Count as purchases", "leave-out": "Leave out: nothing was bought" },
   },
   onlyCurrency: (currency: string) => `Only ${currency}`,
 

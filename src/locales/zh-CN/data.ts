@@ -58,6 +58,8 @@ export const data: Texts["data"] = {
   troubles: {
     "title-rows": (count) => `标题行上方的 ${rows(count)}已跳过`,
     "repeated-headings": (count) => `${rows(count)}重复了标题行`,
+    contracts: (count) =>
+      `${rows(count)}是有起止日期的合同或订阅，不是付款记录。最好改用付款或发票的导出文件`,
     "total-rows": (count) => `${rows(count)}是其他行的合计`,
     status: (count) => `按状态看，${rows(count)}不是购买，或尚未成交`,
     "unknown-states": (count) => `${rows(count)}的状态含义不明`,
@@ -92,6 +94,7 @@ export const data: Texts["data"] = {
     "unreadable-amounts": (count) => `${rows(count)}的金额无法读取`,
     orders: (count) => `${rows(count)}是同一订单的其他明细`,
     "order-totals": (count) => `${rows(count)}重复了订单首行的金额，像是订单总额`,
+    "zero-amounts": (count) => `${rows(count)}的金额为 0`,
     returns: (count) => `${rows(count)}是退货：金额计入，但不算购买`,
     unpaid: (count) => `${rows(count)}没有付款日期，已排除`,
     incomplete: (count) => `${rows(count)}有空缺，已排除`,
@@ -99,6 +102,7 @@ export const data: Texts["data"] = {
 
   cures: {
     "repeated-headings": { "leave-out": "排除" },
+    contracts: { keep: "每份按其日期计为一次购买" },
     "total-rows": { "leave-out": "排除", keep: "保留" },
     status: { "leave-out": "排除", keep: "仍然计入" },
     "unknown-states": { keep: "计入", "leave-out": "排除" },
@@ -129,6 +133,7 @@ export const data: Texts["data"] = {
     "unreadable-amounts": { "leave-out": "排除" },
     orders: { "one-purchase": "一个订单算一次购买", ignore: "忽略订单" },
     "order-totals": { once: "是订单总额，只计一次", each: "每行各有金额" },
+    "zero-amounts": { keep: "当作购买计入", "leave-out": "排除：没有购买" },
   },
   onlyCurrency: (currency) => `仅 ${currency}`,
 

@@ -59,6 +59,8 @@ export const data: Texts["data"] = {
   troubles: {
     "title-rows": (count) => `標題列上方的 ${rows(count)}已略過`,
     "repeated-headings": (count) => `${rows(count)}重複了標題列`,
+    contracts: (count) =>
+      `${rows(count)}是有起訖日期的合約或訂閱，不是付款紀錄。最好改用付款或發票的匯出檔`,
     "total-rows": (count) => `${rows(count)}是其他列的合計`,
     status: (count) => `依狀態看，${rows(count)}不是購買，或尚未成交`,
     "unknown-states": (count) => `${rows(count)}的狀態含義不明`,
@@ -93,6 +95,7 @@ export const data: Texts["data"] = {
     "unreadable-amounts": (count) => `${rows(count)}的金額無法讀取`,
     orders: (count) => `${rows(count)}是同一訂單的其他明細`,
     "order-totals": (count) => `${rows(count)}重複了訂單首列的金額，像是訂單總額`,
+    "zero-amounts": (count) => `${rows(count)}的金額為 0`,
     returns: (count) => `${rows(count)}是退貨：金額計入，但不算購買`,
     unpaid: (count) => `${rows(count)}沒有付款日期，已排除`,
     incomplete: (count) => `${rows(count)}有空缺，已排除`,
@@ -100,6 +103,7 @@ export const data: Texts["data"] = {
 
   cures: {
     "repeated-headings": { "leave-out": "排除" },
+    contracts: { keep: "每份依其日期計為一次購買" },
     "total-rows": { "leave-out": "排除", keep: "保留" },
     status: { "leave-out": "排除", keep: "仍然計入" },
     "unknown-states": { keep: "計入", "leave-out": "排除" },
@@ -130,6 +134,7 @@ export const data: Texts["data"] = {
     "unreadable-amounts": { "leave-out": "排除" },
     orders: { "one-purchase": "一個訂單算一次購買", ignore: "忽略訂單" },
     "order-totals": { once: "是訂單總額，只計一次", each: "每列各有金額" },
+    "zero-amounts": { keep: "視為購買計入", "leave-out": "排除：沒有購買" },
   },
   onlyCurrency: (currency) => `僅 ${currency}`,
 

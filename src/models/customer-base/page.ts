@@ -169,7 +169,7 @@ export function bridgeSheet(making: Base) {
   ];
   return sheet("bridge", {
     tab: 1,
-    widths: [230, 104, 250, 104, 104, 104, 104, 104, ...Array<number>(7).fill(92)],
+    widths: [240, 104, 250, 104, 104, 104, 104, 104, ...Array<number>(7).fill(92)],
     sections: [
       waterfall("bridge", {
         ...{ amount, ideas: IDEAS },

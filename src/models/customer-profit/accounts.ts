@@ -6,7 +6,7 @@ import type { Locale } from "../../locales";
 import type { RangeAnswer } from "../model";
 import { refusing, withoutHeading } from "../ranges";
 import { refuse } from "../refuse";
-import { filled } from "../sheet/texts";
+import { filled, parts, textAt } from "../sheet/texts";
 import { type Driver, type Pool, driversOf, poolsOf } from "./drivers";
 import { COSTS, DRIVERS, type Inputs } from "./inputs";
 import type { Texts } from "./texts/en";
@@ -32,9 +32,11 @@ const MOST_CUSTOMERS = 20_000;
 export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
   const unreadable = (reason: string) => filled(say.unreadable, { reason });
   return refusing(unreadable, locale, () => {
-    const { count, header, figures } = readAccounts(inputs);
+    const { count, header, figures, blanks } = readAccounts(inputs);
     if (count > MOST_CUSTOMERS)
       throw refuse(filled(say.tooMany, { most: MOST_CUSTOMERS.toLocaleString(locale) }));
+    const labels = (id: string) => parts(textAt(say.questions, id, "questions"))[0];
+    for (const cost of COSTS) refuseMinus(figures(cost), labels(cost), say);
     const drivers = driversOf(inputs, header, say);
     const pools = poolsOf(inputs, drivers, say);
     const units = new Map(
@@ -72,9 +74,28 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
         ),
       ),
       sales: sum(sales),
-      read: filled(say.read, { customers: count.toLocaleString(locale) }),
+      read: [
+        filled(say.read, { customers: count.toLocaleString(locale) }),
+        ...COSTS.filter((cost) => blanks(cost) > 0 && blanks(cost) < count).map((cost) =>
+          filled(say.blankCosts, {
+            cost: labels(cost),
+            blank: blanks(cost).toLocaleString(locale),
+          }),
+        ),
+        ...(COSTS.some((cost) => inputs[cost]) || pools.some(({ cost }) => cost > 0)
+          ? []
+          : [say.noCosts]),
+      ].join(say.stop),
     };
   });
+}
+
+/** Costs with a minus, as a statement of profit and loss writes them, would be added to the profit. */
+function refuseMinus(costs: Float64Array, cost: string, say: Texts): void {
+  const given = costs.filter((amount) => amount !== 0);
+  const below = given.filter((amount) => amount < 0).length;
+  if (below > 1 && below > given.length / 2)
+    throw refuse(filled(say.minusCosts, { cost, below, filled: given.length }));
 }
 
 /** Reads the columns together; a blank figure is 0, and rows without a customer are left out. */
@@ -97,5 +118,6 @@ function readAccounts(inputs: Inputs) {
     header: read.header,
     figures: (name: string): Float64Array =>
       new Float64Array(read.count).map((_, i) => known[name]?.[i] || 0),
+    blanks: (name: string): number => known[name]?.filter(Number.isNaN).length ?? 0,
   };
 }

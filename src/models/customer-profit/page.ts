@@ -19,7 +19,7 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
   const { customers, turnover, read } = result;
   return sheet("page", {
     tab: 0,
-    widths: [204, 100, 104, 84, 84, 20, 130, 96, 96, 92, 70],
+    widths: [212, 100, 120, 80, 80, 16, 122, 96, 106, 88, 70],
     sections: [
       beside([
         figures({ space: 1 }, [
@@ -64,7 +64,7 @@ const whaleChart = chart("whale", "scatter", [384, 290], {
     pick: "IF(figures[#losing]=0,2,1)",
   },
 });
-const scatterChart = chart("scatter", "scatter", [484, 290], {
+const scatterChart = chart("scatter", "scatter", [482, 290], {
   of: "list",
   by: "margin",
   series: ["costToServe cost", "breakEven reference line"],
@@ -74,7 +74,7 @@ const scatterChart = chart("scatter", "scatter", [484, 290], {
 });
 
 /** Instead of a point for each of thousands of customers. */
-const decilesChart = chart("deciles", "column", [484, 290], {
+const decilesChart = chart("deciles", "column", [482, 290], {
   of: "deciles",
   by: "tenth",
   series: ["profit profit"],
@@ -149,7 +149,7 @@ function statement({ pools: shared }: Computed, amount: string) {
 function extremes(id: "best" | "worst", amount: string, rank: (i: number) => string) {
   const found = (column: string) => (i: number) =>
     unless(ALL, `IF(${i + 1}>COUNT(list[profit]),"",INDEX(ranking[${column}],${rank(i)}))`);
-  return table(id, { rows: EXTREMES, tall: true }, [
+  return table(id, EXTREMES, [
     words("customer", found("customer")),
     ...["turnover", "costToServe", "profit"].map((each) => number(each, amount, found(each))),
     number("share", PERCENT, found("share")),

@@ -21,7 +21,7 @@ import { BUYING_PARAMETERS, OFF } from "../buying";
 export const modelsSheet = ({ word }: ForecastMaking) =>
   sheet("models", {
     tab: 2,
-    widths: [190, 170, 24, 110, 126, 90, 90, 90, 240],
+    widths: [204, 170, 24, 110, 126, 90, 90, 90, 240],
     sections: [
       beside([rests(word), [compared(word), beside([parameters(), units]), charts(MODEL_CHARTS)]]),
     ],

@@ -25,7 +25,7 @@ export function pageSheet(making: Making<Inputs, Computed, Texts>) {
     sections: [
       beside([
         [
-          figures([
+          figures({ columns: 2, labelStyle: "chart subtitle", space: 1 }, [
             figure("customers", "SUM(list[customers])", COUNT),
             figure("active", fitted("SUMPRODUCT(list[customers],list[alive])"), COUNT),
             figure("buying", fitted("SUMPRODUCT(list[customers],list[chance])"), COUNT),
@@ -42,7 +42,7 @@ export function pageSheet(making: Making<Inputs, Computed, Texts>) {
             input("holdout", "Histories_holdout", kinds.holdout, whole(0, 3653)),
           ]),
         ],
-        charts([[cohortChart, groupChart]]),
+        charts([[cohortChart(amount), groupChart]]),
       ]),
       cohorts(amount, made.years),
       groups(amount),
@@ -55,15 +55,25 @@ export function pageSheet(making: Making<Inputs, Computed, Texts>) {
   });
 }
 
-const cohortChart = chart("cohorts", "stacked column", [370, 290], {
-  of: "cohorts",
-  by: "year",
-  series: ["realised", "residual"],
-});
+const cohortChart = (amount: string) =>
+  chart("cohorts", "stacked column", [370, 290], {
+    of: "cohorts",
+    by: "year",
+    series: ["realised own", "residual potential"],
+    says: {
+      values: {
+        worth: ["cohorts[#total residual]", amount],
+        realised: ["cohorts[#total realised]", amount],
+      },
+    },
+  });
 const groupChart = chart("groups", "stacked column", [290, 290], {
   of: "groups",
   by: "purchases",
-  series: ["active", "gone"],
+  series: ["active customers", "gone passives"],
+  says: {
+    values: { active: ["figures[#active]", COUNT], all: ["figures[#customers]", COUNT] },
+  },
 });
 
 /** By year of first purchase; the first row takes in all years before. */

@@ -95,7 +95,7 @@ export function elementsSheet({ inputs, say }: PerceivedValue) {
   );
   return sheet("elements", {
     tab: 1,
-    widths: [220, 112, 92, ...Array<number>(6).fill(80), 64, 440],
+    widths: [220, 138, 92, ...Array<number>(6).fill(80), 64, 440],
     freeze: { columns: 1 },
     sections: [
       titles("benefitOffers"),

@@ -21,7 +21,7 @@ export function pageSheet({ inputs, say }: PerceivedValue) {
   const { amount } = moneyFormats(inputs.currency);
   return sheet("page", {
     tab: 0,
-    widths: [196, 100, 100, 100, 16, 170, 79, 79, 90, 79, 79],
+    widths: [212, 104, 96, 92, 12, 180, 76, 76, 90, 76, 76],
     sections: [
       beside([
         figures({ space: 1 }, [
@@ -144,7 +144,7 @@ const tornado = (amount: string) =>
   });
 
 const [OUR_RATIO, THEIR_RATIO] = ["comparison[#ratio ours]", "comparison[#ratio alternative]"];
-const map = chart("map", "scatter", [395, 236], {
+const map = chart("map", "scatter", [392, 236], {
   of: "map",
   by: "costs",
   series: ["ours 0", "alternative 3", "line 5 line"],

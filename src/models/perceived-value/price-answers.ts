@@ -28,7 +28,7 @@ export function priceAnswersSheet({ inputs, headers, say }: PerceivedValue) {
       ...[84, 84, 84, 84, 20],
       ...Array<number>(8).fill(84),
       20,
-      210,
+      232,
       84,
       84,
     ],

@@ -21,7 +21,7 @@ export function pricesSheet({ inputs }: PerceivedValue) {
   const price = finely(inputs.currency);
   return sheet("prices", {
     tab: 3,
-    widths: [240, 96, 20, ...Array<number>(7).fill(96)],
+    widths: [254, 96, 20, ...Array<number>(7).fill(96)],
     sections: [
       beside([
         [

@@ -33,7 +33,7 @@ export function dataSheet({ inputs: { visits, currency }, result: { drawn }, say
     widths: [
       ...[64, 96, 96, 84, 84, 64, 84, 84, 84, 20],
       ...[96, 110, 110, 20, 84, 84, 84, 84, 20],
-      ...[84, 110, 20, 300, 300],
+      ...[84, 110, 20, 390, 390],
     ],
     freeze: { above: "survivors", columns: 1 },
     room: "rates",

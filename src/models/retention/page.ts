@@ -45,7 +45,7 @@ export function pageSheet(making: Retention) {
     widths: [200, 112, 20, ...Array<number>(8).fill(94)],
     sections: [
       beside([
-        figures({ columns: 2 }, [
+        figures({ columns: 2, labelStyle: "chart subtitle" }, [
           figure("projected", projected("SUM({{cash}})"), amount),
           figure("constant", atOneRate(retained({})), amount, { of: "projected" }),
           figure("rate", "{{retention}}", SHARE),
@@ -175,7 +175,6 @@ function sensitivity(amount: string) {
 const percentBetter = (price: string) =>
   table("better", {
     space: 2,
-    tall: true,
     columns: [
       label("change", undefined, { span: 3 }),
       number("value", price),

@@ -33,7 +33,7 @@ export function pageSheet(making: Rfm) {
   const actions = SEGMENTS.map((each) => parts(say.segments[each])[1]);
   return sheet("page", {
     tab: 0,
-    widths: [170, 116, 94, 94, ...Array<number>(5).fill(84), 106],
+    widths: [170, 118, 94, 94, ...Array<number>(5).fill(84), 106],
     sections: [
       beside([
         [

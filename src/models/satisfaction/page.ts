@@ -73,7 +73,7 @@ export function pageSheet(making: Surveyed) {
               rows: segmentCount,
               yLimits: share,
               labelled: true,
-              series: ["detractors detractors", "passives passives", "promoters promoters"],
+              series: ["promoters promoters", "passives passives", "detractors detractors"],
               says: {
                 values: {
                   promote: [`segments[${all} promoters]`, PERCENT],

@@ -7,6 +7,7 @@ import { type Satisfaction, satisfaction } from "../../domain/satisfaction";
 import { sum } from "../../domain/support/sum";
 import type { Locale } from "../../locales";
 import type { RangeAnswer } from "../model";
+import { refuse } from "../refuse";
 import { refusing, withoutHeading } from "../ranges";
 import { filled } from "../sheet/texts";
 import { type Inputs, LEVELS } from "./inputs";
@@ -55,6 +56,12 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
     checkAnswers(scores, (i) => survey.place("recommendation", scored[i]));
     checkRange(survey, "satisfaction", 1, 5);
     for (const level of LEVELS) if (survey[level]) checkRange(survey, level, 0, 10);
+    refuseFiveSteps(scores, say.asked.recommendation, say);
+    refuseFiveSteps(
+      LEVELS.flatMap((level) => [...(survey[level] ?? [])]),
+      say.asked.levels,
+      say,
+    );
     const segmentCount = inputs.segments
       ? new Set(scored.map((i) => survey.segments!.codes[i]).filter((code) => code >= 0)).size
       : Math.min(1, scored.length);
@@ -143,6 +150,15 @@ function checkRange(
         max: most,
       });
   });
+}
+
+/** So many answers of which none is above 5 were hardly asked from 0 to 10. */
+const TELLING = 20;
+
+function refuseFiveSteps(answers: ArrayLike<number>, asked: string, say: Texts): void {
+  const given = Array.from(answers).filter(isAnswer);
+  if (given.length >= TELLING && given.every((answer) => answer <= 5))
+    throw refuse(filled(say.fiveSteps, { asked, answers: given.length }));
 }
 
 /** 1 or 0 for each row of the range, undefined where it is blank. */

@@ -13,7 +13,7 @@ export type Segments = Making<Inputs, Computed, Texts>;
 const TENTHS = "#,##0.0";
 
 /** Pixels beside the labels. */
-const COLUMN_ROOM = 892;
+const COLUMN_ROOM = 882;
 
 /** As many segments as there are in the answers now. */
 export function pageSheet(making: Segments) {
@@ -24,7 +24,7 @@ export function pageSheet(making: Segments) {
   const half = (columns / 2) * width;
   return sheet("page", {
     tab: 0,
-    widths: [190, ...Array<number>(columns).fill(width)],
+    widths: [200, ...Array<number>(columns).fill(width)],
     sections: [
       beside([
         figures({ space: 1 }, [

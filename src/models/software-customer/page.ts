@@ -28,7 +28,7 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
   const prices = PRODUCTS.map((id) => ({ name: say.products[id], price: PRICES[id] }));
   return sheet("page", {
     tab: 0,
-    widths: [190, 96, 24, 56, 106, 106, 106, 106, 128, 106],
+    widths: [190, 96, 24, 56, 106, 106, 108, 106, 128, 106],
     sections: [
       beside([
         figures({ space: 1 }, [
@@ -80,7 +80,7 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
           ),
           beside([
             // the cost of each year is an input; without referrals the customer itself is the only one
-            table("costs", { rows: years, tall: true }, [
+            table("costs", { rows: years }, [
               number("year", undefined, { cells: costsOf(inputs).map((_, i) => i + 1) }),
               entry("cost", costsOf(inputs), { format: amount, rule: atLeast(0) }),
               count(

@@ -25,7 +25,7 @@ export function casesSheet({ inputs, say }: ValueCase) {
   const industries = INDUSTRIES.map((industry) => say.industries[industry]);
   return sheet("cases", {
     tab: 1,
-    widths: [170, 120, 130, 490, 72, 104, 84, 84, 64, 24, 150],
+    widths: [170, 120, 130, 564, 72, 104, 84, 84, 64, 24, 150],
     freeze: { above: "cases" },
     sections: [
       beside([

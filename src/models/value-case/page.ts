@@ -32,7 +32,7 @@ export function pageSheet({ inputs, say }: ValueCase) {
   const { prospect, industry, agents, offer, alternative } = inputs;
   return sheet("page", {
     tab: 0,
-    widths: [196, 252, 62, 62, 62, 70, 84, 84, 84],
+    widths: [196, 284, 62, 62, 62, 70, 84, 84, 84],
     titleFormula: "settings[#prospect]",
     sections: [
       beside([

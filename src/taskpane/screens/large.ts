@@ -14,7 +14,7 @@ import {
   yourData,
 } from "../controls/your-data";
 import type { ColumnQuestion } from "../controls/column";
-import { fill, h, isolated, painted, say, withDates } from "../dom";
+import { fill, h, isolated, oneAtATime, painted, say, withDates } from "../dom";
 import { fileChoice } from "../file-choice";
 import { button } from "../fluent";
 import { icon } from "../icons";
@@ -264,7 +264,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     read.focus();
   };
 
-  const make = async (model: Model, as: "sample" | "tables") => {
+  const make = oneAtATime(async (model: Model, as: "sample" | "tables") => {
     const known = KNOWN.get(memory)!;
     complain(options.problem());
     if (options.problem()) return;
@@ -289,7 +289,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
       failed(error, known);
     }
     tell("");
-  };
+  });
 
   const refuse = (answer: Answered, file: File) => {
     if (answer.is === "refused") {

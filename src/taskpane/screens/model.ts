@@ -5,7 +5,7 @@ import type { AnyModel } from "../../models/model";
 import type { FileRecord } from "../../models/plan";
 import type { InsertedModel } from "../../updating/find";
 import { type Form, questionForm } from "../controls/form";
-import { debounced, h, isolated, painted } from "../dom";
+import { debounced, h, isolated, oneAtATime, painted } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
 import type { Grown } from "../grown";
@@ -51,7 +51,7 @@ export function modelScreen(from: ModelPlace, pane: Pane): Screen {
     return { screen: "update", title: model.title, key, plan, anew: anew(), from };
   };
 
-  const insert = async (to: () => Place) => {
+  const insert = oneAtATime(async (to: () => Place) => {
     updateSoon.cancel();
     form.settle();
     const problems = form.problems();
@@ -68,7 +68,7 @@ export function modelScreen(from: ModelPlace, pane: Pane): Screen {
         error instanceof CustomerValueError && form.place(error, wordsFor(error, pane));
       complain(placed ? texts.form.mend(1) : wordsFor(error, pane));
     }
-  };
+  });
 
   const main = inserted ? () => updating(inserted) : anew;
   const element = h(

@@ -35,6 +35,7 @@ export function updateScreen({ title, key, plan, anew, from }: Update, pane: Pan
     messageBar("warning", icon("warning", "icon"), h("div", {}, words));
 
   const run = async () => {
+    if (busy) return;
     busy = true;
     element.ariaBusy = "true";
     const under = underWay(t.busy(title), pane);

@@ -10,7 +10,7 @@ import { recordedPlan } from "../remembered";
 import { summaryQuery } from "../../warehouse/summary";
 import { WarehouseError } from "../../warehouse/refused";
 import { copyText } from "../clipboard";
-import { debounced, fill, h, painted, say, uniqueId } from "../dom";
+import { debounced, fill, h, oneAtATime, painted, say, uniqueId } from "../dom";
 import { fileChoice } from "../file-choice";
 import { button } from "../fluent";
 import { icon } from "../icons";
@@ -102,7 +102,7 @@ export function warehouseScreen(pane: Pane): Screen {
     });
   });
 
-  const insertBase = async () => {
+  const insertBase = oneAtATime(async () => {
     const known = RESULTS.get(memory)!;
     complain();
     await painted();
@@ -126,7 +126,7 @@ export function warehouseScreen(pane: Pane): Screen {
     } catch (error) {
       complain(wordsFor(error, pane));
     }
-  };
+  });
 
   const step = (title: string, ...content: (Node | false)[]) =>
     h("section", { class: "step", "aria-label": title }, h("h2", {}, title), ...content);

@@ -32,7 +32,7 @@ let latestChart = 0;
 
 export class Chart extends Emulated {
   readonly className = "Chart";
-  readonly name: string;
+  name: string;
   readonly title = new Titled("ChartTitle");
   readonly legend: Legend;
   readonly axes = new Axes(this);
@@ -166,6 +166,7 @@ export class Series extends Emulated {
   readonly legendEntry = new LegendEntry();
   axisGroup = "Primary";
   hasDataLabels = false;
+  readonly dataLabels = new DataLabels();
   invertIfNegative = true;
   /** Addresses. */
   values?: string;
@@ -306,6 +307,14 @@ class DataLabel extends Emulated {
       throw invalidArgument(`${position} is not where a label of ${chartType} stands`);
     this.side = position;
   }
+}
+
+/** The labels of all points of a series. */
+class DataLabels extends Emulated {
+  readonly className = "ChartDataLabels";
+  readonly format = new DataLabelFormat();
+  numberFormat = "General";
+  linkNumberFormat = true;
 }
 
 class DataLabelFormat extends Emulated {

@@ -35,6 +35,11 @@ export const en = {
   otherPool: "Other shared costs",
   unreadable: "The customers cannot be read: {reason}",
   tooMany: "more than {most} customers; select the largest, or sum up the small ones",
+  minusCosts:
+    "{cost}: {below} of {filled} amounts are below 0, as in a profit and loss statement. Costs have to be amounts above 0 here: turn the signs round in a column of their own, =-C2.",
+  blankCosts: "{cost} blank for {blank} of them, which counts as 0",
+  noCosts: "No costs are selected, so that profit is all turnover",
+  stop: ". ",
   read: "{customers} customers with turnover and costs of a year",
   losing: "{losing} of {all}",
   sheets: {
@@ -49,7 +54,7 @@ export const en = {
       lost: "Lost on them per year",
       settings: "Recruiting | -",
       years:
-        "Spread, years | The cost of recruiting a customer counts with this part of it each year. | Enter a number of years of 1 or more.",
+        "Over years | The cost of recruiting a customer counts with this part of it each year. | Enter a number of years of 1 or more.",
       pools: "Shared costs | Costs | Per year | Allocated by | Units | Per unit",
       "pools.total": "Total",
       "pools.pool":

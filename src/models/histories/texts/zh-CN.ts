@@ -67,6 +67,9 @@ export const zhCN: Texts = {
         "按至今的复购次数 | 复购次数 | 客户数 | 仍然活跃 | 已流失 | 预期购买次数 | 预期销售额",
       "chart.cohorts": "至今带来的与今后的价值（按首购年份） | 至今带来 | 今后价值",
       "chart.groups": "客户数（按复购次数） | 仍然活跃 | 已流失 | x=复购次数",
+      "chart.cohorts.says":
+        "各首购年份的客户至今带来多少，今后还将带来多少 | 至今带来 {realised}，今后还有 {worth}",
+      "chart.groups.says": "客户数（按至今复购次数） | {all} 位客户中 {active} 位仍然活跃",
     },
     list: {
       sheet: "购买历史预测",

@@ -43,7 +43,7 @@ export const en = {
     peaks:
       "No calls lost in the peaks | Agents are added within the hour; with seats, the next contract change.",
     support: "Support replies fast | Replies in minutes instead of days.",
-    campaigns: "New campaigns live at once | A campaign for a new client starts the same day.",
+    campaigns: "Campaigns live at once | A campaign for a new client starts the same day.",
     cash: "Pay after use, not ahead | Minutes are paid after the month; seats a year ahead.",
     calm: "Calm in the high season | Operations know that capacity will be there.",
     bill: "A bill one can explain | Every minute on the bill is a call somebody made.",

@@ -66,7 +66,7 @@ export const en = {
       sensitivity: "Lifetime value by retention and discount rate",
       "sensitivity.discount": "Retention | - | Enter a rate of 0 % or more.",
       "sensitivity.rate": "- | Enter a rate from 0 % to 100 %.",
-      better: "What one percent better is worth | Change | Lifetime value | Gain | Gain, %",
+      better: "What one percent better is worth | Change | Value | Gain | Gain, %",
       "better.retention": "Retention rate, 1 % higher",
       "better.margin": "Margin, 1 % higher",
       "better.discount": "Discount rate, 1 % lower",

@@ -61,7 +61,7 @@ export const zhCN: Texts = {
       sensitivity: "不同留存率与折现率下的终身价值",
       "sensitivity.discount": "留存率 | - | 请输入不小于 0% 的比率。",
       "sensitivity.rate": "- | 请输入 0% 到 100% 的比率。",
-      better: "改善 1% 值多少 | 变化 | 终身价值 | 增加 | 增幅",
+      better: "改善 1% 值多少 | 变化 | 价值 | 增加 | 增幅",
       "better.retention": "留存率提高 1%",
       "better.margin": "毛利提高 1%",
       "better.discount": "折现率降低 1%",

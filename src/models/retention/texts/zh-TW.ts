@@ -61,7 +61,7 @@ export const zhTW: Texts = {
       sensitivity: "不同留存率與折現率下的終身價值",
       "sensitivity.discount": "留存率 | - | 請輸入不小於 0% 的比率。",
       "sensitivity.rate": "- | 請輸入 0% 到 100% 的比率。",
-      better: "改善 1% 值多少 | 變化 | 終身價值 | 增加 | 增幅",
+      better: "改善 1% 值多少 | 變化 | 價值 | 增加 | 增幅",
       "better.retention": "留存率提高 1%",
       "better.margin": "毛利提高 1%",
       "better.discount": "折現率降低 1%",

@@ -27,6 +27,9 @@ export const en = {
   readWords: "Answers in words count as the tables beside the survey's answers say",
   stop: ". ",
   everyone: "Everyone asked",
+  asked: { recommendation: "Recommendation", levels: "Five levels" },
+  fiveSteps:
+    "{asked}: none of {answers} answers is above 5, so they were probably asked from 1 to 5. They have to be from 0 to 10: ask so, or convert them in a column of their own, =(A2-1)*2.5.",
   twoForOne:
     "Satisfaction: “{first}” and “{second}” would both be step {step} of 5. Give the answers as numbers from 1 to 5.",
   toFillIn: "On the sheet",
@@ -76,7 +79,7 @@ export const en = {
       overallScore: "Overall score, 0 to 10",
       settings: "Settings",
       goodEnough:
-        "A level is good enough from (0–10) | The score from which a level is good enough for the next to matter. | Enter a score from 0 to 10.",
+        "Good enough from (0–10) | The score from which a level is good enough for the next to matter. | Enter a score from 0 to 10.",
       satisfiedFrom:
         "Satisfied means, from (1–5) | The lowest answer that counts as satisfied. | Enter a whole number from 1 to 5.",
       levels: "The five levels | Level | Score | Weight | Credited | Enough | Holds back | Covers",
@@ -103,7 +106,7 @@ export const en = {
         "Mean score of all answers, 0 to 10, from the base up | {level} holds us back: {score}, not {enough} | All five levels are good enough: {enough} or more",
       "chart.steps": "{stepsChart} | {stepsSeries}",
       "chart.steps.says": "Share of all who gave that answer | {stepsSays}",
-      "chart.segments": "Would they recommend us? | Detractors | Passives | Promoters",
+      "chart.segments": "Would they recommend us? | Promoters | Passives | Detractors",
       "chart.segments.says":
         "Would they recommend us? Share of answers by segment | {promote} promote us, {detract} detract",
     },

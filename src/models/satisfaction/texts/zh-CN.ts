@@ -25,6 +25,9 @@ export const zhCN: Texts = {
   readWords: "文字答案按“调查答卷”工作表上的对照表计分",
   stop: "。",
   everyone: "全体受访者",
+  asked: { recommendation: "推荐意愿", levels: "五个层次" },
+  fiveSteps:
+    "{asked}：{answers} 个答案都不超过 5，很可能是按 1 到 5 提问的。这里需要 0 到 10：请按 0 到 10 提问，或另用一列换算：=(A2-1)*2.5。",
   twoForOne: "满意度：“{first}”和“{second}”都会记为 5 分制的 {step} 分。请改用 1 到 5 的数字作答。",
   toFillIn: "在表中填写",
   levels: {
@@ -95,7 +98,7 @@ export const zhCN: Texts = {
         "全部答卷的平均得分，0 到 10，自下而上 | {level}拖了后腿：{score}，未达 {enough} | 五个层次全部达标：不低于 {enough}",
       "chart.steps": "{stepsChart} | {stepsSeries}",
       "chart.steps.says": "在给出该答案者中的占比 | {stepsSays}",
-      "chart.segments": "他们愿意推荐我们吗 | 贬损者 | 被动者 | 推荐者",
+      "chart.segments": "他们愿意推荐我们吗 | 推荐者 | 被动者 | 贬损者",
       "chart.segments.says":
         "他们愿意推荐我们吗？各分群的答卷占比 | {promote} 是推荐者，{detract} 是贬损者",
     },

@@ -25,6 +25,9 @@ export const zhTW: Texts = {
   readWords: "文字答案依「調查問卷」工作表上的對照表計分",
   stop: "。",
   everyone: "全體受訪者",
+  asked: { recommendation: "推薦意願", levels: "五個層次" },
+  fiveSteps:
+    "{asked}：{answers} 個答案都不超過 5，很可能是以 1 到 5 提問的。這裡需要 0 到 10：請以 0 到 10 提問，或另用一欄換算：=(A2-1)*2.5。",
   twoForOne:
     "滿意度：「{first}」與「{second}」都會計為 5 分制的 {step} 分。請改用 1 到 5 的數字作答。",
   toFillIn: "在表中填寫",
@@ -96,7 +99,7 @@ export const zhTW: Texts = {
         "全部問卷的平均得分，0 到 10，由下而上 | {level}拖了後腿：{score}，未達 {enough} | 五個層次全部達標：不低於 {enough}",
       "chart.steps": "{stepsChart} | {stepsSeries}",
       "chart.steps.says": "在給出該答案者中的占比 | {stepsSays}",
-      "chart.segments": "他們願意推薦我們嗎 | 批評者 | 中立者 | 推薦者",
+      "chart.segments": "他們願意推薦我們嗎 | 推薦者 | 中立者 | 批評者",
       "chart.segments.says":
         "他們願意推薦我們嗎？各分群的問卷占比 | {promote} 是推薦者，{detract} 是批評者",
     },
