@@ -1,5 +1,5 @@
 /** What stands in a column: how many cells of each kind, and which kind the column is. */
-import { isSerial, parseDate } from "../domain/support/dates";
+import { formatDate, isSerial, parseDate } from "../domain/support/dates";
 import { readingOf } from "./amounts";
 import { isCurrencyCode } from "./currencies";
 import { dayMonthText } from "./day-month";
@@ -47,6 +47,10 @@ const LATEST = parseDate("2100-01-01");
 
 export const isDaySerial = (cell: Cell): boolean =>
   typeof cell === "number" && isSerial(cell) && cell >= EARLIEST && cell < LATEST;
+
+/** A cell as people read it: a day as a day, not as the number that Excel stores. */
+export const dayOrText = (cell: Cell): string =>
+  isDaySerial(cell) ? formatDate(cell as number) : textOf(cell);
 
 /** "20240105", also as a number: a day written without signs. */
 export const isCompactDate = (cell: Cell): boolean =>

@@ -4,6 +4,22 @@ import { tableOf } from "../../src/data/table";
 import { type Choices, chosenCures } from "../../src/data/trouble";
 import { currencyOf } from "../../src/data/troubles/amounts";
 
+test.each([
+  ["CNY", "USD"],
+  ["none", "USD"],
+  ["TWD", undefined],
+  ["USD", undefined],
+])("a bare $ where %s is usual: %s", (usual, currency) => {
+  const check = checkPurchases(
+    tableOf([
+      ["客户", "日期", "金额"],
+      ["甲", "2024-01-05", "$5"],
+    ]),
+    {},
+  );
+  expect(currencyOf(check, chosenCures(check.troubles), usual)).toBe(currency);
+});
+
 function found(headings: string, rows: readonly string[], choices: Choices = {}) {
   const cells = [headings, ...rows].map((row) => row.split(";"));
   const check = checkPurchases(tableOf(cells), choices);

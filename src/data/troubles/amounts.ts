@@ -47,17 +47,25 @@ export function currenciesOf(look: Look): readonly (readonly [currency: string, 
 }
 
 /**
- * The one currency of the purchases that count, as a code, where the table says so; a bare "$" is that of many countries, and
- * converted amounts are in one that no column names.
+ * The one currency of the purchases that count, as a code, where the table says so; converted amounts are in one that no column
+ * names. A bare "$" is that of many countries: where the `usual` currency is one of those, that stays.
  */
-export function currencyOf(look: Look, cures: ReadonlyMap<string, string>): string | undefined {
+export function currencyOf(
+  look: Look,
+  cures: ReadonlyMap<string, string>,
+  usual = "USD",
+): string | undefined {
   const cure = cures.get("currencies");
   const found = currenciesOf(look);
   const isNamed = look.roles.currency.column !== undefined;
   const code = cure?.startsWith("only ") ? cure.slice("only ".length) : found[0]?.[0];
   if (!code || (found.length > 1 && !cure?.startsWith("only "))) return undefined;
-  return isNamed || code !== "USD" ? (WRITTEN_INSTEAD.get(code) ?? code) : undefined;
+  const isClear = isNamed || code !== "USD" || !WITH_DOLLAR.has(usual);
+  return isClear ? (WRITTEN_INSTEAD.get(code) ?? code) : undefined;
 }
+
+/** Currencies of models that people write with "$". */
+const WITH_DOLLAR: ReadonlySet<string> = new Set(["USD", "TWD", "HKD"]);
 
 const WRITTEN_INSTEAD = new Map([
   ["RMB", "CNY"],

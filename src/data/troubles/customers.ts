@@ -1,4 +1,5 @@
 /** Troubles with customers: unknown ones, ones spelt in two ways, blanks below a name. */
+import { dayOrText } from "../contents";
 import { type Likeness, alike, isEmail, isMasked, isUnknown, seen } from "../ids";
 import { isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areOfPayments, cellOf, rowsOf } from "../trouble";
@@ -94,7 +95,8 @@ function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
     order = textOf(cellOf(look, "order", i)) || order;
     if (!isBlank(cell)) {
       // an unknown customer is nobody to fill in
-      [above, owner] = [role === "customer" && isUnknown(cell) ? "" : textOf(cell), group];
+      const shown = role === "date" ? dayOrText(cell) : textOf(cell);
+      [above, owner] = [role === "customer" && isUnknown(cell) ? "" : shown, group];
       return;
     }
     if (hasNoMoney(look, i) || isUnknown(cell)) return;

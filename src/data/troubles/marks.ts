@@ -1,8 +1,6 @@
 /** Rows that a column beside the status calls returns or cancelled. */
 import { type Undone, markingsOf } from "../marks";
-import { formatDate } from "../../domain/support/dates";
-import { isDaySerial } from "../contents";
-import { type Cell, textOf } from "../table";
+import { dayOrText } from "../contents";
 import { Found, type Look, type Trouble, cellOf, moneyRole, once } from "../trouble";
 import { readAmount } from "../amounts";
 import { areContracts } from "./not-payments";
@@ -20,7 +18,7 @@ export const marksOf = once((look): ReadonlyMap<number, Mark> => {
     table.rows.forEach((row, i) => {
       const meaning = of(row[column]);
       if (!meaning || (isOfRefund && (isGiven(i) || isBelowZero(look, i)))) return;
-      const cell = `${columns[column].heading}: ${shown(row[column])}`;
+      const cell = `${columns[column].heading}: ${dayOrText(row[column])}`;
       const mark: Mark = [meaning, cell, isOpen, isOfRefund];
       const before = marks.get(i);
       if (!before || strength(mark) > strength(before)) marks.set(i, mark);
@@ -41,9 +39,6 @@ export function isWithoutSign(look: Look, i: number): boolean {
   const quantity = readAmount(cellOf(look, "quantity", i), ".");
   return readAmount(cellOf(look, role, i), ".") > 0 && !(role === "price" && quantity < 0);
 }
-
-const shown = (cell: Cell): string =>
-  isDaySerial(cell) ? formatDate(cell as number) : textOf(cell);
 
 export function cancelledRows(look: Look): Trouble | undefined {
   const found = new Found(look.table);

@@ -47,6 +47,7 @@ export function tableInput(
 ): Part & { dispose(): void } {
   const { host, texts } = pane;
   const t = texts.table;
+  const usualCurrency = textsIn(pane.locale).models.currency.usual;
   let candidate: RangeInfo | undefined;
   let untouched = !memory.table && !memory.usesSample;
   let fields = new Map<string, Field<Answer>>();
@@ -151,7 +152,7 @@ export function tableInput(
   const offerCurrency = () => {
     const { check } = memory;
     if (offered === undefined || !check) return;
-    const found = currencyOf(check, chosenCures(check.troubles));
+    const found = currencyOf(check, chosenCures(check.troubles), usualCurrency);
     if (!found || found === offered || !isCurrency(model.questions, found)) return;
     offered = memory.answers.currency = found;
     answerOthers({ currency: found });

@@ -17,6 +17,8 @@ export function planOf(name: string, preview: Preview, rows: readonly PlanCell[]
   return {
     title: name,
     names: [],
+    // the table around the selected cell is what the pane offers, and a bill has blank rows above its headings
+    select: { sheet: "file", cell: `A${headingRow || 1}` },
     sheets: [
       {
         id: "file",
