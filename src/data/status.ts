@@ -95,12 +95,6 @@ export function isOfDeals(state: string): boolean {
   return isWon(text) || isLost(text);
 }
 
-const TOTAL =
-  /^\s*(grand\s+)?(sub)?\s*totals?\s*:?\s*$|^\s*(sum|average|summe|gesamt|gesamtsumme|somme|suma)\s*:?\s*$|^\s*(合计|总计|小计|总和|合計|總計|小計|總和|汇总|匯總)\s*[:：]?\s*$/i;
-
-/** Whether a cell calls its row a sum of others. */
-export const isTotalWord = (text: string): boolean => TOTAL.test(text);
-
 const YES = /^(x|✓|✔|√|yes|y|true|1|ja|oui|sí|si|verdadero|vrai|wahr|是|有|对|對)$/i;
 const NO = /^(no|n|false|0|nein|non|falso|faux|falsch|否|无|無)$/i;
 

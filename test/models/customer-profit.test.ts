@@ -109,7 +109,11 @@ describe("answers", () => {
       ],
       [
         {
-          customers: range("Data!A1:A20002", "Customer", ...Array(20001).fill("Ann")),
+          customers: range(
+            "Data!A1:A20002",
+            "Customer",
+            ...Array.from({ length: 20001 }, (_, i) => `Ann ${i}`),
+          ),
           turnover: range("Data!B1:B20002", "Turnover", ...Array(20001).fill(1)),
           recruiting: undefined,
           first: undefined,

@@ -1,5 +1,5 @@
 /** Rows that are no purchases: titles, totals, other states, duplicates, blanks. */
-import { isTotalWord } from "../status";
+import { isTotalWord } from "../../domain/support/total-words";
 import { type Column, NEEDED, type Role, type RoleCheck } from "../roles";
 import { type Cell, type Table, isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areOfPayments, cellOf, chosenCures } from "../trouble";

@@ -15,6 +15,13 @@ export const models = {
     column: (question: string) => `${question}: select the cells that hold it.`,
   },
 
+  customers: {
+    total: (name: string, row: string, more: string, others: number) =>
+      `Row ${row}, ${name ? `"${name}"` : "without a customer"}, is a total of other rows${others ? `, and so ${others === 1 ? "is 1 more" : `are ${more} more`}` : ""}. Each row must be one customer: choose the table without totals, or remove them first.`,
+    again: (name: string, row: string, other: string, more: string, others: number) =>
+      `Customer "${name}" stands on rows ${row} and ${other}${others ? `, and ${others === 1 ? "1 more customer stands" : `${more} more customers stand`} on several rows` : ""}. Each customer must have one row: add the rows up by customer first, with a PivotTable or GROUPBY, and choose that table.`,
+  },
+
   about: {
     heading: "About this model",
     madeWith: "Made with",

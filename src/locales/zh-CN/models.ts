@@ -14,6 +14,13 @@ export const models: typeof english = {
     column: (question) => `${question}：请选择所在的单元格。`,
   },
 
+  customers: {
+    total: (name, row, more, others) =>
+      `第 ${row} 行（${name ? `“${name}”` : "没有客户"}）是其他行的合计${others ? `，另有 ${more} 行也是` : ""}。每行须为一位客户：请选择不含合计行的表格，或先删除合计行。`,
+    again: (name, row, other, more, others) =>
+      `客户“${name}”出现在第 ${row} 行和第 ${other} 行${others ? `，另有 ${more} 位客户也占多行` : ""}。每位客户只能占一行：请先用数据透视表或 GROUPBY 按客户汇总，再选择汇总后的表格。`,
+  },
+
   about: {
     heading: "关于本模型",
     madeWith: "制作工具",

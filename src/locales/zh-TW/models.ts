@@ -14,6 +14,13 @@ export const models: typeof english = {
     column: (question) => `${question}：請選取所在的儲存格。`,
   },
 
+  customers: {
+    total: (name, row, more, others) =>
+      `第 ${row} 列（${name ? `「${name}」` : "沒有客戶"}）是其他列的合計${others ? `，另有 ${more} 列也是` : ""}。每列須為一位客戶：請選擇不含合計列的表格，或先刪除合計列。`,
+    again: (name, row, other, more, others) =>
+      `客戶「${name}」出現在第 ${row} 列和第 ${other} 列${others ? `，另有 ${more} 位客戶也占多列` : ""}。每位客戶只能占一列：請先用樞紐分析表或 GROUPBY 依客戶彙總，再選擇彙總後的表格。`,
+  },
+
   about: {
     heading: "關於本模型",
     madeWith: "製作工具",

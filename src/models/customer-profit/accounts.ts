@@ -1,8 +1,9 @@
 /** What customer profit reads from the user's columns, and the profit of each customer. */
-import { readColumns } from "../../domain/support/columns";
+import { type IdColumn, readColumns } from "../../domain/support/columns";
 import { allocate, customerProfit } from "../../domain/profit";
 import { sum } from "../../domain/support/sum";
 import type { Locale } from "../../locales";
+import { oneRowEach } from "../customers";
 import type { RangeAnswer } from "../model";
 import { refusing, withoutHeading } from "../ranges";
 import { refuse } from "../refuse";
@@ -32,7 +33,10 @@ const MOST_CUSTOMERS = 20_000;
 export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
   const unreadable = (reason: string) => filled(say.unreadable, { reason });
   return refusing(unreadable, locale, () => {
-    const { count, header, figures, blanks } = readAccounts(inputs);
+    const read = readAccounts(inputs);
+    const { count, header, figures, blanks } = read;
+    const listed = { customers: read.customers, rows: read.rows, values: figures("turnover") };
+    oneRowEach({ range: inputs.customers, ...listed }, locale);
     if (count > MOST_CUSTOMERS)
       throw refuse(filled(say.tooMany, { most: MOST_CUSTOMERS.toLocaleString(locale) }));
     const labels = (id: string) => parts(textAt(say.questions, id, "questions"))[0];
@@ -116,6 +120,8 @@ function readAccounts(inputs: Inputs) {
   return {
     count: read.count,
     header: read.header,
+    rows: read.rows,
+    customers: read.customers as IdColumn,
     figures: (name: string): Float64Array =>
       new Float64Array(read.count).map((_, i) => known[name]?.[i] || 0),
     blanks: (name: string): number => known[name]?.filter(Number.isNaN).length ?? 0,

@@ -1,11 +1,12 @@
 /** What the portfolio reads from the user's columns, and the preview it makes of them. */
-import { readColumns } from "../../domain/support/columns";
+import { type IdColumn, readColumns } from "../../domain/support/columns";
 import { shareOfTop } from "../../domain/pareto";
 import { allocate } from "../../domain/profit";
 import { sum } from "../../domain/support/sum";
 import { strategies, tierSummary } from "../../domain/tier";
 import type { Locale } from "../../locales";
 import { money } from "../currency";
+import { oneRowEach } from "../customers";
 import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview, RangeAnswer } from "../model";
 import { PALETTE } from "../plan";
@@ -47,6 +48,8 @@ export function computed(
         potential: { cells: potential.cells, as: "number" },
         ...(influence && { influence: { cells: influence.cells, as: "number", optional: true } }),
       });
+      const listed = { customers: values.customers as IdColumn, rows: values.rows };
+      oneRowEach({ range: customers, ...listed, values: values.realised }, locale);
       const known = values.influence?.map((value) => (Number.isNaN(value) ? 0 : value));
       const graded = strategies({ ...values, influence: known }, HIGH_SHARE);
       const totals = Float64Array.from(graded, ({ total }) => total);
