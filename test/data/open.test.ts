@@ -50,6 +50,33 @@ describe("openText reads values as a careful person would type them", () => {
       [12, "1E5", -3],
     ]);
   });
+  test("amounts as programs divide and write them are numbers, however many digits they have", () => {
+    const revenue = (...fields: string[]) =>
+      openText(["customer;revenue", ...fields.map((field) => `A;${field}`)].join("\n"))
+        .cells.slice(1)
+        .map(([, cell]) => cell);
+    expect(revenue("4326.166666666667", "2146.133333333333", "12")).toEqual([
+      ...[4326.166666666667, 2146.133333333333, 12],
+    ]);
+    expect(revenue("4326,166666666667", "12,5")).toEqual([4326.166666666667, 12.5]);
+    expect(revenue("1.2345678901234567E+05", "-1.5e-05", "1e-05", "3")).toEqual([
+      ...[123456.78901234567, -0.000015, 0.00001, 3],
+    ]);
+    // words among them make no figure a text
+    expect(revenue("4326.166666666667", "not yet known", "5")).toEqual([
+      ...[4326.166666666667, "not yet known", 5],
+    ]);
+  });
+  test("ids stay as they are written: with many digits, with a point, and spoilt by a spreadsheet", () => {
+    const { cells } = openText(
+      "customer,barcode,n\n12345678.12345678901,6.91235E+12,1\n12345678.12345678902,6.91235E+12,2\n",
+    );
+    expect(cells.slice(1)).toEqual([
+      ["12345678.12345678901", "6.91235E+12", 1],
+      ["12345678.12345678902", "6.91235E+12", 2],
+    ]);
+    expect(openText("customer,n\n1234567890123456,1\n").cells[1]).toEqual(["1234567890123456", 1]);
+  });
   test("semicolons with decimal commas", () => {
     const { cells, delimiter, signs } = openText(
       "Kunde;Datum;Betrag\nA;2024-01-05;1234,50\nB;2024-01-06;7,5\n",

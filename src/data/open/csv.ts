@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { parseAmount } from "../amounts";
 import { type Cell, isBlank, tableOf } from "../table";
 import { readDay } from "../written-dates";
-import { type ColumnSign, figuresIn, isNoFigure, plainFigure } from "./figures";
+import { type ColumnSign, figuresIn, isNoFigure, keepsDigits, plainFigure, scientific } from "./figures"; // prettier-ignore
 
 export interface OpenedText {
   /** Rows of the file, all of one width; "" is blank. */
@@ -96,9 +96,11 @@ function typed(field: string, sign: ColumnSign): Cell {
   if (isBlank(field)) return "";
   if (sign === "text") return field;
   const text = field.trim();
+  const written = sign.isPlain ? NaN : scientific(text);
+  if (!Number.isNaN(written)) return written;
   if (isNoFigure(text)) return field;
   const plain = plainFigure(text, sign.decimal);
-  if (!Number.isNaN(plain)) return plain;
+  if (!Number.isNaN(plain)) return sign.isPlain && !keepsDigits(text, plain) ? field : plain;
   const amount = sign.isPlain ? NaN : parseAmount(text, sign.decimal);
   return Number.isNaN(amount) ? field : amount;
 }

@@ -100,6 +100,10 @@ function columnOf(
       if (plain[1]) fractions.add(plain[1]);
       continue;
     }
+    if (!Number.isNaN(scientific(field))) {
+      figures++;
+      continue;
+    }
     if (isNoFigure(field) || readingOf(field) === "none" || isDay(field)) continue;
     figures++;
     telling.push(field);
@@ -139,9 +143,22 @@ function signOfFile(columns: readonly Column[], delimiter: string): DecimalSign 
 const isDay = (field: string): boolean =>
   dayMonthText(field) !== undefined || !Number.isNaN(readDay(field));
 
-/** "007" keeps its zeros, "+49 123" is a telephone number, and a number of more digits than a cell holds stays text. */
+/**
+ * "007" keeps its zeros, "+49 123" is a telephone number, and a number of more digits than a cell holds stays text: but not one
+ * with a fraction, as programs write what they have divided.
+ */
 export const isNoFigure = (text: string): boolean =>
-  /^-?0\d|^\+/.test(text) || text.replace(/\D/g, "").length > 15;
+  /^-?0\d|^\+/.test(text) || (isLong(text) && !/^-?\d{1,15}[.,]\d+$/.test(text));
+
+const isLong = (text: string): boolean => text.replace(/\D/g, "").length > 15;
+
+/** Among ids and words: whether a number keeps every digit of a text, so that no id becomes another. */
+export const keepsDigits = (text: string, number: number): boolean =>
+  !isLong(text) || String(number) === text.replace(",", ".");
+
+/** The number of "1.2345678901234567E+05" and "1e-05"; NaN for all else, "1E5" and "6.91235E+12" too, which may have been ids. */
+export const scientific = (text: string): number =>
+  /^-?\d(?:\.\d{7,}e[+-]?|(?:\.\d+)?e-)\d{1,3}$/i.test(text) ? Number(text) : NaN;
 
 /** The number of a bare figure, NaN for all else. */
 export function plainFigure(text: string, decimal: DecimalSign): number {
