@@ -34,9 +34,9 @@ export const zhTW: Texts = {
   unreadable: "無法讀取客戶資料：{reason}",
   tooMany: "客戶超過 {most} 位；請只選較大的客戶，或將小客戶合併",
   minusCosts:
-    "{cost}：{filled} 個金額中有 {below} 個為負，如同財務報表。這裡的成本須為正數：請另用一欄改變符號：=-C2。",
+    "{cost}：{filled} 個金額中有 {below} 個為負，如同損益表。這裡的成本須為正數：請另用一欄改變符號：=-C2。",
   blankCosts: "其中 {blank} 位沒有{cost}，以 0 計算",
-  noCosts: "沒有選取任何成本，因此全部銷售額都算作利潤",
+  noCosts: "沒有選取任何成本，因此全部銷售額都算作獲利",
   stop: "。",
   read: "{customers} 位客戶的全年銷售額與成本",
   losing: "{losing} / {all}",

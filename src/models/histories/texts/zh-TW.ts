@@ -68,7 +68,7 @@ export const zhTW: Texts = {
       "chart.cohorts": "至今帶來的與往後的價值（依首購年度） | 至今帶來 | 往後價值",
       "chart.groups": "客戶數（依回購次數） | 仍然活躍 | 已流失 | x=回購次數",
       "chart.cohorts.says":
-        "各首購年份的客戶至今帶來多少，今後還將帶來多少 | 至今帶來 {realised}，今後還有 {worth}",
+        "各首購年份的客戶至今帶來多少，往後還將帶來多少 | 至今帶來 {realised}，往後還有 {worth}",
       "chart.groups.says": "客戶數（依至今回購次數） | {all} 位客戶中 {active} 位仍然活躍",
     },
     list: {
