@@ -41,6 +41,8 @@ export interface ShownFigure {
   readonly format?: string;
   /** It is the range of another figure, or what that is to be compared with: the other's id. */
   readonly of?: string;
+  /** The cell beside it with what it is compared with, in words. */
+  readonly compared?: string;
 }
 
 export interface ShownChart {
@@ -294,6 +296,7 @@ export type StyleName =
   | "key figure"
   | "key label"
   | "gathered figure"
+  | "comparison"
   | "note"
   | "chart title"
   | "chart subtitle";
@@ -340,6 +343,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   "key figure": { bold: true, size: 20, color: "#0b6e75", align: "left" },
   "gathered figure": { bold: true, size: 14, color: "#0b6e75", align: "left" },
   "key label": { size: 9, color: "#5b6770", wrap: true },
+  comparison: { size: 9, color: "#24323a", wrap: true },
   note: { italic: true, size: 9, color: "#5b6770" },
   "chart title": { bold: true, color: "#0b3d4f" },
   "chart subtitle": { size: 9, color: "#5b6770" },

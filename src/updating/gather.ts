@@ -34,7 +34,8 @@ async function gathered(
     const [row, column] = at;
     const value = standing[row + 1]?.[column] ?? "";
     const labelCell = cellAt(row, column);
-    return [{ ...figure, cell: cellAt(row + 1, column), labelCell, value }];
+    const compared = figure.compared === undefined ? {} : { compared: cellAt(row + 1, column + 1) };
+    return [{ ...figure, ...compared, cell: cellAt(row + 1, column), labelCell, value }];
   });
   if (!figures.length) return undefined;
   // where cells have been moved, nothing is known of what charts show

@@ -123,6 +123,17 @@ test("a range stands below the figure it belongs to, under its label", async () 
   );
 });
 
+test("what a figure is compared with beside it stands below it", async () => {
+  const { add, page, host } = await workbookWith(["retention"]);
+  await add();
+  const [{ name }] = (await gatheredModels(host)).models;
+  const [[title]] = await host.read(`'${name}'!A1`);
+  const { labels, compared } = bandOf(await page(), String(title));
+  expect(compared[labels.indexOf("Retention rate per period")]).toBe(
+    "63% in the first, 91% in the last",
+  );
+});
+
 test("renamed sheets are followed, also by an update, which adds what has come since", async () => {
   const { add, update, page, rename, insert, host } = await workbookWith(["software-customer"]);
   await add();

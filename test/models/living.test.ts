@@ -163,6 +163,18 @@ describe("RFM", () => {
       expect(figures[3]).toBeCloseTo(loyalShare, 12);
     });
 
+    test("key figures are compared: revenue of the last half-year with the one before", async () => {
+      const last = Math.max(...model.rows.map(([, date]) => date));
+      const sum = (from: number, to: number) =>
+        model.rows
+          .filter(([, date]) => date > last - from && date <= last - to)
+          .reduce((total, [, , amount]) => total + amount, 0);
+      const change = Math.round(100 * (sum(182, 0) / sum(364, 182) - 1));
+      const [, , , [each], , [revenue]] = await model.read("page", "B5:B10");
+      expect(revenue).toBe(`近半年较前半年 ${change < 0 ? "" : "+"}${change}%`);
+      expect(each).toBe(`人均 ${(purchasesIn(model.rows) / 2357).toFixed(1)} 次`);
+    });
+
     test("value and churn of the three loyalty groups, their totals and what each customer is worth", async () => {
       const rows = (await model.read("page", "A26:J28")) as number[][];
       const list = await model.read("list", "A5:K2361");
@@ -254,6 +266,15 @@ describe("RFM", () => {
     const [, , before] = (await keyFigures(model)) as number[];
     model.typeOrder("C2", String(model.rows[0][2] + 1000));
     expect((await keyFigures(model))[2]).toBeCloseTo(before + 1000, 6);
+  });
+
+  test("nothing is compared where some dates are text, which only our functions read", async () => {
+    const model = await inserted(600);
+    const beside = async () => (await model.read("page", "B10"))[0][0];
+    expect(await beside()).toMatch(/^近半年较前半年 [+-]/);
+    model.typeOrder("B7", "'1997-01-18");
+    expect((await keyFigures(model))[2]).toBeGreaterThan(0);
+    expect(await beside()).toBe("");
   });
 
   test("an unreadable date is an error everywhere, not a 0", async () => {

@@ -4,7 +4,7 @@ import { resolveNames } from "../../src/hosts/resolve";
 import { type Locale, LOCALES } from "../../src/locales";
 import { resultIn } from "../../src/locales/results";
 import { models } from "../../src/models";
-import type { Plan, PlanCell, SheetPlan } from "../../src/models/plan";
+import type { Plan, PlanCell, SheetPlan, StyleName } from "../../src/models/plan";
 import { planFor } from "./answers-given";
 import { blockZone, chartZone, overlap, pageWidth, zoneOf } from "./geometry";
 
@@ -58,12 +58,13 @@ const cellsOf = (sheet: SheetPlan): PlanCell[] => sheet.blocks.flatMap(({ cells 
  * What a finding says differs from language to language, and so does the order of its words; what it reckons does not: the
  * formulas in it, without the words, in one order.
  */
+const SAYING: ReadonlySet<StyleName | undefined> = new Set(["chart title", "comparison"]);
 const withoutFindings = (plan: Plan): Plan => ({
   ...plan,
   sheets: plan.sheets.map((sheet) => ({
     ...sheet,
     blocks: sheet.blocks.map((block) =>
-      block.style !== "chart title"
+      !SAYING.has(block.style)
         ? block
         : { ...block, cells: block.cells.map((row) => row.map(reckoned)) },
     ),

@@ -132,6 +132,39 @@ describe("a sheet in the vocabulary", () => {
     expect(() => shops(formula)).toThrow(message);
   });
 
+  test("a key figure says beside it what it is compared with; what cannot be told is left empty", () => {
+    const spec = sheet("page", {
+      ...{ tab: 0, widths: [150, 80] },
+      sections: [
+        figures([
+          figure("revenue", "120", "#,##0", {
+            says: { values: { change: ["A4/100-1", "+0%;-0%"] }, pick: "IF(A4>0,1,NA())" },
+          }),
+        ]),
+      ],
+    });
+    const page = {
+      sheet: "Page",
+      revenue: "Revenue",
+      "revenue.says": "{change} on the year before",
+    };
+    const made = workbook([spec], { sheets: { page }, about: ABOUT });
+    expect(made.sheets[0].blocks.at(-1)).toEqual({
+      ...{ at: "B5", style: "comparison" },
+      cells: [
+        [
+          {
+            formula:
+              '=IFERROR(CHOOSE(IF(A4>0,1,NA()),TEXT(A4/100-1,"+0%;-0%")&" on the year before"),"")',
+          },
+        ],
+      ],
+    });
+    expect(made.shows!.figures).toEqual([
+      { id: "revenue", label: "Revenue", cell: "A5", format: "#,##0", compared: "B5" },
+    ]);
+  });
+
   test("a column may be typed in its first cells only, or be filled by one formula", () => {
     const [{ blocks, validations }] = workbook(
       [

@@ -111,7 +111,8 @@ function band(
     slots.map((figure) => (figure ? of(figure) : null));
   const comparisons = (figure: GatheredFigure): PlanCell => {
     const other = model!.figures.find(({ of }) => of === figure.id);
-    return other ? compared(model!, other, say) : null;
+    if (other) return compared(model!, other, say);
+    return figure.compared === undefined ? null : besideOf(model!, figure, figure.compared);
   };
   return [
     { at: cellAt(row, 0), cells: [[model ? linkTo(model, say) : null]], style: "chart title" },
@@ -167,6 +168,12 @@ const labelOf = (model: Gathered, { labelCell }: GatheredFigure): PlanCell => {
 /** An error of the model's own is told on its page; here a dash stands for it. */
 const valueOf = (model: Gathered, { labelCell, cell }: GatheredFigure): PlanCell =>
   unlessGone(cellOf(model, labelCell), '""', `IFERROR(${cellOf(model, cell)},"–")`);
+
+/** What the page says beside the figure. */
+const besideOf = (model: Gathered, { labelCell }: GatheredFigure, compared: string): PlanCell => {
+  const cell = cellOf(model, compared);
+  return unlessGone(cellOf(model, labelCell), '""', `IFERROR(${cell},"")`);
+};
 
 /** "In nine cases of ten, at least: $8,000" */
 function compared(

@@ -5,7 +5,19 @@ import { GROUPS } from "../buying";
 import type { Making } from "../define";
 import { addressesOf } from "../ranges";
 import { formatDate } from "../../domain/support/dates";
-import { COUNT, DATE, SHARE, about, atLeast, beside, chart, charts, count } from "../sheet/words";
+import {
+  COUNT,
+  DATE,
+  PERCENT,
+  SHARE,
+  type Says,
+  about,
+  atLeast,
+  beside,
+  chart,
+  charts,
+  count,
+} from "../sheet/words";
 import { figure, figures, input, label, number, dropDown, result, settings, sheet, table } from "../sheet/words"; // prettier-ignore
 import { unless, whole } from "../sheet/words";
 import type { Inputs } from ".";
@@ -27,10 +39,16 @@ export function pageSheet(making: Making<Inputs, Computed, Texts>) {
         [
           figures({ columns: 2, labelStyle: "chart subtitle", space: 1 }, [
             figure("customers", "SUM(list[customers])", COUNT),
-            figure("active", fitted("SUMPRODUCT(list[customers],list[alive])"), COUNT),
-            figure("buying", fitted("SUMPRODUCT(list[customers],list[chance])"), COUNT),
+            figure("active", fitted("SUMPRODUCT(list[customers],list[alive])"), COUNT, {
+              says: ofCustomers("active"),
+            }),
+            figure("buying", fitted("SUMPRODUCT(list[customers],list[chance])"), COUNT, {
+              says: ofCustomers("buying"),
+            }),
             figure("sales", fitted("SUM(list[sales])"), amount),
-            figure("residual", fitted("SUM(list[residual])"), amount),
+            figure("residual", fitted("SUM(list[residual])"), amount, {
+              says: { values: { each: ["figures[#residual]/figures[#customers]", amount] } },
+            }),
           ]),
           settings([
             input("asOf", "Histories_as_of", kinds.asOf, atLeast(1), DATE),
@@ -54,6 +72,10 @@ export function pageSheet(making: Making<Inputs, Computed, Texts>) {
     ],
   });
 }
+
+const ofCustomers = (id: string): Says => ({
+  values: { share: [`figures[#${id}]/figures[#customers]`, PERCENT] },
+});
 
 const cohortChart = (amount: string) =>
   chart("cohorts", "stacked column", [370, 290], {

@@ -28,7 +28,7 @@ import {
   oneOf,
   result,
 } from "../sheet/words";
-import { row, settings, sheet, table, unless, whole } from "../sheet/words";
+import { type Says, row, settings, sheet, table, unless, whole } from "../sheet/words";
 import { DISCOUNT_RATES, MOST_PERIODS, RETENTION_RATES } from "./example";
 import { type Retention, TIMINGS } from "./inputs";
 
@@ -48,9 +48,14 @@ export function pageSheet(making: Retention) {
         figures({ columns: 2, labelStyle: "chart subtitle" }, [
           figure("projected", projected("SUM({{cash}})"), amount),
           figure("constant", atOneRate(retained({})), amount, { of: "projected" }),
-          figure("rate", "{{retention}}", SHARE),
+          figure("rate", "{{retention}}", SHARE, { says: FIRST_AND_LAST }),
           figure("payback", projected('IFERROR(CV.LIFETIME.PAYBACK({{cash}}),"–")'), "0.0"),
-          figure("most", projected("SUM({{cash}})+{{acquisition}}"), amount),
+          figure("most", projected("SUM({{cash}})+{{acquisition}}"), amount, {
+            says: {
+              values: { times: ["figures[#most]/{{acquisition}}", "0.0"] },
+              pick: "IF({{acquisition}}>0,1,NA())",
+            },
+          }),
         ]),
         charts([[survivalChart(drawn), valueChart]]),
       ]),
@@ -90,6 +95,16 @@ export function pageSheet(making: Retention) {
     ],
   });
 }
+
+/** What is kept in the first period, and in the last: the one rate lies between. */
+const keptIn = (period: string) => `INDEX({{used}},${period}+1)/INDEX({{used}},${period})`;
+const FIRST_AND_LAST: Says = {
+  values: {
+    first: [keptIn("1"), PERCENT],
+    last: [keptIn("(COUNT({{used}})-1)"), PERCENT],
+  },
+  pick: 'IF(COUNT({{used}})<3,NA(),IF({{retention-given}}="",1,NA()))',
+};
 
 /** Years in a period of the unit set. */
 const YEARS = byChoice(

@@ -3,7 +3,17 @@ import { moneyFormats } from "../currency";
 import { COLOURS } from "../plan";
 import type { RangeAnswer } from "../model";
 import { parts } from "../sheet/texts";
-import { COUNT, PERCENT, SHARE, beside, chart, charts, figure, figures } from "../sheet/words";
+import {
+  COUNT,
+  PERCENT,
+  SHARE,
+  type Says,
+  beside,
+  chart,
+  charts,
+  figure,
+  figures,
+} from "../sheet/words";
 import { label, number, prose, remark, right, row, sheet, table } from "../sheet/words";
 import type { Retention, Visits } from "./inputs";
 
@@ -35,9 +45,9 @@ export function revenueSheet({ inputs, result }: Retention) {
       beside([
         [
           figures({ columns: 3 }, [
-            figure("net", lately("kept[net]"), SHARE),
-            figure("gross", lately("kept[gross]"), SHARE),
-            figure("quick", lately("kept[quick]"), RATIO),
+            figure("net", lately("kept[net]"), SHARE, { says: overLonger("net", SHARE) }),
+            figure("gross", lately("kept[gross]"), SHARE, { says: overLonger("gross", SHARE) }),
+            figure("quick", lately("kept[quick]"), RATIO, { says: overLonger("quick", RATIO) }),
           ]),
           revenues(amount),
         ],
@@ -52,6 +62,15 @@ export function revenueSheet({ inputs, result }: Retention) {
     ],
   });
 }
+
+/** Beside the figure of the last period, that of the last ones together. */
+const overLonger = (id: string, format: string): Says => ({
+  values: {
+    longer: [`revenues[#${id} longer]`, format],
+    periods: ["revenues[#period longer]", "0"],
+  },
+  pick: `IF(ISNUMBER(revenues[#${id} longer]),1,NA())`,
+});
 
 const drawnPeriods = (whole: number) => Math.max(2, Math.min(MOST_DRAWN, whole));
 

@@ -9,7 +9,17 @@ import { addressesOf } from "../ranges";
 import { parts } from "../sheet/texts";
 import { COUNT, DATE, SHARE, about, atLeast, beside, centred, chart, charts } from "../sheet/words";
 import { count, figure, figures, input, label, number, ok, dropDown } from "../sheet/words";
-import { prose, result, settings, share, sheet, table, whole, words } from "../sheet/words";
+import {
+  type Says,
+  prose,
+  result,
+  settings,
+  share,
+  sheet,
+  table,
+  whole,
+  words,
+} from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./preview";
 import type { Texts } from "./texts/en";
@@ -38,10 +48,16 @@ export function pageSheet(making: Rfm) {
       beside([
         [
           figures({ space: 1 }, [
-            figure("customers", "segments[#total customers]", COUNT),
-            figure("purchases", ok("summary", "SUM(summary[orders])"), COUNT),
-            figure("revenue", "segments[#total revenue]", amount),
-            figure("loyalShare", ok("summary", shareOf(word("Loyal"))), "0%"),
+            figure("customers", "segments[#total customers]", COUNT, {
+              says: { values: { active: ["loyal[#total active]", COUNT] } },
+            }),
+            figure("purchases", ok("summary", "SUM(summary[orders])"), COUNT, {
+              says: { values: { each: ["figures[#purchases]/figures[#customers]", "0.0"] } },
+            }),
+            figure("revenue", "segments[#total revenue]", amount, { says: lately(inputs) }),
+            figure("loyalShare", ok("summary", shareOf("revenueShare", word("Loyal"))), "0%", {
+              says: { values: { share: [shareOf("share", word("Loyal")), "0%"] } },
+            }),
           ]),
           settings([
             input("asOf", "RFM_as_of", inputs.asOf, atLeast(1), DATE),
@@ -112,7 +128,30 @@ export function pageSheet(making: Rfm) {
   });
 }
 
-const shareOf = (loyalty: string) => `SUMIF(summary[loyalty],"${loyalty}",summary[revenueShare])`;
+const shareOf = (share: "share" | "revenueShare", loyalty: string) =>
+  `SUMIF(summary[loyalty],"${loyalty}",summary[${share}])`;
+
+/**
+ * Revenue of the last year against that of the year before, of half a year where the data do not go back two; nothing where
+ * the cells do not add up to the revenue shown, as with dates or amounts that are text.
+ */
+function lately({ dates, amounts }: Inputs): Says {
+  const last = "settings[#asOfUsed]";
+  const days = `(${last}-MIN(${dates.address})+1)`;
+  const sum = (from: string, to: string) =>
+    `SUMIFS(${amounts.address},${dates.address},">="&(${last}+1-${from}),${dates.address},"<"&(${last}+1-${to}))`;
+  const change = (length: number) =>
+    `${sum(`${length}`, "0")}/${sum(`${2 * length}`, `${length}`)}-1`;
+  const isWhole = `ABS(${sum(days, "0")}-segments[#total revenue])<0.005`;
+  return {
+    values: { year: [change(YEAR), CHANGE], half: [change(HALF_YEAR), CHANGE] },
+    pick: `IF(${isWhole},IF(${days}>=${2 * YEAR},1,IF(${days}>=${2 * HALF_YEAR},2,NA())),NA())`,
+  };
+}
+
+/** Days. */
+const [YEAR, HALF_YEAR] = [365, 182];
+const CHANGE = "+0%;-0%;0%";
 const spilled = (total: string) => ({ total: ok("loyal", total) });
 const inAll = (formula: string) => ({ each: ok("loyal", formula), total: ok("loyal", formula) });
 const perHead = (column: string) => `IF([@customers]=0,"",[@${column}]/[@customers])`;

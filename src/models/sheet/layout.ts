@@ -1,5 +1,5 @@
 /** Where sections stand: from the top down, beside each other, and charts on the empty cells beside them. */
-import type { ChartSection, Section, SheetSpec, TableSection } from "./words";
+import type { ChartSection, FiguresSection, Section, SheetSpec, TableSection } from "./words";
 import { HEIGHTS } from "../cells";
 import type { PlacedTable } from "./references";
 import { type SheetTexts, tableTexts } from "./texts";
@@ -68,7 +68,7 @@ export function layOut(spec: SheetSpec, texts: SheetTexts): Layout {
           if (style === "key figure") heights.set(row + 2 * i + 1, HEIGHTS.keyFigure);
         });
         cellsById("figures", section.figures, row + 1, 2, column);
-        return { row: row + 2 * section.figures.length, column: column + (section.columns ?? 1) };
+        return { row: row + 2 * section.figures.length, column: column + columnsOf(section) };
       case "settings": {
         const first = row + settingsHead(texts);
         if (section.rowHeight)
@@ -186,6 +186,9 @@ export function layOut(spec: SheetSpec, texts: SheetTexts): Layout {
     heights,
   };
 }
+
+const columnsOf = ({ columns, figures }: FiguresSection): number =>
+  columns ?? (figures.some(({ says }) => says) ? 2 : 1);
 
 /** Rows of the headings above settings. */
 export const settingsHead = (texts: SheetTexts): number => {

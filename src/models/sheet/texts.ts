@@ -16,6 +16,7 @@ import type { TableSection } from "./words";
  * | `shops.total`, a row of it | label, note, message |
  * | `chart.shops` | title, series, axes: "title | series | series | x=… | y=… | y2=…" |
  * | `chart.shares.says` | what stands above it: subtitle, finding, other findings |
+ * | `revenue.says` | what stands beside the key figure: a comparison, other comparisons |
  * | `reading`, a remark | as it is |
  */
 export type SheetTexts = Readonly<Record<string, string>> & { readonly sheet: string };

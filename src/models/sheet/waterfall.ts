@@ -4,8 +4,8 @@
  */
 import type { COLOURS } from "../plan";
 import {
-  type ChartSays,
   type ChartSection,
+  type Says,
   type TableSection,
   chart,
   code,
@@ -70,7 +70,7 @@ export const waterfallChart = (
   of: string,
   ideas: readonly Idea[],
   size: readonly [number, number],
-  says: ChartSays,
+  says: Says,
 ): ChartSection =>
   chart(of, "stacked bar", size, {
     ...{ of, by: "shown", bare: true, says },

@@ -42,6 +42,8 @@ export interface Figure {
   readonly style?: StyleName;
   /** It is the range of another figure, or what that is to be compared with: the other's id. */
   readonly of?: string;
+  /** What stands beside it to compare it with; its text is `id.says`. Nothing stands there where the data do not tell it. */
+  readonly says?: Says;
 }
 export const figure = (
   id: string,
@@ -89,7 +91,7 @@ interface Spacing {
 export interface FiguresSection extends Spacing {
   readonly kind: "figures";
   readonly figures: readonly Figure[];
-  /** Columns that stay free beside charts. */
+  /** Columns that stay free beside charts: two where a figure says something beside it. */
   readonly columns?: number;
   /** Of its labels; by default "key label", which wraps within its column. */
   readonly labelStyle?: StyleName;
@@ -147,7 +149,7 @@ export interface ChartSpec {
   readonly yLimits?: ChartPlan["yLimits"];
   /** Cells that hold the titles of the axes, `units[#per-unit]`; the texts' titles are what they say at first. */
   readonly titles?: { readonly x?: string; readonly y?: string };
-  readonly says?: ChartSays;
+  readonly says?: Says;
   /** Every bar says its value. */
   readonly labelled?: boolean;
   /** Neither legend nor grid lines. */
@@ -158,7 +160,7 @@ export interface ChartSpec {
  * shown, of whom, in which unit; in the finding `{share}` is what the formula `share` comes to, in that number format. Where the
  * finding depends, there are several and `pick` counts which holds, from 1. Where it cannot be computed, the chart's title stands.
  */
-export interface ChartSays {
+export interface Says {
   readonly values: Readonly<Record<string, readonly [formula: string, format?: string]>>;
   readonly pick?: string;
 }

@@ -75,11 +75,12 @@ function shownOn(
   const figures = layout.sections.flatMap(({ section, row, column }) =>
     section.kind !== "figures"
       ? []
-      : section.figures.map(({ id, format, of }, i) => ({
+      : section.figures.map(({ id, format, of, says }, i) => ({
           ...{ id, label: parts(textAt(said, id, `sheet "${sheet}"`))[0] },
           cell: cellAt(row + 2 * i + 1, column),
           ...(format !== undefined && { format }),
           ...(of !== undefined && { of }),
+          ...(says && { compared: cellAt(row + 2 * i + 1, column + 1) }),
         })),
   );
   const charts = layout.charts.flatMap((placed) =>
@@ -167,12 +168,17 @@ function writeFigures(
   said: SheetTexts,
   to: Writer,
 ): void {
-  figures.forEach(({ id, formula, format, style = "key figure" }, i) => {
+  figures.forEach(({ id, formula, format, says, style = "key figure" }, i) => {
     const [label, note] = parts(textAt(said, id, `sheet "${said.sheet}"`));
     const [above, below] = [0, 1].map((line) => cellAt(row + 2 * i + line, column));
     to.block({ at: above, cells: [[label]], style: labelStyle });
     to.block({ at: below, cells: [[to.formula(formula)]], style, format });
     if (note) to.note(below, note);
+    if (!says) return;
+    const comparisons = parts(textAt(said, `${id}.says`, `sheet "${said.sheet}"`));
+    const beside = cellAt(row + 2 * i + 1, column + 1);
+    const cells = [[to.formula(findingOf(says, comparisons, ""))]];
+    to.block({ at: beside, cells, style: "comparison" });
   });
 }
 

@@ -31,9 +31,11 @@ export const en = {
       constant:
         "Lifetime value, one retention rate | As if everybody were kept at the same rate in every period.",
       rate: "Retention rate per period",
+      "rate.says": "{first} in the first, {last} in the last",
       payback:
         "Payback, periods | Periods until the discounted margins of a customer, as projected, have paid for winning it.",
       most: "Most to pay for a customer",
+      "most.says": "{times} times what it costs",
       settings: "Settings | Setting | Value",
       margin:
         "Margin per period | Illustrative until you enter your own. | Enter an amount of 0 or more.",
@@ -90,8 +92,11 @@ export const en = {
       subtitle:
         "Revenue of each whole period beside the one before: customers who are new, back, bring more, bring less, or are gone.",
       net: "Net revenue retention | Of what the period before brought: what the same customers bring now, growth included.",
+      "net.says": "{longer} over {periods} periods",
       gross: "Gross revenue retention | The same without growth, so never above 100 %.",
+      "gross.says": "{longer} over {periods} periods",
       quick: "Quick ratio | Revenue gained for each unit lost: above 1 it grows.",
+      "quick.says": "{longer} over {periods} periods",
       revenues:
         "Revenue from period to period | What | Last whole period | Last whole periods together",
       "revenues.period": "Period; how many together",
