@@ -20,7 +20,7 @@ export function pageSheet(making: Portfolio) {
   const inHours = inputs.unit === "hours";
   return sheet("page", {
     tab: 0,
-    widths: [186, 94, 94, 104, 94, 94, 98, 92, 92, 70, 64],
+    widths: [186, 94, 102, 104, 94, 94, 98, 92, 92, 70, 64],
     sections: [
       beside([
         figures({ space: 1 }, [
