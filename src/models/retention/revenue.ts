@@ -230,6 +230,11 @@ const movementsChart = (amount: string, rows: number) =>
     },
   });
 
+/** Periods of the longer view that had something to keep: the first of all has not. */
+const STEPS = `COUNTIFS(movements[opening],">0",numbered[number],">"&(${WHOLE}-${LONGER}))`;
+/** What a rate a period comes to in the end. */
+const left = (rate: string) => [`revenues[#${rate} longer]^${STEPS}`, PERCENT] as const;
+
 const keptChart = (rows: number) =>
   chart("kept", "line", SIZE, {
     of: "latest",
@@ -243,7 +248,8 @@ const keptChart = (rows: number) =>
       values: {
         net: ["revenues[#net longer]", PERCENT],
         gross: ["revenues[#gross longer]", PERCENT],
-        periods: ["revenues[#period longer]", COUNT],
+        ...{ netLeft: left("net"), grossLeft: left("gross") },
+        periods: [STEPS, COUNT],
       },
       // fewer than two whole periods keep nothing yet
       pick: "IF(ISNUMBER(revenues[#net longer]),1,NA())",

@@ -36,7 +36,7 @@ export const en = {
   unreadable: "The customers cannot be read: {reason}",
   tooMany: "more than {most} customers; select the largest, or sum up the small ones",
   minusCosts:
-    "{cost}: {below} of {filled} amounts are below 0, as in a profit and loss statement. Costs have to be amounts above 0 here: turn the signs round in a column of their own, =-C2.",
+    "{cost}: {below} of {filled} amounts are below 0, as in an income statement. Costs have to be amounts above 0 here: turn the signs round in a column of their own, =-C2.",
   blankCosts: "{cost} blank for {blank} of them, which counts as 0",
   noCosts: "No costs are selected, so that profit is all turnover",
   stop: ". ",

@@ -107,9 +107,9 @@ export const en = {
       "revenues.contraction": "Customers who bring less, −",
       "revenues.lost": "Customers who bring nothing now, −",
       "revenues.closing": "Closing",
-      "revenues.net": "Net revenue retention",
-      "revenues.gross": "Gross revenue retention",
-      "revenues.churn": "Revenue churn",
+      "revenues.net": "Net revenue retention a period",
+      "revenues.gross": "Gross revenue retention a period",
+      "revenues.churn": "Revenue churn a period",
       "revenues.quick": "Quick ratio",
       "reading.unfinished": "Periods",
       howToRead:
@@ -119,7 +119,7 @@ export const en = {
         "Gained and lost in each of the last whole periods | {period}: {gained} came in, {gone} went; no fall | {period}: {gained} came in, {gone} went; a fall",
       "chart.kept": "Revenue kept | Net | Gross",
       "chart.kept.says":
-        "Of the period before, with growth (net) and without (gross) | Kept over {periods} periods: {gross}, with growth {net}",
+        "Of the period before, with growth (net) and without (gross) | Kept a period on average: {gross}, with growth {net}; at that rate {grossLeft} and {netLeft} after {periods} periods",
     },
     data: {
       sheet: "Retention data",

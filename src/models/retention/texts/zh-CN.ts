@@ -97,9 +97,9 @@ export const zhCN: Texts = {
       "revenues.contraction": "客户缩减（−）",
       "revenues.lost": "客户流失（−）",
       "revenues.closing": "期末收入",
-      "revenues.net": "净收入留存率",
-      "revenues.gross": "毛收入留存率",
-      "revenues.churn": "收入流失率",
+      "revenues.net": "净收入留存率（每期）",
+      "revenues.gross": "毛收入留存率（每期）",
+      "revenues.churn": "收入流失率（每期）",
       "revenues.quick": "速动比率",
       "reading.unfinished": "时期",
       howToRead:
@@ -109,7 +109,7 @@ export const zhCN: Texts = {
         "最近各完整时期收入的增减 | {period} 增加 {gained}，减少 {gone}：收入没有下降 | {period} 增加 {gained}，减少 {gone}：收入下降",
       "chart.kept": "收入留存 | 净 | 毛",
       "chart.kept.says":
-        "上一期收入中留住的比例：含增购（净）与不含（毛） | 最近 {periods} 个完整时期留住 {gross}，含增购 {net}",
+        "上一期收入中留住的比例：含增购（净）与不含（毛） | 平均每期留住 {gross}，含增购 {net}；照此 {periods} 期后剩 {grossLeft} 和 {netLeft}",
     },
     data: {
       sheet: "留存数据",

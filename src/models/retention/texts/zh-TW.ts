@@ -97,9 +97,9 @@ export const zhTW: Texts = {
       "revenues.contraction": "客戶縮減（−）",
       "revenues.lost": "客戶流失（−）",
       "revenues.closing": "期末營收",
-      "revenues.net": "淨營收留存率",
-      "revenues.gross": "毛營收留存率",
-      "revenues.churn": "營收流失率",
+      "revenues.net": "淨營收留存率（每期）",
+      "revenues.gross": "毛營收留存率（每期）",
+      "revenues.churn": "營收流失率（每期）",
       "revenues.quick": "速動比率",
       "reading.unfinished": "時期",
       howToRead:
@@ -109,7 +109,7 @@ export const zhTW: Texts = {
         "最近各完整時期營收的增減 | {period} 增加 {gained}，減少 {gone}：營收沒有下降 | {period} 增加 {gained}，減少 {gone}：營收下降",
       "chart.kept": "營收留存 | 淨 | 毛",
       "chart.kept.says":
-        "上一期營收中留住的比例：含增購（淨）與不含（毛） | 最近 {periods} 個完整時期留住 {gross}，含增購 {net}",
+        "上一期營收中留住的比例：含增購（淨）與不含（毛） | 平均每期留住 {gross}，含增購 {net}；照此 {periods} 期後剩 {grossLeft} 與 {netLeft}",
     },
     data: {
       sheet: "留存資料",
