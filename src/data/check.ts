@@ -9,6 +9,7 @@
 import { NEEDED, type Role, type RoleCheck, columnsOf, rolesOf } from "./roles";
 import type { Table } from "./table";
 import {
+  blankCurrencies,
   currencies,
   decimalSigns,
   misreadAmounts,
@@ -27,6 +28,7 @@ import {
 import { discounts, quantityPrice } from "./troubles/products";
 import {
   dayMonth,
+  futureDates,
   minguoDates,
   placeholderDates,
   unreadableDates,
@@ -71,12 +73,13 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     duplicates,
   ],
   ...[unknownCustomers, maskedIds, spoiledIds, alikeNumbers, alikeSpelling, fillCustomers],
-  ...[fillDates, dayMonth, wrongOrder, minguoDates, unreadableDates, placeholderDates],
+  ...[fillDates, dayMonth, wrongOrder, minguoDates, unreadableDates, placeholderDates, futureDates],
   ...[
     quantityPrice,
     discounts,
     refunds,
     currencies,
+    blankCurrencies,
     textAmounts,
     decimalSigns,
     misreadAmounts,

@@ -8,7 +8,7 @@ import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
 import { readAmount } from "./amounts";
 import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf } from "./troubles/amounts"; // prettier-ignore
 import { discountColumn } from "./troubles/products";
-import { dateReading, isMinguo, isPlaceholder, readDate } from "./troubles/dates";
+import { dateReading, isMinguo, isPlaceholder, latestDay, readDate } from "./troubles/dates";
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
 import { isZero, ordersPaid } from "./troubles/not-payments";
 import { takenBack } from "./troubles/reversals";
@@ -180,13 +180,19 @@ function reader(
     return amount;
   };
 
-  const hasHeads = roles.status.column !== undefined || !!only || cure("fill-customers") === "fill";
+  const hasBlankCurrencies = cure("blank-currencies") === "leave-out";
+  const latest = latestDay();
+  const hasHeads =
+    roles.status.column !== undefined ||
+    !!only ||
+    hasBlankCurrencies ||
+    cure("fill-customers") === "fill";
   /** Order, status and currency of row i; a further line that leaves them blank has those of the first line. */
   const headOf = (i: number, { head }: Above, changes: readonly Fate[]): Above["head"] => {
     if (!hasHeads) return head;
     const order = textOf(cell("order", i));
     const status = textOf(cell("status", i));
-    const currency = only ? currencyAt(check, i) : "";
+    const currency = only || hasBlankCurrencies ? currencyAt(check, i) : "";
     const isFurther = (order && order === head.order) || changes.includes("fill-customers");
     // the same object for every row, as there are many
     if (order || !isFurther) head.order = order;
@@ -230,6 +236,8 @@ function reader(
     const date = readDate(day, dating);
     if (Number.isNaN(date)) return cure("wrong-order") ? "wrong-order" : "unreadable-dates";
     if (isPlaceholder(date) && cure("placeholder-dates") !== "keep") return "placeholder-dates";
+    if (date > latest && !isPlaceholder(date) && cure("future-dates") !== "keep")
+      return "future-dates";
     if (typeof day === "string" && cure("day-month")) changes.push("day-month");
     if (cure("minguo-dates") && isMinguo(day)) {
       if (cure("minguo-dates") === "leave-out") return "minguo-dates";
@@ -237,6 +245,7 @@ function reader(
     }
     if (cure("wrong-order") === "restore") changes.push("wrong-order");
     if (only && inCurrency !== only) return "other-currency";
+    if (hasBlankCurrencies && !inCurrency) return "blank-currencies";
     const paid = amountIn(i, changes);
     if (typeof paid === "string") return paid;
     if (isWorthless(i)) return "zero-amounts";

@@ -71,7 +71,10 @@ const UNKNOWN = new Set([
 
 /** Whether an id says that the customer is not known: "NA", "null", "-", "匿名". */
 export const isUnknown = (id: Cell): boolean =>
-  typeof id === "string" && UNKNOWN.has(id.trim().toLowerCase());
+  typeof id === "string" && (UNKNOWN.has(id.trim().toLowerCase()) || ERROR.test(id));
+
+/** What a spreadsheet shows where a look-up failed, in English and German. */
+const ERROR = /^\s*#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|BEZUG!|WERT!|NV|ZAHL!)\s*$/i;
 
 /** Whether signs of an id are hidden, so that different people may share it: 138****1234, a***@example.com, 张*. */
 export const isMasked = (id: string): boolean =>

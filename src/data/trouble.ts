@@ -29,11 +29,13 @@ export const TROUBLES = [
   "minguo-dates",
   "unreadable-dates",
   "placeholder-dates",
+  "future-dates",
   // amounts
   "quantity-price",
   "discounts",
   "refunds",
   "currencies",
+  "blank-currencies",
   "text-amounts",
   "decimal-signs",
   "misread-amounts",

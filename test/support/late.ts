@@ -11,6 +11,9 @@ const rows = (row: string, count = 20) =>
 
 const american = (i: number) => day(i).replace(/(\d+)-(\d+)-(\d+)/, "$2/$3/$1");
 
+const month = (i: number) =>
+  `${2023 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, "0")}-01`;
+
 interface Late {
   readonly headings: string;
   readonly first: readonly string[];
@@ -34,6 +37,47 @@ export const LATE: Record<string, Late> = {
     headings: "customer,date,amount,currency,amount in company currency",
     first: harmless(",USD,5"),
     late: rows("C#,@,100,EUR,77"),
+  },
+  "a currency, and none before": {
+    headings: "customer,date,amount,currency",
+    first: harmless(","),
+    late: rows("C#,@,100,JPY", 60),
+    cures: [{ "blank-currencies": "same" }, { "blank-currencies": "leave-out" }],
+  },
+  "no currency, as hardly ever before": {
+    headings: "customer,date,amount,currency",
+    first: harmless(",USD"),
+    late: rows("C#,@,100,", 5),
+  },
+  "days of the future": {
+    headings: "customer,date,amount",
+    first: harmless(),
+    late: rows("C#,2089-05-06,100", 5),
+  },
+  "amounts of 0 by month": {
+    headings: "month,account,mrr",
+    first: harmless().map((_, i) => `${month(Math.floor(i / 20))},A${i % 20},20`),
+    late: Array.from({ length: 20 }, (_, i) => `${month(15)},A${i},${i % 2 ? 0 : 20}`),
+    cures: [{ "zero-amounts": "leave-out" }, { "zero-amounts": "keep" }],
+  },
+  "error codes for customers": {
+    headings: "customer,date,amount",
+    first: harmless(),
+    late: rows("#REF!,@,100".replace("#", "\u0023")).map((row) => row.replace(/^\d+/, "#")),
+  },
+  "customers in other letters": {
+    headings: "customer,date,amount",
+    first: harmless().map((row, i) => row.replace(/^C\d+/, `Ann ${"xyz"[i % 3]}`)),
+    late: rows("ann x,@,100"),
+  },
+  "quotation marks within fields": {
+    headings: "customer,date,amount,product",
+    first: harmless(',12" disc'),
+    late: [
+      ...rows('C#,@,100,3/4" pipe', 7),
+      ...rows('C"#",@,100,x"y', 6),
+      ...rows('C#,@,5,"a, b"'),
+    ],
   },
   "a state that is no purchase": {
     headings: "customer,date,amount,status",

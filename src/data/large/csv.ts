@@ -6,6 +6,7 @@
 import Papa from "papaparse";
 import { type Check, checkPurchases } from "../check";
 import { isUnknown } from "../ids";
+import { latestDay } from "../troubles/dates";
 import { isSpoiled } from "../troubles/spoiled-ids";
 import type { Role } from "../roles";
 import { isBlank, type Table, tableOf } from "../table";
@@ -143,7 +144,9 @@ export class LargeCsv {
     const whole = isAll ? all.length : all.lastIndexOf(NEWLINE) + 1;
     const text = this.decodeRows(all.subarray(0, whole));
     if (!text.trim()) throw new LargeFileError("empty", 1);
-    const opened = openText(text + this.witnesses.map((each) => `${each.text}\n`).join(""));
+    // lines that end otherwise than the others would be one
+    const end = text[text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
+    const opened = openText(text + this.witnesses.map((each) => each.text + end).join(""));
     if (opened.cells.length < 2) throw new LargeFileError("empty", 1);
     if (opened.broken !== undefined) throw new LargeFileError("open-quote", opened.broken);
     const table = tableOf(opened.cells);
@@ -211,6 +214,7 @@ export class LargeCsv {
     const watch = this.watch!;
     const { heads, deciding } = this.blocks!;
     const mayBeLeftOut = deciding.length > 0;
+    const latest = latestDay();
     const { asksForZeros } = this;
     return this.eachRow(bytes, isLast, (begin, stop, isPlain) => {
       if (stop === begin) return; // an empty line
@@ -223,6 +227,7 @@ export class LargeCsv {
         const isClear = this.isProven || !isThousandOrFraction(bytes, starts[amount], ends[amount]); // prettier-ignore
         if (
           day &&
+          day <= latest &&
           // what gives money back may take back a row that is left out
           (paid > 0 || (paid === 0 ? !asksForZeros : paid < 0 && !mayBeLeftOut)) &&
           isClear &&
@@ -277,7 +282,8 @@ export class LargeCsv {
         const byte = bytes[at];
         if (byte === QUOTE) {
           quotes++;
-          isOpen = !isOpen;
+          // within a field that does not begin with one it is a sign like any other: 3/4" pipe
+          if (bytes[from] === QUOTE) isOpen = !isOpen;
         } else if (isOpen) continue;
         else if (byte === delimiter) {
           if (column < width) {

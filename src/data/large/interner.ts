@@ -6,6 +6,7 @@ const FULL = 0.65;
 const WORDS = 4;
 /** The number in an empty slot. */
 const EMPTY = -1;
+const POINT = 46;
 
 export class Interner {
   /** How many different texts there are. */
@@ -62,6 +63,21 @@ export class Interner {
   text(code: number): string {
     const end = code + 1 < this.size ? this.starts[code + 1] : this.used;
     return DECODER.decode(this.bytes.subarray(this.starts[code], end));
+  }
+
+  /** Whether two of the texts may differ by case, spaces or a ".0" only: they hold letters of both cases, or such signs. */
+  get mayBeAlike(): boolean {
+    let [small, large] = [false, false];
+    for (let i = 0; i < this.used; i++) {
+      const byte = this.bytes[i];
+      if (byte <= 32 || byte > 126 || byte === POINT) return true;
+      const letter = byte & ~32;
+      if (letter < 65 || letter > 90) continue;
+      if (byte === letter) large = true;
+      else small = true;
+      if (small && large) return true;
+    }
+    return false;
   }
 
   private keep(code: number, source: Uint8Array, from: number, to: number): void {

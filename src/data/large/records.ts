@@ -6,6 +6,7 @@ import { type Check, checkPurchases } from "../check";
 import { isUnknown } from "../ids";
 import { ROLES, type Role } from "../roles";
 import { type Cell, isBlank, textOf } from "../table";
+import { latestDay } from "../troubles/dates";
 import { isSpoiled } from "../troubles/spoiled-ids";
 import { Blocks, type CuredBlock, keepBlock, Sides } from "./blocks";
 import { AMOUNTS, cellOf, cells, codes, DAYS, figures, marked, NONE, type Numbering } from "./columns"; // prettier-ignore
@@ -159,6 +160,7 @@ export class LargeRecords {
     const { type, converted_type: kind } = column("amount").element;
     if (type === "BYTE_ARRAY" && kind !== "DECIMAL")
       marked(column("amount"), isThousandOrFraction).forEach((mark, i) => (odd[i] |= mark));
+    const latest = latestDay();
     const mayBeLeftOut = this.blocks!.deciding.length > 0;
     let last = known - 1;
     for (let i = from; i < rows; i++) {
@@ -168,7 +170,7 @@ export class LargeRecords {
         // an order of several lines, of which the first records have none: its total may stand on each
         throw new ReadAgain<RecordWitness>([], this.row + 1 + i - from, true);
       last = Math.max(last, order);
-      if (customer === NONE || this.unusual[customer] || !isUsualDay(day) || !Number.isFinite(amount)) odd[i] = 1; // prettier-ignore
+      if (customer === NONE || this.unusual[customer] || !isUsualDay(day) || day > latest || !Number.isFinite(amount)) odd[i] = 1; // prettier-ignore
       // what gives money back may take back a row that is left out
       if (amount < 0 ? mayBeLeftOut : amount === 0 && this.asksForZeros) odd[i] = 1;
       if (!odd[i]) this.ledger.add(customer, day, amount, order);

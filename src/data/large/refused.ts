@@ -2,6 +2,7 @@
 import type { Check } from "../check";
 import type { Fate } from "../cure";
 import type { Choices, TroubleKind } from "../trouble";
+import { isOneName } from "../troubles/customers";
 import type { GrowingLedger } from "./ledger";
 
 /** Why a large file is refused; the words stand in the locales. `row` counts from 1. */
@@ -88,15 +89,25 @@ export function refuseWhatNeedsAllRows({ troubles }: Check): void {
     if (kind === "duplicates" && chosen === "leave-out") throw new LargeFileError("duplicates", 1);
 }
 
-/** Merges customers at the end, when all are known, as the check chose; counts the purchases that this changes. */
+/**
+ * Merges customers at the end, when all are known, as the check chose; where the first rows have none that are alike, as it
+ * would of itself. Counts the purchases that this changes.
+ */
 export function mergeAlike(check: Check, ledger: GrowingLedger, { changed }: LargeAccount): void {
-  const isMerged = (kind: TroubleKind) =>
-    check.troubles.some((trouble) => trouble.kind === kind && trouble.chosen === "merge");
-  for (const [kind, likeness] of [
-    ["alike-numbers", "artefact"],
-    ["alike-spelling", "case"],
+  const { troubles, choices } = check;
+  const merged = (kind: TroubleKind): "merge" | "late" | undefined => {
+    const trouble = troubles.find((each) => each.kind === kind);
+    if (trouble) return trouble.chosen === "merge" ? "merge" : undefined;
+    return choices.cures?.[kind] === "apart" || !ledger.customers.mayBeAlike ? undefined : "late";
+  };
+  for (const [kind, likeness, isSame] of [
+    ["alike-numbers", "artefact", undefined],
+    ["alike-spelling", "case", isOneName],
   ] as const) {
-    const count = isMerged(kind) ? ledger.mergeCustomers(new Set([likeness])) : 0;
+    const how = merged(kind);
+    const count = how
+      ? ledger.mergeCustomers(new Set([likeness]), how === "late" ? isSame : undefined)
+      : 0;
     if (count) changed.set(kind, (changed.get(kind) ?? 0) + count);
   }
 }

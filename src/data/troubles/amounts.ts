@@ -7,7 +7,7 @@ import {
   readingOf,
   signsIn,
 } from "../amounts";
-import { textOf } from "../table";
+import { textOf, isBlank } from "../table";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 
 /** Money given back, in a column of its own. */
@@ -112,6 +112,28 @@ export function currencies(look: Look): Trouble | undefined {
   // "$" beside "CAD" may be one currency, a column of codes is not
   const cures = converted ? ["converted", ...only] : isColumn ? only : [...only, "same"];
   return found.trouble("currencies", { cures, safe: converted }, choices);
+}
+
+/** Amounts without a currency beside others that name one: of the same, or of another. Further lines have that of their order. */
+export function blankCurrencies(look: Look): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.currency.column === undefined || currenciesOf(look).length !== 1) return undefined;
+  const orderOf = (i: number) => textOf(cellOf(look, "order", i));
+  const named = new Set<string>();
+  table.rows.forEach((_, i) => {
+    if (currencyAt(look, i)) named.add(orderOf(i));
+  });
+  named.delete("");
+  const found = new Found(table);
+  const role = roles.amount.column === undefined ? "price" : "amount";
+  table.rows.forEach((_, i) => {
+    if (currencyAt(look, i) || look.totals.has(i) || named.has(orderOf(i))) return;
+    if (isBlank(cellOf(look, role, i)) || isBlank(cellOf(look, "customer", i))) return;
+    found.add(i, textOf(cellOf(look, role, i)));
+  });
+  const cures = ["same", "leave-out"];
+  const safe = areFew(found.count, table);
+  return found.trouble("blank-currencies", { cures, safe, changing: ["leave-out"] }, choices);
 }
 
 /** The columns whose figures count. */

@@ -41,9 +41,11 @@ export const alikeNumbers = (look: Look): Trouble | undefined =>
  * the recommendation is to leave them apart.
  */
 export const alikeSpelling = (look: Look): Trouble | undefined =>
-  alikeIds(look, "alike-spelling", "case", (ids) =>
-    ids.every((id) => !/\d/.test(id) || isEmail(id) || seen(id) === seen(ids[0])),
-  );
+  alikeIds(look, "alike-spelling", "case", isOneName);
+
+/** Whether ids that differ by case only are names or addresses. */
+export const isOneName = (ids: readonly string[]): boolean =>
+  ids.every((id) => !/\d/.test(id) || isEmail(id) || seen(id) === seen(ids[0]));
 
 function alikeIds(
   look: Look,

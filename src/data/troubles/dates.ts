@@ -1,6 +1,11 @@
 /** Troubles with dates: day and month in doubt, files opened in the wrong order, days that stand for "never". */
 import { isBelievable } from "../../domain/support/far-dates";
-import { END_OF_TIME, formatDate, parseDate } from "../../domain/support/dates";
+import {
+  END_OF_TIME,
+  MILLISECONDS_PER_DAY,
+  formatDate,
+  parseDate,
+} from "../../domain/support/dates";
 import { isCompactDate, isDaySerial } from "../contents";
 import {
   type DayMonth,
@@ -176,6 +181,29 @@ export function placeholderDates(look: Look, before: readonly Trouble[]): Troubl
     choices,
   );
 }
+
+/** A purchase of tomorrow is a slip of the pen, and would be the day up to which all is known. Few are left out. */
+export function futureDates(look: Look, before: readonly Trouble[]): Trouble | undefined {
+  const { table, roles, choices } = look;
+  if (roles.date.column === undefined) return undefined;
+  const found = new Found(table);
+  const reading = dateReading(look, before);
+  const latest = latestDay();
+  table.rows.forEach((_, i) => {
+    const cell = cellOf(look, "date", i);
+    if (look.totals.has(i) || isBlank(cell)) return;
+    const serial = readDate(cell, reading);
+    if (serial > latest && !isPlaceholder(serial)) found.add(i, formatDate(serial));
+  });
+  const cures = ["leave-out", "keep"];
+  const safe = areFew(found.count, table);
+  return found.trouble("future-dates", { cures, safe, changing: ["leave-out"] }, choices);
+}
+
+/** The last day on which somebody can have bought; it is tomorrow already further east. */
+export const latestDay = (): number =>
+  Math.floor(Date.now() / MILLISECONDS_PER_DAY + EPOCH_DAY) + 1.999;
+const EPOCH_DAY = parseDate("1970-01-01");
 
 export const isPlaceholder = (serial: number): boolean =>
   !Number.isNaN(serial) && !isBelievable(serial);

@@ -101,11 +101,13 @@ export const data = {
     "unreadable-dates": (count: number) => `${has(count)} a date that cannot be read`,
     "placeholder-dates": (count: number) =>
       `${has(count)} a date that stands for “never” or “not known”`,
+    "future-dates": (count: number) => `${has(count)} a date in the future`,
     "quantity-price": (_count: number) => "There is a price and a quantity, but no amount",
     discounts: (count: number) =>
       `${has(count)} a discount in a column of its own, which price and quantity do not know of`,
     refunds: (count: number) => `${has(count)} a refund`,
     currencies: (count: number) => `Amounts are in ${count} currencies, which cannot be added up`,
+    "blank-currencies": (count: number) => `${has(count)} no currency, though others name one`,
     "text-amounts": (count: number) => `${has(count)} an amount written as text`,
     "decimal-signs": (count: number) =>
       `${has(count)} an amount that can be a thousand and some or one and a fraction`,
@@ -158,10 +160,12 @@ export const data = {
     "minguo-dates": { convert: "Convert to years of our era", "leave-out": "Leave out" },
     "unreadable-dates": { "leave-out": "Leave out" },
     "placeholder-dates": { "leave-out": "Leave out", keep: "Keep" },
+    "future-dates": { "leave-out": "Leave out", keep: "Keep" },
     "quantity-price": { multiply: "Multiply the two", "price-only": "Use the price alone" },
     discounts: { subtract: "Subtract from the line", ignore: "Ignore: the price is after it" },
     refunds: { subtract: "Subtract from the amount", ignore: "Ignore" },
     currencies: { converted: "Use the converted amounts", same: "They are one currency" },
+    "blank-currencies": { same: "They are in the same currency", "leave-out": "Leave out" },
     "text-amounts": { convert: "Convert to numbers", "leave-out": "Leave out" },
     "decimal-signs": {
       point: "The point parts the decimals",

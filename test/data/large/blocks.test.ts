@@ -36,6 +36,12 @@ describe.each(Object.keys(LATE))("%s, late", (name) => {
       expect(await streamed(text, firstRows, choices)).toMatchObject(expected);
     }
   });
+
+  test("in lines that end as those of Windows do", async () => {
+    const [choices] = [{}, ...cures.map((each) => ({ cures: each }))].slice(-1);
+    const windows = text.replaceAll("\n", "\r\n");
+    expect(await streamed(windows, 40, choices)).toMatchObject(whole(text, choices));
+  });
 });
 
 /** A shop's orders of one to three lines, states and currencies on the first line of each only or on all, as it happens. */
