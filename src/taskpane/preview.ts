@@ -1,6 +1,6 @@
 /** What a model would give: key figures, a small chart and what was read. */
 import type { PreviewInWords } from "../models/model";
-import { fill, h, painted } from "./dom";
+import { fill, h, painted, withDates } from "./dom";
 import { messageBar } from "./fluent";
 import { icon } from "./icons";
 import { chartFigure } from "./chart";
@@ -66,6 +66,6 @@ export function previewContent(
   return [
     h("dl", { class: "key-figures" }, ...pairs),
     ...(chart ? [chartFigure(chart, pane)] : []),
-    ...(read ? [h("p", { class: "read" }, read)] : []),
+    ...(read ? [h("p", { class: "read" }, ...withDates(read))] : []),
   ];
 }

@@ -13,6 +13,7 @@ export function showDatesFor(reader: () => Locale): void {
   const isYearFirst = () => reader() !== "en";
   formatResults(isYearFirst);
   offerFormats(isYearFirst);
+  offerInPanel(isYearFirst);
 }
 
 type Settings = typeof YEAR_FIRST;
@@ -59,4 +60,42 @@ function yearFirst(env: Environment): Environment {
   const getters = Object.create(env.model.getters, { getLocale: { value: getLocale } });
   const model = Object.create(env.model, { getters: { value: getters } });
   return Object.create(env, { model: { value: model } });
+}
+
+interface FormatsStore {
+  readonly getters: Model["getters"];
+  readonly dateFormatProposals: readonly { readonly format: string }[];
+}
+interface FormatsPanel {
+  setup(this: { store: FormatsStore }): void;
+}
+
+/** Those that begin with the year or the hour; the others name days and months in the English order, or AM and PM. */
+const IN_READING_ORDER = /^[yh](?!.* a$)/;
+
+/** The panel's store is known once there is a panel. */
+function offerInPanel(isYearFirst: () => boolean): void {
+  const panel = registries.sidePanelRegistry.get("MoreFormats").Body as unknown as {
+    prototype: FormatsPanel;
+  };
+  const { setup } = panel.prototype;
+  let isPatched = false;
+  panel.prototype.setup = function () {
+    setup.call(this);
+    if (isPatched) return;
+    isPatched = true;
+    const store = Object.getPrototypeOf(this.store) as FormatsStore;
+    const { get } = Object.getOwnPropertyDescriptor(store, "dateFormatProposals")!;
+    Object.defineProperty(store, "dateFormatProposals", {
+      get(this: FormatsStore) {
+        if (!isYearFirst()) return get!.call(this) as unknown;
+        const getLocale = () => ({ ...this.getters.getLocale(), ...YEAR_FIRST });
+        const getters = Object.create(this.getters, { getLocale: { value: getLocale } }) as object;
+        const own = get!.call(Object.create(this, { getters: { value: getters } }));
+        return (own as FormatsStore["dateFormatProposals"]).filter(({ format }) =>
+          IN_READING_ORDER.test(format),
+        );
+      },
+    });
+  };
 }

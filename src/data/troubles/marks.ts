@@ -18,7 +18,7 @@ export const marksOf = once((look): ReadonlyMap<number, Mark> => {
     table.rows.forEach((row, i) => {
       const meaning = of(row[column]);
       if (!meaning || (isOfRefund && (isGiven(i) || isBelowZero(look, i)))) return;
-      const cell = `${columns[column].heading}: ${dayOrText(row[column])}`;
+      const cell = `${columns[column].heading} = ${dayOrText(row[column])}`;
       const mark: Mark = [meaning, cell, isOpen, isOfRefund];
       const before = marks.get(i);
       if (!before || strength(mark) > strength(before)) marks.set(i, mark);

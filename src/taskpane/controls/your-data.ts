@@ -156,7 +156,7 @@ export function yourData(
       "div",
       { class: "trouble" },
       h("p", {}, troubleText(trouble, t)),
-      where && h("p", { class: "note" }, isolated(shortened(where, 120))),
+      where && h("p", { class: "note" }, ...withDates(isolated(shortened(where, 120)))),
       select && h("div", { class: "input" }, select),
     );
   };

@@ -10,7 +10,7 @@ import { recordedPlan } from "../remembered";
 import { summaryQuery } from "../../warehouse/summary";
 import { WarehouseError } from "../../warehouse/refused";
 import { copyText } from "../clipboard";
-import { debounced, fill, h, oneAtATime, painted, say, uniqueId } from "../dom";
+import { debounced, fill, h, oneAtATime, painted, say, uniqueId, withDates } from "../dom";
 import { fileChoice } from "../file-choice";
 import { button } from "../fluent";
 import { icon } from "../icons";
@@ -54,7 +54,7 @@ export function warehouseScreen(pane: Pane): Screen {
     make(() => rfmQuery(question!), rfm, "");
     const known = RESULTS.get(memory);
     make(() => known && scoringQuery(question!, scoringFrom(known.kinds, settings())), scores, t.waiting); // prettier-ignore
-    status.textContent = known ? readSentence(known.kinds, pane) : "";
+    fill(status, ...withDates(known ? readSentence(known.kinds, pane) : ""));
     insert.hidden = !known;
   };
   const settings = () => ({

@@ -63,7 +63,7 @@ export const form = `
 .your-data, .your-data section, .trouble { display: grid; gap: 8px; }
 .your-data { gap: 16px; }
 .data-summary { font-weight: 600; }
-.data-summary .date { white-space: nowrap; }
+.date { white-space: nowrap; }
 .data-summary .note { display: flex; gap: 6px; margin-top: 4px; font-weight: 400; }
 .your-data h3 { display: flex; gap: 6px; margin: 0; font-size: var(--fontSizeBase300); color: var(--colorPaletteDarkOrangeForeground1); }
 .trouble { gap: 4px; }
