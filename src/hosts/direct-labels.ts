@@ -130,19 +130,21 @@ function whereApart(line: readonly Point[], other: readonly Point[]): DirectName
 
 /** Where a line is named that goes along another one to the end: above them both. */
 const BEFORE_END = 0.75;
+/** Charts are wider than high: so steep a line passes below a name above one of its points. */
+const STEEP = 0.5;
 
 function beforeEnd(line: readonly Point[]): DirectName {
   const [at] = line
     .map((point, i) => ({ ...point, i }))
     .sort((a, b) => Math.abs(a.x - BEFORE_END) - Math.abs(b.x - BEFORE_END));
-  return { point: at.index, side: sideOf(line, at.i, true), isEnd: false };
+  return { point: at.index, side: sideOf(line, at.i, true, STEEP), isEnd: false };
 }
 
 /** The side of a point on which a name lies above its line, or below it, and the line does not run through the name. */
-function sideOf(line: readonly Point[], i: number, isAbove: boolean): Side {
+function sideOf(line: readonly Point[], i: number, isAbove: boolean, flat = FLAT): Side {
   const [before, after] = [line[Math.max(0, i - 1)], line[Math.min(line.length - 1, i + 1)]];
   const slope = (after.y - before.y) / (after.x - before.x);
-  if (Math.abs(slope) < FLAT) return isAbove ? "above" : "below";
+  if (Math.abs(slope) < flat) return isAbove ? "above" : "below";
   return isAbove === slope > 0 ? "left" : "right";
 }
 

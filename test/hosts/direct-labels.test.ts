@@ -70,7 +70,7 @@ test("of lines that go along each other to the end, the second is named above th
   const falling = Array.from({ length: 13 }, (_, i) => 0.85 ** i);
   const [first, second] = directNames([falling, falling.map((y) => y * 1.01)], ["line", "line"]);
   expect(first).toEqual({ point: 12, side: "right", isEnd: true });
-  expect(second).toEqual({ point: 9, side: "right", isEnd: false });
+  expect(second).toEqual({ point: 9, side: "above", isEnd: false });
 });
 
 test("one mark has a name, many have none; it stands where no line's name is", () => {
