@@ -37,7 +37,8 @@ import {
 import { orderLines, orderTotals } from "./troubles/orders";
 import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } from "./troubles/rows";
 import { cancelledRows, openRefunds } from "./troubles/marks";
-import { contracts, zeroAmounts } from "./troubles/not-payments";
+import { contracts } from "./troubles/contracts";
+import { zeroAmounts } from "./troubles/zero-amounts";
 import { returnRows, returns } from "./troubles/returns";
 import { reversals } from "./troubles/reversals";
 import { repeatedHeadings, repeatedHeadingsIn } from "./troubles/repeated";

@@ -10,7 +10,7 @@ import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf } from ".
 import { discountColumn } from "./troubles/products";
 import { dateReading, isMinguo, isPlaceholder, latestDay, readDate } from "./troubles/dates";
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
-import { isZero, ordersPaid } from "./troubles/not-payments";
+import { isZero, ordersPaid } from "./troubles/zero-amounts";
 import { takenBack } from "./troubles/reversals";
 import { repeatedHeadingsIn } from "./troubles/repeated";
 import { duplicatesIn } from "./troubles/rows";

@@ -10,7 +10,7 @@ import { isGivenBack } from "../status";
 import { isBlank, type Table, textOf } from "../table";
 import { chosenCures, type Choices, type TroubleKind } from "../trouble";
 import { marksOf } from "../troubles/marks";
-import { isSnapshot } from "../troubles/not-payments";
+import { isSnapshot } from "../troubles/zero-amounts";
 import { type Side, sidesOf } from "../troubles/reversals";
 import { statesOut } from "../troubles/states";
 import type { GrowingLedger } from "./ledger";

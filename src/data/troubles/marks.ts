@@ -3,7 +3,7 @@ import { type Undone, markingsOf } from "../marks";
 import { dayOrText } from "../contents";
 import { Found, type Look, type Trouble, cellOf, moneyRole, once } from "../trouble";
 import { readAmount } from "../amounts";
-import { areContracts } from "./not-payments";
+import { areContracts } from "./contracts";
 import { refundsGiven, statusOfRefunds } from "./refunds";
 
 type Mark = readonly [meaning: Undone, cell: string, isOpen?: boolean, isOfRefund?: boolean];

@@ -2,7 +2,7 @@
 import { isBought, isGivenBack, isOfDeals, isPartlyBack } from "../status";
 import { wordsOf } from "../headings";
 import { isWithoutSign, marksOf } from "./marks";
-import { areContracts } from "./not-payments";
+import { areContracts } from "./contracts";
 import { textOf } from "../table";
 import { readAmount } from "../amounts";
 import { Found, type Look, type Trouble, cellOf, once } from "../trouble";
