@@ -67,7 +67,7 @@ test("lines that end at one point are named where they run apart, each on its ow
 });
 
 test("of lines that go along each other to the end, the second is named above them, before it", () => {
-  const falling = Array.from({ length: 13 }, (_, i) => 0.85 ** i);
+  const falling = Array.from({ length: 13 }, (_, i) => 0.75 ** i);
   const [first, second] = directNames([falling, falling.map((y) => y * 1.01)], ["line", "line"]);
   expect(first).toEqual({ point: 12, side: "right", isEnd: true });
   expect(second).toEqual({ point: 9, side: "above", isEnd: false });
