@@ -14,13 +14,15 @@ export function customersOf(question: WarehouseQuestion): string {
   const order = question.order && sql.name(question.order);
   const table = question.table.map(sql.name).join(".");
   const conditions = [
-    `${customer} IS NOT NULL AND ${sql.string(customer)} <> ''`,
+    `${customer} IS NOT NULL AND TRIM(${sql.string(customer)}) <> ''`,
     `${date} IS NOT NULL AND ${amount} IS NOT NULL`,
+    // neither NaN nor infinite: one such amount would be all that a customer spent
+    `ABS(${sql.double(amount)}) < 1e300`,
     ...(question.filters ?? []).map((filter) => condition(sql, filter)),
   ];
   const asOf =
     question.asOf === undefined
-      ? "SELECT MAX(bought_on) AS as_of FROM cv_rows"
+      ? `SELECT MAX(bought_on) AS as_of FROM cv_rows WHERE bought_on <= ${sql.today}`
       : `SELECT ${sql.date(isoDay(question.asOf))} AS as_of`;
   const key = order
     ? "buyer, order_id, CASE WHEN order_id IS NULL THEN bought_on END"
@@ -37,7 +39,7 @@ cv_rows AS (
   FROM ${table}
   WHERE ${conditions.join("\n    AND ")}
 ),
--- the last day that counts as known
+-- the last day that counts as known${question.asOf === undefined ? "; days to come, 9999-12-31 for instance, are none" : ""}
 cv_end AS (
   ${asOf}
 ),
@@ -95,5 +97,7 @@ function condition(sql: Dialect, { column, operator, value, kind }: Filter): str
     date: () => sql.date(isoDay(value)),
   }[kind]();
   const compared = kind === "date" ? sql.day(sql.name(column)) : sql.name(column);
-  return `${compared} ${operator} ${literal}`;
+  const kept = `${compared} ${operator} ${literal}`;
+  // in SQL a blank is not even different
+  return operator === "<>" ? `(${compared} IS NULL OR ${kept})` : kept;
 }

@@ -20,6 +20,7 @@ export interface Dialect {
   readonly text: (text: string) => string;
   /** A day, given as 2025-01-31. */
   readonly date: (iso: string) => string;
+  readonly today: string;
   /** The day of a date or of a moment. */
   readonly day: (expression: string) => string;
   /** Days from one day to another. */
@@ -61,6 +62,7 @@ const standard = {
   name: doubled('"'),
   text: standardText,
   date: (iso: string) => `DATE '${iso}'`,
+  today: "CURRENT_DATE",
   day: (expression: string) => `CAST(${expression} AS DATE)`,
   double: (expression: string) => `CAST(${expression} AS DOUBLE)`,
   string: (expression: string) => `CAST(${expression} AS VARCHAR)`,
@@ -72,6 +74,7 @@ const SPELLINGS: Readonly<Record<DialectName, Dialect>> = {
     title: "Spark, Databricks",
     name: doubled("`"),
     text: escapedText,
+    today: "CURRENT_DATE()",
     days: (from, to) => `DATEDIFF(${to}, ${from})`,
     string: (expression) => `CAST(${expression} AS STRING)`,
   },
@@ -80,6 +83,7 @@ const SPELLINGS: Readonly<Record<DialectName, Dialect>> = {
     title: "BigQuery",
     name: bare("`"),
     text: escapedText,
+    today: "CURRENT_DATE()",
     days: (from, to) => `DATE_DIFF(${to}, ${from}, DAY)`,
     double: (expression) => `CAST(${expression} AS FLOAT64)`,
     string: (expression) => `CAST(${expression} AS STRING)`,
@@ -101,6 +105,7 @@ const SPELLINGS: Readonly<Record<DialectName, Dialect>> = {
     name: bare("`"),
     text: escapedText,
     date: (iso) => `toDate32('${iso}')`,
+    today: "toDate32(today())",
     day: (expression) => `toDate32(${expression})`,
     days: (from, to) => `dateDiff('day', ${from}, ${to})`,
     double: (expression) => `toFloat64(${expression})`,

@@ -84,6 +84,40 @@ describe.each(engines)("on %s", (_name, start) => {
     );
   };
 
+  test("rows that say nothing do not count: days to come, amounts that are none, customers of spaces", async () => {
+    const { name } = dialect(engine.dialect);
+    const isClickhouse = engine.dialect === "clickhouse";
+    const [text, double] = isClickhouse
+      ? ["Nullable(String)", "Nullable(Float64)"]
+      : ["VARCHAR", "DOUBLE PRECISION"];
+    const [schema, table] = ["sa les", "odd rows"];
+    const full = `${name(schema)}.${name(table)}`;
+    await engine.run(
+      `CREATE TABLE ${full} (customer ${text}, bought ${text}, amount ${double}, status ${text})${isClickhouse ? " ENGINE = MergeTree ORDER BY tuple()" : ""}`,
+    );
+    const odd = (amount: string) => `CAST('${amount}' AS ${double})`;
+    const day = isClickhouse ? "2200-12-31" : "9999-12-31";
+    await engine.run(`INSERT INTO ${full} VALUES
+      ('A', '2024-01-01', 20, NULL), ('A', '2024-02-01', 3, 'paid'), ('A', '2024-03-01', ${odd("NaN")}, 'paid'),
+      ('B', '2024-01-05', 7, 'paid'), ('B', '${day}', 9, 'paid'), ('B', '2024-01-07', ${odd("inf")}, 'paid'),
+      ('C', '2024-01-09', 5, 'cancelled'), ('   ', '2024-01-09', 50, 'paid')`);
+    const asked: WarehouseQuestion = {
+      ...{ dialect: engine.dialect, table: [schema, table] },
+      ...{ customer: "customer", date: "bought", amount: "amount" },
+      filters: [{ column: "status", operator: "<>", value: "cancelled", kind: "text" }],
+    };
+    const found = await byCustomer(rfmQuery({ ...asked, monetary: "total" }));
+    const figures = [...found].map(([customer, row]) => [
+      customer,
+      ...["recency", "frequency", "monetary"].map((id) => Number(row.get(id))),
+    ]);
+    expect(figures.sort()).toEqual([
+      ["A", 0, 2, 23], // a blank status is not "cancelled"
+      ["B", 27, 1, 7], // to 1 February, the last day of a purchase
+    ]);
+    expect(readResult(await cells(summaryQuery(asked))).asOf).toBe(parseDate("2024-02-01"));
+  });
+
   const cases: [string, boolean, string | undefined][] = [
     ["orders, all days", true, undefined],
     ["orders, as of a day", true, AS_OF],
