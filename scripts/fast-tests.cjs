@@ -1,6 +1,6 @@
 /**
  * Which test files `npm run test:fast` runs: all that reach none of the slow doors below, by whatever imports. They need no
- * build, no browser and no other program.
+ * build, no browser and no other program, and take no longer than one waits after every step.
  */
 const fs = require("fs");
 const path = require("path");
@@ -16,7 +16,14 @@ const SLOW_DOORS = new Set(
     "test/support/office/start.ts", // the genuine office.js in a page
     "test/support/xlsx-host.ts", // files written, and read by others
     "test/support/xlsx-reader.ts",
+    "test/support/warehouse/engines.ts", // databases
+    "test/support/warehouse/parser.ts", // another program's reading of SQL
     "test/warehouse/udf.test.ts", // dist/, the build
+    "test/domain/forecast/base.test.ts", // ledgers, fitted over and over
+    "test/domain/forecast/every-ledger.test.ts",
+    "test/domain/forecast/totals.test.ts",
+    "test/data/large/blocks.test.ts", // files, read over and over
+    "test/data/large/csv.test.ts",
     "test/manifest.test.ts", // Microsoft's schemas
   ].map((file) => path.join(__dirname, "..", file)),
 );

@@ -87,9 +87,12 @@ test("the places of the recipes are where a function and a model are entered", (
     expect(read(`src/locales/${locale}/functions/pareto.ts`)).toContain("  PARETO: {");
 });
 
-test("test:fast runs the domain's tests, and none that needs the build or a browser", () => {
+test("test:fast runs the domain's tests, and none that needs the build, a browser or another program, or takes long", () => {
   const inTest = (file: string) => path.join(root, "test", file);
   const fast = ["domain/nps.test.ts", "models/plans.test.ts", "contributing.test.ts"].map(inTest);
-  const slow = ["functions/examples.test.ts", "taskpane/wizard.test.ts", "models/living.test.ts"];
+  const slow = [
+    ...["functions/examples.test.ts", "taskpane/wizard.test.ts", "models/living.test.ts"],
+    ...["warehouse/queries.test.ts", "domain/forecast/every-ledger.test.ts"],
+  ];
   expect(filter([...fast, ...slow.map(inTest)])).toEqual({ filtered: fast });
 });

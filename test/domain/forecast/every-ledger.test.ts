@@ -149,13 +149,12 @@ function check(rows: Row[], model: ForecastOptions["model"]): boolean {
     return false;
   }
   const { alive, chance, purchases, low, high, amount, value } = made;
-  alive.forEach((share, i) => {
-    expect([share, chance[i]].every(isShare)).toBe(true);
-    expect([purchases[i], low[i], high[i]].every(isCount)).toBe(true);
-    expect(low[i]).toBeLessThanOrEqual(high[i]);
-    for (const money of [amount[i], value[i]])
-      expect(Number.isNaN(money) || isCount(money)).toBe(true);
-  });
+  const isSound = (share: number, i: number): boolean =>
+    [share, chance[i]].every(isShare) &&
+    [purchases[i], low[i], high[i]].every(isCount) &&
+    low[i] <= high[i] &&
+    [amount[i], value[i]].every((money) => Number.isNaN(money) || isCount(money));
+  expect([...alive].flatMap((share, i) => (isSound(share, i) ? [] : [i]))).toEqual([]);
   return true;
 }
 
