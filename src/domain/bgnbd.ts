@@ -13,34 +13,35 @@ export type BgnbdParameters = BetaLeavingParameters;
 
 export const BGNBD_NAMES = ["r", "alpha", "a", "b"] as const;
 
-const model = betaModel("BG/NBD", 0);
+/** All that can be asked of it. */
+export const bgnbd = betaModel("BG/NBD", 0);
 
 /**
  * Maximum likelihood estimates from purchase histories; where the maximum is at infinity, the limit.
  * Throws "unavailable" where the histories say nothing.
  */
 export const fitBgnbd = (histories: Histories): Fit<BgnbdParameters, LimitName> =>
-  model.fit(histories);
+  bgnbd.fit(histories);
 
 /** Probability that each customer is still active; 1 without a repeat purchase, as the model lets nobody leave before. */
-export const bgnbdAlive = model.alive;
+export const bgnbdAlive = bgnbd.alive;
 
 /** Purchases to expect in the next `horizon` from a customer who is active now, by frequency x and age T. */
-export const bgnbdWhileActive = model.whileActive;
+export const bgnbdWhileActive = bgnbd.whileActive;
 
 /** Purchases to expect of each customer in the next `horizon`, whether it is still active or not. */
-export const bgnbdExpected = model.expected;
+export const bgnbdExpected = bgnbd.expected;
 
 /** Probability of at least so many purchases of each customer in the next `horizon`. */
-export const bgnbdChance = model.chance;
+export const bgnbdChance = bgnbd.chance;
 
 /** Discounted purchases to expect of each customer from now on, for ever. */
-export const bgnbdResidual = model.residual;
+export const bgnbdResidual = bgnbd.residual;
 
 /** P(X(t) = x) for x = 0 … most: repeat purchases of a new customer in its first t. */
-export const bgnbdProbabilities = model.probabilities;
+export const bgnbdProbabilities = bgnbd.probabilities;
 
-export const bgnbdRange = model.range;
-export const bgnbdWaiting = model.waiting;
-export const bgnbdChanceWhileActive = model.chanceWhileActive;
-export const bgnbdMoments = model.moments;
+export const bgnbdRange = bgnbd.range;
+export const bgnbdWaiting = bgnbd.waiting;
+export const bgnbdChanceWhileActive = bgnbd.chanceWhileActive;
+export const bgnbdMoments = bgnbd.moments;

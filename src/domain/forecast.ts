@@ -144,7 +144,12 @@ export function fitSpending({ frequency, monetary, weights }: Spending): Spendin
 /** Means of equal amounts differ by rounding alone. */
 const SAME = 1e-12;
 
-export function spendOf(spending: SpendingModel, frequency: number, monetary: number): number {
+/** A model of spending as far as its parameters tell. */
+export type KnownSpending =
+  | Exclude<SpendingModel, { readonly kind: "gamma-gamma" }>
+  | { readonly kind: "gamma-gamma"; readonly fit: Pick<Fit<GammaGammaParameters>, "parameters"> };
+
+export function spendOf(spending: KnownSpending, frequency: number, monetary: number): number {
   if (spending.kind === "unknown" || (frequency > 0 && monetary <= 0)) return NaN;
   if (spending.kind === "constant") return spending.amount;
   const spend = expectedSpend(spending.fit.parameters, frequency, monetary);

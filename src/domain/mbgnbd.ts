@@ -14,34 +14,35 @@ export type MbgnbdParameters = BetaLeavingParameters;
 
 export const MBGNBD_NAMES = ["r", "alpha", "a", "b"] as const;
 
-const model = betaModel("MBG/NBD", 1);
+/** All that can be asked of it. */
+export const mbgnbd = betaModel("MBG/NBD", 1);
 
 /**
  * Maximum likelihood estimates from purchase histories; where the maximum is at infinity, the limit.
  * Throws "unavailable" where the histories say nothing.
  */
 export const fitMbgnbd = (histories: Histories): Fit<MbgnbdParameters, LimitName> =>
-  model.fit(histories);
+  mbgnbd.fit(histories);
 
 /** Probability that each customer is still active. */
-export const mbgnbdAlive = model.alive;
+export const mbgnbdAlive = mbgnbd.alive;
 
 /** Purchases to expect in the next `horizon` from a customer who is active now, by frequency x and age T. */
-export const mbgnbdWhileActive = model.whileActive;
+export const mbgnbdWhileActive = mbgnbd.whileActive;
 
 /** Purchases to expect of each customer in the next `horizon`, whether it is still active or not. */
-export const mbgnbdExpected = model.expected;
+export const mbgnbdExpected = mbgnbd.expected;
 
 /** Probability of at least so many purchases of each customer in the next `horizon`. */
-export const mbgnbdChance = model.chance;
+export const mbgnbdChance = mbgnbd.chance;
 
 /** Discounted purchases to expect of each customer from now on, for ever. */
-export const mbgnbdResidual = model.residual;
+export const mbgnbdResidual = mbgnbd.residual;
 
 /** P(X(t) = x) for x = 0 … most: repeat purchases of a new customer in its first t. */
-export const mbgnbdProbabilities = model.probabilities;
+export const mbgnbdProbabilities = mbgnbd.probabilities;
 
-export const mbgnbdRange = model.range;
-export const mbgnbdWaiting = model.waiting;
-export const mbgnbdChanceWhileActive = model.chanceWhileActive;
-export const mbgnbdMoments = model.moments;
+export const mbgnbdRange = mbgnbd.range;
+export const mbgnbdWaiting = mbgnbd.waiting;
+export const mbgnbdChanceWhileActive = mbgnbd.chanceWhileActive;
+export const mbgnbdMoments = mbgnbd.moments;

@@ -167,3 +167,18 @@ export function pnbdProbabilities(p: PnbdParameters, t: number, most: number): F
   });
   return probabilities;
 }
+
+/** All that can be asked of it. */
+export const pnbd = {
+  fit: fitPnbd,
+  alive: pnbdAlive,
+  whileActive: pnbdWhileActive,
+  expected: pnbdExpected,
+  chance: pnbdChance,
+  residual: pnbdResidual,
+  probabilities: pnbdProbabilities,
+  range: pnbdRange,
+  waiting: pnbdWaiting,
+  chanceWhileActive: pnbdChanceWhileActive,
+  moments: pnbdMoments,
+};

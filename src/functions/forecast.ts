@@ -3,19 +3,25 @@ import {
   choiceArgument,
   dateArgument,
   flagArgument,
+  numberArgument,
   shareArgument,
   wholeArgument,
 } from "../domain/support/arguments";
 import type { Cells, ColumnSpec, IdColumn } from "../domain/support/columns";
 import { UNITS } from "../domain/forecast/summary";
 import type { ReadLedger, TaskResult } from "./support/tasks";
-import { BASE_COHORTS, type CohortWorth } from "../domain/forecast/base";
+import { BASE_COHORTS } from "../domain/forecast/base";
 import { MODEL_NAMES } from "../domain/forecast/models";
 import type { FrequencyCheck, TrackedPeriod } from "../domain/forecast/plots";
+import { GG_NAMES } from "../domain/gg";
+import { MBGNBD_NAMES } from "../domain/mbgnbd";
+import { PNBD_NAMES } from "../domain/pnbd";
 import { LEAST_DISCOUNT } from "../domain/numerics/discounting";
+import { figures } from "./support/histories";
 import { ledgerRanges, readForecastOptions } from "./support/ledger";
 import { longAnswer } from "./support/long-answer";
-import { type ColumnsOf, longTable, table, worded } from "./support/table";
+import { readParameters } from "./support/rowwise";
+import { type Cell, type ColumnsOf, longTable, table, worded } from "./support/table";
 
 /**
  * Forecast: for each customer, whether it is still active, and what it will buy and be worth in the time to come.
@@ -335,8 +341,80 @@ export function forecastBase(
       margin: shareArgument("margin", margin, 1),
       model: choiceArgument("model", model, MODEL_NAMES),
     },
-    show: (cohorts) => table(BASE_COLUMNS, cohorts.map(baseRow), headers),
+    show: (cohorts) => table(BASE_COLUMNS, cohorts.map(totalled), headers),
   }));
+}
+
+/**
+ * Range of what is to come from customers of whom only purchase histories are known, each with the number of customers that have it.
+ * @customfunction FORECAST.RANGE
+ * @param parameters The fitted model of buying: the cells of CV.MBGNBD.FIT, CV.BGNBD.FIT or CV.PNBD.FIT.
+ * @param spending The fitted model of spending: the cells of CV.GG.FIT; or one amount that everybody always spends.
+ * @param discount Discount rate per unit of time of the fit, above 0: 0.002 is 0.2 % a week.
+ * @param segments Segment of each row: a year of first purchase, a region.
+ * @param frequency Repeat purchases of the customers of each row, all but the first.
+ * @param recency Time from the first purchase to the last, one cell per row; 0 for customers who bought once.
+ * @param age Time from the first purchase to the end of the data, one cell per row, in the same unit.
+ * @param weights How many customers each row stands for.
+ * @param amounts Their mean amounts of repeat purchases, added up; 0 for customers who bought once.
+ * @param squares The squares of these mean amounts, added up.
+ * @param [margin] Share of an amount that you earn: 0.4 is 40 %. If omitted, 1.
+ * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
+ * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
+ * @returns Segment, Residual value (of all purchases to come, discounted, × margin), Low and High (in four cases of five it lies between
+ * them); in order of segment, the total last.
+ * @remarks The same worth and range as CV.FORECAST.BASE, which needs a row for each purchase. Source: Fader, Hardie & Lee (2005), RFM and CLV,
+ * Journal of Marketing Research 42(4).
+ * @example =CV.FORECAST.RANGE({0.525,6.183,0.891,1.614},{6.25,3.74,15.44},0.002,{2024;2024;2025},{0;2;1},{0;30.43;5},{38.86;38.86;20},{10;3;5},{0;120;175},{0;5000;6300},0.4,,FALSE) → ≈ {2024,389.7477,95.46358,773.0941;2025,218.0535,8.01443,535.2625;"Total",607.8012,200.6073,1114.728}
+ * @example =CV.FORECAST.RANGE({0.525,6.183,0.891,1.614},{6.25,3.74},0.002,2024,2,30,39,1,35,1225) → #VALUE! spending must be p, q, gamma, as a fit gives them: 3 numbers, not 2
+ */
+export function forecastRange(
+  parameters: any[][],
+  spending: any[][],
+  discount: number,
+  segments: any[][],
+  frequency: any[][],
+  recency: any[][],
+  age: any[][],
+  weights: any[][],
+  amounts: any[][],
+  squares: any[][],
+  margin?: number,
+  model?: string,
+  headers?: any,
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  return longAnswer(invocation, () => {
+    const name = choiceArgument("model", model, MODEL_NAMES);
+    const spends = spending?.flat() ?? [];
+    return {
+      task: "segmentRanges",
+      ranges: {
+        segments: { cells: segments, as: "id" } as ColumnSpec<"id">,
+        frequency: figures(frequency),
+        recency: figures(recency),
+        age: figures(age),
+        weights: figures(weights),
+        amounts: figures(amounts),
+        squares: figures(squares),
+      },
+      columns: ({ segments: { codes, values }, ...read }) => ({
+        ...read,
+        segments: { codes, values },
+      }),
+      options: {
+        model: name,
+        parameters: readParameters(parameters, name === "pnbd" ? PNBD_NAMES : MBGNBD_NAMES),
+        spending:
+          spends.length < 2
+            ? numberArgument("spending", spends[0], undefined, { min: 0 })
+            : readParameters(spending, GG_NAMES, "spending"),
+        discount: shareArgument("discount", discount, undefined, { min: LEAST_DISCOUNT }),
+        margin: shareArgument("margin", margin, 1),
+      },
+      show: (ranges) => table(RANGE_COLUMNS, ranges.map(totalled), headers),
+    };
+  });
 }
 
 /** The ranges of a ledger, and the ledger that reading them gives. */
@@ -395,10 +473,13 @@ const BASE_COLUMNS = [
   ...(["Residual value", "Low:range", "High:range", "Total"] as const),
 ];
 
-const baseRow = ({ cohort, ...figures }: CohortWorth) => [
-  cohort ?? "Total",
-  ...Object.values(figures),
-];
+const RANGE_COLUMNS = [worded("Segment"), "Residual value", "Low:range", "High:range"] as const;
+
+/** What belongs to all together stands in a row of its own. */
+const totalled = (figures: object): Cell[] => {
+  const [group, ...rest] = Object.values(figures) as Cell[];
+  return [group ?? "Total", ...rest];
+};
 
 function* summaryRows(
   { codes, frequency, recency, age, monetary }: TaskResult<"summarisePurchases">,

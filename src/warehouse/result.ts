@@ -53,6 +53,7 @@ export function readResult(cells: readonly (readonly unknown[])[]): Kinds {
     customers: column("customers"),
     spenders: column("spenders"),
     spent: column("amount_1"),
+    squares: column("amount_2"),
     revenue: column("revenue_sum"),
     later: column("later_sum"),
     spending: spendingNodes(bands),

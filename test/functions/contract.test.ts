@@ -25,6 +25,7 @@ const RELEASED = [
   "CV.FORECAST.TRACK(customers, dates, amounts, horizon, [asOf], [unit], [model], [headers], [range])",
   "CV.FORECAST.HOLDOUT(customers, dates, amounts, [from], [unit], [model], [headers], [orders])",
   "CV.FORECAST.BASE(customers, dates, amounts, discount, [by], [asOf], [unit], [margin], [model], [headers], [orders])",
+  "CV.FORECAST.RANGE(parameters, spending, discount, segments, frequency, recency, age, weights, amounts, squares, [margin], [model], [headers])",
   "CV.FORECAST.SUMMARY(customers, dates, amounts, [asOf], [unit], [headers])",
   "CV.GG.FIT(frequency, monetary, [weights])",
   "CV.GG.SPEND(parameters, frequency, monetary)",

@@ -29,8 +29,8 @@ async function inserted(answers = {}) {
   const { names } = await workbook.host.apply(samplePlan(model, answers));
   return {
     read: (sheet: string, cells: string) => workbook.host.read(`'${names[sheet]}'!${cells}`),
-    type: (name: string, content: string) =>
-      workbook.type(names[name].replaceAll("'", ""), content),
+    type: (sheet: string, cell: string, content: string) =>
+      workbook.type(`${names[sheet]}!${cell}`, content),
   };
 }
 
@@ -51,9 +51,11 @@ describe("in the grid", () => {
 
   test("cohorts are those of CV.FORECAST.BASE", async () => {
     const [cohort, all] = customerBase(ledger, { ...settings, by: "year" });
-    const rows = (await sheets.read("page", "A1:H60")).filter(([year]) => year === 1997); // prettier-ignore
+    const rows = (await sheets.read("page", "A1:J60")).filter(([year]) => year === 1997); // prettier-ignore
     expect(rows.map(([year, count]) => [year, count])).toEqual([[1997, CUSTOMERS]]);
-    const [[, , , , , realised, residual]] = rows;
+    const [[, , , , , realised, residual, low, high]] = rows;
+    expect((low as number) / cohort.low!).toBeCloseTo(1, 9);
+    expect((high as number) / cohort.high!).toBeCloseTo(1, 9);
     expect(realised).toBeCloseTo(cohort.realised, 6);
     expect(residual).toBeCloseTo(cohort.residual!, 4);
     expect(all.total).toBeCloseTo((realised as number) + (residual as number), 4);
@@ -88,23 +90,45 @@ describe("in the grid", () => {
 
   test("preview and page say the same", async () => {
     const { figures } = model.preview(model.sample!().answers);
-    const shown = (await sheets.read("page", "A5:A14")).flat().filter((_, i) => i % 2 === 1);
-    const [customers, active, , sales, residual] = shown as number[];
+    const shown = (await sheets.read("page", "A5:A16")).flat().filter((_, i) => i % 2 === 1);
+    const [customers, active, , sales, residual, range] = shown as number[];
     const count = (figure: number) => Math.round(figure).toLocaleString("en");
     expect(figures.map(({ value }) => value)).toEqual([
       count(customers),
       count(active),
       `$${count(sales)}`,
       `$${count(residual)}`,
+      range,
     ]);
   });
 });
 
-test("Pareto/NBD too", async () => {
+test("Pareto/NBD too, with its range", async () => {
   const { read } = await inserted({ model: "pnbd" });
-  const result = forecast(ledger, { ...settings, model: "pnbd", horizon: 365 });
+  const options = { ...settings, model: "pnbd" } as const;
   const [[active]] = await read("page", "A8");
-  expect(active as number).toBeCloseTo(total(result.alive), 6);
+  expect(active as number).toBeCloseTo(
+    total(forecast(ledger, { ...options, horizon: 365 }).alive),
+    6,
+  );
+  const all = customerBase(ledger, { ...options, by: "all" }).at(-1)!;
+  const [[, residual, low, high]] = (await read("fits", "A1:H40")).filter(([first]) => first === "Total"); // prettier-ignore
+  expect((residual as number) / all.residual!).toBeCloseTo(1, 9);
+  expect((low as number) / all.low!).toBeCloseTo(1, 9);
+  expect((high as number) / all.high!).toBeCloseTo(1, 9);
+}, 60_000);
+
+test("the range follows the margin, and data without squares have none", async () => {
+  const { read, type } = await inserted();
+  const rangeOf = async () => (await read("page", "A1:J60")).find(([year]) => year === 1997)!;
+  const [, , , , , , , low] = await rangeOf();
+  const labels = await read("page", "A1:A60");
+  const row = labels.findIndex(([label]) => label === "Margin on sales") + 1;
+  await type("page", `B${row}`, "0.5");
+  expect((await rangeOf())[7] as number).toBeCloseTo((low as number) / 2, 6);
+  const { squares: _, ...answers } = model.sample!().answers;
+  const { figures } = model.preview(answers);
+  expect(figures.map(({ value }) => value).join()).not.toContain("–");
 }, 60_000);
 
 test.each([

@@ -135,6 +135,7 @@ test("only fits, what rests on them, integrals and simulations have no native eq
     "CV.FORECAST.CHECK",
     "CV.FORECAST.HOLDOUT",
     "CV.FORECAST.BASE",
+    "CV.FORECAST.RANGE",
     "CV.MBGNBD.RESIDUAL",
     "CV.PNBD.CHANCE",
     "CV.PNBD.RESIDUAL",

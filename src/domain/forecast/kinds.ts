@@ -10,6 +10,7 @@ import {
   spendOf,
   type SpendingModel,
 } from "../forecast";
+import { segmentRanges } from "./base";
 import { type BuyingModel, fitBuying } from "./models";
 import {
   forEachPurchase,
@@ -20,6 +21,7 @@ import {
 } from "./summary";
 import { byAge } from "../numerics/by-age";
 import { distinctRows } from "../numerics/distinct";
+import type { Range } from "../numerics/total-range";
 import type { Spending } from "../gg";
 
 /** Kinds of customers: a column entry for each history. Times in days. */
@@ -35,6 +37,8 @@ export interface Kinds {
   /** How many of them have a positive mean amount of repeat purchases, and the sum of these means. */
   readonly spenders: Float64Array;
   readonly spent: Float64Array;
+  /** The sum of the squares of these means, where it is known: ranges need it. */
+  readonly squares?: Float64Array;
   /** All that they have paid, less what was returned. */
   readonly revenue: Float64Array;
   /** Days of purchase in the hold-out, all together. */
@@ -95,6 +99,27 @@ export function forecastKinds(kinds: Kinds, options: KindsOptions): KindsForecas
   return { buying, spending, alive, chance, purchases, spend, sales, value, residual };
 }
 
+/** The range in which the value of all purchases to come lies four times out of five; none where the kinds do not tell. */
+export function residualRange(
+  { frequency, customers, spenders, spent, squares, ...times }: Kinds,
+  { buying, spending }: Pick<KindsForecast, "buying" | "spending">,
+  { model, unit, discount, margin }: KindsOptions,
+): Range | undefined {
+  if (!squares || spending.kind === "unknown") return undefined;
+  const [everybody] = segmentRanges(
+    {
+      ...{ frequency, ...timesIn(unit, times), amounts: spent, squares },
+      weights: frequency.map((x, i) => (x > 0 ? spenders : customers)[i]),
+      segments: { codes: new Int32Array(frequency.length), values: [0] },
+    },
+    {
+      ...{ model, discount, margin, parameters: buying.fit.parameters },
+      spending: spending.kind === "constant" ? spending.amount : spending.fit.parameters,
+    },
+  );
+  return everybody;
+}
+
 /** Times of histories in a unit. */
 function timesIn(
   unit: Unit,
@@ -122,6 +147,7 @@ export function kindsOf(summary: PurchaseSummary, ledger?: Ledger, holdout = 0, 
   const { monetary, revenue, asOf } = summary;
   const column = () => new Float64Array(frequency.length);
   const [recencyDays, ageDays, spenders, spent] = [column(), column(), column(), column()];
+  const squares = column();
   const [revenues, laterDays] = [column(), column()];
   // a customer's figures lie anywhere in memory: all of them are fetched at once
   for (let kind = 0; kind < frequency.length; kind++) {
@@ -134,12 +160,23 @@ export function kindsOf(summary: PurchaseSummary, ledger?: Ledger, holdout = 0, 
       if (!(summary.frequency[i] > 0 && monetary[i] > 0)) continue;
       spenders[kind]++;
       spent[kind] += monetary[i];
+      squares[kind] += monetary[i] ** 2;
     }
     recencyDays[kind] /= counts[kind];
     ageDays[kind] /= counts[kind];
   }
   return {
-    ...{ asOf, frequency, recencyDays, ageDays, customers: counts, spenders, spent, holdout },
+    ...{
+      asOf,
+      frequency,
+      recencyDays,
+      ageDays,
+      customers: counts,
+      spenders,
+      spent,
+      squares,
+      holdout,
+    },
     ...{ revenue: revenues, later: laterDays },
     spending: { frequency: summary.frequency, monetary },
   };

@@ -1,40 +1,13 @@
 /** The models of repeat buying a forecast can use, each fitted to histories and ready to foretell. */
-import {
-  bgnbdAlive,
-  bgnbdProbabilities,
-  bgnbdChanceWhileActive,
-  bgnbdMoments,
-  bgnbdRange,
-  bgnbdWaiting,
-  bgnbdWhileActive,
-  fitBgnbd,
-} from "../bgnbd";
+import { bgnbd, type BgnbdParameters } from "../bgnbd";
 import type { LimitName } from "../support/limits";
-import {
-  fitMbgnbd,
-  mbgnbdAlive,
-  mbgnbdProbabilities,
-  mbgnbdChanceWhileActive,
-  mbgnbdMoments,
-  mbgnbdRange,
-  mbgnbdWaiting,
-  mbgnbdWhileActive,
-} from "../mbgnbd";
+import { mbgnbd, type MbgnbdParameters } from "../mbgnbd";
 import type { ModelTitle } from "../support/messages";
 import { type Fit, settled } from "../numerics/fit";
 import type { Histories } from "../numerics/histories";
 import type { CountRange } from "../numerics/predictive";
 import type { Counting, Moments } from "../numerics/second-moments";
-import {
-  fitPnbd,
-  pnbdAlive,
-  pnbdProbabilities,
-  pnbdChanceWhileActive,
-  pnbdMoments,
-  pnbdRange,
-  pnbdWaiting,
-  pnbdWhileActive,
-} from "../pnbd";
+import { pnbd, type PnbdParameters } from "../pnbd";
 
 /** The models, the default first. */
 export const MODEL_NAMES = ["mbgnbd", "bgnbd", "pnbd"] as const;
@@ -84,24 +57,13 @@ interface Family<P extends object> {
   readonly newcomers: (p: P) => number;
   readonly probabilities: (p: P, t: number, most: number) => Float64Array;
   readonly range: (p: P, horizon: number, x: number, T: number) => CountRange;
-  readonly chance: (p: P, horizon: number, x: number, T: number) => number;
+  readonly chanceWhileActive: (p: P, horizon: number, x: number, T: number) => number;
   readonly moments: (p: P, counting: Counting) => (x: number, T: number) => Moments;
   readonly waiting: (p: P, x: number, T: number) => (alive: number) => number;
 }
 
-function fitted<P extends object>(
-  name: ModelName,
-  family: Family<P>,
-  histories: Histories,
-): BuyingModel {
-  return ready(name, family, settled(MODEL_TITLES[name], family.fit(histories)));
-}
-
-function ready<P extends object>(
-  name: ModelName,
-  family: Family<P>,
-  fit: Fit<P, LimitName>,
-): BuyingModel {
+function ready<P extends object>(name: ModelName, fit: Fit<P, LimitName>): BuyingModel {
+  const family = FAMILIES[name] as unknown as Family<P>;
   const title = MODEL_TITLES[name];
   const p = fit.parameters;
   return {
@@ -114,7 +76,7 @@ function ready<P extends object>(
     newcomers: family.newcomers(p),
     probabilities: (t, most) => family.probabilities(p, t, most),
     range: (horizon, x, T) => family.range(p, horizon, x, T),
-    chance: (horizon, x, T) => family.chance(p, horizon, x, T),
+    chance: (horizon, x, T) => family.chanceWhileActive(p, horizon, x, T),
     moments: (counting) => family.moments(p, counting),
     waiting: (x, T) => family.waiting(p, x, T),
     changed: (factors) => {
@@ -122,65 +84,36 @@ function ready<P extends object>(
       const parameters = Object.fromEntries(
         estimates.map(([parameter, value], i) => [parameter, value * factors[i]]),
       ) as P;
-      return ready(name, family, { ...fit, parameters });
+      return ready(name, { ...fit, parameters });
     },
   };
 }
 
-const FITS: Readonly<Record<ModelName, (histories: Histories) => BuyingModel>> = {
-  mbgnbd: (histories) =>
-    fitted(
-      "mbgnbd",
-      {
-        fit: fitMbgnbd,
-        alive: mbgnbdAlive,
-        whileActive: mbgnbdWhileActive,
-        offset: ({ alpha }) => alpha,
-        newcomers: ({ a, b }) => b / (a + b),
-        probabilities: mbgnbdProbabilities,
-        range: mbgnbdRange,
-        chance: mbgnbdChanceWhileActive,
-        moments: mbgnbdMoments,
-        waiting: mbgnbdWaiting,
-      },
-      histories,
-    ),
-  bgnbd: (histories) =>
-    fitted(
-      "bgnbd",
-      {
-        fit: fitBgnbd,
-        alive: bgnbdAlive,
-        whileActive: bgnbdWhileActive,
-        offset: ({ alpha }) => alpha,
-        newcomers: () => 1,
-        probabilities: bgnbdProbabilities,
-        range: bgnbdRange,
-        chance: bgnbdChanceWhileActive,
-        moments: bgnbdMoments,
-        waiting: bgnbdWaiting,
-      },
-      histories,
-    ),
-  pnbd: (histories) =>
-    fitted(
-      "pnbd",
-      {
-        fit: fitPnbd,
-        alive: pnbdAlive,
-        whileActive: pnbdWhileActive,
-        offset: ({ alpha, beta }) => Math.min(alpha, beta),
-        newcomers: () => 1,
-        probabilities: pnbdProbabilities,
-        range: pnbdRange,
-        chance: pnbdChanceWhileActive,
-        moments: pnbdMoments,
-        waiting: pnbdWaiting,
-      },
-      histories,
-    ),
+const FAMILIES = {
+  mbgnbd: {
+    ...mbgnbd,
+    offset: ({ alpha }) => alpha,
+    newcomers: ({ a, b }) => b / (a + b),
+  } satisfies Family<MbgnbdParameters>,
+  bgnbd: {
+    ...bgnbd,
+    offset: ({ alpha }) => alpha,
+    newcomers: () => 1,
+  } satisfies Family<BgnbdParameters>,
+  pnbd: {
+    ...pnbd,
+    offset: ({ alpha, beta }) => Math.min(alpha, beta),
+    newcomers: () => 1,
+  } satisfies Family<PnbdParameters>,
 };
 
 /** Fits a model of repeat buying; throws "unavailable" where the histories say nothing. */
 export const fitBuying = (model: ModelName, histories: Histories): BuyingModel =>
-  FITS[model](histories);
+  ready<object>(
+    model,
+    settled(MODEL_TITLES[model], FAMILIES[model].fit(histories) as Fit<object, LimitName>),
+  );
+
+/** A model of repeat buying whose parameters are known. */
+export const knownBuying = (model: ModelName, parameters: object): BuyingModel =>
+  ready(model, { parameters } as Fit<object, LimitName>);

@@ -129,8 +129,12 @@ export interface Messages {
   notYear: Refused;
   dayForYear: Refused;
   aboveScale: Refused & { readonly most: number };
-  notParameters: { readonly names: readonly string[]; readonly count: number };
-  notParameter: { readonly name: string; readonly value: number };
+  notParameters: {
+    readonly argument: Argument;
+    readonly names: readonly string[];
+    readonly count: number;
+  };
+  notParameter: { readonly argument: Argument; readonly name: string; readonly value: number };
   notFiveLevels: { readonly count: number };
   notFiveWeights: { readonly count: number };
   notEnoughLabels: { readonly wanted: number; readonly count: number };

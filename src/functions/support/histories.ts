@@ -5,7 +5,7 @@ import type { ModelTitle } from "../../domain/support/messages";
 import { checkSurvivors } from "../../domain/retention";
 import type { Work } from "./long-answer";
 
-const figures = (cells: Cells): ColumnSpec<"number"> => ({ cells, as: "number", min: 0 });
+export const figures = (cells: Cells): ColumnSpec<"number"> => ({ cells, as: "number", min: 0 });
 
 /** Ranges of which the last, the weights, may be left out. */
 const weighted = <R extends object>(ranges: R, weights: Cells | undefined) =>

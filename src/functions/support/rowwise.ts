@@ -71,14 +71,15 @@ const MOST = 1e60;
 export function readParameters<N extends string>(
   cells: Cells,
   names: readonly N[],
+  argument = "parameters",
 ): Record<N, number> {
-  const { parameters } = readColumns({ parameters: { cells, as: "number" } });
+  const { [argument]: parameters } = readColumns({ [argument]: { cells, as: "number" as const } });
   if (parameters.length < names.length || parameters.length > names.length + 1)
-    throw invalid("notParameters", { names: [...names], count: parameters.length });
+    throw invalid("notParameters", { argument, names: [...names], count: parameters.length });
   names.forEach((name, i) => {
     const isNone = parameters[i] === 0 && (name === "a" || name === "s"); // nobody leaves
     if (!isNone && !(parameters[i] > LEAST && parameters[i] < MOST))
-      throw invalid("notParameter", { name, value: parameters[i] });
+      throw invalid("notParameter", { argument, name, value: parameters[i] });
   });
   return Object.fromEntries(names.map((name, i) => [name, parameters[i]])) as Record<N, number>;
 }

@@ -2,14 +2,7 @@
  * What can take long where the data are many, by name. A task takes columns and options and gives plain data, so that it
  * can be done elsewhere: a worker needs to be told no more than its name.
  */
-import {
-  bgnbdAlive,
-  bgnbdChance,
-  bgnbdExpected,
-  type BgnbdParameters,
-  bgnbdResidual,
-  fitBgnbd,
-} from "../../domain/bgnbd";
+import { bgnbd } from "../../domain/bgnbd";
 import { forecast, type ForecastOptions } from "../../domain/forecast";
 import { auditForecast } from "../../domain/forecast/audit";
 import { checkByFrequency, type PlotOptions, trackForecast } from "../../domain/forecast/plots";
@@ -24,25 +17,11 @@ import {
   type GammaGammaParameters,
   type Spending,
 } from "../../domain/gg";
-import { customerBase } from "../../domain/forecast/base";
+import { customerBase, segmentRanges } from "../../domain/forecast/base";
 import { holdoutByCustomer } from "../../domain/forecast/holdout";
-import {
-  fitMbgnbd,
-  mbgnbdAlive,
-  mbgnbdChance,
-  mbgnbdExpected,
-  type MbgnbdParameters,
-  mbgnbdResidual,
-} from "../../domain/mbgnbd";
+import { mbgnbd } from "../../domain/mbgnbd";
 import type { Ahead, Histories } from "../../domain/numerics/histories";
-import {
-  fitPnbd,
-  pnbdAlive,
-  pnbdChance,
-  pnbdExpected,
-  type PnbdParameters,
-  pnbdResidual,
-} from "../../domain/pnbd";
+import { pnbd } from "../../domain/pnbd";
 import { loyaltyValues } from "../../domain/rfm/loyalty";
 
 interface AtLeast {
@@ -69,33 +48,29 @@ interface BuyingModel<P> {
   readonly residual: (parameters: P, histories: Histories, discount: number) => Float64Array;
 }
 
-/** The same as tasks: columns first, parameters among the options. */
-const tasksOf = <P extends object>({ alive, expected, chance, residual }: BuyingModel<P>) => ({
-  alive: (histories: Histories, parameters: P) => alive(parameters, histories),
-  expected: (histories: Ahead, parameters: P) => expected(parameters, histories),
-  chance: (histories: Ahead, options: P & AtLeast) => chance(options, histories, options.atLeast),
-  residual: (histories: Histories, options: P & Discount) =>
-    residual(options, histories, options.discount),
-});
+interface BuyingTasks<P> {
+  readonly Alive: (histories: Histories, parameters: P) => Float64Array;
+  readonly Expected: (histories: Ahead, parameters: P) => Float64Array;
+  readonly Chance: (histories: Ahead, options: P & AtLeast) => Float64Array;
+  readonly Residual: (histories: Histories, options: P & Discount) => Float64Array;
+}
 
-const bgnbd = tasksOf<BgnbdParameters>({
-  alive: bgnbdAlive,
-  expected: bgnbdExpected,
-  chance: bgnbdChance,
-  residual: bgnbdResidual,
-});
-const mbgnbd = tasksOf<MbgnbdParameters>({
-  alive: mbgnbdAlive,
-  expected: mbgnbdExpected,
-  chance: mbgnbdChance,
-  residual: mbgnbdResidual,
-});
-const pnbd = tasksOf<PnbdParameters>({
-  alive: pnbdAlive,
-  expected: pnbdExpected,
-  chance: pnbdChance,
-  residual: pnbdResidual,
-});
+/** The same as tasks: `mbgnbdAlive` and so on, columns first, parameters among the options. */
+const tasksOf = <F extends string, P extends object>(
+  family: F,
+  { alive, expected, chance, residual }: BuyingModel<P>,
+) => {
+  const tasks: BuyingTasks<P> = {
+    Alive: (histories, parameters) => alive(parameters, histories),
+    Expected: (histories, parameters) => expected(parameters, histories),
+    Chance: (histories, options) => chance(options, histories, options.atLeast),
+    Residual: (histories, options) => residual(options, histories, options.discount),
+  };
+  const named = Object.entries(tasks).map(([task, work]) => [family + task, work] as const);
+  return Object.fromEntries(named) as {
+    [Task in keyof BuyingTasks<P> as `${F}${Task}`]: BuyingTasks<P>[Task];
+  };
+};
 
 const TASKS = {
   forecast: (ledger: Ledger, options: ForecastOptions) => {
@@ -111,23 +86,15 @@ const TASKS = {
     auditForecast(ledger, options, { blank: skipped, header }),
   holdoutByCustomer,
   customerBase,
+  segmentRanges,
   loyaltyValues,
-  fitBgnbd: (histories: Histories) => fitBgnbd(histories),
-  fitMbgnbd: (histories: Histories) => fitMbgnbd(histories),
-  fitPnbd: (histories: Histories) => fitPnbd(histories),
-  fitGammaGamma: (spending: Spending) => fitGammaGamma(spending),
-  bgnbdAlive: bgnbd.alive,
-  bgnbdExpected: bgnbd.expected,
-  bgnbdChance: bgnbd.chance,
-  bgnbdResidual: bgnbd.residual,
-  mbgnbdAlive: mbgnbd.alive,
-  mbgnbdExpected: mbgnbd.expected,
-  mbgnbdChance: mbgnbd.chance,
-  mbgnbdResidual: mbgnbd.residual,
-  pnbdAlive: pnbd.alive,
-  pnbdExpected: pnbd.expected,
-  pnbdChance: pnbd.chance,
-  pnbdResidual: pnbd.residual,
+  fitBgnbd: bgnbd.fit,
+  fitMbgnbd: mbgnbd.fit,
+  fitPnbd: pnbd.fit,
+  fitGammaGamma,
+  ...tasksOf("bgnbd", bgnbd),
+  ...tasksOf("mbgnbd", mbgnbd),
+  ...tasksOf("pnbd", pnbd),
   expectedSpends: (spending: Spending, model: GammaGammaParameters) =>
     expectedSpends(model, spending),
 };
@@ -160,6 +127,7 @@ export const LONG_FROM: Readonly<Record<TaskName, number>> = {
   auditForecast: 75_000,
   holdoutByCustomer: 75_000,
   customerBase: 75_000,
+  segmentRanges: 50_000,
   loyaltyValues: 10_000,
   fitBgnbd: 150_000,
   fitPnbd: 30_000,

@@ -156,10 +156,10 @@ export const messages: Catalogue = {
     `${place(at)}: ${cell.value} is a day, not a year${more(cell)}; give YEAR(…) of it`,
   aboveScale: ({ at, most, ...cell }) =>
     `${place(at)}: ${cell.value} is more than ${most}${more(cell)}; for another scale than 1 to ${most} give satisfiedFrom`,
-  notParameters: ({ names, count }) =>
-    `parameters must be ${names.join(", ")}, as a fit gives them: ${names.length} numbers, not ${count}`,
-  notParameter: ({ name, value }) =>
-    `parameters, ${name}: ${value} is not a positive number of a model`,
+  notParameters: ({ argument, names, count }) =>
+    `${argument} must be ${names.join(", ")}, as a fit gives them: ${names.length} numbers, not ${count}`,
+  notParameter: ({ argument, name, value }) =>
+    `${argument}, ${name}: ${value} is not a positive number of a model`,
   notFiveLevels: ({ count }) =>
     `levels must be five rows, from core product to emotional, not ${count}`,
   notFiveWeights: ({ count }) => `weights must be five numbers, one per level, not ${count}`,

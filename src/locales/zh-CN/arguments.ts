@@ -89,6 +89,8 @@ export const argumentNames: Readonly<Record<string, string>> = {
   satisfiedFrom: "满意线",
   levels: "各层评分",
   weights: "权重",
+  spending: "消费模型",
+  squares: "金额平方和",
   threshold: "达标线",
   share: "客户比例",
   cutoffs: "分界",

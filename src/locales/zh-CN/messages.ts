@@ -175,10 +175,10 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value} 是日期，不是年份${more(cell)}，请改填它的年份`,
   aboveScale: ({ at, most, ...cell }) =>
     `${place(at)}：${cell.value} 大于 ${most}${more(cell)}；不是 1 到 ${most} 分的量表，请填写“${name("satisfiedFrom")}”`,
-  notParameters: ({ names, count }) =>
-    `“${name("parameters")}”必须是拟合得出的 ${names.join("、")}，共 ${names.length} 个数字，而不是 ${count} 个`,
+  notParameters: ({ argument, names, count }) =>
+    `“${name(argument)}”必须是拟合得出的 ${names.join("、")}，共 ${names.length} 个数字，而不是 ${count} 个`,
   notParameter: (about) =>
-    `“${name("parameters")}”中的 ${about.name}：${about.value} 不是模型可用的正数`,
+    `“${name(about.argument)}”中的 ${about.name}：${about.value} 不是模型可用的正数`,
   notFiveLevels: ({ count }) =>
     `“${name("levels")}”必须有五行，从核心产品到情感，而不是 ${count} 行`,
   notFiveWeights: ({ count }) => `“${name("weights")}”必须有五个数字，每层一个，而不是 ${count} 个`,

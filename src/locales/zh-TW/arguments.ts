@@ -89,6 +89,8 @@ export const argumentNames: Readonly<Record<string, string>> = {
   satisfiedFrom: "滿意門檻",
   levels: "各層評分",
   weights: "權重",
+  spending: "消費模型",
+  squares: "金額平方和",
   threshold: "達標門檻",
   share: "客戶比例",
   cutoffs: "分界",

@@ -175,10 +175,10 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value} 是日期，不是年度${more(cell)}，請改填它的年度`,
   aboveScale: ({ at, most, ...cell }) =>
     `${place(at)}：${cell.value} 大於 ${most}${more(cell)}；不是 1 到 ${most} 分的量表，請填寫「${name("satisfiedFrom")}」`,
-  notParameters: ({ names, count }) =>
-    `「${name("parameters")}」必須是配適得出的 ${names.join("、")}，共 ${names.length} 個數字，而不是 ${count} 個`,
+  notParameters: ({ argument, names, count }) =>
+    `「${name(argument)}」必須是配適得出的 ${names.join("、")}，共 ${names.length} 個數字，而不是 ${count} 個`,
   notParameter: (about) =>
-    `「${name("parameters")}」中的 ${about.name}：${about.value} 不是模型可用的正數`,
+    `「${name(about.argument)}」中的 ${about.name}：${about.value} 不是模型可用的正數`,
   notFiveLevels: ({ count }) =>
     `「${name("levels")}」必須有五列，從核心產品到情感，而不是 ${count} 列`,
   notFiveWeights: ({ count }) =>

@@ -1,5 +1,6 @@
 /** Behind the page: what was fitted to the histories, and how well it foretold the purchases held out. */
-import { COUNT, beside, label, number, sheet, table } from "../sheet/words";
+import { moneyFormats } from "../currency";
+import { COUNT, beside, label, number, sheet, table, words } from "../sheet/words";
 import { type HistoriesMaking, fitOf } from "./list";
 import { BUYING_PARAMETERS, GROUPS, OFF } from "../buying";
 import { GROUP_LABELS, fitted, grouped } from "./page";
@@ -12,6 +13,7 @@ export const fitsSheet = (making: HistoriesMaking) =>
     sections: [
       beside([[buyingFit(), spendingFit(making.result.ranges)]]),
       ...(making.result.kinds.holdout > 0 ? [tested()] : []),
+      ...(making.result.ranges.squares ? [ranges(making)] : []),
     ],
   });
 
@@ -28,6 +30,28 @@ const tested = () =>
       total: fitted('IF([@made]=0,"",[@foretold]/[@made]-1)'),
     }),
   ]);
+
+/** Years that the histories may come to hold. */
+const SPARE = 3;
+
+/** What is still to come, with its range, by the cohorts of the page. */
+function ranges({ inputs, result, headers }: HistoriesMaking) {
+  const { amount } = moneyFormats(inputs.currency);
+  const { amounts, squares } = result.ranges;
+  const first = "cohorts[#first year]";
+  return table(
+    "ranges",
+    {
+      ...{ rows: result.years + 1 + SPARE, tall: true },
+      spill:
+        `CV.FORECAST.RANGE({{parameters}},IF(ISNUMBER(spendingFit[#first p]),{{spending}},MAX(list[average])),` +
+        `{{discount-per-day}},IF(list[year]>${first},list[year],${first}),list[frequency],list[recency],list[age],` +
+        `IF(list[frequency]>0,list[spenders],list[customers]),${amounts.address},${squares!.address},` +
+        `{{margin}},{{model}},${headers})`,
+    },
+    [words("cohort"), number("residual", amount), number("low", amount), number("high", amount)],
+  );
+}
 
 const DIGITS = "0.0000";
 

@@ -24,6 +24,10 @@ const ASKED = {
   amounts: column("amount_1 | sum of averages | 平均金额之和 | 平均金額之和", "number"),
   revenue: column("revenue_sum | revenue so far | 累计销售额 | 累計銷售額", "number"),
   later: columnIfAny("later_sum | purchases held out | 留出期购买 | 保留期間購買", "number"),
+  squares: columnIfAny(
+    "amount_2 | sum of squared averages | 平均金额的平方和 | 平均金額的平方和",
+    "number",
+  ),
   spendFrequency: column("spending frequency | 金额：复购次数 | 金額：回購次數", "number"),
   spendAmount: column("spending amount | 金额：平均 | 金額：平均", "number"),
   spendCustomers: column("spending customers | 金额：客户数 | 金額：客戶數", "number"),

@@ -2,7 +2,6 @@
 import { MODEL_NAMES } from "../../domain/forecast/models";
 import { moneyFormats } from "../currency";
 import { GROUPS } from "../buying";
-import type { Making } from "../define";
 import { addressesOf } from "../ranges";
 import { formatDate } from "../../domain/support/dates";
 import {
@@ -19,15 +18,13 @@ import {
   count,
 } from "../sheet/words";
 import { figure, figures, input, label, number, dropDown, result, settings, sheet, table } from "../sheet/words"; // prettier-ignore
-import { unless, whole } from "../sheet/words";
-import type { Inputs } from ".";
-import type { Computed } from "./preview";
-import type { Texts } from "./texts/en";
+import { ok, unless, whole } from "../sheet/words";
+import type { HistoriesMaking } from "./list";
 
 /** Says what is wrong with the fit, else the result. */
 export const fitted = (formula: string): string => unless("buyingFit[#first p1]", formula);
 
-export function pageSheet(making: Making<Inputs, Computed, Texts>) {
+export function pageSheet(making: HistoriesMaking) {
   const { inputs, result: made, say, choice } = making;
   const { amount } = moneyFormats(inputs.currency);
   const { ranges, read, kinds } = made;
@@ -49,6 +46,7 @@ export function pageSheet(making: Making<Inputs, Computed, Texts>) {
             figure("residual", fitted("SUM(list[residual])"), amount, {
               says: { values: { each: ["figures[#residual]/figures[#customers]", amount] } },
             }),
+            ...(ranges.squares ? [range(making, amount)] : []),
           ]),
           settings([
             input("asOf", "Histories_as_of", kinds.asOf, atLeast(1), DATE),
@@ -62,7 +60,7 @@ export function pageSheet(making: Making<Inputs, Computed, Texts>) {
         ],
         charts([[cohortChart(amount), groupChart]]),
       ]),
-      cohorts(amount, made.years),
+      cohorts(making, amount),
       groups(amount),
       about(say.about, {
         ...addressesOf(ranges),
@@ -98,8 +96,24 @@ const groupChart = chart("groups", "stacked column", [290, 290], {
   },
 });
 
+const rangeOf = (column: "low" | "high", cohort: string): string =>
+  ok("ranges", `INDEX(ranges[${column}],MATCH(${cohort},ranges[cohort],0))`);
+
+function range(making: HistoriesMaking, amount: string) {
+  const total = (column: "low" | "high") =>
+    `TEXT(${rangeOf(column, `"${making.word("Total")}"`)},"${amount}")`;
+  const both = ok("ranges", `${total("low")}&" – "&${total("high")}`);
+  return figure("range", both, "@", { style: "heading", of: "residual" });
+}
+
 /** By year of first purchase; the first row takes in all years before. */
-function cohorts(amount: string, years: number) {
+function cohorts(making: HistoriesMaking, amount: string) {
+  const { years, ranges } = making.result;
+  const of = (column: "low" | "high") =>
+    number(column, amount, {
+      each: `IF([@customers]=0,"",${rangeOf(column, "[@year]")})`,
+      total: rangeOf(column, `"${making.word("Total")}"`),
+    });
   const members = (i: number) => `(list[year]${i === 0 ? "<=" : "="}[@year])*list`;
   const each = (more: string) => ({
     each: (i: number) => fitted(`SUMPRODUCT(${members(i)}${more})`),
@@ -112,6 +126,7 @@ function cohorts(amount: string, years: number) {
     count("buying", each("[customers]*list[chance]")),
     number("realised", amount, each("[revenue]*{{margin}}")),
     number("residual", amount, each("[residual]")),
+    ...(ranges.squares ? [of("low"), of("high")] : []),
     number("total", amount, { each: "[@realised]+[@residual]", total: "sum" }),
   ]);
 }

@@ -1,10 +1,17 @@
 /** What the model reads from histories, and the preview it makes of them. */
 import { readColumns } from "../../domain/support/columns";
 import { calendar, formatDate } from "../../domain/support/dates";
-import { forecastKinds, type Kinds, type KindsForecast } from "../../domain/forecast/kinds";
+import {
+  forecastKinds,
+  type Kinds,
+  type KindsForecast,
+  type KindsOptions,
+  residualRange,
+} from "../../domain/forecast/kinds";
+import type { Range } from "../../domain/numerics/total-range";
 import { sum } from "../../domain/support/sum";
 import type { Locale } from "../../locales";
-import { money } from "../currency";
+import { money, moneyInCells } from "../currency";
 import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview, RangeAnswer } from "../model";
 import { ratePer } from "../../domain/forecast/summary";
@@ -22,12 +29,15 @@ const MOST_YEARS = 12;
 
 export interface Computed {
   /** Without their heading. */
-  readonly ranges: Readonly<Record<Exclude<Column, "later">, RangeAnswer>> & {
+  readonly ranges: Readonly<Record<Exclude<Column, "later" | "squares">, RangeAnswer>> & {
     readonly later?: RangeAnswer;
+    readonly squares?: RangeAnswer;
   };
   readonly rows: number;
   readonly kinds: Kinds;
   readonly result: KindsForecast;
+  /** Of the value of all purchases to come. */
+  readonly range?: Range;
   /** The latest year of first purchases, and how many rows of them there are. */
   readonly years: number;
   readonly read: string;
@@ -52,7 +62,7 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
     locale,
     () => {
       const number = ({ cells }: RangeAnswer) => ({ cells, as: "number", min: 0 }) as const;
-      const { later } = inputs;
+      const { later, squares } = inputs;
       const histories = readColumns({
         frequency: number(inputs.frequency),
         recency: number(inputs.recency),
@@ -62,6 +72,7 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
         amounts: number(inputs.amounts),
         revenue: { cells: inputs.revenue.cells, as: "number" },
         ...(later && { later: number(later) }),
+        ...(squares && { squares: number(squares) }),
       });
       const spending = readColumns({
         spendFrequency: number(inputs.spendFrequency),
@@ -76,6 +87,7 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
         customers: histories.customers,
         spenders: histories.spenders,
         spent: histories.amounts,
+        squares: histories.squares,
         revenue: histories.revenue,
         later: histories.later ?? new Float64Array(histories.count),
         holdout: later ? inputs.holdout : 0,
@@ -85,10 +97,11 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
           weights: spending.spendCustomers,
         },
       };
-      const result = forecastKinds(kinds, {
+      const options: KindsOptions = {
         ...{ horizon: inputs.horizon, unit: "day", margin: inputs.margin, model: inputs.model },
         discount: ratePer("day", inputs.discount),
-      });
+      };
+      const result = forecastKinds(kinds, options);
       const rows = (range: RangeAnswer) => (histories.header ? withoutHeading(range) : range);
       const besides = (range: RangeAnswer) => (spending.header ? withoutHeading(range) : range);
       const oldest = kinds.ageDays.reduce((a, b) => Math.max(a, b), 0);
@@ -104,12 +117,13 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
           amounts: rows(inputs.amounts),
           revenue: rows(inputs.revenue),
           ...(later && { later: rows(later) }),
+          ...(squares && { squares: rows(squares) }),
           spendFrequency: besides(inputs.spendFrequency),
           spendAmount: besides(inputs.spendAmount),
           spendCustomers: besides(inputs.spendCustomers),
         },
         rows: rows(inputs.frequency).cells.length,
-        ...{ kinds, result },
+        ...{ kinds, result, range: residualRange(kinds, result, options) },
         years: Math.min(MOST_YEARS, yearsOf(kinds.asOf) - yearsOf(kinds.asOf - oldest) + 1),
         read: filled(say.read, {
           customers: count(sum(kinds.customers)),
@@ -122,7 +136,8 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
 }
 
 export function preview({ inputs, result, say, locale }: Making<Inputs, Computed, Texts>): Preview {
-  const { kinds, years, read } = result;
+  const { kinds, years, read, range } = result;
+  const inCells = moneyInCells(inputs.currency);
   const { alive, sales, residual } = result.result;
   const count = (figure: number) => figure.toLocaleString(locale, { maximumFractionDigits: 0 });
   const amount = money(inputs.currency, locale);
@@ -143,6 +158,7 @@ export function preview({ inputs, result, say, locale }: Making<Inputs, Computed
       active: count(sum(alive.map((share, i) => share * kinds.customers[i]))),
       sales: amount(sum(sales)),
       residual: amount(sum(residual)),
+      ...(range && { range: `${inCells(range.low)} – ${inCells(range.high)}` }),
     }),
     chart: previewChart(say.preview, {
       kind: "stacked column",

@@ -17,7 +17,7 @@ import { zhTW } from "./texts/zh-TW";
 
 const TEXTS = { en, "zh-CN": zhCN, "zh-TW": zhTW };
 
-const HISTORY = ["frequency", "recency", "age", "customers", "spenders", "amounts", "revenue", "later"] as const; // prettier-ignore
+const HISTORY = ["frequency", "recency", "age", "customers", "spenders", "amounts", "revenue", "later", "squares"] as const; // prettier-ignore
 const SPENDING = ["spendFrequency", "spendAmount", "spendCustomers"] as const;
 
 /** As many as there are kinds of what can become of a row of a file, and more. */
@@ -27,17 +27,19 @@ const MOST_NOTES = 40;
 export function kindsSample(kinds: Kinds, locale: Locale, notes: readonly string[]): Sample {
   const say = TEXTS[locale].data;
   const { frequency, recencyDays, ageDays, customers, spenders, spent, revenue, later } = kinds;
-  const left = table(parts(say.histories), [
-    ...[frequency, recencyDays, ageDays, customers, spenders, spent, revenue, later],
+  const squares = kinds.squares ? [kinds.squares] : [];
+  const history = HISTORY.slice(0, HISTORY.length - 1 + squares.length);
+  const left = table(parts(say.histories).slice(0, history.length), [
+    ...[frequency, recencyDays, ageDays, customers, spenders, spent, revenue, later, ...squares],
   ]);
   const { weights } = kinds.spending;
   const right = table(parts(say.spending), [
     ...[kinds.spending.frequency, kinds.spending.monetary],
     weights ?? new Float64Array(kinds.spending.frequency.length).fill(1),
   ]);
-  const from = HISTORY.length + 1;
+  const from = history.length + 1;
   const beside = from + SPENDING.length + 1;
-  const places = [...HISTORY.map((id, i) => [id, i, left] as const), ...SPENDING.map((id, i) => [id, from + i, right] as const)]; // prettier-ignore
+  const places = [...history.map((id, i) => [id, i, left] as const), ...SPENDING.map((id, i) => [id, from + i, right] as const)]; // prettier-ignore
   const answers = places.map(([id, i, cells]): [string, RangeAnswer] => {
     const at = i < from ? i : i - from;
     return [
@@ -60,7 +62,9 @@ export function kindsSample(kinds: Kinds, locale: Locale, notes: readonly string
       columns: [
         ...[90, 90, 90, 90, 90].map((width) => ({ width })),
         ...[150, 130].map((width) => ({ width, format: "#,##0.00" })),
-        ...[170, 24, 170].map((width) => ({ width })),
+        { width: 170 },
+        ...squares.map(() => ({ width: 150, format: "#,##0.00" })),
+        ...[24, 170].map((width) => ({ width })),
         ...[160, 180].map((width) => ({ width, format: "#,##0.00" })),
         { width: 24 },
         { width: 480 },
@@ -85,7 +89,7 @@ export function kindsSample(kinds: Kinds, locale: Locale, notes: readonly string
         {
           id: "histories-table",
           name: "Histories",
-          range: `A1:${lettersOf(HISTORY.length - 1)}${left.length}`,
+          range: `A1:${lettersOf(history.length - 1)}${left.length}`,
         },
       ],
     },

@@ -112,4 +112,38 @@ export const forecast: FunctionTexts = {
     remarks:
       "一位客户的剩余价值 = 毛利率 × 预期金额 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1、2……无穷，模型与 CV.FORECAST 相同。没有预期金额的客户不计入。范围把参数当作已知、客户彼此独立：以其自身的概率为 0，否则是均值和方差都精确的伽马分布。没有任何金额时后四列为空。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
+  "FORECAST.RANGE": {
+    description: "只知道购买历史及各有多少客户时，今后价值所在的范围。",
+    parameters: {
+      parameters: {
+        name: "模型参数",
+        description: "拟合好的购买模型：CV.MBGNBD.FIT、CV.BGNBD.FIT 或 CV.PNBD.FIT 给出的单元格。",
+      },
+      spending: {
+        name: "消费模型",
+        description: "拟合好的消费金额模型：CV.GG.FIT 给出的单元格；或人人固定不变的一个金额。",
+      },
+      discount: {
+        name: "折现率",
+        description: "拟合所用时间单位的折现率，大于 0：0.002 即每周 0.2%。",
+      },
+      segments: { name: "分群", description: "每行属于哪个分群：首次购买的年份、地区等。" },
+      frequency: { name: "复购次数", description: "每行客户首次购买之后的购买次数。" },
+      recency: {
+        name: "最近购买时点",
+        description: "从首次到最近一次购买的时长，每行一格；只买过一次的为 0。",
+      },
+      age: { name: "观察时长", description: "从首次购买到数据截止的时长，每行一格，单位相同。" },
+      weights: { name: "权重", description: "每行代表多少位客户。" },
+      amounts: { name: "金额", description: "这些客户复购平均金额之和；只买过一次的为 0。" },
+      squares: { name: "金额平方和", description: "这些平均金额的平方之和。" },
+      margin: prediction.margin,
+      model: prediction.model,
+      headers,
+    },
+    returns:
+      "Segment（分群）、Residual value（今后全部购买折现后的价值，× 毛利率）、Low 和 High（有八成可能落在其间）；按分群排列，合计在最后。",
+    remarks:
+      "价值和范围与 CV.FORECAST.BASE 相同，后者需要逐笔购买。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
 };

@@ -112,4 +112,38 @@ export const forecast: FunctionTexts = {
     remarks:
       "一位客戶的剩餘價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1、2……無窮，模型與 CV.FORECAST 相同。沒有預期金額的客戶不計入。範圍把參數視為已知、客戶彼此獨立：以其自身的機率為 0，否則是平均數與變異數都精確的伽瑪分配。沒有任何金額時後四欄為空白。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
+  "FORECAST.RANGE": {
+    description: "只知道購買歷程及各有多少客戶時，往後價值所在的範圍。",
+    parameters: {
+      parameters: {
+        name: "模型參數",
+        description: "配適好的購買模型：CV.MBGNBD.FIT、CV.BGNBD.FIT 或 CV.PNBD.FIT 給出的儲存格。",
+      },
+      spending: {
+        name: "消費模型",
+        description: "配適好的消費金額模型：CV.GG.FIT 給出的儲存格；或人人固定不變的一個金額。",
+      },
+      discount: {
+        name: "折現率",
+        description: "配適所用時間單位的折現率，大於 0：0.002 即每週 0.2%。",
+      },
+      segments: { name: "分群", description: "每列屬於哪個分群：首次購買的年份、地區等。" },
+      frequency: { name: "回購次數", description: "每列客戶首次購買之後的購買次數。" },
+      recency: {
+        name: "最近購買時點",
+        description: "從首次到最近一次購買的時長，每列一格；只買過一次的為 0。",
+      },
+      age: { name: "觀察時間", description: "從首次購買到資料截止的時長，每列一格，單位相同。" },
+      weights: { name: "權重", description: "每列代表多少位客戶。" },
+      amounts: { name: "金額", description: "這些客戶回購平均金額之和；只買過一次的為 0。" },
+      squares: { name: "金額平方和", description: "這些平均金額的平方之和。" },
+      margin: prediction.margin,
+      model: prediction.model,
+      headers,
+    },
+    returns:
+      "Segment（分群）、Residual value（往後全部購買折現後的價值，× 毛利率）、Low 與 High（有八成可能落在其間）；依分群排列，合計在最後。",
+    remarks:
+      "價值與範圍和 CV.FORECAST.BASE 相同，後者需要逐筆購買。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+  },
 };

@@ -13,6 +13,7 @@ export const en = {
     revenue: "Revenue so far | All that these customers have paid, less returns.",
     later:
       "Purchases held out | Days of purchase after the as-of date, if some were kept for a test.",
+    squares: "Sum of squared averages | The squares of these averages, added up; ranges need it.",
     spendFrequency: "Spending: frequency | A list of its own: repeat purchases.",
     spendAmount: "Spending: average | An average amount of repeat purchases.",
     spendCustomers: "Spending: customers | How many customers it stands for; need not be whole.",
@@ -31,7 +32,7 @@ export const en = {
   data: {
     sheet: "Histories",
     histories:
-      "Frequency | Recency | Age | Customers | Spenders | Sum of averages | Revenue so far | Purchases held out",
+      "Frequency | Recency | Age | Customers | Spenders | Sum of averages | Revenue so far | Purchases held out | Sum of squared averages",
     spending: "Spending: frequency | Spending: average | Spending: customers",
     about: "About these data",
     notes: [
@@ -57,6 +58,8 @@ export const en = {
       sales: "Expected sales within the horizon",
       residual: "Value of all purchases to come, discounted",
       "residual.says": "{each} for each customer",
+      range:
+        "In four cases of five | The parameters are taken as known, and customers as independent.",
       settings: "Settings | Setting | Value",
       asOf: "As-of date | - | Enter a date.",
       horizon: "Horizon in days | - | Enter a whole number of days, 1 to 3,653.",
@@ -69,8 +72,10 @@ export const en = {
       holdout:
         "Days held out | The days that the purchases held out cover. | Enter a whole number of days.",
       cohorts:
-        "By year of first purchase | Year | Customers | Still active | Will buy | Brought so far | Still to come | Together",
+        "By year of first purchase | Year | Customers | Still active | Will buy | Brought so far | Still to come | Low | High | Together",
       "cohorts.year": "The first row takes in all earlier years.",
+      "cohorts.low":
+        "In four cases of five what is still to come lies between low and high, as CV.FORECAST.RANGE has it.",
       "cohorts.total": "Together",
       groups:
         "By repeat purchases so far | Repeat purchases | Customers | Still active | Gone | Purchases expected | Sales expected",
@@ -95,6 +100,7 @@ export const en = {
       subtitle: "The fits of all customers; the test beside what was made after the as-of date.",
       buyingFit: "Fitted to the histories | Model | Log-likelihood",
       spendingFit: "Fitted to their averages | Model | Log-likelihood",
+      ranges: "Still to come, with its range | Year | Still to come | Low | High",
       tested:
         "Test: purchases in the days held out | Repeat purchases before | Foretold | Made | Off by",
       "tested.total": "Together",
