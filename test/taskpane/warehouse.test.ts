@@ -98,8 +98,8 @@ test("two copied queries give the customer base and score everybody", async () =
     "Histories fit",
     "Histories",
   ]);
-  expect((await bench.read("Base from histories!A5")).value).toBe(800);
-  const residual = (await bench.read("Base from histories!A13")).value as number;
+  expect((await bench.read("Base from histories!A6")).value).toBe(800);
+  const residual = (await bench.read("Base from histories!A14")).value as number;
   expect(residual / worth.residual!).toBeCloseTo(1, 9);
   await picture("warehouse-4-page");
 });

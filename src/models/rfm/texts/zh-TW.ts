@@ -20,7 +20,7 @@ export const zhTW: Texts = {
       customers: "客戶數",
       "customers.says": "其中 {active} 位很可能仍活躍",
       purchases: "購買次數",
-      "purchases.says": "人均 {each} 次",
+      "purchases.says": "平均每位客戶 {each} 次",
       revenue: "銷售額",
       "revenue.says": "近一年較前一年 {year} | 近半年較前半年 {half}",
       loyalShare: "忠誠客戶的銷售占比",
