@@ -9,7 +9,7 @@ import type { Plan } from "../../src/models/plan";
 import { softwareCustomer } from "../../src/models/software-customer";
 import { plansWithData } from "../support/model-data";
 import { definitions } from "../support/portable";
-import { type Univer, type UniverWorkbook, startUniver } from "../support/univer";
+import { type Calculated, type Univer, type UniverWorkbook, startUniver } from "../support/univer";
 import { newFile } from "../support/xlsx-host";
 import { type ReadWorkbook, readXlsx } from "../support/xlsx-reader";
 import { storedNames } from "../support/xlsx-stored";
@@ -27,7 +27,6 @@ afterAll(() => engine.stop());
  */
 function asFound(file: ReadWorkbook): UniverWorkbook {
   return {
-    passes: 2,
     names: Object.fromEntries(
       Object.entries(storedNames(file.parts)).map(([name, stored]) => [name, asCalculated(stored)]),
     ),
@@ -83,26 +82,32 @@ describe.each(models("en").map((model) => [model.id, model] as const))("%s", (_i
     expect(report.changed.length).toBeGreaterThan(0);
     const others = report.left.filter(({ because }) => because !== "no result");
     expect(others).toEqual([]);
-    const shown = await engine.calculate(asFound(file));
-    for (const name of file.sheets)
-      for (const [at, { value }] of file.sheet(name).cells())
-        // What has no result with the add-in, for these data, is calculated by nobody without it.
-        if (!isError(value)) expectClose([name, at, shown[name][at] ?? ""], [name, at, value]);
-  }, 240_000);
+    const once = asFound(file);
+    let shown = await engine.calculate(once);
+    // what refers to a cell that a formula fills may need a second time, which costs as much as the first
+    if (differing(file, shown).length) shown = await engine.calculate({ ...once, passes: 2 });
+    const wanted = differing(file, shown);
+    expect(wanted.map(([sheet, at]) => [sheet, at, shown[sheet][at]])).toEqual(wanted);
+  }, 600_000);
 });
+
+/** What the cells of a file should show and do not; what has no result with the add-in, for its data, is calculated by nobody. */
+const differing = (file: ReadWorkbook, shown: Calculated): [string, string, HostValue][] =>
+  file.sheets.flatMap((sheet) =>
+    file
+      .sheet(sheet)
+      .cells()
+      .filter(([at, { value }]) => !isError(value) && !isClose(shown[sheet][at] ?? "", value))
+      .map(([at, { value }]): [string, string, HostValue] => [sheet, at, value]),
+  );
 
 const isError = (value: HostValue): boolean => /^#[A-Z]/.test(String(value));
 
-type Found = [sheet: string, cell: string, value: HostValue];
-
-function expectClose(found: Found, wanted: Found): void {
-  const [one, other] = [found[2], wanted[2]];
-  const isClose =
-    typeof one === "number" &&
-    typeof other === "number" &&
-    Math.abs(one - other) <= 1e-9 + 2e-9 * Math.abs(other); // to what Univer's BETA.DIST is exact to
-  if (!isClose) expect(found).toEqual(wanted);
-}
+/** Numbers agree to what Univer's BETA.DIST is exact to. */
+const isClose = (one: HostValue, other: HostValue): boolean =>
+  typeof one === "number" && typeof other === "number"
+    ? Math.abs(one - other) <= 1e-9 + 2e-9 * Math.abs(other)
+    : one === other;
 
 test("the software customer is worth 8306, and 8806 when the layout software costs 100 more", async () => {
   const { file } = await portableFile([softwareCustomer("en").plan({})]);

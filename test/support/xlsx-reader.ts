@@ -25,7 +25,7 @@ export interface ReadSheet {
   height(row: number): number | undefined;
   cell(address: string): ReadCell;
   /** Every cell with something in it. */
-  cells(): [address: string, cell: ReadCell][];
+  cells(): readonly [address: string, cell: ReadCell][];
 }
 
 export interface ReadCell extends CellFacts {
@@ -41,7 +41,7 @@ export async function readXlsx(file: Uint8Array): Promise<ReadWorkbook> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Buffer.from(file) as unknown as ArrayBuffer);
   const parts = partsOf(file);
-  const known = new Map<string, Map<string, StoredFormula>>();
+  const known = new Map<string, ReadSheet>();
   return {
     parts,
     sheets: workbook.worksheets.map(({ name }) => name),
@@ -50,11 +50,13 @@ export async function readXlsx(file: Uint8Array): Promise<ReadWorkbook> {
     ),
     settings: settingsIn(parts),
     sheet(name) {
-      const sheet = workbook.getWorksheet(name)!;
-      let formulas = known.get(name);
-      if (!formulas)
-        known.set(name, (formulas = storedFormulas(parts, workbook.worksheets.indexOf(sheet))));
-      return sheetOf(sheet, formulas);
+      let read = known.get(name);
+      if (!read) {
+        const sheet = workbook.getWorksheet(name)!;
+        const formulas = storedFormulas(parts, workbook.worksheets.indexOf(sheet));
+        known.set(name, (read = sheetOf(sheet, formulas)));
+      }
+      return read;
     },
   };
 }
@@ -82,6 +84,7 @@ function sheetOf(
     ExcelJS.WorksheetViewFrozen & ExcelJS.WorksheetViewCommon
   >[];
   const tables = sheet.getTables() as unknown as { table: { name: string; tableRef: string } }[];
+  let cells: ReturnType<ReadSheet["cells"]> | undefined;
   return {
     tables: Object.fromEntries(tables.map(({ table }) => [table.name, table.tableRef])),
     gridLines: view?.showGridLines ?? true,
@@ -95,11 +98,12 @@ function sheetOf(
     },
     cell: (address) => cellOf(sheet.getCell(address), sheet, formulas),
     cells() {
+      if (cells) return cells;
       const found: [string, ReadCell][] = [];
       sheet.eachRow((row) =>
         row.eachCell((cell) => found.push([cell.address, cellOf(cell, sheet, formulas)])),
       );
-      return found;
+      return (cells = found);
     },
   };
 }
