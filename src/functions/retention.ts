@@ -2,6 +2,7 @@
 import {
   choiceArgument,
   dateArgument,
+  flagArgument,
   numberArgument,
   wholeArgument,
   shareArgument,
@@ -68,6 +69,7 @@ const readPeriod = (start: unknown, end: unknown, joined: unknown): [number, num
  * @param [asOf] The last day that is known; later purchases are left out. Without it: the last date in the data.
  * @param [amounts] Amount of each purchase, in the same order; a refund is negative. With it, returns are no purchases.
  * @param [orders] Order of each row, an id: rows of one order are one purchase, on its first day. Without it, rows of a customer on one day are.
+ * @param [survivors] TRUE counts who bought in a period or after it, and so was still a customer. If omitted, FALSE.
  * @returns One row per cohort: Cohort (2025-01, 2025-01-06, 2025-Q1 or 2025), Customers, then the share of them who bought 0, 1, 2 …
  * periods later; empty where that period is not over by asOf.
  * @remarks Period 0 is the period of the first purchase, so its share is 1. A period that asOf cuts short is left empty, as nobody knows
@@ -78,6 +80,7 @@ const readPeriod = (start: unknown, end: unknown, joined: unknown): [number, num
  * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy";"Bob"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10";"2025-03-31"},,FALSE,"2025-03-30") → {"2025-01",2,1,0.5,"";"2025-02",1,1,"",""}
  * @example =CV.RETENTION.COHORT({"Ann";"Ann";"Bob"},{"2024-12-29";"2024-12-30";"2025-01-05"},"week",FALSE) → {"2024-12-23",1,1,1;"2024-12-30",1,1,""}
  * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10"},,FALSE,"2025-02-28",{20;30;-20;-5}) → {"2025-01",2,1,0}
+ * @example =CV.RETENTION.COHORT({"Ann";"Bob";"Ann";"Cy";"Bob"},{"2025-01-05";"2025-01-31";"2025-02-01";"2025-02-10";"2025-03-31"},,FALSE,,,,TRUE) → {"2025-01",2,1,1,0.5;"2025-02",1,1,0,""}
  * @example =CV.RETENTION.COHORT({"Ann";"Bob"},{"2025-01-10";"2025-02-01"},,,"2024-12-31") → #N/A no purchases up to asOf (2024-12-31); the first is later, choose a later asOf
  * @example =CV.RETENTION.COHORT({"Ann";"Bob"},{"2025-01-10";"soon"}) → #VALUE! dates, row 2: 'soon' is not a date
  */
@@ -89,12 +92,16 @@ export function retentionCohort(
   asOf?: any,
   amounts?: any[][],
   orders?: any[][],
+  survivors?: any,
 ): any[][] {
   return answer(() => {
-    const options = periodsFrom(unit, asOf);
     const { amounts: paid, ...ranges } = ledgerRanges(customers, dates, amounts ?? [], orders);
     const visits = readColumns({ ...ranges, ...(amounts && { amounts: paid }) });
-    const { periods, rows } = cohorts(visits, options);
+    const { periods, rows } = cohorts(
+      visits,
+      periodsFrom(unit, asOf),
+      flagArgument("survivors", survivors, false),
+    );
     return table(["Cohort", "Customers", ...periods], rows, headers);
   });
 }

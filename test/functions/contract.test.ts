@@ -42,7 +42,7 @@ const RELEASED = [
   "CV.REFERRAL.FORECAST(ownSpend, referralSpend, referrals, [generations], [years], [headers])",
   "CV.RETENTION(start, end, [joined])",
   "CV.RETENTION.CHURN(start, end, [joined])",
-  "CV.RETENTION.COHORT(customers, dates, [unit], [headers], [asOf], [amounts], [orders])",
+  "CV.RETENTION.COHORT(customers, dates, [unit], [headers], [asOf], [amounts], [orders], [survivors])",
   "CV.RETENTION.CURVE(survivors, periods, [headers])",
   "CV.RETENTION.FIT(survivors)",
   "CV.RETENTION.MOVEMENTS(customers, dates, amounts, [unit], [headers], [asOf])",

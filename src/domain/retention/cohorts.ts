@@ -60,16 +60,20 @@ export type Visits = Pick<Ledger, "customers" | "dates"> &
 /**
  * Follows each cohort of purchases (customers, date serials) in periods of a unit, up to the as-of date. Of a period that this date
  * cuts short nobody knows yet who will buy: its shares are null, but for that of a cohort's own first period, which is 1.
- * Throws "unavailable" without purchases.
+ * `survivors` are those who bought in a period or later, and so were still customers. Throws "unavailable" without purchases.
  */
-export function cohorts(purchases: Visits, { unit, asOf }: CohortOptions): Cohorts {
+export function cohorts(
+  purchases: Visits,
+  { unit, asOf }: CohortOptions,
+  survivors?: boolean,
+): Cohorts {
   if (!purchases.dates.length) throw unavailable("noPurchasesDated");
   const { codes, dates, end } = visitsUpTo(purchases, asOf);
   const { periodOf, nameOf } = CALENDARS[unit];
   const periods = periodsOf(dates, periodOf);
   const last = periodOf(end);
   const lastWhole = periodOf(end + 1) - 1;
-  const active = activity(codes, periods, last + 1);
+  const active = activity(codes, periods, last + 1, survivors);
   const firsts = [...active.keys()].sort((one, other) => one - other);
   const count = last - firsts[0] + 1;
   if (count > MOST_PERIODS || count * firsts.length > MOST_CELLS)
@@ -117,14 +121,21 @@ export function periodsOf(dates: Float64Array, periodOf: (day: number) => number
   const periods = new Int32Array(dates.length);
   for (let i = 0; i < dates.length; i++) {
     const day = Math.floor(dates[i]);
-    if (known[day] === undefined) known[day] = periodOf(day);
-    periods[i] = known[day];
+    periods[i] = known[day] ??= periodOf(day);
   }
   return periods;
 }
 
-/** By period of first purchase, how many customers bought 0, 1, 2 … periods later. `span` is more than any period. */
-function activity(codes: Int32Array, periods: Int32Array, span: number): Map<number, number[]> {
+/**
+ * By period of first purchase, how many customers bought 0, 1, 2 … periods later, `survivors` with those who bought later still. `span` is
+ * more than any period.
+ */
+function activity(
+  codes: Int32Array,
+  periods: Int32Array,
+  span: number,
+  survivors?: boolean,
+): Map<number, number[]> {
   const keys = new Float64Array(codes.length);
   for (let i = 0; i < keys.length; i++) keys[i] = codes[i] * span + periods[i];
   keys.sort();
@@ -133,10 +144,12 @@ function activity(codes: Int32Array, periods: Int32Array, span: number): Map<num
   for (let i = 0; i < keys.length; i++) {
     if (keys[i] === keys[i - 1]) continue;
     const period = keys[i] % span;
-    if (i === 0 || Math.floor(keys[i] / span) !== Math.floor(keys[i - 1] / span)) first = period;
-    if (!active.has(first)) active.set(first, []);
-    const counts = active.get(first)!;
-    counts[period - first] = (counts[period - first] ?? 0) + 1;
+    if (Math.floor(keys[i] / span) !== Math.floor(keys[i - 1] / span)) first = period;
+    const counts = active.get(first) ?? [];
+    active.set(first, counts);
+    // a survivor was one since the visit before, too
+    let at = survivors && period > first ? keys[i - 1] % span : period - 1;
+    while (at++ < period) counts[at - first] = (counts[at - first] ?? 0) + 1;
   }
   return active;
 }

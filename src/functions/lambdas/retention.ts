@@ -24,7 +24,7 @@ export const retention = {
         YEAR(7 * number - 5) & TEXT(MONTH(7 * number - 5), "-00") & TEXT(DAY(7 * number - 5), "-00"),
         IF(unit = "quarter", INT(number / 4) & "-Q" & MOD(number, 4) + 1, number & ""))))`,
 
-  CVX_RETENTION_COHORT: lambda`LAMBDA(customers, dates, unit, headers, asOf, amounts, orders, LET(
+  CVX_RETENTION_COHORT: lambda`LAMBDA(customers, dates, unit, headers, asOf, amounts, orders, survivors, LET(
     chosen, CVX_CHOICE(unit, "month", ${choices("month", "week", "quarter", "year")}),
     dated, CVX_DATES(TOCOL(dates)),
     length, CVX_SIZE(customers),
@@ -54,7 +54,10 @@ export const retention = {
     joined, XLOOKUP(visitor, customer, first),
     cohort, SORTBY(UNIQUE(first), UNIQUE(first)),
     since, SEQUENCE(1, last - MIN(period) + 1, 0),
-    active, MMULT(--(cohort = TRANSPOSE(joined)), --(visit - joined = since)),
+    gone, XLOOKUP(customer, SORTBY(buyer, period, -1), SORTBY(period, period, -1)),
+    active, IF(N(survivors),
+      MMULT(--(cohort = TRANSPOSE(first)), --(gone - first >= since)),
+      MMULT(--(cohort = TRANSPOSE(joined)), --(visit - joined = since))),
     size, INDEX(active,, 1),
     name, CVX_PERIOD_NAME(cohort, chosen),
     valid, IF(ISERROR(SUM(kept * 1) + until), FALSE,

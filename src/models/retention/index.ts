@@ -1,6 +1,6 @@
 /** Retention: how long customers stay, and what one is worth meanwhile, at one rate or as the less loyal leave first. */
 import { defineModel } from "../define";
-import { cohortSheet } from "./cohorts";
+import { cohortSheet, keptSheet } from "./cohorts";
 import { dataSheet } from "./data";
 import { ASKED, readInputs } from "./inputs";
 import { pageSheet } from "./page";
@@ -29,6 +29,7 @@ export const retention = defineModel({
       dataSheet(making),
       ...(visits ? [cohortSheet(visits, amounts, making.result.widest)] : []),
       ...(visits && amounts ? [revenueDataSheet(making, visits, amounts)] : []),
+      ...(visits ? [keptSheet(visits, amounts, making.result.widest)] : []),
     ];
   },
 });

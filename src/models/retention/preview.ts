@@ -49,7 +49,7 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
   const prepared =
     visits && refusing(say.purchases.unreadable, locale, () => readVisits(visits, amounts));
   const followed = (by: CohortUnit) =>
-    refusing(say.purchases.unreadable, locale, () => cohorts(prepared!, { unit: by, asOf }));
+    refusing(say.purchases.unreadable, locale, () => cohorts(prepared!, { unit: by, asOf }, true));
   const survivors = prepared ? survivorsOf(followed(unit).rows) : Float64Array.from(SURVIVORS);
   const observed = survivors.length - 1;
   const fitUntil = visits ? Math.min(MOST_PERIODS, Math.max(2, observed)) : FITTED_UNTIL;
@@ -85,24 +85,20 @@ const readVisits = (visits: Visits, amounts: RangeAnswer | undefined): ReadVisit
       });
 
 /**
- * Customers still there, from those who bought: of all cohorts old enough, the share that bought after so many periods or
- * after more. Who buys later is still a customer, so survival is at least that; it never rises.
+ * Customers still there, from those who bought then or later: of all cohorts old enough, and never more than in the period before.
  */
 function survivorsOf(rows: readonly (readonly (string | number | null)[])[]): Float64Array {
   const customers = rows.map(([, size]) => size as number);
   const known = rows[0].slice(2).filter((share) => share !== null).length; // the earliest cohort reaches furthest
   const periods = Math.min(MOST_PERIODS + 1, known);
-  const active = Float64Array.from({ length: periods }, (_, since) => {
+  const all = sum(customers);
+  let atMost = 1;
+  return Float64Array.from({ length: periods }, (_, since) => {
     const shares = rows.map((row) => row[since + 2] as number | null);
     const seen = customers.filter((_size, i) => shares[i] !== null);
-    return sum(customers.map((size, i) => size * (shares[i] ?? 0))) / sum(seen);
+    const share = sum(customers.map((size, i) => size * (shares[i] ?? 0))) / sum(seen);
+    return all * (atMost = Math.min(atMost, share));
   });
-  const all = sum(customers);
-  let atLeast = 0;
-  return active
-    .reverse()
-    .map((share) => all * (atLeast = Math.max(atLeast, share)))
-    .reverse();
 }
 
 function readSentence(

@@ -51,6 +51,10 @@ export const retention: FunctionTexts = {
         description:
           "每行的订单编号，顺序相同；同一订单的各行算作一次购买，以其第一天为准。省略则同一天的各行算作一次。",
       },
+      survivors: {
+        name: survivors.name,
+        description: "TRUE 表示计入在该期或之后有购买的客户，即当时仍是客户的人。省略则为 FALSE。",
+      },
     },
     returns:
       "一个同期群一行：Cohort（同期群，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（客户数），然后是 0、1、2……期之后有购买的比例；到截止日期尚未结束的一期为空。",

@@ -51,6 +51,10 @@ export const retention: FunctionTexts = {
         description:
           "每列的訂單編號，順序相同；同一訂單的各列算一次購買，以其第一天為準。省略時同一天的各列算一次。",
       },
+      survivors: {
+        name: survivors.name,
+        description: "TRUE 表示計入在該期或之後有購買的客戶，即當時仍是客戶的人。省略時為 FALSE。",
+      },
     },
     returns:
       "一個同期群一列：Cohort（同期群，如 2025-01、2025-01-06、2025-Q1 或 2025）、Customers（客戶數），接著是 0、1、2……期之後有購買的比例；到截止日期尚未結束的一期為空白。",

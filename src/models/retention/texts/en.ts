@@ -147,10 +147,21 @@ export const en = {
       "together.active":
         "Active | Of all cohorts old enough, the share that bought so many periods after the first.",
       "together.survivors":
-        "Still customers, at least | The largest share that bought then or later: who comes back later was still a customer. It never rises.",
+        "Still customers, at least | The share that bought then or later: who comes back later was still a customer. Never more than in the period before.",
       cohorts: "Cohort by cohort | Cohort | Customers",
       "cohorts.cohort":
         "One formula, CV.RETENTION.COHORT, fills this table: who first bought in a period, and which share bought in each later one.",
+    },
+    keptCohorts: {
+      sheet: "Still customers",
+      title: "Cohorts: who bought then or later",
+      subtitle:
+        "Each row follows the customers who first bought in the same period; who buys later was still a customer.",
+      lasting: "- | All cohorts | Customers",
+      "lasting.share":
+        "Still customers | Of all cohorts old enough, the share that bought so many periods after the first, or later.",
+      keptCohorts: "Cohort by cohort | Cohort | Customers",
+      "keptCohorts.cohort": "One formula, CV.RETENTION.COHORT, fills this table.",
     },
     revenueData: {
       sheet: "Revenue data",

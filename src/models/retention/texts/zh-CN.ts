@@ -134,10 +134,19 @@ export const zhCN: Texts = {
       together: "- | 全部同期群 | 客户数",
       "together.active": "有购买 | 在时间够长的各同期群中，首购之后第几期有购买的客户比例。",
       "together.survivors":
-        "至少仍是客户 | 当期或以后各期购买比例中的最大值：以后还会回来的，当时就仍是客户，所以不会上升。",
+        "至少仍是客户 | 当期或以后有购买的客户比例：以后还会回来的，当时就仍是客户。不会高于前一期。",
       cohorts: "逐个同期群 | 同期群 | 客户数",
       "cohorts.cohort":
         "整张表由一个公式 CV.RETENTION.COHORT 生成：同期首购的客户，以后各期有多大比例再次购买。",
+    },
+    keptCohorts: {
+      sheet: "仍是客户",
+      title: "同期群：当期或以后仍有购买的客户",
+      subtitle: "每行是同一期首次购买的客户；以后还有购买的，当时就仍是客户。",
+      lasting: "- | 全部同期群 | 客户数",
+      "lasting.share": "仍是客户 | 在时间够长的各同期群中，首购之后第几期或更晚有购买的客户比例。",
+      keptCohorts: "逐个同期群 | 同期群 | 客户数",
+      "keptCohorts.cohort": "整张表由一个公式 CV.RETENTION.COHORT 生成。",
     },
     revenueData: {
       sheet: "收入数据",

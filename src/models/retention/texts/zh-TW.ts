@@ -134,10 +134,19 @@ export const zhTW: Texts = {
       together: "- | 所有同期群 | 客戶數",
       "together.active": "有購買 | 在時間夠長的各同期群中，首購之後第幾期有購買的客戶比例。",
       "together.survivors":
-        "至少仍是客戶 | 當期或之後各期購買比例中的最大值：之後還會回來的，當時就仍是客戶，所以不會上升。",
+        "至少仍是客戶 | 當期或之後有購買的客戶比例：之後還會回來的，當時就仍是客戶。不會高於前一期。",
       cohorts: "逐個同期群 | 同期群 | 客戶數",
       "cohorts.cohort":
         "整張表由一個公式 CV.RETENTION.COHORT 產生：同期首購的客戶，之後各期有多大比例再次購買。",
+    },
+    keptCohorts: {
+      sheet: "仍是客戶",
+      title: "同期群：當期或之後仍有購買的客戶",
+      subtitle: "每列是同一期首次購買的客戶；之後還有購買的，當時就仍是客戶。",
+      lasting: "- | 所有同期群 | 客戶數",
+      "lasting.share": "仍是客戶 | 在時間夠長的各同期群中，首購之後第幾期或更晚有購買的客戶比例。",
+      keptCohorts: "逐個同期群 | 同期群 | 客戶數",
+      "keptCohorts.cohort": "整張表由一個公式 CV.RETENTION.COHORT 產生。",
     },
     revenueData: {
       sheet: "營收資料",
