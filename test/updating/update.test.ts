@@ -387,7 +387,7 @@ describe("a source of other length", () => {
   const rowsOf = (count: number): Cell[][] =>
     Array.from({ length: count }, (_, i) => [
       i % 7 === 3 ? "NA" : `Customer ${i % 5}`,
-      45_000 + 3 * i,
+      36_000 + 3 * i,
       100 + i,
     ]);
   const mended = (count: number): Plan => {
