@@ -19,9 +19,13 @@ export function validationsOf(model: Model, sheetId: string): ValidationPlan[] {
   });
 }
 
-function ruleOf(model: Model, sheetId: string, { type, values }: Criterion): Rule | undefined {
-  if (type === "isValueInList")
-    return countedIn(values) ?? { kind: "list", values: values.map(String) };
+function ruleOf(model: Model, sheetId: string, criterion: Criterion): Rule | undefined {
+  const { type, values } = criterion;
+  if (type === "isValueInList") {
+    // a list to choose from has an arrow, whole numbers have not
+    const counted = criterion.displayStyle === "arrow" ? undefined : countedIn(values);
+    return counted ?? { kind: "list", values: values.map(String) };
+  }
   if (type === "isValueInRange") {
     const { sheetId: on, zone } = model.getters.getRangeFromSheetXC(sheetId, String(values[0]));
     const source = { sheet: model.getters.getSheetName(on), range: rangeOf(zone) };

@@ -32,7 +32,7 @@ export const en = {
   data: {
     sheet: "Histories",
     histories:
-      "Frequency | Recency | Age | Customers | Spenders | Sum of averages | Revenue so far | Purchases held out | Sum of squared averages",
+      "Frequency | Recency | Age | Customers | Spenders | Sum of averages | Revenue so far | Purchases held out | Sum of squares",
     spending: "Spending: frequency | Spending: average | Spending: customers",
     about: "About these data",
     notes: [
