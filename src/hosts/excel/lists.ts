@@ -15,6 +15,8 @@ interface Standing {
 }
 
 export class Lists {
+  static readonly none = new Lists([]);
+
   private constructor(private readonly standing: readonly Standing[]) {}
 
   /** Those that stand as the revision expects them. */

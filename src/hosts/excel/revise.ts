@@ -32,7 +32,10 @@ export async function revise(
   const concerned = asItStands(revision);
   // Nothing is changed yet, so that what fails here leaves nothing.
   const before = await inExcel(doing, (context) => lookAt(context, concerned));
-  const lists = await inExcel(doing, (context) => Lists.lookAt(context, revision));
+  // a request for nothing is one, too
+  const lists = revision.sheets.some((sheet) => sheet.lists?.length)
+    ? await inExcel(doing, (context) => Lists.lookAt(context, revision))
+    : Lists.none;
   const restore = async () => {
     const rows = await stretching.takeBack();
     if (rows.length) return [...rows, ...remnants(before.cells, settingsOf(before), false)];
