@@ -43,6 +43,7 @@ export function markingsOf(
       : (undone(column, words, rows) ??
         states(column, roles.refund.column !== undefined) ??
         kinds(column, words, rows) ??
+        versions(column, words, rows) ??
         takingBack(column, words, rows));
     return of ? [{ column: column.index, of, isOpen: isReturnFlag }] : [];
   });
@@ -160,8 +161,26 @@ const NO_SALE =
   /(^| )(payout|transfer|withdrawal|fee|adjustment|top ?up|quote|quotation|estimate|proforma|pro forma|delivery note|packing slip|void|voided|angebot|lieferschein|auftragsbestätigung|mahnung|devis|presupuesto)s?$|报价|報價|送货单|送貨單|提现|提現|转账|轉帳|手续费|作废|作廢/;
 /** Types of billing documents in SAP: cancelled invoices, credit memos, returns. */
 const SAP_BACK = /^(S1|G2|RE)$/;
+/** What was meant to be, beside what came about: "Budget" beside "Actual". */
+const VERSION =
+  /^((data|value|planning|budget) )?(scenario|version|value type)$|^(szenario|wertart|datenart)$|^(数据|數據|資料)?(场景|場景|版本|口径|口徑)$/;
+const PLANNED =
+  /^(budget|budgeted|plan|planned|forecast|target|prognose|soll|vorschau|预算|计划|预测|目标|預算|計畫|計劃|預測|目標)( ?\d{2,4})?$/;
 const PAYMENT = /^(payment|receipt|zahlung|zahlungseingang|paiement|pago|收款|收款单)s?$/;
 const INVOICE = /^((sale|tax) )?(invoice|rechnung|facture|factura|发票|發票|销售单)s?$/;
+
+/** "Scenario" over "Actual" and "Budget". */
+function versions(
+  { index, contents }: Column,
+  words: string,
+  rows: Table["rows"],
+): Marking["of"] | undefined {
+  if (contents.texts === 0 || contents.distinct > MOST_KINDS || !VERSION.test(words))
+    return undefined;
+  const isPlanned = (cell: Cell) => PLANNED.test(wordsOf(textOf(cell)));
+  const isSomethingElse = rows.some((row) => !isBlank(row[index]) && !isPlanned(row[index]));
+  return isSomethingElse ? (cell) => (isPlanned(cell) ? "cancelled" : undefined) : undefined;
+}
 
 /** "Transaction type" over "Sale" and "Return", "Invoice" and "Payment". */
 function kinds(

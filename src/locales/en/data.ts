@@ -72,7 +72,8 @@ export const data = {
     status: (count: number) =>
       `${rows(count)} ${is(count)} no purchase, or not yet one, by the status`,
     "unknown-states": (count: number) => `${has(count)} a status whose meaning is not known here`,
-    "cancelled-rows": (count: number) => `${rows(count)} ${is(count)} marked as cancelled`,
+    "cancelled-rows": (count: number) =>
+      `${rows(count)} ${is(count)} marked as cancelled, or as no sale`,
     "open-refunds": (count: number) =>
       `${rows(count)} may have been refunded in part, and how much is not in the table`,
     "return-rows": (count: number) =>
