@@ -27,16 +27,15 @@ class Undecided extends Error {}
  * trouble. What is wrong with them is said in the language of `locale`.
  */
 async function checkFile(file, { sheet, columns = {}, cures = {}, locale = "en" }) {
-  const { name, cells, source } = await openedFile(file, { sheet, locale });
-  const table = tableOf(cells);
+  const { name, table, source } = await openedTable(file, { sheet, locale });
   const chosen = { columns: indices(columns, table.headings), cures: known(cures) };
   const check = checkPurchases(table, chosen);
   refuseIdle(cures, check);
   return { check, file: { name, ...source } };
 }
 
-/** The cells of a file, of one sheet of a workbook. What is wrong with it is said in the language of `locale`. */
-async function openedFile(file, { sheet, locale }) {
+/** The table of a file, of one sheet of a workbook. What is wrong with it is said in the language of `locale`. */
+async function openedTable(file, { sheet, locale }) {
   const name = path.basename(file);
   let bytes;
   try {
@@ -51,9 +50,10 @@ async function openedFile(file, { sheet, locale }) {
   });
   if (sheet !== undefined && source.kind === "text")
     throw new Error(`'${name}' is no Excel workbook, so it has no sheets to choose from.`);
-  if (isOnlyHeadings(tableOf(cells)))
+  const table = tableOf(cells);
+  if (isOnlyHeadings(table))
     throw new Error(`'${name}': ${texts(locale).data.notOpened["only-headings"]()}`);
-  return { name, cells, source };
+  return { name, table, source };
 }
 
 const REASONS = {
@@ -64,15 +64,16 @@ const REASONS = {
 /** Why a file could not be opened, in words. */
 const whyUnread = (error) => REASONS[error.code] ?? error.message;
 
-function indices(columns, headings) {
+/** Where columns stand that are given by their headings, under names of which there are so many. */
+function indices(columns, headings, names = ROLES) {
   return Object.fromEntries(
-    Object.entries(columns).map(([role, heading]) => {
-      if (!ROLES.includes(role))
-        throw new Error(`There is no column '${role}'; there are ${ROLES.join(", ")}.`);
+    Object.entries(columns).map(([name, heading]) => {
+      if (!names.includes(name))
+        throw new Error(`There is no column '${name}'; there are ${names.join(", ")}.`);
       const at = headings.indexOf(heading);
       if (at < 0)
         throw new Error(`The file has no column '${heading}'; it has ${headings.join(", ")}.`);
-      return [role, at];
+      return [name, at];
     }),
   );
 }
@@ -221,5 +222,5 @@ async function dataFor(file, choices, locale) {
 
 module.exports = {
   ...{ Undecided, checkFile, checkJson, checkText, dataFor },
-  ...{ indices, known, openedFile, whyUnread },
+  ...{ indices, known, openedTable, whyUnread },
 };

@@ -3,10 +3,9 @@ const path = require("path");
 require("../typescript-require.cjs");
 const { lettersOf } = require("../../src/a1.ts");
 const { answering, telling } = require("../../src/data/answers.ts");
-const { tableOf } = require("../../src/data/table.ts");
 const { texts } = require("../../src/locales/index.ts");
 const { sampleOf } = require("../../src/models/sample.ts");
-const { Undecided, openedFile } = require("./data.cjs");
+const { Undecided, indices, openedTable } = require("./data.cjs");
 
 /**
  * The table as sample data of the model, or `Undecided` where a column has to be named: `columns` are headings by question.
@@ -15,10 +14,11 @@ const { Undecided, openedFile } = require("./data.cjs");
 async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale) {
   if (Object.keys(cures).length)
     throw new Error(`--cure is for purchases, and the model '${model.id}' is not made from them.`);
-  const { cells } = await openedFile(file, { sheet, locale });
-  const { headings: written, rows } = tableOf(cells);
+  const { table } = await openedTable(file, { sheet, locale });
+  const { headings: written, rows } = table;
   const questions = model.questions.filter(({ kind }) => kind === "column");
-  const named = columnsNamed(columns, questions, written);
+  const ids = questions.map(({ id }) => id);
+  const named = new Map(Object.entries(indices(columns, written, ids)));
   const found = answering(questions, { headings: written, rows: telling(rows) });
   const chosen = new Map(
     questions.flatMap(({ id }) => {
@@ -40,21 +40,6 @@ async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale
       ...{ about: texts(locale).data.sheet.about, notes: [title] },
     },
     headings.map((_, i) => [...chosen].find(([, column]) => column === i)?.[0]),
-  );
-}
-
-function columnsNamed(columns, questions, headings) {
-  return new Map(
-    Object.entries(columns).map(([id, heading]) => {
-      if (!questions.some((question) => question.id === id))
-        throw new Error(
-          `There is no column '${id}'; there are ${questions.map((each) => each.id).join(", ")}.`,
-        );
-      const at = headings.indexOf(heading);
-      if (at < 0)
-        throw new Error(`The file has no column '${heading}'; it has ${headings.join(", ")}.`);
-      return [id, at];
-    }),
   );
 }
 

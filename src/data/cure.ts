@@ -8,9 +8,16 @@ import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
 import { readAmount } from "./amounts";
 import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf } from "./troubles/amounts"; // prettier-ignore
 import { discountColumn } from "./troubles/products";
-import { dateReading, isMinguo, isPlaceholder, latestDay, readDate } from "./troubles/dates";
+import {
+  dateReading,
+  isFuture,
+  isMinguo,
+  isPlaceholder,
+  latestDay,
+  readDate,
+} from "./troubles/dates";
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
-import { isZero, ordersPaid } from "./troubles/zero-amounts";
+import { freeRows } from "./troubles/zero-amounts";
 import { takenBack } from "./troubles/reversals";
 import { repeatedHeadingsIn } from "./troubles/repeated";
 import { duplicatesIn } from "./troubles/rows";
@@ -137,9 +144,7 @@ function reader(
   const isTakenBack = takenBack(check, troubles);
   const repeated = new Set(cure("order-totals") === "once" ? repeatedTotalRows(check) : []);
 
-  const paid = ordersPaid(check);
-  const isWorthless = (i: number) =>
-    cure("zero-amounts") === "leave-out" && isZero(check, i) && !paid.has(textOf(cell("order", i)));
+  const isFree = cure("zero-amounts") === "leave-out" ? freeRows(check) : undefined;
   const discounted = discountColumn(check);
   /** In the currency of the amounts that count. */
   const refundIn = (i: number, amount: number): number => {
@@ -182,17 +187,15 @@ function reader(
 
   const hasBlankCurrencies = cure("blank-currencies") === "leave-out";
   const latest = latestDay();
+  const readsCurrency = !!only || hasBlankCurrencies;
   const hasHeads =
-    roles.status.column !== undefined ||
-    !!only ||
-    hasBlankCurrencies ||
-    cure("fill-customers") === "fill";
+    roles.status.column !== undefined || readsCurrency || cure("fill-customers") === "fill";
   /** Order, status and currency of row i; a further line that leaves them blank has those of the first line. */
   const headOf = (i: number, { head }: Above, changes: readonly Fate[]): Above["head"] => {
     if (!hasHeads) return head;
     const order = textOf(cell("order", i));
     const status = textOf(cell("status", i));
-    const currency = only || hasBlankCurrencies ? currencyAt(check, i) : "";
+    const currency = readsCurrency ? currencyAt(check, i) : "";
     const isFurther = (order && order === head.order) || changes.includes("fill-customers");
     // the same object for every row, as there are many
     if (order || !isFurther) head.order = order;
@@ -236,8 +239,7 @@ function reader(
     const date = readDate(day, dating);
     if (Number.isNaN(date)) return cure("wrong-order") ? "wrong-order" : "unreadable-dates";
     if (isPlaceholder(date) && cure("placeholder-dates") !== "keep") return "placeholder-dates";
-    if (date > latest && !isPlaceholder(date) && cure("future-dates") !== "keep")
-      return "future-dates";
+    if (isFuture(date, latest) && cure("future-dates") !== "keep") return "future-dates";
     if (typeof day === "string" && cure("day-month")) changes.push("day-month");
     if (cure("minguo-dates") && isMinguo(day)) {
       if (cure("minguo-dates") === "leave-out") return "minguo-dates";
@@ -248,7 +250,7 @@ function reader(
     if (hasBlankCurrencies && !inCurrency) return "blank-currencies";
     const paid = amountIn(i, changes);
     if (typeof paid === "string") return paid;
-    if (isWorthless(i)) return "zero-amounts";
+    if (isFree?.(i)) return "zero-amounts";
     const isTaken = isReturn && cure("return-rows") === "subtract";
     const amount = isTaken ? -Math.abs(paid) : paid;
     if (isTaken) changes.push("return-rows");

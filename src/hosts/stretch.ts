@@ -27,6 +27,10 @@ export function rowAfter({ row, by }: Stretch, at: number): number | undefined {
   return by < 0 && at >= row + by ? undefined : at;
 }
 
+/** Where a row of afterwards stands before; undefined if it is put in. */
+export const rowBefore = (stretch: Stretch | undefined, at: number): number | undefined =>
+  stretch ? rowAfter(inverse(stretch), at) : at;
+
 /** What ends right above rows that come is made longer by them. */
 export interface Lengthening extends Stretch {
   readonly lengthens?: boolean;

@@ -5,7 +5,7 @@
 import { CHOICE_WORDS, choiceOf } from "../domain/support/choice-words";
 import type { Host, RewordedList, Stretch } from "../hosts/host";
 import { addressOf, cellAt, cornerOf } from "../hosts/resolve";
-import { inverse, rowAfter } from "../hosts/stretch";
+import { rowBefore } from "../hosts/stretch";
 import type { SheetPlan, ValidationPlan } from "../models/plan";
 import type { Layout } from "./layout";
 
@@ -27,7 +27,7 @@ export async function englishLists(
   const found: EnglishList[] = [];
   for (const { cell, values, message } of validations.flatMap(wordList)) {
     const { row, column } = cornerOf(cell);
-    const now = stretch ? rowAfter(inverse(stretch), row) : row;
+    const now = rowBefore(stretch, row);
     if (now === undefined || (await layout.isShifted(name))) continue;
     const [[standing]] = await host.read(addressOf(name, cellAt(now, column)));
     const word = values.find((value) => choiceOf(value) === standing);

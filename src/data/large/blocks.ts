@@ -34,6 +34,8 @@ export interface CuredBlock {
 }
 
 export class Blocks {
+  /** Whether an amount of 0 may say that nothing was bought. */
+  readonly asksForZeros: boolean;
   private readonly settled: Settled;
   private readonly curedFirst: Cured;
   private readonly context: Rows;
@@ -51,6 +53,9 @@ export class Blocks {
     const { headings, rows } = first.table;
     this.curedFirst = curedBelow([], { headings, rows }, this.settled)!;
     this.before = outcomes(this.curedWith([]), this.context.length);
+    this.asksForZeros =
+      chosenCures(first.troubles).get("zero-amounts") === "leave-out" ||
+      isSnapshot(first, first.troubles);
   }
 
   /** The purchases of so many of the first rows. */
@@ -88,14 +93,6 @@ export class Blocks {
       if (kind === "currencies") return !chosen.startsWith("only ");
       return OF_EVERY_ROW.includes(kind) || chosen === "fill";
     });
-  }
-
-  /** Whether an amount of 0 may say that nothing was bought. */
-  get asksForZeros(): boolean {
-    const { troubles } = this.first;
-    return (
-      chosenCures(troubles).get("zero-amounts") === "leave-out" || isSnapshot(this.first, troubles)
-    );
   }
 
   /** Columns that the further lines of an order may leave blank, so that these say nothing without its first line. */

@@ -62,7 +62,6 @@ export class LargeCsv {
   private width = 0;
   private columns = { customer: -1, date: -1, amount: -1, order: -1 };
   private isPlainFile = false;
-  private asksForZeros = false;
   /** Whether the first rows tell what "1.234" is. */
   private isProven = false;
   private row = 0;
@@ -174,7 +173,6 @@ export class LargeCsv {
     const sign = opened.signs[column("amount")];
     this.isProven = sign !== undefined && sign !== "text" && sign.isProven;
     this.blocks = new Blocks(check, choices);
-    this.asksForZeros = this.blocks.asksForZeros;
     this.isPlainFile = hasPoint(sign) && !this.hasLines && !this.blocks.readsEveryRow;
     this.hasLines ||= cure("orders") !== undefined;
     this.readFirst(all, isAll, { ...table, rows: table.rows.slice(0, lead) });
@@ -212,10 +210,9 @@ export class LargeCsv {
     const { customer, date, amount, order } = this.columns;
     const ledger = this.ledger!;
     const watch = this.watch!;
-    const { heads, deciding } = this.blocks!;
+    const { heads, deciding, asksForZeros } = this.blocks!;
     const mayBeLeftOut = deciding.length > 0;
     const latest = latestDay();
-    const { asksForZeros } = this;
     return this.eachRow(bytes, isLast, (begin, stop, isPlain) => {
       if (stop === begin) return; // an empty line
       this.account.rows++;

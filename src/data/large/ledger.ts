@@ -44,7 +44,7 @@ export class GrowingLedger {
   /** Makes customers one whose ids are alike, under the spelling of most purchases; gives how many purchases change theirs. */
   mergeCustomers(
     likenesses: ReadonlySet<Likeness>,
-    isSame: (ids: readonly string[]) => boolean = () => true,
+    isSame?: (ids: readonly string[]) => boolean,
   ): number {
     const { customers, length } = this;
     const counts = new Int32Array(customers.size);
@@ -59,13 +59,17 @@ export class GrowingLedger {
         (counts[code] === counts[other] && customers.text(code) < customers.text(other));
       if (isBetter) best.set(key, code);
     });
-    const groups = new Map<number, string[]>();
-    keys.forEach((key, code) => {
-      const first = best.get(key)!;
-      if (first === code || !counts[code]) return;
-      groups.set(first, [...(groups.get(first) ?? [customers.text(first)]), customers.text(code)]);
-    });
-    if (![...groups.values()].every(isSame)) return 0;
+    if (isSame) {
+      const groups = new Map<number, string[]>();
+      keys.forEach((key, code) => {
+        const first = best.get(key)!;
+        if (first === code || !counts[code]) return;
+        const group = groups.get(first);
+        if (group) group.push(customers.text(code));
+        else groups.set(first, [customers.text(first), customers.text(code)]);
+      });
+      if (![...groups.values()].every(isSame)) return 0;
+    }
     let changed = 0;
     for (let i = 0; i < length; i++) {
       const code = best.get(keys[this.codes[i]])!;

@@ -38,7 +38,6 @@ export class LargeRecords {
   private names: Partial<Record<Role, string>> = {};
   private isPlainFile = false;
   private hasLines: boolean;
-  private asksForZeros = false;
   /** Columns with few values in the first records, each with those of records that count as they stand. */
   private watched: ReadonlyMap<number, ReadonlySet<string>> = new Map();
   /** First records that were taken already. */
@@ -77,7 +76,6 @@ export class LargeRecords {
     const lines = check.troubles.find(({ kind }) => kind === "orders");
     const usesOrders = order.column !== undefined && lines?.chosen !== "ignore";
     this.ledger = new GrowingLedger(usesOrders);
-    this.asksForZeros = blocks.asksForZeros;
     this.taken = isAll ? records.length : blocks.ended(records);
     this.keep(blocks.lead(this.taken));
 
@@ -161,7 +159,8 @@ export class LargeRecords {
     if (type === "BYTE_ARRAY" && kind !== "DECIMAL")
       marked(column("amount"), isThousandOrFraction).forEach((mark, i) => (odd[i] |= mark));
     const latest = latestDay();
-    const mayBeLeftOut = this.blocks!.deciding.length > 0;
+    const { deciding, asksForZeros } = this.blocks!;
+    const mayBeLeftOut = deciding.length > 0;
     let last = known - 1;
     for (let i = from; i < rows; i++) {
       const [customer, day, amount] = [customers[i], days[i], amounts[i]];
@@ -172,7 +171,7 @@ export class LargeRecords {
       last = Math.max(last, order);
       if (customer === NONE || this.unusual[customer] || !isUsualDay(day) || day > latest || !Number.isFinite(amount)) odd[i] = 1; // prettier-ignore
       // what gives money back may take back a row that is left out
-      if (amount < 0 ? mayBeLeftOut : amount === 0 && this.asksForZeros) odd[i] = 1;
+      if (amount < 0 ? mayBeLeftOut : amount === 0 && asksForZeros) odd[i] = 1;
       if (!odd[i]) this.ledger.add(customer, day, amount, order);
     }
     return odd;

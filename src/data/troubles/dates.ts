@@ -193,12 +193,16 @@ export function futureDates(look: Look, before: readonly Trouble[]): Trouble | u
     const cell = cellOf(look, "date", i);
     if (look.totals.has(i) || isBlank(cell)) return;
     const serial = readDate(cell, reading);
-    if (serial > latest && !isPlaceholder(serial)) found.add(i, formatDate(serial));
+    if (isFuture(serial, latest)) found.add(i, formatDate(serial));
   });
   const cures = ["leave-out", "keep"];
   const safe = areFew(found.count, table);
   return found.trouble("future-dates", { cures, safe, changing: ["leave-out"] }, choices);
 }
+
+/** Whether a day is still to come; one that stands for "never" is none. */
+export const isFuture = (serial: number, latest: number): boolean =>
+  serial > latest && !isPlaceholder(serial);
 
 /** The last day on which somebody can have bought; it is tomorrow already further east. */
 export const latestDay = (): number =>

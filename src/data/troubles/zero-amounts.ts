@@ -15,7 +15,7 @@ export function zeroAmounts(look: Look, before: readonly Trouble[]): Trouble | u
   const { table, roles, choices } = look;
   if (roles.amount.column === undefined) return undefined;
   const found = new Found(table);
-  const paid = ordersPaid(look);
+  const isFree = freeRows(look);
   const out = statesOut(look, chosenCures(before));
   const marks = marksOf(look);
   const isPurchase = (i: number) =>
@@ -25,8 +25,7 @@ export function zeroAmounts(look: Look, before: readonly Trouble[]): Trouble | u
     !isBlank(cellOf(look, "date", i)) &&
     !isBlank(cellOf(look, "customer", i));
   table.rows.forEach((_, i) => {
-    if (isZero(look, i) && isPurchase(i) && !paid.has(textOf(cellOf(look, "order", i))))
-      found.add(i, textOf(cellOf(look, "customer", i)));
+    if (isFree(i) && isPurchase(i)) found.add(i, textOf(cellOf(look, "customer", i)));
   });
   if (!found.count) return undefined;
   const safe = !isSnapshot(look, before);
@@ -34,21 +33,22 @@ export function zeroAmounts(look: Look, before: readonly Trouble[]): Trouble | u
   return found.trouble("zero-amounts", { cures, safe, changing: ["leave-out"] }, choices);
 }
 
-export const isZero = (look: Look, i: number): boolean => {
+/** Whether the amount of row i is 0, and no line of its order costs something. */
+export const freeRows = once((look): ((i: number) => boolean) => {
+  const orderOf = (i: number) => textOf(cellOf(look, "order", i));
+  const paid = new Set<string>();
+  if (look.roles.order.column !== undefined)
+    look.table.rows.forEach((_, i) => {
+      if (!isZero(look, i)) paid.add(orderOf(i));
+    });
+  paid.delete("");
+  return (i) => isZero(look, i) && !paid.has(orderOf(i));
+});
+
+function isZero(look: Look, i: number): boolean {
   const cell = cellOf(look, "amount", i);
   return !isBlank(cell) && readAmount(cell, ".") === 0;
-};
-
-/** Orders of which some line costs something. */
-export const ordersPaid = once((look): ReadonlySet<string> => {
-  const orders = new Set<string>();
-  if (look.roles.order.column === undefined) return orders;
-  look.table.rows.forEach((_, i) => {
-    if (!isZero(look, i)) orders.add(textOf(cellOf(look, "order", i)));
-  });
-  orders.delete("");
-  return orders;
-});
+}
 
 /** Whether there is one day a month, and on it at most one row for each customer, more than one in all. */
 export function isSnapshot(look: Look, before: readonly Trouble[]): boolean {

@@ -1,7 +1,7 @@
 /** Drop-downs whose words change, as they stood before: Excel does not take back half a request. */
 import { type Remnant, type Revision, type RewordedList, isReworded } from "../host";
 import { cellAt, cornerOf, addressOf } from "../resolve";
-import { inverse, rowAfter } from "../stretch";
+import { rowBefore } from "../stretch";
 import { inExcel } from "./run";
 import { type SheetOf, type Step, runSteps } from "./steps";
 
@@ -24,11 +24,11 @@ export class Lists {
     const asked = sheets.flatMap(({ name: sheet, stretch, lists = [] }) =>
       lists.flatMap((list) => {
         const { row, column } = cornerOf(list.cell);
-        const before = stretch ? rowAfter(inverse(stretch), row) : row;
+        const before = rowBefore(stretch, row);
         return before === undefined ? [] : [{ sheet, cell: cellAt(before, column), list }];
       }),
     );
-    if (!asked.length) return new Lists([]);
+    if (!asked.length) return Lists.none;
     const loaded = asked.map(({ sheet, cell }) => load(context, sheet, cell));
     await context.sync();
     return new Lists(

@@ -9,7 +9,7 @@ import {
   isReworded,
 } from "../host";
 import { addressOf } from "../resolve";
-import { inverse, rowAfter, rowsOf, zoneAfter } from "../stretch";
+import { rowBefore, rowsOf, zoneAfter } from "../stretch";
 import { type Step, runInSlices } from "./batch";
 import { CellBlock, type CellUpdate, WRITE_BLOCK } from "./blocks";
 import { refuseBadFormula } from "./cells";
@@ -71,15 +71,14 @@ function updates(
   stretch: Stretch | undefined,
 ): CellUpdate[][] {
   const locale = model.getters.getLocale();
-  const back = stretch && inverse(stretch);
   // a new row looks like the one below it
-  const rowBefore = (row: number) => (back ? (rowAfter(back, row) ?? stretch!.row) : row);
+  const standingRow = (row: number) => rowBefore(stretch, row) ?? stretch!.row;
   return Array.from({ length: bottom - top + 1 }, (_row, i) =>
     Array.from({ length: right - left + 1 }, (_column, j) => {
       const cell = cells[i]?.[j] ?? null;
       if (cell === null) return format === undefined ? {} : { format };
       if (typeof cell === "object") refuseBadFormula(cell.formula);
-      const standing = model.getters.getCell({ sheetId, col: left + j, row: rowBefore(top + i) });
+      const standing = model.getters.getCell({ sheetId, col: left + j, row: standingRow(top + i) });
       return cellUpdate(cell, format ?? standing?.format, locale);
     }),
   );
@@ -119,7 +118,7 @@ function rewording(
 ): Step[] {
   const sheetId = idOf(model, sheetName);
   const { left: col, top } = zoneOf(list.cell);
-  const row = stretch ? rowAfter(inverse(stretch), top) : top;
+  const row = rowBefore(stretch, top);
   const rule =
     row === undefined ? undefined : model.getters.getValidationRuleForCell({ sheetId, col, row });
   if (rule?.criterion.type !== "isValueInList" || !isReworded(rule.criterion.values, list))

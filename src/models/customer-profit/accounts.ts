@@ -2,7 +2,7 @@
 import { type IdColumn, readColumns } from "../../domain/support/columns";
 import { allocate, customerProfit } from "../../domain/profit";
 import { sum } from "../../domain/support/sum";
-import type { Locale } from "../../locales";
+import { type Locale, texts } from "../../locales";
 import { oneRowEach } from "../customers";
 import type { RangeAnswer } from "../model";
 import { refusing, withoutHeading } from "../ranges";
@@ -89,7 +89,7 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
         ...(COSTS.some((cost) => inputs[cost]) || pools.some(({ cost }) => cost > 0)
           ? []
           : [say.noCosts]),
-      ].join(say.stop),
+      ].join(texts(locale).models.purchases.stop),
     };
   });
 }

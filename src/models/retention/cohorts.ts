@@ -49,7 +49,8 @@ function following(
   widest: number,
   { above, survivors = false }: { above: readonly Row[]; survivors?: boolean },
 ) {
-  const paid = `${amounts ? `,${amounts.address}` : survivors ? "," : ""}${survivors ? ",,TRUE" : ""}`;
+  const paid = amounts?.address ?? "";
+  const more = survivors ? `,${paid},,TRUE` : paid && `,${paid}`;
   const periods = ids.map((period, heading) => number(period, PERCENT, { heading }));
   const beyond = Math.max(0, widest - ids.length);
   return sheet(id, {
@@ -67,7 +68,7 @@ function following(
         {
           rows: MOST_COHORTS,
           ...{ space: 0, line: ids.length + 2 },
-          spill: `CV.RETENTION.COHORT(${customers.address},${dates.address},{{unit}},FALSE,{{as-of}}${paid})`,
+          spill: `CV.RETENTION.COHORT(${customers.address},${dates.address},{{unit}},FALSE,{{as-of}}${more})`,
         },
         [
           label("cohort"),

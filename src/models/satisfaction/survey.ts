@@ -5,7 +5,7 @@ import { invalid, unavailable } from "../../domain/support/errors";
 import { checkAnswers, netPromoterScore } from "../../domain/nps";
 import { type Satisfaction, satisfaction } from "../../domain/satisfaction";
 import { sum } from "../../domain/support/sum";
-import type { Locale } from "../../locales";
+import { type Locale, texts } from "../../locales";
 import type { RangeAnswer } from "../model";
 import { refuse } from "../refuse";
 import { refusing, withoutHeading } from "../ranges";
@@ -107,7 +107,7 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
           segments: count(segmentCount),
         }),
         ...(Object.keys(wordings).length ? [say.readWords] : []),
-      ].join(say.stop),
+      ].join(texts(locale).models.purchases.stop),
     };
   });
 }

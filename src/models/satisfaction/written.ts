@@ -39,11 +39,15 @@ export function inNumbers(inputs: Inputs, say: Texts): InNumbers {
     ...range,
     cells: range.cells.map((row, i) => (i < headings ? [""] : row)),
   });
-  const ranges = { recommendation: [recommendation], satisfaction: [satisfaction], levels };
+  const ranges = {
+    recommendation: [below(recommendation)],
+    satisfaction: [below(satisfaction)],
+    levels: levels.map(below),
+  };
   const wordings: Partial<Record<Scored, Wording>> = {};
   const read = SCORED_COLUMNS.map((id) => {
     const steps = id === "satisfaction";
-    const found = wordingOf(ranges[id].map(below), steps);
+    const found = wordingOf(ranges[id], steps);
     refuseTwoForOne(found, say);
     if (found.size)
       wordings[id] = {
@@ -52,7 +56,7 @@ export function inNumbers(inputs: Inputs, say: Texts): InNumbers {
       };
     return ranges[id].map((range) => ({
       ...range,
-      cells: below(range).cells.map(([cell]) => {
+      cells: range.cells.map(([cell]) => {
         const score = typeof cell === "string" ? found.get(keyOf(cell)) : undefined;
         return [score === "none" ? "" : (score ?? (cell as unknown))];
       }),

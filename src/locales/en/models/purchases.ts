@@ -13,4 +13,6 @@ export const purchases = {
   skipped: (rows: string) => `rows skipped because a cell is blank: ${rows}`,
   later: (rows: string) => `purchases after the as-of date left out: ${rows}`,
   separator: "; ",
+  /** Between sentences. */
+  stop: ". ",
 };

@@ -15,4 +15,5 @@ export const purchases: typeof english = {
   skipped: (rows) => `因有空白单元格而跳过 ${rows} 行`,
   later: (rows) => `截止日期之后的 ${rows} 次购买未计入`,
   separator: "；",
+  stop: "。",
 };

@@ -15,4 +15,5 @@ export const purchases: typeof english = {
   skipped: (rows) => `因有空白儲存格而略過 ${rows} 列`,
   later: (rows) => `截止日期之後的 ${rows} 次購買未計入`,
   separator: "；",
+  stop: "。",
 };

@@ -39,7 +39,6 @@ export const en = {
     "{cost}: {below} of {filled} amounts are below 0, as in an income statement. Costs have to be amounts above 0 here: turn the signs round in a column of their own, =-C2.",
   blankCosts: "{cost} blank for {blank} of them, which counts as 0",
   noCosts: "No costs are selected, so that profit is all turnover",
-  stop: ". ",
   read: "{customers} customers with turnover and costs of a year",
   losing: "{losing} of {all}",
   sheets: {

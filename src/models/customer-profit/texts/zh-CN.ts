@@ -37,7 +37,6 @@ export const zhCN: Texts = {
     "{cost}：{filled} 个金额中有 {below} 个为负，像利润表那样。这里的成本须为正数：请另用一列改变符号：=-C2。",
   blankCosts: "其中 {blank} 位没有{cost}，按 0 计算",
   noCosts: "没有选定任何成本，因此全部销售额都算作利润",
-  stop: "。",
   read: "{customers} 位客户的全年销售额与成本",
   losing: "{losing} / {all}",
   sheets: {

@@ -37,7 +37,6 @@ export const zhTW: Texts = {
     "{cost}：{filled} 個金額中有 {below} 個為負，如同損益表。這裡的成本須為正數：請另用一欄改變符號：=-C2。",
   blankCosts: "其中 {blank} 位沒有{cost}，以 0 計算",
   noCosts: "沒有選取任何成本，因此全部銷售額都算作獲利",
-  stop: "。",
   read: "{customers} 位客戶的全年銷售額與成本",
   losing: "{losing} / {all}",
   sheets: {

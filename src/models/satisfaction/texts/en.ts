@@ -25,7 +25,6 @@ export const en = {
   read: "{answers} answers in {segments} segments",
   readOfAll: "{answers} answers",
   readWords: "Answers in words count as the tables beside the survey's answers say",
-  stop: ". ",
   everyone: "Everyone asked",
   asked: { recommendation: "Recommendation", levels: "Five levels" },
   fiveSteps:

@@ -23,7 +23,6 @@ export const zhCN: Texts = {
   read: "{segments} 个分群的 {answers} 份答卷",
   readOfAll: "{answers} 份答卷",
   readWords: "文字答案按“调查答卷”工作表上的对照表计分",
-  stop: "。",
   everyone: "全体受访者",
   asked: { recommendation: "推荐意愿", levels: "五个层次" },
   fiveSteps:

@@ -23,7 +23,6 @@ export const zhTW: Texts = {
   read: "{segments} 個分群的 {answers} 份問卷",
   readOfAll: "{answers} 份問卷",
   readWords: "文字答案依「調查問卷」工作表上的對照表計分",
-  stop: "。",
   everyone: "全體受訪者",
   asked: { recommendation: "推薦意願", levels: "五個層次" },
   fiveSteps:
