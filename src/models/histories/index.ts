@@ -25,7 +25,7 @@ const ASKED = {
   revenue: column("revenue_sum | revenue so far | 累计销售额 | 累計銷售額", "number"),
   later: columnIfAny("later_sum | purchases held out | 留出期购买 | 保留期間購買", "number"),
   squares: columnIfAny(
-    "amount_2 | sum of squared averages | 平均金额的平方和 | 平均金額的平方和",
+    "amount_2 | sum of squares | sum of squared averages | 平均金额的平方和 | 平均金額的平方和",
     "number",
   ),
   spendFrequency: column("spending frequency | 金额：复购次数 | 金額：回購次數", "number"),
