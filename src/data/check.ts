@@ -36,7 +36,7 @@ import {
 } from "./troubles/dates";
 import { orderLines, orderTotals } from "./troubles/orders";
 import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } from "./troubles/rows";
-import { cancelledRows, openRefunds } from "./troubles/marks";
+import { adjustments, cancelledRows, openRefunds } from "./troubles/marks";
 import { contracts } from "./troubles/contracts";
 import { zeroAmounts } from "./troubles/zero-amounts";
 import { returnRows, returns } from "./troubles/returns";
@@ -69,6 +69,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     unknownStates,
     cancelledRows,
     openRefunds,
+    adjustments,
     reversals,
     returnRows,
     duplicates,

@@ -21,7 +21,7 @@ import { freeRows } from "./troubles/zero-amounts";
 import { takenBack } from "./troubles/reversals";
 import { repeatedHeadingsIn } from "./troubles/repeated";
 import { duplicatesIn } from "./troubles/rows";
-import { isWithoutSign, marksOf } from "./troubles/marks";
+import { isNotBought, isWithoutSign, marksOf } from "./troubles/marks";
 import { isReturn as isReturnState, statesOut } from "./troubles/states";
 
 /** Why a row was left out, or how it was changed. */
@@ -227,7 +227,8 @@ function reader(
     const noPurchase = out.get(state);
     if (noPurchase && !isReturnState(check, i, state)) return noPurchase;
     const [mark] = marks.get(i) ?? [];
-    if (mark === "cancelled" && cure("cancelled-rows") === "leave-out") return "cancelled-rows";
+    if (isNotBought(mark) && cure("cancelled-rows") === "leave-out") return "cancelled-rows";
+    if (mark === "adjustment" && cure("adjustments") === "leave-out") return "adjustments";
     if (mark === "open" && cure("open-refunds") === "leave-out") return "open-refunds";
     if (isTakenBack.has(i)) return "reversals";
     const isReturn = mark === "return" && isWithoutSign(check, i);
@@ -251,9 +252,10 @@ function reader(
     const paid = amountIn(i, changes);
     if (typeof paid === "string") return paid;
     if (isFree?.(i)) return "zero-amounts";
-    const isTaken = isReturn && cure("return-rows") === "subtract";
+    const taking = isReturn ? "return-rows" : mark === "adjustment" ? "adjustments" : undefined;
+    const isTaken = taking && cure(taking) === "subtract";
     const amount = isTaken ? -Math.abs(paid) : paid;
-    if (isTaken) changes.push("return-rows");
+    if (isTaken) changes.push(taking);
     const name = nameOf(customer, changes);
     return {
       customer: name,

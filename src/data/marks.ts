@@ -10,8 +10,11 @@ import type { Column, Role, RoleCheck } from "./roles";
 import { isBought, isGivenBack, refundOf, yesOrNo } from "./status";
 import { type Cell, type Table, isBlank, textOf } from "./table";
 
-/** What the mark means: the money goes back, nothing was bought (or all was undone), or some of the money may have gone back. */
-export type Undone = "return" | "cancelled" | "open";
+/**
+ * What the mark means: the money goes back, all was undone, some of the money may have gone back, it never was a sale (a payout),
+ * or it corrects one, by its sign.
+ */
+export type Undone = "return" | "cancelled" | "open" | "no-sale" | "adjustment";
 
 export interface Marking {
   readonly column: number;
@@ -156,9 +159,13 @@ const MOST_KINDS = 20;
 const KIND =
   /^((transaction|transaktions|txn|trans|order|billing|document|dokument|doc|record|row|movement|event|entry|sale|billing|payment|invoice|receipt|voucher|posting|operation) )?(type|kind|typ|category)$|^(event|action|operation|belegart|fakturaart|vorgangsart|buchungsart|bewegungsart|reporting category|type de (transaction|document|pièce)|tipo( de)? (transacción|documento|movimiento|operación))$|^(交易|订单|訂單|单据|單據|业务|業務|收支|票据)?(类型|類型|种类|種類)$/;
 const BACK =
-  /^((payment|sale|full|partial|order|customer|card|cash|product|item|invoice|document|billing) )*(return|returned|refund|refunded|credit ?(note|memo)|charge ?back|reversal|cancellation|storno|stornorechnung|stornobeleg|gutschrift|retoure|rückgabe|rücksendung|erstattung|rückerstattung|rechnungskorrektur|avoir|remboursement|retour|abono|devolución|reembolso|nota de crédito)s?$|^[^无無不可七]{0,4}(退货|退款|退貨|销退|銷退|退单|退單|红字发票)(单|單|订单|訂單)?$/;
+  /^((payment|sale|full|partial|order|customer|card|cash|product|item|invoice|document|billing|failure) )*(return|returned|refund|refunded|credit ?(note|memo)|charge ?back|dispute|reversal|cancellation|storno|stornorechnung|stornobeleg|gutschrift|retoure|rückgabe|rücksendung|erstattung|rückerstattung|rechnungskorrektur|avoir|remboursement|retour|abono|devolución|reembolso|nota de crédito)s?$|^[^无無不可七]{0,4}(退货|退款|退貨|销退|銷退|退单|退單|红字发票)(单|單|订单|訂單)?$/;
 const NO_SALE =
-  /(^| )(payout|transfer|withdrawal|fee|adjustment|top ?up|quote|quotation|estimate|proforma|pro forma|delivery note|packing slip|void|voided|angebot|lieferschein|auftragsbestätigung|mahnung|devis|presupuesto)s?$|报价|報價|送货单|送貨單|提现|提現|转账|轉帳|手续费|作废|作廢/;
+  /(^| )(payout|payout (failure|cancell?ation|cancel|reversal)|transfer|withdrawal|fee|network cost|top ?up|quote|quotation|estimate|proforma|pro forma|delivery note|packing slip|angebot|lieferschein|auftragsbestätigung|mahnung|devis|presupuesto)s?$|报价|報價|送货单|送貨單|提现|提現|转账|轉帳|手续费|手續費/;
+const VOID = /(^| )(void|voided)$|作废|作廢/;
+/** A lost dispute takes money back, one that was won brings it again. */
+const ADJUSTMENT =
+  /(^| )(adjustment|(dispute|charge ?back|refund) (reversal|won|failure))s?$|^(金额|金額|余额|餘額|账单|帳單)?(调整|調整)$/;
 /** Types of billing documents in SAP: cancelled invoices, credit memos, returns. */
 const SAP_BACK = /^(S1|G2|RE)$/;
 /** What was meant to be, beside what came about: "Budget" beside "Actual". */
@@ -179,7 +186,7 @@ function versions(
     return undefined;
   const isPlanned = (cell: Cell) => PLANNED.test(wordsOf(textOf(cell)));
   const isSomethingElse = rows.some((row) => !isBlank(row[index]) && !isPlanned(row[index]));
-  return isSomethingElse ? (cell) => (isPlanned(cell) ? "cancelled" : undefined) : undefined;
+  return isSomethingElse ? (cell) => (isPlanned(cell) ? "no-sale" : undefined) : undefined;
 }
 
 /** "Transaction type" over "Sale" and "Return", "Invoice" and "Payment". */
@@ -196,10 +203,12 @@ function kinds(
   const meanings = new Map<string, Undone | undefined>(
     [...kinds].map((kind) => {
       const text = plain(kind);
+      if (ADJUSTMENT.test(text)) return [kind, "adjustment"];
+      if (VOID.test(text)) return [kind, "cancelled"];
       if (BACK.test(text) || (isOfSap && SAP_BACK.test(kind))) return [kind, "return"];
       // money that came in for an invoice is not spent once more
       const isNoSale = NO_SALE.test(text) || (areInvoices && PAYMENT.test(text));
-      return [kind, isNoSale ? "cancelled" : undefined];
+      return [kind, isNoSale ? "no-sale" : undefined];
     }),
   );
   // where all rows are of that kind it is what the table is about

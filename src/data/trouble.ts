@@ -12,6 +12,7 @@ export const TROUBLES = [
   "unknown-states",
   "cancelled-rows",
   "open-refunds",
+  "adjustments",
   "reversals",
   "return-rows",
   "duplicates",

@@ -4,6 +4,7 @@ import { type Likeness, alike, isEmail, isMasked, isUnknown, seen } from "../ids
 import { isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areOfPayments, cellOf, rowsOf } from "../trouble";
 import { hasNoMoney } from "./orders";
+import { rowsNotBought } from "./states";
 
 export function unknownCustomers(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;
@@ -73,11 +74,17 @@ function alikeIds(
 }
 
 /** Blanks below a value are common in exports of orders and pivots: the value above stands for them too. */
-export const fillCustomers = (look: Look): Trouble | undefined => fill(look, "customer");
-export const fillDates = (look: Look): Trouble | undefined => fill(look, "date");
+export const fillCustomers = (look: Look, before: readonly Trouble[]): Trouble | undefined =>
+  fill(look, "customer", before);
+export const fillDates = (look: Look, before: readonly Trouble[]): Trouble | undefined =>
+  fill(look, "date", before);
 
 /** A row can be filled where its other needed cells are filled, and above it stands a value of the same group. */
-function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
+function fill(
+  look: Look,
+  role: "customer" | "date",
+  before: readonly Trouble[],
+): Trouble | undefined {
   const { table, roles, choices } = look;
   if (roles[role].column === undefined) return undefined;
   const isPayment = role === "date" && areOfPayments(look);
@@ -85,6 +92,7 @@ function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
   if (isPayment && roles.order.column === undefined) return undefined;
   const groupedBy = isPayment ? "order" : "customer";
   const found = new Found(table);
+  const out = rowsNotBought(look, before);
   let above = "";
   let owner = "";
   let [gaps, ownOrders] = [0, 0];
@@ -93,7 +101,7 @@ function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
     if (look.totals.has(i)) return;
     const cell = cellOf(look, role, i);
     const group = role === "date" ? textOf(cellOf(look, groupedBy, i)) : "";
-    const before = order;
+    const orderAbove = order;
     order = textOf(cellOf(look, "order", i)) || order;
     if (!isBlank(cell)) {
       // an unknown customer is nobody to fill in
@@ -101,10 +109,10 @@ function fill(look: Look, role: "customer" | "date"): Trouble | undefined {
       [above, owner] = [role === "customer" && isUnknown(cell) ? "" : shown, group];
       return;
     }
-    if (hasNoMoney(look, i) || isUnknown(cell)) return;
+    if (out.has(i) || hasNoMoney(look, i) || isUnknown(cell)) return;
     if (isPayment && (!group || group !== owner)) return;
     gaps++;
-    if (order !== before) ownOrders++;
+    if (order !== orderAbove) ownOrders++;
     if (above && (role === "customer" || !group || group === owner)) found.add(i, above);
   });
   // one gap in a long column is a slip; a column that is blank below most of its values is written once a group

@@ -3,6 +3,7 @@ import { type Undone, markingsOf } from "../marks";
 import { dayOrText } from "../contents";
 import { Found, type Look, type Trouble, cellOf, moneyRole, once } from "../trouble";
 import { readAmount } from "../amounts";
+import { isBlank } from "../table";
 import { areContracts } from "./contracts";
 import { refundsGiven, statusOfRefunds } from "./refunds";
 
@@ -16,7 +17,7 @@ export const marksOf = once((look): ReadonlyMap<number, Mark> => {
   const markings = [...markingsOf(columns, roles, table.rows), ...statusOfRefunds(look)];
   for (const { column, of, isOpen, isOfRefund } of markings)
     table.rows.forEach((row, i) => {
-      const meaning = of(row[column]);
+      const meaning = meantIn(look, i, of(row[column]));
       if (!meaning || (isOfRefund && (isGiven(i) || isBelowZero(look, i)))) return;
       const cell = `${columns[column].heading} = ${dayOrText(row[column])}`;
       const mark: Mark = [meaning, cell, isOpen, isOfRefund];
@@ -26,9 +27,26 @@ export const marksOf = once((look): ReadonlyMap<number, Mark> => {
   return marks;
 });
 
+/** An adjustment of a customer that is below 0 is money given back; one of nobody, a balance's. */
+function meantIn(look: Look, i: number, meaning: Undone | undefined): Undone | undefined {
+  if (meaning !== "adjustment") return meaning;
+  if (isBlank(cellOf(look, "customer", i))) return "no-sale";
+  return isBelowZero(look, i) ? "return" : meaning;
+}
+
+/** Whether the mark says that nothing was bought, or all was undone. */
+export const isNotBought = (meaning: Undone | undefined): boolean =>
+  meaning === "cancelled" || meaning === "no-sale";
+
 /** What was cancelled was not given back as well, and what was given back in part not whole. */
 const strength = ([meaning, , , isOfRefund]: Mark): number =>
-  meaning === "return" ? 0 : meaning === "open" ? 2 : isOfRefund ? 1 : 3;
+  meaning === "return" || meaning === "adjustment"
+    ? 0
+    : meaning === "open"
+      ? 2
+      : isOfRefund
+        ? 1
+        : 3;
 
 const isBelowZero = (look: Look, i: number): boolean =>
   readAmount(cellOf(look, moneyRole(look), i), ".") < 0;
@@ -43,7 +61,7 @@ export function isWithoutSign(look: Look, i: number): boolean {
 export function cancelledRows(look: Look): Trouble | undefined {
   const found = new Found(look.table);
   for (const [i, [meaning, mark]] of marksOf(look))
-    if (meaning === "cancelled" && !look.totals.has(i)) found.add(i, mark);
+    if (isNotBought(meaning) && !look.totals.has(i)) found.add(i, mark);
   return found.trouble(
     "cancelled-rows",
     {
@@ -63,6 +81,18 @@ export function openRefunds(look: Look): Trouble | undefined {
   return found.trouble(
     "open-refunds",
     { cures: ["keep", "leave-out"], safe: false, changing: ["leave-out"] },
+    look.choices,
+  );
+}
+
+/** Corrections that add money, or have no sign: a dispute that was won, or money given back. */
+export function adjustments(look: Look): Trouble | undefined {
+  const found = new Found(look.table);
+  for (const [i, [meaning, mark]] of marksOf(look))
+    if (meaning === "adjustment" && !look.totals.has(i)) found.add(i, mark);
+  return found.trouble(
+    "adjustments",
+    { cures: ["keep", "subtract", "leave-out"], safe: false, changing: ["subtract", "leave-out"] },
     look.choices,
   );
 }

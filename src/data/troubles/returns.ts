@@ -4,6 +4,7 @@ import { isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf } from "../trouble";
 import { isWithoutSign, marksOf } from "./marks";
 import { takenBack } from "./reversals";
+import { rowsNotBought } from "./states";
 
 /** Returns whose amount has no minus: it would be added. */
 export function returnRows(look: Look, before: readonly Trouble[]): Trouble | undefined {
@@ -28,7 +29,7 @@ export function returns(look: Look, before: readonly Trouble[]): Trouble | undef
   const found = new Found(look.table);
   const { roles } = look;
   const role = roles.amount.column !== undefined ? "amount" : "quantity";
-  const out = takenBack(look, before);
+  const out = new Set([...takenBack(look, before), ...rowsNotBought(look, before)]);
   look.table.rows.forEach((_, i) => {
     const cell = cellOf(look, role, i);
     if (!isBlank(cell) && readAmount(cell, ".") < 0 && !out.has(i)) found.add(i, textOf(cell));

@@ -1,11 +1,11 @@
 /** States of orders and deals: which rows are purchases at all. */
 import { isBought, isGivenBack, isOfDeals, isPartlyBack } from "../status";
 import { wordsOf } from "../headings";
-import { isWithoutSign, marksOf } from "./marks";
+import { isNotBought, isWithoutSign, marksOf } from "./marks";
 import { areContracts } from "./contracts";
 import { textOf } from "../table";
 import { readAmount } from "../amounts";
-import { Found, type Look, type Trouble, cellOf, once } from "../trouble";
+import { Found, type Look, type Trouble, cellOf, chosenCures, once } from "../trouble";
 
 /** States of the rows with how many rows are in each, most first. */
 const statesOf = once(({ roles, table }): readonly (readonly [state: string, rows: number])[] => {
@@ -52,6 +52,23 @@ export const isReturn = (look: Look, i: number, state: string): boolean =>
 function isReturnOfKind(look: Look, i: number): boolean {
   const [meaning, , isOpen, isOfRefund] = marksOf(look).get(i) ?? [];
   return meaning === "return" && !isOpen && !isOfRefund && isWithoutSign(look, i);
+}
+
+/** The rows left out as no purchases by what was found before. */
+export function rowsNotBought(look: Look, before: readonly Trouble[]): ReadonlySet<number> {
+  const cures = chosenCures(before);
+  const states = statesOut(look, cures);
+  const isOut = (i: number) => {
+    const state = textOf(cellOf(look, "status", i));
+    const [mark] = marksOf(look).get(i) ?? [];
+    return (
+      (states.has(state) && !isReturn(look, i, state)) ||
+      (isNotBought(mark) && cures.get("cancelled-rows") === "leave-out") ||
+      (mark === "open" && cures.get("open-refunds") === "leave-out") ||
+      (mark === "adjustment" && cures.get("adjustments") === "leave-out")
+    );
+  };
+  return new Set(look.table.rows.flatMap((_, i) => (isOut(i) ? [i] : [])));
 }
 
 export function otherStates(look: Look): Trouble | undefined {

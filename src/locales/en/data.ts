@@ -76,6 +76,8 @@ export const data = {
       `${rows(count)} ${is(count)} marked as cancelled, or as no sale`,
     "open-refunds": (count: number) =>
       `${rows(count)} may have been refunded in part, and how much is not in the table`,
+    adjustments: (count: number) =>
+      `${rows(count)} ${count === 1 ? "is an adjustment" : "are adjustments"}, and nothing tells whether money came in (a dispute was won) or went back`,
     "return-rows": (count: number) =>
       `${rows(count)} ${is(count)} marked as ${count === 1 ? "a return" : "returns"}, with an amount that has no minus`,
     reversals: (count: number) =>
@@ -135,6 +137,11 @@ export const data = {
     "unknown-states": { keep: "Count", "leave-out": "Leave out" },
     "cancelled-rows": { "leave-out": "Leave out", keep: "Count all the same" },
     "open-refunds": { keep: "Count in full", "leave-out": "Leave out" },
+    adjustments: {
+      keep: "Money that came in: count",
+      subtract: "Money given back: subtract",
+      "leave-out": "Leave out",
+    },
     "return-rows": {
       subtract: "Subtract the amount",
       "leave-out": "Leave out",
