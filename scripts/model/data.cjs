@@ -6,9 +6,11 @@ const { lettersOf } = require("../../src/a1.ts");
 const { checkPurchases } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
 const { NotOpened, openFile } = require("../../src/data/open/file.ts");
+const { currencyInFormat } = require("../../src/data/number-formats.ts");
 const { ROLES } = require("../../src/data/roles.ts");
 const { isOnlyHeadings, tableOf } = require("../../src/data/table.ts");
-const { TROUBLES } = require("../../src/data/trouble.ts");
+const { TROUBLES, chosenCures } = require("../../src/data/trouble.ts");
+const { currencyOf } = require("../../src/data/troubles/amounts.ts");
 const {
   accountLines,
   cureText,
@@ -18,6 +20,7 @@ const {
 } = require("../../src/data/words.ts");
 const { texts } = require("../../src/locales/index.ts");
 const { curedPurchases } = require("../../src/taskpane/cured.ts");
+const { isCurrency } = require("../../src/taskpane/proposed.ts");
 
 /** A person must decide something first: exit code 2. */
 class Undecided extends Error {}
@@ -43,18 +46,26 @@ async function openedTable(file, { sheet, locale }) {
   } catch (error) {
     throw new Error(`'${file}' cannot be read: ${whyUnread(error)}.`);
   }
-  const { cells, source } = await openFile(bytes, { sheet }).catch((error) => {
+  const { cells, formats, source } = await openFile(bytes, { sheet }).catch((error) => {
     if (!(error instanceof NotOpened)) throw error;
     const words = texts(locale).data.notOpened[error.refusal](error.detail);
     throw new Error(`'${name}': ${words}`);
   });
   if (sheet !== undefined && source.kind === "text")
     throw new Error(`'${name}' is no Excel workbook, so it has no sheets to choose from.`);
-  const table = tableOf(cells);
+  const table = tableOf(cells, currenciesOf(formats));
   if (isOnlyHeadings(table))
     throw new Error(`'${name}': ${texts(locale).data.notOpened["only-headings"]()}`);
   return { name, table, source };
 }
+
+/** The currencies that number formats of columns show. */
+const currenciesOf = (formats) =>
+  new Map(
+    formats
+      .map((format, i) => [i, format ? currencyInFormat(format) : ""])
+      .filter(([, currency]) => currency),
+  );
 
 const REASONS = {
   ENOENT: "there is no such file",
@@ -212,15 +223,23 @@ function checkJson({ check, file }) {
 }
 
 /** The mended purchases as sample data for a model, or `Undecided` with the check as its message. */
-async function dataFor(file, choices, locale) {
+async function dataFor(model, file, choices, locale) {
   const checked = await checkFile(file, { ...choices, locale });
   const { check } = checked;
   if (check.questions.length || !curePurchases(check).account.kept)
     throw new Undecided(checkText(checked, locale));
-  return curedPurchases(checked.check, checked.file.name, texts(locale).data);
+  const sample = curedPurchases(check, checked.file.name, texts(locale).data);
+  const { usual } = texts(locale).models.currency;
+  return inCurrency(sample, model, currencyOf(check, chosenCures(check.troubles), usual));
 }
+
+/** Data with the currency they were found to be in, where the model has it. */
+const inCurrency = (sample, { questions }, currency) =>
+  isCurrency(questions, currency)
+    ? { ...sample, answers: { ...sample.answers, currency } }
+    : sample;
 
 module.exports = {
   ...{ Undecided, checkFile, checkJson, checkText, dataFor },
-  ...{ indices, known, openedTable, whyUnread },
+  ...{ inCurrency, indices, known, openedTable, whyUnread },
 };

@@ -101,7 +101,7 @@ function dataOf(model, data, choices, locale) {
   if (!ids.length)
     throw new Error(`The model '${model.id}' is not made from data, so it takes no --data.`);
   if (["customers", "dates", "amounts"].every((id) => ids.includes(id)))
-    return require("./data.cjs").dataFor(data, choices, locale);
+    return require("./data.cjs").dataFor(model, data, choices, locale);
   return require("./table.cjs").tableFor(model, data, choices, locale);
 }
 

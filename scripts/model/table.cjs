@@ -3,9 +3,10 @@ const path = require("path");
 require("../typescript-require.cjs");
 const { lettersOf } = require("../../src/a1.ts");
 const { answering, telling } = require("../../src/data/answers.ts");
+const { currenciesIn, usualCode } = require("../../src/data/table-currency.ts");
 const { texts } = require("../../src/locales/index.ts");
 const { sampleOf } = require("../../src/models/sample.ts");
-const { Undecided, indices, openedTable } = require("./data.cjs");
+const { Undecided, inCurrency, indices, openedTable } = require("./data.cjs");
 
 /**
  * The table as sample data of the model, or `Undecided` where a column has to be named: `columns` are headings by question.
@@ -31,8 +32,12 @@ async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale
   const taken = questions.filter((question) => !isOpen(question) && chosen.has(question.id));
   const headings = distinct(written, locale);
   if (open.length) throw new Undecided(asking(path.basename(file), open, taken, chosen, headings));
+  const amounts = questions.flatMap(({ id, holds }) =>
+    holds === "number" ? (chosen.get(id) ?? []) : [],
+  );
+  const currency = currencyIn(table, amounts, locale);
   const title = texts(locale).data.sheet.source(path.basename(file));
-  return sampleOf(
+  const sample = sampleOf(
     {
       ...{ id: "own-table", name: path.basename(file, path.extname(file)).slice(0, 31) },
       ...{ table: "Own_table", headings, rows },
@@ -41,6 +46,18 @@ async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale
     },
     headings.map((_, i) => [...chosen].find(([, column]) => column === i)?.[0]),
   );
+  return inCurrency(sample, model, currency);
+}
+
+/** The one currency of the amounts, where the table says it; `Undecided` where there are several. */
+function currencyIn(table, amounts, locale) {
+  const { isNamed, counts } = currenciesIn(table, amounts);
+  if (counts.length > 1) {
+    const found = counts.map(([currency, rows]) => `${currency} ${rows}`);
+    throw new Undecided(texts(locale).pane.table.currencies(found));
+  }
+  const [[code] = []] = counts;
+  return code && !isNamed ? usualCode(code, texts(locale).models.currency.usual) : code;
 }
 
 /** Which columns are known, and which a person must name. */

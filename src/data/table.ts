@@ -14,9 +14,13 @@ export interface Table {
   readonly firstRow: number;
   /** The number of each row where they do not follow each other: rows picked from a large file. */
   readonly numbers?: readonly number[];
+  /** Currencies that the number formats of figures show, by column: one for all rows, or each row's, "" where there is none. */
+  readonly currencies?: Currencies;
   /** How many rows of the source these were picked from, all others without trouble. */
   readonly outOf?: number;
 }
+
+export type Currencies = ReadonlyMap<number, string | readonly string[]>;
 
 /** The number of a row in the source. */
 export const numberOf = ({ firstRow, numbers }: Table, row: number): number =>
@@ -25,15 +29,21 @@ export const numberOf = ({ firstRow, numbers }: Table, row: number): number =>
 /** Headings are looked for this far down: above them stand titles, filters and dates of export. */
 const DEEPEST_HEADING = 20;
 
-/** Finds the headings of a block of cells. A block without any has headings that are all "". */
-export function tableOf(cells: readonly (readonly Cell[])[]): Table {
+/** Finds the headings of a block of cells. A block without any has headings that are all "". `currencies` are of its rows, too. */
+export function tableOf(cells: readonly (readonly Cell[])[], currencies?: Currencies): Table {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const at = headingIndex(cells, width);
   const headings = Array.from({ length: width }, (_, i) =>
     at < 0 ? "" : textOf(cells[at][i]).replace(/\s+/g, " "),
   );
   const first = at + 1;
-  return { headings, rows: cells.slice(first), headingRow: at + 1, firstRow: first + 1 };
+  const below = [...(currencies ?? [])].map(
+    ([column, each]) => [column, each.slice(typeof each === "string" ? 0 : first)] as const,
+  );
+  return {
+    ...{ headings, rows: cells.slice(first), headingRow: at + 1, firstRow: first + 1 },
+    ...(below.length && { currencies: new Map(below) }),
+  };
 }
 
 /**

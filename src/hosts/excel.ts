@@ -1,7 +1,7 @@
 /** Excel as a host, through Office.js. */
 import { applyPlan } from "./excel/apply";
 import { onCellEdit } from "./excel/cell-edit";
-import { readRange } from "./excel/read";
+import { readFormats, readRange } from "./excel/read";
 import { regionAroundActiveCell, findRange, selectedRange } from "./excel/ranges";
 import { newInsertion, removeInsertion } from "./excel/remove";
 import { excelInspection } from "./excel/inspection";
@@ -46,7 +46,8 @@ export function excelHost(): Host {
     kind: "excel",
     canStop: true,
     apply,
-    read: readRange,
+    read: (address) => readRange(address),
+    formats: readFormats,
     describe: async (address) => (await findRange(address))?.info,
     selection: async () => (await selectedRange())?.info,
     region: async () => (await regionAroundActiveCell())?.info,

@@ -1,7 +1,7 @@
 /** The Host in the browser: an o-spreadsheet model. Needs no page, so it also runs in tests. */
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Plan } from "../models/plan";
-import type { Applied, Following, Host, HostValue, Overview, RangeInfo } from "./host";
+import type { Applied, Following, Host, Overview, RangeInfo } from "./host";
 import { HostError } from "./host";
 import { inUse, locate, type Place, rangeInfo, spansSheet } from "./grid/ranges";
 import { runInSlices } from "./grid/batch";
@@ -14,7 +14,7 @@ import { revise } from "./grid/revise";
 import { gridSettings } from "./grid/settings";
 import { gridSharing } from "./grid/sharing";
 import { stepsOf } from "./grid/steps";
-import { valuesIn } from "./grid/values";
+import { formatsIn, valuesIn } from "./grid/values";
 import { rangeOf, zoneOf } from "./grid/zones";
 import { addressOf, resolveNames } from "./resolve";
 
@@ -24,7 +24,8 @@ export function gridHost(model: Model): Host {
     kind: "grid",
     canStop: true,
     apply: async (plan, progress, signal) => applyPlan(model, plan, { progress, signal }),
-    read: async (address) => readRange(model, address),
+    read: async (address) => valuesIn(model, readable(model, address)),
+    formats: async (address) => formatsIn(model, readable(model, address)),
     describe: async (address) => {
       const place = locate(model, address);
       return place && rangeInfo(model, inUse(model, place));
@@ -99,9 +100,9 @@ export function show(model: Model, { sheetId, zone }: Place): void {
   model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
 }
 
-function readRange(model: Model, address: string): HostValue[][] {
+function readable(model: Model, address: string): Place {
   const place = placeAt(model, address, "reading");
-  return valuesIn(model, spansSheet(model, place) ? inUse(model, place) : place);
+  return spansSheet(model, place) ? inUse(model, place) : place;
 }
 
 function placeAt(model: Model, address: string, doing: "reading" | "going to"): Place {

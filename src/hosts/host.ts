@@ -100,6 +100,9 @@ export interface Host {
   /** Values of a range (`Sheet!A1:D9`, a table's or a defined name), row by row. */
   read(address: string): Promise<HostValue[][]>;
 
+  /** Number formats of a range, row by row, as Excel writes them in English; absent where the host cannot tell. */
+  formats?(address: string): Promise<string[][]>;
+
   /** Size and full address of a range, a table's or a defined name; undefined if there is no such thing. */
   describe(address: string): Promise<RangeInfo | undefined>;
 

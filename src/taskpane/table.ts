@@ -1,6 +1,9 @@
 /** The table a user picks in the sheet: read once, handed out by column. */
 import { columnOf, lettersOf as columnLetters } from "../a1";
 import type { Host, HostValue, RangeInfo } from "../hosts/host";
+import { meaningOf } from "../data/headings";
+import { currencyInFormat } from "../data/number-formats";
+import { type Currencies, tableOf } from "../data/table";
 import type { RangeAnswer } from "../models/model";
 
 export interface TableHead {
@@ -14,6 +17,8 @@ export interface TableHead {
 
 export interface Table extends TableHead {
   readonly info: RangeInfo;
+  /** Currencies that the number formats of its amounts show, by column, for each of its cells. */
+  readonly currencies?: Currencies;
   /** Column i, always the same object: whatever was worked out from its cells can be kept by them. */
   column(i: number): RangeAnswer;
 }
@@ -23,9 +28,10 @@ const SAMPLE_ROWS = 50;
 /** Reads a range of the workbook as a table. */
 export async function readTable(host: Host, info: RangeInfo): Promise<Table> {
   const cells = await host.read(info.address);
+  const currencies = await currenciesOf(host, info, cells);
   const columns = new Map<number, RangeAnswer>();
   return {
-    info,
+    ...{ info, currencies },
     ...head(cells),
     column(i) {
       const address = columnAddress(info.address, i);
@@ -33,6 +39,31 @@ export async function readTable(host: Host, info: RangeInfo): Promise<Table> {
       return columns.get(i)!;
     },
   };
+}
+
+/** What may be an amount in some currency: what no heading calls something else. */
+const AMOUNTS: ReadonlySet<string | undefined> = new Set(["amount", "price", undefined]);
+
+async function currenciesOf(
+  host: Host,
+  { address }: RangeInfo,
+  cells: TableHead["cells"],
+): Promise<Currencies> {
+  const found = new Map<number, readonly string[]>();
+  if (!host.formats) return found;
+  const known = new Map<string, string>();
+  const currencyOf = (format: string) => {
+    if (!known.has(format)) known.set(format, currencyInFormat(format));
+    return known.get(format)!;
+  };
+  for (const [i, heading] of tableOf(cells).headings.entries()) {
+    if (!AMOUNTS.has(meaningOf(heading).concept)) continue;
+    if (!cells.some((row) => typeof row[i] === "number")) continue;
+    const formats = await host.formats(columnAddress(address, i));
+    const currencies = formats.map(([format]) => currencyOf(format));
+    if (currencies.some(Boolean)) found.set(i, currencies);
+  }
+  return found;
 }
 
 /** Reads only the top of a range, to see whether it is worth reading whole. */

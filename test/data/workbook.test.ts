@@ -117,3 +117,29 @@ test("an empty sheet is empty", async () => {
   const bytes = await bytesOf((workbook) => void workbook.addWorksheet("S"));
   await expect(openFile(bytes)).rejects.toMatchObject({ refusal: "empty" });
 });
+
+describe("currencies in number formats alone", () => {
+  const priced = (...formats: (string | undefined)[]) =>
+    bytesOf((workbook) => {
+      const sheet = workbook.addWorksheet("Orders");
+      sheet.addRow(["Customer", "Amount"]);
+      formats.forEach((format, i) => {
+        sheet.addRow([`C${i}`, 10 + i]);
+        if (format) sheet.getCell(i + 2, 2).numFmt = format;
+      });
+    }).then((bytes) => openFile(bytes));
+
+  test("several make texts, as a person sees them", async () => {
+    const { cells, formats } = await priced("[$€-407] #,##0.00", '"CHF" 0.00', undefined);
+    expect(cells.map((row) => row[1])).toEqual(["Amount", "€ 10", "CHF 11", 12]);
+    expect(formats).toEqual([undefined, undefined]);
+  });
+  test("one is kept as the format of the column", async () => {
+    const { cells, formats } = await priced("¥#,##0.00", "¥#,##0", undefined);
+    expect(cells.map((row) => row[1])).toEqual(["Amount", 10, 11, 12]);
+    expect(formats).toEqual([undefined, '"¥"#,##0']);
+  });
+  test("one on a few figures is not that of the column", async () => {
+    expect((await priced("¥#,##0", undefined, undefined)).formats).toEqual([undefined, undefined]);
+  });
+});

@@ -152,6 +152,13 @@ describe("a file of one's own", () => {
     expect(amounts).toEqual([15, 6, 40]);
   });
 
+  test("is shown in the currency that it is in", async () => {
+    const file = data("Customer,Date,Amount\nA,2024-01-05,€1.50\nB,2024-02-05,€2.50");
+    expect(model("rfm", inFolder("out.xlsx"), "--data", file).status).toBe(0);
+    const { sheets, sheet } = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+    expect(sheet(sheets[0]).cell("A10").format).toContain("€");
+  });
+
   test("is asked about where a person must decide, and nothing is written", () => {
     const file = data("Customer,Date,Amount\nA,12/1/2010,1\nB,11/2/2010,2\nA,1/3/2011,3");
     const { status, stderr } = model("rfm", inFolder("out.xlsx"), "--data", file);
@@ -170,6 +177,18 @@ describe("a file of one's own", () => {
       const file = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
       const read = ["C5", "D5", "C6", "D6"].map((cell) => file.sheet("Survey answers").cell(cell));
       expect(read.map(({ value }) => value)).toEqual([10, 5, 3, 2]);
+    });
+
+    test("has its currency taken, and is refused with two", async () => {
+      const rows = ["Customer,Realised value,Potential value", "A,€5,9", "B,€6,3", "C,€7,4"];
+      const portfolio = (text: string) =>
+        model("portfolio", inFolder("out.xlsx"), "--data", data(text));
+      expect(portfolio(rows.join("\n")).status).toBe(0);
+      const { sheets, sheet } = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+      expect(sheet(sheets[1]).cell("C6").format).toContain("€");
+      const { status, stderr } = portfolio(rows.join("\n").replace("A,€5", "A,CHF 5"));
+      expect(status).toBe(2);
+      expect(stderr).toContain("The amounts are in 2 currencies (EUR 2, CHF 1)");
     });
 
     test("asks for columns that no heading names, and nothing is written", () => {

@@ -89,3 +89,35 @@ test("a page in Chinese shows the euros of its data", async () => {
   await pane.card("RFM").click();
   await pane.figure("销售额").getByText("€60").waitFor();
 });
+
+test("currencies that only number formats show are asked about, and one of them is chosen", async () => {
+  await table([
+    ["Customer", "Date", "Amount"],
+    ["Ann", "2024-01-01", "€10"],
+    ["Bob", "2024-01-02", "$20"],
+    ["Ann", "2024-01-05", "€30"],
+  ]);
+  expect((await bench.read("Start!M2")).value).toBe(10);
+  await pane.card("RFM").click();
+  await pane.says("Amounts are in 2 currencies, which cannot be added up").waitFor();
+  await pane.root.locator(".asked select").selectOption("only EUR");
+  await pane.figure("Revenue").getByText("€40").waitFor();
+});
+
+test.each([
+  ["takes the currency that its table shows", "€20"],
+  ["says when there are two", "$20"],
+])("a portfolio %s", async (_, amount) => {
+  await table([
+    ["Customer", "Realised value", "Potential value"],
+    ["Ann", "€10", "€20"],
+    ["Bob", amount, "€10"],
+    ["Cleo", "€30", "€10"],
+  ]);
+  await pane.card("portfolio").click();
+  if (amount === "$20") await pane.says("The amounts are in 2 currencies (EUR 3, USD 1)").waitFor();
+  else {
+    await pane.figure("Total").getByText("€").first().waitFor();
+    await pane.says("cannot be added up").waitFor({ state: "hidden" });
+  }
+});

@@ -170,7 +170,7 @@ export function plainFigure(text: string, decimal: DecimalSign): number {
 const isCurrency = (mark: string): boolean => !/[万萬]|\bk\b/i.test(mark);
 
 /** `"$"#,##0.00`, `#,##0.00 "€"`: as the file writes it. */
-function formatWith(mark: string, hasFractions: boolean): string {
+export function formatWith(mark: string, hasFractions: boolean): string {
   const [before, after] = mark.split("|");
   const figure = hasFractions ? "#,##0.00" : "#,##0";
   const quoted = (word: string) => `"${word}"`;

@@ -64,16 +64,17 @@ export async function openFile(bytes: Uint8Array, choices: OpenChoices = {}): Pr
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     // what reads workbooks is loaded only when there is one
     const { openWorkbook } = await import("./workbook");
-    const { cells, dates, ...source } = await openWorkbook(bytes, choices.sheet);
+    const { cells, dates, currencies, ...source } = await openWorkbook(bytes, choices.sheet);
     if (!cells.length) throw new NotOpened("empty");
-    return { cells, formats: formatsOf(cells, dates), source: { kind: "workbook", ...source } };
+    const formats = formatsOf(cells, dates, currencies);
+    return { cells, formats, source: { kind: "workbook", ...source } };
   }
   const { text, encoding } = decode(bytes, choices.encoding);
   if (!text.trim()) throw new NotOpened("empty");
   if (isBinary(text)) throw new NotOpened("no-table");
   const { cells, dates, currencies, delimiter, broken } = openText(text, choices.delimiter);
   if (broken !== undefined) throw new NotOpened("open-quote", String(broken));
-  const formats = formatsOf(cells, dates).map((format, i) => format ?? currencies.get(i));
+  const formats = formatsOf(cells, dates, currencies);
   return { cells, formats, source: { kind: "text", encoding, delimiter } };
 }
 
@@ -88,12 +89,13 @@ function isBinary(text: string): boolean {
   return strange > probe.length / 100;
 }
 
-/** Days alone, days with a time, or times. */
+/** Days alone, days with a time, or times; else a currency. */
 function formatsOf(
   cells: readonly (readonly Cell[])[],
   dates: readonly number[],
+  currencies: ReadonlyMap<number, string>,
 ): (string | undefined)[] {
-  const formats: (string | undefined)[] = Array.from({ length: cells[0]?.length ?? 0 });
+  const formats = Array.from({ length: cells[0]?.length ?? 0 }, (_, i) => currencies.get(i));
   for (const i of dates) {
     const serials = cells.flatMap((row) => (typeof row[i] === "number" ? [row[i]] : []));
     const hasTime = serials.some((serial) => serial % 1 !== 0);

@@ -3,6 +3,8 @@
  * in front ("00000"), errors, formulas saved without a result. They become the text that a person sees there, for the check to read.
  */
 import type { Cell } from "../table";
+import { signInFormat } from "../number-formats";
+import { formatWith } from "./figures";
 import { type Parts, plainText } from "./workbook-parts";
 
 /** A cell by row and column, from 0, with the text to stand there. */
@@ -12,16 +14,25 @@ export interface SeenCell {
   readonly text: string;
 }
 
+/** What is seen on a sheet. */
+export interface Seen {
+  readonly cells: readonly SeenCell[];
+  /** Number formats of the columns whose amounts show one currency, by index. */
+  readonly currencies: ReadonlyMap<number, string>;
+}
+
+const NOTHING: Seen = { cells: [], currencies: new Map() };
+
 /** The cells of a sheet, in XML, that stand for more than their values. */
-export function seenCells(xml: string, parts: Parts): readonly SeenCell[] {
-  if (!xml) return [];
+export function seenOn(xml: string, parts: Parts): Seen {
+  if (!xml) return NOTHING;
   const formats = formatsOf(parts("xl/styles.xml"));
   const hasErrors = xml.includes('t="e"');
   // a formula without a result is saved with an empty value, or with none
   const hasOpen = /<\/f>\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/.test(xml);
-  if (!hasErrors && !hasOpen && !formats.some(Boolean)) return [];
+  if (!hasErrors && !hasOpen && !formats.some(Boolean)) return NOTHING;
   const seen: (SeenCell & { readonly mark?: string })[] = [];
-  const marks = new Map<number, Set<string>>();
+  const columns = new Map<number, Figures>();
   for (const [, attributes, inner = ""] of xml.matchAll(CELL)) {
     const [, letters, number] = /\br="([A-Z]+)(\d+)"/.exec(attributes) ?? [];
     if (!letters) continue;
@@ -37,10 +48,32 @@ export function seenCells(xml: string, parts: Parts): readonly SeenCell[] {
       seen.push({ ...at, text: value.padStart(format.digits, "0") });
     const mark = format?.currency ?? "";
     if (mark) seen.push({ ...at, text: `${mark} ${amountText(value)}`, mark });
-    if (mark) marks.set(at.column, (marks.get(at.column) ?? new Set()).add(mark));
+    const figures = columns.get(at.column) ?? { count: 0, marked: 0, marks: new Set() };
+    columns.set(at.column, figures);
+    figures.count++;
+    if (mark) figures.marked++;
+    if (mark) figures.marks.add(mark);
+    if (/\.\d/.test(value)) figures.hasFractions = true;
   }
-  // one currency in a column is no doubt
-  return seen.filter(({ column, mark }) => !mark || marks.get(column)!.size > 1);
+  return {
+    // one currency in a column is no doubt
+    cells: seen.filter(({ column, mark }) => !mark || columns.get(column)!.marks.size > 1),
+    currencies: new Map(
+      [...columns].flatMap(([column, { count, marked, marks, hasFractions }]) =>
+        marks.size === 1 && 2 * marked > count
+          ? [[column, formatWith(`${[...marks][0]}|`, !!hasFractions)] as const]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** Figures in a column, and the currencies that their formats show. */
+interface Figures {
+  count: number;
+  marked: number;
+  readonly marks: Set<string>;
+  hasFractions?: boolean;
 }
 
 const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
@@ -62,28 +95,10 @@ function formatsOf(styles: string): readonly (Format | undefined)[] {
   const list = /<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/.exec(styles)?.[1] ?? "";
   return [...list.matchAll(/<xf\b[^>]*?\bnumFmtId="(\d+)"/g)].map(([, id]) => {
     const code = codes.get(id) ?? "";
-    const currency = currencyOf(code);
+    const currency = signInFormat(code);
     if (currency) return { currency };
     return /^0{2,}$/.test(code) ? { digits: code.length } : undefined;
   });
-}
-
-/** Signs that several countries share, by the language for which Excel wrote the format. */
-const SHARED: ReadonlyMap<string, string> = new Map([
-  ["¥-411", "JPY"],
-  ["￥-411", "JPY"],
-  ["$-404", "TWD"],
-  ["$-C04", "HKD"],
-  ["$-1004", "SGD"],
-  ["$-1009", "CAD"],
-  ["$-C09", "AUD"],
-]);
-
-/** `[$€-407]#,##0.00`, `"€"#,##0`, `€#,##0`: the currency as an amount has it in text. */
-function currencyOf(code: string): string | undefined {
-  const [, sign, language] = /\[\$([^\]-]+)(-[^\]]*)?\]/.exec(code) ?? [];
-  if (sign) return SHARED.get(`${sign}${language ?? ""}`.toUpperCase()) ?? sign.trim();
-  return /(?:[A-Z]{1,3}\$|[$€£¥￥₩₹₽₺฿₫₪₱])/.exec(code.replace(/\[[^\]]*\]/g, ""))?.[0];
 }
 
 /** Three figures behind the point could be thousands: a fourth says that they are not. */

@@ -4,7 +4,7 @@ import { telling } from "../answers";
 import { NEEDED, columnsOf, rolesOf } from "../roles";
 import { type Cell, isBlank, tableOf } from "../table";
 import { NotOpened } from "./file";
-import { seenCells, withSeen } from "./workbook-cells";
+import { seenOn, withSeen } from "./workbook-cells";
 import { type ListedSheet, type Parts, partsOf, sheetsOf, sheetXml } from "./workbook-parts";
 
 export interface OpenedWorkbook {
@@ -16,6 +16,8 @@ export interface OpenedWorkbook {
   readonly cells: readonly (readonly Cell[])[];
   /** Indices of the columns that hold days. */
   readonly dates: readonly number[];
+  /** Number formats of the columns whose amounts show one currency, by index. */
+  readonly currencies: ReadonlyMap<number, string>;
 }
 
 /**
@@ -42,7 +44,8 @@ export async function openWorkbook(bytes: Uint8Array, sheet?: string): Promise<O
 /** The cells of a sheet, as they are seen, and its columns of days. */
 async function sheetOf(bytes: Uint8Array, sheet: ListedSheet, parts: Parts) {
   const { cells, dates } = cellsOf(await rowsOf(bytes, sheet.name));
-  return { cells: withSeen(cells, seenCells(sheetXml(parts, sheet), parts)), dates };
+  const seen = seenOn(sheetXml(parts, sheet), parts);
+  return { cells: withSeen(cells, seen.cells), dates, currencies: seen.currencies };
 }
 
 /** Whether columns of customers, dates and amounts are told by their headings. */

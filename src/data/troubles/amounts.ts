@@ -1,13 +1,7 @@
 /** Troubles with amounts: refunds, several currencies, figures written as text. */
-import {
-  type DecimalSign,
-  currencyIn,
-  parseAmount,
-  readAmount,
-  readingOf,
-  signsIn,
-} from "../amounts";
+import { type DecimalSign, parseAmount, readAmount, readingOf, signsIn } from "../amounts";
 import { textOf, isBlank } from "../table";
+import { namedCode, shownCurrency, usualCode } from "../table-currency";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 
 /** Money given back, in a column of its own. */
@@ -27,13 +21,13 @@ export function refunds(look: Look): Trouble | undefined {
   );
 }
 
-/** The currency of row i: from its column, or as the amount itself is written ("$5", "5 EUR"); "" where neither says. */
+/** The currency of row i: from its column, or as the amount itself is shown ("$5", "5 EUR"); "" where neither says. */
 export function currencyAt(look: Look, i: number): string {
   if (look.roles.currency.column !== undefined)
     return textOf(cellOf(look, "currency", i)).toUpperCase();
   const { amount, price } = look.roles;
-  const cell = cellOf(look, amount.column === undefined && price.column !== undefined ? "price" : "amount", i); // prettier-ignore
-  return typeof cell === "string" ? currencyIn(cell) : "";
+  const column = amount.column ?? price.column;
+  return column === undefined ? "" : shownCurrency(look.table, i, column);
 }
 
 /** Rows of each currency, most first. */
@@ -60,17 +54,8 @@ export function currencyOf(
   const isNamed = look.roles.currency.column !== undefined;
   const code = cure?.startsWith("only ") ? cure.slice("only ".length) : found[0]?.[0];
   if (!code || (found.length > 1 && !cure?.startsWith("only "))) return undefined;
-  const isClear = isNamed || code !== "USD" || !WITH_DOLLAR.has(usual);
-  return isClear ? (WRITTEN_INSTEAD.get(code) ?? code) : undefined;
+  return isNamed ? namedCode(code) : usualCode(code, usual);
 }
-
-/** Currencies of models that people write with "$". */
-const WITH_DOLLAR: ReadonlySet<string> = new Set(["USD", "TWD", "HKD"]);
-
-const WRITTEN_INSTEAD = new Map([
-  ["RMB", "CNY"],
-  ["NTD", "TWD"],
-]);
 
 /** The column of amounts converted to one currency, if the table has one. */
 export const convertedColumn = ({ columns, roles }: Look): number | undefined =>

@@ -7,12 +7,15 @@ import { inExcel } from "./run";
 /** A few megabytes of numbers or short texts; where they are longer, requests are halved. */
 const CELLS_PER_REQUEST = 100_000;
 
-export async function readRange(address: string): Promise<HostValue[][]> {
+export const readFormats = async (address: string): Promise<string[][]> =>
+  (await readRange(address, "numberFormat")).map((row) => row.map(String));
+
+export async function readRange(address: string, what: Facet = "values"): Promise<HostValue[][]> {
   const place = await findRange(address);
   if (!place) throw new HostError(`there is no range '${address}'`, `reading ${address}`);
   const { info, area } = place;
   return inExcel(`reading ${area.address}`, (context) =>
-    readArea(context, context.workbook.worksheets.getItem(info.sheet), area, "values"),
+    readArea(context, context.workbook.worksheets.getItem(info.sheet), area, what),
   );
 }
 

@@ -15,13 +15,19 @@ export function valueAt(model: Model, position: CellPosition): HostValue {
 }
 
 /** Values of a range, row by row. */
-export function valuesIn(model: Model, { sheetId, zone }: Place): HostValue[][] {
-  const rows: HostValue[][] = [];
+export const valuesIn = (model: Model, place: Place): HostValue[][] =>
+  eachIn(place, (position) => valueAt(model, position));
+
+/** Number formats of a range, row by row. */
+export const formatsIn = (model: Model, place: Place): string[][] =>
+  eachIn(place, (position) => model.getters.getEvaluatedCell(position).format ?? "General");
+
+function eachIn<T>({ sheetId, zone }: Place, of: (position: CellPosition) => T): T[][] {
+  const rows: T[][] = [];
   for (let row = zone.top; row <= zone.bottom; row++) {
-    const values: HostValue[] = [];
-    for (let col = zone.left; col <= zone.right; col++)
-      values.push(valueAt(model, { sheetId, col, row }));
-    rows.push(values);
+    const found: T[] = [];
+    for (let col = zone.left; col <= zone.right; col++) found.push(of({ sheetId, col, row }));
+    rows.push(found);
   }
   return rows;
 }

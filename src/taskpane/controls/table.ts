@@ -15,6 +15,7 @@ import { LARGE_MODELS } from "../large/models";
 import { sampleOffer } from "./sample";
 import { isCurrency } from "../proposed";
 import { currencyOf } from "../../data/troubles/amounts";
+import { currenciesIn, usualCode } from "../../data/table-currency";
 import { chosenCures } from "../../data/trouble";
 import { type Table, type TableHead, headOf, readTable } from "../table";
 import { columnField } from "./column";
@@ -28,6 +29,7 @@ import {
   checkOf,
   prepareCheck,
   rememberColumns,
+  tableIn,
   yourData,
 } from "./your-data";
 
@@ -60,7 +62,8 @@ export function tableInput(
   const problem = h("p", { class: "problem", hidden: true });
   const forPurchases = askForPurchases(questions.map(({ id }) => id));
   const recognised = h("p", { class: "note", hidden: true }, !forPurchases && t.recognised);
-  const columns = h("div", { class: "columns" });
+  const mixed = h("p", { class: "problem", hidden: true });
+  const columns = h("div", { class: "columns", oninput: () => offerCurrency() });
   const sample = sampleOffer(model, memory, pane, (others) => {
     answerOthers(others);
     untouched = !memory.table && !memory.usesSample;
@@ -69,7 +72,17 @@ export function tableInput(
     changed(element);
     if (candidate && untouched) void takeIfRecognised(candidate).catch(() => undefined);
   });
-  const own = h("div", { class: "own-table" }, used, recognised, selected, use, problem, columns);
+  const own = h(
+    "div",
+    { class: "own-table" },
+    used,
+    recognised,
+    selected,
+    use,
+    problem,
+    columns,
+    mixed,
+  );
   /** The way to files that no sheet holds, for models that can be made from them. */
   const large =
     (forPurchases || LARGE_MODELS.includes(model.id)) &&
@@ -144,18 +157,34 @@ export function tableInput(
     );
     fill(columns, ...fields.values());
     recognised.hidden = !matches || !areClear(matches);
+    offerCurrency();
   };
 
   /** The currency that the table taken here was found to be in; undefined for one that was remembered. */
   let offered: string | undefined;
   /** Answers with the currency of the table, each time that another one is found. */
   const offerCurrency = () => {
-    const { check } = memory;
-    if (offered === undefined || !check) return;
-    const found = currencyOf(check, chosenCures(check.troubles), usualCurrency);
-    if (!found || found === offered || !isCurrency(model.questions, found)) return;
+    const found = forPurchases ? ofPurchases() : ofColumns();
+    if (offered === undefined || !found || found === offered || !isCurrency(model.questions, found))
+      return;
     offered = memory.answers.currency = found;
     answerOthers({ currency: found });
+  };
+
+  const ofPurchases = () =>
+    memory.check && currencyOf(memory.check, chosenCures(memory.check.troubles), usualCurrency);
+  /** Of the columns of figures; says so where they are in several. */
+  const ofColumns = () => {
+    if (!memory.table) return undefined;
+    const figures = questions.flatMap(({ id, holds }) =>
+      holds === "number" ? (memory.columns.get(id) ?? []) : [],
+    );
+    const { isNamed, counts } = currenciesIn(tableIn(memory.table), figures);
+    mixed.hidden = counts.length < 2;
+    const found = counts.map(([currency, rows]) => `${currency} ${rows}`);
+    fill(mixed, ...(mixed.hidden ? [] : [icon("warning"), h("span", {}, t.currencies(found))])); // prettier-ignore
+    if (counts.length !== 1) return undefined;
+    return isNamed ? counts[0][0] : usualCode(counts[0][0], usualCurrency);
   };
 
   /** Reads what is pointed at, once, and finds the columns. */

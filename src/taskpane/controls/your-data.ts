@@ -24,12 +24,14 @@ const ROLE_OF: ReadonlyMap<string, Needed> = new Map([
 export const askForPurchases = (ids: readonly string[]): boolean =>
   [...ROLE_OF.keys()].every((id) => ids.includes(id));
 
-export const checkOf = (table: Pick<Table, "cells">, choices: Choices): Check =>
-  checkPurchases(tableIn(table.cells), choices);
+type Cells = Pick<Table, "cells" | "currencies">;
+
+export const checkOf = (table: Cells, choices: Choices): Check =>
+  checkPurchases(tableIn(table), choices);
 
 /** Does most of a check's work in slices, so that the pane stays at hand. */
-export const prepareCheck = ({ cells }: Pick<Table, "cells">): Promise<void> =>
-  lookThrough(tableIn(cells), () => new Promise((resolve) => setTimeout(resolve)));
+export const prepareCheck = (table: Cells): Promise<void> =>
+  lookThrough(tableIn(table), () => new Promise((resolve) => setTimeout(resolve)));
 
 /** Cells whose table is known already, so that it is not looked for in them. */
 export function knownTable(cells: Table["cells"], table: CheckedTable): void {
@@ -37,8 +39,8 @@ export function knownTable(cells: Table["cells"], table: CheckedTable): void {
 }
 
 /** The same table for the same cells, so that another choice does not look through its columns again. */
-function tableIn(cells: Table["cells"]): CheckedTable {
-  const made = TABLES.get(cells) ?? tableOf(cells);
+export function tableIn({ cells, currencies }: Cells): CheckedTable {
+  const made = TABLES.get(cells) ?? tableOf(cells, currencies);
   TABLES.set(cells, made);
   return made;
 }

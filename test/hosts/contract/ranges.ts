@@ -24,6 +24,7 @@ export function describeRanges(newWorkbook: () => TestedWorkbook): void {
                 ["007", 5],
                 ["Ann", 6],
               ]),
+              block([[5]], { at: "B2", format: "[$€]#,##0.00" }),
               block([["far"]], { at: "E9" }),
             ],
             tables: [{ id: "table", name: "OrderTable", range: "A1:B3" }],
@@ -63,6 +64,17 @@ export function describeRanges(newWorkbook: () => TestedWorkbook): void {
         ["Ann", 6],
       ]);
       await expect(read("nothing")).rejects.toThrow("there is no range 'nothing'");
+    });
+
+    test("number formats are those of Excel in English", async () => {
+      const { formats } = workbook.host;
+      if (!formats) return;
+      expect(await formats("'My orders'!A2:B3")).toEqual([
+        ["General", "[$€]#,##0.00"],
+        ["General", "General"],
+      ]);
+      expect(await formats("'My orders'!B:B")).toHaveLength(9);
+      await expect(formats("nothing")).rejects.toThrow("there is no range 'nothing'");
     });
 
     test("a range that is shown is selected, on whatever sheet it is", async () => {
