@@ -1,6 +1,6 @@
 /** Where a plan has the answers it was made from: as settings of its sheets, or in other cells of input. */
 import { type Answer, type Answers, type AnyModel, type Question, type RangeAnswer } from "./model";
-import { cellAt, cornerOf } from "../a1";
+import { cellAt, cornerOf, rangeAt, zoneOf } from "../a1";
 import type { PlacedAnswer, Plan, PlanCell } from "./plan";
 
 /** By question; nothing for one whose answer shapes the sheets rather than standing on them. */
@@ -26,7 +26,7 @@ export function placedAnswers(
     // where the few rows leave it elsewhere, it is not found
     if (
       found &&
-      (!own || own.get(`${found.sheet}!${found.cell}`)?.content === answers[question.id])
+      (!own || cellsIn(found).every((at) => own.get(at)?.content === answers[question.id]))
     )
       placed[question.id] = found;
   }
@@ -57,7 +57,12 @@ function madeIfAny(model: AnyModel, answers: Answers): Plan | undefined {
   }
 }
 
-/** The one cell of input that another answer changes, if that holds the answer itself. */
+const cellsIn = ({ sheet, cell }: PlacedAnswer): string[] => {
+  const { top, left, bottom } = zoneOf(cell)!;
+  return Array.from({ length: bottom - top + 1 }, (_, i) => `${sheet}!${cellAt(top + i, left)}`);
+};
+
+/** The one cell of input that another answer changes, or those below one another, if they hold the answer itself. */
 function cellThatFollows(
   model: AnyModel,
   answers: Answers,
@@ -72,12 +77,22 @@ function cellThatFollows(
     const cells = [...standing].filter(
       ([at, { content }]) => changed.has(at) && changed.get(at)!.content !== content,
     );
-    if (cells.length !== 1) return undefined;
-    const [[at, { sheet, cell, content }]] = cells;
-    return content === given && changed.get(at)!.content === other ? { sheet, cell } : undefined;
+    if (cells.some(([at, each]) => each.content !== given || changed.get(at)!.content !== other))
+      return undefined;
+    return inOneColumn(cells.map(([, each]) => each));
   } catch {
     return undefined;
   }
+}
+
+function inOneColumn(cells: readonly Input[]): PlacedAnswer | undefined {
+  if (!cells.length) return undefined;
+  const [{ sheet, cell: first }] = cells;
+  const { row, column } = cornerOf(first)!;
+  const isOne = cells.every(
+    (each, i) => each.sheet === sheet && each.cell === cellAt(row + i, column),
+  );
+  return isOne ? { sheet, cell: rangeAt(first, cells.length, 1) } : undefined;
 }
 
 function another(question: Question, given: Answer): Answer {

@@ -101,6 +101,7 @@ export interface PlacedAnswer {
   readonly name?: string;
   /** Id of the sheet. */
   readonly sheet: string;
+  /** Or the cells of a column that all hold it: "E29:E32". */
   readonly cell: string;
 }
 

@@ -11,7 +11,7 @@ import { addressOf } from "../hosts/resolve";
 import type { Layout } from "./layout";
 import type { Question } from "../models/model";
 
-/** A cell that holds an answer, as it is called now. */
+/** A cell that holds an answer, or those of a column that all do, as they are called now. */
 export interface InputCell {
   readonly question: string;
   readonly sheet: string;
@@ -38,7 +38,10 @@ export function inputCells(model: InsertedModel, overview: Overview): InputCell[
   });
 }
 
-/** What stands in them now, by question; what has no name is not looked for on a sheet that is laid out otherwise by now. */
+/**
+ * What stands in them now, by question: nothing where cells that held one answer differ by now. What has no name is not looked for
+ * on a sheet that is laid out otherwise by now.
+ */
 export async function standingInputs(
   host: Host,
   layout: Layout,
@@ -47,8 +50,10 @@ export async function standingInputs(
   const found = new Map<string, HostValue>();
   for (const { question, sheet, cell, isNamed } of cells) {
     if (!isNamed && (await layout.isShifted(sheet))) continue;
-    const [[value]] = await host.read(addressOf(sheet, rangeAt(cell, 1, 1)));
-    found.set(question, value);
+    const [[value], ...others] = await host.read(
+      addressOf(sheet, isNamed ? rangeAt(cell, 1, 1) : cell),
+    );
+    if (others.every(([other]) => other === value)) found.set(question, value);
   }
   return found;
 }

@@ -2,9 +2,10 @@
  * Updates a model in place: only cells whose planned content differs from what was planned when it was inserted are
  * written, so that whatever the user has changed elsewhere stays, and charts and links follow.
  */
+import { zoneOf } from "../a1";
 import type { Plan } from "../models/plan";
 import type { Following, Host, HostValue, Revision, Stretch } from "../hosts/host";
-import { cellAt, cornerOf, withNames } from "../hosts/resolve";
+import { cellAt, withNames } from "../hosts/resolve";
 import { type InsertedModel, isAsInserted, modelsIn } from "./find";
 import { recordOf, structureOf, valueDigest } from "../hosts/record";
 import { changedBlocks, wordsBeside } from "./changed-blocks";
@@ -12,6 +13,7 @@ import { englishLists } from "./english-lists";
 import { type InputCell, inputCells, standingInputs } from "./inputs";
 import { Layout } from "./layout";
 import { type Cells, hasSameCells } from "./recorded-cells";
+import { retypedWords } from "./retyped";
 import { type Stretches, inverse, planAfter, rowAfter } from "../hosts/stretch";
 import { canGo, endAsInserted, stretchesFor, takenFrom } from "./stretching";
 
@@ -55,6 +57,7 @@ export async function updateModel(
 }
 
 const NONE: Stretches = new Map();
+const NO_CELLS: Cells = new Map();
 
 /** Rows that cannot go stay, below the others, with nothing in them. */
 async function withWhatStays(
@@ -104,7 +107,13 @@ async function revision(
     const stretch = stretches.get(sheet.id);
     const before = record.blocks[i];
     const inputsHere = changedInputs(name, stretch, inputs);
-    const blocks = changedBlocks(before, then.sheets[i].blocks, sheet.blocks, stretch, inputsHere);
+    const planned = { ...sheet, blocks: then.sheets[i].blocks };
+    // versions that did not say where answers stand cannot tell them from other words
+    const words = record.inputs
+      ? await retypedWords(host, planned, before, stretch, inputsHere)
+      : NO_CELLS;
+    const standing = new Map([...inputsHere, ...words]);
+    const blocks = changedBlocks(before, planned.blocks, sheet.blocks, stretch, standing);
     const lists = await englishLists(host, layout, sheet, stretch);
     if (!blocks.length && !stretch && !lists.length) continue;
     revised.push({
@@ -138,9 +147,11 @@ function changedInputs(
   for (const { question, sheet, cell } of cells) {
     const value = values.get(question);
     if (sheet !== name || value === undefined) continue;
-    const { row, column } = cornerOf(cell);
-    const now = stretch ? rowAfter(stretch, row) : row;
-    if (now !== undefined) found.set(cellAt(now, column), value === "" ? "" : valueDigest(value));
+    const { top, left, bottom } = zoneOf(cell)!;
+    for (let row = top; row <= bottom; row++) {
+      const now = stretch ? rowAfter(stretch, row) : row;
+      if (now !== undefined) found.set(cellAt(now, left), value === "" ? "" : valueDigest(value));
+    }
   }
   return found;
 }

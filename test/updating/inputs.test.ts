@@ -116,6 +116,60 @@ test("answers in the cells of a table are found by what follows them", async () 
   expect(await opened()).toMatchObject({ prospect: answers.prospect, agents: 77 });
 });
 
+test("a cost that stands in every year is the form's while the years agree, and one year's own stays", async () => {
+  const answers = { ...begun("software-customer", "en"), currency: "none" };
+  const { type, place, opened, host, key } = await inserted("software-customer", answers);
+  const [sheet, years] = place("costToServe").split("!");
+  const cells = ["E29", "E30", "E31", "E32"].map((cell) => `${sheet.replace(/'/g, "")}!${cell}`);
+  expect(years).toBe("E29:E32");
+  for (const cell of cells) type(cell, "75");
+  expect(await opened()).toMatchObject({ costToServe: 75 });
+  type(cells[1], "80");
+  expect(await opened()).toMatchObject({ costToServe: 60 });
+  const plan = planOf("software-customer", { ...answers, acquisitionCost: 500 });
+  expect(await updateModel(host, key, plan)).toMatchObject({ kind: "updated" });
+  expect(await host.read(place("costToServe"))).toEqual([[75], [80], [75], [75]]);
+});
+
+test("a drop-down's word that stands elsewhere, too, is a change and no other layout", async () => {
+  const answers = { ...begun("value-case", "en"), currency: "none" };
+  const { type, place, opened, host, key } = await inserted("value-case", answers);
+  type(place("industry").replace(/'/g, ""), "Retail");
+  type(place("offer").replace(/'/g, ""), "Ours");
+  expect(await opened()).toMatchObject({ industry: "retail", offer: "Ours" });
+  const again = planOf("value-case", { ...answers, ...(await opened()), agents: 9 });
+  expect(await updateModel(host, key, again)).toMatchObject({ kind: "updated" });
+});
+
+test("cells moved down or to the right are another layout", async () => {
+  const answers = { ...begun("value-case", "en"), currency: "none" };
+  for (const [dimension, base] of [
+    ["ROW", 5],
+    ["COL", 1],
+  ] as const) {
+    const { place, model, host, key } = await inserted("value-case", answers);
+    const sheetName = place("prospect").slice(1).split("'")[0];
+    const sheetId = model.getters.getSheetIdByName(sheetName)!;
+    const where = { sheetId, sheetName, dimension, base };
+    model.dispatch("ADD_COLUMNS_ROWS", { ...where, position: "after", quantity: 1 });
+    const outcome = await updateModel(host, key, planOf("value-case", { ...answers, agents: 9 }));
+    expect({ dimension, ...outcome }).toEqual({ dimension, kind: "rearranged" });
+  }
+});
+
+test("customers typed over those of the example stay when the customer is renamed", async () => {
+  const answers = { ...begun("software-customer", "en"), currency: "none" };
+  const { type, host, key, opened, place } = await inserted("software-customer", answers);
+  const [ledger] = (await host.overview()).sheets.filter((name) => name.startsWith("Purchases"));
+  const before = await host.read(`${ledger}!B5:B6`);
+  expect(before).toEqual([["Studio"], ["Studio"]]);
+  type(`${ledger}!B5`, "Acme");
+  type(place("customer").replace(/'/g, ""), "Atelier");
+  const again = planOf("software-customer", { ...answers, ...(await opened()) });
+  expect(await updateModel(host, key, again)).toMatchObject({ kind: "updated" });
+  expect(await host.read(`${ledger}!B5:B6`)).toEqual([["Acme"], ["Atelier"]]);
+});
+
 test("workbooks of earlier versions keep what they remember", async () => {
   const { type, host, opened } = await inserted("rfm", RFM, "en", false);
   const { ranges } = await host.overview();
