@@ -149,6 +149,31 @@ describe("in the grid", () => {
   const close = (shown: readonly unknown[], expected: readonly number[]) =>
     expected.forEach((value, i) => expect(shown[i]).toBeCloseTo(value, 6));
 
+  test("key figures are compared: all customers with those that earn", async () => {
+    const all = ranked();
+    const sum = (of: readonly number[]) => of.reduce((total, each) => total + each, 0);
+    const whole = (amount: number) => Math.round(amount).toLocaleString("en");
+    const [earn, lose] = [all.filter((a) => a.profit >= 0), all.filter((a) => a.profit < 0)];
+    const [earned, lost] = [earn, lose].map((some) => sum(some.map(({ profit }) => profit)));
+    const [ofEarning, ofLosing] = [earn, lose].map((some) =>
+      sum(some.map(({ turnover }) => turnover)),
+    );
+    const median = (all[14].profit + all[15].profit) / 2;
+    expect((await sheets.read("page", "B5:B12")).flat().filter((_, i) => i % 2 === 1)).toEqual([
+      `average ${whole((earned + lost) / 30)}, median ${whole(median)}`,
+      `${((100 * earned) / ofEarning).toFixed(1)}% on those that earn`,
+      `with ${Math.round((100 * ofLosing) / (ofEarning + ofLosing))}% of turnover`,
+      `${Math.round((-100 * lost) / earned)}% of what the others earn`,
+    ]);
+  });
+
+  test("the second chart says how many of the five largest lose money", async () => {
+    const largest = [...accounts()].sort((a, b) => b.turnover - a.turnover).slice(0, 5);
+    const losing = largest.filter(({ profit }) => profit < 0).length;
+    const finding = (await sheets.read("page", "H4"))[0][0];
+    expect(finding).toBe(`Of the 5 largest by turnover, ${losing} lose money`);
+  });
+
   test("key figures are those of the preview", async () => {
     const [profit, margin, losing, lost] = await keyFigures(sheets);
     const { figures } = model.preview(model.sample!().answers);

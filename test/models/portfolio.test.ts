@@ -103,6 +103,32 @@ describe("in the grid", () => {
     sheets = await inserted();
   });
 
+  test("key figures are compared: average with median, the best fifth with the others", async () => {
+    const shown = (await sheets.read("page", "B5:B12")).flat().filter((_, i) => i % 2 === 1);
+    const totals = ranked().map(({ total }) => total);
+    const sum = (of: number[]) => of.reduce((all, total) => all + total, 0);
+    const whole = (amount: number) => Math.round(amount).toLocaleString("en");
+    const [average, median] = [sum(totals) / 60, (totals[29] + totals[30]) / 2];
+    const times = sum(totals.slice(0, 12)) / 12 / (sum(totals.slice(12)) / 48);
+    // 400 hours by weights of 4, 2 and 1 for 12, 18 and 30 customers: 48, 36 and 30 parts of 114
+    const [most, second] = [
+      sum(totals.slice(0, 12)) / ((400 * 48) / 114),
+      sum(totals.slice(12, 30)) / ((400 * 36) / 114),
+    ];
+    expect(shown).toEqual([
+      "12 of them High",
+      `average ${whole(average)}, median ${whole(median)}`,
+      `each ${times.toFixed(1)} × one of the others`,
+      `${whole(most)} an hour, next best ${whole(second)}`,
+    ]);
+  });
+
+  test("beside amounts too long for two the average stands alone", async () => {
+    const { read, type } = await inserted();
+    type("customers", "B2", "600000000");
+    expect((await read("page", "B8"))[0][0]).toMatch(/^average [\d,]+$/);
+  });
+
   /** Tiers by rank, as plain arithmetic: 12 of 60 customers are the best 20 %, 30 the best 50 %. */
   const ranked = () =>
     sampleRows()

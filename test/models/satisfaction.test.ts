@@ -176,6 +176,30 @@ describe("in the grid", () => {
     sheets = await inserted();
   });
 
+  test("key figures are compared: with their margin of error, the best answers, the weakest level", async () => {
+    const cell = async (at: string) => (await sheets.read("page", at))[0][0];
+    const { answers } = model.sample!();
+    const column = (id: string) =>
+      (answers[id] as RangeAnswer).cells.flat().filter((each) => typeof each === "number");
+    const scores = column("recommendation");
+    const [promoters, detractors] = [
+      scores.filter((score) => score > 8).length,
+      scores.filter((score) => score < 7).length,
+    ];
+    const n = scores.length + 3;
+    const balance = (promoters - detractors) / n;
+    const margin = 196 * Math.sqrt(((promoters + detractors + 1.5) / n - balance ** 2) / n);
+    expect(await cell("B8")).toBe(`± ${Math.round(margin)}, in 95 samples of 100`);
+    const satisfaction = column("satisfaction");
+    const very = satisfaction.filter((each) => each === 5).length / satisfaction.length;
+    expect(await cell("B10")).toBe(`${Math.round(100 * very)}% are very satisfied`);
+    const means = ["core", "support", "technical", "interaction", "emotional"].map((id) => {
+      const asked = column(id);
+      return asked.reduce((a, b) => a + b, 0) / asked.length;
+    });
+    expect(await cell("B12")).toBe(`${Math.min(...means).toFixed(1)} at the weakest level`);
+  });
+
   test("key figures are those of the preview", async () => {
     const [heldBack, score, csat, overall] = (await keyFigures(sheets)) as [string, ...number[]];
     const { figures } = model.preview(model.sample!().answers);

@@ -56,7 +56,7 @@ async function inserted() {
 describe("the page", () => {
   test("shows each segment's value and recommendation, by hand", async () => {
     const { read } = await inserted();
-    const cards = await read("page", "B20:C31");
+    const cards = await read("page", "C20:D31");
     expect(cards[0]).toEqual(["Shop", "Bank"]);
     const [respondents, share, benefits, costs, value, ratio, positive, nps] = cards.slice(3);
     expect(respondents).toEqual([4, 4]); // the fifth of the bank gave no cost
@@ -74,9 +74,23 @@ describe("the page", () => {
     expect(figures[3]).toBe(8);
   });
 
+  test("key figures are compared: between segments, and with their margin of error", async () => {
+    const { read } = await inserted();
+    const beside = (await read("page", "B5:B12")).flat().filter((_, i) => i % 2 === 1);
+    // of 8 answers 4 promote and 2 detract; adjusted Wald adds three answers, one to each side and between them
+    const balance = 2 / 11;
+    const margin = 196 * Math.sqrt(((4.75 + 2.75) / 11 - balance ** 2) / 11);
+    expect(beside).toEqual([
+      "",
+      "-1.0 to 35.0 by segment",
+      `± ${Math.round(margin)}, in 95 samples of 100`,
+      "at least 4 in each",
+    ]);
+  });
+
   test("names what each segment values most", async () => {
     const { read } = await inserted();
-    const [drivers, explained, steps] = await read("page", "B32:C34");
+    const [drivers, explained, steps] = await read("page", "C32:D34");
     // the shops' value rises by 10 with every point of quality; the bank's regions differ most
     expect(drivers).toEqual(["Quality", "Region"]);
     expect(explained[0]).toBeCloseTo(1, 12);
@@ -91,23 +105,23 @@ describe("the page", () => {
   test("follows the answers", async () => {
     const { read, type } = await inserted();
     type("B9", "146"); // a respondent of the bank gains a hundred more
-    expect((await read("page", "B20:C20"))[0]).toEqual(["Shop", "Bank"]);
-    expect((await read("page", "C27"))[0]).toEqual([24]);
+    expect((await read("page", "C20:D20"))[0]).toEqual(["Shop", "Bank"]);
+    expect((await read("page", "D27"))[0]).toEqual([24]);
     type("B9", "346");
-    expect((await read("page", "B20:C20"))[0]).toEqual(["Bank", "Shop"]); // now the most valuable
-    expect((await read("page", "B30:C30"))[0]).toEqual([-25, 75]);
+    expect((await read("page", "C20:D20"))[0]).toEqual(["Bank", "Shop"]); // now the most valuable
+    expect((await read("page", "C30:D30"))[0]).toEqual([-25, 75]);
     type("D2", "0");
-    expect((await read("page", "C30"))[0]).toEqual([25]);
+    expect((await read("page", "D30"))[0]).toEqual([25]);
   });
 
   test("an answer that cannot be read is an error everywhere, not a 0", async () => {
     const { read, type } = await inserted();
     type("C3", "cheap");
     const shown = [
-      ...(await read("page", "B23:C29")).flat(),
+      ...(await read("page", "C23:D29")).flat(),
       ...(await read("page", "A6")).flat(),
       ...(await read("page", "A8")).flat(),
-      ...(await read("page", "B34:C34")).flat(),
+      ...(await read("page", "C34:D34")).flat(),
     ];
     for (const value of shown) expect(value).toMatch(/^#/);
   });
@@ -127,7 +141,7 @@ describe("the sample", () => {
   test("its cards name a driver of each segment's own", async () => {
     const workbook = newWorkbook();
     const { names } = await workbook.host.apply(samplePlan(model));
-    const [drivers] = await workbook.host.read(`'${names.page}'!B32:E32`);
+    const [drivers] = await workbook.host.read(`'${names.page}'!C32:F32`);
     expect(new Set(drivers).size).toBe(4);
   });
 

@@ -61,7 +61,7 @@ describe("from the first cost to the profit", () => {
   test("findings follow the sheet", async () => {
     const { read, type } = await inserted();
     const findings = async () => [
-      (await read("page", "B4"))[0][0],
+      (await read("page", "D4"))[0][0],
       (await read("page", "H4"))[0][0],
     ];
     expect(await findings()).toEqual([
@@ -74,6 +74,27 @@ describe("from the first cost to the profit", () => {
       "Own sales, added up, stay ahead of referred",
     ]);
   });
+});
+
+test("key figures are compared with the other case, with referrals and without", async () => {
+  const { read, type } = await inserted();
+  const beside = async () => (await read("page", "B5:B14")).flat().filter((_, i) => i % 2 === 1);
+  // 3,324 of its own less 840 of cost, and a first sale of 495; 105 lost in year 1, 839 − 60 earned in year 2
+  expect(await beside()).toEqual([
+    "2,484 without referrals",
+    "91% of sales",
+    "by 4 customers referred",
+    "year 2 without referrals",
+    "5.0 × without referrals",
+  ]);
+  type("page", "B20", "no");
+  expect(await beside()).toEqual([
+    "8,306 with referrals",
+    "75% of sales",
+    "",
+    "year 2 with referrals",
+    "16.8 × with referrals",
+  ]);
 });
 
 describe("growth", () => {

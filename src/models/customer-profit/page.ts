@@ -4,7 +4,7 @@ import { addressesOf } from "../ranges";
 import { COUNT, PERCENT, SHARE, about, atLeast, beside, chart, charts } from "../sheet/words";
 import { count, entry, figure, figures, input, label, listed, number, row } from "../sheet/words";
 import { settings, sheet, table, totalRow, unless, wordEntry } from "../sheet/words";
-import { words } from "../sheet/words";
+import { type Says, pickShort, words } from "../sheet/words";
 import type { Computed } from "./accounts";
 import { COSTS, type CustomerProfit } from "./inputs";
 import { ALL, isRankedInFull } from "./lists";
@@ -19,14 +19,18 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
   const { customers, turnover, read } = result;
   return sheet("page", {
     tab: 0,
-    widths: [212, 100, 120, 80, 80, 16, 122, 96, 106, 88, 70],
+    widths: [212, 110, 120, 80, 80, 12, 118, 96, 106, 88, 68],
     sections: [
       beside([
         figures({ space: 1 }, [
-          figure("profit", ALL, amount),
-          figure("margin", `IF(SUM(list[turnover])=0,0,${ALL}/SUM(list[turnover]))`, SHARE),
-          figure("losing", unless(ALL, 'COUNTIF(list[profit],"<0")'), COUNT),
-          figure("lost", unless(ALL, 'SUMIF(list[profit],"<0")'), amount, { of: "losing" }),
+          figure("profit", ALL, amount, { says: eachAndMiddle(amount) }),
+          figure("margin", `IF(SUM(list[turnover])=0,0,${ALL}/SUM(list[turnover]))`, SHARE, {
+            says: MARGIN_OF_EARNING,
+          }),
+          figure("losing", unless(ALL, 'COUNTIF(list[profit],"<0")'), COUNT, { says: LOSING }),
+          figure("lost", unless(ALL, 'SUMIF(list[profit],"<0")'), amount, {
+            ...{ of: "losing", says: OF_EARNED },
+          }),
         ]),
         charts([[whaleChart, isRankedInFull(result) ? scatterChart : decilesChart]]),
       ]),
@@ -49,7 +53,29 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
   });
 }
 
-const whaleChart = chart("whale", "scatter", [384, 290], {
+const [EACH, MIDDLE] = [`${ALL}/COUNT(list[profit])`, "MEDIAN(list[profit])"];
+const eachAndMiddle = (amount: string): Says => ({
+  values: { each: [EACH, amount], middle: [MIDDLE, amount] },
+  pick: pickShort(EACH, MIDDLE),
+});
+const EARNED = 'SUMIF(list[profit],">=0")';
+const TURNOVER_OF_EARNING = 'SUMIF(list[profit],">=0",list[turnover])';
+const MARGIN_OF_EARNING: Says = {
+  values: { margin: [`${EARNED}/${TURNOVER_OF_EARNING}`, SHARE] },
+  pick: "IF(figures[#losing]>0,1,NA())",
+};
+const LOSING: Says = {
+  values: {
+    turnover: ['SUMIF(list[profit],"<0",list[turnover])/SUM(list[turnover])', PERCENT],
+  },
+  pick: "IF(figures[#losing]>0,1,NA())",
+};
+const OF_EARNED: Says = {
+  values: { share: [`-figures[#lost]/${EARNED}`, PERCENT] },
+  pick: "IF(figures[#losing]>0,1,NA())",
+};
+
+const whaleChart = chart("whale", "scatter", [400, 290], {
   of: "curve",
   by: "customers",
   series: ["cumulative profit line", "total reference line"],
@@ -64,17 +90,22 @@ const whaleChart = chart("whale", "scatter", [384, 290], {
     pick: "IF(figures[#losing]=0,2,1)",
   },
 });
-const scatterChart = chart("scatter", "scatter", [482, 290], {
+/** The five customers with the greatest turnover; more where several have as much as the fifth. */
+const NOT_SMALLER = '">="&LARGE(list[turnover],MIN(5,COUNT(list[turnover])))';
+const LARGEST = `COUNTIF(list[turnover],${NOT_SMALLER})`;
+const LARGEST_LOSING = `COUNTIFS(list[turnover],${NOT_SMALLER},list[profit],"<0")`;
+const scatterChart = chart("scatter", "scatter", [358, 290], {
   of: "list",
   by: "margin",
   series: ["costToServe cost", "breakEven reference line"],
   says: {
-    values: { losing: ["figures[#losing]", COUNT], all: ["COUNT(list[profit])", COUNT] },
+    values: { losing: [LARGEST_LOSING, COUNT], largest: [LARGEST, COUNT] },
+    pick: `IF(${LARGEST_LOSING}>0,1,2)`,
   },
 });
 
 /** Instead of a point for each of thousands of customers. */
-const decilesChart = chart("deciles", "column", [482, 290], {
+const decilesChart = chart("deciles", "column", [358, 290], {
   of: "deciles",
   by: "tenth",
   series: ["profit profit"],

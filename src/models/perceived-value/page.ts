@@ -2,7 +2,17 @@
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
 import { PERCENT, about, beside, chart, charts, figure, figures, label } from "../sheet/words";
-import { number, ok, row, share, sheet, table, totalRow } from "../sheet/words";
+import {
+  type Says,
+  pickShort,
+  number,
+  ok,
+  row,
+  share,
+  sheet,
+  table,
+  totalRow,
+} from "../sheet/words";
 import type { Inputs } from ".";
 import { byKind } from "./kinds";
 import type { Texts } from "./texts/en";
@@ -25,10 +35,14 @@ export function pageSheet({ inputs, say }: PerceivedValue) {
     sections: [
       beside([
         figures({ space: 1 }, [
-          figure("valueAdded", "comparison[#value difference]", amount),
-          figure("atLeast", ok("ofAdded", "ofAdded[#3 p10]"), amount, { of: "valueAdded" }),
-          figure("price", "pricing[#highest]", amount),
-          figure("ratio", "comparison[#ratio ours]", RATIO),
+          figure("valueAdded", "comparison[#value difference]", amount, { says: both(amount) }),
+          figure("atLeast", ok("ofAdded", "ofAdded[#3 p10]"), amount, {
+            ...{ of: "valueAdded", says: middleAndHigh(amount) },
+          }),
+          figure("price", "pricing[#highest]", amount, { says: ROOM }),
+          figure("ratio", "comparison[#ratio ours]", RATIO, {
+            says: { values: { theirs: ["comparison[#ratio alternative]", RATIO] } },
+          }),
         ]),
         charts([[tornado(amount), map]]),
       ]),
@@ -41,6 +55,22 @@ export function pageSheet({ inputs, say }: PerceivedValue) {
     ],
   });
 }
+
+const both = (amount: string): Says => ({
+  values: {
+    ours: ["comparison[#value ours]", amount],
+    theirs: ["comparison[#value alternative]", amount],
+  },
+});
+const middleAndHigh = (amount: string): Says => ({
+  values: { middle: ["ofAdded[#3 p50]", amount], high: ["ofAdded[#3 p90]", amount] },
+  pick: pickShort("ofAdded[#3 p50]", "ofAdded[#3 p90]"),
+});
+/** From our price up to the highest, or down to it. */
+const ROOM: Says = {
+  values: { room: ["ABS(pricing[#room])", PERCENT] },
+  pick: "IF(pricing[#highest]<0,NA(),IF(pricing[#room]<0,2,1))",
+};
 
 /** Both offers beside each other. */
 function comparison({ offer, alternative }: Inputs, amount: string) {
@@ -129,7 +159,7 @@ function ranking(amount: string) {
 }
 
 const tornado = (amount: string) =>
-  chart("tornado", "stacked bar", [478, 236], {
+  chart("tornado", "stacked bar", [372, 236], {
     of: "ranking",
     by: "element",
     series: ["worst 3", "best 0"],

@@ -5,7 +5,7 @@ import { addressesOf } from "../ranges";
 import { filled, parts } from "../sheet/texts";
 import { COUNT, PERCENT, about, atLeast, beside, between, chart, charts } from "../sheet/words";
 import { entry, figure, figures, input, ok, settings, sheet, table, unless } from "../sheet/words";
-import { wordEntry } from "../sheet/words";
+import { type Says, pickShort, wordEntry } from "../sheet/words";
 import type { Inputs } from ".";
 import { CUTOFFS, type Computed, WEIGHTS } from "./preview";
 import { ONE_DIGIT, TIERS, allocation, best, brought, strategies } from "./tables";
@@ -20,14 +20,14 @@ export function pageSheet(making: Portfolio) {
   const inHours = inputs.unit === "hours";
   return sheet("page", {
     tab: 0,
-    widths: [186, 94, 102, 104, 94, 94, 98, 92, 92, 70, 64],
+    widths: [178, 110, 102, 104, 94, 94, 98, 92, 92, 66, 60],
     sections: [
       beside([
         figures({ space: 1 }, [
-          figure("customers", ok("list", "COUNT(list[total])"), COUNT),
-          figure("value", ok("list", "SUM(list[total])"), amount),
-          figure("bestFifth", "CV.PARETO(list[total],0.2)", PERCENT),
-          figure("next", unless("allocation[#first value]", NEXT), "@"),
+          figure("customers", ok("list", "COUNT(list[total])"), COUNT, { says: FIRST_TIER }),
+          figure("value", ok("list", "SUM(list[total])"), amount, { says: eachAndMiddle(amount) }),
+          figure("bestFifth", "CV.PARETO(list[total],0.2)", PERCENT, { says: BEST_AND_REST }),
+          figure("next", unless("allocation[#first value]", NEXT), "@", { says: nextBest(amount) }),
         ]),
         charts([[curveChart, tierChart]]),
       ]),
@@ -55,8 +55,29 @@ export function pageSheet(making: Portfolio) {
 
 const NEXT = 'INDEX({{tier-names}},MATCH("◄",allocation[next],0))';
 
+const FIRST_TIER: Says = {
+  values: { first: ["brought[#1 tier]"], few: ["brought[#1 customers]", COUNT] },
+};
+const [EACH, MIDDLE] = ["AVERAGE(list[total])", "MEDIAN(list[total])"];
+const eachAndMiddle = (amount: string): Says => ({
+  values: { each: [EACH, amount], middle: [MIDDLE, amount] },
+  pick: pickShort(EACH, MIDDLE),
+});
+/** What a customer of the best fifth brings on average, for each unit that one of the others brings. */
+const BEST_AND_REST: Says = {
+  values: { times: ["(figures[#bestFifth]/0.2)/((1-figures[#bestFifth])/0.8)", "0.0"] },
+  pick: "IF(figures[#bestFifth]<1,1,NA())",
+};
+const nextBest = (amount: string): Says => ({
+  values: {
+    most: ["LARGE(allocation[value],1)", amount],
+    second: ["LARGE(allocation[value],2)", amount],
+  },
+  pick: "IF(LARGE(allocation[value],2)>0,1,NA())",
+});
+
 const wholeAxis = { min: 0, max: 1 };
-const curveChart = chart("curve", "scatter", [460, 280], {
+const curveChart = chart("curve", "scatter", [386, 280], {
   of: "curve",
   by: "customers",
   series: ["value value line", "equal reference line"],
@@ -64,7 +85,7 @@ const curveChart = chart("curve", "scatter", [460, 280], {
   xLimits: wholeAxis,
   yLimits: wholeAxis,
 });
-const tierChart = chart("tiers", "stacked column", [414, 280], {
+const tierChart = chart("tiers", "stacked column", [408, 280], {
   of: "brought",
   by: "tier",
   series: ["realised own", "potential potential", "influence influence"],

@@ -15,14 +15,20 @@ export function pageSheet(making: Surveyed) {
   const share = { min: 0, max: 1 };
   return sheet("page", {
     tab: 0,
-    widths: [208, ...Array<number>(8).fill(104), 40],
+    widths: [208, 104, 110, ...Array<number>(6).fill(104), 44],
     sections: [
       beside([
         figures({ space: 1 }, [
           figure("heldBack", unless("overall[#first]", HELD_BACK), "@", { style: "heading" }),
-          figure("nps", "CV.NPS(list[recommendation])", POINTS),
-          figure("csat", "CV.CSAT(list[satisfaction],{{satisfied-from}})", PERCENT),
-          figure("overallScore", "overall[#1 overall]", SCORE),
+          figure("nps", "CV.NPS(list[recommendation])", POINTS, {
+            says: { values: { margin: [`segments[${all} margin]`, "0"] } },
+          }),
+          figure("csat", "CV.CSAT(list[satisfaction],{{satisfied-from}})", PERCENT, {
+            says: { values: { very: ["steps[#5 share]", PERCENT] } },
+          }),
+          figure("overallScore", "overall[#1 overall]", SCORE, {
+            says: { values: { weakest: ["MIN(levels[score])", SCORE] } },
+          }),
         ]),
         charts([
           [
@@ -41,7 +47,7 @@ export function pageSheet(making: Surveyed) {
                 pick: "IF(overall[#1 reached]=5,2,1)",
               },
             }),
-            chart("steps", "bar", [416, 200], {
+            chart("steps", "bar", [352, 200], {
               of: "steps",
               by: "step",
               series: [repurchase ? "again referred" : "share referred"],

@@ -2,7 +2,8 @@
 import type { Making } from "../define";
 import { addressesOf } from "../ranges";
 import { COUNT, PERCENT, POINTS, about, beside, centred } from "../sheet/words";
-import { chart, charts, figure, figures, label, ok, row, sheet, table } from "../sheet/words";
+import { type Says, chart, charts, figure, figures, label, ok, row } from "../sheet/words";
+import { sheet, table } from "../sheet/words";
 import type { Inputs } from ".";
 import type { Computed } from "./computed";
 import { readSentence } from "./preview";
@@ -13,7 +14,7 @@ export type Segments = Making<Inputs, Computed, Texts>;
 const TENTHS = "#,##0.0";
 
 /** Pixels beside the labels. */
-const COLUMN_ROOM = 882;
+const COLUMN_ROOM = 856;
 
 /** As many segments as there are in the answers now. */
 export function pageSheet(making: Segments) {
@@ -24,18 +25,19 @@ export function pageSheet(making: Segments) {
   const half = (columns / 2) * width;
   return sheet("page", {
     tab: 0,
-    widths: [200, ...Array<number>(columns).fill(width)],
+    widths: [126, 100, ...Array<number>(columns).fill(width)],
     sections: [
       beside([
-        figures({ space: 1 }, [
+        figures({ columns: 2, labelStyle: "chart subtitle", space: 1 }, [
           figure("best", ok("value", "value[#first segment]"), undefined, { style: "heading" }),
           figure(
             "value",
             ok("value", "SUMPRODUCT(value[respondents],value[value])/SUM(value[respondents])"),
             TENTHS,
+            { says: LEAST_AND_MOST },
           ),
-          figure("nps", `CV.NPS(${inputs.scores.address})`, POINTS),
-          figure("respondents", ok("value", "SUM(value[respondents])"), COUNT),
+          figure("nps", `CV.NPS(${inputs.scores.address})`, POINTS, { says: marginOf(inputs) }),
+          figure("respondents", ok("value", "SUM(value[respondents])"), COUNT, { says: FEWEST }),
         ]),
         charts([
           [
@@ -71,6 +73,19 @@ export function pageSheet(making: Segments) {
       about(say.about, { ...addressesOf(inputs), read: readSentence(result, say, locale) }),
     ],
   });
+}
+
+const LEAST_AND_MOST: Says = {
+  values: { least: ["MIN(value[value])", TENTHS], most: ["MAX(value[value])", TENTHS] },
+};
+const FEWEST: Says = { values: { fewest: ["MIN(value[respondents])", COUNT] } };
+/** Adjusted Wald, as CV.NPS.SEGMENTS has it for each segment. */
+function marginOf({ scores: { address } }: Inputs): Says {
+  const [promoters, detractors] = ['">8"', '"<7"'].map((who) => `COUNTIF(${address},${who})`);
+  const answers = `(COUNT(${address})+3)`;
+  const balance = `((${promoters}-${detractors})/${answers})`;
+  const variance = `((${promoters}+${detractors}+1.5)/${answers}-${balance}*${balance})`;
+  return { values: { margin: [`196*SQRT(${variance}/${answers})`, "0"] } };
 }
 
 /** The persona cards: one column for each segment, the most valuable first. */
@@ -111,7 +126,7 @@ function cards({ inputs: { drivers }, result: { values } }: Segments) {
   return table("cards", {
     space: 0,
     columns: [
-      label("measure"),
+      label("measure", undefined, { span: 2 }),
       ...places.map((place) =>
         centred(`card${place}`, {
           heading: { formula: ok("value", `value[#${place} segment]`) },

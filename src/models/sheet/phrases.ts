@@ -17,6 +17,11 @@ export const byChoice = (
 /** Text as a formula writes it. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
+/** Which of two comparisons holds: that with both amounts where both are short enough to stand beside a figure. */
+export const pickShort = (...amounts: readonly string[]): string =>
+  `IF(MAX(${amounts.map((amount) => `ABS(${amount})`).join(",")})<${TOO_LONG},1,2)`;
+const TOO_LONG = 1_000_000;
+
 /** What a spilled table says when it cannot be computed, else the result: `ok("segments", "SUM(segments[revenue])")`. */
 export const ok = (table: string, result: string): string => unless(`${table}[#first]`, result);
 /** The same for any cell. */

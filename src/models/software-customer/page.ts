@@ -4,7 +4,7 @@ import type { Making } from "../define";
 import { waterfallChart } from "../sheet/waterfall";
 import { COUNT, PERCENT, about, atLeast, beside, chart, charts, count } from "../sheet/words";
 import { entry, figure, figures, input, label, listed, number, ok, row } from "../sheet/words";
-import { settings, sheet, table, totalRow, wordEntry } from "../sheet/words";
+import { type Says, settings, sheet, table, totalRow, wordEntry } from "../sheet/words";
 import { type Inputs, PRICES, PRODUCTS, costsOf } from "./example";
 import { IDEAS } from "./steps";
 import type { Texts } from "./texts/en";
@@ -28,23 +28,29 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
   const prices = PRODUCTS.map((id) => ({ name: say.products[id], price: PRICES[id] }));
   return sheet("page", {
     tab: 0,
-    widths: [190, 96, 24, 56, 106, 106, 108, 106, 128, 106],
+    widths: [190, 112, 24, 72, 112, 112, 112, 106, 128, 106],
     sections: [
       beside([
         figures({ space: 1 }, [
-          figure("lifetimeValue", "{{lifetime-value}}", amount),
-          figure("profit", "schedule[#total profit]", amount),
+          figure("lifetimeValue", "{{lifetime-value}}", amount, {
+            says: inOtherCase("value", amount),
+          }),
+          figure("profit", "schedule[#total profit]", amount, { says: OF_SALES }),
           figure(
             "referredShare",
             "IF(schedule[#total total]=0,0,schedule[#total referred]/schedule[#total total])",
             PERCENT,
+            { says: REFERRED },
           ),
           figure(
             "breakEven",
             ok("schedule", breakEven("schedule[year]", "schedule[cumulative]")),
             say.yearFormat,
+            { says: inOtherCase("breakEven", "0") },
           ),
-          figure("multiple", "IF({{first-sale}}=0,0,{{lifetime-value}}/{{first-sale}})", '0.0"×"'),
+          figure("multiple", "IF({{first-sale}}=0,0,{{lifetime-value}}/{{first-sale}})", '0.0"×"', {
+            says: inOtherCase("multiple", "0.0"),
+          }),
         ]),
         charts([[stepsChart(amount), salesChart]]),
       ]),
@@ -126,9 +132,28 @@ export function pageSheet({ inputs, say }: SoftwareCustomer) {
   });
 }
 
+const IS_COUNTED = "{{referrals-counted}}<>{{not-counted}}";
+/** What the figure is with the switch the other way: without referrals first, then with them. */
+const inOtherCase = (column: string, format: string): Says => {
+  const [counted, without] = [1, 2].map((row) => `comparison[#${row} ${column}]`);
+  const isKnown = (cell: string, place: number) => `IF(ISNUMBER(${cell}),${place},NA())`;
+  return {
+    values: { without: [without, format], counted: [counted, format] },
+    pick: `IF(${IS_COUNTED},${isKnown(without, 1)},${isKnown(counted, 2)})`,
+  };
+};
+const OF_SALES: Says = {
+  values: { share: ["schedule[#total profit]/schedule[#total total]", PERCENT] },
+};
+/** Those with a purchase, less the customer itself. */
+const REFERRED: Says = {
+  values: { customers: ["COUNT({{joined}})-1", COUNT] },
+  pick: `IF(${IS_COUNTED},1,NA())`,
+};
+
 /** From the cost of winning the customer to what it leaves. */
 const stepsChart = (amount: string) =>
-  waterfallChart("steps", IDEAS, [486, 264], {
+  waterfallChart("steps", IDEAS, [400, 264], {
     values: {
       own: ["schedule[#total own]", amount],
       referred: ["schedule[#total referred]", amount],
@@ -138,7 +163,7 @@ const stepsChart = (amount: string) =>
     pick: "IF(schedule[#total profit]<0,2,1)",
   });
 
-const salesChart = chart("sales", "stacked column", [318, 264], {
+const salesChart = chart("sales", "stacked column", [336, 264], {
   of: "schedule",
   by: "year",
   series: ["own own", "referred referred"],

@@ -48,9 +48,13 @@ export const en = {
       subtitle:
         "Per year. Shared costs go to the customers that cause them, by what drives them: not spread evenly, not by turnover alone.",
       profit: "Profit per year",
+      "profit.says": "average {each}, median {middle} | average {each}",
       margin: "Of turnover",
+      "margin.says": "{margin} on those that earn",
       losing: "Customers that lose money",
+      "losing.says": "with {turnover} of turnover",
       lost: "Lost on them per year",
+      "lost.says": "{share} of what the others earn",
       settings: "Recruiting | -",
       years:
         "Over years | The cost of recruiting a customer counts with this part of it each year. | Enter a number of years of 1 or more.",
@@ -79,9 +83,9 @@ export const en = {
       "chart.whale.says":
         "Profit per year added up, the most profitable customers first | {losing} of {all} customers lose {lost} a year | All {all} customers add to the profit of {left}",
       "chart.scatter":
-        "What customers bring, and what they cost to serve | Customers | Break-even: above it, a customer loses money | x=Turnover less direct costs | y=Cost to serve",
+        "What customers bring, and what they cost to serve | Customers | Break-even | x=Turnover less direct costs | y=Cost to serve",
       "chart.scatter.says":
-        "A point for each customer, per year | {losing} of {all} customers cost more than they bring",
+        "A point for each customer; above the line, it loses money | Of the {largest} largest by turnover, {losing} lose money | The {largest} largest by turnover all earn money",
       "chart.deciles":
         "Profit of each tenth of the customers | Profit | x=Tenths of the customers, most profitable first",
       "chart.deciles.says":

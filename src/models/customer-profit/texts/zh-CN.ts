@@ -45,9 +45,13 @@ export const zhCN: Texts = {
       title: "客户利润：谁让我们赚钱，谁让我们亏钱",
       subtitle: "按年计。共同成本按动因归到引起它的客户，而不是平均分摊，也不只看销售额。",
       profit: "每年利润",
+      "profit.says": "平均 {each}，中位数 {middle} | 平均 {each}",
       margin: "占销售额",
+      "margin.says": "仅计盈利客户为 {margin}",
       losing: "亏损客户数",
+      "losing.says": "占销售额 {turnover}",
       lost: "每年亏在他们身上",
+      "lost.says": "占其余客户利润的 {share}",
       settings: "获客成本 | -",
       years: "摊销年数 | 获客成本按此年数分摊，每年计入一份。 | 请输入大于或等于 1 的年数。",
       pools: "共同成本 | 成本 | 每年 | 分摊依据 | 数量 | 单位成本",
@@ -72,8 +76,9 @@ export const zhCN: Texts = {
       "chart.whale.says":
         "每年利润累计，利润高者在前 | {all} 位客户中有 {losing} 位每年亏损 {lost} | {all} 位客户都对 {left} 的利润有贡献",
       "chart.scatter":
-        "客户带来多少，服务他们花多少 | 客户 | 盈亏平衡线：线以上的客户亏损 | x=销售额减直接成本 | y=服务总成本",
-      "chart.scatter.says": "每个点是一位客户，按年 | {all} 位客户中有 {losing} 位花费多于贡献",
+        "客户带来多少，服务他们花多少 | 客户 | 盈亏平衡线 | x=销售额减直接成本 | y=服务总成本",
+      "chart.scatter.says":
+        "每个点是一位客户，线以上亏损 | 销售额最大的 {largest} 位客户中 {losing} 位亏损 | 销售额最大的 {largest} 位客户都盈利",
       "chart.deciles": "各十分位客户的利润 | 利润 | x=客户十分位（利润高者在前）",
       "chart.deciles.says":
         "按客户十分位的每年利润，利润高者在前 | 前 10% 的客户每年带来 {best}，后 10% 的客户为 {worst}",

@@ -45,9 +45,13 @@ export const zhTW: Texts = {
       title: "客戶獲利：誰讓我們賺錢，誰讓我們虧錢",
       subtitle: "以年計。共同成本依動因歸到引起它的客戶，而不是平均分攤，也不只看銷售額。",
       profit: "每年獲利",
+      "profit.says": "平均 {each}，中位數 {middle} | 平均 {each}",
       margin: "占銷售額",
+      "margin.says": "僅計獲利客戶為 {margin}",
       losing: "虧損客戶數",
+      "losing.says": "占銷售額 {turnover}",
       lost: "每年虧在他們身上",
+      "lost.says": "占其餘客戶獲利的 {share}",
       settings: "客戶取得成本 | -",
       years: "攤銷年數 | 客戶取得成本依此年數分攤，每年計入一份。 | 請輸入大於或等於 1 的年數。",
       pools: "共同成本 | 成本 | 每年 | 分攤依據 | 數量 | 單位成本",
@@ -72,8 +76,9 @@ export const zhTW: Texts = {
       "chart.whale.says":
         "每年獲利累計，獲利高者在前 | {all} 位客戶中有 {losing} 位每年虧損 {lost} | {all} 位客戶都為 {left} 的獲利出力",
       "chart.scatter":
-        "客戶帶來多少，服務他們花多少 | 客戶 | 損益兩平線：線以上的客戶虧損 | x=銷售額減直接成本 | y=服務總成本",
-      "chart.scatter.says": "每個點是一位客戶，按年 | {all} 位客戶中有 {losing} 位花費多於貢獻",
+        "客戶帶來多少，服務他們花多少 | 客戶 | 損益兩平線 | x=銷售額減直接成本 | y=服務總成本",
+      "chart.scatter.says":
+        "每個點是一位客戶，線以上虧損 | 銷售額最大的 {largest} 位客戶中 {losing} 位虧損 | 銷售額最大的 {largest} 位客戶都獲利",
       "chart.deciles": "各十分位客戶的獲利 | 獲利 | x=客戶十分位（獲利高者在前）",
       "chart.deciles.says":
         "按客戶十分位的每年獲利，獲利高者在前 | 前 10% 的客戶每年帶來 {best}，後 10% 的客戶為 {worst}",

@@ -69,9 +69,13 @@ export const en = {
       subtitle:
         "A company with 50 to 200 seasonal agents compares call-centre platforms billed by the minute and by the seat. All amounts are illustrative, per year.",
       valueAdded: "Value added per year",
+      "valueAdded.says": "{ours} against {theirs}",
       atLeast: "In nine cases of ten, at least",
+      "atLeast.says": "middle {middle}, high {high} | high {high}",
       price: "Highest price accepted",
+      "price.says": "{room} above our price | {room} below our price",
       ratio: "Benefits per unit of cost",
+      "ratio.says": "{theirs} with the alternative",
       comparison: "Value of both offers | Per year, as is likely | Difference",
       "comparison.benefits": "Benefits",
       "comparison.price": "Price",
@@ -109,7 +113,7 @@ export const en = {
       "costsByKind.costs": "Costs",
       "chart.tornado": "Change in value added, element by element | At worst | At best",
       "chart.tornado.says":
-        "Change in value added, each element at its worst and best | {element} matters most: {worst} to {best}",
+        "Change in value added, what matters most first | {element}: {worst} to {best}",
       "chart.map.says":
         "Benefits and costs as perceived, per year: above the line, better value | Our offer is better value for money: {ours} against {alternative} | The alternative is better value for money: {alternative} against {ours} | Both are equal value for money: {ours}",
       "chart.map":

@@ -64,9 +64,13 @@ export const zhCN: Texts = {
       subtitle:
         "一家有 50 至 200 名季节性坐席的公司，比较按分钟计费和按席位计费的呼叫中心平台。金额均为示例，按年计算。",
       valueAdded: "每年增加的价值",
+      "valueAdded.says": "我方 {ours}，替代 {theirs}",
       atLeast: "九成把握下至少为",
+      "atLeast.says": "居中 {middle}，偏高 {high} | 偏高 {high}",
       price: "客户可接受的最高价格",
+      "price.says": "高于我方价格 {room} | 低于我方价格 {room}",
       ratio: "每单位成本换来的利益",
+      "ratio.says": "替代方案为 {theirs}",
       comparison: "两个方案的价值 | 每年，按最可能的估计 | 差额",
       "comparison.benefits": "利益",
       "comparison.price": "价格",
@@ -102,7 +106,7 @@ export const zhCN: Texts = {
       "costsByKind.costs": "成本合计",
       "chart.tornado": "各要素处于最差和最好时，增加价值的变化 | 最差时 | 最好时",
       "chart.tornado.says":
-        "某一要素处于最差或最好而其余取最可能值时，增加价值的变化 | “{element}”影响最大：最差时 {worst}，最好时 {best}",
+        "某一要素处于最差或最好而其余取最可能值时，增加价值的变化 | “{element}”影响最大：{worst} 至 {best}",
       "chart.map.says":
         "每年的感知利益与感知成本：线以上更划算 | 我方方案更划算：利益与成本之比 {ours} 对 {alternative} | 次优选择更划算：利益与成本之比 {alternative} 对 {ours} | 两者同样划算：利益与成本之比均为 {ours}",
       "chart.map": "价值地图 | 我方方案 | 次优选择 | 同样划算 | x=感知成本 | y=感知利益",

@@ -64,9 +64,13 @@ export const zhTW: Texts = {
       subtitle:
         "一家有 50 至 200 名季節性客服人員的公司，比較按分鐘計費與按席位計費的客服中心平台。金額皆為範例，以年計算。",
       valueAdded: "每年增加的價值",
+      "valueAdded.says": "我方 {ours}，替代 {theirs}",
       atLeast: "九成把握下至少為",
+      "atLeast.says": "居中 {middle}，偏高 {high} | 偏高 {high}",
       price: "客戶可接受的最高價格",
+      "price.says": "高於我方價格 {room} | 低於我方價格 {room}",
       ratio: "每單位成本換得的利益",
+      "ratio.says": "替代方案為 {theirs}",
       comparison: "兩個方案的價值 | 每年，依最可能的估計 | 差額",
       "comparison.benefits": "利益",
       "comparison.price": "價格",
@@ -102,7 +106,7 @@ export const zhTW: Texts = {
       "costsByKind.costs": "成本合計",
       "chart.tornado": "各要素處於最差與最好時，增加價值的變化 | 最差時 | 最好時",
       "chart.tornado.says":
-        "某一要素處於最差或最好而其餘取最可能值時，增加價值的變化 | 「{element}」影響最大：最差時 {worst}，最好時 {best}",
+        "某一要素處於最差或最好而其餘取最可能值時，增加價值的變化 | 「{element}」影響最大：{worst} 至 {best}",
       "chart.map.says":
         "每年的知覺利益與知覺成本：線以上更划算 | 我方方案更划算：利益與成本之比 {ours} 對 {alternative} | 次佳選擇更划算：利益與成本之比 {alternative} 對 {ours} | 兩者一樣划算：利益與成本之比均為 {ours}",
       "chart.map": "價值地圖 | 我方方案 | 次佳選擇 | 一樣划算 | x=知覺成本 | y=知覺利益",

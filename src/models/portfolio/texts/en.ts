@@ -31,6 +31,7 @@ export const en = {
       value: "Value per hour",
       nextHere: "Next hour",
       next: "The next hour goes to tier",
+      nextBest: "{most} an hour, next best {second}",
     },
     money: {
       title: "Where the next amount goes",
@@ -40,6 +41,7 @@ export const en = {
       value: "Value per unit of budget",
       nextHere: "Next amount",
       next: "The next amount goes to tier",
+      nextBest: "{most} per unit, next best {second}",
     },
   },
   strategies: {
@@ -55,9 +57,13 @@ export const en = {
       subtitle:
         "Realised value is what a customer has brought, potential value what it could bring, influence value what it brings through others.",
       customers: "Customers",
+      "customers.says": "{few} of them {first}",
       value: "Total value",
+      "value.says": "average {each}, median {middle} | average {each}",
       bestFifth: "Brought by the best 20 %",
+      "bestFifth.says": "each {times} × one of the others",
       next: "{next}",
+      "next.says": "{nextBest}",
       settings: "Budget and grades | -",
       budget: "{budget} | Shared out among all customers by weight. | Enter a budget of 0 or more.",
       highShare:

@@ -29,6 +29,7 @@ export const zhCN: Texts = {
       value: "每工时价值",
       nextHere: "下一工时",
       next: "下一个工时给哪一级",
+      nextBest: "每工时 {most}，其次 {second}",
     },
     money: {
       title: "下一笔预算该给谁",
@@ -38,6 +39,7 @@ export const zhCN: Texts = {
       value: "每单位预算的价值",
       nextHere: "下一笔",
       next: "下一笔预算给哪一级",
+      nextBest: "每单位预算 {most}，其次 {second}",
     },
   },
   strategies: {
@@ -52,9 +54,13 @@ export const zhCN: Texts = {
       title: "客户组合：谁带来价值，下一个工时给谁",
       subtitle: "已实现价值是客户已经带来的，潜在价值是还能带来的，影响力价值是通过他人带来的。",
       customers: "客户数",
+      "customers.says": "其中{first}级 {few} 位",
       value: "总价值",
+      "value.says": "平均 {each}，中位数 {middle} | 平均 {each}",
       bestFifth: "前 20% 客户的贡献",
+      "bestFifth.says": "人均是其余客户的 {times} 倍",
       next: "{next}",
+      "next.says": "{nextBest}",
       settings: "预算与评级 | -",
       budget: "{budget} | 按权重分配给全部客户。 | 请输入大于或等于 0 的预算。",
       highShare:

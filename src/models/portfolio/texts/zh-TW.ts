@@ -29,6 +29,7 @@ export const zhTW: Texts = {
       value: "每工時價值",
       nextHere: "下一工時",
       next: "下一個工時給哪一級",
+      nextBest: "每工時 {most}，其次 {second}",
     },
     money: {
       title: "下一筆預算該給誰",
@@ -38,6 +39,7 @@ export const zhTW: Texts = {
       value: "每單位預算的價值",
       nextHere: "下一筆",
       next: "下一筆預算給哪一級",
+      nextBest: "每單位預算 {most}，其次 {second}",
     },
   },
   strategies: {
@@ -52,9 +54,13 @@ export const zhTW: Texts = {
       title: "客戶組合：誰帶來價值，下一個工時給誰",
       subtitle: "已實現價值是客戶已經帶來的，潛在價值是還能帶來的，影響力價值是透過他人帶來的。",
       customers: "客戶數",
+      "customers.says": "其中{first}級 {few} 位",
       value: "總價值",
+      "value.says": "平均 {each}，中位數 {middle} | 平均 {each}",
       bestFifth: "前 20% 客戶的貢獻",
+      "bestFifth.says": "平均每位是其餘客戶的 {times} 倍",
       next: "{next}",
+      "next.says": "{nextBest}",
       settings: "預算與評等 | -",
       budget: "{budget} | 依權重分配給所有客戶。 | 請輸入大於或等於 0 的預算。",
       highShare:

@@ -47,7 +47,7 @@ export const en = {
       stepsTitle: "Do the satisfied buy again?",
       stepsChart: "Who buys again, by satisfaction",
       stepsSeries: "Bought again",
-      stepsSays: "{top} of the very satisfied buy again, {below} of the satisfied",
+      stepsSays: "Very satisfied: {top} buy again; satisfied: {below}",
       againNote:
         "1 for yes or a number above 0, 0 for no or 0. Other words are an error: add them on the right.",
     },
@@ -74,8 +74,11 @@ export const en = {
         "Charm does not make up for a late delivery: a level counts in full only when those below it are good enough.",
       heldBack: "Held back by",
       nps: "Net Promoter Score",
+      "nps.says": "± {margin}, in 95 samples of 100",
       csat: "Satisfied customers",
+      "csat.says": "{very} are very satisfied",
       overallScore: "Overall score, 0 to 10",
+      "overallScore.says": "{weakest} at the weakest level",
       settings: "Settings",
       goodEnough:
         "Good enough from (0–10) | The score from which a level is good enough for the next to matter. | Enter a score from 0 to 10.",

@@ -68,8 +68,11 @@ export const zhCN: Texts = {
       subtitle: "态度再好，也弥补不了迟到的交付：只有下面各层达标，上一层才能全额计分。",
       heldBack: "短板在哪一层",
       nps: "净推荐值（NPS）",
+      "nps.says": "± {margin}（95% 置信度）",
       csat: "满意客户占比",
+      "csat.says": "{very} 非常满意",
       overallScore: "总体得分（0–10）",
+      "overallScore.says": "最弱一层 {weakest}",
       settings: "设置",
       goodEnough:
         "层次达标分数（0–10） | 达到此分数，该层才算做好，上一层才有意义。 | 请输入 0 到 10 的分数。",

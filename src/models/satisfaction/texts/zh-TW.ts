@@ -69,8 +69,11 @@ export const zhTW: Texts = {
       subtitle: "態度再好，也彌補不了遲到的交付：只有下面各層達標，上一層才能全額計分。",
       heldBack: "瓶頸在哪一層",
       nps: "淨推薦值（NPS）",
+      "nps.says": "± {margin}（95% 信賴水準）",
       csat: "滿意客戶占比",
+      "csat.says": "{very} 非常滿意",
       overallScore: "整體得分（0–10）",
+      "overallScore.says": "最弱一層 {weakest}",
       settings: "設定",
       goodEnough:
         "層次達標分數（0–10） | 達到此分數，該層才算做好，上一層才有意義。 | 請輸入 0 到 10 的分數。",

@@ -42,8 +42,11 @@ export const en = {
         "Perceived benefits and costs, Net Promoter Score and the strongest driver of value, segment by segment.",
       best: "Gains most",
       value: "Value per respondent",
+      "value.says": "{least} to {most} by segment",
       nps: "Net Promoter Score",
+      "nps.says": "± {margin}, in 95 samples of 100",
       respondents: "Respondents",
+      "respondents.says": "at least {fewest} in each",
       cards: "Persona cards, the most valuable first | Segment",
       "cards.who":
         "Who they are, in your words | Two lines that make the segment a person: role, situation, what keeps them awake.",
@@ -64,10 +67,10 @@ export const en = {
         "Next step | By value and Net Promoter Score, from the list of advice on the workings; change it there.",
       "chart.value": "Benefits and costs by segment | Benefits | Costs",
       "chart.value.says":
-        "Mean ratings of all respondents, by segment | {most} gain most: {gain} more than they give up | No segment gains more than it gives up",
+        "Mean ratings of all respondents, by segment | {most} gain most: +{gain} | No segment gains more than it gives up",
       "chart.promoters": "Would they recommend us? | Promoters | Passives | Detractors",
       "chart.promoters.says":
-        "Would they recommend us? Share of answers by segment | {keenest} recommend us most: Net Promoter Score {score}",
+        "Would they recommend us? Share of answers by segment | {keenest} recommend us most: NPS {score}",
     },
     workings: {
       sheet: "Segment workings",

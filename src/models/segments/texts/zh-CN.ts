@@ -34,8 +34,11 @@ export const zhCN: Texts = {
       subtitle: "逐一列出各分群的感知利益与成本、净推荐值，以及影响价值的首要因素。",
       best: "获益最多",
       value: "人均价值",
+      "value.says": "各分群 {least} 至 {most}",
       nps: "净推荐值",
+      "nps.says": "± {margin}（95% 置信度）",
       respondents: "受访者",
+      "respondents.says": "每群至少 {fewest} 位",
       cards: "客户画像，价值最高的在前 | 分群",
       "cards.who":
         "他们是谁（请自行描述） | 用两行文字把这个分群写成一个人：角色、处境、最操心的事。",

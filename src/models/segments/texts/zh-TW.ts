@@ -34,8 +34,11 @@ export const zhTW: Texts = {
       subtitle: "逐一列出各分群的知覺利益與成本、淨推薦值，以及影響價值的首要因素。",
       best: "獲益最多",
       value: "每人平均價值",
+      "value.says": "各分群 {least} 至 {most}",
       nps: "淨推薦值",
+      "nps.says": "± {margin}（95% 信賴水準）",
       respondents: "受訪者",
+      "respondents.says": "每群至少 {fewest} 位",
       cards: "人物誌，價值最高的在前 | 分群",
       "cards.who":
         "他們是誰（請自行描述） | 用兩行文字把這個分群寫成一個人：角色、處境、最煩惱的事。",

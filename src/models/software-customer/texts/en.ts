@@ -44,10 +44,15 @@ export const en = {
       subtitle:
         "A design studio buys layout software, comes back for more and refers others. All amounts are illustrative; change them and everything follows.",
       lifetimeValue: "Lifetime value",
+      "lifetimeValue.says": "{without} without referrals | {counted} with referrals",
       profit: "Profit after {years} years",
+      "profit.says": "{share} of sales",
       referredShare: "Referred share of sales",
+      "referredShare.says": "by {customers} customers referred",
       breakEven: "Break-even",
+      "breakEven.says": "year {without} without referrals | year {counted} with referrals",
       multiple: "Multiple of the first sale",
+      "multiple.says": "{without} × without referrals | {counted} × with referrals",
       settings: "Assumptions | Input | Value",
       customer:
         "Customer | A name that stands in the Customer column of the ledger, spelt the same way. | Choose a customer that stands in the ledger.",

@@ -42,10 +42,15 @@ export const zhCN: Texts = {
       subtitle:
         "一家设计工作室购买排版软件，此后不断回购，并推荐他人。金额均为示例，可随意修改，结果随之更新。",
       lifetimeValue: "客户终身价值",
+      "lifetimeValue.says": "不计推荐为 {without} | 计入推荐为 {counted}",
       profit: "{years} 年累计利润",
+      "profit.says": "占销售额 {share}",
       referredShare: "推荐带来的销售占比",
+      "referredShare.says": "共推荐 {customers} 位客户",
       breakEven: "回本时间",
+      "breakEven.says": "不计推荐为第 {without} 年 | 计入推荐为第 {counted} 年",
       multiple: "相当于首单的倍数",
+      "multiple.says": "不计推荐为 {without} 倍 | 计入推荐为 {counted} 倍",
       settings: "假设 | 项目 | 取值",
       customer:
         "客户 | 须与购买明细“客户”一列中的某个名称完全一致。 | 请选择购买明细中已有的客户。",

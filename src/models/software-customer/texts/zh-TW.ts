@@ -42,10 +42,15 @@ export const zhTW: Texts = {
       subtitle:
         "一家設計工作室購買排版軟體，之後不斷回購，並推薦他人。金額皆為範例，可自由修改，結果會隨之更新。",
       lifetimeValue: "客戶終身價值",
+      "lifetimeValue.says": "不計推薦為 {without} | 計入推薦為 {counted}",
       profit: "{years} 年累計獲利",
+      "profit.says": "占銷售額 {share}",
       referredShare: "推薦帶來的銷售占比",
+      "referredShare.says": "共推薦 {customers} 位客戶",
       breakEven: "損益兩平",
+      "breakEven.says": "不計推薦為第 {without} 年 | 計入推薦為第 {counted} 年",
       multiple: "相當於首購的倍數",
+      "multiple.says": "不計推薦為 {without} 倍 | 計入推薦為 {counted} 倍",
       settings: "假設 | 項目 | 數值",
       customer:
         "客戶 | 須與購買明細「客戶」欄中的某個名稱完全一致。 | 請選擇購買明細中已有的客戶。",
