@@ -312,6 +312,8 @@ export interface Style {
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** What is too wide for its column is drawn smaller. */
+  readonly shrink?: boolean;
   readonly border?: "top" | "bottom" | "all";
   readonly borderColor?: string;
 }
@@ -341,14 +343,19 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   right: { color: "#24323a", align: "right" },
   centred: { color: "#24323a", align: "center" },
   total: { bold: true, color: "#24323a", border: "top", borderColor: "#24323a" },
-  "key figure": { bold: true, size: 20, color: "#0b6e75", align: "left" },
-  "gathered figure": { bold: true, size: 14, color: "#0b6e75", align: "left" },
+  "key figure": { bold: true, size: 20, color: "#0b6e75", align: "left", shrink: true },
+  "gathered figure": { bold: true, size: 14, color: "#0b6e75", align: "left", shrink: true },
   "key label": { size: 9, color: "#5b6770", wrap: true },
   comparison: { size: 9, color: "#24323a", wrap: true },
   note: { italic: true, size: 9, color: "#5b6770" },
   "chart title": { bold: true, color: "#0b3d4f" },
   "chart subtitle": { size: 9, color: "#5b6770" },
 };
+
+/** Sizes of the fonts of styles that shrink, which no other bold style has. */
+export const SHRINKING: ReadonlySet<number | undefined> = new Set(
+  Object.values(STYLES).flatMap(({ shrink, size }) => (shrink ? [size] : [])),
+);
 
 /** One colour for one idea, on every page. */
 export const COLOURS = {

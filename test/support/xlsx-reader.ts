@@ -134,6 +134,7 @@ function cellOf(
     fill: colorOf(solid),
     align: alignment?.horizontal,
     wrap: alignment?.wrapText,
+    shrink: alignment?.shrinkToFit,
     top: colorOf(border?.top?.color),
     bottom: colorOf(border?.bottom?.color),
     note: noteOf(cell),

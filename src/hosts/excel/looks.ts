@@ -59,11 +59,12 @@ function queueBlockLook(sheet: Excel.Worksheet, block: Block): void {
 const oneFormat = (format: string): string[][] => [[format]];
 
 function queueStyle(format: Excel.RangeFormat, style: Style, rows: number, columns: number): void {
-  const { bold, italic, size, color, fill, align, wrap } = style;
+  const { bold, italic, size, color, fill, align, wrap, shrink } = style;
   format.font.set({ bold, italic, size, color });
   if (fill) format.fill.color = fill;
   if (align) format.horizontalAlignment = ALIGNMENTS[align];
   if (wrap) format.wrapText = true;
+  if (shrink) format.shrinkToFit = true;
   format.verticalAlignment = "Center";
   for (const edge of edges(style, rows, columns)) {
     const border = format.borders.getItem(edge);

@@ -6,6 +6,7 @@ import { DOCUMENT_COMMANDS, DocumentPlugin } from "./document";
 import { DrawnSheetPlugin } from "./drawing";
 import { drawOurLooks } from "./chart-looks";
 import { offerEvaluatingOnlyNew } from "./evaluation";
+import { fitFigures } from "./fitting";
 import { offerFilling } from "./fill";
 import { quietCharts } from "./quiet-charts";
 import { nameLines } from "./line-names";
@@ -23,6 +24,7 @@ cellPopoverRegistry.add("customer_value_note", notePopover);
 drawOurLooks();
 quietCharts();
 nameLines();
+fitFigures();
 offerFilling();
 offerEvaluatingOnlyNew();
 

@@ -1,5 +1,6 @@
 /** What the library has no word for in a workbook, put into the parts it wrote. */
 import { FILE_SETTINGS } from "../file-settings";
+import { SHRINKING } from "../../models/plan";
 import { type Package, XML_DECLARATION, relationshipTo } from "./package";
 import { element, escaped, escapedText } from "./xml";
 
@@ -47,6 +48,16 @@ export function withFormats(
     looks.set(format, count);
   }
   return { xml: styles, looks };
+}
+
+/** Lets the figures that a page begins with shrink to fit, which the library has no word for. */
+export function withShrinking(xml: string): string {
+  const fonts = [...xml.matchAll(/<font>(.*?)<\/font>/gs)].map(([, font]) => font);
+  const shrinks = (font = "") =>
+    font.includes("<b/>") && SHRINKING.has(Number(/<sz val="([\d.]+)"/.exec(font)?.[1]));
+  return xml.replace(/<xf [^>]*\bfontId="(\d+)"[^>]*><alignment(?=[^>]*\/>)/g, (look, font) =>
+    shrinks(fonts[Number(font)]) ? `${look} shrinkToFit="1"` : look,
+  );
 }
 
 /** Formats of one's own are numbered from here on. */

@@ -31,6 +31,7 @@ import {
   addSettings,
   withComments,
   withFormats,
+  withShrinking,
   withoutFilter,
   withoutRecalculation,
 } from "./workbook-xml";
@@ -42,7 +43,7 @@ export function writeFile(library: Library, workbook: FileWorkbook): Uint8Array 
   const formats = sheets
     .flatMap(({ columns }) => columns)
     .flatMap(({ format }) => (format === undefined ? [] : [format]));
-  const styles = withFormats(file.xml("xl/styles.xml"), formats);
+  const styles = withFormats(withShrinking(file.xml("xl/styles.xml")), formats);
   file.edit("xl/styles.xml", () => styles.xml);
   const surroundings = { isCell: cellNamesIn(workbook) };
   sheets.forEach((sheet, i) =>

@@ -65,6 +65,7 @@ function cellFacts(sheet: Worksheet, address: string): CellFacts {
     fill: look("fill.color"),
     align: look("horizontalAlignment")?.toLowerCase(),
     wrap: look("wrapText"),
+    shrink: look("shrinkToFit"),
     top: look("borders.EdgeTop.color"),
     bottom: look("borders.EdgeBottom.color"),
     note: annotation?.content,

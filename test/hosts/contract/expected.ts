@@ -49,10 +49,10 @@ function cellsOf(block: Block, columnFormats: readonly (string | undefined)[]): 
 
 /** Borders are left to a test of their own: those of neighbours get in each other's way. */
 function lookOf({ style, format }: Block, columnFormat: string | undefined): Partial<CellFacts> {
-  const { bold, italic, size, color, fill, align, wrap } = style ? STYLES[style] : {};
+  const { bold, italic, size, color, fill, align, wrap, shrink } = style ? STYLES[style] : {};
   return {
     format: format ?? columnFormat,
-    ...(style && { bold, italic, size, color, fill, align, wrap }),
+    ...(style && { bold, italic, size, color, fill, align, wrap, shrink }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The workbook in the browser's grid, for the contract. */
 import { helpers } from "@odoo/o-spreadsheet";
 import type { HostValue } from "../../../src/hosts/host";
+import { shrinks } from "../../../src/hosts/grid/looks";
 import { newWorkbook } from "../../models/cv-in-grid";
 import { unquoted } from "./expected";
 import type { CellFacts, ChartFacts, SheetFacts, TestedWorkbook } from "./workbook";
@@ -78,6 +79,7 @@ function cellFacts(getters: any, position: object): CellFacts {
     fill: fillColor?.toLowerCase(),
     align,
     wrap: wrapping && wrapping === "wrap",
+    shrink: shrinks(style) || undefined,
     top: top?.color.toLowerCase(),
     bottom: bottom?.color.toLowerCase(),
     note: getters.getNote(position),

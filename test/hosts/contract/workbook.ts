@@ -35,6 +35,7 @@ export interface CellFacts {
   readonly fill?: string;
   readonly align?: string;
   readonly wrap?: boolean;
+  readonly shrink?: boolean;
   /** Colours of borders. */
   readonly top?: string;
   readonly bottom?: string;

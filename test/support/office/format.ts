@@ -82,6 +82,7 @@ export class RangeFormat extends Look {
       "horizontalAlignment",
       "verticalAlignment",
       "wrapText",
+      "shrinkToFit",
     ]);
     this.font = new Look("RangeFont", subject, "font.", ["bold", "italic", "size", "color"]);
     this.fill = new Look("RangeFill", subject, "fill.", ["color"]);
