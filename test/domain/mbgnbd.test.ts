@@ -6,6 +6,7 @@ import {
   mbgnbdChance,
   type MbgnbdParameters,
   mbgnbdProbabilities,
+  mbgnbdResidual,
   mbgnbdWhileActive,
 } from "../../src/domain/mbgnbd";
 import { betaLeavingLikelihood } from "../../src/domain/numerics/beta-leaving-likelihood";
@@ -57,6 +58,16 @@ describe("correctness", () => {
 });
 
 describe("consistency", () => {
+  test("of customers who buy at one rate and hardly leave, purchases to come are those of the rate for ever", () => {
+    const one: MbgnbdParameters = { r: 1e12, alpha: 7e13, a: 1e-14, b: 8e-11 };
+    const days = Float64Array.from({ length: 500 }, (_, i) => 400 + i);
+    const histories = { frequency: days.map((day) => 1 + (day % 13)), recency: days.map(() => 400), age: days }; // prettier-ignore
+    const alive = mbgnbdAlive(one, histories);
+    mbgnbdResidual(one, histories, 0.001).forEach((purchases, i) =>
+      expect(purchases / ((alive[i] * one.r) / one.alpha / 0.001)).toBeCloseTo(1, 9),
+    );
+  });
+
   describe("CDNOW, calibration to 1997-09-30 in weeks", () => {
     test("P(no purchase in t) = 1 − P(alive) (1 − ((α+T)/(α+T+t))^(r+x))", () => {
       const horizon = cdnow.age.map(() => 26);

@@ -1,15 +1,16 @@
 /** Integrals without closed form. */
+import { sum } from "../support/sum";
 
 /** Values of a random variable that stand for all of them, with their probabilities. */
 export interface Nodes {
-  readonly values: Float64Array;
-  readonly weights: Float64Array;
+  readonly values: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** A random variable X. */
 export interface Variable {
-  /** E[f(X)], as exactly as numbers allow. */
-  expectation(f: (x: number) => number): number;
+  /** E[f(X)], as exactly as numbers allow beside numbers of `size`. */
+  expectation(f: (x: number) => number, size?: number): number;
   /** A fixed rule for as much, to ten digits or so. */
   nodes(): Nodes;
 }
@@ -26,61 +27,71 @@ const NEGLIGIBLE_TO_TEN_DIGITS = 1e-18;
 const TEN_DIGITS = 2;
 const MOST = 12;
 
-/** P ~ Beta(a, b), for functions smooth and bounded on [0, 1]. P = 1/(1 + e⁻ᵛ), v = v₀ + w sinh u as in `doublyExponential`. */
+/** P ~ Beta(a, b), for functions smooth and bounded on [0, 1]. P = 1/(1 + b/a e⁻ᵛ), v = w sinh u as in `doublyExponential`. */
 export function betaVariable(a: number, b: number): Variable {
-  const [high, low] = [a / (a + b), b / (a + b)];
-  if (a + b > NARROW) {
-    // So narrow that three points, at the mean and √3 standard deviations beside it, have it exactly.
-    const aside = Math.sqrt((3 * high * low) / (a + b + 1));
-    const values = Float64Array.of(high, high + aside, Math.max(high - aside, SMALLEST));
-    const weights = Float64Array.of(2 / 3, 1 / 6, 1 / 6);
-    return {
-      expectation: (f) => values.reduce((sum, value, i) => sum + weights[i] * f(value), 0),
-      nodes: () => ({ values, weights }),
-    };
-  }
-  const center = Math.log(a / b);
+  const share = a / (a + b);
+  if (a < SMALL) return beside(betaVariable(a + 1, b), share);
+  if (b < SMALL) return mirrored(betaVariable(b, a));
   const width = Math.sqrt(1 / a + 1 / b);
-  const large = a + b > LARGE;
-  const peak = a * Math.log(high) + b * Math.log(low);
-  const reach = Math.max(40 / a, 40 / b, 12 * width);
-  return doublyExponential(width, reach, (aside) => {
-    const v = center + aside;
-    const tail = Math.log1p(Math.exp(-Math.abs(v)));
-    const logP = (v < 0 ? v : 0) - tail;
-    const log = large
-      ? -a * Math.log1p(low * Math.expm1(-aside)) - b * Math.log1p(high * Math.expm1(aside))
-      : a * logP + b * ((v > 0 ? -v : 0) - tail) - peak;
-    return [Math.max(Math.exp(logP), SMALLEST), Math.exp(log)];
-  });
+  return doublyExponential(width, Math.min(a, b), (aside) => [
+    Math.max(1 / (1 + (b / a) * Math.exp(-aside)), SMALLEST),
+    Math.exp(
+      -a * Math.log1p((1 - share) * Math.expm1(-aside)) - b * Math.log1p(share * Math.expm1(aside)),
+    ),
+  ]);
 }
 
-/** From here on a and b count as large: their logarithms lose digits by which the weights are told. */
-const LARGE = 1e3;
-const NARROW = 1e9;
+/**
+ * With a this small P is nearly always as good as 0, and how rarely it is not takes very many nodes to see. So the integral
+ * is taken of what f differs from f(0): of (f(P) − f(0))/P for P ~ Beta(a + 1, b), which counts for `share` = a/(a + b).
+ */
+const SMALL = 0.1;
+const beside = (rest: Variable, share: number): Variable => ({
+  expectation(f) {
+    const none = f(SMALLEST);
+    return none + share * rest.expectation((p) => (f(p) - none) / p, Math.abs(none) / share);
+  },
+  nodes() {
+    const { values, weights } = rest.nodes();
+    const shares = weights.map((weight, i) => (share * weight) / values[i]);
+    return { values: [0, ...values], weights: [1 - sum(shares), ...shares] };
+  },
+});
+
+/** 1 − P for P ~ Beta(b, a). */
+const mirrored = ({ expectation, nodes }: Variable): Variable => {
+  const other = (p: number) => Math.max(1 - p, Number.EPSILON);
+  return {
+    expectation: (f, size) => expectation((p) => f(other(p)), size),
+    nodes() {
+      const { values, weights } = nodes();
+      return { values: values.map(other), weights };
+    },
+  };
+};
 
 /** G ~ Gamma(n, 1), for functions smooth and bounded on [0, ∞). G = n eᵛ, v = w sinh u. */
 export function gammaVariable(n: number): Variable {
   const width = Math.sqrt(1 / n);
-  return doublyExponential(width, Math.max(40 / n, 12 * width), (aside) => [
+  return doublyExponential(width, n, (aside) => [
     Math.max(n * Math.exp(aside), SMALLEST),
     Math.exp(n * (aside - Math.expm1(aside))),
   ]);
 }
 
 /**
- * A variable whose density is, in the logarithm's distance from its peak, about `width` wide and nothing beyond `reach`.
- * `at` gives the variable and the density there, that of the peak being 1. With w sinh u in place of the distance it falls
+ * A variable whose density is, in the logarithm's distance from its peak, about `width` wide and falls as slowly as
+ * e^(−`decay` × distance). `at` gives the variable and the density there, that of the peak being 1. With w sinh u in place of the distance it falls
  * doubly exponentially on both sides, so that the trapezoidal rule gains digits with every node; for an expectation their
  * number is doubled until two sums agree. The nodes are kept for the next function.
  * Source: Takahasi & Mori (1974), Double exponential formulas for numerical integration.
  */
 function doublyExponential(
   width: number,
-  reach: number,
+  decay: number,
   at: (aside: number) => readonly [value: number, density: number],
 ): Variable {
-  const end = Math.asinh(reach / width);
+  const end = Math.asinh(Math.max(40 / decay / width, 12));
   const levels: { readonly values: number[]; readonly weights: number[] }[] = [];
   /** The nodes of a level, which lie between those of the levels before it. */
   const level = (k: number) => {
@@ -102,29 +113,30 @@ function doublyExponential(
     return (levels[k] = { values, weights });
   };
   return {
-    expectation(f) {
-      let [sum, total] = [0, 0];
+    expectation(f, size = 0) {
+      let [found, total] = [0, 0];
       for (let k = 0; k <= MOST; k++) {
         const { values, weights } = level(k);
-        let between = 0;
+        let [between, weight] = [0, 0];
         for (let i = 0; i < values.length; i++) {
           between += weights[i] * f(values[i]);
-          total += weights[i];
+          weight += weights[i];
         }
-        // A level has as many nodes as all before it.
-        const difference = between - sum;
-        sum += between;
-        if (k > TEN_DIGITS && Math.abs(difference) < AGREEMENT * Math.abs(sum)) break;
+        const difference = between / weight - found / total;
+        found += between;
+        total += weight;
+        const least = AGREEMENT * (Math.abs(found / total) + size);
+        if (k > TEN_DIGITS && Math.abs(difference) <= least) break;
       }
-      return sum / total;
+      return found / total;
     },
     nodes() {
       const taken = Array.from({ length: TEN_DIGITS + 1 }, (_, k) => level(k));
-      const weights = Float64Array.from(taken.flatMap(({ weights }) => weights));
-      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const weights = taken.flatMap(({ weights }) => weights);
+      const total = sum(weights);
       const counts = (_: number, i: number) => weights[i] > NEGLIGIBLE_TO_TEN_DIGITS * total;
       return {
-        values: Float64Array.from(taken.flatMap(({ values }) => values)).filter(counts),
+        values: taken.flatMap(({ values }) => values).filter(counts),
         weights: weights.filter(counts).map((weight) => weight / total),
       };
     },

@@ -36,12 +36,9 @@ export function betaMoments(a: number, counting: Counting) {
     if (!found) nodes.set(key, (found = make()));
     return found;
   };
-  const never: Nodes = { values: Float64Array.of(0), weights: Float64Array.of(1) };
   return (n: number, A: number, c: number): Moments => {
     const { values: size, weights: ofSize } = known(rates, n, () => gammaVariable(n + 1).nodes());
-    const { values: p, weights: ofP } = a
-      ? known(chances, c, () => betaVariable(a, c).nodes())
-      : never;
+    const { values: p, weights: ofP } = known(chances, c, () => betaVariable(a, c).nodes());
     const discounts = "discount" in counting ? discountsOf(counting.discount) : undefined;
     let [once, squares, smooth, pairs] = [0, 0, 0, 0];
     for (let i = 0; i < size.length; i++) {

@@ -11,6 +11,9 @@ describe("betaVariable", () => {
     [3, 0.02],
     [40, 7000],
     [0.5, 0.5],
+    [1e-14, 8e-11],
+    [5e8, 5e8],
+    [1, 1e9],
   ];
 
   test.each(shapes)("of 1, P and P² for P ~ Beta(%d, %d)", (a, b) => {
@@ -20,6 +23,46 @@ describe("betaVariable", () => {
     const square = (a * (a + 1)) / ((a + b) * (a + b + 1));
     expect(expectation((p) => p * p) / square).toBeCloseTo(1, 12);
   });
+
+  // What a customer is worth that buys at a rate of 0.02 and leaves with probability P, at 0.026 % a unit; by mpmath 1.3.0's `quad`.
+  const worth = [
+    [1e-14, 1, 76.92307692307357],
+    [1e-14, 9, 76.92307692307544],
+    [1e-10, 1000, 76.92307692252487],
+    [1e-6, 1000, 76.92307140259277],
+    [0.001, 1000, 76.91755681588937],
+    [0.001, 1, 76.58886086600128],
+    [0.05, 7, 69.20264660486794],
+    [1, 9, 17.346041530904426],
+    [40, 7000, 53.64795042207287],
+  ];
+  const worthOf = (p: number) => {
+    const gone = -Math.expm1(-0.02 * p);
+    return gone / (0.00026 + gone) / p;
+  };
+
+  test.each(worth)(
+    "of a smooth function for P ~ Beta(%d, %d), in hundreds of nodes",
+    (a, b, by) => {
+      const f = jest.fn(worthOf);
+      expect(betaVariable(a, b).expectation(f) / by).toBeCloseTo(1, 13);
+      expect(f.mock.calls.length).toBeLessThan(500);
+    },
+  );
+
+  test.each(worth)("fixed nodes for P ~ Beta(%d, %d) have ten digits", (a, b, by) => {
+    const { values, weights } = betaVariable(a, b).nodes();
+    const at = (p: number) => (p === 0 ? 0.02 / 0.00026 : worthOf(p));
+    const found = values.reduce((sum, p, i) => sum + weights[i] * at(p), 0);
+    expect(found / by).toBeCloseTo(1, 10);
+  });
+});
+
+test.each([1e8, 1e12, 1e15])("a gamma variable of shape %d is done in hundreds of nodes", (n) => {
+  const f = jest.fn((g: number) => g / n / (1 + g / n));
+  // ½ − 1/(8n) and smaller: by Taylor's series about the mean, the variance being n
+  expect(gammaVariable(n).expectation(f)).toBeCloseTo(0.5 - 1 / (8 * n), 13);
+  expect(f.mock.calls.length).toBeLessThan(500);
 });
 
 test.each([0.01, 0.24, 3.5, 40, 5000])(
