@@ -71,6 +71,9 @@ export function influence(
     }));
 }
 
+/** What is written where nobody referred a customer, unless a customer has that name. */
+const NOBODY = /^(none|n\/a|[-–—无無])$/i;
+
 /** Customers and referrers as one list of people, each with what it bought and who referred it (−1: nobody). */
 function network({ customers, referrers, amounts }: ReferralLedger, row: (i: number) => number) {
   if (!amounts.length) throw unavailable("noPurchasesByCustomer");
@@ -80,6 +83,7 @@ function network({ customers, referrers, amounts }: ReferralLedger, row: (i: num
   const personOf = referrers.labels.map((label, i) => {
     let person = byLabel.get(label);
     if (person === undefined) {
+      if (NOBODY.test(label)) return -1;
       byLabel.set(label, (person = labels.length));
       labels.push(label);
       values.push(referrers.values[i]);
@@ -93,8 +97,8 @@ function network({ customers, referrers, amounts }: ReferralLedger, row: (i: num
   amounts.forEach((amount, i) => {
     const person = customers.codes[i];
     own.add(person, amount);
-    if (referrers.codes[i] < 0) return;
-    const parent = personOf[referrers.codes[i]];
+    const parent = personOf[referrers.codes[i]] ?? -1;
+    if (parent < 0) return;
     if (parents[person] < 0) saidAt[person] = i;
     else if (parents[person] !== parent)
       throw invalid("twoReferrers", {

@@ -10,7 +10,7 @@ import { table } from "./support/table";
  * Influence value: what each customer brings itself and through those it referred, from a ledger of purchases.
  * @customfunction REFERRAL
  * @param customers Customer of each purchase, one row per purchase: an id or a name.
- * @param referrers Who referred that customer, in the same order; blank where nobody did.
+ * @param referrers Who referred that customer, in the same order; blank, "none" or "-" where nobody did.
  * @param amounts Amount of each purchase, in the same order; a refund is negative.
  * @param [decay] Share of a purchase that counts for each generation beyond the first, 0 to 1: 0.5 halves it every time. Without it 1.
  * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
@@ -22,6 +22,7 @@ import { table } from "./support/table";
  * Source: Kumar, Petersen & Leone (2010), J. Marketing 74(5).
  * @example =CV.REFERRAL({"Ann";"Bob";"Cy";"Bob"},{"";"Ann";"Bob";"Ann"},{100;40;30;20},0.5,FALSE) → {"Ann","",100,60,15,75,175,1,2;"Bob","Ann",60,30,0,30,90,1,1;"Cy","Bob",30,0,0,0,30,0,0}
  * @example =CV.REFERRAL({"Bob"},{"Ann"},{40},,FALSE) → {"Ann","",0,40,0,40,40,1,1;"Bob","Ann",40,0,0,0,40,0,0}
+ * @example =CV.REFERRAL({"Ann";"Bob"},{"none";"-"},{100;40},,FALSE) → {"Ann","",100,0,0,0,100,0,0;"Bob","",40,0,0,0,40,0,0}
  * @example =CV.REFERRAL({"Ann";"Bob"},{"Bob";"Ann"},{100;40}) → #VALUE! referrers: 'Ann' is referred by 'Bob', 'Bob' by 'Ann'; referrals cannot run in a circle
  * @example =CV.REFERRAL({"Cy";"Cy"},{"Ann";"Bob"},{100;40}) → #VALUE! referrers, row 2: 'Cy' is referred by 'Bob' here, but by 'Ann' in row 1
  */

@@ -80,6 +80,18 @@ describe("correctness", () => {
       ]);
     });
 
+    test("none, n/a and dashes are nobody, but for a customer of that name", () => {
+      const nobody = ["none", "N/A", "-", "–", "—", "无", "無"];
+      expect(valued(nobody.map((word, i) => [`C${i}`, word, 1]))).toEqual(
+        valued(nobody.map((_, i) => [`C${i}`, null, 1])),
+      );
+      const [none] = valued([
+        ["None", null, 10],
+        ["B", "None", 5],
+      ]);
+      expect(none).toMatchObject({ customer: "None", own: 10, direct: 5, referred: 1 });
+    });
+
     test("ids compare as text: 7 and '7' are one customer, '007' is another", () => {
       const rows = valued([
         [7, null, 10],

@@ -24,43 +24,28 @@ export function distinctRows(
   weights?: Float64Array,
 ): DistinctRows {
   const { length } = columns[0];
-  const width = columns.length;
-  const records = sideBySide(columns);
-  const { order, hashes } = sortedByHash(records, width, weights);
-  const starts = new Uint32Array(length + 1);
+  const { order, hashes } = sortedByHash(columns, weights);
   let found = 0;
-  for (let i = 0; i < length; i++)
-    if (
-      i === 0 ||
-      hashes[i - 1] !== hashes[i] ||
-      compare(records, width, order[i - 1], order[i]) !== 0
-    )
-      starts[found++] = i;
+  for (let i = 0, before = 0; i < length; i++) {
+    const hash = hashes[i];
+    if (i === 0 || hash !== before || compare(columns, order[i - 1], order[i]) !== 0)
+      hashes[found++] = i; // a hash that was looked at makes room
+    before = hash;
+  }
+  const starts = new Uint32Array(found + 1);
+  starts.set(hashes.subarray(0, found));
   starts[found] = length;
 
   const counts = new Float64Array(found);
-  const distinct = columns.map(() => new Float64Array(found));
   for (let group = 0; group < found; group++) {
-    const record = order[starts[group]] * width;
-    for (let c = 0; c < width; c++) distinct[c][group] = records[record + c];
-    counts[group] = starts[group + 1] - starts[group];
+    const [from, to] = [starts[group], starts[group + 1]];
+    if (!weights) counts[group] = to - from;
+    else for (let i = from; i < to; i++) counts[group] += weights[order[i]];
   }
-  if (weights)
-    for (let group = 0; group < found; group++) {
-      counts[group] = 0;
-      for (let i = starts[group]; i < starts[group + 1]; i++) counts[group] += weights[order[i]];
-    }
-  return { columns: distinct, counts, order, starts: starts.slice(0, found + 1) };
-}
-
-/** Rows one after the other: fetching a row from anywhere in memory then costs one wait instead of one per column. */
-function sideBySide(columns: readonly Float64Array[]): Float64Array {
-  const records = new Float64Array(columns.length * columns[0].length);
-  columns.forEach((column, c) => {
-    for (let i = 0, at = c; i < column.length; i++, at += columns.length)
-      records[at] = column[i] + 0; // −0 becomes 0
-  });
-  return records;
+  const distinct = columns.map((column) =>
+    Float64Array.from(counts, (_, group) => column[order[starts[group]]] + 0),
+  );
+  return { columns: distinct, counts, order, starts };
 }
 
 /** A column with the value of each distinct row where the rows like it stand. */
@@ -77,11 +62,11 @@ export interface HashedRows {
 }
 
 /** Row numbers in the order of the rows' hashes, and those hashes; rows of one hash by content, then by weight. */
-function sortedByHash(records: Float64Array, width: number, weights?: Float64Array): HashedRows {
-  const sorted = radixSort(hashRows(records, width));
+function sortedByHash(columns: readonly Float64Array[], weights?: Float64Array): HashedRows {
+  const sorted = radixSort(hashRows(columns));
   const { order, hashes } = sorted;
   const compareRows = (one: number, other: number) =>
-    compare(records, width, one, other) || (weights ? weights[one] - weights[other] : 0);
+    compare(columns, one, other) || (weights ? weights[one] - weights[other] : 0);
   for (let start = 0, end; start < order.length; start = end) {
     let ordered = true;
     for (end = start + 1; end < order.length && hashes[end] === hashes[start]; end++)
@@ -91,13 +76,17 @@ function sortedByHash(records: Float64Array, width: number, weights?: Float64Arr
   return sorted;
 }
 
-/** A 32-bit hash of each row's bits. Source: MurmurHash3 (Appleby, public domain). */
-function hashRows(records: Float64Array, width: number): Uint32Array {
-  const words = new Uint32Array(records.buffer);
-  const hashes = new Uint32Array(records.length / width);
-  for (let i = 0, at = 0; i < hashes.length; i++) {
-    let hash = 0;
-    for (const end = at + 2 * width; at < end; at++) hash = mixed(hash, words[at]);
+/** A 32-bit hash of each row's bits, −0 being 0. Source: MurmurHash3 (Appleby, public domain). */
+function hashRows(columns: readonly Float64Array[]): Uint32Array {
+  const hashes = new Uint32Array(columns[0].length);
+  for (const column of columns) {
+    const words = new Uint32Array(column.buffer, column.byteOffset, 2 * column.length);
+    for (let i = 0; i < hashes.length; i++)
+      if (column[i]) hashes[i] = mixed(mixed(hashes[i], words[2 * i]), words[2 * i + 1]);
+      else hashes[i] = mixed(mixed(hashes[i], 0), 0);
+  }
+  for (let i = 0; i < hashes.length; i++) {
+    let hash = hashes[i];
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     hashes[i] = hash ^ (hash >>> 16);
@@ -131,9 +120,9 @@ export function radixSort(hashes: Uint32Array): HashedRows {
   return from;
 }
 
-function compare(records: Float64Array, width: number, one: number, other: number): number {
-  for (let c = 0; c < width; c++) {
-    const difference = records[one * width + c] - records[other * width + c];
+function compare(columns: readonly Float64Array[], one: number, other: number): number {
+  for (const column of columns) {
+    const difference = column[one] - column[other];
     if (difference !== 0) return difference;
   }
   return 0;

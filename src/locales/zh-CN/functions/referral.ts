@@ -6,7 +6,10 @@ export const referral: FunctionTexts = {
     description: "影响力价值：由购买明细得出每位客户自己带来多少，又通过推荐带来多少。",
     parameters: {
       customers: purchases.customers,
-      referrers: { name: "推荐人", description: "该客户由谁推荐，顺序相同；没有推荐人则留空。" },
+      referrers: {
+        name: "推荐人",
+        description: "该客户由谁推荐，顺序相同；没有推荐人则留空，或写“无”或“-”。",
+      },
       amounts: purchases.amounts,
       decay: {
         name: "递减系数",

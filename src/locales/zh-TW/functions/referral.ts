@@ -6,7 +6,10 @@ export const referral: FunctionTexts = {
     description: "影響力價值：由購買明細得出每位客戶自己帶來多少，又透過推薦帶來多少。",
     parameters: {
       customers: purchases.customers,
-      referrers: { name: "推薦人", description: "這位客戶由誰推薦，順序相同；沒有推薦人則留白。" },
+      referrers: {
+        name: "推薦人",
+        description: "這位客戶由誰推薦，順序相同；沒有推薦人則留白，或寫「無」或「-」。",
+      },
       amounts: purchases.amounts,
       decay: {
         name: "遞減係數",
