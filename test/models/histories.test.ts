@@ -30,7 +30,7 @@ async function inserted(answers = {}) {
   return {
     read: (sheet: string, cells: string) => workbook.host.read(`'${names[sheet]}'!${cells}`),
     type: (sheet: string, cell: string, content: string) =>
-      workbook.type(`${names[sheet]}!${cell}`, content),
+      workbook.type(`${names[sheet] ?? sheet}!${cell}`, content),
   };
 }
 
@@ -129,6 +129,28 @@ test("the range follows the margin, and data without squares have none", async (
   const answers = { ...model.sample!().answers, squares: undefined };
   const { figures } = model.preview(answers);
   expect(figures.map(({ value }) => value).join()).not.toContain("–");
+}, 60_000);
+
+test("a first year that takes in earlier ones says so, and counts them", async () => {
+  const { read, type } = await inserted();
+  const first = async () => (await read("page", "A1:J60")).find(([year]) => String(year).startsWith("1997")); // prettier-ignore
+  const [label, customers, , , , , worth] = (await first())!;
+  expect(label).toBe(1997);
+  type("Histories", "C2", "4000");
+  const [later, same, , , , , changed] = (await first())!;
+  expect([later, same]).toEqual(["1997 and before", customers]);
+  expect(typeof changed).toBe("number");
+  expect(changed).not.toBe(worth);
+}, 60_000);
+
+test("the preview names a first year that takes in earlier ones", () => {
+  const { answers } = model.sample!();
+  const categories = (asked: object) => model.preview({ ...answers, ...asked }).chart!.categories;
+  expect(categories({})).toEqual([1997]);
+  const age = answers.age as { cells: (string | number)[][] };
+  const cells = age.cells.map((row, i) => (i === 1 ? [5000] : row));
+  const years = categories({ age: { ...age, cells } });
+  expect(years!.slice(0, 2)).toEqual(["1986 and before", 1987]);
 }, 60_000);
 
 test.each([

@@ -68,6 +68,23 @@ describe("the page", () => {
     expect((await page.keyFigures())[1]).toBe(p10);
   });
 
+  test("without a size there is no gain per agent, and none is called 0", async () => {
+    const { read, type } = await inserted();
+    type("page", "B6", "");
+    expect((await read("page", "G48:I48"))[0]).toEqual(["–", "–", "–"]);
+    expect((await read("page", "G45:I45"))[0]).toEqual(GAIN_PER_YEAR);
+    expect((await read("page", "A50:I57")).flat().filter((cell) => /^#/.test(String(cell)))).toEqual([]); // prettier-ignore
+  });
+
+  test("paid back only in the third year, the chart does not call it ahead after two", async () => {
+    const { type, read } = await inserted();
+    type("page", "B9", "30");
+    const [[payback]] = await read("page", "H47");
+    expect(payback as number).toBeGreaterThan(24);
+    const [[title]] = await read("page", "C14");
+    expect(title).toMatch(/^Paid back after \d\d\.\d months; still [^-]+ short after two years$/);
+  });
+
   test("shows the customers of the same industry, nearest in size first", async () => {
     expect(await page.read("page", "A52:I53")).toEqual([
       ["Coastline Tours", "Travel", 140, "", "", "", 47_600, 340, 3],

@@ -3,7 +3,7 @@ import { moneyFormats } from "../currency";
 import { COUNT, beside, label, number, sheet, table, words } from "../sheet/words";
 import { type HistoriesMaking, fitOf } from "./list";
 import { BUYING_PARAMETERS, GROUPS, OFF } from "../buying";
-import { GROUP_LABELS, fitted, grouped } from "./page";
+import { GROUP_LABELS, fitted, grouped, yearOf } from "./page";
 import type { Computed } from "./preview";
 
 export const fitsSheet = (making: HistoriesMaking) =>
@@ -38,7 +38,7 @@ const SPARE = 3;
 function ranges({ inputs, result, headers }: HistoriesMaking) {
   const { amount } = moneyFormats(inputs.currency);
   const { amounts, squares } = result.ranges;
-  const first = "cohorts[#first year]";
+  const first = yearOf(result.years, 0);
   return table(
     "ranges",
     {

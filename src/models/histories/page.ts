@@ -18,6 +18,7 @@ import {
   count,
 } from "../sheet/words";
 import { figure, figures, input, label, number, dropDown, result, settings, sheet, table } from "../sheet/words"; // prettier-ignore
+import { quoted } from "../sheet/phrases";
 import { ok, unless, whole } from "../sheet/words";
 import type { HistoriesMaking } from "./list";
 
@@ -106,21 +107,32 @@ function range(making: HistoriesMaking, amount: string) {
   return figure("range", both, "@", { style: "heading", of: "residual" });
 }
 
+/** Of the page's row i, whatever its label says. */
+export const yearOf = (years: number, i: number): string => `YEAR({{as-of}})-${years - 1 - i}`;
+
+/** "2013 and before" where the first row takes in customers of earlier years. */
+function yearLabel({ result: { years }, say }: HistoriesMaking): (i: number) => string {
+  const [first, [before, after]] = [yearOf(years, 0), say.andBefore.split("{year}").map(quoted)];
+  const named = [before, `(${first})`, after].filter((part) => part !== '""').join("&");
+  const hasEarlier = `SUMPRODUCT((list[year]<${first})*list[customers])>0`;
+  return (i) => (i === 0 ? fitted(`IF(${hasEarlier},${named},${first})`) : yearOf(years, i));
+}
+
 /** By year of first purchase; the first row takes in all years before. */
 function cohorts(making: HistoriesMaking, amount: string) {
   const { years, ranges } = making.result;
   const of = (column: "low" | "high") =>
     number(column, amount, {
-      each: `IF([@customers]=0,"",${rangeOf(column, "[@year]")})`,
+      each: (i: number) => `IF([@customers]=0,"",${rangeOf(column, yearOf(years, i))})`,
       total: rangeOf(column, `"${making.word("Total")}"`),
     });
-  const members = (i: number) => `(list[year]${i === 0 ? "<=" : "="}[@year])*list`;
+  const members = (i: number) => `(list[year]${i === 0 ? "<=" : "="}${yearOf(years, i)})*list`;
   const each = (more: string) => ({
     each: (i: number) => fitted(`SUMPRODUCT(${members(i)}${more})`),
     total: "sum",
   });
   return table("cohorts", { rows: years, tall: true }, [
-    number("year", "0", { style: "row heading", each: (i) => `YEAR({{as-of}})-${years - 1 - i}` }),
+    number("year", "0", { style: "row heading", each: yearLabel(making) }),
     count("customers", each("[customers]"), { span: 2 }),
     count("active", each("[customers]*list[alive]")),
     count("buying", each("[customers]*list[chance]")),

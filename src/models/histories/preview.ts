@@ -40,6 +40,8 @@ export interface Computed {
   readonly range?: Range;
   /** The latest year of first purchases, and how many rows of them there are. */
   readonly years: number;
+  /** Whether the first of them takes in earlier ones. */
+  readonly isCut: boolean;
   readonly read: string;
 }
 
@@ -106,6 +108,7 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
       const besides = (range: RangeAnswer) => (spending.header ? withoutHeading(range) : range);
       const oldest = kinds.ageDays.reduce((a, b) => Math.max(a, b), 0);
       const yearsOf = (day: number) => calendar(day).year;
+      const span = yearsOf(kinds.asOf) - yearsOf(kinds.asOf - oldest) + 1;
       const count = (figure: number) => figure.toLocaleString(locale);
       return {
         ranges: {
@@ -124,7 +127,8 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
         },
         rows: rows(inputs.frequency).cells.length,
         ...{ kinds, result, range: residualRange(kinds, result, options) },
-        years: Math.min(MOST_YEARS, yearsOf(kinds.asOf) - yearsOf(kinds.asOf - oldest) + 1),
+        years: Math.min(MOST_YEARS, span),
+        isCut: span > MOST_YEARS,
         read: filled(say.read, {
           customers: count(sum(kinds.customers)),
           histories: count(histories.count),
@@ -136,7 +140,7 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
 }
 
 export function preview({ inputs, result, say, locale }: Making<Inputs, Computed, Texts>): Preview {
-  const { kinds, years, read, range } = result;
+  const { kinds, years, isCut, read, range } = result;
   const inCells = moneyInCells(inputs.currency);
   const { alive, sales, residual } = result.result;
   const count = (figure: number) => figure.toLocaleString(locale, { maximumFractionDigits: 0 });
@@ -162,7 +166,9 @@ export function preview({ inputs, result, say, locale }: Making<Inputs, Computed
     }),
     chart: previewChart(say.preview, {
       kind: "stacked column",
-      categories: cohorts,
+      categories: cohorts.map((year, i) =>
+        i === 0 && isCut ? filled(say.andBefore, { year }) : year,
+      ),
       series: [
         {
           values: byCohort(kinds.revenue.map((paid) => inputs.margin * paid)),

@@ -41,7 +41,7 @@ export function casesSheet({ inputs, say }: ValueCase) {
           number(
             "distance",
             "0.00",
-            `IF(OR([@customer]="",[@agents]=""),"",ABS(LN([@agents]/{{agents}}))+IF([@industry]={{industry}},0,${OTHER_INDUSTRY}))`,
+            `IF(OR([@customer]="",[@agents]=""),"",IF({{agents}}=0,0,ABS(LN([@agents]/{{agents}})))+IF([@industry]={{industry}},0,${OTHER_INDUSTRY}))`,
           ),
           number(
             "rank",

@@ -127,7 +127,7 @@ function results(amount: string) {
         each((gains) => `cash[#${1 + YEAR} ${gains}Sum]`),
       ),
       row("payback", each(paybackOf), { format: "0.0" }),
-      row("perAgent", "IF({{agents}}=0,0,[#gain]/{{agents}})"),
+      row("perAgent", 'IF({{agents}}=0,"–",[#gain]/{{agents}})'),
     ],
   });
 }
@@ -151,7 +151,7 @@ function stories(amount: string) {
       ...Object.fromEntries(
         ["customer", "industry", "agents", "gain", "payback"].map((id) => [id, find(place, id)]),
       ),
-      perAgent: 'IF([@agents]="","",IF([@agents]=0,0,[@gain]/[@agents]))',
+      perAgent: 'IF([@agents]="","",IF([@agents]=0,"–",[@gain]/[@agents]))',
     }),
     row(`words-${place}`, { customer: find(place, "words") }, { labelStyle: "note" }),
   ]);
@@ -176,6 +176,8 @@ const gainChart = (amount: string) =>
     },
   });
 
+const AFTER_TWO_YEARS = `cash[#${1 + 2 * YEAR} likelySum]`;
+
 const cashChart = (amount: string) =>
   chart("cash", "line", [508, 160], {
     of: "cash",
@@ -185,8 +187,9 @@ const cashChart = (amount: string) =>
     says: {
       values: {
         after: ["results[#payback likely]", "0.0"],
-        ahead: [`cash[#${1 + 2 * YEAR} likelySum]`, amount],
+        ahead: [AFTER_TWO_YEARS, amount],
+        short: [`-${AFTER_TWO_YEARS}`, amount],
       },
-      pick: "IF(ISNUMBER(results[#payback likely]),1,2)",
+      pick: `IF(ISNUMBER(results[#payback likely]),IF(${AFTER_TWO_YEARS}<0,2,1),3)`,
     },
   });

@@ -94,7 +94,7 @@ export const en = {
         "What each gain is likely worth a year | {line} brings most: {yearly} a year",
       "chart.cash": "Cash since signing, month by month | Low | Likely | High",
       "chart.cash.says":
-        "Cash since signing, by month: low, likely and high | Paid back after {after} months; {ahead} ahead after two years | Not paid back within three years",
+        "Cash since signing, by month: low, likely and high | Paid back after {after} months; {ahead} ahead after two years | Paid back after {after} months; still {short} short after two years | Not paid back within three years",
     },
     cases: {
       sheet: "Case histories",

@@ -84,7 +84,7 @@ export const zhCN: Texts = {
       "chart.gains.says": "每项收益每年最可能的价值 | {line}最多：每年 {yearly}",
       "chart.cash": "签约以来的现金（按月） | 最低 | 最可能 | 最高",
       "chart.cash.says":
-        "签约以来的现金，按月：最低、最可能、最高 | {after} 个月回本；两年后净得 {ahead} | 三年内不能回本",
+        "签约以来的现金，按月：最低、最可能、最高 | {after} 个月回本；两年后净得 {ahead} | {after} 个月回本；两年后还差 {short} | 三年内不能回本",
     },
     cases: {
       sheet: "客户案例",

@@ -84,7 +84,7 @@ export const zhTW: Texts = {
       "chart.gains.says": "每項效益每年最可能的價值 | {line}最多：每年 {yearly}",
       "chart.cash": "簽約以來的現金（按月） | 最低 | 最可能 | 最高",
       "chart.cash.says":
-        "簽約以來的現金，按月：最低、最可能、最高 | {after} 個月回本；兩年後淨得 {ahead} | 三年內不能回本",
+        "簽約以來的現金，按月：最低、最可能、最高 | {after} 個月回本；兩年後淨得 {ahead} | {after} 個月回本；兩年後還差 {short} | 三年內不能回本",
     },
     cases: {
       sheet: "客戶案例",
