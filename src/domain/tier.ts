@@ -16,12 +16,12 @@ export interface Tiers {
  * better rank of their group; a value that is not above 0 is never in the best tier.
  * Source: Zeithaml, Rust & Lemon (2001), "The customer pyramid", California Management Review 43(4).
  */
-export function tierOf(values: Float64Array, { cutoffs }: Pick<Tiers, "cutoffs">): Uint32Array {
+export function tierOf(values: Float64Array, { cutoffs }: Pick<Tiers, "cutoffs">): Float64Array {
   if (!values.length) throw unavailable("noCustomers");
   return ranksFromTop(values).map((rank, i) => {
     let tier = 0;
     while (tier < cutoffs.length && rank > cutoffs[tier] * values.length * (1 + ROUNDING)) tier++;
-    return tier || Number(!(values[i] > 0)); // who brings nothing is not among the best, however many bring nothing
+    return tier || (values[i] > 0 ? 0 : 1); // who brings nothing is not among the best, however many bring nothing
   });
 }
 

@@ -262,6 +262,17 @@ describe("in the grid", () => {
     expect((await changed.read("page", "H48:H50")).flat()).toEqual([1, 8, 29]);
   });
 
+  test("potentials that differ in their last digits have one grade, and the page says so", async () => {
+    const changed = await inserted();
+    const note = async () => (await changed.read("page", "A45"))[0][0];
+    expect(await note()).toBe("");
+    for (let row = 2; row <= 61; row++)
+      changed.type("customers", `C${row}`, String(494.65044951 + (row % 7) * 1e-10));
+    const grades = (await changed.read("list", "H5:H64")).flat();
+    expect(new Set(grades)).toEqual(new Set(["High"]));
+    expect(await note()).toBe("Potential is the same for all customers: it does not tell them apart."); // prettier-ignore
+  });
+
   test("a blank row stays blank, and what cannot be read is an error everywhere", async () => {
     const changed = await inserted();
     changed.type("customers", "B3", "");

@@ -37,7 +37,7 @@ export const tier = {
 
   CVX_TIERS: lambda`LAMBDA(values, counted, cutoffs, LET(
     list, FILTER(values, counted, #N/A),
-    position, ROWS(list) + 1 - CVX_UP_TO(values, list),
+    position, ROWS(list) + 1 - CVX_UP_TO(IF(counted, values + ABS(values) / 10 ^ 9, values), list),
     beyond, position > TRANSPOSE(cutoffs) * ROWS(list) * (1 + 1 / 10 ^ 12),
     above, MMULT(--(beyond), SEQUENCE(ROWS(cutoffs), 1, 1, 0)),
     IF(ISERROR(INDEX(list, 1, 1)), #N/A, 1 + IF((above = 0) * (values <= 0), 1, above))))`,

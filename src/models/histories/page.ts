@@ -18,9 +18,9 @@ import {
   count,
 } from "../sheet/words";
 import { figure, figures, input, label, number, dropDown, result, settings, sheet, table } from "../sheet/words"; // prettier-ignore
-import { quoted } from "../sheet/phrases";
 import { ok, unless, whole } from "../sheet/words";
 import type { HistoriesMaking } from "./list";
+import { UP_TO } from "./preview";
 
 /** Says what is wrong with the fit, else the result. */
 export const fitted = (formula: string): string => unless("buyingFit[#first p1]", formula);
@@ -110,12 +110,12 @@ function range(making: HistoriesMaking, amount: string) {
 /** Of the page's row i, whatever its label says. */
 export const yearOf = (years: number, i: number): string => `YEAR({{as-of}})-${years - 1 - i}`;
 
-/** "2013 and before" where the first row takes in customers of earlier years. */
-function yearLabel({ result: { years }, say }: HistoriesMaking): (i: number) => string {
-  const [first, [before, after]] = [yearOf(years, 0), say.andBefore.split("{year}").map(quoted)];
-  const named = [before, `(${first})`, after].filter((part) => part !== '""').join("&");
+/** "≤ 2013" where the first row takes in customers of earlier years. */
+function yearLabel(years: number): (i: number) => string {
+  const first = yearOf(years, 0);
   const hasEarlier = `SUMPRODUCT((list[year]<${first})*list[customers])>0`;
-  return (i) => (i === 0 ? fitted(`IF(${hasEarlier},${named},${first})`) : yearOf(years, i));
+  return (i) =>
+    i === 0 ? fitted(`IF(${hasEarlier},"${UP_TO}"&(${first}),${first})`) : yearOf(years, i);
 }
 
 /** By year of first purchase; the first row takes in all years before. */
@@ -132,7 +132,7 @@ function cohorts(making: HistoriesMaking, amount: string) {
     total: "sum",
   });
   return table("cohorts", { rows: years, tall: true }, [
-    number("year", "0", { style: "row heading", each: yearLabel(making) }),
+    number("year", "0", { style: "row heading", each: yearLabel(years) }),
     count("customers", each("[customers]"), { span: 2 }),
     count("active", each("[customers]*list[alive]")),
     count("buying", each("[customers]*list[chance]")),

@@ -24,6 +24,8 @@ import type { Texts } from "./texts/en";
 
 type Column = Exclude<keyof Inputs, "asOf" | "holdout" | "horizon" | "model" | "margin" | "discount" | "currency">; // prettier-ignore
 
+/** Before the year of a first row that takes in earlier ones, in any language. */
+export const UP_TO = "≤ ";
 /** Cohorts that have a row of their own; those before share one. */
 const MOST_YEARS = 12;
 
@@ -166,9 +168,7 @@ export function preview({ inputs, result, say, locale }: Making<Inputs, Computed
     }),
     chart: previewChart(say.preview, {
       kind: "stacked column",
-      categories: cohorts.map((year, i) =>
-        i === 0 && isCut ? filled(say.andBefore, { year }) : year,
-      ),
+      categories: cohorts.map((year, i) => (i === 0 && isCut ? `${UP_TO}${year}` : year)),
       series: [
         {
           values: byCohort(kinds.revenue.map((paid) => inputs.margin * paid)),

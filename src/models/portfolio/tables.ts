@@ -3,7 +3,8 @@ import { counting } from "../cells";
 import type { Making } from "../define";
 import { parts } from "../sheet/texts";
 import { COUNT, PERCENT, type Column, centred, count, label, number } from "../sheet/words";
-import { ok, prose, table, words } from "../sheet/words";
+import { quoted } from "../sheet/phrases";
+import { ok, prose, row, table, words } from "../sheet/words";
 import type { Texts } from "./texts/en";
 
 /** How many of the best customers the page shows. */
@@ -83,7 +84,13 @@ export function strategies(amount: string, { say, word }: Making<unknown, unknow
     },
     total: ok("list", "SUM([])"),
   });
-  return table("strategies", STRATEGIES.length, [
+  const told = `MAX(list[potential])-MIN(list[potential])<=ABS(MAX(list[potential]))/10^9`;
+  const alike = ok(
+    "list",
+    `IF(AND(COUNT(list[potential])>1,${told}),${quoted(say.samePotential)},"")`,
+  );
+  const below = [row("same", { strategy: alike }, { labelStyle: "comparison" })];
+  return table("strategies", { rows: STRATEGIES.length, below }, [
     label("strategy", names),
     count(
       "customers",
@@ -116,7 +123,7 @@ export function best(amount: string) {
     const after = row === 0 ? "" : `,list[number],">"&IF([@value]=[@-1 value],[@-1 place],0)`;
     return `IF([@value]="","",MINIFS(list[number],list[total],[@value]${after}))`;
   };
-  return table("best", BEST_CUSTOMERS, [
+  return table("best", { rows: BEST_CUSTOMERS, space: 0 }, [
     words("customer", found("customer")),
     number("rank", undefined, { cells: counting(BEST_CUSTOMERS) }),
     centred("tier", found("tier")),

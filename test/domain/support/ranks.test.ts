@@ -8,6 +8,12 @@ test("ranksFromTop(values) counts the greater values; equal values share the bet
   expect([...ranksFromTop(numbers())]).toEqual([]);
 });
 
+test("ranksFromTop takes for equal what agrees to nine digits", () => {
+  const alike = numbers(494.6504495149, 494.6504495148, 494.6504495151, 12);
+  expect([...ranksFromTop(alike)]).toEqual([1, 1, 1, 4]);
+  expect([...ranksFromTop(numbers(-7.0000000001, -7, 1e6, 1e6 + 1))]).toEqual([3, 3, 2, 1]);
+});
+
 test("ranksFromTop agrees with counting", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -5, max: 5 })), (list) => {

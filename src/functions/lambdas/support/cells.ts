@@ -171,12 +171,12 @@ export const PERIODS = {
 };
 
 export const GROUPS = {
-  /** How many of a list are at most each of its values. */
+  /** How many of a list are at most each value. */
   CVX_UP_TO: lambda`LAMBDA(values, list, LET(
     sorted, SORTBY(list, list),
     firsts, CVX_FIRSTS(sorted),
     ends, DROP(VSTACK(firsts, TRUE), 1),
-    XLOOKUP(values, FILTER(sorted, firsts), FILTER(SEQUENCE(ROWS(sorted)), ends), 0, 0, 2)))`,
+    XLOOKUP(values, FILTER(sorted, firsts), FILTER(SEQUENCE(ROWS(sorted)), ends), 0, -1, 2)))`,
 
   /**
    * Ids as text that Excel compares as exactly as we do: four digits of base 36 for every character, since Excel itself takes

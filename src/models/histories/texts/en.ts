@@ -28,7 +28,6 @@ export const en = {
   noAsOf: "As-of date: enter the last day that is known.",
   noDiscount: "Discount rate per year: enter more than 0, since purchases are valued without end.",
   unreadable: "The histories cannot be read: {reason}",
-  andBefore: "{year} and before",
   read: "{customers} customers with {histories} different histories, as of {asOf}",
   data: {
     sheet: "Histories",

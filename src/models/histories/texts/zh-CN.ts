@@ -27,7 +27,6 @@ export const zhCN: Texts = {
   noAsOf: "截止日期：请填写已知的最后一天。",
   noDiscount: "年折现率：请填大于 0 的数，因为今后的购买不设期限。",
   unreadable: "购买历史无法读取：{reason}",
-  andBefore: "{year} 及以前",
   read: "{customers} 位客户，{histories} 种不同的购买历史，截至 {asOf}",
   data: {
     sheet: "购买历史",

@@ -27,7 +27,6 @@ export const zhTW: Texts = {
   noAsOf: "截止日期：請填寫已知的最後一天。",
   noDiscount: "年折現率：請填大於 0 的數，因為往後的購買不設期限。",
   unreadable: "購買歷程無法讀取：{reason}",
-  andBefore: "{year} 及以前",
   read: "{customers} 位客戶，{histories} 種不同的購買歷程，截至 {asOf}",
   data: {
     sheet: "購買歷程",

@@ -44,6 +44,7 @@ export const en = {
       nextBest: "{most} per unit, next best {second}",
     },
   },
+  samePotential: "Potential is the same for all customers: it does not tell them apart.",
   strategies: {
     protect: "Protect and grow | Best people, early renewal talks, next product",
     maintain: "Maintain | Keep them content at the service they have",

@@ -42,6 +42,7 @@ export const zhCN: Texts = {
       nextBest: "每单位预算 {most}，其次 {second}",
     },
   },
+  samePotential: "所有客户的潜在价值相同，无法据此区分客户。",
   strategies: {
     protect: "保护并发展 | 安排最得力的人员，提早谈续约，推荐下一个产品",
     maintain: "维持 | 保持现有服务水平，让客户满意",

@@ -42,6 +42,7 @@ export const zhTW: Texts = {
       nextBest: "每單位預算 {most}，其次 {second}",
     },
   },
+  samePotential: "所有客戶的潛在價值相同，無法據此區分客戶。",
   strategies: {
     protect: "保護並發展 | 安排最得力的人員，提早談續約，推薦下一個產品",
     maintain: "維持 | 保持現有服務水準，讓客戶滿意",
