@@ -20,6 +20,8 @@ export interface PrintedSheet {
 
 export interface PageSetUp {
   readonly landscape: boolean;
+  /** Between the margins left and right, where it does not fill the width. */
+  readonly centred: boolean;
   /** Pages in height; 0 for as many as it takes. */
   readonly pages: 0 | 1;
   /** Rows, counted from 0, before which a new page begins, since a page would end inside what belongs together. */
@@ -56,11 +58,11 @@ export function pageSetUp(sheet: PrintedSheet): PageSetUp {
   const whole = (scale: typeof portrait) => Math.min(scale.width, scale.height);
   const best = Math.max(whole(portrait), whole(landscape));
   if (best >= LEAST_SCALE)
-    return { landscape: whole(landscape) > whole(portrait), pages: 1, breaks: [] };
+    return { landscape: whole(landscape) > whole(portrait), centred: true, pages: 1, breaks: [] };
   const lies = portrait.width < LEAST_SCALE;
   const [used, paperHeight] = lies ? [landscape, PAPER.short] : [portrait, PAPER.long];
   const page = (((paperHeight - down) * 96) / used.width) * (1 - RESERVE);
-  return { landscape: lies, pages: 0, breaks: pageBreaks(paperRows(sheet), page) };
+  return { landscape: lies, centred: false, pages: 0, breaks: pageBreaks(paperRows(sheet), page) };
 }
 
 /** The rows of a sheet as page-breaks.ts knows them. */

@@ -329,6 +329,7 @@ describe("what Excel is asked for", () => {
     await host.apply(planOf({ blocks: [block(cells)], freeze: { rows: 2 } }));
     expect(program.workbook.worksheets.getItem("Page").pageLayout).toMatchObject({
       orientation: "Portrait",
+      centerHorizontally: false,
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
       titleRows: "$1:$2",
@@ -342,6 +343,7 @@ describe("what Excel is asked for", () => {
     await host.apply(planOf({ blocks: [block(cells)] }));
     expect(program.workbook.worksheets.getItem("Page").pageLayout).toMatchObject({
       orientation: "Landscape",
+      centerHorizontally: true,
       zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
       titleRows: undefined,
     });

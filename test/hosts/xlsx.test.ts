@@ -399,15 +399,21 @@ describe("what a plan may not ask of a file", () => {
 });
 
 describe("on paper", () => {
+  const CENTRED = 'horizontalCentered="1"';
   const wide = (columns: number, rows: number) =>
     planOf({
       blocks: [block(Array.from({ length: rows }, () => Array(columns).fill(1)))],
       freeze: { rows: 1 },
     });
   test.each([
-    ["what fits is one page", wide(8, 30), ['orientation="portrait"'], ["fitToHeight"]],
-    ["what is wide lies across", wide(18, 30), ['orientation="landscape"'], ["fitToHeight"]],
-    ["a long list runs on", wide(8, 300), ['orientation="portrait"', 'fitToHeight="0"'], []],
+    ["what fits is one page", wide(8, 30), ['orientation="portrait"', CENTRED], ["fitToHeight"]],
+    [
+      "what is wide lies across",
+      wide(18, 30),
+      ['orientation="landscape"', CENTRED],
+      ["fitToHeight"],
+    ],
+    ["a long list runs on", wide(8, 300), ['orientation="portrait"', 'fitToHeight="0"'], [CENTRED]],
     ["a long wide one, too", wide(30, 300), ['orientation="landscape"', 'fitToHeight="0"'], []],
   ])("%s", async (_what, plan, has, hasNot) => {
     const xml = await sheetXml(plan);

@@ -162,8 +162,8 @@ describe("in the grid", () => {
     expect((await sheets.read("page", "B5:B12")).flat().filter((_, i) => i % 2 === 1)).toEqual([
       `average ${whole((earned + lost) / 30)}, median ${whole(median)}`,
       `${((100 * earned) / ofEarning).toFixed(1)}% on those that earn`,
-      `with ${Math.round((100 * ofLosing) / (ofEarning + ofLosing))}% of turnover`,
-      `${Math.round((-100 * lost) / earned)}% of what the others earn`,
+      `with ${((100 * ofLosing) / (ofEarning + ofLosing)).toFixed(1)}% of turnover`,
+      `${((-100 * lost) / earned).toFixed(1)}% of what the others earn`,
     ]);
   });
 

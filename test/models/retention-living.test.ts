@@ -139,7 +139,10 @@ describe("of the literature's example", () => {
     ]);
     expect(await model.column("page", "B42:B47")).toEqual(Array(6).fill("–"));
     model.type("data", "B7", "468");
-    expect(await model.column("page", "A37:A38")).toEqual(["", ""]);
+    expect(await model.column("page", "A37:A38")).toEqual([
+      "Customers differ: those who leave easily go first, so that",
+      "the share who stay rises from period to period.",
+    ]);
   });
 
   test("what a customer is still worth rises with its renewals: by mpmath, at 10 % and a margin of 100", async () => {

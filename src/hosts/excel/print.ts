@@ -21,9 +21,10 @@ export const isPrintStep = (doing: string | undefined): boolean =>
 
 function queueSetUp(worksheet: Excel.Worksheet, sheet: SheetPlan): void {
   const layout = worksheet.pageLayout;
-  const { landscape, pages, breaks } = pageSetUp(printed(sheet));
+  const { landscape, centred, pages, breaks } = pageSetUp(printed(sheet));
   layout.orientation = landscape ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
+  layout.centerHorizontally = centred;
   layout.setPrintMargins("Inches", MARGINS);
   layout.zoom = { horizontalFitToPages: 1, ...(pages && { verticalFitToPages: pages }) };
   const footer = layout.headersFooters.defaultForAllPages;

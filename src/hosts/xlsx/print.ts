@@ -10,8 +10,8 @@ const PAPER = 9;
 
 export function setUpPage(worksheet: Worksheet, sheet: FileSheet): void {
   const { left, right, top, bottom, header, footer } = MARGINS;
-  const { landscape, pages } = setUpOf(sheet);
-  worksheet.setPaperSize(PAPER).setPrintFitToPages(1, pages);
+  const { landscape, centred, pages } = setUpOf(sheet);
+  worksheet.setPaperSize(PAPER).setPrintFitToPages(1, pages).setPrintCenterHorizontally(centred);
   worksheet.setMargins(left, right, top, bottom, header, footer);
   worksheet.setFooter(`&L${FOOTER.left}&R${FOOTER.right}`);
   if (landscape) worksheet.setLandscape();

@@ -66,12 +66,12 @@ const MARGIN_OF_EARNING: Says = {
 };
 const LOSING: Says = {
   values: {
-    turnover: ['SUMIF(list[profit],"<0",list[turnover])/SUM(list[turnover])', PERCENT],
+    turnover: ['SUMIF(list[profit],"<0",list[turnover])/SUM(list[turnover])', SHARE],
   },
   pick: "IF(figures[#losing]>0,1,NA())",
 };
 const OF_EARNED: Says = {
-  values: { share: [`-figures[#lost]/${EARNED}`, PERCENT] },
+  values: { share: [`-figures[#lost]/${EARNED}`, SHARE] },
   pick: "IF(figures[#losing]>0,1,NA())",
 };
 

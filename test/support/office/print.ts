@@ -11,6 +11,7 @@ export class PageLayout extends Emulated {
   margins: Readonly<Record<string, number>> = {};
   titleRows: string | undefined = undefined;
   paperSize = "Letter";
+  centerHorizontally = false;
   private laid = "Portrait";
   private zoomed: object = { scale: 100 };
 

@@ -183,6 +183,8 @@ export const en = {
   readExample:
     "Example: 1,000 “Regular” customers over twelve years (Fader & Hardie 2007); margin and costs are illustrative.",
   preview: "Customers still there | Actual | Projected",
+  projectedBy:
+    "Customers differ: those who leave easily go first, so that | the share who stay rises from period to period.",
   unprojected: {
     tooFew:
       "No projection yet: two whole periods must be known. | A later as-of date or shorter periods may help.",

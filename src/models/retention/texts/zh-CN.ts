@@ -164,6 +164,7 @@ export const zhCN: Texts = {
   subtitlePurchases: "留存人数来自下一张工作表上由购买明细得出的各同期群。",
   readExample: "示例：1,000 位“普通”客户十二年的留存（Fader & Hardie 2007）；毛利和成本为示例。",
   preview: "仍在的客户 | 实际 | 预测",
+  projectedBy: "客户各不相同：容易流失的先走， | 所以留存率逐期上升。",
   unprojected: {
     tooFew: "尚无预测：至少要知道两个完整的时期。 | 可改用更晚的截止日期，或更短的时期。",
     noCurve: "没有预测：看不出留存率随时间上升， | 或者有一期的留存人数比前一期多。",

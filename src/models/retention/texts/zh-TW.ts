@@ -164,6 +164,7 @@ export const zhTW: Texts = {
   subtitlePurchases: "留存人數來自下一張工作表上由購買明細得出的各同期群。",
   readExample: "範例：1,000 位「一般」客戶十二年的留存（Fader & Hardie 2007）；毛利與成本為範例。",
   preview: "仍在的客戶 | 實際 | 預測",
+  projectedBy: "客戶各不相同：容易流失的先走， | 所以留存率逐期上升。",
   unprojected: {
     tooFew: "尚無預測：至少要知道兩個完整的時期。 | 可改用更晚的截止日期，或更短的時期。",
     noCurve: "沒有預測：看不出留存率隨時間上升， | 或者有一期的留存人數比前一期多。",

@@ -68,7 +68,7 @@ export const zhCN: Texts = {
       subtitle: "态度再好，也弥补不了迟到的交付：只有下面各层达标，上一层才能全额计分。",
       heldBack: "短板在哪一层",
       nps: "净推荐值（NPS）",
-      "nps.says": "± {margin}（95% 置信度）",
+      "nps.says": "± {margin}（95%）",
       csat: "满意客户占比",
       "csat.says": "{very} 非常满意",
       overallScore: "总体得分（0–10）",

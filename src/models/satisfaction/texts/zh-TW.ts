@@ -69,7 +69,7 @@ export const zhTW: Texts = {
       subtitle: "態度再好，也彌補不了遲到的交付：只有下面各層達標，上一層才能全額計分。",
       heldBack: "瓶頸在哪一層",
       nps: "淨推薦值（NPS）",
-      "nps.says": "± {margin}（95% 信賴水準）",
+      "nps.says": "± {margin}（95%）",
       csat: "滿意客戶占比",
       "csat.says": "{very} 非常滿意",
       overallScore: "整體得分（0–10）",

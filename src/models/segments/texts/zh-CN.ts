@@ -36,7 +36,7 @@ export const zhCN: Texts = {
       value: "人均价值",
       "value.says": "各分群 {least} 至 {most}",
       nps: "净推荐值",
-      "nps.says": "± {margin}（95% 置信度）",
+      "nps.says": "± {margin}（95%）",
       respondents: "受访者",
       "respondents.says": "每群至少 {fewest} 位",
       cards: "客户画像，价值最高的在前 | 分群",

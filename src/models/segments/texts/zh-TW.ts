@@ -36,7 +36,7 @@ export const zhTW: Texts = {
       value: "每人平均價值",
       "value.says": "各分群 {least} 至 {most}",
       nps: "淨推薦值",
-      "nps.says": "± {margin}（95% 信賴水準）",
+      "nps.says": "± {margin}（95%）",
       respondents: "受訪者",
       "respondents.says": "每群至少 {fewest} 位",
       cards: "人物誌，價值最高的在前 | 分群",
