@@ -4,6 +4,7 @@ import { type Locale, type Texts, texts } from "../locales";
 import { resultIn, WORDS_ONLY } from "../locales/results";
 import { answersTo } from "./answers";
 import type { Answers, Model, Preview, PreviewChart } from "./model";
+import { withHeadingsKnown } from "./headed";
 import type { Plan } from "./plan";
 import { type Asking, type InputsOf, questionsOf, readAnswers } from "./questions";
 import type { Sample } from "./sample";
@@ -59,7 +60,8 @@ export const defineModel =
     const say = spec.texts[locale];
     const { models, choices } = texts(locale);
     const questions = questionsOf(spec.asks, say, models);
-    const making = (answers: Answers): Making<I, C, T> => {
+    const making = (given: Answers): Making<I, C, T> => {
+      const answers = withHeadingsKnown(given, questions);
       const read = readAnswers(spec.asks, questions, answers, locale);
       const answer = answersTo(questions, answers, locale);
       const inputs = spec.read ? spec.read(read, say, answer) : (read as I);
