@@ -66,8 +66,8 @@ describe.each(LOCALES)("the texts in %s", (locale) => {
 
 test("the two written forms of Chinese are not mixed up", () => {
   // Characters that only one of the two forms has, from words that these texts use all the time.
-  const traditional = /[單欄儲範圍資輸選擇購買顧實]/u;
-  const simplified = /[单栏储范围资输选择购买顾实]/u;
+  const traditional = /[單欄儲範圍資輸選擇購買顧實願這們時對會為與請數據開間問題無見沒樣夠]/u;
+  const simplified = /[单栏储范围资输选择购买顾实愿这们时对会为与请数据开间问题无见没样够]/u;
   const source = (locale: Locale) =>
     fs
       .readdirSync(path.join("src/locales", locale), { recursive: true, encoding: "utf8" })

@@ -96,7 +96,7 @@ const MODELS: Readonly<Record<string, string>> = { retention: "留存模型" };
 const model = (title: string): string => MODELS[title] ?? title;
 
 const HISTORY = `“${name("recency")}”是从首次购买到最近一次购买的时长`;
-const TOO_LARGE = "过大，无法用数字表示";
+const TOO_LARGE = "过大，无法用数字表示，请检查输入的数字";
 
 const TEXTS = {
   number: "是文本",
@@ -135,12 +135,19 @@ const DATE_CURES = {
     "；其他单元格已是日期，说明打开文件时弄反了日和月，那些日期可能也是错的：不要转换这一列，请用“数据 › 从文本/CSV”并选择来源国家或地区重新打开",
 };
 
+/** What to do about a cell that is no number of any kind. */
+function numberFor({ row }: Place, value: Value): string {
+  if (typeof value === "string" && isErrorCode(value)) return "，请先排除这个错误";
+  return row ? "，请改为数字，或另选一列" : "，请改为数字";
+}
+
 export const messages: Catalogue = {
   sentence: ({ text }) => text,
 
   missing: ({ argument }) => `缺少“${name(argument)}”`,
   notNumber: ({ at, written, ...cell }) =>
-    `${place(at)}：${first(cell.value)}${written ? TEXTS[written] : "不是数字"}${more(cell)}${written ? NUMBER_CURES[written] : ""}`,
+    `${place(at)}：${first(cell.value)}${written ? TEXTS[written] : "不是数字"}${more(cell)}` +
+    (written ? NUMBER_CURES[written] : numberFor(at, cell.value)),
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}：${first(cell.value)}` +
     `${cure && !PLAIN.has(cure) ? "无法确定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
@@ -148,10 +155,12 @@ export const messages: Catalogue = {
     form === "late"
       ? `${place(at)}：${cell.value} 会被当作 ${day}，而且所有日期都在 2100 年之后${more(cell)}，请用日期填写购买日`
       : `${place(at)}：${cell.value} 是${NO_DAYS[form]}，不是日期${more(cell)}，${DAY_CURES[form]}`,
-  notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作为编号或名称${more(cell)}`,
+  notId: ({ at, ...cell }) =>
+    `${place(at)}：${first(cell.value)}不能作为编号或名称${more(cell)}，请填写文字或数字`,
   tooSmall: ({ at, min, ...cell }) =>
-    `${place(at)}：${cell.value} ${min === 0 ? "是负数" : `小于 ${min}`}${more(cell)}`,
-  tooGreat: ({ at, max, ...cell }) => `${place(at)}：${cell.value} 大于 ${max}${more(cell)}`,
+    `${place(at)}：${cell.value} ${min === 0 ? "是负数" : `小于 ${min}`}${more(cell)}，应不小于 ${min}`,
+  tooGreat: ({ at, max, ...cell }) =>
+    `${place(at)}：${cell.value} 大于 ${max}${more(cell)}，应不大于 ${max}`,
   outOfBounds: ({ argument, bounds, value }) =>
     `“${name(argument)}”必须${within(bounds)}，不能是 ${value}`,
   notWhole: ({ argument, min, max, value }) =>
@@ -170,7 +179,8 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value} 不是 ${min} 到 ${max} 的整数${more(cell)}`,
   notFrom: ({ at, min, max, ...cell }) =>
     `${place(at)}：${cell.value} 不在 ${min} 到 ${max} 之间${more(cell)}`,
-  notYear: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整数年份${more(cell)}`,
+  notYear: ({ at, ...cell }) =>
+    `${place(at)}：${cell.value} 不是整数年份${more(cell)}，请写成 2025 这样的四位数`,
   dayForYear: ({ at, ...cell }) =>
     `${place(at)}：${cell.value} 是日期，不是年份${more(cell)}，请改填它的年份`,
   aboveScale: ({ at, most, ...cell }) =>
@@ -187,7 +197,7 @@ export const messages: Catalogue = {
   notCutoff: ({ at, ...cell }) =>
     `${place(at)}：${cell.value} 不是大于 0 且不超过 1 的比例${more(cell)}`,
   cutoffNotRising: ({ at, before, ...cell }) =>
-    `${place(at)}：${cell.value} 不大于前一个分界 ${before}${more(cell)}`,
+    `${place(at)}：${cell.value} 不大于前一个分界 ${before}${more(cell)}，分界须依次增大`,
   tooManyLimits: ({ argument, count, most }) =>
     `“${name(argument)}”有 ${count} 个界限，最多 ${most} 个`,
   notSevenColumns: ({ count }) =>
@@ -210,7 +220,7 @@ export const messages: Catalogue = {
   neitherYesNorNo: ({ at, ...cell }) =>
     `${place(at)}：${first(cell.value)}不是“是”或“否”，也不是数字${more(cell)}`,
   tooManyYears: ({ first, last, most }) =>
-    `“${name("years:ledger")}”从 ${first} 到 ${last}，超过 ${most} 年，无法逐年列出`,
+    `“${name("years:ledger")}”从 ${first} 到 ${last}，超过 ${most} 年，无法逐年列出，请检查其中的年份`,
   unknownCustomer: (given) =>
     `“${name("customer")}”${spaced(value(given.value))}在购买明细中没有记录；编号必须完全一致`,
   twoReferrers: ({ customer, referrer, row, earlier, earlierRow }) =>
@@ -245,27 +255,28 @@ export const messages: Catalogue = {
   canceled: () => "已取消：公式或其引用的单元格已更改",
   noPurchases: () => "没有购买记录：没有一行同时有客户、日期和金额，请检查这三个区域是否选对",
   noPurchasesDated: () => "没有购买记录：没有一行同时有客户和日期，请检查这两个区域是否选对",
-  noPurchasesByYear: () => "没有购买记录：没有一行同时有年份、客户和金额",
-  noPurchasesByCustomer: () => "没有购买记录：没有一行同时有客户和金额",
-  returnsOnly: () => "没有购买记录：有金额的每一天退回的都比买的多，全是退货",
+  noPurchasesByYear: () => "没有购买记录：没有一行同时有年份、客户和金额，请检查这三个区域是否选对",
+  noPurchasesByCustomer: () => "没有购买记录：没有一行同时有客户和金额，请检查这两个区域是否选对",
+  returnsOnly: () =>
+    "没有购买记录：有金额的每一天退回的都比买的多，全是退货；如果正负号写反了，请先改正",
   shareAboveOne: ({ argument, value }) =>
     `“${name(argument)}”：${value} 大于 1；40% 请写作 0.4 或 40%，不要写 40`,
   noPurchasesUpTo: ({ asOf }) =>
     `截至“${name("asOf")}”（${day(asOf)}）没有购买记录：第一笔在此之后，请选择较晚的日期`,
-  onlyHeadings: () => "只有标题行，下面没有数据",
-  noScores: () => `没有回答：“${name("scores")}”中没有数字`,
-  noScoresBySegment: () => "没有回答：没有一行同时有分群和评分",
-  noRecommendations: () => "没有回答：没有一行同时有分群和推荐意愿",
-  noValues: () => `没有客户：“${name("values")}”中没有数字`,
-  noCustomers: () => "没有客户：没有一行有价值",
-  noCustomersBySegment: () => "没有客户：没有一行同时有分群、利益和成本",
-  noOffer: () => "没有产品：没有一行同时有品质和价格",
-  noCompetitor: () => "没有竞品：没有一行同时有竞品品质和竞品价格",
-  noPriceAnswers: () => "没有一份回答填齐了四个价格",
+  onlyHeadings: () => "只有标题行，下面没有数据，请连同数据一起选取",
+  noScores: () => `没有回答：“${name("scores")}”中没有数字，请选取填有评分的列`,
+  noScoresBySegment: () => "没有回答：没有一行同时有分群和评分，请检查这两个区域是否选对",
+  noRecommendations: () => "没有回答：没有一行同时有分群和推荐意愿，请检查这两个区域是否选对",
+  noValues: () => `没有客户：“${name("values")}”中没有数字，请选取填有价值的列`,
+  noCustomers: () => "没有客户：没有一行有价值，请选取填有价值的行",
+  noCustomersBySegment: () => "没有客户：没有一行同时有分群、利益和成本，请检查这三个区域是否选对",
+  noOffer: () => "没有产品：没有一行同时有品质和价格，请检查这两个区域是否选对",
+  noCompetitor: () => "没有竞品：没有一行同时有竞品品质和竞品价格，请检查这两个区域是否选对",
+  noPriceAnswers: () => "没有一份回答填齐了四个价格，请检查四列是否选对",
   noPricesInOrder: ({ count: answers }) =>
     `${grouped(answers)} 份回答中，没有一份的四个价格是递增的；应从“${name("tooCheap")}”“${name("cheap")}”“${name("expensive")}”到“${name("tooExpensive")}”依次升高`,
-  noVariance: () => "没有一项特征对应至少 3 位价值不同的客户，没有差异可以解释",
-  noCashflow: () => `“${name("cashflows")}”中没有现金流`,
+  noVariance: () => "没有一项特征对应至少 3 位价值不同的客户，没有差异可以解释，请增加客户",
+  noCashflow: () => `“${name("cashflows")}”中没有现金流，请选取填有金额的单元格`,
   noPayback: () => "累计现金流始终小于 0：请增加期数，否则无法回本",
   lossTotal: () => `“${name("values")}”合计小于 0：总额为亏损时，看不出最佳客户的占比`,
   endlessGrowth: () => "“留存率”大于 1 + 折现率，永续价值没有上限：请填写“期数”，或提高“折现率”",
@@ -285,7 +296,7 @@ export const messages: Catalogue = {
     "留存模型：留存率没有随时间上升，看不出客户忠诚度的差异，因此 alpha 和 beta 无法估计；请改用固定的留存率",
   notSettled: (about) =>
     `${model(about.model)}：拟合没有收敛，所得数字没有意义，请检查数据中的极端值`,
-  noHistories: (about) => `${model(about.model)}：没有客户可供拟合`,
+  noHistories: (about) => `${model(about.model)}：没有客户可供拟合，请检查所选区域`,
   noRepeats: (about) =>
     `${model(about.model)}：没有客户再次购买（“${name("frequency")}”全为 0），无从了解复购，请延长期间或增加客户`,
   noAge: (about) => `${model(about.model)}：“${name("age")}”全为 0，请先观察客户一段时间`,
@@ -293,7 +304,7 @@ export const messages: Catalogue = {
     `${model(about.model)}：这些客户的购买速率过于接近，或复购的客户太少，无法估计 r 和 alpha，请增加客户或延长期间`,
   leavingUnknown: ({ names, ...about }) =>
     `${model(about.model)}：这些购买记录难以反映客户流失（几乎无人沉寂，或情况都一样），无法估计 ${names.join(" 和 ")}，请增加客户或延长期间`,
-  noSpending: () => "Gamma-Gamma：没有既有复购、平均金额又为正的客户可供拟合",
+  noSpending: () => "Gamma-Gamma：没有既有复购、平均金额又为正的客户可供拟合，请增加有复购的客户",
   spendingUnsteady: () =>
     "Gamma-Gamma：p 无法估计：客户之间差异太大，从各自的购买中看不出区别，请增加有复购的客户",
   spendingAlike: () =>
@@ -308,7 +319,7 @@ export const messages: Catalogue = {
       drivers: `“${name("drivers")}”合计为 0，至少要有一个大于 0`,
       weights: `“${name("weights")}”合计为 0，至少要有一个大于 0`,
     })[argument],
-  zeroMean: ({ argument }) => `“${name(argument)}”的平均值为 0，无法计算相对值`,
+  zeroMean: ({ argument }) => `“${name(argument)}”的平均值为 0，无法计算相对值，请检查其中的数字`,
   zeroYears: () => `“${name("years")}”为 0，获客成本无法分摊到各年`,
   zeroStart: () => `“${name("start")}”为 0，没有客户可以留存`,
   zeroOpening: () => `“${name("opening")}”为 0，没有收入可以留存`,

@@ -96,7 +96,7 @@ const MODELS: Readonly<Record<string, string>> = { retention: "留存模型" };
 const model = (title: string): string => MODELS[title] ?? title;
 
 const HISTORY = `「${name("recency")}」是從首次購買到最近一次購買的時間`;
-const TOO_LARGE = "過大，無法用數字表示";
+const TOO_LARGE = "過大，無法用數字表示，請檢查輸入的數字";
 
 const TEXTS = {
   number: "是文字",
@@ -135,12 +135,19 @@ const DATE_CURES = {
     "；其他儲存格已是日期，表示開啟檔案時日與月弄反了，那些日期可能也是錯的：不要轉換這一欄，請用「資料 › 從文字/CSV」並選擇來源國家或地區重新開啟",
 };
 
+/** What to do about a cell that is no number of any kind. */
+function numberFor({ row }: Place, value: Value): string {
+  if (typeof value === "string" && isErrorCode(value)) return "，請先排除這個錯誤";
+  return row ? "，請改為數字，或另選一欄" : "，請改為數字";
+}
+
 export const messages: Catalogue = {
   sentence: ({ text }) => text,
 
   missing: ({ argument }) => `缺少「${name(argument)}」`,
   notNumber: ({ at, written, ...cell }) =>
-    `${place(at)}：${first(cell.value)}${written ? TEXTS[written] : "不是數字"}${more(cell)}${written ? NUMBER_CURES[written] : ""}`,
+    `${place(at)}：${first(cell.value)}${written ? TEXTS[written] : "不是數字"}${more(cell)}` +
+    (written ? NUMBER_CURES[written] : numberFor(at, cell.value)),
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}：${first(cell.value)}` +
     `${cure && !PLAIN.has(cure) ? "無法確定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
@@ -148,10 +155,12 @@ export const messages: Catalogue = {
     form === "late"
       ? `${place(at)}：${cell.value} 會被當作 ${day}，而且所有日期都在 2100 年之後${more(cell)}，請用日期填寫購買日`
       : `${place(at)}：${cell.value} 是${NO_DAYS[form]}，不是日期${more(cell)}，${DAY_CURES[form]}`,
-  notId: ({ at, ...cell }) => `${place(at)}：${first(cell.value)}不能作為編號或名稱${more(cell)}`,
+  notId: ({ at, ...cell }) =>
+    `${place(at)}：${first(cell.value)}不能作為編號或名稱${more(cell)}，請填寫文字或數字`,
   tooSmall: ({ at, min, ...cell }) =>
-    `${place(at)}：${cell.value} ${min === 0 ? "是負數" : `小於 ${min}`}${more(cell)}`,
-  tooGreat: ({ at, max, ...cell }) => `${place(at)}：${cell.value} 大於 ${max}${more(cell)}`,
+    `${place(at)}：${cell.value} ${min === 0 ? "是負數" : `小於 ${min}`}${more(cell)}，應不小於 ${min}`,
+  tooGreat: ({ at, max, ...cell }) =>
+    `${place(at)}：${cell.value} 大於 ${max}${more(cell)}，應不大於 ${max}`,
   outOfBounds: ({ argument, bounds, value }) =>
     `「${name(argument)}」必須${within(bounds)}，不能是 ${value}`,
   notWhole: ({ argument, min, max, value }) =>
@@ -170,7 +179,8 @@ export const messages: Catalogue = {
     `${place(at)}：${cell.value} 不是 ${min} 到 ${max} 的整數${more(cell)}`,
   notFrom: ({ at, min, max, ...cell }) =>
     `${place(at)}：${cell.value} 不在 ${min} 到 ${max} 之間${more(cell)}`,
-  notYear: ({ at, ...cell }) => `${place(at)}：${cell.value} 不是整數年度${more(cell)}`,
+  notYear: ({ at, ...cell }) =>
+    `${place(at)}：${cell.value} 不是整數年度${more(cell)}，請寫成 2025 這樣的四位數`,
   dayForYear: ({ at, ...cell }) =>
     `${place(at)}：${cell.value} 是日期，不是年度${more(cell)}，請改填它的年度`,
   aboveScale: ({ at, most, ...cell }) =>
@@ -188,7 +198,7 @@ export const messages: Catalogue = {
   notCutoff: ({ at, ...cell }) =>
     `${place(at)}：${cell.value} 不是大於 0 且不超過 1 的比例${more(cell)}`,
   cutoffNotRising: ({ at, before, ...cell }) =>
-    `${place(at)}：${cell.value} 不大於前一個分界 ${before}${more(cell)}`,
+    `${place(at)}：${cell.value} 不大於前一個分界 ${before}${more(cell)}，分界須依序遞增`,
   tooManyLimits: ({ argument, count, most }) =>
     `「${name(argument)}」有 ${count} 個界限，最多 ${most} 個`,
   notSevenColumns: ({ count }) =>
@@ -211,7 +221,7 @@ export const messages: Catalogue = {
   neitherYesNorNo: ({ at, ...cell }) =>
     `${place(at)}：${first(cell.value)}不是「是」或「否」，也不是數字${more(cell)}`,
   tooManyYears: ({ first, last, most }) =>
-    `「${name("years:ledger")}」從 ${first} 到 ${last}，超過 ${most} 年，無法逐年列出`,
+    `「${name("years:ledger")}」從 ${first} 到 ${last}，超過 ${most} 年，無法逐年列出，請檢查其中的年度`,
   unknownCustomer: (given) =>
     `「${name("customer")}」${spaced(value(given.value))}在購買明細中沒有紀錄；編號必須完全一致`,
   twoReferrers: ({ customer, referrer, row, earlier, earlierRow }) =>
@@ -246,27 +256,28 @@ export const messages: Catalogue = {
   canceled: () => "已取消：公式或其參照的儲存格已變更",
   noPurchases: () => "沒有購買紀錄：沒有一列同時有客戶、日期和金額，請檢查這三個範圍是否選對",
   noPurchasesDated: () => "沒有購買紀錄：沒有一列同時有客戶和日期，請檢查這兩個範圍是否選對",
-  noPurchasesByYear: () => "沒有購買紀錄：沒有一列同時有年度、客戶和金額",
-  noPurchasesByCustomer: () => "沒有購買紀錄：沒有一列同時有客戶和金額",
-  returnsOnly: () => "沒有購買紀錄：有金額的每一天退回的都比買的多，全是退貨",
+  noPurchasesByYear: () => "沒有購買紀錄：沒有一列同時有年度、客戶和金額，請檢查這三個範圍是否選對",
+  noPurchasesByCustomer: () => "沒有購買紀錄：沒有一列同時有客戶和金額，請檢查這兩個範圍是否選對",
+  returnsOnly: () =>
+    "沒有購買紀錄：有金額的每一天退回的都比買的多，全是退貨；如果正負號寫反了，請先改正",
   shareAboveOne: ({ argument, value }) =>
     `「${name(argument)}」：${value} 大於 1；40% 請寫作 0.4 或 40%，不要寫 40`,
   noPurchasesUpTo: ({ asOf }) =>
     `截至「${name("asOf")}」（${day(asOf)}）沒有購買紀錄：第一筆在此之後，請選擇較晚的日期`,
-  onlyHeadings: () => "只有標題列，下面沒有資料",
-  noScores: () => `沒有回答：「${name("scores")}」中沒有數字`,
-  noScoresBySegment: () => "沒有回答：沒有一列同時有分群和評分",
-  noRecommendations: () => "沒有回答：沒有一列同時有分群和推薦意愿",
-  noValues: () => `沒有客戶：「${name("values")}」中沒有數字`,
-  noCustomers: () => "沒有客戶：沒有一列有價值",
-  noCustomersBySegment: () => "沒有客戶：沒有一列同時有分群、利益和成本",
-  noOffer: () => "沒有產品：沒有一列同時有品質和價格",
-  noCompetitor: () => "沒有競品：沒有一列同時有競品品質和競品價格",
-  noPriceAnswers: () => "沒有一份回答填齊了四個價格",
+  onlyHeadings: () => "只有標題列，下面沒有資料，請連同資料一起選取",
+  noScores: () => `沒有回答：「${name("scores")}」中沒有數字，請選取填有評分的欄`,
+  noScoresBySegment: () => "沒有回答：沒有一列同時有分群和評分，請檢查這兩個範圍是否選對",
+  noRecommendations: () => "沒有回答：沒有一列同時有分群和推薦意願，請檢查這兩個範圍是否選對",
+  noValues: () => `沒有客戶：「${name("values")}」中沒有數字，請選取填有價值的欄`,
+  noCustomers: () => "沒有客戶：沒有一列有價值，請選取填有價值的列",
+  noCustomersBySegment: () => "沒有客戶：沒有一列同時有分群、利益和成本，請檢查這三個範圍是否選對",
+  noOffer: () => "沒有產品：沒有一列同時有品質和價格，請檢查這兩個範圍是否選對",
+  noCompetitor: () => "沒有競品：沒有一列同時有競品品質和競品價格，請檢查這兩個範圍是否選對",
+  noPriceAnswers: () => "沒有一份回答填齊了四個價格，請檢查四欄是否選對",
   noPricesInOrder: ({ count: answers }) =>
     `${grouped(answers)} 份回答中，沒有一份的四個價格是遞增的；應從「${name("tooCheap")}」「${name("cheap")}」「${name("expensive")}」到「${name("tooExpensive")}」依序升高`,
-  noVariance: () => "沒有一項特徵對應至少 3 位價值不同的客戶，沒有差異可以解釋",
-  noCashflow: () => `「${name("cashflows")}」中沒有現金流量`,
+  noVariance: () => "沒有一項特徵對應至少 3 位價值不同的客戶，沒有差異可以解釋，請增加客戶",
+  noCashflow: () => `「${name("cashflows")}」中沒有現金流量，請選取填有金額的儲存格`,
   noPayback: () => "累計現金流量始終小於 0：請增加期數，否則無法回本",
   lossTotal: () => `「${name("values")}」合計小於 0：總額為虧損時，看不出最佳客戶的占比`,
   endlessGrowth: () =>
@@ -287,7 +298,7 @@ export const messages: Catalogue = {
     "留存模型：留存率沒有隨時間上升，看不出客戶忠誠度的差異，因此 alpha 和 beta 無法估計；請改用固定的留存率",
   notSettled: (about) =>
     `${model(about.model)}：配適沒有收斂，所得數字沒有意義，請檢查資料中的極端值`,
-  noHistories: (about) => `${model(about.model)}：沒有客戶可供配適`,
+  noHistories: (about) => `${model(about.model)}：沒有客戶可供配適，請檢查所選範圍`,
   noRepeats: (about) =>
     `${model(about.model)}：沒有客戶再次購買（「${name("frequency")}」全為 0），無從了解回購，請延長期間或增加客戶`,
   noAge: (about) => `${model(about.model)}：「${name("age")}」全為 0，請先觀察客戶一段時間`,
@@ -295,7 +306,7 @@ export const messages: Catalogue = {
     `${model(about.model)}：這些客戶的購買速率過於接近，或回購的客戶太少，無法估計 r 和 alpha，請增加客戶或延長期間`,
   leavingUnknown: ({ names, ...about }) =>
     `${model(about.model)}：這些購買紀錄難以反映客戶流失（幾乎無人沉寂，或情況都一樣），無法估計 ${names.join(" 和 ")}，請增加客戶或延長期間`,
-  noSpending: () => "Gamma-Gamma：沒有既有回購、平均金額又為正的客戶可供配適",
+  noSpending: () => "Gamma-Gamma：沒有既有回購、平均金額又為正的客戶可供配適，請增加有回購的客戶",
   spendingUnsteady: () =>
     "Gamma-Gamma：p 無法估計：客戶之間差異太大，從各自的購買中看不出區別，請增加有回購的客戶",
   spendingAlike: () =>
@@ -310,7 +321,7 @@ export const messages: Catalogue = {
       drivers: `「${name("drivers")}」合計為 0，至少要有一個大於 0`,
       weights: `「${name("weights")}」合計為 0，至少要有一個大於 0`,
     })[argument],
-  zeroMean: ({ argument }) => `「${name(argument)}」的平均值為 0，無法計算相對值`,
+  zeroMean: ({ argument }) => `「${name(argument)}」的平均值為 0，無法計算相對值，請檢查其中的數字`,
   zeroYears: () => `「${name("years")}」為 0，客戶取得成本無法分攤到各年`,
   zeroStart: () => `「${name("start")}」為 0，沒有客戶可以留存`,
   zeroOpening: () => `「${name("opening")}」為 0，沒有營收可以留存`,
