@@ -103,8 +103,8 @@ test("text of the reader's own comes through in every language", () => {
 
 test.each([
   ["en", "dates, row 17: 'abc' is not a date (and 1,212 more)"],
-  ["zh-CN", "“日期”第 17 行：“abc”不是日期（另有 1,212 处）"],
-  ["zh-TW", "「日期」第 17 列：「abc」不是日期（另有 1,212 處）"],
+  ["zh-CN", "“日期”第 17 行：“abc”不是日期（另有 1,212 处），请写成 2025-01-31 的形式"],
+  ["zh-TW", "「日期」第 17 列：「abc」不是日期（另有 1,212 處），請寫成 2025-01-31 的形式"],
 ] as const)("in %s: %s", (locale, expected) => {
   const about = { at: { argument: "dates", row: 17 }, value: "abc", more: 1212 };
   expect(sentence(invalid("notDate", about), locale)).toBe(expected);

@@ -141,7 +141,8 @@ export function minguoDates(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;
   if (roles.date.column === undefined) return undefined;
   const found = new Found(table);
-  for (const { row, cell } of scan(look).minguo) found.add(row, textOf(cell));
+  const inOrder = [...scan(look).minguo].sort((a, b) => a.row - b.row);
+  for (const { row, cell } of inOrder) found.add(row, textOf(cell));
   return found.trouble("minguo-dates", { cures: ["convert", "leave-out"] }, choices);
 }
 

@@ -40,8 +40,8 @@ export const data: Texts["data"] = {
     cells: "根据标题识别，但能读取的单元格很少。",
     rivals: (others) => `也可能是 ${listed(others)}，请选择。`,
     perhaps: (heading) => `可能是“${heading}”，内容相符，请选择。`,
-    eitherOr: (headings) => `是${headings}？请选择。`,
-    or: "，还是",
+    eitherOr: (headings) => `是“${headings}”？请选择。`,
+    or: "”，还是“",
     oneRowACustomer: (heading) =>
       `没有识别出日期列。此表似乎每位客户一行（${heading}）：这里需要逐笔购买记录；按客户汇总的数字可用 CV.RFM.SCORE 评分。`,
     pivot: (first, last) =>

@@ -135,9 +135,11 @@ const DATE_CURES = {
     "；其他单元格已是日期，说明打开文件时弄反了日和月，那些日期可能也是错的：不要转换这一列，请用“数据 › 从文本/CSV”并选择来源国家或地区重新打开",
 };
 
+const isError = (value: Value): boolean => typeof value === "string" && isErrorCode(value);
+
 /** What to do about a cell that is no number of any kind. */
 function numberFor({ row }: Place, value: Value): string {
-  if (typeof value === "string" && isErrorCode(value)) return "，请先排除这个错误";
+  if (isError(value)) return "，请先排除这个错误";
   return row ? "，请改为数字，或另选一列" : "，请改为数字";
 }
 
@@ -150,7 +152,7 @@ export const messages: Catalogue = {
     (written ? NUMBER_CURES[written] : numberFor(at, cell.value)),
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}：${first(cell.value)}` +
-    `${cure && !PLAIN.has(cure) ? "无法确定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
+    `${cure && !PLAIN.has(cure) ? "无法确定是哪一天" : "不是日期"}${more(cell)}${isError(cell.value) ? "，请先排除这个错误" : DATE_CURES[cure ?? "write"]}`,
   notDays: ({ at, form, day, ...cell }) =>
     form === "late"
       ? `${place(at)}：${cell.value} 会被当作 ${day}，而且所有日期都在 2100 年之后${more(cell)}，请用日期填写购买日`

@@ -40,8 +40,8 @@ export const data: Texts["data"] = {
     cells: "依標題辨識，但能讀取的儲存格很少。",
     rivals: (others) => `也可能是 ${listed(others)}，請選擇。`,
     perhaps: (heading) => `可能是「${heading}」，內容相符，請選擇。`,
-    eitherOr: (headings) => `是${headings}？請選擇。`,
-    or: "，還是",
+    eitherOr: (headings) => `是「${headings}」？請選擇。`,
+    or: "」，還是「",
     oneRowACustomer: (heading) =>
       `沒有辨識出日期欄。這份表格似乎每位客戶一列（${heading}）：這裡需要逐筆購買紀錄；按客戶彙總的數字可用 CV.RFM.SCORE 評分。`,
     pivot: (first, last) =>

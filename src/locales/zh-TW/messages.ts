@@ -135,9 +135,11 @@ const DATE_CURES = {
     "；其他儲存格已是日期，表示開啟檔案時日與月弄反了，那些日期可能也是錯的：不要轉換這一欄，請用「資料 › 從文字/CSV」並選擇來源國家或地區重新開啟",
 };
 
+const isError = (value: Value): boolean => typeof value === "string" && isErrorCode(value);
+
 /** What to do about a cell that is no number of any kind. */
 function numberFor({ row }: Place, value: Value): string {
-  if (typeof value === "string" && isErrorCode(value)) return "，請先排除這個錯誤";
+  if (isError(value)) return "，請先排除這個錯誤";
   return row ? "，請改為數字，或另選一欄" : "，請改為數字";
 }
 
@@ -150,7 +152,7 @@ export const messages: Catalogue = {
     (written ? NUMBER_CURES[written] : numberFor(at, cell.value)),
   notDate: ({ at, cure, ...cell }) =>
     `${place(at)}：${first(cell.value)}` +
-    `${cure && !PLAIN.has(cure) ? "無法確定是哪一天" : "不是日期"}${more(cell)}${cure ? DATE_CURES[cure] : ""}`,
+    `${cure && !PLAIN.has(cure) ? "無法確定是哪一天" : "不是日期"}${more(cell)}${isError(cell.value) ? "，請先排除這個錯誤" : DATE_CURES[cure ?? "write"]}`,
   notDays: ({ at, form, day, ...cell }) =>
     form === "late"
       ? `${place(at)}：${cell.value} 會被當作 ${day}，而且所有日期都在 2100 年之後${more(cell)}，請用日期填寫購買日`
