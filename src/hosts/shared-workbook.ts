@@ -71,7 +71,8 @@ export interface Refusal {
 export interface SharedWorkbook {
   /** Whether the program computes LAMBDAs; if not, it shows errors in a portable workbook. */
   readonly knowsLambda: boolean;
-  contents(): Promise<Contents>;
+  /** Of the whole workbook, or of some of its sheets. */
+  contents(sheets?: readonly string[]): Promise<Contents>;
   /** Values of blocks, each as rows; nothing for a block whose sheet is gone. */
   values(blocks: readonly CellBlock[]): Promise<(HostValue[][] | undefined)[]>;
   /** What is entered in places: the formula, else the value; nothing for a place that is gone. */

@@ -60,15 +60,13 @@ export function rangeAfter(stretch: Lengthening, range: string): string {
 }
 
 /** The ranges that a formula reads, each with its sheet. */
-export function rangesIn(
-  formula: string,
-  ownSheet: string,
-): { readonly sheet: string; readonly top: number; readonly bottom: number }[] {
+export function rangesIn(formula: string, ownSheet: string): ({ readonly sheet: string } & Zone)[] {
   return tokenize(formula).flatMap(({ type, value }) => {
     const reference = referenceIn(type, value);
     if (!reference) return [];
-    const { top, bottom } = reference.range;
-    return [{ sheet: sheetOf(reference, ownSheet), top: top!, bottom: bottom! }];
+    const { top, bottom, left, right } = reference.range;
+    const zone = { top: top!, bottom: bottom!, left: left ?? 0, right: right ?? Infinity };
+    return [{ sheet: sheetOf(reference, ownSheet), ...zone }];
   });
 }
 

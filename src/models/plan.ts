@@ -66,6 +66,8 @@ export interface PlanRecord {
   readonly table?: {
     readonly address: string;
     readonly columns: Readonly<Record<string, number>>;
+    /** Its headings, by which its columns are known where they have gone elsewhere. */
+    readonly headings?: readonly string[];
     /** What the user decided when the table was checked: plain data of the check's own. */
     readonly choices?: unknown;
     /** Whether nothing stood directly below it: then rows written there since belong to it. Not said by versions before 0.2. */

@@ -106,6 +106,8 @@ export interface Memory {
   ends?: boolean;
   /** Address of a remembered table that is gone. */
   missing?: string;
+  /** Address of a remembered table that stands elsewhere than it did. */
+  moved?: string;
   /** Rows that have been written below a remembered table since. */
   grown?: Grown;
   /** Whether the model's sample data stand in for a table. */

@@ -2,6 +2,7 @@
 import type { Host } from "../hosts/host";
 import type { InsertedModel } from "../updating/find";
 import { answerFrom, inputCells, standingInputs } from "../updating/inputs";
+import { type Source, sourceOf } from "../updating/source";
 import { Layout } from "../updating/layout";
 import type { Answer, Answers, AnyModel, Question } from "../models/model";
 import type { Plan, SheetPlan } from "../models/plan";
@@ -75,6 +76,7 @@ function tableIn(
   return {
     address,
     columns: Object.fromEntries(chosen),
+    ...(table.headings.some(Boolean) && { headings: table.headings }),
     ...(choices && { choices }),
     ...(ends !== undefined && { ends }),
     ...(file && { file }),
@@ -94,11 +96,12 @@ export async function recall(
   memory.usesSample = false;
   memory.given = undefined;
   memory.file = record.table?.file;
-  memory.missing = memory.grown = memory.ends = undefined;
+  memory.missing = memory.grown = memory.ends = memory.moved = undefined;
   const { table } = record;
   if (!table) return;
   const { ranges } = await host.overview();
-  const info = await host.describe(grownFrom(table.address, Object.values(ranges)));
+  const source = await sourceOf(host, inserted);
+  const info = await host.describe(grownFrom(source.address, Object.values(ranges)));
   if (!info || info.rows < 2) {
     memory.missing = table.address;
     return;
@@ -107,9 +110,11 @@ export async function recall(
   memory.grown = below && { ...below, isRead: table.ends === true };
   memory.ends = !below || table.ends;
   memory.table = await readTable(host, memory.grown?.isRead ? below!.info : info);
-  memory.columns = new Map(Object.entries(table.columns));
+  if (source.isMoved) memory.moved = source.address;
+  const placed = placedIn(table, source);
+  memory.columns = new Map(Object.entries(placed.columns));
   memory.check = undefined;
-  memory.choices = choicesIn(table, memory);
+  memory.choices = choicesIn(placed, memory);
 }
 
 /** What stands where answers were put, where it can be one: somebody may have changed it there. */
@@ -127,6 +132,28 @@ async function answersOnSheets(
     if (answer !== undefined) found[question.id] = answer === "none" ? undefined : answer;
   }
   return found;
+}
+
+/** A remembered table with its columns where they are now. */
+function placedIn(table: RecordedTable, { isMoved, column }: Source): RecordedTable {
+  if (!isMoved) return table;
+  const choices = table.choices as Choices | undefined;
+  const known = <T>(pairs: readonly (readonly [string, T | undefined])[]) =>
+    Object.fromEntries(pairs.filter((pair): pair is [string, T] => pair[1] !== undefined));
+  return {
+    ...table,
+    columns: known(Object.entries(table.columns).map(([id, i]) => [id, column(i)])),
+    ...(choices && {
+      choices: {
+        ...choices,
+        ...(choices.columns && {
+          columns: known(
+            Object.entries(choices.columns).map(([role, i]) => [role, i === null ? i : column(i)]),
+          ),
+        }),
+      },
+    }),
+  };
 }
 
 /**

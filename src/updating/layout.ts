@@ -59,8 +59,10 @@ async function isShifted(
     .filter(([cell, digest]) => strays.has(digest) && !found.has(cell))
     .map(([cell, digest]) => ({ from: cornerOf(cell), to: strays.get(digest)! }));
   const froms = gone.map(({ from }) => from);
-  return gone.some(({ from, to }) =>
-    to.some(({ row }) => hasMoved(from, row === from.row ? "column" : "row", froms, inPlace)),
+  return gone.some(
+    ({ from, to }) =>
+      standing[from.row]?.[from.column] === "" ||
+      to.some(({ row }) => hasMoved(from, row === from.row ? "column" : "row", froms, inPlace)),
   );
 }
 

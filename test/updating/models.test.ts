@@ -2,6 +2,8 @@
 import { addFunction, helpers } from "@odoo/o-spreadsheet";
 import { addressOf } from "../../src/hosts/resolve";
 import { insertedModels } from "../../src/updating/find";
+import { sourceOf } from "../../src/updating/source";
+import { splitAddress, zoneOf } from "../../src/a1";
 import { updateModel } from "../../src/updating/update";
 import { models } from "../../src/models";
 import { recorded, sampleTable } from "../../src/models/record";
@@ -46,6 +48,36 @@ describe.each(models("en").map((model) => [model.id, model] as const))(
       expect(await updateModel(workbook.host, found.key, again)).toEqual({
         kind: "updated",
         cells: 0,
+      });
+    });
+
+    const sample = model.sample?.();
+    (sample ? test : test.skip)("has its table found wherever that goes", async () => {
+      const { host, model: grid } = newGrid();
+      const table = sampleTable(sample!);
+      const of = { model: id, locale: "en", answers: {}, table } as const;
+      const { names } = await host.apply(recorded(samplePlan(model), of));
+      const [found] = await insertedModels(host);
+      const address = found.record.table!.address;
+      expect(await sourceOf(host, found)).toMatchObject({ address, isMoved: false });
+      const oldName = names[sample!.sheet.id];
+      const sheetId = grid.getters.getSheetIdByName(oldName)!;
+      for (const dimension of ["ROW", "COL"] as const)
+        grid.dispatch("ADD_COLUMNS_ROWS", {
+          ...{ sheetId, sheetName: oldName, dimension, base: 0, quantity: 2 },
+          position: "before",
+        });
+      grid.dispatch("RENAME_SHEET", { sheetId, oldName, newName: "Mine" });
+      const { isMoved, ...moved } = await sourceOf(host, found);
+      const { top, left, bottom, right } = zoneOf(splitAddress(address).range)!;
+      const zone = { top: top + 2, left: left + 2, bottom: bottom + 2, right: right + 2 };
+      // formulas may read on below a table, where nothing stands
+      const { range } = splitAddress((await host.describe(moved.address))!.address);
+      const standing = await host.read(`Mine!${range}`);
+      const end = standing.filter((row) => row.some((value) => value !== "")).length - 1;
+      expect({ isMoved, ...zoneOf(range), bottom: zone.top + end }).toEqual({
+        isMoved: true,
+        ...zone,
       });
     });
   },

@@ -15,12 +15,15 @@ interface LoadedSheet {
   readonly rules: LoadedRules;
 }
 
-export async function readContents(context: Excel.RequestContext): Promise<Contents> {
+export async function readContents(
+  context: Excel.RequestContext,
+  only?: readonly string[],
+): Promise<Contents> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
   await context.sync();
-  const sheets = worksheets.items.map(loadSheet);
+  const sheets = worksheets.items.filter(({ name }) => only?.includes(name) ?? true).map(loadSheet);
   await context.sync();
   const notes = await locatedNotes(context);
   const cells = await cellFormulas(context, sheets);

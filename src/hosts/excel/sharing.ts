@@ -11,7 +11,8 @@ export const excelSharing = (): SharedWorkbook => ({
     // LAMBDA came with no requirement set; Excel 2021, which has none, ends before this one.
     return Office.context.requirements.isSetSupported("ExcelApi", "1.17");
   },
-  contents: () => inExcel("reading the formulas of the workbook", readContents),
+  contents: (sheets) =>
+    inExcel("reading the formulas of the workbook", (context) => readContents(context, sheets)),
   values: (blocks) =>
     inExcel("reading what stands in the place of formulas", (context) =>
       readBlocks(context, blocks),

@@ -24,16 +24,18 @@ import { rangeOf, zoneAt, zoneOf } from "./zones";
 
 export const gridSharing = (model: Model): SharedWorkbook => ({
   knowsLambda: false,
-  contents: async () => contentsOf(model),
+  contents: async (sheets) => contentsOf(model, sheets),
   values: async (blocks) => blocks.map((block) => valuesOf(model, block)),
   entered: async (places) => enteredIn(model, places),
   change: async (changes) => changed(model, changes),
   settings: gridSettings(model),
 });
 
-function contentsOf(model: Model): Contents {
+function contentsOf(model: Model, only?: readonly string[]): Contents {
   const { getters } = model;
-  const sheetIds = getters.getSheetIds();
+  const sheetIds = getters
+    .getSheetIds()
+    .filter((id) => only?.includes(getters.getSheetName(id)) ?? true);
   return {
     sheets: sheetIds.map((id) => ({
       name: getters.getSheetName(id),

@@ -37,8 +37,9 @@ export class SharedFile implements SharedWorkbook {
     (settings) => (this.workbook = { ...this.workbook, settings }),
   );
 
-  async contents(): Promise<Contents> {
-    const { sheets, names } = this.workbook;
+  async contents(only?: readonly string[]): Promise<Contents> {
+    const { names } = this.workbook;
+    const sheets = this.workbook.sheets.filter(({ name }) => only?.includes(name) ?? true);
     return {
       sheets: sheets.map(({ name }) => ({ name, isProtected: false })),
       formulas: [

@@ -140,6 +140,8 @@ export const pane = {
       `Already in your workbook, on ${sheets.length === 1 ? "the sheet" : "the sheets"} ${sheets.join(", ")}. Change its answers, then update it.`,
     missing: (address: string) =>
       `The table this model was made from, ${address}, is no longer there. Please select your data again.`,
+    moved: (address: string) =>
+      `The table this model was made from stands elsewhere now, or is called otherwise; it is read there (${address}).`,
     grown: (rows: number, address: string) =>
       `${counted(rows, "row has", "rows have")} been added below the table since; ${rows === 1 ? "it is" : "they are"} read as well (${address}).`,
     below: (rows: number, address: string) =>

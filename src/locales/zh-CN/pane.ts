@@ -133,6 +133,7 @@ export const pane: typeof english = {
     hint: "只改写受本次修改影响的单元格，您在工作表上的其他改动都会保留。",
     intro: (sheets) => `此模型已在工作簿中，位于工作表 ${sheets.join("、")}。在此修改后即可更新。`,
     missing: (address) => `制作此模型所用的数据 ${address} 已经找不到了，请重新选择数据。`,
+    moved: (address) => `制作此模型所用的表格换了位置或名称，现在从这里读取：${address}。`,
     grown: (rows, address) => `表格下方后来新增了 ${count(rows)} 行，已一并读取（${address}）。`,
     below: (rows, address) => `紧接表格 ${address} 的下方还有 ${count(rows)} 行，目前没有读取。`,
     readBelow: "一并读取",

@@ -134,6 +134,7 @@ export const pane: typeof english = {
     intro: (sheets) =>
       `這個模型已在活頁簿中，位於工作表 ${sheets.join("、")}。在此修改後即可更新。`,
     missing: (address) => `製作這個模型所用的資料 ${address} 已經找不到了，請重新選取資料。`,
+    moved: (address) => `製作這個模型所用的表格換了位置或名稱，現在從這裡讀取：${address}。`,
     grown: (rows, address) => `表格下方後來新增了 ${count(rows)} 列，已一併讀取（${address}）。`,
     below: (rows, address) => `緊接表格 ${address} 的下方還有 ${count(rows)} 列，目前沒有讀取。`,
     readBelow: "一併讀取",

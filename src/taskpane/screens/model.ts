@@ -94,6 +94,12 @@ export function modelScreen(from: ModelPlace, pane: Pane): Screen {
         icon("warning", "icon"),
         h("div", {}, texts.update.missing(isolated(memory.missing))),
       ),
+    memory.moved !== undefined &&
+      messageBar(
+        "info",
+        icon("table", "icon"),
+        h("div", {}, texts.update.moved(isolated(memory.moved))),
+      ),
     memory.grown && grownBar(memory.grown, memory, from, pane),
     inserted && memory.file && fromFile(memory.file, inserted, pane),
     form,
