@@ -12,13 +12,13 @@ const { OPERATORS, tableParts } = require("../../src/warehouse/question.ts");
 const { readResult } = require("../../src/warehouse/result.ts");
 const { WarehouseError } = require("../../src/warehouse/refused.ts");
 const { rfmQuery } = require("../../src/warehouse/rfm.ts");
-const { SCORING_MODELS, scoringFrom, scoringQuery } = require("../../src/warehouse/scoring.ts");
+const { scoringFrom, scoringQuery } = require("../../src/warehouse/scoring.ts");
 const { summaryQuery } = require("../../src/warehouse/summary.ts");
 
 const USAGE = `Usage: npm run --silent model -- sql summary|scores|rfm --dialect ${DIALECTS.join("|")} --table schema.table
            --customer column --date column --amount column [--order column] [--filter "column=value" …]
            [--as-of 2025-01-31] [--holdout days] [--step days]
-       … sql scores … --result result.csv [--horizon 365] [--discount 0.1] [--margin 1] [--model ${SCORING_MODELS.join("|")}]
+       … sql scores … --result result.csv [--horizon 365] [--discount 0.1] [--margin 1] [--model ${MODEL_NAMES.join("|")}]
        … sql rfm … [--bins 5] [--monetary average|total]
   summary     the query whose result is saved as a file: how many customers have each history
   scores      P(alive), chance, purchases and value of every customer, where the data are; --result is what the first query gave
@@ -61,7 +61,7 @@ async function sql(words) {
       return rfmQuery({ ...question, bins: given.bins, monetary: given.monetary });
     if (!given.result) throw wrong("--result is needed: what the summary query gave.");
     const { horizon = 365, discount = 0.1, margin = 1, model = MODEL_NAMES[0] } = given;
-    if (!SCORING_MODELS.includes(model)) throw wrong(`--model is one of ${SCORING_MODELS.join(", ")}.`); // prettier-ignore
+    if (!MODEL_NAMES.includes(model)) throw wrong(`--model is one of ${MODEL_NAMES.join(", ")}.`); // prettier-ignore
     const kinds = await resultIn(given.result, "en");
     return scoringQuery(question, scoringFrom(kinds, { horizon, discount, margin, model }));
   } catch (error) {

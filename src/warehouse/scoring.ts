@@ -1,13 +1,16 @@
 /**
  * The second query: P(alive), chance, expected purchases and value of every customer, in the warehouse. The parameters were
- * fitted here; P(alive), chance and expected amount have closed forms, and what is to be expected of an active customer comes
- * from curves that stand in the query itself.
+ * fitted here; the expected amount has a closed form, and what is to be expected of an active customer comes from curves that
+ * stand in the query itself. So do the odds of having left under the Pareto/NBD; those of the other two are closed.
  */
 import { fitKinds, type Kinds } from "../domain/forecast/kinds";
 import { discountedPurchases, type SpendingModel } from "../domain/forecast";
-import type { BuyingModel } from "../domain/forecast/models";
+import type { BuyingModel, ModelName } from "../domain/forecast/models";
 import { type Unit, UNIT_DAYS, ratePer } from "../domain/forecast/summary";
 import { discountRule } from "../domain/numerics/discounting";
+import { leavingIntegral } from "../domain/numerics/leaving";
+import type { BetaLeavingParameters } from "../domain/numerics/beta-leaving";
+import type { PnbdParameters } from "../domain/pnbd";
 import { curvesOf, type Curve } from "./curves";
 import { customersOf } from "./customers";
 import { dialect } from "./dialects";
@@ -35,7 +38,7 @@ export function scoringFrom(
     readonly horizon: number;
     readonly discount: number;
     readonly margin: number;
-    readonly model: (typeof SCORING_MODELS)[number];
+    readonly model: ModelName;
   },
 ): Scoring {
   const discount = ratePer("day", settings.discount);
@@ -52,56 +55,144 @@ export function scoringFrom(
   };
 }
 
-/** Models that score by closed forms: Pareto/NBD's P(alive) takes an integral that SQL does not have. */
-export const SCORING_MODELS = ["mbgnbd", "bgnbd"] as const;
-
 export function scoringQuery(question: WarehouseQuestion, scoring: Scoring): string {
   const sql = dialect(question.dialect);
-  const { buying, spending, unit, horizon, discount, margin } = scoring;
-  const days = UNIT_DAYS[unit];
-  const { r, alpha, a, b } = buying.fit.parameters as Record<"r" | "alpha" | "a" | "b", number>;
-  const first = buying.name === "mbgnbd" ? 1 : 0;
-  const [shape, scale, ahead] = [r, alpha * days, horizon * days].map(literal);
-  const odds = `${literal(a)} / (${literal(b)} + frequency${first ? "" : " - 1"}) * EXP((${shape} + frequency) * LN((${scale} + age) / (${scale} + recency)))`;
-  const alive = `1 / (1 + ${odds})`;
+  const { buying, spending, horizon, discount, margin } = scoring;
+  const leaving = buying.name === "pnbd" ? gammaLeaving(scoring) : betaLeaving(scoring);
   const rule = discountRule(horizon, discount);
   const moments = scoring.isEndless ? buying.moments({ discount }) : undefined;
   const valued = (x: number, age: number) =>
     moments
       ? moments(x, age).once
       : discountedPurchases((h) => buying.whileActive(h, x, age), rule);
-  const figures = discount === 0 ? ["p"] : ["p", "w"];
-  const curves = curvesOf(scoring.frequencies, scoring.oldest, alpha * days, (x, age) => [
-    buying.whileActive(horizon, x, age / days),
-    ...(discount === 0 ? [] : [valued(x, age / days)]),
-  ]);
-  const z = `(LN(age + ${scale}) - middle) / half_width`;
-  const double = (column: string) => sql.double(column);
+  const figures: Figures = [
+    ["p", (x, age) => buying.whileActive(horizon, x, age)],
+    ...(discount === 0 ? [] : [["w", valued] as const]),
+    ...leaving.figures,
+  ];
   return `WITH ${customersOf({ ...question, holdout: 0 })},
--- purchases to expect of an active customer${discount === 0 ? "" : " (p), and discounted (w)"}: powers of z by repeat purchases and age
-cv_curves AS (
-${curves.map((curve, i) => curveRow(curve, figures, i === 0)).join("\n")}
-),
-cv_alive AS (
+-- purchases to expect of an active customer${discount === 0 ? "" : " (p), and discounted (w)"}${leaving.says}: powers of z by repeat purchases and age
+${curveTable("cv_curves", scoring, figures)},
+${leaving.tables}cv_alive AS (
   SELECT buyer, frequency, recency, age, revenue, average,
-    ${first ? alive : `CASE WHEN frequency = 0 THEN 1 ELSE ${alive} END`} AS p_alive,
-    1 - EXP(-(${shape} + frequency) * LN(1 + ${ahead} / (${scale} + age))) AS chance_active,
+    ${leaving.columns},
     ${amount(spending)} AS expected_amount
-  FROM cv_spending
+  FROM ${leaving.from}
 ),
 cv_ages AS (
-  SELECT buyer, revenue, p_alive, chance_active, expected_amount, frequency, recency, age, average,
-    ${z} AS z, cv_curves.*
-  FROM cv_alive LEFT JOIN cv_curves ON frequency = curve_frequency AND age >= from_age AND age < to_age
+  SELECT cv_alive.*, ${zOf("age", scoring)} AS z, cv_curves.*
+  FROM cv_alive LEFT JOIN cv_curves ON ${onCurve("age")}
 )
 SELECT buyer AS customer, frequency, recency AS recency_days, age AS age_days, average, revenue,
-  p_alive, p_alive * chance_active AS chance,
+  p_alive, p_alive * ${leaving.chance} AS chance,
   p_alive * (${horner("p")}) AS expected_purchases,
   expected_amount,
-  ${double(literal(margin))} * expected_amount * p_alive * (${horner(figures.at(-1)!)}) AS expected_value
+  ${sql.double(literal(margin))} * expected_amount * p_alive * (${horner(discount === 0 ? "p" : "w")}) AS expected_value
 FROM cv_ages
 `;
 }
+
+type Figures = readonly (readonly [name: string, at: (x: number, age: number) => number])[];
+
+/** How a model says who is still active, and who of these will buy. */
+interface LeavingSql {
+  /** Further curves by age, and what they are, for the comment above them. */
+  readonly figures: Figures;
+  readonly says: string;
+  /** Tables that P(alive) needs, each with a comma behind. */
+  readonly tables: string;
+  readonly from: string;
+  readonly columns: string;
+  readonly chance: string;
+}
+
+/** MBG/NBD and BG/NBD: both in closed form. */
+function betaLeaving({ buying, unit, horizon, oldest }: Scoring): LeavingSql {
+  const days = UNIT_DAYS[unit];
+  const { r, alpha, a, b } = buying.fit.parameters as BetaLeavingParameters;
+  const first = buying.name === "mbgnbd" ? 1 : 0;
+  const [shape, ahead] = [literal(r), literal(horizon * days)];
+  const silence = logRatio(alpha * days, "age", "recency", oldest);
+  const odds = `${literal(a)} / (${literal(b)} + frequency${first ? "" : " - 1"}) * EXP((${shape} + frequency) * ${silence})`;
+  const alive = `1 / (1 + ${odds})`;
+  return {
+    ...{ figures: [], says: "", tables: "", from: "cv_spending", chance: "chance_active" },
+    columns: `${first ? alive : `CASE WHEN frequency = 0 THEN 1 ELSE ${alive} END`} AS p_alive,
+    1 - EXP(-(${shape} + frequency) * ${logRatio(alpha * days, `(age + ${ahead})`, "age", oldest + horizon * days)}) AS chance_active`,
+  };
+}
+
+/**
+ * Pareto/NBD: the odds of having left between the last purchase and now are s (α+T)ⁿ (β+T)ˢ times an integral between the two.
+ * With H(y) the same from y without end, they are ((α+T)/(α+t))ⁿ ((β+T)/(β+t))ˢ H(t) − H(T): a curve of one time, seen twice.
+ */
+function gammaLeaving(scoring: Scoring): LeavingSql {
+  const { buying, unit, horizon } = scoring;
+  const days = UNIT_DAYS[unit];
+  const { r, alpha, s, beta } = buying.fit.parameters as PnbdParameters;
+  const H = (x: number, y: number) =>
+    (s / (beta + y)) * leavingIntegral(r + x, s, alpha + y, beta + y, WITHOUT_END * (beta + y));
+  const known = "buyer, frequency, recency, age, revenue, average";
+  const silence = (scale: number) => logRatio(scale * days, "age", "recency", scoring.oldest);
+  const ratio = `EXP((${literal(r)} + frequency) * ${silence(alpha)} + ${literal(s)} * ${silence(beta)})`;
+  return {
+    figures: [["k", (x, age) => buying.chance(horizon, x, age)]],
+    says: ", chance of one (k)",
+    tables: `-- odds of having left later on (h): powers of z by repeat purchases and the day until which nothing is known of it
+${curveTable("cv_leaving", scoring, [["h", H]])},
+cv_recencies AS (
+  SELECT ${known}, ${zOf("recency", scoring)} AS z, cv_leaving.*
+  FROM cv_spending LEFT JOIN cv_leaving ON ${onCurve("recency")}
+),
+cv_since AS (
+  SELECT ${known}, ${horner("h")} AS left_since
+  FROM cv_recencies
+),
+cv_silence AS (
+  SELECT ${known}, left_since, ${zOf("age", scoring)} AS z, cv_leaving.*
+  FROM cv_since LEFT JOIN cv_leaving ON ${onCurve("age")}
+),
+`,
+    from: "cv_silence",
+    columns: `1 / (1 + ${ratio} * left_since - (${horner("h")})) AS p_alive`,
+    chance: `(${horner("k")})`,
+  };
+}
+
+/**
+ * ln (scale + later)/(scale + earlier) in SQL. Where nobody's rate differs the scale is billions of years, and the quotient
+ * would be 1 to its last digits: then by a series that is exact there.
+ */
+function logRatio(scale: number, later: string, earlier: string, most: number): string {
+  const from = literal(scale);
+  if (scale < 1000 * most) return `LN((${from} + ${later}) / (${from} + ${earlier}))`;
+  const z = `((${later} - ${earlier}) / (${literal(2 * scale)} + ${later} + ${earlier}))`;
+  return `(2 * ${z} * (1 + POWER(${z}, 2) / 3 + POWER(${z}, 4) / 5))`;
+}
+
+/** Times the scale of leaving: long after the last digit of the odds. */
+const WITHOUT_END = 1e250;
+
+/** Curves as a table: where each holds, and the coefficients of its figures. */
+function curveTable(name: string, scoring: Scoring, figures: Figures): string {
+  const days = UNIT_DAYS[scoring.unit];
+  const curves = curvesOf(scoring.frequencies, scoring.oldest, offsetOf(scoring), (x, age) =>
+    figures.map(([, at]) => at(x, age / days)),
+  );
+  const names = figures.map(([figure]) => figure);
+  return `${name} AS (
+${curves.map((curve, i) => curveRow(curve, names, i === 0)).join("\n")}
+)`;
+}
+
+/** Days by which ages are counted from the nearest place where a curve is not smooth. */
+const offsetOf = ({ buying, unit }: Scoring): number => buying.offset * UNIT_DAYS[unit];
+
+const zOf = (time: string, scoring: Scoring): string =>
+  `(LN(${time} + ${literal(offsetOf(scoring))}) - middle) / half_width`;
+
+const onCurve = (time: string): string =>
+  `frequency = curve_frequency AND ${time} >= from_age AND ${time} < to_age`;
 
 /** ((c18 z + c17) z + …) z + c0. */
 function horner(figure: string): string {

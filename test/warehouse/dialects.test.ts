@@ -39,6 +39,7 @@ const settings = {
   model: "mbgnbd",
 } as const;
 const forecast = forecastKinds(kinds, settings);
+const gammaForecast = forecastKinds(kinds, { ...settings, model: "pnbd" });
 
 function queries(name: DialectName, changes: Partial<WarehouseQuestion> = {}): string[] {
   const question = { ...base(name), ...changes };
@@ -47,6 +48,7 @@ function queries(name: DialectName, changes: Partial<WarehouseQuestion> = {}): s
     summaryQuery(question),
     summaryQuery({ ...question, asOf: undefined, order: undefined, step: 7, holdout: 0 }),
     scoringQuery(question, scoring),
+    scoringQuery(question, { ...scoring, ...gammaForecast }),
     rfmQuery(question),
   ];
 }

@@ -1,6 +1,7 @@
 /** The queries, run by real engines, beside the same functions that cells use. */
 import { forecast } from "../../src/domain/forecast";
 import { forecastKinds, kindsOf } from "../../src/domain/forecast/kinds";
+import { knownBuying, MODEL_NAMES, type ModelName } from "../../src/domain/forecast/models";
 import { summarisePurchases } from "../../src/domain/forecast/summary";
 import { rfm } from "../../src/domain/rfm";
 import { formatDate, parseDate } from "../../src/domain/support/dates";
@@ -214,7 +215,7 @@ describe.each(engines)("on %s", (_name, start) => {
     expect(kinds.customers.reduce((a, b) => a + b, 0)).toBe(customers.length);
   });
 
-  test.each(["mbgnbd", "bgnbd"] as const)("scores of every customer: %s", async (model) => {
+  test.each(MODEL_NAMES)("scores of every customer: %s", async (model) => {
     const asked = { ...question, asOf: AS_OF };
     const settings = { ...options, model };
     const kinds = readResult(await cells(summaryQuery(asked)));
@@ -242,6 +243,36 @@ describe.each(engines)("on %s", (_name, start) => {
     expectAlike(column("expected_purchases"), purchases, 1e-9);
     expectAlike(column("expected_amount"), amount, 1e-9);
     expectAlike(column("expected_value"), value, 1e-9);
+  });
+
+  // of type.csv, 6,000 customers who buy at random, and of the simulated ones: all buy, or leave, at one rate
+  const limits: [ModelName, object][] = [
+    ["mbgnbd", { r: 999999999999.999, alpha: 10095269773714.23, a: 1.25e-14, b: 7.99e-11 }],
+    ["bgnbd", { r: 999999999999.999, alpha: 10095269773714.23, a: 0.8, b: 2.5 }],
+    ["pnbd", { r: 1.57, alpha: 28.4, s: 999999999999.999, beta: 99547192061893.81 }],
+    ["pnbd", { r: 999999999999.999, alpha: 10095269773714.23, s: 0.5, beta: 12 }],
+    ["pnbd", { r: 1.57, alpha: 28.4, s: 0, beta: 1 }],
+  ];
+
+  test.each(limits)("scores where a fit has gone to a limit: %s %j", async (model, parameters) => {
+    const buying = knownBuying(model, parameters);
+    const asked = { ...question, asOf: AS_OF };
+    const kinds = readResult(await cells(summaryQuery(asked)));
+    const scoring = {
+      ...{ ...options, model, buying, spending: { kind: "constant", amount: 7 } as const },
+      frequencies: [...new Set(kinds.frequency)],
+      oldest: Math.max(...kinds.ageDays),
+    };
+    const scored = [...(await byCustomer(scoringQuery(asked, scoring))).values()];
+    const column = (name: string) => Float64Array.from(scored, (row) => Number(row.get(name)));
+    const weeks = (name: string) => column(name).map((days) => days / 7);
+    const histories = { frequency: column("frequency"), recency: weeks("recency_days"), age: weeks("age_days") }; // prettier-ignore
+    const alive = buying.alive(histories);
+    const each = (figure: (x: number, age: number) => number) =>
+      alive.map((share, i) => share * figure(histories.frequency[i], histories.age[i]));
+    expectAlike(column("p_alive"), alive, 1e-9);
+    expectAlike(column("chance"), each((x, age) => buying.chance(39, x, age)), 1e-9); // prettier-ignore
+    expectAlike(column("expected_purchases"), each((x, age) => buying.whileActive(39, x, age)), 1e-9); // prettier-ignore
   });
 
   test.each(["average", "total"] as const)("RFM by %s money", async (monetary) => {

@@ -34,7 +34,7 @@ export const warehouse = {
     pasted: "Paste the result, with its headings",
     horizon: "Horizon in days",
     model:
-      "Model of buying | Pareto/NBD has no formula that SQL could work out. | MBG/NBD | BG/NBD",
+      "Model of buying | MBG/NBD suits most; BG/NBD lets nobody leave before buying again; Pareto/NBD at any time. | MBG/NBD | BG/NBD | Pareto/NBD",
     margin: "Margin on sales",
     discount: "Discount rate per year",
   },

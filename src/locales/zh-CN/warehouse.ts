@@ -30,7 +30,8 @@ export const warehouse: typeof english = {
     step: "几天算作一天 | 1 为精确；结果超过 100,000 行时取 7。 | 1 | 7 | 30",
     pasted: "粘贴结果（含标题行）",
     horizon: "预测时长（天）",
-    model: "购买模型 | Pareto/NBD 没有 SQL 能算的公式。 | MBG/NBD | BG/NBD",
+    model:
+      "购买模型 | 一般用 MBG/NBD；BG/NBD 假定首次复购之前不会流失；Pareto/NBD 允许客户随时流失。 | MBG/NBD | BG/NBD | Pareto/NBD",
     margin: "毛利率",
     discount: "年折现率",
   },

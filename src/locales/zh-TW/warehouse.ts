@@ -30,7 +30,8 @@ export const warehouse: typeof english = {
     step: "幾天算作一天 | 1 為精確；結果超過 100,000 列時取 7。 | 1 | 7 | 30",
     pasted: "貼上結果（含標題列）",
     horizon: "預測期間（天）",
-    model: "購買模型 | Pareto/NBD 沒有 SQL 能算的公式。 | MBG/NBD | BG/NBD",
+    model:
+      "購買模型 | 一般用 MBG/NBD；BG/NBD 假定首次回購之前不會流失；Pareto/NBD 容許客戶隨時流失。 | MBG/NBD | BG/NBD | Pareto/NBD",
     margin: "毛利率",
     discount: "年折現率",
   },
