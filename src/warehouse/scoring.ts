@@ -5,7 +5,7 @@
  */
 import { fitKinds, type Kinds } from "../domain/forecast/kinds";
 import { discountedPurchases, type SpendingModel } from "../domain/forecast";
-import type { BuyingModel, ModelName } from "../domain/forecast/models";
+import { type BuyingModel, MODEL_NAMES, type ModelName } from "../domain/forecast/models";
 import { type Unit, UNIT_DAYS, ratePer } from "../domain/forecast/summary";
 import { discountRule } from "../domain/numerics/discounting";
 import { leavingIntegral } from "../domain/numerics/leaving";
@@ -30,6 +30,9 @@ export interface Scoring {
   /** Whether purchases are valued without end, as on the page, or within the horizon, as by CV.FORECAST. */
   readonly isEndless?: boolean;
 }
+
+/** Models that score, the default first. */
+export const SCORING_MODELS = MODEL_NAMES;
 
 /** A fit to the result of the first query, ready for the second; the discount rate is per year, the horizon in days. */
 export function scoringFrom(

@@ -85,6 +85,19 @@ test("a packed file becomes the customer base of its purchases, and is asked for
   while ((await shown()) !== customers) await bench.page.waitForTimeout(50);
 }, 60_000);
 
+test("reading can be cancelled and done after all, which leaves no word of the first time", async () => {
+  const line = (i: number) =>
+    `C${i % 4001},2024-0${1 + (i % 9)}-${10 + (i % 19)},${1 + (i % 97)}.5`;
+  file("long.csv", ["customer,date,amount", ...Array.from({ length: 1_500_000 }, (_, i) => line(i))].join("\n")); // prettier-ignore
+  await pane.card("Large file").click();
+  await read("long.csv");
+  await pane.button("Cancel").click();
+  await pane.says("The reading was cancelled").waitFor();
+  await pane.root.locator(".read-file").click();
+  await pane.says("1,500,000 purchases by").waitFor();
+  expect(await pane.says("The reading was cancelled").count()).toBe(0);
+}, 60_000);
+
 /** Dollars in all rows that are looked at first; some euros later. */
 function dollarsAndEuros(): string {
   const day = (i: number) => `2024-0${1 + (i % 9)}-${10 + (i % 19)}`;

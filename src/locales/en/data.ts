@@ -245,7 +245,7 @@ export const data = {
     listed: (listed: string, others: string) =>
       `The ${listed} best customers are listed; ${others} others are not, but count in all totals of segments.`,
     values:
-      "Values, worked out when the file was read; the same functions as in cells, over all customers.",
+      "Values, worked out from all purchases when the file was read, by the same functions as in cells. No formulas: scores and cohorts need every purchase, and these stay in the file. To count anew, read the file again.",
     cohorts:
       "Purchases by month after the first purchase; a month that the last day cuts short is left empty.",
     values52: (model: string) =>

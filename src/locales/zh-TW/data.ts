@@ -187,7 +187,8 @@ export const data: Texts["data"] = {
     progress: (share, rows, rate, left) => `${share}：${rows} 列，每秒 ${rate} 列，還需 ${left} 秒`,
     listed: (listed: string, others: string) =>
       `列出最好的 ${listed} 位客戶；其餘 ${others} 位未列出，但計入各分群的合計。`,
-    values: "讀取檔案時算出的數值；與儲存格中的函數相同，涵蓋所有客戶。",
+    values:
+      "讀取檔案時由全部購買算出的數值，所用函數與儲存格中的相同。這裡沒有公式：評分和同期群要用到每一筆購買，而購買明細留在檔案裡。要重新計算，請再讀取一次檔案。",
     cohorts: "首次購買之後各月的購買情況；被最後一天截斷的月份留空。",
     values52: (model: string) =>
       `已實現：客戶已支付的金額。潛在：按 ${model} 預期往後 52 週的購買與金額，每年折現 10%。`,

@@ -218,6 +218,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
   const readAll = async () => {
     const known = KNOWN.get(memory)!;
     complain();
+    tell("");
     data?.settle();
     const [first] = data?.problems() ?? [];
     if (first) {

@@ -8,7 +8,7 @@ import {
   tableParts,
   type WarehouseQuestion,
 } from "../../warehouse/question";
-import { MODEL_NAMES } from "../../domain/forecast/models";
+import { SCORING_MODELS } from "../../warehouse/scoring";
 import { type Field, field } from "../controls/field";
 import { inputFor } from "../controls/inputs";
 import type { Memory, Pane } from "../pane";
@@ -56,7 +56,7 @@ export function warehouseFields(memory: Memory, pane: Pane): Fields {
     holdout: made("holdout", () => ({ kind: "whole number", value: 0, min: 0, max: 3653 })),
     step: choice("step", ["1", "7", "30"]),
     horizon: made("horizon", () => ({ kind: "whole number", value: 365, min: 1, max: 3653 })),
-    model: choice("model", MODEL_NAMES),
+    model: choice("model", SCORING_MODELS),
     margin: made("margin", () => ({ kind: "number", value: 100, min: 0, unit: "%" })),
     discount: made("discount", () => ({ kind: "number", value: 10, min: 0.01, unit: "%" })),
   };

@@ -1,12 +1,11 @@
 /** From a warehouse: a query to copy, its result to paste, the customer base from it, and queries that score every customer. */
-import type { ModelName } from "../../domain/forecast/models";
 import { formatDate } from "../../domain/support/dates";
 import { sampleTable } from "../../models/record";
 import { kindsSample } from "../../models/histories/sample";
 import { dialect } from "../../warehouse/dialects";
 import { type Kinds, readResult } from "../../warehouse/result";
 import { rfmQuery } from "../../warehouse/rfm";
-import { scoringFrom, scoringQuery } from "../../warehouse/scoring";
+import { scoringFrom, scoringQuery, type SCORING_MODELS } from "../../warehouse/scoring";
 import { recordedPlan } from "../remembered";
 import { summaryQuery } from "../../warehouse/summary";
 import { WarehouseError } from "../../warehouse/refused";
@@ -62,7 +61,7 @@ export function warehouseScreen(pane: Pane): Screen {
     horizon: Number(fields.horizon.value ?? 365),
     margin: Number(fields.margin.value ?? 100) / 100,
     discount: Number(fields.discount.value ?? 10) / 100,
-    model: String(fields.model.value) as ModelName,
+    model: String(fields.model.value) as (typeof SCORING_MODELS)[number],
   });
 
   const soon = debounced(QUIET_MILLISECONDS, showQueries);

@@ -6,6 +6,7 @@ export const screens = `
 .in-workbook h2 { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); }
 .question h2 { font-size: var(--fontSizeBase300); line-height: var(--lineHeightBase300); text-wrap: balance; }
 .list { display: grid; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusXLarge); overflow: hidden; }
+.list > h3 { padding: 12px 12px 0; color: var(--colorNeutralForeground2); }
 .purpose { font-size: var(--fontSizeBase500); line-height: var(--lineHeightBase500); font-weight: 600; text-wrap: pretty; }
 .home > .example {
   gap: 12px;
