@@ -37,6 +37,26 @@ function brokenHeadings(sheet: SheetPlan): string[] {
     );
 }
 
+/** Of 9 points, where others are of 10. */
+const SMALL = 0.9;
+/** "C5 'Share of customers': 410 in 380 px", of subtitles of charts. */
+function longSubtitles(page: SheetPlan): string[] {
+  const before = (column: number) =>
+    pageWidth({ ...page, columns: page.columns?.slice(0, column) });
+  const charts = (page.charts ?? []).map(({ at }) => cornerOf(at));
+  return page.blocks.flatMap(({ at, cells: [[text]], style }) => {
+    const { row, column } = cornerOf(at);
+    const isAbove = charts.some((chart) => chart.row === row + 1 && chart.column === column);
+    if (style !== "chart subtitle" || typeof text !== "string" || !isAbove) return [];
+    const next = charts
+      .filter((chart) => chart.row === row + 1 && chart.column > column)
+      .map((chart) => before(chart.column));
+    const room = Math.min(pageWidth(page), ...next) - before(column);
+    const needed = SMALL * lineWidth(text);
+    return needed <= room ? [] : [`${at} "${text}": ${Math.ceil(needed)} in ${room} px`];
+  });
+}
+
 const LABELS: ReadonlySet<string | undefined> = new Set(["row heading", "text", "input", "note"]);
 /** Pixels of the arrow in the cell of a list. */
 const ARROW = 18;
@@ -111,6 +131,10 @@ describe.each(cases)("%s", (_, plan) => {
 
   test("no label is cut by what stands beside it", () => {
     expect(plan.sheets.filter(({ isSample }) => !isSample).flatMap(cutLabels)).toEqual([]);
+  });
+
+  test("what stands above a chart and does not change ends before the next chart, and with the page", () => {
+    expect(longSubtitles(first)).toEqual([]);
   });
 
   test("the first page prints as one", () => {

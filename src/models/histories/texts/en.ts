@@ -83,7 +83,7 @@ export const en = {
         "Brought and still to come, by year of first purchase | Brought so far | Still to come",
       "chart.groups": "Customers by repeat purchases | Still active | Gone | x=Repeat purchases",
       "chart.cohorts.says":
-        "What customers have brought and will bring, by year of first purchase | {worth} are still to come, after {realised} so far",
+        "Brought so far and still to come, by year of first purchase | {worth} are still to come, after {realised} so far",
       "chart.groups.says":
         "Customers by repeat purchases so far | {active} of {all} customers are still active",
     },

@@ -115,7 +115,7 @@ export const en = {
       "chart.tornado.says":
         "Change in value added, what matters most first | {element}: {worst} to {best}",
       "chart.map.says":
-        "Benefits and costs as perceived, per year: above the line, better value | Our offer is better value for money: {ours} against {alternative} | The alternative is better value for money: {alternative} against {ours} | Both are equal value for money: {ours}",
+        "Benefits and costs per year: above the line, better value | Our offer is better value for money: {ours} against {alternative} | The alternative is better value for money: {alternative} against {ours} | Both are equal value for money: {ours}",
       "chart.map":
         "Value map | Our offer | Alternative | Equal value for money | x=Perceived costs | y=Perceived benefits",
     },

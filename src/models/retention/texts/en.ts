@@ -84,7 +84,7 @@ export const en = {
       "chart.value":
         "Lifetime value by retention rate | Lifetime value | x=Retention rate per period",
       "chart.value.says":
-        "Lifetime value at one retention rate per period, discount and costs as set | A customer earns its cost from a retention of {rate} on | At no retention rate does a customer earn its cost",
+        "At one retention rate per period, discount and costs as set | A customer earns its cost from a retention of {rate} on | At no retention rate does a customer earn its cost",
     },
     revenue: {
       sheet: "Revenue retention",
