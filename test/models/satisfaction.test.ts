@@ -91,7 +91,9 @@ describe("preview", () => {
       "On the sheet",
     ]);
     expect(chart.series[0].values).toEqual([0, 20, 20, 40, 20]);
-    expect(read).toBe("5 answers in 2 segments");
+    expect(read).toBe(
+      "5 answers in 2 segments. Without a segment: 1, counted among all answers only",
+    );
   });
 
   test.each([
@@ -430,7 +432,10 @@ describe("in the grid", () => {
         },
       ],
     });
-    expect(await keyFigures(workbook)).toEqual(["–", 20, 0.6, 7]);
+    const finding = async () => (await workbook.read("page", "C4"))[0][0];
+    // nobody gave the scores that stand there at first: nothing is said of them
+    expect(await keyFigures(workbook)).toEqual(["–", 20, 0.6, "–"]);
+    expect(await finding()).toBe("Five levels, each resting on the one below");
     workbook.type("page", "B22", "4");
     expect(await keyFigures(workbook)).toEqual([
       "Support services and systems",
@@ -438,6 +443,7 @@ describe("in the grid", () => {
       0.6,
       (7 * 4 + 4) / 5,
     ]);
+    expect(await finding()).toMatch(/^Support services and systems holds us back: 4.0/);
   });
 });
 

@@ -2,8 +2,8 @@
 import { addressesOf } from "../ranges";
 import { PERCENT, POINTS, about, beside, between, chart, charts, figure } from "../sheet/words";
 import { figures, input, settings, sheet, unless, whole } from "../sheet/words";
-import type { Surveyed } from "./inputs";
-import { GOOD_ENOUGH, SATISFIED_FROM } from "./survey";
+import { LEVELS, type Surveyed } from "./inputs";
+import { GOOD_ENOUGH, SATISFIED_FROM, UNKNOWN_LEVEL } from "./survey";
 import { SCORE, bySegmentTable, levelTable, overallTable, segmentTable, stepTable } from "./tables";
 
 const HELD_BACK = 'IF(overall[#1 reached]=5,"–",INDEX({{level-names}},overall[#1 reached]+1))';
@@ -13,6 +13,11 @@ export function pageSheet(making: Surveyed) {
   const { levels, repurchase, segmentCount } = result;
   const all = result.segments ? "#all" : "#1";
   const share = { min: 0, max: 1 };
+  /** Nothing is said of levels until somebody has filled them in. */
+  const known = (formula: string, otherwise: string) => {
+    const untouched = `COUNTIF(levels[score],${UNKNOWN_LEVEL})=${LEVELS.length}`;
+    return levels.length ? formula : `IF(${untouched},${otherwise},${formula})`;
+  };
   return sheet("page", {
     tab: 0,
     widths: [208, 104, 110, ...Array<number>(6).fill(104), 44],
@@ -26,8 +31,8 @@ export function pageSheet(making: Surveyed) {
           figure("csat", "CV.CSAT(list[satisfaction],{{satisfied-from}})", PERCENT, {
             says: { values: { very: ["steps[#5 share]", PERCENT] } },
           }),
-          figure("overallScore", "overall[#1 overall]", SCORE, {
-            says: { values: { weakest: ["MIN(levels[score])", SCORE] } },
+          figure("overallScore", known("overall[#1 overall]", '"–"'), SCORE, {
+            says: { values: { weakest: [known("MIN(levels[score])", "NA()"), SCORE] } },
           }),
         ]),
         charts([
@@ -44,7 +49,7 @@ export function pageSheet(making: Surveyed) {
                   score: ["INDEX(levels[score],overall[#1 reached]+1)", SCORE],
                   enough: ["{{good-enough}}", SCORE],
                 },
-                pick: "IF(overall[#1 reached]=5,2,1)",
+                pick: known("IF(overall[#1 reached]=5,2,1)", "NA()"),
               },
             }),
             chart("steps", "bar", [352, 200], {

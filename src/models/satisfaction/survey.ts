@@ -65,6 +65,9 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
     const segmentCount = inputs.segments
       ? new Set(scored.map((i) => survey.segments!.codes[i]).filter((code) => code >= 0)).size
       : Math.min(1, scored.length);
+    const nowhere = inputs.segments
+      ? scored.filter((i) => survey.segments!.codes[i] < 0).length
+      : 0;
     if (segmentCount === 0) throw unavailable("noRecommendations");
     const again = boughtAgain(numbers.repurchase, survey.header);
     const rowNumbers = survey.rows; // made anew whenever asked for
@@ -106,6 +109,7 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
           answers: count(scores.length),
           segments: count(segmentCount),
         }),
+        ...(nowhere > 0 ? [filled(say.noSegment, { answers: count(nowhere) })] : []),
         ...(Object.keys(wordings).length ? [say.readWords] : []),
       ].join(texts(locale).models.purchases.stop),
     };

@@ -7,9 +7,9 @@ export const en = {
     respondents: "Respondents | A name or number of each answer; not needed.",
     segments: "Segments | The group each answer belongs to: a persona, a region; not needed.",
     recommendation:
-      "Recommendation | “How likely are you to recommend us?”, whole numbers from 0 to 10.",
+      "Recommendation | “How likely are you to recommend us?”, whole numbers from 0 to 10, also as “10 - Extremely likely”.",
     satisfaction:
-      "Satisfaction | “How satisfied are you?”, from 1 (very dissatisfied) to 5 (very satisfied).",
+      "Satisfaction | “How satisfied are you?”, from 1 (very dissatisfied) to 5 (very satisfied), or in words.",
     repurchase: "Repurchase | Whether the customer bought again: yes or no, or how often.",
     core: "Core product | Level 1, 0 to 10: the product or service itself.",
     support: "Support systems | Level 2, 0 to 10: ordering, billing, complaints, returns.",
@@ -24,6 +24,7 @@ export const en = {
   unreadable: "The survey cannot be read: {reason}",
   read: "{answers} answers in {segments} segments",
   readOfAll: "{answers} answers",
+  noSegment: "Without a segment: {answers}, counted among all answers only",
   readWords: "Answers in words count as the tables beside the survey's answers say",
   everyone: "Everyone asked",
   asked: { recommendation: "Recommendation", levels: "Five levels" },

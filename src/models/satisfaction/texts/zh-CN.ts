@@ -6,8 +6,9 @@ export const zhCN: Texts = {
   questions: {
     respondents: "受访者 | 每份答卷的名称或编号，可以不选。",
     segments: "分群 | 每份答卷所属的分群：画像、地区等，可以不选。",
-    recommendation: "推荐意愿 | “您有多大可能推荐我们？”0 到 10 的整数。",
-    satisfaction: "满意度 | “您有多满意？”从 1（非常不满意）到 5（非常满意）。",
+    recommendation:
+      "推荐意愿 | “您有多大可能推荐我们？”0 到 10 的整数，也可以是“10 - 非常愿意”这样的文字。",
+    satisfaction: "满意度 | “您有多满意？”从 1（非常不满意）到 5（非常满意），也可以是文字。",
     repurchase: "复购 | 客户是否再次购买：是或否，或购买次数。",
     core: "核心产品 | 第 1 层，0 到 10 分：产品或服务本身。",
     support: "支持系统 | 第 2 层，0 到 10 分：下单、开票、投诉、退货。",
@@ -22,6 +23,7 @@ export const zhCN: Texts = {
   unreadable: "无法读取调查数据：{reason}",
   read: "{segments} 个分群的 {answers} 份答卷",
   readOfAll: "{answers} 份答卷",
+  noSegment: "其中 {answers} 份没有分群，只计入全部答卷",
   readWords: "文字答案按“调查答卷”工作表上的对照表计分",
   everyone: "全体受访者",
   asked: { recommendation: "推荐意愿", levels: "五个层次" },

@@ -6,8 +6,9 @@ export const zhTW: Texts = {
   questions: {
     respondents: "受訪者 | 每份問卷的名稱或編號，可以不選。",
     segments: "分群 | 每份問卷所屬的分群：人物誌、地區等，可以不選。",
-    recommendation: "推薦意願 | 「您有多大可能推薦我們？」0 到 10 的整數。",
-    satisfaction: "滿意度 | 「您有多滿意？」從 1（非常不滿意）到 5（非常滿意）。",
+    recommendation:
+      "推薦意願 | 「您有多大可能推薦我們？」0 到 10 的整數，也可以是「10 - 非常願意」這樣的文字。",
+    satisfaction: "滿意度 | 「您有多滿意？」從 1（非常不滿意）到 5（非常滿意），也可以是文字。",
     repurchase: "回購 | 客戶是否再次購買：是或否，或購買次數。",
     core: "核心產品 | 第 1 層，0 到 10 分：產品或服務本身。",
     support: "支援系統 | 第 2 層，0 到 10 分：下單、開立發票、投訴、退貨。",
@@ -22,6 +23,7 @@ export const zhTW: Texts = {
   unreadable: "無法讀取調查資料：{reason}",
   read: "{segments} 個分群的 {answers} 份問卷",
   readOfAll: "{answers} 份問卷",
+  noSegment: "其中 {answers} 份沒有分群，只計入全部問卷",
   readWords: "文字答案依「調查問卷」工作表上的對照表計分",
   everyone: "全體受訪者",
   asked: { recommendation: "推薦意願", levels: "五個層次" },
