@@ -20,8 +20,8 @@ const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|
               histories, portfolio, rfm and retention (the last two as finished tables)
   --models    what the dashboard gathers; all models if omitted
   --sheet     which sheet of an .xlsx; the first if omitted
-  --column    which column is what: customer, date, amount, order, quantity, price, refund, currency or status; for other tables
-              the name that the question has where a column is asked for
+  --column    which column, by its heading or letter, is what: customer, date, amount, order, quantity, price, refund, currency
+              or status; for other tables the name that the question has where a column is asked for
   --cure      what to do about a trouble that the check found
   --as-of     2025-01-31: the last day that is known, for data read as a stream; later purchases do not count
   --holdout   days after it whose purchases test the forecast, for data read as a stream

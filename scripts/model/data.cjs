@@ -75,15 +75,23 @@ const REASONS = {
 /** Why a file could not be opened, in words. */
 const whyUnread = (error) => REASONS[error.code] ?? error.message;
 
-/** Where columns stand that are given by their headings, under names of which there are so many. */
+/** Where a column stands that is given by its heading or, where none is called so, by its letter; −1 for none. */
+function placeOf(heading, headings) {
+  const at = headings.indexOf(heading);
+  return at >= 0 ? at : headings.findIndex((_, i) => lettersOf(i) === heading.toUpperCase());
+}
+
+/** Where columns stand that are given by their headings or letters, under names of which there are so many. */
 function indices(columns, headings, names = ROLES) {
   return Object.fromEntries(
     Object.entries(columns).map(([name, heading]) => {
       if (!names.includes(name))
         throw new Error(`There is no column '${name}'; there are ${names.join(", ")}.`);
-      const at = headings.indexOf(heading);
-      if (at < 0)
-        throw new Error(`The file has no column '${heading}'; it has ${headings.join(", ")}.`);
+      const at = placeOf(heading, headings);
+      if (at < 0) {
+        const all = headings.map((each, i) => each || lettersOf(i));
+        throw new Error(`The file has no column '${heading}'; it has ${all.join(", ")}.`);
+      }
       return [name, at];
     }),
   );

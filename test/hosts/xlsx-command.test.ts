@@ -169,6 +169,15 @@ describe("a file of one's own", () => {
     expect(decided.stdout).toContain("2010-01-12 to 2011-03-01");
   });
 
+  test("has columns without a heading, which go by their letters", () => {
+    const file = data(",Date,Amount\nAda Ltd,2024-01-05,1\nBob,2024-02-05,2\nAda Ltd,2024-03-05,3");
+    const check = (...column: string[]) => model("--data", file, "--check", ...column);
+    expect(check("--column", "customer=A").stdout).toContain("3 rows of purchases by 2 customers");
+    expect(check("--column", "customer=D").stderr).toContain(
+      "The file has no column 'D'; it has A, Date, Amount.",
+    );
+  });
+
   describe("of another kind than purchases", () => {
     const SURVEY = ["Id,Q1,Q1", "1,10 - Extremely likely,Very satisfied", "2,3,Dissatisfied"];
     test("has its columns found by their headings, words read as numbers", async () => {

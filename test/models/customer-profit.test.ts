@@ -22,6 +22,55 @@ const SMALL: Answers = {
   overheads: 100,
 };
 
+const MARGIN = {
+  customers: range("Data!A1:A4", "Customer", "Ann", "Bob", "Cy"),
+  turnover: range("Data!B1:B4", "Revenue", 1000, 400, 600),
+  grossMargin: range("Data!C1:C4", "Gross margin", 300, 100, -50),
+};
+
+describe("gross margin in place of direct costs", () => {
+  test("gives the costs, and says so", () => {
+    const { figures, read } = model.preview(MARGIN);
+    expect(figures[0].value).toBe("350");
+    expect(read).toContain("Direct costs are turnover less gross margin");
+    expect(read).not.toContain("No costs are selected");
+  });
+
+  test("is left alone where direct costs are given", () => {
+    const direct = range("Data!D1:D4", "COGS", 500, 300, 650);
+    const { figures, read } = model.preview({ ...MARGIN, direct });
+    expect(figures[0].value).toBe("550");
+    expect(read).not.toContain("margin");
+  });
+
+  test.each([
+    ["Gross margin", [0.3, 0.25, -0.1]],
+    ["Gross margin %", [30, 25, -10]],
+  ])("%s of %j is refused as shares", (heading, shares) => {
+    const grossMargin = range("Data!C1:C4", heading, ...shares);
+    expect(() => model.preview({ ...MARGIN, grossMargin })).toThrow("these are shares");
+  });
+
+  test("the sheets reckon with it", async () => {
+    const workbook = newWorkbook();
+    const cells = [0, 1, 2, 3].map(
+      (i) =>
+      [MARGIN.customers, MARGIN.turnover, MARGIN.grossMargin].map((each) => each.cells[i][0] as string), // prettier-ignore
+    );
+    const plan = model.plan(MARGIN);
+    const { names } = await workbook.host.apply({
+      ...plan,
+      sheets: [...plan.sheets, { id: "data", name: "Data", blocks: [{ at: "A1", cells }] }],
+    });
+    const listed = await workbook.host.read(`'${names.list}'!A5:D7`);
+    expect(listed.map((row) => row.slice(1))).toEqual([
+      ["Ann", 1000, 700],
+      ["Bob", 400, 300],
+      ["Cy", 600, 650],
+    ]);
+  });
+});
+
 interface Account {
   readonly name: string;
   readonly turnover: number;

@@ -17,6 +17,8 @@ export interface Computed {
   readonly customers: RangeAnswer;
   readonly turnover: RangeAnswer;
   readonly costs: Readonly<Partial<Record<(typeof COSTS)[number], RangeAnswer>>>;
+  /** In place of direct costs, which it tells with turnover. */
+  readonly grossMargin?: RangeAnswer;
   /** Of the ranges, blank ones too. */
   readonly rows: number;
   readonly drivers: readonly Driver[];
@@ -33,13 +35,15 @@ const MOST_CUSTOMERS = 20_000;
 export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
   const unreadable = (reason: string) => filled(say.unreadable, { reason });
   return refusing(unreadable, locale, () => {
-    const read = readAccounts(inputs);
+    const byMargin = inputs.direct ? undefined : inputs.grossMargin;
+    const read = readAccounts(inputs, byMargin);
     const { count, header, figures, blanks } = read;
     const listed = { customers: read.customers, rows: read.rows, values: figures("turnover") };
     oneRowEach({ range: inputs.customers, ...listed }, locale);
     if (count > MOST_CUSTOMERS)
       throw refuse(filled(say.tooMany, { most: MOST_CUSTOMERS.toLocaleString(locale) }));
     const labels = (id: string) => parts(textAt(say.questions, id, "questions"))[0];
+    if (byMargin) refuseShares(byMargin, figures("grossMargin"), figures("turnover"), say);
     for (const cost of COSTS) refuseMinus(figures(cost), labels(cost), say);
     const drivers = driversOf(inputs, header, say);
     const pools = poolsOf(inputs, drivers, say);
@@ -52,7 +56,10 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
       ]),
     );
     const shares = pools.map(({ cost, driver }) => allocate(cost, units.get(driver)!));
-    const [sales, direct, marketing, service, recruiting] = ["turnover", ...COSTS].map(figures);
+    const [sales, given, marketing, service, recruiting] = ["turnover", ...COSTS].map(figures);
+    const direct = byMargin
+      ? sales.map((turnover, i) => (read.isBlank("grossMargin", i) ? 0 : turnover - figures("grossMargin")[i])) // prettier-ignore
+      : given;
     const rows = (range: RangeAnswer) => (header ? withoutHeading(range) : range);
     return {
       pools,
@@ -64,6 +71,7 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
           return range ? [[cost, rows(range)]] : [];
         }),
       ),
+      ...(byMargin && { grossMargin: rows(byMargin) }),
       drivers: drivers.map(({ range, ...driver }) => ({ ...driver, range: range && rows(range) })),
       rows: rows(inputs.customers).cells.length,
       profits: Array.from({ length: count }, (_, i) =>
@@ -86,7 +94,8 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
             blank: blanks(cost).toLocaleString(locale),
           }),
         ),
-        ...(COSTS.some((cost) => inputs[cost]) || pools.some(({ cost }) => cost > 0)
+        ...(byMargin ? [say.costsOfMargin] : []),
+        ...(byMargin || COSTS.some((cost) => inputs[cost]) || pools.some(({ cost }) => cost > 0)
           ? []
           : [say.noCosts]),
       ].join(texts(locale).models.purchases.stop),
@@ -102,8 +111,15 @@ function refuseMinus(costs: Float64Array, cost: string, say: Texts): void {
     throw refuse(filled(say.minusCosts, { cost, below, filled: given.length }));
 }
 
+/** "Margin %" is no amount, nor are figures of which none is above 1. */
+function refuseShares(range: RangeAnswer, margins: Float64Array, sales: Float64Array, say: Texts) {
+  const isNamedSo = typeof range.cells[0][0] === "string" && /%|率|percent/i.test(range.cells[0][0]); // prettier-ignore
+  const areSmall = margins.every((margin) => Math.abs(margin) <= 1) && sales.some((sale) => sale > 10); // prettier-ignore
+  if (isNamedSo || areSmall) throw refuse(say.marginShares);
+}
+
 /** Reads the columns together; a blank figure is 0, and rows without a customer are left out. */
-function readAccounts(inputs: Inputs) {
+function readAccounts(inputs: Inputs, byMargin: RangeAnswer | undefined) {
   const columns = (names: readonly (keyof Inputs)[], min?: number) =>
     Object.fromEntries(
       names.flatMap((name) => {
@@ -113,7 +129,7 @@ function readAccounts(inputs: Inputs) {
     ) as Record<string, { cells: any[][]; as: "number"; optional: true; min?: number }>;
   const read = readColumns({
     customers: { cells: inputs.customers.cells, as: "id" },
-    ...columns(["turnover", ...COSTS]),
+    ...columns(["turnover", ...COSTS, ...(byMargin ? (["grossMargin"] as const) : [])]),
     ...columns(DRIVERS, 0),
   });
   const known = read as unknown as Readonly<Record<string, Float64Array | undefined>>;
@@ -124,6 +140,7 @@ function readAccounts(inputs: Inputs) {
     customers: read.customers as IdColumn,
     figures: (name: string): Float64Array =>
       new Float64Array(read.count).map((_, i) => known[name]?.[i] || 0),
+    isBlank: (name: string, i: number): boolean => Number.isNaN(known[name]?.[i] ?? NaN),
     blanks: (name: string): number => known[name]?.filter(Number.isNaN).length ?? 0,
   };
 }

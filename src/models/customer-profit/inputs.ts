@@ -31,6 +31,10 @@ const HEADERS: Record<(typeof COLUMNS)[number], string> = {
     服务工时 | 支持工时 | 工时 | 工单数 | 服務工時 | 支援工時 | 工時 | 工單數`,
 };
 
+/** Amounts, not rates: 毛利 alone would be found in 毛利率. */
+const GROSS_MARGIN = `gross margin | gross profit | margin amount | contribution margin
+    毛利额 | 毛利金额 | 毛利額 | 毛利金額`;
+
 const figuresIfAny = (id: (typeof COLUMNS)[number]) => columnIfAny(HEADERS[id], "number");
 
 /** One row per customer in the ranges; amounts in one currency, per year. */
@@ -43,6 +47,8 @@ export const ASKED = {
   recruiting: figuresIfAny("recruiting"),
   first: figuresIfAny("first"),
   second: figuresIfAny("second"),
+  /** Turnover less direct costs, where these are not given. */
+  grossMargin: columnIfAny(GROSS_MARGIN, "number"),
   ...inGroup("shared", { firstCost: number(0), secondCost: number(0), overheads: number(0) }),
   ...inGroup("settings", {
     /** Over how many years the cost of recruiting is spread. */

@@ -14,13 +14,15 @@ const listed = (content: string, blank = '""') => `IF([customer]="",${blank},${c
 const figureOf = (id: string) => `IF([${id}]="",0,[${id}])`;
 
 export function listSheet({ inputs, result }: CustomerProfit) {
-  const { rows, drivers, pools, customers, turnover, costs } = result;
+  const { rows, drivers, pools, customers, turnover, costs, grossMargin } = result;
   const { amount } = moneyFormats(inputs.currency);
   const [allDrivers, allPools] = [`driver1:driver${drivers.length}`, poolColumns(result)];
   // what could not be allocated must not turn into a profit without those costs
   const allocated = (content: string) => unless(`SUM([#1 ${allPools}])`, content);
   // what belongs to no customer counts nowhere
   const owned = (range: RangeAnswer) => `IF(${customers.address}="","",${echo(range)})`;
+  const costsOf = (sold: RangeAnswer, { address }: RangeAnswer) =>
+    `IF(${customers.address}="","",IF(${address}="","",${sold.address}-${address}))`;
   const costsToServe = ["marketing", "service", ...pools.map((_, i) => `pool${i + 1}`)];
   const driver = ({ id, range }: Driver, i: number) => {
     const own = id === "turnover" ? `IF([turnover]="",0,IF([turnover]<0,0,[turnover]))` : "1";
@@ -51,7 +53,8 @@ export function listSheet({ inputs, result }: CustomerProfit) {
         number("turnover", amount, { spill: owned(turnover) }),
         ...COSTS.map((cost) => {
           const range = costs[cost];
-          return number(cost, amount, { spill: range ? owned(range) : null });
+          const ofMargin = cost === "direct" && grossMargin ? costsOf(turnover, grossMargin) : null;
+          return number(cost, amount, { spill: range ? owned(range) : ofMargin });
         }),
         ...drivers.map(driver),
         ...counting(pools.length).map(pool),

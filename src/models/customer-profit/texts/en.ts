@@ -13,6 +13,8 @@ export const en = {
     first:
       "First cost driver | What causes shared costs, such as orders or deliveries, counted per customer.",
     second: "Second cost driver | Another one, such as support hours or tickets.",
+    grossMargin:
+      "Gross margin | An amount; where direct costs are not given, they are turnover less this.",
     firstCost:
       "Shared costs, first driver | Per year, allocated by the first driver: handling orders, for instance.",
     secondCost:
@@ -38,6 +40,9 @@ export const en = {
   minusCosts:
     "{cost}: {below} of {filled} amounts are below 0, as in an income statement. Costs have to be amounts above 0 here: turn the signs round in a column of their own, =-C2.",
   blankCosts: "{cost} blank for {blank} of them, which counts as 0",
+  costsOfMargin: "Direct costs are turnover less gross margin",
+  marginShares:
+    "Gross margin: these are shares, not amounts. Put the costs into a column of their own, =B2*(1-C2), and choose it as direct costs.",
   noCosts: "No costs are selected, so that profit is all turnover",
   read: "{customers} customers with turnover and costs of a year",
   losing: "{losing} of {all}",

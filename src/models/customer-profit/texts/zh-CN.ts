@@ -13,6 +13,7 @@ export const zhCN: Texts = {
     recruiting: "获客成本 | 赢得这位客户的一次性支出。",
     first: "第一成本动因 | 引起共同成本的数量，如订单数、发货次数，按客户统计。",
     second: "第二成本动因 | 另一个动因，如服务工时、工单数。",
+    grossMargin: "毛利额 | 金额；没有直接成本时，以销售额减去毛利额作为直接成本。",
     firstCost: "共同成本（第一动因） | 每年，按第一动因分摊，如订单处理。",
     secondCost: "共同成本（第二动因） | 每年，按第二动因分摊，如客服团队。",
     overheads: "管理费用 | 每年，按销售额分摊。",
@@ -36,6 +37,8 @@ export const zhCN: Texts = {
   minusCosts:
     "{cost}：{filled} 个金额中有 {below} 个为负，像利润表那样。这里的成本须为正数：请另用一列改变符号：=-C2。",
   blankCosts: "其中 {blank} 位没有{cost}，按 0 计算",
+  costsOfMargin: "直接成本为销售额减去毛利额",
+  marginShares: "毛利额：这里是比率，不是金额。请另用一列算出成本：=B2*(1-C2)，并选作直接成本。",
   noCosts: "没有选定任何成本，因此全部销售额都算作利润",
   read: "{customers} 位客户的全年销售额与成本",
   losing: "{losing} / {all}",

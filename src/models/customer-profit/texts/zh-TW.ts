@@ -13,6 +13,7 @@ export const zhTW: Texts = {
     recruiting: "客戶取得成本 | 贏得這位客戶的一次性支出。",
     first: "第一成本動因 | 引起共同成本的數量，如訂單數、出貨次數，依客戶統計。",
     second: "第二成本動因 | 另一個動因，如服務工時、工單數。",
+    grossMargin: "毛利額 | 金額；沒有直接成本時，以銷售額減去毛利額作為直接成本。",
     firstCost: "共同成本（第一動因） | 每年，依第一動因分攤，如訂單處理。",
     secondCost: "共同成本（第二動因） | 每年，依第二動因分攤，如客服團隊。",
     overheads: "管理費用 | 每年，依銷售額分攤。",
@@ -36,6 +37,8 @@ export const zhTW: Texts = {
   minusCosts:
     "{cost}：{filled} 個金額中有 {below} 個為負，如同損益表。這裡的成本須為正數：請另用一欄改變符號：=-C2。",
   blankCosts: "其中 {blank} 位沒有{cost}，以 0 計算",
+  costsOfMargin: "直接成本為銷售額減去毛利額",
+  marginShares: "毛利額：這裡是比率，不是金額。請另用一欄算出成本：=B2*(1-C2)，並選作直接成本。",
   noCosts: "沒有選取任何成本，因此全部銷售額都算作獲利",
   read: "{customers} 位客戶的全年銷售額與成本",
   losing: "{losing} / {all}",
