@@ -169,14 +169,27 @@ function choicesIn({ columns, choices }: RecordedTable, { table }: Memory): Choi
   return inTable ? { columns: { customer, date, amount } } : {};
 }
 
+/** Rows that a model's table has been given since the model was written, and that an update reads. */
+export async function rowsSince(host: Host, { record: { table } }: InsertedModel): Promise<number> {
+  if (!table) return 0;
+  const { ranges } = await host.overview();
+  const address = grownFrom(table.address, Object.values(ranges));
+  const info = await host.describe(address);
+  if (!info) return 0;
+  const inTable = address === table.address ? 0 : lastRow(address) - lastRow(table.address);
+  const below = table.ends ? await grownBelow(host, { ...info, address }) : undefined;
+  return inTable + (below?.rows ?? 0);
+}
+
+const lastRow = (range: string) => Number(/\d+$/.exec(range)?.[0] ?? 0);
+
 /** A table that has been given more rows since is read with them. */
 function grownFrom(address: string, ranges: readonly string[]): string {
   const [corner, end = ""] = address.split(":");
   const letters = end.replace(/\d+$/, "");
-  const rows = (range: string) => Number(/\d+$/.exec(range)?.[0] ?? 0);
   const longer = ranges.filter((range) => {
     const [first, last = ""] = range.split(":");
-    return first === corner && last.replace(/\d+$/, "") === letters && rows(last) > rows(end);
+    return first === corner && last.replace(/\d+$/, "") === letters && lastRow(last) > lastRow(end);
   });
   return longer[0] ?? address;
 }

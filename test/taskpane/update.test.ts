@@ -115,6 +115,8 @@ test("a model made from a table remembers it, and asks again when it is gone", a
   await goHome();
   for (const [i, text] of ["Dee", "2025-03-01", "900"].entries())
     await bench.enter(`Start!${"KLM"[i]}5`, text);
+  await inWorkbook().locator(".card").hover();
+  await pane.says("1 row added to its data since; update to read it").waitFor();
   await inWorkbook().locator(".card").click();
   await pane.says("1 row has been added below the table since; it is read as well").waitFor();
   expect(await pane.root.locator(".in-use").innerText()).toContain("Start!K1:M5");

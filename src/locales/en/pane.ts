@@ -17,6 +17,8 @@ export const pane = {
     insert: "Insert this example",
     adjust: "Look at its figures first",
     inWorkbook: "In this workbook",
+    since: (rows: number) =>
+      `${counted(rows, "row", "rows")} added to its data since; update to read ${rows === 1 ? "it" : "them"}`,
     listSeparator: ", ",
     models: "Models",
     groups: {

@@ -19,6 +19,7 @@ export const pane: typeof english = {
     insert: "插入此示例",
     adjust: "先看看其中的数字",
     inWorkbook: "本工作簿中的模型",
+    since: (rows) => `数据后来新增了 ${count(rows)} 行，更新后才会读取`,
     listSeparator: "、",
     models: "模型",
     groups: {

@@ -19,6 +19,7 @@ export const pane: typeof english = {
     insert: "插入這個範例",
     adjust: "先看看裡面的數字",
     inWorkbook: "這份活頁簿中的模型",
+    since: (rows) => `資料後來新增了 ${count(rows)} 列，更新後才會讀取`,
     listSeparator: "、",
     models: "模型",
     groups: {

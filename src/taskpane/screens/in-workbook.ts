@@ -6,7 +6,7 @@ import { icon } from "../icons";
 import { gatheredModels } from "../../updating/gather";
 import { DASHBOARD, dashboardTexts } from "../../models/dashboard";
 import { type Pane, modelAt, reasonOf } from "../pane";
-import { recall } from "../remembered";
+import { recall, rowsSince } from "../remembered";
 
 export interface InWorkbook {
   readonly element: HTMLElement;
@@ -41,13 +41,24 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
 
   const cardOf = (inserted: InsertedModel, title: string): HTMLElement => {
     const sheets = Object.values(inserted.sheets).filter((name) => name !== undefined);
+    const since = h("span", { class: "since", hidden: true });
     const card: HTMLElement = h(
       "button",
       { type: "button", class: "card plain", onclick: () => void open(inserted, card) },
       h("span", { class: "title" }, title),
       h("span", { class: "summary" }, sheets.map(isolated).join(t.listSeparator)),
+      since,
       icon("next"),
     );
+    const count = async () => {
+      const rows = await rowsSince(pane.host, inserted).catch(() => 0);
+      since.hidden = rows === 0;
+      since.textContent = rows === 0 ? "" : t.since(rows);
+    };
+    void count();
+    // rows are typed while the card is in view
+    card.addEventListener("pointerenter", () => void count());
+    card.addEventListener("focus", () => void count());
     return card;
   };
 

@@ -55,7 +55,7 @@ export const screens = `
 .card .summary { grid-area: summary; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground3); }
 /* Models stand in one list per question. */
 .card.plain {
-  grid-template: "title next" auto "summary next" auto / minmax(0, 1fr) auto;
+  grid-template: "title next" auto "summary next" auto "since next" auto / minmax(0, 1fr) auto;
   gap: 0 8px;
   padding: 8px 10px 8px 12px;
   border: 0;
@@ -64,6 +64,7 @@ export const screens = `
 .card.plain + .card.plain { border-top: 1px solid var(--colorNeutralStroke2); }
 .card.plain:focus-visible { outline-offset: -2px; }
 .card.plain .summary { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+.card .since { grid-area: since; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); font-weight: 600; }
 .privacy { display: flex; align-items: center; gap: 6px; }
 .privacy .icon { width: 16px; height: 16px; }
 
