@@ -113,6 +113,21 @@ test("nothing on it is the user's to change, as on the pages of models", async (
   expect(hasInputs(planFor(modelIn("software-customer", "en")))).toBe(true);
 });
 
+test("a figure that is a word shows it", async () => {
+  const { add, model, host } = await workbookWith(["segments"]);
+  await add();
+  const [segments] = (await gatheredModels(host)).models;
+  const best = figuresOf(segments).findIndex(({ value }) => typeof value === "string");
+  const sheetId = model.getters.getSheetIdByName("Dashboard")!;
+  const rows = model.getters.getSheetZone(sheetId).bottom;
+  const shown = Array.from({ length: rows }, (_, row) => {
+    const cell = model.getters.getEvaluatedCell({ sheetId, row, col: best });
+    return cell.formattedValue;
+  });
+  expect(shown.filter((text) => text.startsWith("#"))).toEqual([]);
+  expect(shown).toContain(String(figuresOf(segments)[best].value));
+});
+
 test("a range stands below the figure it belongs to, under its label", async () => {
   const { add, page, host } = await workbookWith(["value-case"]);
   await add();

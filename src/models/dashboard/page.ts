@@ -17,8 +17,8 @@ const FIGURES = 6;
 export const MOST_CHARTS = 2;
 
 /** Pixels. */
-const FIGURE = 160;
-const CHART = { width: 470, height: 240 };
+const FIGURE = 180;
+const CHART = { width: 530, height: 240 };
 /** Of a band: its title and finding, labels, figures, ranges, and what keeps it from the next. */
 const ROWS = [20, 32, 24, 18, 10] as const;
 /** Where the findings stand, and the second chart. */
@@ -136,7 +136,7 @@ function band(
       at: cellAt(row + 2, i),
       cells: [[figure ? valueOf(model!, figure) : null]],
       style: "gathered figure" as const,
-      format: figure?.format ?? "General",
+      format: figure?.format ?? (typeof figure?.value === "string" ? "@" : "General"),
     })),
     { at: cellAt(row + 3, 0), cells: [across(comparisons)], style: "chart subtitle" },
   ];
