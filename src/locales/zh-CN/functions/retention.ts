@@ -53,7 +53,7 @@ export const retention: FunctionTexts = {
       },
       survivors: {
         name: survivors.name,
-        description: "TRUE 表示计入在该期或之后有购买的客户，即当时仍是客户的人。省略则为 FALSE。",
+        description: "TRUE 表示计入在该期或之后有购买的客户，即当时仍是客户的人。省略时为 FALSE。",
       },
     },
     returns:

@@ -127,7 +127,7 @@ export const forecast: FunctionTexts = {
         name: "折現率",
         description: "配適所用時間單位的折現率，大於 0：0.002 即每週 0.2%。",
       },
-      segments: { name: "分群", description: "每列屬於哪個分群：首次購買的年份、地區等。" },
+      segments: { name: "分群", description: "每列屬於哪個分群：首次購買的年度、地區等。" },
       frequency: { name: "回購次數", description: "每列客戶首次購買之後的購買次數。" },
       recency: {
         name: "最近購買時點",

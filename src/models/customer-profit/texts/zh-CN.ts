@@ -35,7 +35,7 @@ export const zhCN: Texts = {
   unreadable: "无法读取客户数据：{reason}",
   tooMany: "客户超过 {most} 位；请只选较大的客户，或将小客户合并",
   minusCosts:
-    "{cost}：{filled} 个金额中有 {below} 个为负，像利润表那样。这里的成本须为正数：请另用一列改变符号：=-C2。",
+    "{cost}：{filled} 个金额中有 {below} 个为负，像利润表那样。这里的成本须为正数，请另用一列改变符号：=-C2。",
   blankCosts: "其中 {blank} 位没有{cost}，按 0 计算",
   costsOfMargin: "直接成本为销售额减去毛利额",
   marginShares: "毛利额：这里是比率，不是金额。请另用一列算出成本：=B2*(1-C2)，并选作直接成本。",
@@ -52,7 +52,7 @@ export const zhCN: Texts = {
       margin: "占销售额",
       "margin.says": "仅计盈利客户为 {margin}",
       losing: "亏损客户数",
-      "losing.says": "占销售额 {turnover}",
+      "losing.says": "占销售额的 {turnover}",
       lost: "每年亏在他们身上",
       "lost.says": "占其余客户利润的 {share}",
       settings: "获客成本 | -",

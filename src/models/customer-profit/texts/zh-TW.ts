@@ -35,7 +35,7 @@ export const zhTW: Texts = {
   unreadable: "無法讀取客戶資料：{reason}",
   tooMany: "客戶超過 {most} 位；請只選較大的客戶，或將小客戶合併",
   minusCosts:
-    "{cost}：{filled} 個金額中有 {below} 個為負，如同損益表。這裡的成本須為正數：請另用一欄改變符號：=-C2。",
+    "{cost}：{filled} 個金額中有 {below} 個為負，如同損益表。這裡的成本須為正數，請另用一欄改變符號：=-C2。",
   blankCosts: "其中 {blank} 位沒有{cost}，以 0 計算",
   costsOfMargin: "直接成本為銷售額減去毛利額",
   marginShares: "毛利額：這裡是比率，不是金額。請另用一欄算出成本：=B2*(1-C2)，並選作直接成本。",
@@ -52,7 +52,7 @@ export const zhTW: Texts = {
       margin: "占銷售額",
       "margin.says": "僅計獲利客戶為 {margin}",
       losing: "虧損客戶數",
-      "losing.says": "占銷售額 {turnover}",
+      "losing.says": "占銷售額的 {turnover}",
       lost: "每年虧在他們身上",
       "lost.says": "占其餘客戶獲利的 {share}",
       settings: "客戶取得成本 | -",

@@ -44,7 +44,7 @@ export const zhCN: Texts = {
       lifetimeValue: "客户终身价值",
       "lifetimeValue.says": "不计推荐为 {without} | 计入推荐为 {counted}",
       profit: "{years} 年累计利润",
-      "profit.says": "占销售额 {share}",
+      "profit.says": "占销售额的 {share}",
       referredShare: "推荐带来的销售占比",
       "referredShare.says": "共推荐 {customers} 位客户",
       breakEven: "回本时间",

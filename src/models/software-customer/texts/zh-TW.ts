@@ -44,7 +44,7 @@ export const zhTW: Texts = {
       lifetimeValue: "客戶終身價值",
       "lifetimeValue.says": "不計推薦為 {without} | 計入推薦為 {counted}",
       profit: "{years} 年累計獲利",
-      "profit.says": "占銷售額 {share}",
+      "profit.says": "占銷售額的 {share}",
       referredShare: "推薦帶來的銷售占比",
       "referredShare.says": "共推薦 {customers} 位客戶",
       breakEven: "損益兩平",
