@@ -39,7 +39,7 @@ import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } fro
 import { adjustments, cancelledRows, openRefunds } from "./troubles/marks";
 import { contracts } from "./troubles/contracts";
 import { zeroAmounts } from "./troubles/zero-amounts";
-import { returnRows, returns } from "./troubles/returns";
+import { returnRows, returns, turnedSigns } from "./troubles/returns";
 import { reversals } from "./troubles/reversals";
 import { repeatedHeadings, repeatedHeadingsIn } from "./troubles/repeated";
 import { spoiledIds } from "./troubles/spoiled-ids";
@@ -86,6 +86,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     decimalSigns,
     misreadAmounts,
     unreadableAmounts,
+    turnedSigns,
   ],
   ...[orderLines, orderTotals, zeroAmounts, returns, unpaid, incomplete],
 ];

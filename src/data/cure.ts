@@ -174,6 +174,10 @@ function reader(
         }
       }
     }
+    if (cure("turned-signs") === "turn" && amount) {
+      amount = -amount;
+      changes.push("turned-signs");
+    }
     if (cure("refunds") === "subtract") {
       const refund = refundIn(i, amount);
       if (refund) {

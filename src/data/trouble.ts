@@ -41,6 +41,7 @@ export const TROUBLES = [
   "decimal-signs",
   "misread-amounts",
   "unreadable-amounts",
+  "turned-signs",
   // what counts as one purchase
   "orders",
   "order-totals",

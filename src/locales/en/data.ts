@@ -117,6 +117,8 @@ export const data = {
     "misread-amounts": (count: number) =>
       `${has(count)} a number beside texts with decimal commas: the program that opened the file may have misread 1.234 and 12,50. Open the file itself with File › Open in the workbench`,
     "unreadable-amounts": (count: number) => `${has(count)} an amount that cannot be read`,
+    "turned-signs": (count: number) =>
+      `${has(count)} an amount below 0, nearly all there are: the program may write sales with a minus`,
     orders: (count: number) =>
       `${rows(count)} ${is(count)} ${count === 1 ? "a further line" : "further lines"} of an order`,
     "order-totals": (count: number) =>
@@ -181,6 +183,7 @@ export const data = {
     },
     "misread-amounts": { keep: "The numbers are right as they stand" },
     "unreadable-amounts": { "leave-out": "Leave out" },
+    "turned-signs": { turn: "They are sales: turn the signs round", keep: "They are returns" },
     orders: { "one-purchase": "One purchase an order", ignore: "Ignore the order" },
     "order-totals": {
       once: "It is the order’s: count it once",

@@ -95,6 +95,7 @@ export const data: Texts["data"] = {
     "misread-amounts": (count) =>
       `${rows(count)}是数字，而其他金额是以逗号为小数点的文本：打开文件的程序可能读错了 1.234 和 12,50。请在工作台用“文件 › 打开”打开原文件`,
     "unreadable-amounts": (count) => `${rows(count)}的金额无法读取`,
+    "turned-signs": (count) => `${rows(count)}的金额为负，几乎占全部：导出程序可能把销售记为负数`,
     orders: (count) => `${rows(count)}是同一订单的其他明细`,
     "order-totals": (count) => `${rows(count)}重复了订单首行的金额，像是订单总额`,
     "zero-amounts": (count) => `${rows(count)}的金额为 0`,
@@ -137,6 +138,7 @@ export const data: Texts["data"] = {
     "decimal-signs": { point: "点是小数点", comma: "逗号是小数点" },
     "misread-amounts": { keep: "这些数字是对的" },
     "unreadable-amounts": { "leave-out": "排除" },
+    "turned-signs": { turn: "是销售：改变符号", keep: "是退货" },
     orders: { "one-purchase": "一个订单算一次购买", ignore: "忽略订单" },
     "order-totals": { once: "是订单总额，只计一次", each: "每行各有金额" },
     "zero-amounts": { keep: "当作购买计入", "leave-out": "排除：没有购买" },

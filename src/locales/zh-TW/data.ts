@@ -96,6 +96,7 @@ export const data: Texts["data"] = {
     "misread-amounts": (count) =>
       `${rows(count)}是數字，而其他金額是以逗號為小數點的文字：開啟檔案的程式可能讀錯了 1.234 和 12,50。請在工作台用「檔案 › 開啟」開啟原檔`,
     "unreadable-amounts": (count) => `${rows(count)}的金額無法讀取`,
+    "turned-signs": (count) => `${rows(count)}的金額為負，幾乎占全部：匯出程式可能把銷售記為負數`,
     orders: (count) => `${rows(count)}是同一訂單的其他明細`,
     "order-totals": (count) => `${rows(count)}重複了訂單首列的金額，像是訂單總額`,
     "zero-amounts": (count) => `${rows(count)}的金額為 0`,
@@ -138,6 +139,7 @@ export const data: Texts["data"] = {
     "decimal-signs": { point: "點是小數點", comma: "逗號是小數點" },
     "misread-amounts": { keep: "這些數字是對的" },
     "unreadable-amounts": { "leave-out": "排除" },
+    "turned-signs": { turn: "是銷售：改變符號", keep: "是退貨" },
     orders: { "one-purchase": "一個訂單算一次購買", ignore: "忽略訂單" },
     "order-totals": { once: "是訂單總額，只計一次", each: "每列各有金額" },
     "zero-amounts": { keep: "視為購買計入", "leave-out": "排除：沒有購買" },
