@@ -58,6 +58,22 @@ test("portfolio: what each customer has brought, and a year's expected value", (
   expect(totals).toEqual([...totals].sort((a, b) => b - a));
 });
 
+test("portfolio: of more customers than it holds, those of greatest value; the sheet says that the others count nowhere", () => {
+  const count = 20_003;
+  const codes = Int32Array.from({ length: 2 * count }, (_, i) => i % count);
+  const ledger = {
+    customers: { codes, values: Array.from({ length: count }, (_, i) => `C${i}`) },
+    dates: Float64Array.from(codes, (code, i) => (i < count ? 45_000 : 45_030 + (code % 90))),
+    amounts: Float64Array.from(codes, (code) => 10 + (code % 1009)),
+  };
+  const { sheet, answers } = largeSample("portfolio", { ...read, ledger }, { locale: "en" });
+  expect((answers.customers as RangeAnswer).cells).toHaveLength(1 + 20_000);
+  expect(JSON.stringify(sheet.blocks)).toContain(
+    "Only the 20,000 customers of greatest value are here",
+  );
+  expect(JSON.stringify(sheet.blocks)).toContain("3 others count in no figure");
+});
+
 test("days held out are counted after the as-of date", () => {
   const { answers } = largeSample("histories", read, { locale: "en", holdout: 90 });
   const asOf = lastDate(cells) - 90;

@@ -247,6 +247,8 @@ export const data = {
       `${share}: ${rows} rows, ${rate} rows a second, ${left} s left`,
     listed: (listed: string, others: string) =>
       `The ${listed} best customers are listed; ${others} others are not, but count in all totals of segments.`,
+    best: (listed: string, others: string) =>
+      `Only the ${listed} customers of greatest value are here, so that shares, tiers and the 80/20 curve are of these; ${others} others count in no figure.`,
     values:
       "Values, worked out from all purchases when the file was read, by the same functions as in cells. No formulas: scores and cohorts need every purchase, and these stay in the file. To count anew, read the file again.",
     cohorts:

@@ -39,6 +39,8 @@ export const large = {
     rfm: "RFM segments of all customers, and the best customers with their scores",
     retention: "Who came in which month, and what share bought again month by month",
   } as Readonly<Record<string, string>>,
+  best: (listed: string, all: string) =>
+    `Of ${all} customers only the ${listed} of greatest value: tiers, shares and the 80/20 curve are of these`,
   use: (model: string) => `Update “${model}” with this file`,
   inUse: "From the file",
   comes: "Its summary comes into the workbook with the model, on a sheet of its own.",

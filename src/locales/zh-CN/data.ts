@@ -188,6 +188,8 @@ export const data: Texts["data"] = {
     progress: (share, rows, rate, left) => `${share}：${rows} 行，每秒 ${rate} 行，还需 ${left} 秒`,
     listed: (listed: string, others: string) =>
       `列出最好的 ${listed} 位客户；其余 ${others} 位未列出，但计入各分群的合计。`,
+    best: (listed: string, others: string) =>
+      `这里只有价值最高的 ${listed} 位客户，占比、级别和二八曲线都只就这些客户而言；其余 ${others} 位不计入任何数字。`,
     values:
       "读取文件时由全部购买算出的数值，所用函数与单元格中的相同。这里没有公式：评分和同期群要用到每一笔购买，而购买明细留在文件里。要重新计算，请再读取一次文件。",
     cohorts: "首次购买之后各月的购买情况；被最后一天截断的月份留空。",

@@ -36,6 +36,8 @@ export const large: typeof english = {
     rfm: "所有客户的 RFM 分群，以及最好的客户及其评分",
     retention: "各月新客户，以及其后逐月再次购买的比例",
   },
+  best: (listed: string, all: string) =>
+    `${all} 位客户中只取价值最高的 ${listed} 位；级别、占比和二八曲线都只就这些客户而言`,
   use: (model) => `用此文件更新“${model}”`,
   inUse: "来自文件",
   comes: "汇总数据会随模型进入工作簿，单独放在一张工作表上。",

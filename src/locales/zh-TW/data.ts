@@ -189,6 +189,8 @@ export const data: Texts["data"] = {
     progress: (share, rows, rate, left) => `${share}：${rows} 列，每秒 ${rate} 列，還需 ${left} 秒`,
     listed: (listed: string, others: string) =>
       `列出最好的 ${listed} 位客戶；其餘 ${others} 位未列出，但計入各分群的合計。`,
+    best: (listed: string, others: string) =>
+      `這裡只有價值最高的 ${listed} 位客戶，占比、等級和 80/20 曲線都只就這些客戶而言；其餘 ${others} 位不計入任何數字。`,
     values:
       "讀取檔案時由全部購買算出的數值，所用函數與儲存格中的相同。這裡沒有公式：評分和同期群要用到每一筆購買，而購買明細留在檔案裡。要重新計算，請再讀取一次檔案。",
     cohorts: "首次購買之後各月的購買情況；被最後一天截斷的月份留空。",

@@ -36,6 +36,8 @@ export const large: typeof english = {
     rfm: "所有客戶的 RFM 分群，以及最好的客戶及其評分",
     retention: "各月新客戶，以及其後逐月再次購買的比例",
   },
+  best: (listed: string, all: string) =>
+    `${all} 位客戶中只取價值最高的 ${listed} 位；等級、占比和 80/20 曲線都只就這些客戶而言`,
   use: (model) => `用此檔案更新「${model}」`,
   inUse: "來自檔案",
   comes: "彙總資料會隨模型進入活頁簿，單獨放在一張工作表上。",

@@ -15,6 +15,7 @@ import { type Sample, sampleOf } from "../../models/sample";
 import { parts } from "../../models/sheet/texts";
 import type { NamedLedger } from "../../domain/rfm";
 import { inBands } from "../../warehouse/spending-nodes";
+import { MOST_IN_PORTFOLIO } from "./models";
 
 /** Histories that a workbook made here may hold; days count together until there are no more. */
 const MOST_HISTORIES = 60_000;
@@ -42,8 +43,6 @@ const SAMPLES = new Map<string, (read: LargeRead, options: LargeOptions) => Samp
 
 /** Customers that a sheet lists at most; the best of them where there are more. */
 export const MOST_CUSTOMERS = 50_000;
-/** A portfolio works each of them out by formulas. */
-const MOST_IN_PORTFOLIO = 20_000;
 
 /** A ledger whose customers can be sorted by name. */
 export const named = (ledger: Ledger): NamedLedger => ({
@@ -96,7 +95,7 @@ function portfolioOf(read: LargeRead, { locale, asOf }: LargeOptions): Sample {
         large.summary(count(customers.length), formatDate(summary.asOf)),
         large.values52(buying.title),
         ...(listed.length < order.length
-          ? [large.listed(count(listed.length), count(order.length - listed.length))]
+          ? [large.best(count(listed.length), count(order.length - listed.length))]
           : []),
       ],
       remarks: MOST_REMARKS,

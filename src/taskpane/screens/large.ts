@@ -19,7 +19,7 @@ import { fileChoice } from "../file-choice";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { decisionsOf, choicesFrom, tableOfRows } from "../large/decisions";
-import { LARGE_MODELS, LARGE_TABLES } from "../large/models";
+import { LARGE_MODELS, LARGE_TABLES, MOST_IN_PORTFOLIO } from "../large/models";
 import type { ReadFile, SomeRows } from "../large/messages";
 import type { Answer as Answered, LargeReader } from "../large/reader";
 import { takeOver } from "../large/take-over";
@@ -146,15 +146,27 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
       choices,
       ...(inserted
         ? models.filter(({ id }) => id === inserted.record.model).map(updating)
-        : [h("h3", {}, t.living), ...models.map((model) => card(model, "sample"))]),
+        : [
+            h("h3", {}, t.living),
+            ...models.map((model) => card(model, "sample", saying(model, known))),
+          ]),
     );
     const tabled = LARGE_TABLES.flatMap((id) => pane.models.find((each) => each.id === id) ?? []);
     fill(
       tables,
-      ...(inserted ? [] : [h("h3", {}, t.finished), ...tabled.map((each) => card(each, "tables"))]),
+      ...(inserted
+        ? []
+        : [
+            h("h3", {}, t.finished),
+            ...tabled.map((each) => card(each, "tables", t.tables[each.id])),
+          ]),
     );
   };
-  const card = (model: Model, as: "sample" | "tables") =>
+  const saying = ({ id, summary }: Model, { customers }: ReadFile) =>
+    id === "portfolio" && customers > MOST_IN_PORTFOLIO
+      ? t.best(number(pane, MOST_IN_PORTFOLIO), number(pane, customers))
+      : summary;
+  const card = (model: Model, as: "sample" | "tables", summary: string) =>
     h(
       "button",
       {
@@ -162,7 +174,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
         onclick: () => void make(model, as),
       },
       h("span", { class: "title" }, model.title),
-      h("span", { class: "summary" }, as === "sample" ? model.summary : t.tables[model.id]),
+      h("span", { class: "summary" }, summary),
       icon("next"),
     );
   const updating = (model: Model) =>
