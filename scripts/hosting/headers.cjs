@@ -3,7 +3,12 @@
  * or a folder ("/help/*"); besides the rule for everything, at most one fits a file, since some hosts join what two say.
  */
 const { LOCALES } = require("../function-texts.cjs");
-const { panePolicy, workbenchPolicy, workerPolicy } = require("./policies.cjs");
+const {
+  largeFileWorkerPolicy,
+  panePolicy,
+  workbenchPolicy,
+  workerPolicy,
+} = require("./policies.cjs");
 
 const CORS = "Access-Control-Allow-Origin";
 const POLICY = "Content-Security-Policy";
@@ -26,9 +31,8 @@ function headerRules(officeOrigin) {
     // Excel on the web reads these from its own origin.
     ...inEveryLanguage("functions").map((path) => rule(path, { [CORS]: "*", ...FRESH })),
     rule("/taskpane.html", { [POLICY]: panePolicy(officeOrigin), ...FRESH }),
-    ...["/functions-worker.js", "/large-file-worker.js"].map((path) =>
-      rule(path, { [POLICY]: workerPolicy(), ...FRESH }),
-    ),
+    rule("/functions-worker.js", { [POLICY]: workerPolicy(), ...FRESH }),
+    rule("/large-file-worker.js", { [POLICY]: largeFileWorkerPolicy(), ...FRESH }),
     ...["/functions.js", "/taskpane.js", "/manifest.xml", "/portable.json"].map((path) =>
       rule(path, FRESH),
     ),

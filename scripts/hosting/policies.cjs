@@ -35,7 +35,10 @@ const workbenchPolicy = () =>
     ...CLOSED,
   });
 
-/** functions-worker.js and large-file-worker.js, which calculate and read what they are handed and nothing else; a worker has the policy it is served with, not the page's. */
+/** functions-worker.js, which calculates what it is handed and nothing else; a worker has the policy it is served with, not the page's. */
 const workerPolicy = () => text({});
 
-module.exports = { panePolicy, workbenchPolicy, workerPolicy };
+/** large-file-worker.js, which reads the file it is handed: with parts of its own for Parquet, one of them WebAssembly; it sends nothing anywhere. */
+const largeFileWorkerPolicy = () => text({ "script-src": "'self' 'wasm-unsafe-eval'" });
+
+module.exports = { largeFileWorkerPolicy, panePolicy, workbenchPolicy, workerPolicy };

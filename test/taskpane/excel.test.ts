@@ -1,14 +1,40 @@
 /** The pane's own page: in Excel (the genuine office.js around an emulated workbook), outside it, and without Office.js. */
+import fs from "fs";
+import os from "os";
+import path from "path";
 import { ENGLISH_EXCEL, type ExcelPages, type PanePage, excelPages } from "../support/excel-page";
 import { type PaneInPage, paneIn } from "../support/pane";
+import { dialect } from "../../src/warehouse/dialects";
+import { duckdb } from "../support/warehouse/engines";
+import { loading, simulatedRows } from "../support/warehouse/ledger";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 let pages: ExcelPages;
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "excel-pane-"));
 beforeAll(async () => {
   pages = await excelPages();
 });
-afterAll(() => pages.close());
+afterAll(async () => {
+  await pages.close();
+  fs.rmSync(folder, { recursive: true });
+});
+
+/** `CV_PICTURES=folder` keeps what is seen. */
+const pictures = process.env.CV_PICTURES;
+
+/** A warehouse with purchases of 300 customers, and a query's result as its console copies it. */
+async function shop() {
+  const engine = await duckdb();
+  await engine.run("CREATE SCHEMA shop");
+  const types = { text: "VARCHAR", double: "DOUBLE" };
+  await engine.run(loading("shop.lines", simulatedRows(300, 5), dialect("duckdb").name, types));
+  const query = async (sql: string) => {
+    const { columns, rows } = await engine.query(sql);
+    return [columns, ...rows].map((row) => row.join("\t")).join("\n");
+  };
+  return { engine, query };
+}
 
 /** Names of the emulated workbook's sheets. */
 const sheetNames = ({ page }: PanePage) =>
@@ -17,6 +43,9 @@ const sheetNames = ({ page }: PanePage) =>
 describe("in Excel", () => {
   let opened: PanePage;
   let pane: PaneInPage;
+  const picture = async (name: string) => {
+    if (pictures) await opened.page.screenshot({ path: `${pictures}/excel-${name}.png` });
+  };
   beforeEach(async () => {
     opened = await pages.newPage({ excel: ENGLISH_EXCEL });
     pane = paneIn(opened.page);
@@ -47,6 +76,51 @@ describe("in Excel", () => {
     });
     expect(completed).toBe(true);
     await pane.says("Added to your workbook").waitFor();
+  });
+
+  test.each(["csv", "parquet"])(
+    "a large file is read in its worker, and its customer base inserted: %s",
+    async (kind) => {
+      const { engine } = await shop();
+      const file = path.join(folder, `sales.${kind}`);
+      await engine.run(`COPY (SELECT "Customer id" AS customer, date, amount FROM shop.lines WHERE amount IS NOT NULL AND "Customer id" <> '') TO '${file}' (FORMAT ${kind})`); // prettier-ignore
+      await engine.close();
+      await pane.card("Large file").click();
+      await pane.root.locator('input[type="file"]').setInputFiles(file);
+      await pane.root.locator(".read-file").click();
+      await pane.says("purchases by").waitFor();
+      await picture(`large-${kind}`);
+      await pane.root.locator('[data-large-model="histories"]').click();
+      await pane.button("Insert into workbook").click();
+      await pane.says("Added to your workbook").waitFor();
+      expect(await sheetNames(opened)).toEqual(
+        expect.arrayContaining(["Base from histories", "Histories"]),
+      );
+      expect(opened.errors).toEqual([]);
+    },
+  );
+
+  test("what a warehouse gave becomes the customer base", async () => {
+    const { engine, query } = await shop();
+    await pane.card("From a warehouse").click();
+    await pane.answer("Warehouse").selectOption("duckdb");
+    for (const [label, text] of [
+      ["Table", "shop.lines"],
+      ["Column of customers", "Customer id"],
+      ["Column of dates", "date"],
+      ["Column of amounts", "amount"],
+    ])
+      await pane.root.locator("input").and(pane.answer(label)).fill(text);
+    const first = pane.root.locator('[data-query="summary"]');
+    await first.getByText('"amount"').first().waitFor();
+    await pane.answer("Paste the result").fill(await query((await first.textContent())!));
+    await engine.close();
+    await pane.says("300 customers with").waitFor();
+    await picture("warehouse");
+    await pane.button("Insert the customer base").click();
+    await pane.says("Added to your workbook").waitFor();
+    expect(await sheetNames(opened)).toContain("Base from histories");
+    expect(opened.errors).toEqual([]);
   });
 
   /** Makes some of the next actions of the emulated Excel fail, counted from 1. */
