@@ -1,4 +1,4 @@
-/** What the user is pointing at in the sheet: the selection, or around a single cell the table it stands in. */
+/** What the user is pointing at in the sheet: the selection, or around one that can be no table the table it stands in. */
 import type { Host, RangeInfo } from "../hosts/host";
 import { debounced } from "./dom";
 
@@ -9,11 +9,13 @@ const QUIET_MILLISECONDS = 120;
 export function watchCandidate(
   host: Host,
   listener: (candidate: RangeInfo | undefined) => void,
+  /** Columns that a table must have. */
+  least = 1,
 ): () => void {
   let latest = 0;
   const look = async () => {
     const turn = ++latest;
-    const candidate = await candidateIn(host).catch(() => undefined);
+    const candidate = await candidateIn(host, least).catch(() => undefined);
     if (turn === latest) listener(candidate);
   };
   const lookSoon = debounced(QUIET_MILLISECONDS, () => void look());
@@ -26,10 +28,12 @@ export function watchCandidate(
   };
 }
 
-async function candidateIn(host: Host): Promise<RangeInfo | undefined> {
+async function candidateIn(host: Host, least: number): Promise<RangeInfo | undefined> {
   const selection = await host.selection();
-  if (!selection || !isSingleCell(selection)) return selection;
-  return (await host.region?.()) ?? selection;
+  if (!selection || (selection.rows > 1 && selection.columns >= least)) return selection;
+  const region = await host.region?.();
+  const isWider = region && region.rows >= selection.rows && region.columns >= selection.columns;
+  return isWider ? region : selection;
 }
 
 export const isSingleCell = ({ rows, columns }: RangeInfo): boolean => rows * columns === 1;

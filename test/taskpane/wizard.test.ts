@@ -91,6 +91,12 @@ test("a cell of a table is enough: its columns are recognised, read and scored",
   expect(await textsIn(`'${sheet}'`, "A", 1, 14)).toContain("2,357");
 });
 
+test.each(["A1:C1", "B1:B6920"])("of a table, %s is enough, too", async (range) => {
+  await select(`'CDNOW orders'!${range}`);
+  await pane.card("RFM").click();
+  await pane.figure("Customers").getByText("2,357").waitFor();
+});
+
 test("another selection is offered, and taken when asked for", async () => {
   await select("'CDNOW orders'!A1");
   await pane.card("RFM").click();

@@ -233,11 +233,16 @@ export function tableInput(
 
   showColumns();
   show();
-  const dispose = watchCandidate(host, (next) => {
-    candidate = next;
-    show();
-    if (next && untouched) void takeIfRecognised(next).catch(() => undefined);
-  });
+  const needed = questions.filter(({ optional }) => !optional).length;
+  const dispose = watchCandidate(
+    host,
+    (next) => {
+      candidate = next;
+      show();
+      if (next && untouched) void takeIfRecognised(next).catch(() => undefined);
+    },
+    needed,
+  );
 
   return Object.assign(
     asControl<Answers>(element, use, () => ({
