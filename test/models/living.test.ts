@@ -288,4 +288,14 @@ describe("RFM", () => {
     ];
     for (const value of shown) expect(value).toMatch(/^#/);
   });
+
+  test("where nobody has bought twice, one sentence says that values cannot be told", async () => {
+    const { read } = await inserted(1);
+    const [[first, ...others], ...below] = await read("page", "A26:J28");
+    expect(first).toBe("–");
+    expect((await read("page", "A30"))[0][0]).toMatch(/^尚无法推算这些客户今后带来的价值/);
+    expect(new Set([others, ...below].flat())).toEqual(new Set([""]));
+    const [, ...totals] = (await read("page", "A29:J29"))[0];
+    expect(new Set(totals)).toEqual(new Set(["–"]));
+  });
 });

@@ -25,7 +25,7 @@ const ROWS = PERIODS.length;
 const RATES = Array.from({ length: 101 }, (_, i) => i / 100);
 
 export function dataSheet({ inputs: { visits, currency }, result: { drawn }, say }: Retention) {
-  const reasons = [say.unprojected.tooFew, say.unprojected.noCurve].map(parts);
+  const reasons = [say.unprojected.tooFew, say.unprojected.noCurve, say.projectedBy].map(parts);
   const lines = (i: number) => reasons.map((reason) => reason[i]);
   const { amount, price } = moneyFormats(currency);
   return sheet("data", {
@@ -48,8 +48,8 @@ export function dataSheet({ inputs: { visits, currency }, result: { drawn }, say
             ...{ each: retained({ retention: "[@rate]" }), name: ["values", "Retention_values"] },
           }),
         ]),
-        // two lines each: for too few periods, and for survivors that tell no curve
-        table("reasons", 2, [prose("first", lines(0)), prose("second", lines(1))]),
+        // two lines each: for too few periods, for survivors that tell no curve, and for those that do
+        table("reasons", 3, [prose("first", lines(0)), prose("second", lines(1))]),
       ]),
     ],
   });

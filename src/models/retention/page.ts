@@ -3,7 +3,7 @@ import { COHORT_UNITS } from "../../domain/retention/cohorts";
 import { moneyFormats } from "../currency";
 import { COLOURS, PALETTE } from "../plan";
 import { addressesOf } from "../ranges";
-import { filled, parts } from "../sheet/texts";
+import { filled } from "../sheet/texts";
 import {
   COUNT,
   DATE,
@@ -28,10 +28,9 @@ import {
   oneOf,
   result,
 } from "../sheet/words";
-import { type Says, quoted, row, settings, sheet, table, unless, whole } from "../sheet/words";
+import { type Says, row, settings, sheet, table, unless, whole } from "../sheet/words";
 import { DISCOUNT_RATES, MOST_PERIODS, RETENTION_RATES } from "./example";
 import { type Retention, TIMINGS } from "./inputs";
-import type { Texts } from "./texts/en";
 
 export function pageSheet(making: Retention) {
   const { inputs, say, choice } = making;
@@ -87,7 +86,7 @@ export function pageSheet(making: Retention) {
               name("discount"),
             ),
           ]),
-          fit(say),
+          FIT,
           residual(amount),
         ],
         [sensitivity(amount), percentBetter(price), BREAK_EVEN],
@@ -139,25 +138,22 @@ const parameter = (place: number) => `INDEX(CV.RETENTION.FIT({{used}}),1,${place
 const MISS = 'IF(COUNT(survivors[miss])=0,"–",MAX(MAX(survivors[miss]),-MIN(survivors[miss])))';
 const fitted = (place: number) => projected(parameter(place));
 /** Two lines that say how to read the parameters, or why there are none. */
-const reading = (line: string, said: string) =>
-  `IF(ISERROR(projection[#first]),INDEX(reasons[${line}],IF(COUNT({{used}})<3,1,2)),${quoted(said)})`;
-const fit = (say: Texts) =>
-  table("fit", {
-    plain: true,
-    columns: [label("what"), number("value", "0.0000")],
-    rows: [
-      row("customers", "MAX({{used}})", { format: COUNT }),
-      row("periods", "COUNT({{used}})-1", { format: "0" }),
-      row("alpha", fitted(1)),
-      row("beta", fitted(2)),
-      row("likelihood", fitted(3), { format: "#,##0.0" }),
-      row("leave", projected("[#alpha]/([#alpha]+[#beta])"), { format: SHARE }),
-      row("miss", projected(MISS), { format: SHARE }),
-      ...["first", "second"].map((line, i) =>
-        row(line, { what: reading(line, parts(say.projectedBy)[i]) }, { style: "note" }),
-      ),
-    ],
-  });
+const reading = (line: string) =>
+  `INDEX(reasons[${line}],IF(ISERROR(projection[#first]),IF(COUNT({{used}})<3,1,2),3))`;
+const FIT = table("fit", {
+  plain: true,
+  columns: [label("what"), number("value", "0.0000")],
+  rows: [
+    row("customers", "MAX({{used}})", { format: COUNT }),
+    row("periods", "COUNT({{used}})-1", { format: "0" }),
+    row("alpha", fitted(1)),
+    row("beta", fitted(2)),
+    row("likelihood", fitted(3), { format: "#,##0.0" }),
+    row("leave", projected("[#alpha]/([#alpha]+[#beta])"), { format: SHARE }),
+    row("miss", projected(MISS), { format: SHARE }),
+    ...["first", "second"].map((line) => row(line, { what: reading(line) }, { style: "note" })),
+  ],
+});
 
 /** Renewals that a customer has behind it; they can be overwritten. */
 const RENEWALS = [0, 1, 2, 3, 5, 10];

@@ -6,6 +6,7 @@ import { moneyFormats } from "../currency";
 import type { Making } from "../define";
 import { purchaseArguments, roomFor } from "../purchases";
 import { addressesOf } from "../ranges";
+import { quoted } from "../sheet/phrases";
 import { parts } from "../sheet/texts";
 import { COUNT, DATE, SHARE, about, atLeast, beside, centred, chart, charts } from "../sheet/words";
 import { count, figure, figures, input, label, number, ok, dropDown } from "../sheet/words";
@@ -13,6 +14,7 @@ import {
   type Says,
   prose,
   result,
+  row,
   settings,
   share,
   sheet,
@@ -30,10 +32,21 @@ type Rfm = Making<Inputs, Computed, Texts>;
 const cvRfm = (name: "CV.RFM" | "CV.RFM.SUMMARY", { inputs, headers }: Rfm) =>
   `${name}(${purchaseArguments(inputs)},{{as-of}},{{bins}},{{monetary}},${headers})`;
 
-/** With the page's settings; weeks have 7 of a year's 365.25 days. */
+/** With the page's settings; weeks have 7 of a year's 365.25 days. Nothing where purchases do not tell what is to come. */
 const cvLoyalty = ({ inputs, headers }: Rfm) =>
-  `CV.RFM.LOYALTY(${purchaseArguments(inputs)},{{horizon}},{{as-of}},{{bins}},{{monetary}},"week",` +
-  `(1+{{yearly-discount}})^(7/365.25)-1,{{margin}},"pnbd",${headers})`;
+  `IFNA(CV.RFM.LOYALTY(${purchaseArguments(inputs)},{{horizon}},{{as-of}},{{bins}},{{monetary}},"week",` +
+  `(1+{{yearly-discount}})^(7/365.25)-1,{{margin}},"pnbd",${headers}),"–")`;
+
+const IS_UNTOLD = 'loyal[#1 customers]=""';
+/** Why there is nothing, below the table. */
+const untold = ({ untold }: Texts) =>
+  row(
+    "untold",
+    { group: ok("loyal", `IF(${IS_UNTOLD},${quoted(untold)},"")`) },
+    { labelStyle: "comparison" },
+  );
+const told = (result: string, otherwise = '"–"') =>
+  ok("loyal", `IF(${IS_UNTOLD},${otherwise},${result})`);
 
 export function pageSheet(making: Rfm) {
   const { inputs, say, word, choice } = making;
@@ -49,7 +62,7 @@ export function pageSheet(making: Rfm) {
         [
           figures({ space: 1 }, [
             figure("customers", "segments[#total customers]", COUNT, {
-              says: { values: { active: ["loyal[#total active]", COUNT] } },
+              says: { values: { active: [told("loyal[#total active]", "NA()"), COUNT] } },
             }),
             figure("purchases", ok("summary", "SUM(summary[orders])"), COUNT, {
               says: { values: { each: ["figures[#purchases]/figures[#customers]", "0.0"] } },
@@ -94,20 +107,24 @@ export function pageSheet(making: Rfm) {
           ],
         ]),
       ]),
-      table("loyal", { rows: LOYALTY_GROUPS.length, tall: true, spill: cvLoyalty(making) }, [
-        words("group"),
-        count("customers", spilled("SUM([])")),
-        number("realised", amount, spilled("SUM([])")),
-        count("active", spilled("SUM([])")),
-        share("churn", spilled('IF([@customers]=0,"",1-[@active]/[@customers])')),
-        number("future", amount, spilled("SUM([])")),
-        number("lifetime", amount, spilled("SUM([])")),
-        number("futureEach", amount, inAll(perHead("future"))),
-        number("lifetimeEach", amount, inAll(perHead("lifetime"))),
-        share("share", inAll('IF([#total lifetime]=0,"",[@lifetime]/[#total lifetime])')),
-      ]),
+      table(
+        "loyal",
+        { rows: LOYALTY_GROUPS.length, tall: true, spill: cvLoyalty(making), below: [untold(say)] },
+        [
+          words("group"),
+          count("customers", spilled("SUM([])")),
+          number("realised", amount, spilled("SUM([])")),
+          count("active", spilled("SUM([])")),
+          share("churn", spilled('IF([@customers]=0,"",1-[@active]/[@customers])')),
+          number("future", amount, spilled("SUM([])")),
+          number("lifetime", amount, spilled("SUM([])")),
+          number("futureEach", amount, inAll(perHead("future"))),
+          number("lifetimeEach", amount, inAll(perHead("lifetime"))),
+          share("share", inAll('IF([#total lifetime]=0,"",[@lifetime]/[#total lifetime])')),
+        ],
+      ),
       // all ten segments, whether they have customers or not, so that the chart always has its rows
-      table("segments", { rows: SEGMENTS.length, tall: true }, [
+      table("segments", { rows: SEGMENTS.length, tall: true, space: 0 }, [
         label("name", SEGMENTS.map(word)),
         label("loyalty", loyal),
         count("customers", lookedUp("customers")),
@@ -152,8 +169,8 @@ function lately({ dates, amounts }: Inputs): Says {
 /** Days. */
 const [YEAR, HALF_YEAR] = [365, 182];
 const CHANGE = "+0%;-0%;0%";
-const spilled = (total: string) => ({ total: ok("loyal", total) });
-const inAll = (formula: string) => ({ each: ok("loyal", formula), total: ok("loyal", formula) });
+const spilled = (total: string) => ({ total: told(total) });
+const inAll = (formula: string) => ({ each: told(formula, '""'), total: told(formula) });
 const perHead = (column: string) => `IF([@customers]=0,"",[@${column}]/[@customers])`;
 const lookedUp = (column: string) => ({
   each: ok("summary", `IFERROR(INDEX(summary[${column}],MATCH([@name],summary[segment],0)),0)`),

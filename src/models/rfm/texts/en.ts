@@ -86,6 +86,8 @@ export const en = {
     "Moderately loyal": "Moderately loyal",
     "Less loyal": "Less loyal",
   },
+  /** In place of values by loyalty. */
+  untold: "What these customers will bring cannot be told yet: too few of them have bought again.",
   about: [
     "Question | Which customers deserve most attention, and of what kind?",
     "Data | Customers {customers}, dates {dates}, amounts {amounts}",

@@ -82,6 +82,7 @@ export const zhCN: Texts = {
     "Moderately loyal": "一般忠诚",
     "Less loyal": "低忠诚",
   },
+  untold: "尚无法推算这些客户今后带来的价值：再次购买的客户太少。",
   about: [
     "要回答的问题 | 哪些客户最值得投入，该以什么方式投入？",
     "数据 | 客户 {customers}，日期 {dates}，金额 {amounts}",

@@ -82,6 +82,7 @@ export const zhTW: Texts = {
     "Moderately loyal": "一般忠誠",
     "Less loyal": "低忠誠",
   },
+  untold: "尚無法推算這些客戶今後帶來的價值：再次購買的客戶太少。",
   about: [
     "要回答的問題 | 哪些客戶最值得投入，該以什麼方式投入？",
     "資料 | 客戶 {customers}，日期 {dates}，金額 {amounts}",
