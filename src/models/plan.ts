@@ -354,6 +354,13 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   "chart subtitle": { size: 9, color: "#5b6770" },
 };
 
+/** Number formats of amounts and counts, which grow with the firm. */
+export const growing = (format = ""): boolean => format.includes("#,##0");
+
+/** Whether a cell's figure is drawn smaller where it is too wide for its column. */
+export const shrinks = (style: Style | undefined, format: string | undefined): boolean =>
+  !style?.wrap && (!!style?.shrink || growing(format));
+
 /** Sizes of the fonts of styles that shrink, which no other bold style has. */
 export const SHRINKING: ReadonlySet<number | undefined> = new Set(
   Object.values(STYLES).flatMap(({ shrink, size }) => (shrink ? [size] : [])),

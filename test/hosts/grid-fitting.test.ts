@@ -1,12 +1,18 @@
-/** Key figures of large firms are whole in the grid, whatever the width of their column. */
+/** Numbers of large firms are whole in the grid, whatever the width of their column. */
 import { helpers } from "@odoo/o-spreadsheet";
 import { fittingSize } from "../../src/hosts/grid/fitting";
 import { LOCALES } from "../../src/locales";
 import { models } from "../../src/models";
+import type { StyleName } from "../../src/models/plan";
 import { planFor } from "../models/answers-given";
 import { newWorkbook } from "../models/cv-in-grid";
 
-async function shown(value: number | string, width: number, format?: string) {
+async function shown(
+  value: number | string,
+  width: number,
+  format?: string,
+  style: StyleName | undefined = "key figure",
+) {
   const { model, host } = newWorkbook();
   await host.apply({
     title: "Figures",
@@ -14,7 +20,7 @@ async function shown(value: number | string, width: number, format?: string) {
     sheets: [
       {
         ...{ id: "page", name: "Page", columns: [{ width }] },
-        blocks: [{ at: "A1", cells: [[value]], style: "key figure", format }],
+        blocks: [{ at: "A1", cells: [[value]], style, format }],
       },
     ],
   });
@@ -35,6 +41,16 @@ test("a wider one is drawn smaller, and its cell keeps its style", async () => {
   expect(drawn).toBeLessThan(20);
   expect(drawn).toBeGreaterThan(12);
 });
+test.each(["result", "total", "input", "text"] as const)(
+  "so is an amount of a table, %s",
+  async (style) => {
+    const { drawn, kept } = await shown(41_668_600_000, 124, "[$NT$]#,##0", style);
+    expect(kept).toBeUndefined();
+    expect(drawn).toBeLessThan(10);
+    expect(drawn).toBeGreaterThanOrEqual(6);
+    expect((await shown(1_668_600, 124, "[$NT$]#,##0", style)).drawn).toBeUndefined();
+  },
+);
 test("words are left to overflow", async () => {
   expect((await shown("Champions and all others", 100)).drawn).toBe(20);
 });
@@ -43,7 +59,10 @@ test("words are left to overflow", async () => {
 const SMALLEST = 9;
 
 test.each(LOCALES)("billions of the longest currency are legible on every page, %s", (locale) => {
-  const figures = models(locale).flatMap((model) =>
+  const ofMoney = models(locale).filter(({ questions }) =>
+    questions.some(({ id }) => id === "currency"),
+  );
+  const figures = ofMoney.flatMap((model) =>
     planFor(model).sheets.flatMap(({ columns = [], blocks }) =>
       blocks
         .filter(({ style, format }) => style === "key figure" && format?.startsWith("#,##0"))

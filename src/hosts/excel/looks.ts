@@ -1,5 +1,13 @@
 /** How sheets and cells look, as steps: grid lines, widths, number formats, styles, frozen panes. */
-import { type Block, type Plan, type SheetPlan, STYLES, type Style } from "../../models/plan";
+import {
+  type Block,
+  type Plan,
+  type SheetPlan,
+  STYLES,
+  type Style,
+  growing,
+  shrinks,
+} from "../../models/plan";
 import { addressOf } from "../resolve";
 import { lettersOf, rangeAt } from "../../a1";
 import type { SheetOf, Step } from "./steps";
@@ -28,6 +36,7 @@ function queueLayout(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const column = sheet.getRange(`${letters}:${letters}`).untrack();
     if (width !== undefined) column.format.columnWidth = points(width);
     if (format) column.numberFormat = oneFormat(format);
+    if (growing(format)) column.format.shrinkToFit = true;
   });
   for (const [row, height] of Object.entries(plan.rowHeights ?? {}))
     sheet.getRange(`${row}:${row}`).untrack().format.rowHeight = points(height);
@@ -52,6 +61,7 @@ function queueBlockLook(sheet: Excel.Worksheet, block: Block): void {
   const { range: address, rows, columns } = styledArea(block);
   const range = sheet.getRange(address).untrack();
   if (block.format) range.numberFormat = oneFormat(block.format);
+  if (shrinks(block.style && STYLES[block.style], block.format)) range.format.shrinkToFit = true;
   if (block.style) queueStyle(range.format, STYLES[block.style], rows, columns);
 }
 
@@ -59,12 +69,11 @@ function queueBlockLook(sheet: Excel.Worksheet, block: Block): void {
 const oneFormat = (format: string): string[][] => [[format]];
 
 function queueStyle(format: Excel.RangeFormat, style: Style, rows: number, columns: number): void {
-  const { bold, italic, size, color, fill, align, wrap, shrink } = style;
+  const { bold, italic, size, color, fill, align, wrap } = style;
   format.font.set({ bold, italic, size, color });
   if (fill) format.fill.color = fill;
   if (align) format.horizontalAlignment = ALIGNMENTS[align];
   if (wrap) format.wrapText = true;
-  if (shrink) format.shrinkToFit = true;
   format.verticalAlignment = "Center";
   for (const edge of edges(style, rows, columns)) {
     const border = format.borders.getItem(edge);

@@ -1,5 +1,5 @@
 /** The looks of STYLES in o-spreadsheet's terms. */
-import { SHRINKING, STYLES, type StyleName } from "../../models/plan";
+import { STYLES, type StyleName } from "../../models/plan";
 
 export interface CellStyle {
   readonly bold?: boolean;
@@ -25,10 +25,6 @@ export function cellStyle(name: StyleName): CellStyle {
     verticalAlign: "middle",
   };
 }
-
-/** Whether a cell has the looks of a style that shrinks, which the grid does not know: by its size, which no other has. */
-export const shrinks = ({ bold, fontSize }: CellStyle): boolean =>
-  !!bold && SHRINKING.has(fontSize);
 
 /** The border of a block, or undefined. */
 export function cellBorder(name: StyleName) {

@@ -6,7 +6,7 @@ import { DOCUMENT_COMMANDS, DocumentPlugin } from "./document";
 import { DrawnSheetPlugin } from "./drawing";
 import { drawOurLooks } from "./chart-looks";
 import { offerEvaluatingOnlyNew } from "./evaluation";
-import { fitFigures } from "./fitting";
+import { fitNumbers } from "./fitting";
 import { offerFilling } from "./fill";
 import { quietCharts } from "./quiet-charts";
 import { nameLines } from "./line-names";
@@ -24,7 +24,7 @@ cellPopoverRegistry.add("customer_value_note", notePopover);
 drawOurLooks();
 quietCharts();
 nameLines();
-fitFigures();
+fitNumbers();
 offerFilling();
 offerEvaluatingOnlyNew();
 

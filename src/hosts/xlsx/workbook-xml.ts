@@ -1,6 +1,6 @@
 /** What the library has no word for in a workbook, put into the parts it wrote. */
 import { FILE_SETTINGS } from "../file-settings";
-import { SHRINKING } from "../../models/plan";
+import { SHRINKING, growing } from "../../models/plan";
 import { type Package, XML_DECLARATION, relationshipTo } from "./package";
 import { element, escaped, escapedText } from "./xml";
 
@@ -50,21 +50,45 @@ export function withFormats(
   return { xml: styles, looks };
 }
 
-/** Lets the figures that a page begins with shrink to fit, which the library has no word for. */
+/** Lets key figures, amounts and counts shrink to fit, which the library has no word for. */
 export function withShrinking(xml: string): string {
   const fonts = [...xml.matchAll(/<font>(.*?)<\/font>/gs)].map(([, font]) => font);
-  const shrinks = (font = "") =>
+  const growingFormats = new Set(
+    [...xml.matchAll(NUMBER_FORMATS)].flatMap(([, id, code]) => (growing(code) ? [id] : [])),
+  );
+  const isLarge = (font = "") =>
     font.includes("<b/>") && SHRINKING.has(Number(/<sz val="([\d.]+)"/.exec(font)?.[1]));
-  return xml.replace(/<xf [^>]*\bfontId="(\d+)"[^>]*><alignment(?=[^>]*\/>)/g, (look, font) =>
-    shrinks(fonts[Number(font)]) ? `${look} shrinkToFit="1"` : look,
+  const shrinking = (look: string) =>
+    BUILT_IN_GROWING.has(valueIn(look, "numFmtId")) ||
+    growingFormats.has(valueIn(look, "numFmtId")) ||
+    isLarge(fonts[Number(valueIn(look, "fontId"))]);
+  return xml.replace(/<cellXfs.*<\/cellXfs>/s, (looks) =>
+    looks.replace(/<xf [^>]*?(\/>|>.*?<\/xf>)/gs, (look) =>
+      shrinking(look) && !look.includes("wrapText") ? shrunk(look) : look,
+    ),
   );
 }
+
+const valueIn = (look: string, attribute: string): string =>
+  new RegExp(`\\b${attribute}="(\\d+)"`).exec(look)?.[1] ?? "";
+
+const shrunk = (look: string): string =>
+  look.includes("<alignment")
+    ? look.replace("<alignment", '$& shrinkToFit="1"')
+    : look.replace(/^<xf ([^>]*?)\s*\/>$/, `<xf $1 applyAlignment="1">${SHRUNK}</xf>`);
+
+const SHRUNK = '<alignment shrinkToFit="1"/>';
+
+const NUMBER_FORMATS = /<numFmt numFmtId="(\d+)" formatCode="([^"]*)"\/>/g;
+
+/** Excel's own numbers of #,##0 and #,##0.00. */
+const BUILT_IN_GROWING = new Set(["3", "4"]);
 
 /** Formats of one's own are numbered from here on. */
 const FIRST_FORMAT = 164;
 
 function numberFormatIn(xml: string, format: string): [string, number] {
-  const known = [...xml.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"\/>/g)];
+  const known = [...xml.matchAll(NUMBER_FORMATS)];
   const found = known.find(([, , code]) => code === escaped(format));
   if (found) return [xml, Number(found[1])];
   const id = Math.max(FIRST_FORMAT - 1, ...known.map(([, number]) => Number(number))) + 1;

@@ -43,8 +43,8 @@ export function writeFile(library: Library, workbook: FileWorkbook): Uint8Array 
   const formats = sheets
     .flatMap(({ columns }) => columns)
     .flatMap(({ format }) => (format === undefined ? [] : [format]));
-  const styles = withFormats(withShrinking(file.xml("xl/styles.xml")), formats);
-  file.edit("xl/styles.xml", () => styles.xml);
+  const styles = withFormats(file.xml("xl/styles.xml"), formats);
+  file.edit("xl/styles.xml", () => withShrinking(styles.xml));
   const surroundings = { isCell: cellNamesIn(workbook) };
   sheets.forEach((sheet, i) =>
     file.edit(`xl/worksheets/sheet${i + 1}.xml`, (xml) =>

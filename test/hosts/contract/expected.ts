@@ -8,6 +8,7 @@ import {
   type RangeRef,
   STYLES,
   type SheetPlan,
+  shrinks,
 } from "../../../src/models/plan";
 import { areaOf, formatArea, parseArea } from "../../support/office/address";
 import type { CellFacts, ChartFacts } from "./workbook";
@@ -49,10 +50,11 @@ function cellsOf(block: Block, columnFormats: readonly (string | undefined)[]): 
 
 /** Borders are left to a test of their own: those of neighbours get in each other's way. */
 function lookOf({ style, format }: Block, columnFormat: string | undefined): Partial<CellFacts> {
-  const { bold, italic, size, color, fill, align, wrap, shrink } = style ? STYLES[style] : {};
+  const { bold, italic, size, color, fill, align, wrap } = style ? STYLES[style] : {};
   return {
     format: format ?? columnFormat,
-    ...(style && { bold, italic, size, color, fill, align, wrap, shrink }),
+    ...(!wrap && { shrink: shrinks(style && STYLES[style], format ?? columnFormat) || undefined }),
+    ...(style && { bold, italic, size, color, fill, align, wrap }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The workbook in the browser's grid, for the contract. */
 import { helpers } from "@odoo/o-spreadsheet";
+import { SHRINKING, shrinks } from "../../../src/models/plan";
 import type { HostValue } from "../../../src/hosts/host";
-import { shrinks } from "../../../src/hosts/grid/looks";
 import { newWorkbook } from "../../models/cv-in-grid";
 import { unquoted } from "./expected";
 import type { CellFacts, ChartFacts, SheetFacts, TestedWorkbook } from "./workbook";
@@ -79,7 +79,8 @@ function cellFacts(getters: any, position: object): CellFacts {
     fill: fillColor?.toLowerCase(),
     align,
     wrap: wrapping && wrapping === "wrap",
-    shrink: shrinks(style) || undefined,
+    // the grid has no such look: it draws every number so that it fits
+    shrink: shrinks({ shrink: bold && SHRINKING.has(fontSize) }, format) || undefined,
     top: top?.color.toLowerCase(),
     bottom: bottom?.color.toLowerCase(),
     note: getters.getNote(position),
