@@ -1,6 +1,11 @@
 /** What models say, in three languages: the same texts with the same parts and gaps. */
 import fs from "fs";
 import path from "path";
+import type { CustomerValueError } from "../../src/domain/support/errors";
+import { type Locale, sentence } from "../../src/locales";
+import { models as modelsIn } from "../../src/models";
+import type { Answers, RangeAnswer } from "../../src/models/model";
+import { proposedAnswers } from "../../src/taskpane/proposed";
 
 const folder = path.join(__dirname, "../../src/models");
 const models = fs
@@ -34,3 +39,27 @@ describe.each(models)("%s", (model) => {
     expect(shapes(await textsOf(model, file, name))).toEqual(english);
   });
 });
+
+describe.each(["zh-CN", "zh-TW"] as const)("%s: what a model refuses of a column", (locale) => {
+  const asked = modelsIn(locale).flatMap((model) =>
+    model.questions
+      .filter(({ kind, id }) => kind === "column" && model.sample?.().answers[id])
+      .map(({ id }) => [model.id, id, model] as const),
+  );
+  test.each(asked)("%s: %s has a Chinese name", (_, id, model) => {
+    const given: Answers = { ...proposedAnswers(model), ...model.sample?.().answers };
+    const { address, cells } = given[id] as RangeAnswer;
+    const spoiled = { address, cells: [...cells.slice(0, -1), ["#N/A"]] };
+    const said = refusalOf(() => model.preview({ ...given, [id]: spoiled }), locale);
+    expect(said.replace("#N/A", "")).not.toMatch(/[A-Za-z]/);
+  });
+});
+
+function refusalOf(act: () => unknown, locale: Locale): string {
+  try {
+    act();
+  } catch (error) {
+    return sentence(error as CustomerValueError, locale);
+  }
+  return "";
+}

@@ -43,14 +43,14 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
       throw refuse(filled(say.tooMany, { found: values.length, most: MOST_SEGMENTS }));
     const answers = readColumns({
       segments: { cells: segments.cells, as: "id" },
-      scores: { cells: scores.cells, as: "number" },
+      recommendation: { cells: scores.cells, as: "number" },
     });
-    checkAnswers(answers.scores, (i) => answers.place("scores", i));
-    const recommended = { segments: answers.segments as IdColumn, scores: answers.scores };
+    checkAnswers(answers.recommendation, (i) => answers.place("recommendation", i));
+    const recommended = { segments: answers.segments as IdColumn, scores: answers.recommendation };
     return {
       values,
       promoters: promotersBySegment(recommended),
-      nps: netPromoterScore(answers.scores),
+      nps: netPromoterScore(answers.recommendation),
       drivers: drivers.length ? valueDrivers(describedBy(inputs)) : [],
     };
   });
