@@ -40,18 +40,9 @@ export function moneyFormats(currency: string) {
     : { amount: both("#,##0"), price: both("#,##0.00") };
 }
 
-/** An amount as a cell in that format shows it, for a preview of what a cell says in words. */
-export const moneyInCells = (currency: string) => (amount: number) => {
+/** An amount in whole units as a cell in that format shows it: a "$" is one currency in the pane and on sheets. */
+export const money = (currency: string) => (amount: number) => {
   const digits = Math.abs(amount).toLocaleString("en", { maximumFractionDigits: 0 });
   const shown = FORMATS[currency as Currency](digits).replace(/\[\$(.*?)\]/, "$1");
   return amount < 0 ? `-${shown}` : shown;
 };
-
-/** An amount in a preview: "€1,200" in the currency's way of that language, but yuan with the sign that cells have. */
-export const money = (currency: string, locale: string) => (amount: number) =>
-  amount
-    .toLocaleString(locale, {
-      ...(currency !== "none" && { style: "currency" as const, currency }),
-      maximumFractionDigits: 0,
-    })
-    .replace("CN¥", "¥");

@@ -117,6 +117,7 @@ export function mountTaskpane(root: HTMLElement, options: PaneOptions): MountedP
 
   function show(): void {
     screen?.dispose?.();
+    voice.textContent = ""; // of the screen before
     const shown = screenFor(place, { ...pane, go: (to) => screen === shown && pane.go(to) });
     screen = shown;
     element.lang = pane.locale;

@@ -6,7 +6,7 @@ import type { PortableDefinitions } from "../sharing/library";
 import type { SharingReport } from "../sharing/report";
 import type { Program } from "../selfcheck/program";
 import type { InsertedModel } from "../updating/find";
-import type { Locale, Texts } from "../locales";
+import { type Locale, type Texts, texts } from "../locales";
 import type { Answer, AnyModel, Model } from "../models/model";
 import type { FileRecord } from "../models/plan";
 import type { Sample } from "../models/sample";
@@ -126,6 +126,16 @@ export interface Memory {
 /** "6,919"; fractions to four digits. */
 export const number = (pane: Pick<Pane, "locale">, value: number): string =>
   value.toLocaleString(pane.locale, { maximumFractionDigits: 4 });
+
+/** Sentences as one text to be read aloud, with the full stop of the language between them. */
+export const spoken = (
+  { locale }: Pick<Pane, "locale">,
+  ...sentences: readonly (string | null | undefined)[]
+): string =>
+  sentences
+    .filter((sentence) => !!sentence)
+    .map((sentence, i, all) => (i < all.length - 1 ? sentence!.replace(/[.。]$/, "") : sentence))
+    .join(texts(locale).models.purchases.stop);
 
 /** Why something failed, in the pane's language where that is something the user can do something about. */
 export function whyIn({ texts: { failures } }: Pick<Pane, "texts">, error: unknown): string {

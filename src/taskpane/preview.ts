@@ -4,7 +4,7 @@ import { fill, h, painted, withDates } from "./dom";
 import { messageBar } from "./fluent";
 import { icon } from "./icons";
 import { chartFigure } from "./chart";
-import type { Pane } from "./pane";
+import { type Pane, spoken } from "./pane";
 
 export interface PreviewPanel extends HTMLElement {
   /** Shows what `compute` gives; whatever it throws is thrown on. Later calls overtake earlier ones. */
@@ -50,7 +50,7 @@ export function previewPanel(pane: Pane): PreviewPanel {
       body.removeAttribute("aria-busy");
       const words = [h("strong", {}, t.failed), h("p", {}, reason)];
       fill(body, messageBar("warning", icon("warning", "icon"), h("div", {}, ...words)));
-      pane.announce(`${t.failed}. ${reason}`);
+      pane.announce(spoken(pane, t.failed, reason));
     },
   });
 }

@@ -10,6 +10,7 @@ import { samplePlan } from "../../src/models/sample";
 import { NO, YES } from "../../src/models/satisfaction/survey";
 import { SMALLER } from "../models/answers-given";
 import { newWorkbook } from "../models/cv-in-grid";
+import { proposedAnswers } from "../../src/taskpane/proposed";
 import { latinIn } from "../support/latin";
 import { fileHostOptions } from "../support/xlsx-host";
 import { readXlsx } from "../support/xlsx-reader";
@@ -121,6 +122,12 @@ const strange = (texts: readonly string[]): string[] => [
   ...new Set(texts.flatMap((text) => latinIn(text.replace(/\b(NT|HK)\$/g, "$"), TYPED))),
 ];
 
+/** Stops as English has them, beside Chinese words. */
+const halfWidth = (texts: readonly string[]): string[] =>
+  texts.filter((text) =>
+    /[\u4e00-\u9fff](?:[.:;,?]|!(?!\$?[A-Z]))|[.:;,!?] ?[\u4e00-\u9fff]|。 /.test(text),
+  );
+
 describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
   const cases = models(locale).map((model, i) => [model.id, model, i] as const);
 
@@ -133,6 +140,7 @@ describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
     const standing = textsOf(workbook);
     expect(standing.length).toBeGreaterThan(50);
     expect(strange(standing)).toEqual([]);
+    expect(halfWidth(standing)).toEqual([]);
     expect(numbersOf(workbook)).toEqual(await inEnglish(i));
 
     const options = await fileHostOptions();
@@ -145,6 +153,16 @@ describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
         .flatMap(([, { value, note = "", refusal = "" }]) => [String(value), note, refusal]),
     );
     expect(strange(written)).toEqual([]);
+  });
+
+  test.each(cases)("%s: its preview", (_id, model) => {
+    const answers = SMALLER[model.id] ? inChinese(SMALLER[model.id]) : model.sample?.().answers;
+    const asked = { ...proposedAnswers(model), ...answers };
+    const shown = (currency: string) => JSON.stringify(model.preview({ ...asked, currency }));
+    expect(halfWidth([model.preview(asked).read ?? ""])).toEqual([]);
+    expect(shown("TWD")).not.toMatch(/(?<!NT)\$/);
+    expect(shown("USD")).not.toContain("US$");
+    expect(shown("JPY")).not.toContain("JP¥");
   });
 
   test("sample data", () => {

@@ -54,7 +54,7 @@ describe("preview of purchases", () => {
 
   test("counts what was read", () =>
     expect(model.preview({ customers, dates }).read).toBe(
-      "17 purchases by 7 customers, 2025-01-04 to 2025-06-10 retention: the retention rate of these survivors does not rise with time, so they do not show customers who differ in loyalty, and alpha and beta have no estimate; reckon with one constant retention rate instead",
+      "17 purchases by 7 customers, 2025-01-04 to 2025-06-10. retention: the retention rate of these survivors does not rise with time, so they do not show customers who differ in loyalty, and alpha and beta have no estimate; reckon with one constant retention rate instead",
     ));
 
   test("has no projection where survivors tell none, but one rate", () => {

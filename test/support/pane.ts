@@ -7,6 +7,8 @@ export interface PaneInPage {
   readonly title: Locator;
   /** Words of the screen, as opposed to what is only spoken. */
   says(words: string): Locator;
+  /** What is read aloud. */
+  readonly voice: Locator;
   button(text: string): Locator;
   /** A card of the first screen. */
   card(title: string): Locator;
@@ -23,6 +25,7 @@ export function paneIn(page: Page): PaneInPage {
   return {
     root,
     title: root.locator("h1"),
+    voice: root.locator(".visually-hidden[role=status]"),
     says: (words) => root.locator(".main, .footer").getByText(words),
     button: (text) => root.locator("fluent-button").filter({ hasText: text }),
     card: (title) =>

@@ -224,6 +224,15 @@ test("without a table the model says how to choose one", async () => {
   await pane.says("That is a single cell.").waitFor();
 });
 
+test("what is read aloud is of the screen one is on, and in its language", async () => {
+  await bench.page.locator("select").first().selectOption("zh-TW");
+  await pane.card("軟體").click();
+  await pane.voice.getByText("預覽：").waitFor();
+  await pane.button("").first().click();
+  await pane.card("軟體").waitFor();
+  expect(await pane.voice.textContent()).toBe("");
+});
+
 test("answers stay when one leaves the model, and when the language changes", async () => {
   await pane.card("Software customer").click();
   await pane.answer("Acquisition cost").fill("777");

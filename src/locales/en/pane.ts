@@ -8,6 +8,7 @@ import { warehouse } from "./warehouse";
 export const pane = {
   product: "Customer Value",
   back: "Back",
+  colon: ": ",
   privacy: "Nothing leaves this workbook.",
 
   home: {

@@ -10,6 +10,7 @@ const count = (value: number): string => value.toLocaleString("zh-CN");
 export const pane: typeof english = {
   product: "客户价值",
   back: "返回",
+  colon: "：",
   privacy: "数据只留在本工作簿内，不会外传。",
 
   home: {

@@ -10,6 +10,7 @@ const count = (value: number): string => value.toLocaleString("zh-TW");
 export const pane: typeof english = {
   product: "客戶價值",
   back: "返回",
+  colon: "：",
   privacy: "資料只留在這份活頁簿，不會外傳。",
 
   home: {

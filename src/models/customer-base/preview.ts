@@ -3,7 +3,7 @@ import { type BaseOptions, type CohortWorth, customerBase } from "../../domain/f
 import { ratePer } from "../../domain/forecast/summary";
 import { formatDate } from "../../domain/support/dates";
 import type { Locale } from "../../locales";
-import { money, moneyInCells } from "../currency";
+import { money } from "../currency";
 import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview } from "../model";
 import { COLOURS } from "../plan";
@@ -45,9 +45,8 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
 
 export function preview({ result, inputs, say, locale }: Base): Preview {
   const { cohorts, total, read } = result;
-  const amount = (value: number | null) =>
-    value === null ? "–" : money(inputs.currency, locale)(value);
-  const inCells = moneyInCells(inputs.currency);
+  const amount = (value: number | null) => (value === null ? "–" : money(inputs.currency)(value));
+  const inCells = money(inputs.currency);
   return {
     figures: previewFigures(say.sheets.page, {
       worth: amount(total.residual),

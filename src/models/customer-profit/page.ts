@@ -32,7 +32,9 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
             ...{ of: "losing", says: OF_EARNED },
           }),
         ]),
-        charts([[whaleChart, isRankedInFull(result) ? scatterChart : decilesChart]]),
+        charts([
+          [whaleChart(amount), isRankedInFull(result) ? scatterChart : decilesChart(amount)],
+        ]),
       ]),
       beside([
         pools(result, amount, price),
@@ -75,21 +77,22 @@ const OF_EARNED: Says = {
   pick: "IF(figures[#losing]>0,1,NA())",
 };
 
-const whaleChart = chart("whale", "scatter", [400, 290], {
-  of: "curve",
-  by: "customers",
-  series: ["cumulative profit line", "total reference line"],
-  xLimits: { min: 0, max: 1 },
-  says: {
-    values: {
-      losing: ["figures[#losing]", COUNT],
-      all: ["COUNT(list[profit])", COUNT],
-      lost: ["-figures[#lost]", COUNT],
-      left: ["figures[#profit]", COUNT],
+const whaleChart = (amount: string) =>
+  chart("whale", "scatter", [400, 290], {
+    of: "curve",
+    by: "customers",
+    series: ["cumulative profit line", "total reference line"],
+    xLimits: { min: 0, max: 1 },
+    says: {
+      values: {
+        losing: ["figures[#losing]", COUNT],
+        all: ["COUNT(list[profit])", COUNT],
+        lost: ["-figures[#lost]", amount],
+        left: ["figures[#profit]", amount],
+      },
+      pick: "IF(figures[#losing]=0,2,1)",
     },
-    pick: "IF(figures[#losing]=0,2,1)",
-  },
-});
+  });
 /** The five customers with the greatest turnover; more where several have as much as the fifth. */
 const NOT_SMALLER = '">="&LARGE(list[turnover],MIN(5,COUNT(list[turnover])))';
 const LARGEST = `COUNTIF(list[turnover],${NOT_SMALLER})`;
@@ -105,17 +108,18 @@ const scatterChart = chart("scatter", "scatter", [358, 290], {
 });
 
 /** Instead of a point for each of thousands of customers. */
-const decilesChart = chart("deciles", "column", [358, 290], {
-  of: "deciles",
-  by: "tenth",
-  series: ["profit profit"],
-  says: {
-    values: {
-      best: ["deciles[#first profit]", COUNT],
-      worst: ["deciles[#last profit]", COUNT],
+const decilesChart = (amount: string) =>
+  chart("deciles", "column", [358, 290], {
+    of: "deciles",
+    by: "tenth",
+    series: ["profit profit"],
+    says: {
+      values: {
+        best: ["deciles[#first profit]", amount],
+        worst: ["deciles[#last profit]", amount],
+      },
     },
-  },
-});
+  });
 
 /** Shared costs, and what each is allocated by; what one unit of the driver costs follows. */
 const pools = ({ pools: shared, drivers: known }: Computed, amount: string, price: string) =>

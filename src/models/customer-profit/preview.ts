@@ -9,7 +9,7 @@ import type { CustomerProfit } from "./inputs";
 
 export function preview({ inputs, result, say, locale }: CustomerProfit): Preview {
   const { profits, sales, read } = result;
-  const amount = money(inputs.currency, locale);
+  const amount = money(inputs.currency);
   const count = (number: number) => number.toLocaleString(locale);
   const total = sum(profits);
   const losses = profits.filter((profit) => profit < 0);

@@ -81,9 +81,11 @@ const YEARLY = ["yearly-discount", "Forecast_discount_yearly"] as const;
 const KNOWN_UNTIL = ["known-until", "Forecast_known_until"] as const;
 
 /** How far to trust it, in a sentence, and the limit if it is one; where there is nothing to trust, why there is not. */
-function trust({ word }: ForecastMaking) {
+function trust({ word, say, locale }: ForecastMaking) {
   const limit = audited(word, "Limit", "notes");
-  const atLimit = `" "&${quoted(word("Limit"))}&": "&${limit}&"."`;
+  const [before, after] = say.limit.split("{limits}");
+  const gap = locale === "en" ? " " : "";
+  const atLimit = `${quoted(gap + before)}&${limit}&${quoted(after)}`;
   const rule = `${audited(word, "How far to trust this")}&IF(${limit}="–","",${atLimit})`;
   return table("trust", {
     plain: true,

@@ -10,7 +10,7 @@ import {
 } from "../../domain/forecast/plots";
 import { ratePer } from "../../domain/forecast/summary";
 import { sum } from "../../domain/support/sum";
-import type { Locale } from "../../locales";
+import { type Locale, texts } from "../../locales";
 import { money } from "../currency";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
@@ -64,6 +64,7 @@ const MISS = { style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZ
 export function preview({ result: made, inputs, say, locale, word }: ForecastMaking): Preview {
   const { result, tracked, miss, read } = made;
   const { purchases, amount, chance, buying } = result;
+  const { separator, stop } = texts(locale).models.purchases;
   const limits = buying.fit.limits.map((limit) => word(LIMITS[limit]));
   const sales = purchases.map((count, i) => (Number.isNaN(amount[i]) ? 0 : count * amount[i]));
   const count = (number: number) => number.toLocaleString(locale, { maximumFractionDigits: 0 });
@@ -71,7 +72,7 @@ export function preview({ result: made, inputs, say, locale, word }: ForecastMak
     figures: previewFigures(say.sheets.page, {
       buying: count(sum(chance)),
       purchases: count(sum(purchases)),
-      sales: money(inputs.currency, locale)(sum(sales)),
+      sales: money(inputs.currency)(sum(sales)),
       miss: Number.isFinite(miss) ? miss.toLocaleString(locale, MISS) : "–",
     }),
     chart: previewChart(say.preview, {
@@ -85,9 +86,10 @@ export function preview({ result: made, inputs, say, locale, word }: ForecastMak
         },
       ],
     }),
-    read: [read, ...(limits.length ? [filled(say.limit, { limits: limits.join("; ") })] : [])].join(
-      " ",
-    ),
+    read: [
+      read,
+      ...(limits.length ? [filled(say.limit, { limits: limits.join(separator) })] : []),
+    ].join(stop),
   };
 }
 

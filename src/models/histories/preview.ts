@@ -11,7 +11,7 @@ import {
 import type { Range } from "../../domain/numerics/total-range";
 import { sum } from "../../domain/support/sum";
 import type { Locale } from "../../locales";
-import { money, moneyInCells } from "../currency";
+import { money } from "../currency";
 import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview, RangeAnswer } from "../model";
 import { ratePer } from "../../domain/forecast/summary";
@@ -143,10 +143,10 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
 
 export function preview({ inputs, result, say, locale }: Making<Inputs, Computed, Texts>): Preview {
   const { kinds, years, isCut, read, range } = result;
-  const inCells = moneyInCells(inputs.currency);
+  const inCells = money(inputs.currency);
   const { alive, sales, residual } = result.result;
   const count = (figure: number) => figure.toLocaleString(locale, { maximumFractionDigits: 0 });
-  const amount = money(inputs.currency, locale);
+  const amount = money(inputs.currency);
   const latest = calendar(kinds.asOf).year;
   const cohorts = Array.from({ length: years }, (_, i) => latest - years + 1 + i);
   const byCohort = (figures: Float64Array) =>

@@ -50,7 +50,7 @@ export function preview({ inputs, say, locale }: PerceivedValue): Preview {
     [...them.benefits, ...us.costs],
   );
   const highest = indifferencePrice(besidesPrice(us), besidesPrice(them), bills.alternative.likely);
-  const amount = money(currency, locale);
+  const amount = money(currency);
   const figures = ({ benefits, costs }: Offer) => [
     customerValue(benefits, NOTHING),
     customerValue(costs, NOTHING),

@@ -92,7 +92,7 @@ export function preview({ inputs, result, say, locale }: Making<Inputs, Computed
   return {
     figures: previewFigures(say.sheets.page, {
       customers: count(totals.length),
-      value: money(inputs.currency, locale)(sum(totals)),
+      value: money(inputs.currency)(sum(totals)),
       bestFifth: shareOfTop(totals, 0.2).toLocaleString(locale, { style: "percent" }),
       next: nextTier(totals, inputs.budget, parts(say.tiers)),
     }),

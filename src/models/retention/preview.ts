@@ -124,12 +124,13 @@ function readSentence(
 
 export function preview({ result, inputs: answered, say, locale }: Retention): Preview {
   const { survivors, fitUntil, drawn, read, curve, trouble } = result;
+  const { stop } = texts(locale).models.purchases;
   const inputs = { ...answered, discount: (1 + answered.discount) ** YEARS[answered.unit] - 1 };
   const used = survivors.subarray(0, fitUntil + 1);
   const isKnown = used.length > 1; // one period observed tells no rate
   const constant = (sum(used) - used[0]) / (sum(used) - used[used.length - 1]);
   const flows = curve && cashFlows(curve, inputs);
-  const amount = money(inputs.currency, locale);
+  const amount = money(inputs.currency);
   const percent = { style: "percent", maximumFractionDigits: 1 } as const;
   const share = (value: number) => Math.round(1000 * value) / 10;
   const periods = Array.from({ length: drawn + 1 }, (_, period) => period);
@@ -154,7 +155,7 @@ export function preview({ result, inputs: answered, say, locale }: Retention): P
           : []),
       ],
     }),
-    read: [read ?? say.readExample, trouble].filter(Boolean).join(" "),
+    read: [read ?? say.readExample, trouble].filter(Boolean).join(stop),
   };
 }
 

@@ -49,7 +49,7 @@ export function preview({ result, inputs, say, locale }: Making<Inputs, Computed
     figures: previewFigures(say.sheets.page, {
       customers: count(scored.customers.length),
       purchases: count(sumOf("orders")),
-      revenue: money(inputs.currency, locale)(sumOf("revenue")),
+      revenue: money(inputs.currency)(sumOf("revenue")),
       loyalShare: Number.isFinite(loyalShare)
         ? loyalShare.toLocaleString(locale, { style: "percent" })
         : "–",

@@ -31,7 +31,7 @@ export function preview({ inputs, say, locale }: SoftwareCustomer): Preview {
   });
   const breakEven = years.find(({ cumulative }) => cumulative >= 0);
 
-  const amount = money(inputs.currency, locale);
+  const amount = money(inputs.currency);
   const count = (number: number) => number.toLocaleString(locale);
   const share = (number: number) => number.toLocaleString(locale, { style: "percent" });
   const { page } = say.sheets;

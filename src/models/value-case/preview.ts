@@ -16,7 +16,7 @@ const likely = (lines: readonly Parameters<typeof moneyOf>[0][]) =>
   Float64Array.from(lines, (line) => moneyOf(line).likely);
 
 export function preview({ inputs, say, locale }: ValueCase): Preview {
-  const amount = money(inputs.currency, locale);
+  const amount = money(inputs.currency);
   const [gains, costs] = [likely(GAINS), likely(RUNNING_COSTS)];
   const [, , range] = estimateValue(GAINS.map(moneyOf), RUNNING_COSTS.map(moneyOf));
   const flows = cashflows(sum(gains), sum(costs), sum(likely(ONE_TIME_COSTS)));

@@ -43,7 +43,7 @@ export function field<V>(
       class: "field",
       onchange: () => {
         complain();
-        if (control.problem) pane.announce(`${label}: ${control.problem}`);
+        if (control.problem) pane.announce(`${label}${pane.texts.colon}${control.problem}`);
       },
       oninput: () => {
         if (!problemLine.hidden && !control.problem) complain();

@@ -3,7 +3,7 @@ import { hasInputs } from "../../models/plan";
 import { fill, h, painted, say } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
-import { type Pane, type Place, type Screen, remainsIn, whyIn } from "../pane";
+import { type Pane, type Place, type Screen, remainsIn, spoken, whyIn } from "../pane";
 import { withStandingSample } from "../standing-sample";
 import { inserted } from "./inserted";
 import { underWay } from "./under-way";
@@ -59,7 +59,7 @@ export function insertionScreen({ title, plan: wanted, from }: Insertion, pane: 
       ),
     );
     heading.focus();
-    pane.announce([heading.textContent, whyIn(pane, error), remains].filter(Boolean).join(". "));
+    pane.announce(spoken(pane, heading.textContent, whyIn(pane, error), remains));
   };
 
   return {

@@ -9,7 +9,7 @@ import { copyText } from "../clipboard";
 import { fill, h, painted, say } from "../dom";
 import { button, messageBar } from "../fluent";
 import { type IconName, icon } from "../icons";
-import { type Pane, type Screen, reasonOf } from "../pane";
+import { type Pane, type Screen, reasonOf, spoken } from "../pane";
 
 export function selfCheckScreen(pane: Pane): Screen {
   const t = pane.texts.check;
@@ -94,7 +94,7 @@ export function selfCheckScreen(pane: Pane): Screen {
     );
     headline.focus();
     head.scrollIntoView({ block: "end" });
-    pane.announce(`${verdict.headline}. ${verdict.summary}`);
+    pane.announce(spoken(pane, verdict.headline, verdict.summary));
   };
 
   fill(

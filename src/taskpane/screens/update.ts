@@ -3,7 +3,7 @@ import { type Outcome, updateModel } from "../../updating/update";
 import { fill, h, painted, say } from "../dom";
 import { button, messageBar } from "../fluent";
 import { icon } from "../icons";
-import { type Pane, type Place, type Screen, reasonOf, remainsIn, whyIn } from "../pane";
+import { type Pane, type Place, type Screen, reasonOf, remainsIn, spoken, whyIn } from "../pane";
 import { underWay } from "./under-way";
 
 type Update = Extract<Place, { screen: "update" }>;
@@ -57,7 +57,7 @@ export function updateScreen({ title, key, plan, anew, from }: Update, pane: Pan
     if (outcome.kind !== "updated") {
       const words = outcome.kind === "rearranged" ? t.rearranged : t.otherStructure;
       show(t.notInPlace, heading, warning(words), actions(another(), back()));
-      pane.announce(`${t.notInPlace}. ${words}`);
+      pane.announce(spoken(pane, t.notInPlace, words));
       return;
     }
     const words = outcome.cells ? t.changed(outcome.cells) : t.nothing;
@@ -68,7 +68,7 @@ export function updateScreen({ title, key, plan, anew, from }: Update, pane: Pan
       actions(finish(), !!pane.host.undo && outcome.cells > 0 && undo(before)),
       problem,
     );
-    pane.announce(`${t.done}. ${words}`);
+    pane.announce(spoken(pane, t.done, words));
   };
 
   const problem = h("p", { class: "problem", role: "alert" });
@@ -115,7 +115,7 @@ export function updateScreen({ title, key, plan, anew, from }: Update, pane: Pan
         back(),
       ),
     );
-    pane.announce([heading.textContent, whyIn(pane, error), remains].filter(Boolean).join(". "));
+    pane.announce(spoken(pane, heading.textContent, whyIn(pane, error), remains));
   };
 
   return {
