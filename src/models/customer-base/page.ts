@@ -181,7 +181,8 @@ export function bridgeSheet(making: Base) {
             `-(${total("realised")}-${won("realised")}-${ok("before", "before[#1 realised]")})`,
           ],
           ["won", "potential", won("residual")],
-          ["other", "reference", `${total("residual")}-[#before]-[#sold]-[#won]`],
+          // what rounding leaves of amounts that cancel is nothing
+          ["other", "reference", `ROUND(${total("residual")}-[#before]-[#sold]-[#won],9)`],
         ],
         total: ["now", "value", total("residual")],
       }),
