@@ -183,7 +183,7 @@ const isPlainly = ({ holds }: Asked, { contents, holds: what }: Column): boolean
 
 /**
  * How like one of the names a heading is, 0 for not at all: the same beats holding it as whole words; among equals the name
- * that stands earlier in the list wins.
+ * that stands earlier in the list wins. "=服務" is that alone, no part of 服務工時.
  */
 function likeness(heading: string, names: readonly string[]): number {
   const words = plain(heading);
@@ -193,6 +193,7 @@ function likeness(heading: string, names: readonly string[]): number {
     const rank = 1 - i / (names.length + 1);
     const wanted = plain(name);
     if (words === wanted) best = Math.max(best, 4 + rank);
+    else if (name.startsWith("=")) return;
     else if (` ${words} `.includes(` ${wanted} `)) best = Math.max(best, 2 + rank);
     else if (/\p{Script=Han}/u.test(wanted) && words.includes(wanted))
       best = Math.max(best, 2 + rank);

@@ -1,6 +1,7 @@
 /** The table a user picks in the sheet: read once, handed out by column. */
 import { columnOf, lettersOf as columnLetters } from "../a1";
 import type { Host, HostValue, RangeInfo } from "../hosts/host";
+import { readAmount } from "../data/amounts";
 import { meaningOf } from "../data/headings";
 import { currencyInFormat } from "../data/number-formats";
 import { type Currencies, tableOf } from "../data/table";
@@ -64,6 +65,22 @@ async function currenciesOf(
     if (currencies.some(Boolean)) found.set(i, currencies);
   }
   return found;
+}
+
+/** Headings of columns of numbers that nothing uses: a cost that is left out makes a profit too high. */
+export const unusedNumbers = (
+  { headings, sample }: TableHead,
+  used: ReadonlySet<number | undefined>,
+): string[] =>
+  headings.filter(
+    (heading, i) =>
+      heading && !used.has(i) && AMOUNTS.has(meaningOf(heading).concept) && areNumbers(sample, i),
+  );
+
+function areNumbers(rows: TableHead["sample"], column: number): boolean {
+  const filled = rows.map((row) => row[column]).filter((cell) => cell !== "");
+  const numbers = filled.filter((cell) => !Number.isNaN(readAmount(cell, ".")));
+  return numbers.length > filled.length / 2;
 }
 
 /** Reads only the top of a range, to see whether it is worth reading whole. */

@@ -139,3 +139,30 @@ describe("answering leaves amounts in two currencies to the user, whatever the m
       ),
     ).toContain("customer-profit turnover"));
 });
+
+describe("a column called 服務 alone is the cost of service", () => {
+  const profit = models("en").find(({ id }) => id === "customer-profit")!;
+  const asked = profit.questions.filter((q): q is ColumnQuestion => q.kind === "column");
+  const columns = (...headings: string[]) =>
+    Object.fromEntries(
+      [
+        ...answering(asked, {
+          headings,
+          rows: [
+            ["A1", 900, 40],
+            ["A2", 800, 30],
+          ],
+        }),
+      ].map(([id, { column }]) => [id, column]),
+    );
+  test.each(["服務", "服务", "Service"])("%s", (service) =>
+    expect(columns("Customer", "Sales", service)).toEqual({
+      customers: 0,
+      turnover: 1,
+      service: 2,
+    }),
+  );
+  test.each(["服務次數", "服务等级", "服務時數"])("but not %s", (other) =>
+    expect(columns("Customer", "Sales", other)).toEqual({ customers: 0, turnover: 1 }),
+  );
+});

@@ -1,5 +1,11 @@
 import type { Host, HostValue, RangeInfo } from "../../src/hosts/host";
-import { columnAddress, headOf, lettersOf, readTable } from "../../src/taskpane/table";
+import {
+  columnAddress,
+  headOf,
+  lettersOf,
+  readTable,
+  unusedNumbers,
+} from "../../src/taskpane/table";
 
 /** A host of which only reading is asked; notes what was read. */
 function hostOf(cells: HostValue[][]) {
@@ -97,4 +103,26 @@ test("headOf reads only the top of a long range", async () => {
   const { host, reads } = hostOf([["Customer"], ["Ann"]]);
   await headOf(host, info("Orders!A1:D1000000", 1_000_000, 4));
   expect(reads).toEqual(["Orders!A1:D50"]);
+});
+
+describe("unusedNumbers", () => {
+  const headings = ["客戶", "銷售額", "售後", "First order date", "備註", "Parking"];
+  const sample = [
+    ["甲", 1000, 400, 45000, "好", "NT$1,200"],
+    ["乙", 2000, "", 45001, "5", ""],
+    ["丙", 3000, 10, 45002, "", "NT$80"],
+  ];
+  test("names columns of numbers that nothing uses, amounts in words among them", () =>
+    expect(unusedNumbers({ headings, sample, cells: [] }, new Set([0, 1]))).toEqual([
+      "售後",
+      "Parking",
+    ]));
+  test("and no other: dates, words, columns without a heading", () => {
+    expect(unusedNumbers({ headings, sample, cells: [] }, new Set([1, 2, 5, undefined]))).toEqual(
+      [],
+    );
+    expect(unusedNumbers({ headings: ["", ""], sample: [[1, 2]], cells: [] }, new Set())).toEqual(
+      [],
+    );
+  });
 });

@@ -68,6 +68,8 @@ export const pane = {
     none: "None",
     column: (letter: string, header: string) => (header ? `${header} (${letter})` : letter),
     recognised: "All columns were recognised by their headings.",
+    unused: (headings: readonly string[]) =>
+      `Numbers that are not used: ${headings.join(", ")}. Choose their columns below if they count.`,
     guessed: "Guessed from what stands in it: please check",
     tooSmall: "That is a single cell. Select your table with its headings, then try again.",
     failed: (reason: string) => `The selection could not be read: ${reason}`,

@@ -65,6 +65,7 @@ export const pane: typeof english = {
     none: "不使用",
     column: (letter, header) => (header ? `${header}（${letter} 列）` : `${letter} 列`),
     recognised: "已根据标题识别出所有列。",
+    unused: (headings) => `有数字但未使用的列：${headings.join("、")}。如需使用，请在下方选择。`,
     guessed: "根据内容推测，请核对",
     tooSmall: "只选中了一个单元格。请连同标题选中整张数据表后再试。",
     failed: (reason) => `无法读取选区：${reason}`,

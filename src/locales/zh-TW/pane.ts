@@ -65,6 +65,7 @@ export const pane: typeof english = {
     none: "不使用",
     column: (letter, header) => (header ? `${header}（${letter} 欄）` : `${letter} 欄`),
     recognised: "已依標題辨識出所有欄。",
+    unused: (headings) => `有數字但未使用的欄：${headings.join("、")}。如需使用，請在下方選擇。`,
     guessed: "依內容推測，請確認",
     tooSmall: "只選取了一個儲存格。請連同標題選取整個資料表後再試一次。",
     failed: (reason) => `無法讀取選取範圍：${reason}`,

@@ -11,7 +11,7 @@ export const DRIVERS = ["first", "second"] as const;
 /** Questions about columns, in their order; all but the first two are optional. */
 export const COLUMNS = ["customers", "turnover", ...COSTS, ...DRIVERS] as const;
 
-/** Names of columns in the languages our users' exports are written in, lower case. */
+/** Names of columns in the languages our users' exports are written in, lower case; "=" before one that must be all of a heading. */
 const HEADERS: Record<(typeof COLUMNS)[number], string> = {
   customers: `customer | customer id | customer name | client | account | company
     客户 | 客户编号 | 客户名称 | 公司 | 客戶 | 客戶編號 | 客戶名稱 | 顧客`,
@@ -22,7 +22,7 @@ const HEADERS: Record<(typeof COLUMNS)[number], string> = {
   marketing: `marketing | marketing cost | marketing costs | promotion
     营销成本 | 营销费用 | 营销 | 市场费用 | 推广费用 | 行銷成本 | 行銷費用 | 行銷 | 推廣費用`,
   service: `service | service cost | service costs | support | account management
-    服务成本 | 服务费用 | 支持成本 | 服務成本 | 服務費用 | 支援成本`,
+    服务成本 | 服务费用 | 支持成本 | 服務成本 | 服務費用 | 支援成本 | =服务 | =服務`,
   recruiting: `recruiting | recruiting cost | acquisition | acquisition cost | cac | onboarding
     获客成本 | 招揽成本 | 开发成本 | 客戶取得成本 | 顧客取得成本 | 獲客成本 | 開發成本`,
   first: `orders | number of orders | order lines | deliveries | shipments

@@ -17,7 +17,7 @@ import { isCurrency } from "../proposed";
 import { currencyOf } from "../../data/troubles/amounts";
 import { currenciesIn, usualCode } from "../../data/table-currency";
 import { chosenCures } from "../../data/trouble";
-import { type Table, type TableHead, headOf, readTable } from "../table";
+import { type Table, type TableHead, headOf, readTable, unusedNumbers } from "../table";
 import { columnField } from "./column";
 import { asControl, changed } from "./control";
 import { endsAt } from "../grown";
@@ -62,8 +62,9 @@ export function tableInput(
   const problem = h("p", { class: "problem", hidden: true });
   const forPurchases = askForPurchases(questions.map(({ id }) => id));
   const recognised = h("p", { class: "note", hidden: true }, !forPurchases && t.recognised);
+  const unused = h("p", { class: "note unused", hidden: true });
   const mixed = h("p", { class: "problem", hidden: true });
-  const columns = h("div", { class: "columns", oninput: () => offerCurrency() });
+  const columns = h("div", { class: "columns", oninput: () => recheck() });
   const sample = sampleOffer(model, memory, pane, (others) => {
     answerOthers(others);
     untouched = !memory.table && !memory.usesSample;
@@ -77,6 +78,7 @@ export function tableInput(
     { class: "own-table" },
     used,
     recognised,
+    unused,
     selected,
     use,
     problem,
@@ -157,7 +159,15 @@ export function tableInput(
     );
     fill(columns, ...fields.values());
     recognised.hidden = !matches || !areClear(matches);
+    recheck();
+  };
+
+  const recheck = () => {
     offerCurrency();
+    if (!memory.table || forPurchases) return;
+    const names = unusedNumbers(memory.table, new Set(memory.columns.values()));
+    unused.hidden = !names.length;
+    fill(unused, names.length > 0 && t.unused(names));
   };
 
   /** The currency that the table taken here was found to be in; undefined for one that was remembered. */
