@@ -1,6 +1,7 @@
 /** Writes a model with sample answers as an Excel file: `npm run --silent model -- software-customer out.xlsx`. */
 const path = require("path");
 const { parseArguments } = require("./model/arguments.cjs");
+const { WORDS } = require("./model/words.cjs");
 const { refuseUnwritable, writeWhole } = require("./model/write-whole.cjs");
 
 async function main() {
@@ -33,7 +34,7 @@ async function main() {
     file,
     await modelFile(id, { ...options, progress: progressOn(process.stderr, locale) }),
   );
-  console.log(`${path.basename(file)} is written.`);
+  console.log(WORDS[locale].written(path.basename(file)));
 }
 
 /** Tells how far the reading of a large file is: on a terminal in one line, twice a second; elsewhere not at all. */

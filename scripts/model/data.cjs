@@ -2,6 +2,7 @@
 const fs = require("fs");
 const path = require("path");
 require("../typescript-require.cjs");
+const { WORDS } = require("./words.cjs");
 const { lettersOf } = require("../../src/a1.ts");
 const { checkPurchases } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
@@ -49,13 +50,13 @@ async function openedTable(file, { sheet, locale }) {
   const { cells, formats, source } = await openFile(bytes, { sheet }).catch((error) => {
     if (!(error instanceof NotOpened)) throw error;
     const words = texts(locale).data.notOpened[error.refusal](error.detail);
-    throw new Error(`'${name}': ${words}`);
+    throw new Error(WORDS[locale].refused(name, words));
   });
   if (sheet !== undefined && source.kind === "text")
     throw new Error(`'${name}' is no Excel workbook, so it has no sheets to choose from.`);
   const table = tableOf(cells, currenciesOf(formats));
   if (isOnlyHeadings(table))
-    throw new Error(`'${name}': ${texts(locale).data.notOpened["only-headings"]()}`);
+    throw new Error(WORDS[locale].refused(name, texts(locale).data.notOpened["only-headings"]()));
   return { name, table, source };
 }
 
@@ -116,34 +117,6 @@ function refuseIdle(cures, { troubles }) {
   }
 }
 
-/** How the file was read, and the marks between what is said of it, as each language writes them. */
-const WORDS = {
-  en: {
-    sheet: (name, all) =>
-      `sheet ${JSON.stringify(name)} of ${all.map((each) => JSON.stringify(each)).join(", ")}`,
-    text: (encoding, delimiter) => `${encoding}, ${delimiter}`,
-    delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" },
-    colon: ": ",
-    stop: ". ",
-    brackets: (words) => ` (${words})`,
-  },
-  "zh-CN": {
-    sheet: (name, all) => `工作表“${name}”，共有：${all.map((each) => `“${each}”`).join("、")}`,
-    text: (encoding, delimiter) => `${encoding}，${delimiter}分隔`,
-    delimiters: { ",": "逗号", ";": "分号", "\t": "制表符", "|": "竖线" },
-    colon: "：",
-    stop: "。",
-    brackets: (words) => `（${words}）`,
-  },
-  "zh-TW": {
-    sheet: (name, all) => `工作表「${name}」，共有：${all.map((each) => `「${each}」`).join("、")}`,
-    text: (encoding, delimiter) => `${encoding}，以${delimiter}分隔`,
-    delimiters: { ",": "逗號", ";": "分號", "\t": " Tab 鍵", "|": "垂直線" },
-    colon: "：",
-    stop: "。",
-    brackets: (words) => `（${words}）`,
-  },
-};
 const readAs = (file, words) =>
   file.kind === "workbook"
     ? words.sheet(file.sheet, file.sheets)

@@ -4,6 +4,7 @@ const path = require("path");
 const crypto = require("crypto");
 const zlib = require("zlib");
 require("../typescript-require.cjs");
+const { WORDS } = require("./words.cjs");
 const { CutOff, readLarge: readSource } = require("../../src/data/large/read.ts");
 const { LargeFileError, OpenQuestions } = require("../../src/data/large/refused.ts");
 const { samplePlan } = require("../../src/models/sample.ts");
@@ -85,7 +86,7 @@ async function readLarge(file, { choices = () => ({}), locale = "en", progress, 
   } catch (error) {
     if (!(error instanceof LargeFileError)) throw error;
     const words = texts(locale).data.large.refusals[error.refusal];
-    throw new Error(`'${path.basename(file)}': ${words(error.row.toLocaleString(locale), error.detail)}`); // prettier-ignore
+    throw new Error(WORDS[locale].refused(path.basename(file), words(error.row.toLocaleString(locale), error.detail))); // prettier-ignore
   }
 }
 

@@ -6,6 +6,7 @@ const { answering, telling } = require("../../src/data/answers.ts");
 const { currenciesIn, usualCode } = require("../../src/data/table-currency.ts");
 const { texts } = require("../../src/locales/index.ts");
 const { sampleOf } = require("../../src/models/sample.ts");
+const { WORDS } = require("./words.cjs");
 const { Undecided, inCurrency, indices, openedTable } = require("./data.cjs");
 
 /**
@@ -31,7 +32,10 @@ async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale
   const open = questions.filter(isOpen);
   const taken = questions.filter((question) => !isOpen(question) && chosen.has(question.id));
   const headings = distinct(written, locale);
-  if (open.length) throw new Undecided(asking(path.basename(file), open, taken, chosen, headings));
+  if (open.length)
+    throw new Undecided(
+      asking(path.basename(file), { open, taken, chosen, headings }, WORDS[locale]),
+    );
   const amounts = questions.flatMap(({ id, holds }) =>
     holds === "number" ? (chosen.get(id) ?? []) : [],
   );
@@ -61,14 +65,15 @@ function currencyIn(table, amounts, locale) {
 }
 
 /** Which columns are known, and which a person must name. */
-function asking(file, open, taken, chosen, headings) {
+function asking(file, { open, taken, chosen, headings }, { colon, which, has }) {
   return [
     file,
-    ...taken.map(({ id, label }) => `  ${label}: ${headings[chosen.get(id)]}`),
+    ...taken.map(({ id, label }) => `  ${label}${colon}${headings[chosen.get(id)]}`),
     ...open.map(
-      ({ id, label, hint }) => `  --column "${id}=…"  ${label}: which column? ${hint ?? ""}`,
+      ({ id, label, hint }) =>
+        `  --column "${id}=…"  ${[which(label), hint].filter(Boolean).join(colon === ": " ? " " : "")}`,
     ),
-    `  The file has ${headings.join(", ")}.`,
+    `  ${has(headings)}`,
   ].join("\n");
 }
 

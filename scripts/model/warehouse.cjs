@@ -2,6 +2,7 @@
 const fs = require("fs");
 const path = require("path");
 require("../typescript-require.cjs");
+const { WORDS } = require("./words.cjs");
 const { whyUnread } = require("./data.cjs");
 const { openFile } = require("../../src/data/open/file.ts");
 const { MODEL_NAMES } = require("../../src/domain/forecast/models.ts");
@@ -88,7 +89,7 @@ async function resultIn(file, locale) {
   try {
     return readResult(cells);
   } catch (error) {
-    throw error instanceof WarehouseError ? new Error(`'${path.basename(file)}': ${sentenceOf(error, locale)}`) : error; // prettier-ignore
+    throw error instanceof WarehouseError ? new Error(WORDS[locale].refused(path.basename(file), sentenceOf(error, locale))) : error; // prettier-ignore
   }
 }
 

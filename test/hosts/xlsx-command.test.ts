@@ -200,6 +200,19 @@ describe("a file of one's own", () => {
       expect(stderr).toContain("The amounts are in 2 currencies (EUR 2, CHF 1)");
     });
 
+    test("asks in Chinese, with Chinese stops", () => {
+      const file = data(SURVEY.join("\n").replace("Q1,Q1", "Q1,Q2"));
+      const words = ["satisfaction", inFolder("out.xlsx"), "--data", file, "--locale", "zh-TW"];
+      const { stderr } = model(...words);
+      expect(stderr).toContain('--column "recommendation=…"  推薦意願：是哪一欄？「您');
+      expect(stderr).toMatch(/檔案中有：.*、Q2。/);
+      expect(stderr).not.toMatch(/which column|The file has/);
+      const named = ["--column", "recommendation=Q1", "--column", "satisfaction=Q2"];
+      expect(model(...words, ...named).stdout).toBe("已寫入 out.xlsx。\n");
+      const none = ["rfm", inFolder("out.xlsx"), "--data", data("Customer,Date,Amount\n")];
+      expect(model(...none, "--locale", "zh-CN").stderr).toMatch(/^“[^“”]+\.csv”：/);
+    });
+
     test("asks for columns that no heading names, and nothing is written", () => {
       const file = data(SURVEY.join("\n").replace("Q1,Q1", "Q1,Q2"));
       const asked = model("satisfaction", inFolder("out.xlsx"), "--data", file);

@@ -110,6 +110,14 @@ test.each([
   expect(sentence(invalid("notDate", about), locale)).toBe(expected);
 });
 
+test.each([
+  ["zh-CN", "400 个季度"],
+  ["zh-TW", "400 季"],
+] as const)("in %s quarters are counted as the drop-down names them", (locale, quarters) => {
+  const about = { count: 400, unit: "quarter", most: 100 } as const;
+  expect(sentence(invalid("tooManyToFollow", about), locale)).toContain(quarters);
+});
+
 describe.each([
   ["zh-CN", simplifiedFunctions, simplified],
   ["zh-TW", traditionalFunctions, traditional],

@@ -62,7 +62,7 @@ function day(serial: number): string {
   return `${year}年${month}月${day}日`;
 }
 
-const UNITS = { day: "天", month: "個月", week: "週", quarter: "個季度", year: "年" } as const;
+const UNITS = { day: "天", month: "個月", week: "週", quarter: "季", year: "年" } as const;
 
 function farDates({ count, side, edge, furthest }: FarDates): string {
   const beyond = side === "after" ? "晚於" : "早於";
