@@ -6,6 +6,19 @@ const rows = (count: number): string => `${count.toLocaleString("zh-CN")} 行`;
 /** "4, 9, 12" as Chinese lists it. */
 const listed = (numbers: string): string => numbers.replaceAll(", ", "、");
 
+/** By code, as columns of currencies have it. */
+const CURRENCIES = new Map([
+  ["USD", "美元"],
+  ["EUR", "欧元"],
+  ["GBP", "英镑"],
+  ["CNY", "人民币"],
+  ["RMB", "人民币"],
+  ["TWD", "新台币"],
+  ["NTD", "新台币"],
+  ["HKD", "港元"],
+  ["JPY", "日元"],
+]);
+
 export const data: Texts["data"] = {
   title: "您的数据",
   summary: (purchases, customers, first, last) =>
@@ -143,7 +156,8 @@ export const data: Texts["data"] = {
     "order-totals": { once: "是订单总额，只计一次", each: "每行各有金额" },
     "zero-amounts": { keep: "当作购买计入", "leave-out": "排除：没有购买" },
   },
-  onlyCurrency: (currency) => `仅 ${currency}`,
+  onlyCurrency: (code) =>
+    CURRENCIES.has(code) ? `仅${CURRENCIES.get(code)}（${code}）` : `仅 ${code}`,
 
   notOpened: {
     empty: () => "文件里没有内容。",

@@ -6,6 +6,19 @@ const rows = (count: number): string => `${count.toLocaleString("zh-TW")} 列`;
 /** "4, 9, 12" as Chinese lists it. */
 const listed = (numbers: string): string => numbers.replaceAll(", ", "、");
 
+/** By code, as columns of currencies have it. */
+const CURRENCIES = new Map([
+  ["USD", "美元"],
+  ["EUR", "歐元"],
+  ["GBP", "英鎊"],
+  ["CNY", "人民幣"],
+  ["RMB", "人民幣"],
+  ["TWD", "新臺幣"],
+  ["NTD", "新臺幣"],
+  ["HKD", "港元"],
+  ["JPY", "日圓"],
+]);
+
 export const data: Texts["data"] = {
   title: "您的資料",
   summary: (purchases, customers, first, last) =>
@@ -144,7 +157,8 @@ export const data: Texts["data"] = {
     "order-totals": { once: "是訂單總額，只計一次", each: "每列各有金額" },
     "zero-amounts": { keep: "視為購買計入", "leave-out": "排除：沒有購買" },
   },
-  onlyCurrency: (currency) => `僅 ${currency}`,
+  onlyCurrency: (code) =>
+    CURRENCIES.has(code) ? `僅${CURRENCIES.get(code)}（${code}）` : `僅 ${code}`,
 
   notOpened: {
     empty: () => "檔案裡沒有內容。",
