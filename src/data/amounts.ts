@@ -8,15 +8,44 @@ export type DecimalSign = "." | ",";
 
 /** Currency marks and words that may stand before or after a figure; codes may, too ("AB1001" is the name of something). */
 const MARKS =
-  /^(?:[A-Z]{1,3}\$|RM|Fr|Lei|Ft|Kč|Rp|(?:CN|JP)¥|[$€£¥￥₩₹₽₺฿₫₪₱]|Rs\.?|kr\.?|zł|元|块|塊|圆|圓|万元|萬元|人民币|人民幣|美元|港元|新?[台臺][币幣]|欧元|歐元|日元|円|RMB)$/i;
+  /^(?:[A-Z]{1,3}\$|RM|Fr|Lei|Ft|Kč|Rp|(?:CN|JP)¥|[$€£¥￥₩₹₽₺฿₫₪₱]|Rs\.?|kr\.?|zł|[元圆圓]整?|块|塊|万元|萬元|人民币|人民幣|美元|港元|新?[台臺][币幣]|欧元|歐元|日元|円|RMB)$/i;
 const isMark = (word: string): boolean => MARKS.test(word) || isCurrencyCode(word);
 
-const LARGE: ReadonlyMap<string, number> = new Map([
-  ["万元", 1e4],
-  ["萬元", 1e4],
+const CHINESE_UNITS: ReadonlyMap<string, number> = new Map([
+  ["亿", 1e8],
+  ["億", 1e8],
+  ["千万", 1e7],
+  ["千萬", 1e7],
+  ["百万", 1e6],
+  ["百萬", 1e6],
   ["万", 1e4],
   ["萬", 1e4],
+  ["千", 1e3],
 ]);
+
+const LARGE: ReadonlyMap<string, number> = new Map(
+  [...CHINESE_UNITS].flatMap(([unit, size]) =>
+    ["", "元", "元整"].map((currency) => [unit + currency, size] as const),
+  ),
+);
+
+/** "12萬5千", "1萬2" (12,000), "1億2000萬": a figure in several Chinese units. */
+const IN_UNITS = /\d+[亿億万萬千](?:\d+[亿億万萬千])*\d+[亿億万萬千]?/;
+
+/** The digits of a figure in several Chinese units; "" where it cannot be told: "1萬200". */
+function digitsOf(figure: string): string {
+  let [sum, last] = [0, Infinity];
+  for (const [, digits, unit] of figure.matchAll(/(\d+)([亿億万萬千]?)/g)) {
+    // a last digit counts the next smaller unit, all of its digits count as they stand
+    const isNext = !unit && digits.length === 1;
+    const size = unit ? CHINESE_UNITS.get(unit)! : isNext ? last / 10 : 1;
+    const isWhole = !!unit || isNext || digits.length === Math.log10(last);
+    if (!isWhole || (last < Infinity && Number(digits) * size >= last) || size >= last) return "";
+    sum += Number(digits) * size;
+    last = size;
+  }
+  return String(sum);
+}
 
 const isThousand = (word: string): boolean => /^k$/i.test(word.trim());
 
@@ -35,6 +64,7 @@ function partsOf(text: string): Parts | undefined {
   let negative = false;
   const bracketed = /^([^\d()]*)\((.*)\)([^\d()]*)$/.exec(rest);
   if (bracketed) [negative, rest] = [true, bracketed.slice(1).join("").trim()];
+  rest = rest.replace(IN_UNITS, digitsOf);
   // "Rs.500" has no decimal point, "12,-" no minus
   rest = rest.replace(/\b(rs|fr|kr)\./i, "$1 ").replace(/(\d)[.,]-{1,2}(?=[^\d-]*$)/, "$1");
   const match = /^([^\d.,+-]*)([+-]?)([^\d.,+-]*)([\d.,'’\s]*\d[\d.,'’]*)\s*(-?)([^\d.,+-]*)(-?)$/.exec(rest); // prettier-ignore
@@ -66,9 +96,11 @@ interface Readings {
 const GROUPED =
   /^(?:\d*|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})*,\d{3}|[1-9]\d{0,3}(?:,\d{4}){2,})$/;
 
-function readings(figure: string): Readings {
-  return { point: readWith(figure, "."), comma: readWith(figure, ",") };
-}
+/** Who writes 萬 has no decimal comma: "1,2萬" is a slip, "1.234萬" no thousand. */
+const readings = ({ figure, before, after }: Parts): Readings => ({
+  point: readWith(figure, "."),
+  comma: [before, after].some((word) => LARGE.has(word)) ? NaN : readWith(figure, ","),
+});
 
 function readWith(figure: string, decimal: DecimalSign): number {
   const at = figure.indexOf(decimal);
@@ -97,7 +129,7 @@ export type Reading =
 export function readingOf(text: string): Reading {
   const parts = partsOf(text);
   if (!parts) return "none";
-  const { point, comma } = readings(parts.figure);
+  const { point, comma } = readings(parts);
   if (Number.isNaN(point)) return Number.isNaN(comma) ? "none" : ",";
   if (Number.isNaN(comma)) return ".";
   if (point === comma && !/[.,]/.test(parts.figure)) return "either";
@@ -143,11 +175,12 @@ const HAN = /\p{Script=Han}/u;
 export function parseAmount(text: string, decimal: DecimalSign): number {
   const parts = partsOf(text);
   if (!parts) return NaN;
-  const { point, comma } = readings(parts.figure);
+  const { point, comma } = readings(parts);
   const isBoth = !Number.isNaN(point) && !Number.isNaN(comma);
   const sign = (isBoth && signOfCurrency(parts)) || decimal;
   const [first, second] = sign === "." ? [point, comma] : [comma, point];
-  const size = (Number.isNaN(first) ? second : first) * parts.times;
+  const figure = Number.isNaN(first) ? second : first;
+  const size = parts.times === 1 ? figure : Number((figure * parts.times).toPrecision(15));
   return parts.negative ? -size : size;
 }
 
@@ -167,7 +200,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
     "USD $ US$ 美元",
     "EUR € 欧元 歐元",
     "GBP £",
-    "CNY ¥ CN¥ 元 块 塊 圆 圓 人民币 人民幣 RMB 万元 萬元",
+    "CNY ¥ CN¥ 元 块 塊 圆 圓 人民币 人民幣 RMB",
     "JPY JP¥ 日元 円",
     "HKD HK$ 港元",
     "TWD NT$ NTD 新台幣 新臺幣 新台币 台幣 臺幣",
@@ -192,6 +225,6 @@ export function currencyIn(text: string): string {
 }
 
 function currencyOf({ before, after }: Parts): string {
-  const mark = (before || after).toUpperCase().replace(/^[万萬]$/, "");
+  const mark = (before || after).toUpperCase().replace(/^[百千]?[亿億万萬]|^千|整$/g, "");
   return CURRENCIES.get(mark) ?? mark;
 }

@@ -1,4 +1,4 @@
-import { parseAmount, readingOf, signsIn } from "../../src/data/amounts";
+import { currencyIn, parseAmount, readingOf, signsIn } from "../../src/data/amounts";
 
 describe("parseAmount reads figures with signs, brackets and currencies", () => {
   const cases: [text: string, decimal: "." | ",", amount: number][] = [
@@ -13,6 +13,24 @@ describe("parseAmount reads figures with signs, brackets and currencies", () => 
     ["1 234,5", ",", 1234.5],
     ["CHF 1'000.00", ".", 1000],
     ["1.2万", ".", 12000],
+    ["1,234萬", ",", 12340000],
+    ["1.234萬", ",", 12340],
+    ["1,2萬", ".", NaN],
+    ["1,2萬", ",", NaN],
+    ["3億", ".", 300000000],
+    ["4.35亿元", ".", 435000000],
+    ["3.5千", ".", 3500],
+    ["2千萬", ".", 20000000],
+    ["12萬5千", ".", 125000],
+    ["NT$1萬2", ".", 12000],
+    ["1萬2000元", ".", 12000],
+    ["1億2000萬", ".", 120000000],
+    ["-3萬5", ".", -35000],
+    ["1萬200", ".", NaN],
+    ["5千3萬", ".", NaN],
+    ["1千20萬", ".", NaN],
+    ["新台幣 8000 元整", ".", 8000],
+    ["8,000圓整", ".", 8000],
     ["1,00,000", ".", 100000],
     ["12,-", ".", 12],
     ["Rs.500", ".", 500],
@@ -55,6 +73,8 @@ describe("readingOf", () => {
     ["12 34", "none"],
     ["10.0.0.1", "none"],
     ["1,23,45", "none"],
+    ["1,2萬", "none"],
+    ["1萬2", "either"],
     ["45.00 CR", "none"],
   ])("%s: %s", (text, reading) => expect(readingOf(text)).toBe(reading));
 });
@@ -67,4 +87,16 @@ describe("signsIn a column", () => {
     [["1,234,567"], { sign: ".", doubtful: 0 }],
     [["1.5", "1,5"], { sign: "both", doubtful: 0 }],
   ])("%j → %j", (texts, signs) => expect(signsIn(texts)).toEqual(signs));
+});
+
+describe("currencyIn amounts in Chinese units", () => {
+  test.each([
+    ["3億", ""],
+    ["3.5千", ""],
+    ["3億元", "CNY"],
+    ["1.2萬元", "CNY"],
+    ["8000元整", "CNY"],
+    ["新台幣 8000 元整", "TWD"],
+    ["NT$1萬2", "TWD"],
+  ])("%s: %s", (text, currency) => expect(currencyIn(text)).toBe(currency));
 });

@@ -166,8 +166,8 @@ export function plainFigure(text: string, decimal: DecimalSign): number {
   return plain.test(text) ? Number(text.replace(",", ".")) : NaN;
 }
 
-/** "万元" and "K" multiply: no number format says that. */
-const isCurrency = (mark: string): boolean => !/[万萬]|\bk\b/i.test(mark);
+/** "万元", "億" and "K" multiply: no number format says that. */
+const isCurrency = (mark: string): boolean => !/[亿億万萬千]|\bk\b/i.test(mark);
 
 /** `"$"#,##0.00`, `#,##0.00 "€"`: as the file writes it. */
 export function formatWith(mark: string, hasFractions: boolean): string {
