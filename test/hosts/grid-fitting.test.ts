@@ -51,6 +51,12 @@ test.each(["result", "total", "input", "text"] as const)(
     expect((await shown(1_668_600, 124, "[$NT$]#,##0", style)).drawn).toBeUndefined();
   },
 );
+test("so is one in a text that wraps", async () => {
+  const { drawn } = await shown("平均 NT$3,531,622,500", 105, undefined, "comparison");
+  expect(drawn).toBeLessThan(9);
+  expect(drawn).toBeGreaterThanOrEqual(6);
+  expect((await shown("average 3,531", 105, undefined, "comparison")).drawn).toBe(9);
+});
 test("words are left to overflow", async () => {
   expect((await shown("Champions and all others", 100)).drawn).toBe(20);
 });

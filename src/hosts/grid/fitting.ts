@@ -43,6 +43,9 @@ export function fittingSize(text: string, size: number, column: number, bold = t
   return Math.min(size, Math.max(1, pixels) / POINT);
 }
 
+/** Numbers of some length in a text: "average NT$3,531,622,500" has one. */
+const numbersIn = (text: string): string[] => text.match(/[A-Z]*[$€£¥]?\d[\d,.]{5,}/g) ?? [];
+
 /** Teaches the grid's plugins; models made after this know it. */
 export function fitNumbers(): void {
   const { featurePluginRegistry, statefulUIPluginRegistry } = registries;
@@ -52,9 +55,14 @@ export function fitNumbers(): void {
     override getCellComputedStyle(position: CellPosition): CellStyle {
       const style = super.getCellComputedStyle(position);
       const { type, formattedValue } = this.getters.getEvaluatedCell(position);
-      if (type !== "number" || measuring) return style;
-      const { fontSize = USUAL_SIZE, bold } = style;
-      const fitting = fittingSize(formattedValue, fontSize, this.widthAt(position), !!bold);
+      if (measuring) return style;
+      const { fontSize = USUAL_SIZE, bold, wrapping } = style;
+      const numbers = type === "number" ? [formattedValue] : [];
+      // lines break between words, so that only a number in them may be too wide
+      if (type === "text" && wrapping === "wrap") numbers.push(...numbersIn(formattedValue));
+      if (!numbers.length) return style;
+      const width = this.widthAt(position);
+      const fitting = Math.min(...numbers.map((n) => fittingSize(n, fontSize, width, !!bold)));
       return fitting < fontSize ? { ...style, fontSize: fitting } : style;
     }
 

@@ -68,12 +68,10 @@ const BEST_AND_REST: Says = {
   values: { times: ["(figures[#bestFifth]/0.2)/((1-figures[#bestFifth])/0.8)", "0.0"] },
   pick: "IF(figures[#bestFifth]<1,1,NA())",
 };
+const [MOST, SECOND] = ["LARGE(allocation[value],1)", "LARGE(allocation[value],2)"];
 const nextBest = (amount: string): Says => ({
-  values: {
-    most: ["LARGE(allocation[value],1)", amount],
-    second: ["LARGE(allocation[value],2)", amount],
-  },
-  pick: "IF(LARGE(allocation[value],2)>0,1,NA())",
+  values: { most: [MOST, amount], second: [SECOND, amount] },
+  pick: `IF(${SECOND}>0,${pickShort(MOST, SECOND)},NA())`,
 });
 
 const wholeAxis = { min: 0, max: 1 };

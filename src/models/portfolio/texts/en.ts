@@ -32,6 +32,7 @@ export const en = {
       nextHere: "Next hour",
       next: "The next hour goes to tier",
       nextBest: "{most} an hour, next best {second}",
+      perUnit: "{most} an hour",
     },
     money: {
       title: "Where the next amount goes",
@@ -42,6 +43,7 @@ export const en = {
       nextHere: "Next amount",
       next: "The next amount goes to tier",
       nextBest: "{most} per unit, next best {second}",
+      perUnit: "{most} per unit",
     },
   },
   samePotential: "Potential is the same for all customers: it does not tell them apart.",
@@ -64,7 +66,7 @@ export const en = {
       bestFifth: "Brought by the best 20 %",
       "bestFifth.says": "each {times} × one of the others",
       next: "{next}",
-      "next.says": "{nextBest}",
+      "next.says": "{nextBest} | {perUnit}",
       settings: "Budget and grades | -",
       budget: "{budget} | Shared out among all customers by weight. | Enter a budget of 0 or more.",
       highShare:

@@ -30,6 +30,7 @@ export const zhCN: Texts = {
       nextHere: "下一工时",
       next: "下一个工时给哪一级",
       nextBest: "每工时 {most}，其次 {second}",
+      perUnit: "每工时 {most}",
     },
     money: {
       title: "下一笔预算该给谁",
@@ -40,6 +41,7 @@ export const zhCN: Texts = {
       nextHere: "下一笔",
       next: "下一笔预算给哪一级",
       nextBest: "每单位预算 {most}，其次 {second}",
+      perUnit: "每单位预算 {most}",
     },
   },
   samePotential: "所有客户的潜在价值相同，无法据此区分客户。",
@@ -61,7 +63,7 @@ export const zhCN: Texts = {
       bestFifth: "前 20% 客户的贡献",
       "bestFifth.says": "人均是其余客户的 {times} 倍",
       next: "{next}",
-      "next.says": "{nextBest}",
+      "next.says": "{nextBest} | {perUnit}",
       settings: "预算与评级 | -",
       budget: "{budget} | 按权重分配给全部客户。 | 请输入大于或等于 0 的预算。",
       highShare:

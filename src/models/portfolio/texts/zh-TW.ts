@@ -30,6 +30,7 @@ export const zhTW: Texts = {
       nextHere: "下一工時",
       next: "下一個工時給哪一級",
       nextBest: "每工時 {most}，其次 {second}",
+      perUnit: "每工時 {most}",
     },
     money: {
       title: "下一筆預算該給誰",
@@ -40,6 +41,7 @@ export const zhTW: Texts = {
       nextHere: "下一筆",
       next: "下一筆預算給哪一級",
       nextBest: "每單位預算 {most}，其次 {second}",
+      perUnit: "每單位預算 {most}",
     },
   },
   samePotential: "所有客戶的潛在價值相同，無法據此區分客戶。",
@@ -61,7 +63,7 @@ export const zhTW: Texts = {
       bestFifth: "前 20% 客戶的貢獻",
       "bestFifth.says": "平均每位是其餘客戶的 {times} 倍",
       next: "{next}",
-      "next.says": "{nextBest}",
+      "next.says": "{nextBest} | {perUnit}",
       settings: "預算與評等 | -",
       budget: "{budget} | 依權重分配給所有客戶。 | 請輸入大於或等於 0 的預算。",
       highShare:
