@@ -213,11 +213,16 @@ describe.each(cases)("%s", (_, plan) => {
 
 describe.each(models("en").map(({ id }, i) => [id, i] as const))(
   "%s in three languages",
-  (_id, i) => {
+  (id, i) => {
     const plans = LOCALES.map((locale) => planned.get(`${models(locale)[i].id}, ${locale}`)!);
-    plans.forEach((plan, l) => (plans[l] = inEnglish(plan, plans[0], LOCALES[l])));
+    plans.forEach((plan, l) => {
+      const own = saidAlike(id, LOCALES[l]);
+      const isSaid = (english: string, word: string) =>
+        word === resultIn(LOCALES[l], english) || own.has(`${english.trim()} | ${word.trim()}`);
+      plans[l] = inEnglish(plan, plans[0], { locale: LOCALES[l], isSaid });
+    });
 
-    test("has the same formulas, but for the words of results", () => {
+    test("has the same formulas, but for the words of results and of its texts", () => {
       const [english, ...others] = plans.map((plan) =>
         formulasOf(withoutFindings(plan)).filter(isNotText),
       );
@@ -248,26 +253,48 @@ describe.each(models("en").map(({ id }, i) => [id, i] as const))(
 );
 
 /** A plan whose formulas say the words of results as the English ones beside them, and ask functions for these. */
-function inEnglish<T>(said: T, english: T, locale: Locale): T {
+function inEnglish<T>(said: T, english: T, language: Language): T {
+  const { locale, isSaid } = language;
   if (typeof said === "string" && said.startsWith("=") && typeof english === "string") {
     const words = [...english.matchAll(LITERAL)];
     const asked = said.replaceAll(`"${locale} words"`, "FALSE");
     return asked.replace(LITERAL, (literal, word: string) => {
       const [own, before] = words.shift() ?? [];
-      return own !== undefined && word === resultIn(locale, before) ? own : literal;
+      return own !== undefined && isSaid(before, word) ? own : literal;
     }) as T;
   }
   if (Array.isArray(said))
-    return said.map((each, i) => inEnglish(each, (english as unknown[])[i], locale)) as T;
+    return said.map((each, i) => inEnglish(each, (english as unknown[])[i], language)) as T;
   if (typeof said !== "object" || said === null) return said;
   const others = (english ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(said).map(([key, part]) => [
       key,
-      inEnglish(part as unknown, others[key], locale),
+      inEnglish(part as unknown, others[key], language),
     ]),
   ) as T;
 }
+interface Language {
+  readonly locale: Locale;
+  /** Whether a word is what that English word is called. */
+  isSaid(english: string, word: string): boolean;
+}
+
+/** What a text of the model says around its figures, in English and in that language: "At a limit: | 处于极限：". */
+function saidAlike(id: string, locale: Locale): ReadonlySet<string> {
+  const textsOf = (which: Locale): Record<string, unknown> =>
+    Object.values(require(`../../src/models/${id}/texts/${which}`))[0] as Record<string, unknown>;
+  const [english, others] = [textsOf("en"), textsOf(locale)];
+  const pieces = (text: unknown) => String(text).split(/\{[^}]*\}/);
+  return new Set(
+    Object.entries(english).flatMap(([key, text]) =>
+      typeof text === "string" && text.includes("{")
+        ? pieces(text).map((piece, i) => `${piece.trim()} | ${pieces(others[key])[i]?.trim()}`)
+        : [],
+    ),
+  );
+}
+
 /** A text that names a sheet is a formula too, which says `="Orders of {{orders}}"`. */
 const isNotText = (formula: string): boolean => !/^="([^"]|"")*"$/.test(formula);
 
