@@ -3,7 +3,7 @@ const path = require("path");
 require("../typescript-require.cjs");
 const { lettersOf } = require("../../src/a1.ts");
 const { answering, telling } = require("../../src/data/answers.ts");
-const { currenciesIn, usualCode } = require("../../src/data/table-currency.ts");
+const { codeOf, currenciesIn } = require("../../src/data/table-currency.ts");
 const { texts } = require("../../src/locales/index.ts");
 const { sampleOf } = require("../../src/models/sample.ts");
 const { WORDS } = require("./words.cjs");
@@ -61,7 +61,7 @@ function currencyIn(table, amounts, locale) {
     throw new Undecided(texts(locale).pane.table.currencies(found));
   }
   const [[code] = []] = counts;
-  return code && !isNamed ? usualCode(code, texts(locale).models.currency.usual) : code;
+  return code && codeOf(code, { isNamed, usual: texts(locale).models.currency.usual });
 }
 
 /** Which columns are known, and which a person must name. */
@@ -69,10 +69,7 @@ function asking(file, { open, taken, chosen, headings }, { colon, which, has }) 
   return [
     file,
     ...taken.map(({ id, label }) => `  ${label}${colon}${headings[chosen.get(id)]}`),
-    ...open.map(
-      ({ id, label, hint }) =>
-        `  --column "${id}=…"  ${[which(label), hint].filter(Boolean).join(colon === ": " ? " " : "")}`,
-    ),
+    ...open.map(({ id, label, hint }) => `  --column "${id}=…"  ${which(label, hint)}`),
     `  ${has(headings)}`,
   ].join("\n");
 }

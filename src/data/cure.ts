@@ -21,8 +21,8 @@ import { freeRows } from "./troubles/zero-amounts";
 import { takenBack } from "./troubles/reversals";
 import { repeatedHeadingsIn } from "./troubles/repeated";
 import { duplicatesIn } from "./troubles/rows";
-import { isNotBought, isWithoutSign, marksOf } from "./troubles/marks";
-import { isReturn as isReturnState, statesOut } from "./troubles/states";
+import { isWithoutSign, marksOf } from "./troubles/marks";
+import { whyNotBought } from "./troubles/states";
 
 /** Why a row was left out, or how it was changed. */
 export type Fate = TroubleKind | "blank-rows" | "other-currency";
@@ -130,7 +130,7 @@ function reader(
     roles[role].column === undefined ? null : table.rows[i][roles[role].column];
   const dating = dateReading(check, troubles);
   const decimal = decimalOf(check, troubles);
-  const out = statesOut(check, cures);
+  const notBought = whyNotBought(check, cures);
   const currency = cure("currencies");
   const only = currency?.startsWith("only ") ? currency.slice("only ".length) : undefined;
   const amountColumn = currency === "converted" ? convertedColumn(check) : roles.amount.column;
@@ -228,12 +228,9 @@ function reader(
 
     const { order, status: state, currency: inCurrency } = headOf(i, above, changes);
     if (lines.has(i)) return "orders";
-    const noPurchase = out.get(state);
-    if (noPurchase && !isReturnState(check, i, state)) return noPurchase;
+    const noPurchase = notBought(i, state);
+    if (noPurchase) return noPurchase;
     const [mark] = marks.get(i) ?? [];
-    if (isNotBought(mark) && cure("cancelled-rows") === "leave-out") return "cancelled-rows";
-    if (mark === "adjustment" && cure("adjustments") === "leave-out") return "adjustments";
-    if (mark === "open" && cure("open-refunds") === "leave-out") return "open-refunds";
     if (isTakenBack.has(i)) return "reversals";
     const isReturn = mark === "return" && isWithoutSign(check, i);
     if (isReturn && cure("return-rows") === "leave-out") return "return-rows";

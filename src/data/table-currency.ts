@@ -38,11 +38,17 @@ const WRITTEN_INSTEAD = new Map([
 ]);
 
 /** The code of a currency by name: "RMB" is CNY. */
-export const namedCode = (name: string): string => WRITTEN_INSTEAD.get(name) ?? name;
+const namedCode = (name: string): string => WRITTEN_INSTEAD.get(name) ?? name;
 
 /** Currencies of models that people write with "$". */
 const WITH_DOLLAR: ReadonlySet<string> = new Set(["USD", "TWD", "HKD"]);
 
-/** The code of a currency by its sign. A bare "$" is that of many countries: where the `usual` one is among them, that stays. */
-export const usualCode = (code: string, usual: string): string | undefined =>
-  code === "USD" && WITH_DOLLAR.has(usual) ? undefined : namedCode(code);
+/**
+ * The code of a currency found by its name or by its sign. A bare "$" is that of many countries: where the `usual` one is among
+ * them, that stays.
+ */
+export const codeOf = (
+  found: string,
+  { isNamed, usual }: { readonly isNamed: boolean; readonly usual: string },
+): string | undefined =>
+  !isNamed && found === "USD" && WITH_DOLLAR.has(usual) ? undefined : namedCode(found);

@@ -51,8 +51,10 @@ export function seenOn(xml: string, parts: Parts): Seen {
     const figures = columns.get(at.column) ?? { count: 0, marked: 0, marks: new Set() };
     columns.set(at.column, figures);
     figures.count++;
-    if (mark) figures.marked++;
-    if (mark) figures.marks.add(mark);
+    if (mark) {
+      figures.marked++;
+      figures.marks.add(mark);
+    }
     if (/\.\d/.test(value)) figures.hasFractions = true;
   }
   return {

@@ -1,7 +1,7 @@
 /** Troubles with amounts: refunds, several currencies, figures written as text. */
 import { type DecimalSign, parseAmount, readAmount, readingOf, signsIn } from "../amounts";
 import { textOf, isBlank } from "../table";
-import { namedCode, shownCurrency, usualCode } from "../table-currency";
+import { codeOf, shownCurrency } from "../table-currency";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 
 /** Money given back, in a column of its own. */
@@ -54,7 +54,7 @@ export function currencyOf(
   const isNamed = look.roles.currency.column !== undefined;
   const code = cure?.startsWith("only ") ? cure.slice("only ".length) : found[0]?.[0];
   if (!code || (found.length > 1 && !cure?.startsWith("only "))) return undefined;
-  return isNamed ? namedCode(code) : usualCode(code, usual);
+  return codeOf(code, { isNamed, usual });
 }
 
 /** The column of amounts converted to one currency, if the table has one. */

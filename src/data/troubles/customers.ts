@@ -2,9 +2,17 @@
 import { dayOrText } from "../contents";
 import { type Likeness, alike, isEmail, isMasked, isUnknown, seen } from "../ids";
 import { isBlank, textOf } from "../table";
-import { Found, type Look, type Trouble, areOfPayments, cellOf, rowsOf } from "../trouble";
+import {
+  Found,
+  type Look,
+  type Trouble,
+  areOfPayments,
+  cellOf,
+  chosenCures,
+  rowsOf,
+} from "../trouble";
 import { hasNoMoney } from "./orders";
-import { rowsNotBought } from "./states";
+import { whyNotBought } from "./states";
 
 export function unknownCustomers(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;
@@ -92,7 +100,7 @@ function fill(
   if (isPayment && roles.order.column === undefined) return undefined;
   const groupedBy = isPayment ? "order" : "customer";
   const found = new Found(table);
-  const out = rowsNotBought(look, before);
+  const notBought = whyNotBought(look, chosenCures(before));
   let above = "";
   let owner = "";
   let [gaps, ownOrders] = [0, 0];
@@ -109,7 +117,7 @@ function fill(
       [above, owner] = [role === "customer" && isUnknown(cell) ? "" : shown, group];
       return;
     }
-    if (out.has(i) || hasNoMoney(look, i) || isUnknown(cell)) return;
+    if (notBought(i) || hasNoMoney(look, i) || isUnknown(cell)) return;
     if (isPayment && (!group || group !== owner)) return;
     gaps++;
     if (order !== orderAbove) ownOrders++;

@@ -39,14 +39,9 @@ export const isNotBought = (meaning: Undone | undefined): boolean =>
   meaning === "cancelled" || meaning === "no-sale";
 
 /** What was cancelled was not given back as well, and what was given back in part not whole. */
+const STRENGTH = { return: 0, adjustment: 0, open: 2, cancelled: 3, "no-sale": 3 } as const;
 const strength = ([meaning, , , isOfRefund]: Mark): number =>
-  meaning === "return" || meaning === "adjustment"
-    ? 0
-    : meaning === "open"
-      ? 2
-      : isOfRefund
-        ? 1
-        : 3;
+  isOfRefund && isNotBought(meaning) ? 1 : STRENGTH[meaning];
 
 const isBelowZero = (look: Look, i: number): boolean =>
   readAmount(cellOf(look, moneyRole(look), i), ".") < 0;
@@ -58,11 +53,16 @@ export function isWithoutSign(look: Look, i: number): boolean {
   return readAmount(cellOf(look, role, i), ".") > 0 && !(role === "price" && quantity < 0);
 }
 
-export function cancelledRows(look: Look): Trouble | undefined {
+/** The rows whose marks mean that, totals aside. */
+function marked(look: Look, isMeant: (meaning: Undone) => boolean): Found {
   const found = new Found(look.table);
   for (const [i, [meaning, mark]] of marksOf(look))
-    if (isNotBought(meaning) && !look.totals.has(i)) found.add(i, mark);
-  return found.trouble(
+    if (isMeant(meaning) && !look.totals.has(i)) found.add(i, mark);
+  return found;
+}
+
+export function cancelledRows(look: Look): Trouble | undefined {
+  return marked(look, isNotBought).trouble(
     "cancelled-rows",
     {
       // a contract that is over was bought all the same
@@ -75,10 +75,7 @@ export function cancelledRows(look: Look): Trouble | undefined {
 
 /** Sales of which some or all may have been given back, and nothing tells how much. */
 export function openRefunds(look: Look): Trouble | undefined {
-  const found = new Found(look.table);
-  for (const [i, [meaning, mark]] of marksOf(look))
-    if (meaning === "open" && !look.totals.has(i)) found.add(i, mark);
-  return found.trouble(
+  return marked(look, (meaning) => meaning === "open").trouble(
     "open-refunds",
     { cures: ["keep", "leave-out"], safe: false, changing: ["leave-out"] },
     look.choices,
@@ -87,10 +84,7 @@ export function openRefunds(look: Look): Trouble | undefined {
 
 /** Corrections that add money, or have no sign: a dispute that was won, or money given back. */
 export function adjustments(look: Look): Trouble | undefined {
-  const found = new Found(look.table);
-  for (const [i, [meaning, mark]] of marksOf(look))
-    if (meaning === "adjustment" && !look.totals.has(i)) found.add(i, mark);
-  return found.trouble(
+  return marked(look, (meaning) => meaning === "adjustment").trouble(
     "adjustments",
     { cures: ["keep", "subtract", "leave-out"], safe: false, changing: ["subtract", "leave-out"] },
     look.choices,

@@ -4,7 +4,7 @@ import { isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf, chosenCures } from "../trouble";
 import { isWithoutSign, marksOf } from "./marks";
 import { takenBack } from "./reversals";
-import { rowsNotBought } from "./states";
+import { whyNotBought } from "./states";
 
 /** Returns whose amount has no minus: it would be added. */
 export function returnRows(look: Look, before: readonly Trouble[]): Trouble | undefined {
@@ -52,13 +52,15 @@ export function returns(look: Look, before: readonly Trouble[]): Trouble | undef
   const found = new Found(look.table);
   const { roles } = look;
   const role = roles.amount.column !== undefined ? "amount" : "quantity";
-  const out = new Set([...takenBack(look, before), ...rowsNotBought(look, before)]);
-  const isTurned = chosenCures(before).get("turned-signs") === "turn";
+  const cures = chosenCures(before);
+  const isTakenBack = takenBack(look, before);
+  const notBought = whyNotBought(look, cures);
+  const isTurned = cures.get("turned-signs") === "turn";
   look.table.rows.forEach((_, i) => {
     const cell = cellOf(look, role, i);
     const amount = readAmount(cell, ".");
-    if (!isBlank(cell) && (isTurned ? amount > 0 : amount < 0) && !out.has(i))
-      found.add(i, textOf(cell));
+    if (isBlank(cell) || !(isTurned ? amount > 0 : amount < 0)) return;
+    if (!isTakenBack.has(i) && !notBought(i)) found.add(i, textOf(cell));
   });
   return found.trouble("returns", {}, look.choices);
 }

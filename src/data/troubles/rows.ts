@@ -5,7 +5,7 @@ import { type Cell, type Table, isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areOfPayments, cellOf, chosenCures } from "../trouble";
 import { repeatedHeadingsIn } from "./repeated";
 import { linesWithoutMoney } from "./orders";
-import { rowsNotBought } from "./states";
+import { whyNotBought } from "./states";
 
 /** Titles above the headings: nothing to decide, but said. */
 export function titleRows({ table, choices }: Look): Trouble | undefined {
@@ -100,16 +100,17 @@ function withGaps(
   const found = new Found(table);
   const cures = chosenCures(before);
   const lines = linesWithoutMoney(look);
-  const out = kind === "unpaid" ? undefined : rowsNotBought(look, before);
+  const notBought = kind === "unpaid" ? undefined : whyNotBought(look, cures);
   const isFilled = { customer: "fill-customers", date: "fill-dates", amount: undefined } as const;
   const needed = NEEDED.filter((role) => {
     const filling = isFilled[role];
     return roles[role].column !== undefined && !(filling && cures.get(filling) === "fill");
   });
   table.rows.forEach((row, i) => {
-    if (look.totals.has(i) || lines.has(i) || out?.has(i) || row.every(isBlank)) return;
+    if (look.totals.has(i) || lines.has(i) || row.every(isBlank)) return;
     const gap = needed.find((role) => isBlank(cellOf(look, role, i)));
-    if (!gap || (gap === "date" && areOfPayments(look)) !== (kind === "unpaid")) return;
+    if (!gap || notBought?.(i) || (gap === "date" && areOfPayments(look)) !== (kind === "unpaid"))
+      return;
     found.add(i, columns[roles[gap].column!].heading);
   });
   return found.trouble(kind, {}, choices);

@@ -1,11 +1,12 @@
 /** States of orders and deals: which rows are purchases at all. */
 import { isBought, isGivenBack, isOfDeals, isPartlyBack } from "../status";
 import { wordsOf } from "../headings";
-import { isNotBought, isWithoutSign, marksOf } from "./marks";
+import type { Undone } from "../marks";
+import { isWithoutSign, marksOf } from "./marks";
 import { areContracts } from "./contracts";
 import { textOf } from "../table";
 import { readAmount } from "../amounts";
-import { Found, type Look, type Trouble, cellOf, chosenCures, once } from "../trouble";
+import { Found, type Look, type Trouble, cellOf, once } from "../trouble";
 
 /** States of the rows with how many rows are in each, most first. */
 const statesOf = once(({ roles, table }): readonly (readonly [state: string, rows: number])[] => {
@@ -54,22 +55,31 @@ function isReturnOfKind(look: Look, i: number): boolean {
   return meaning === "return" && !isOpen && !isOfRefund && isWithoutSign(look, i);
 }
 
-/** The rows left out as no purchases by what was found before. */
-export function rowsNotBought(look: Look, before: readonly Trouble[]): ReadonlySet<number> {
-  const cures = chosenCures(before);
+type NotBought = "status" | "unknown-states" | "cancelled-rows" | "open-refunds" | "adjustments";
+
+/** Why row i, in the state given or its own, is left out as no purchase under the cures chosen; undefined where it is not. */
+export function whyNotBought(
+  look: Look,
+  cures: ReadonlyMap<string, string>,
+): (i: number, state?: string) => NotBought | undefined {
   const states = statesOut(look, cures);
-  const isOut = (i: number) => {
-    const state = textOf(cellOf(look, "status", i));
-    const [mark] = marksOf(look).get(i) ?? [];
-    return (
-      (states.has(state) && !isReturn(look, i, state)) ||
-      (isNotBought(mark) && cures.get("cancelled-rows") === "leave-out") ||
-      (mark === "open" && cures.get("open-refunds") === "leave-out") ||
-      (mark === "adjustment" && cures.get("adjustments") === "leave-out")
-    );
+  const marks = marksOf(look);
+  return (i, state = textOf(cellOf(look, "status", i))) => {
+    const byState = states.get(state);
+    if (byState && !isReturn(look, i, state)) return byState;
+    const [meaning] = marks.get(i) ?? [];
+    const kind = meaning && TROUBLE_OF[meaning];
+    return kind && cures.get(kind) === "leave-out" ? kind : undefined;
   };
-  return new Set(look.table.rows.flatMap((_, i) => (isOut(i) ? [i] : [])));
 }
+
+/** The trouble that asks about rows with a mark of that meaning. */
+const TROUBLE_OF: Partial<Record<Undone, NotBought>> = {
+  cancelled: "cancelled-rows",
+  "no-sale": "cancelled-rows",
+  open: "open-refunds",
+  adjustment: "adjustments",
+};
 
 export function otherStates(look: Look): Trouble | undefined {
   const { table, roles, choices } = look;

@@ -15,7 +15,7 @@ import { LARGE_MODELS } from "../large/models";
 import { sampleOffer } from "./sample";
 import { isCurrency } from "../proposed";
 import { currencyOf } from "../../data/troubles/amounts";
-import { currenciesIn, usualCode } from "../../data/table-currency";
+import { codeOf, currenciesIn } from "../../data/table-currency";
 import { chosenCures } from "../../data/trouble";
 import { type Table, type TableHead, headOf, readTable, unusedNumbers } from "../table";
 import { columnField } from "./column";
@@ -194,7 +194,7 @@ export function tableInput(
     const found = counts.map(([currency, rows]) => `${currency} ${rows}`);
     fill(mixed, ...(mixed.hidden ? [] : [icon("warning"), h("span", {}, t.currencies(found))])); // prettier-ignore
     if (counts.length !== 1) return undefined;
-    return isNamed ? counts[0][0] : usualCode(counts[0][0], usualCurrency);
+    return codeOf(counts[0][0], { isNamed, usual: usualCurrency });
   };
 
   /** Reads what is pointed at, once, and finds the columns. */
