@@ -54,8 +54,8 @@ export function fitNumbers(): void {
   class Fitting extends Own {
     override getCellComputedStyle(position: CellPosition): CellStyle {
       const style = super.getCellComputedStyle(position);
-      const { type, formattedValue } = this.getters.getEvaluatedCell(position);
       if (measuring) return style;
+      const { type, formattedValue } = this.getters.getEvaluatedCell(position);
       const { fontSize = USUAL_SIZE, bold, wrapping } = style;
       const numbers = type === "number" ? [formattedValue] : [];
       // lines break between words, so that only a number in them may be too wide

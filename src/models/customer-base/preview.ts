@@ -45,8 +45,8 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
 
 export function preview({ result, inputs, say, locale }: Base): Preview {
   const { cohorts, total, read } = result;
-  const amount = (value: number | null) => (value === null ? "–" : money(inputs.currency)(value));
   const inCells = money(inputs.currency);
+  const amount = (value: number | null) => (value === null ? "–" : inCells(value));
   return {
     figures: previewFigures(say.sheets.page, {
       worth: amount(total.residual),

@@ -4,7 +4,7 @@ import { addressesOf } from "../ranges";
 import { COUNT, PERCENT, SHARE, about, atLeast, beside, chart, charts } from "../sheet/words";
 import { count, entry, figure, figures, input, label, listed, number, row } from "../sheet/words";
 import { settings, sheet, table, totalRow, unless, wordEntry } from "../sheet/words";
-import { type Says, pickShort, words } from "../sheet/words";
+import { type Says, amountsSaid, words } from "../sheet/words";
 import type { Computed } from "./accounts";
 import { COSTS, type CustomerProfit } from "./inputs";
 import { ALL, isRankedInFull } from "./lists";
@@ -23,7 +23,7 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
     sections: [
       beside([
         figures({ space: 1 }, [
-          figure("profit", ALL, amount, { says: eachAndMiddle(amount) }),
+          figure("profit", ALL, amount, { says: amountsSaid(amount, EACH_AND_MIDDLE) }),
           figure("margin", `IF(SUM(list[turnover])=0,0,${ALL}/SUM(list[turnover]))`, SHARE, {
             says: MARGIN_OF_EARNING,
           }),
@@ -55,26 +55,23 @@ export function pageSheet({ inputs, result, say }: CustomerProfit) {
   });
 }
 
-const [EACH, MIDDLE] = [`${ALL}/COUNT(list[profit])`, "MEDIAN(list[profit])"];
-const eachAndMiddle = (amount: string): Says => ({
-  values: { each: [EACH, amount], middle: [MIDDLE, amount] },
-  pick: pickShort(EACH, MIDDLE),
-});
+const EACH_AND_MIDDLE = { each: `${ALL}/COUNT(list[profit])`, middle: "MEDIAN(list[profit])" };
+const IF_ANY_LOSE = "IF(figures[#losing]>0,1,NA())";
 const EARNED = 'SUMIF(list[profit],">=0")';
 const TURNOVER_OF_EARNING = 'SUMIF(list[profit],">=0",list[turnover])';
 const MARGIN_OF_EARNING: Says = {
   values: { margin: [`${EARNED}/${TURNOVER_OF_EARNING}`, SHARE] },
-  pick: "IF(figures[#losing]>0,1,NA())",
+  pick: IF_ANY_LOSE,
 };
 const LOSING: Says = {
   values: {
     turnover: ['SUMIF(list[profit],"<0",list[turnover])/SUM(list[turnover])', SHARE],
   },
-  pick: "IF(figures[#losing]>0,1,NA())",
+  pick: IF_ANY_LOSE,
 };
 const OF_EARNED: Says = {
   values: { share: [`-figures[#lost]/${EARNED}`, SHARE] },
-  pick: "IF(figures[#losing]>0,1,NA())",
+  pick: IF_ANY_LOSE,
 };
 
 const whaleChart = (amount: string) =>

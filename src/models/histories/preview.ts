@@ -143,7 +143,6 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
 
 export function preview({ inputs, result, say, locale }: Making<Inputs, Computed, Texts>): Preview {
   const { kinds, years, isCut, read, range } = result;
-  const inCells = money(inputs.currency);
   const { alive, sales, residual } = result.result;
   const count = (figure: number) => figure.toLocaleString(locale, { maximumFractionDigits: 0 });
   const amount = money(inputs.currency);
@@ -164,7 +163,7 @@ export function preview({ inputs, result, say, locale }: Making<Inputs, Computed
       active: count(sum(alive.map((share, i) => share * kinds.customers[i]))),
       sales: amount(sum(sales)),
       residual: amount(sum(residual)),
-      ...(range && { range: `${inCells(range.low)} – ${inCells(range.high)}` }),
+      ...(range && { range: `${amount(range.low)} – ${amount(range.high)}` }),
     }),
     chart: previewChart(say.preview, {
       kind: "stacked column",

@@ -4,7 +4,7 @@ import type { Making } from "../define";
 import { PERCENT, about, beside, chart, charts, figure, figures, label } from "../sheet/words";
 import {
   type Says,
-  pickShort,
+  amountsSaid,
   number,
   ok,
   row,
@@ -37,7 +37,7 @@ export function pageSheet({ inputs, say }: PerceivedValue) {
         figures({ space: 1 }, [
           figure("valueAdded", "comparison[#value difference]", amount, { says: both(amount) }),
           figure("atLeast", ok("ofAdded", "ofAdded[#3 p10]"), amount, {
-            ...{ of: "valueAdded", says: middleAndHigh(amount) },
+            ...{ of: "valueAdded", says: amountsSaid(amount, MIDDLE_AND_HIGH) },
           }),
           figure("price", "pricing[#highest]", amount, { says: ROOM }),
           figure("ratio", "comparison[#ratio ours]", RATIO, {
@@ -62,10 +62,7 @@ const both = (amount: string): Says => ({
     theirs: ["comparison[#value alternative]", amount],
   },
 });
-const middleAndHigh = (amount: string): Says => ({
-  values: { middle: ["ofAdded[#3 p50]", amount], high: ["ofAdded[#3 p90]", amount] },
-  pick: pickShort("ofAdded[#3 p50]", "ofAdded[#3 p90]"),
-});
+const MIDDLE_AND_HIGH = { middle: "ofAdded[#3 p50]", high: "ofAdded[#3 p90]" };
 /** From our price up to the highest, or down to it. */
 const ROOM: Says = {
   values: { room: ["ABS(pricing[#room])", PERCENT] },

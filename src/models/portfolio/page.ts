@@ -5,7 +5,7 @@ import { addressesOf } from "../ranges";
 import { filled, parts } from "../sheet/texts";
 import { COUNT, PERCENT, about, atLeast, beside, between, chart, charts } from "../sheet/words";
 import { entry, figure, figures, input, ok, settings, sheet, table, unless } from "../sheet/words";
-import { type Says, pickShort, wordEntry } from "../sheet/words";
+import { type Says, amountsSaid, pickShort, wordEntry } from "../sheet/words";
 import type { Inputs } from ".";
 import { CUTOFFS, type Computed, WEIGHTS } from "./preview";
 import { ONE_DIGIT, TIERS, allocation, best, brought, strategies } from "./tables";
@@ -25,7 +25,9 @@ export function pageSheet(making: Portfolio) {
       beside([
         figures({ space: 1 }, [
           figure("customers", ok("list", "COUNT(list[total])"), COUNT, { says: FIRST_TIER }),
-          figure("value", ok("list", "SUM(list[total])"), amount, { says: eachAndMiddle(amount) }),
+          figure("value", ok("list", "SUM(list[total])"), amount, {
+            says: amountsSaid(amount, EACH_AND_MIDDLE),
+          }),
           figure("bestFifth", "CV.PARETO(list[total],0.2)", PERCENT, { says: BEST_AND_REST }),
           figure("next", unless("allocation[#first value]", NEXT), "@", { says: nextBest(amount) }),
         ]),
@@ -58,11 +60,7 @@ const NEXT = 'INDEX({{tier-names}},MATCH("◄",allocation[next],0))';
 const FIRST_TIER: Says = {
   values: { first: ["brought[#1 tier]"], few: ["brought[#1 customers]", COUNT] },
 };
-const [EACH, MIDDLE] = ["AVERAGE(list[total])", "MEDIAN(list[total])"];
-const eachAndMiddle = (amount: string): Says => ({
-  values: { each: [EACH, amount], middle: [MIDDLE, amount] },
-  pick: pickShort(EACH, MIDDLE),
-});
+const EACH_AND_MIDDLE = { each: "AVERAGE(list[total])", middle: "MEDIAN(list[total])" };
 /** What a customer of the best fifth brings on average, for each unit that one of the others brings. */
 const BEST_AND_REST: Says = {
   values: { times: ["(figures[#bestFifth]/0.2)/((1-figures[#bestFifth])/0.8)", "0.0"] },

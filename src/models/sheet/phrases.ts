@@ -1,4 +1,5 @@
 /** What formulas say again and again. */
+import type { Says } from "./words";
 import { type Choice, wordsFor } from "../../domain/support/choice-words";
 
 /** Whether a setting is what a choice goes by in any language: `isChoice("unit", "week")`. */
@@ -17,7 +18,14 @@ export const byChoice = (
 /** Text as a formula writes it. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Which of two comparisons holds: that with both amounts where both are short enough to stand beside a figure. */
+/** A comparison with two amounts where both are short enough to stand beside a figure, else the other, with less. */
+export const amountsSaid = (format: string, amounts: Readonly<Record<string, string>>): Says => ({
+  values: Object.fromEntries(
+    Object.entries(amounts).map(([name, amount]) => [name, [amount, format]]),
+  ),
+  pick: pickShort(...Object.values(amounts)),
+});
+/** Which of the two holds. */
 export const pickShort = (...amounts: readonly string[]): string =>
   `IF(MAX(${amounts.map((amount) => `ABS(${amount})`).join(",")})<${TOO_LONG},1,2)`;
 const TOO_LONG = 1_000_000;
