@@ -1,5 +1,5 @@
 /** Answers that the workbook remembers of a model, read back into the pane. */
-import type { Host } from "../hosts/host";
+import type { Host, Overview } from "../hosts/host";
 import type { InsertedModel } from "../updating/find";
 import { answerFrom, inputCells, standingInputs } from "../updating/inputs";
 import { type Source, sourceOf } from "../updating/source";
@@ -170,9 +170,13 @@ function choicesIn({ columns, choices }: RecordedTable, { table }: Memory): Choi
 }
 
 /** Rows that a model's table has been given since the model was written, and that an update reads. */
-export async function rowsSince(host: Host, { record: { table } }: InsertedModel): Promise<number> {
+export async function rowsSince(
+  host: Host,
+  { record: { table } }: InsertedModel,
+  known?: Overview,
+): Promise<number> {
   if (!table) return 0;
-  const { ranges } = await host.overview();
+  const { ranges } = known ?? (await host.overview());
   const address = grownFrom(table.address, Object.values(ranges));
   const info = await host.describe(address);
   if (!info) return 0;

@@ -1,7 +1,7 @@
 /** What the add-in does to a workbook besides inserting: text, names, settings, updates, undo, many rows. */
 import { addressOf } from "../../hosts/resolve";
 import { updateModel } from "../../updating/update";
-import { modelsIn } from "../../updating/find";
+import { insertedModels } from "../../updating/find";
 import type { Locale } from "../../locales";
 import type { Model } from "../../models/model";
 import type { PlanCell } from "../../models/plan";
@@ -93,7 +93,7 @@ export const workbookChecks = (
       const applied = await lab.insert(recordedPlan(model, locale));
       const page = addressOf(applied.names.page, extentOf(recordedPlan(model, locale).sheets[0]));
       const before = JSON.stringify(await lab.results(page));
-      const record = modelsIn(await lab.host.overview()).find(
+      const record = (await insertedModels(lab.host)).find(
         ({ sheets }) => sheets.page === applied.names.page,
       );
       if (!record) throw new Wrong(t.wrong.notRemembered);

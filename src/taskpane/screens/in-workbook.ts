@@ -1,6 +1,7 @@
 /** The models that are in the workbook already: each opens with the answers it was made from. */
 import type { Answer } from "../../models/model";
-import { type InsertedModel, currencyIn, insertedModels } from "../../updating/find";
+import type { Overview } from "../../hosts/host";
+import { type InsertedModel, currencyIn, modelsIn } from "../../updating/find";
 import { fill, h, isolated } from "../dom";
 import { icon } from "../icons";
 import { gatheredModels } from "../../updating/gather";
@@ -39,7 +40,7 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
     }
   };
 
-  const cardOf = (inserted: InsertedModel, title: string): HTMLElement => {
+  const cardOf = (inserted: InsertedModel, title: string, overview?: Overview): HTMLElement => {
     const sheets = Object.values(inserted.sheets).filter((name) => name !== undefined);
     const since = h("span", { class: "since", hidden: true });
     const card: HTMLElement = h(
@@ -50,12 +51,12 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
       since,
       icon("next"),
     );
-    const count = async () => {
-      const rows = await rowsSince(pane.host, inserted).catch(() => 0);
+    const count = async (known?: Overview) => {
+      const rows = await rowsSince(pane.host, inserted, known).catch(() => 0);
       since.hidden = rows === 0;
       since.textContent = rows === 0 ? "" : t.since(rows);
     };
-    void count();
+    void count(overview);
     // rows are typed while the card is in view
     card.addEventListener("pointerenter", () => void count());
     card.addEventListener("focus", () => void count());
@@ -66,7 +67,8 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
     element,
     currency: () => currency,
     async look(key) {
-      const found = await insertedModels(pane.host).catch(() => []);
+      const overview = await pane.host.overview().catch(() => undefined);
+      const found = overview ? modelsIn(overview) : [];
       currency = currencyIn(found);
       const known = found.flatMap((inserted) => {
         const { model } = inserted.record;
@@ -74,7 +76,7 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
           model === DASHBOARD
             ? dashboardTexts(pane.locale).title
             : pane.models.find(({ id }) => id === model)?.title;
-        return title === undefined ? [] : [{ inserted, card: cardOf(inserted, title) }];
+        return title === undefined ? [] : [{ inserted, card: cardOf(inserted, title, overview) }];
       });
       element.hidden = known.length === 0;
       fill(
