@@ -22,7 +22,7 @@ const CURRENCIES = new Map([
 export const data: Texts["data"] = {
   title: "您的数据",
   summary: (purchases, customers, first, last) =>
-    `${customers} 位客户的 ${purchases} 行购买记录，${first === last ? first : `${first} 至 ${last}`}`,
+    `${customers} 位客户的 ${purchases} 行购买明细，${first === last ? first : `${first} 至 ${last}`}`,
   allWell: "无需处理：各列含义明确，所有行都可使用。",
   decide: (count) => `有 ${count} 处只能由您决定：`,
   found: (count) => `关于此表，有 ${count} 点需要了解`,
@@ -33,7 +33,7 @@ export const data: Texts["data"] = {
   chooseCure: "请选择…",
   nothingLeft: "没有剩下任何购买。每一行的去向见下方；换一列或换一种处理方式也许能保留它们。",
   undecided: "请决定如何处理。",
-  copied: "将添加一张整理后的购买记录工作表；您的原表保持不变。",
+  copied: "将添加一张整理后的购买明细工作表；您的原表保持不变。",
 
   roles: {
     customer: "客户",
@@ -43,7 +43,7 @@ export const data: Texts["data"] = {
     quantity: "数量",
     price: "单价",
     refund: "退款",
-    currency: "币种",
+    currency: "货币",
     status: "状态",
   },
 
@@ -56,9 +56,9 @@ export const data: Texts["data"] = {
     eitherOr: (headings) => `是“${headings}”？请选择。`,
     or: "”，还是“",
     oneRowACustomer: (heading) =>
-      `没有识别出日期列。此表似乎每位客户一行（${heading}）：这里需要逐笔购买记录；按客户汇总的数字可用 CV.RFM.SCORE 评分。`,
+      `没有识别出日期列。此表似乎每位客户一行（${heading}）：这里需要逐笔购买明细；按客户汇总的数字可用 CV.RFM.SCORE 评分。`,
     pivot: (first, last) =>
-      `各列是月份（${first}至${last}）：这是汇总表，其中的购买没有日期。请使用汇总前的购买记录；或者在 Excel 中通过“数据 › 来自表格/区域”选中这些列，再用“转换 › 逆透视列”，并把每个月改为其第一天。`,
+      `各列是月份（${first}至${last}）：这是汇总表，其中的购买没有日期。请使用汇总前的购买明细；或者在 Excel 中通过“数据 › 来自表格/区域”选中这些列，再用“转换 › 逆透视列”，并把每个月改为其第一天。`,
     survey: (heading) => `没有识别出金额列。此表似乎是问卷回答（${heading}）：请用“满意度”模型。`,
     preferred: (others) => `使用这一列；也可能是 ${listed(others)}。`,
     converted: (heading) => `使用“${heading}”，因为它只有一种货币。`,
@@ -172,7 +172,7 @@ export const data: Texts["data"] = {
   },
 
   sheet: {
-    name: "购买记录",
+    name: "购买明细",
     columns: { customer: "客户", date: "日期", amount: "金额", order: "订单", row: "原表行号" },
     about: "您的各行数据去向",
     source: (address) => `来源：${address}`,
@@ -195,7 +195,7 @@ export const data: Texts["data"] = {
     checksum: (sum) => `SHA-256 ${sum}。`,
     rows: (rows, kept) => `读取 ${rows} 行；保留 ${kept} 笔购买。`,
     scattered: (rows) =>
-      `订单号在文件其他位置也出现的购买记录：${rows} 笔。如果文件有一部分重复，这些会被计算两次。`,
+      `订单号在文件其他位置也出现的购买：${rows} 笔。如果文件有一部分重复，这些会被计算两次。`,
     summary: (customers, asOf) => `${customers} 位客户，截至 ${asOf}。`,
     step: (histories, days) =>
       `共有 ${histories} 种不同的购买历史；这里把 ${days} 天算作一天，取其时长的平均值。`,
@@ -210,7 +210,7 @@ export const data: Texts["data"] = {
     values52: (model: string) =>
       `已实现：客户已支付的金额。潜在：按 ${model} 预期今后 52 周的购买与金额，每年折现 10%。`,
     refusals: {
-      empty: () => "其中没有购买记录。",
+      empty: () => "其中没有一笔购买。",
       "cut-off": (row) => `在第 ${row} 行中间结束：文件似乎被截断，请重新导出或下载。`,
       columns: (row, detail) => `第 ${row} 行的列数与标题不同（${detail}）。`,
       encoding: (row) => `第 ${row} 行或稍后有几个字节不符合其余部分的编码：文件混用了编码。`,

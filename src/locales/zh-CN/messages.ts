@@ -224,7 +224,7 @@ export const messages: Catalogue = {
   tooManyYears: ({ first, last, most }) =>
     `“${name("years:ledger")}”从 ${first} 到 ${last}，超过 ${most} 年，无法逐年列出，请检查其中的年份`,
   unknownCustomer: (given) =>
-    `“${name("customer")}”${spaced(value(given.value))}在购买明细中没有记录；编号必须完全一致`,
+    `“${name("customer")}”${spaced(value(given.value))}不在购买明细中；编号必须完全一致`,
   twoReferrers: ({ customer, referrer, row, earlier, earlierRow }) =>
     `“${name("referrers")}”第 ${row} 行：${first(customer)}在这里的推荐人是${last(referrer)}，在第 ${earlierRow} 行却是${last(earlier)}`,
   circle: ({ links, customers }) =>
@@ -255,16 +255,16 @@ export const messages: Catalogue = {
       ? `“${blank.map(name).join("”、“")}”所给的单元格中没有内容；请选取有内容的单元格`
       : "没有一行在每个区域中都有内容；请选取彼此对应的区域",
   canceled: () => "已取消：公式或其引用的单元格已更改",
-  noPurchases: () => "没有购买记录：没有一行同时有客户、日期和金额，请检查这三个区域是否选对",
-  noPurchasesDated: () => "没有购买记录：没有一行同时有客户和日期，请检查这两个区域是否选对",
-  noPurchasesByYear: () => "没有购买记录：没有一行同时有年份、客户和金额，请检查这三个区域是否选对",
-  noPurchasesByCustomer: () => "没有购买记录：没有一行同时有客户和金额，请检查这两个区域是否选对",
+  noPurchases: () => "没有一笔购买：没有一行同时有客户、日期和金额，请检查这三个区域是否选对",
+  noPurchasesDated: () => "没有一笔购买：没有一行同时有客户和日期，请检查这两个区域是否选对",
+  noPurchasesByYear: () => "没有一笔购买：没有一行同时有年份、客户和金额，请检查这三个区域是否选对",
+  noPurchasesByCustomer: () => "没有一笔购买：没有一行同时有客户和金额，请检查这两个区域是否选对",
   returnsOnly: () =>
-    "没有购买记录：有金额的每一天退回的都比买的多，全是退货；如果正负号写反了，请先改正",
+    "没有一笔购买：有金额的每一天退回的都比买的多，全是退货；如果正负号写反了，请先改正",
   shareAboveOne: ({ argument, value }) =>
     `“${name(argument)}”：${value} 大于 1；40% 请写作 0.4 或 40%，不要写 40`,
   noPurchasesUpTo: ({ asOf }) =>
-    `截至“${name("asOf")}”（${day(asOf)}）没有购买记录：第一笔在此之后，请选择较晚的日期`,
+    `截至“${name("asOf")}”（${day(asOf)}）没有一笔购买：第一笔在此之后，请选择较晚的日期`,
   onlyHeadings: () => "只有标题行，下面没有数据，请连同数据一起选取",
   noScores: () => `没有回答：“${name("scores")}”中没有数字，请选取填有评分的列`,
   noScoresBySegment: () => "没有回答：没有一行同时有分群和评分，请检查这两个区域是否选对",
@@ -305,7 +305,7 @@ export const messages: Catalogue = {
   ratesAlike: (about) =>
     `${model(about.model)}：这些客户的购买速率过于接近，或复购的客户太少，无法估计 r 和 alpha，请增加客户或延长期间`,
   leavingUnknown: ({ names, ...about }) =>
-    `${model(about.model)}：这些购买记录难以反映客户流失（几乎无人沉寂，或情况都一样），无法估计 ${names.join(" 和 ")}，请增加客户或延长期间`,
+    `${model(about.model)}：这些购买历史难以反映客户流失（几乎无人沉寂，或情况都一样），无法估计 ${names.join(" 和 ")}，请增加客户或延长期间`,
   noSpending: () => "Gamma-Gamma：没有既有复购、平均金额又为正的客户可供拟合，请增加有复购的客户",
   spendingUnsteady: () =>
     "Gamma-Gamma：p 无法估计：客户之间差异太大，从各自的购买中看不出区别，请增加有复购的客户",

@@ -2,14 +2,14 @@ import type { warehouse as english } from "../en/warehouse";
 
 export const warehouse: typeof english = {
   title: "来自数据仓库",
-  summary: "数百万客户的客户群、购买预测与 RFM：复制两条查询即可，数据不外传",
+  summary: "数百万客户的客户资产、购买预测与 RFM：复制两条查询即可，数据不外传",
   intro:
     "购买明细留在原处。第一条查询按购买历史统计客户数，把结果粘贴到这里就能生成页面；第二条查询在数据仓库里为每位客户评分。",
   steps: {
     table: "1. 您的表",
     summary: "2. 第一条查询：运行并复制结果",
     result: "3. 查询结果",
-    base: "4. 客户群",
+    base: "4. 客户资产",
     scores: "5. 第二条查询：为每位客户评分",
     rfm: "每位客户的 RFM 评分与分群",
   },
@@ -44,7 +44,7 @@ export const warehouse: typeof english = {
   reading: "正在读取结果…",
   read: (customers, histories, asOf) =>
     `${customers} 位客户，${histories} 种不同的购买历史，截至 ${asOf}。`,
-  insert: "插入客户群",
+  insert: "插入客户资产",
   waiting: "需要第一条查询的结果。",
   failed: (reason) => `无法计算：${reason}`,
   source: (from) => `来自${from}。`,

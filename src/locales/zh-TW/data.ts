@@ -22,7 +22,7 @@ const CURRENCIES = new Map([
 export const data: Texts["data"] = {
   title: "您的資料",
   summary: (purchases, customers, first, last) =>
-    `${customers} 位客戶的 ${purchases} 列購買紀錄，${first === last ? first : `${first} 至 ${last}`}`,
+    `${customers} 位客戶的 ${purchases} 列購買明細，${first === last ? first : `${first} 至 ${last}`}`,
   allWell: "無需處理：各欄含義明確，所有列都可使用。",
   decide: (count) => `有 ${count} 處只能由您決定：`,
   found: (count) => `關於此表，有 ${count} 點需要了解`,
@@ -33,7 +33,7 @@ export const data: Texts["data"] = {
   chooseCure: "請選擇…",
   nothingLeft: "沒有剩下任何購買。每一列的去向見下方；換一欄或換一種處理方式也許能保留它們。",
   undecided: "請決定如何處理。",
-  copied: "將新增一張整理後的購買紀錄工作表；您的原表維持不變。",
+  copied: "將新增一張整理後的購買明細工作表；您的原表維持不變。",
 
   roles: {
     customer: "客戶",
@@ -43,7 +43,7 @@ export const data: Texts["data"] = {
     quantity: "數量",
     price: "單價",
     refund: "退款",
-    currency: "幣別",
+    currency: "貨幣",
     status: "狀態",
   },
 
@@ -56,9 +56,9 @@ export const data: Texts["data"] = {
     eitherOr: (headings) => `是「${headings}」？請選擇。`,
     or: "」，還是「",
     oneRowACustomer: (heading) =>
-      `沒有辨識出日期欄。這份表格似乎每位客戶一列（${heading}）：這裡需要逐筆購買紀錄；按客戶彙總的數字可用 CV.RFM.SCORE 評分。`,
+      `沒有辨識出日期欄。這份表格似乎每位客戶一列（${heading}）：這裡需要逐筆購買明細；按客戶彙總的數字可用 CV.RFM.SCORE 評分。`,
     pivot: (first, last) =>
-      `各欄是月份（${first}至${last}）：這是彙總表，其中的購買沒有日期。請使用彙總前的購買紀錄；或者在 Excel 中透過「資料 › 從表格/範圍」選取這些欄，再用「轉換 › 取消樞紐資料行」，並把每個月改為其第一天。`,
+      `各欄是月份（${first}至${last}）：這是彙總表，其中的購買沒有日期。請使用彙總前的購買明細；或者在 Excel 中透過「資料 › 從表格/範圍」選取這些欄，再用「轉換 › 取消樞紐資料行」，並把每個月改為其第一天。`,
     survey: (heading) =>
       `沒有辨識出金額欄。這份表格似乎是問卷回答（${heading}）：請用「滿意度」模型。`,
     preferred: (others) => `使用這一欄；也可能是 ${listed(others)}。`,
@@ -173,7 +173,7 @@ export const data: Texts["data"] = {
   },
 
   sheet: {
-    name: "購買紀錄",
+    name: "購買明細",
     columns: { customer: "客戶", date: "日期", amount: "金額", order: "訂單", row: "原表列號" },
     about: "您的各列資料去向",
     source: (address) => `來源：${address}`,
@@ -196,7 +196,7 @@ export const data: Texts["data"] = {
     checksum: (sum) => `SHA-256 ${sum}。`,
     rows: (rows, kept) => `讀取 ${rows} 列；保留 ${kept} 筆購買。`,
     scattered: (rows) =>
-      `訂單編號在檔案其他位置也出現的購買紀錄：${rows} 筆。如果檔案有一部分重複，這些會被計算兩次。`,
+      `訂單編號在檔案其他位置也出現的購買：${rows} 筆。如果檔案有一部分重複，這些會被計算兩次。`,
     summary: (customers, asOf) => `${customers} 位客戶，截至 ${asOf}。`,
     step: (histories, days) =>
       `共有 ${histories} 種不同的購買歷程；這裡把 ${days} 天算作一天，取其時間的平均值。`,
@@ -211,7 +211,7 @@ export const data: Texts["data"] = {
     values52: (model: string) =>
       `已實現：客戶已支付的金額。潛在：按 ${model} 預期往後 52 週的購買與金額，每年折現 10%。`,
     refusals: {
-      empty: () => "其中沒有購買紀錄。",
+      empty: () => "其中沒有一筆購買。",
       "cut-off": (row) => `在第 ${row} 列中間結束：檔案似乎被截斷，請重新匯出或下載。`,
       columns: (row, detail) => `第 ${row} 列的欄數與標題不同（${detail}）。`,
       encoding: (row) => `第 ${row} 列或稍後有幾個位元組不符合其餘部分的編碼：檔案混用了編碼。`,

@@ -225,7 +225,7 @@ export const messages: Catalogue = {
   tooManyYears: ({ first, last, most }) =>
     `「${name("years:ledger")}」從 ${first} 到 ${last}，超過 ${most} 年，無法逐年列出，請檢查其中的年度`,
   unknownCustomer: (given) =>
-    `「${name("customer")}」${spaced(value(given.value))}在購買明細中沒有紀錄；編號必須完全一致`,
+    `「${name("customer")}」${spaced(value(given.value))}不在購買明細中；編號必須完全一致`,
   twoReferrers: ({ customer, referrer, row, earlier, earlierRow }) =>
     `「${name("referrers")}」第 ${row} 列：${first(customer)}在這裡的推薦人是${last(referrer)}，在第 ${earlierRow} 列卻是${last(earlier)}`,
   circle: ({ links, customers }) =>
@@ -256,16 +256,16 @@ export const messages: Catalogue = {
       ? `「${blank.map(name).join("」、「")}」所給的儲存格中沒有內容；請選取有內容的儲存格`
       : "沒有一列在每個範圍中都有內容；請選取彼此對應的範圍",
   canceled: () => "已取消：公式或其參照的儲存格已變更",
-  noPurchases: () => "沒有購買紀錄：沒有一列同時有客戶、日期和金額，請檢查這三個範圍是否選對",
-  noPurchasesDated: () => "沒有購買紀錄：沒有一列同時有客戶和日期，請檢查這兩個範圍是否選對",
-  noPurchasesByYear: () => "沒有購買紀錄：沒有一列同時有年度、客戶和金額，請檢查這三個範圍是否選對",
-  noPurchasesByCustomer: () => "沒有購買紀錄：沒有一列同時有客戶和金額，請檢查這兩個範圍是否選對",
+  noPurchases: () => "沒有一筆購買：沒有一列同時有客戶、日期和金額，請檢查這三個範圍是否選對",
+  noPurchasesDated: () => "沒有一筆購買：沒有一列同時有客戶和日期，請檢查這兩個範圍是否選對",
+  noPurchasesByYear: () => "沒有一筆購買：沒有一列同時有年度、客戶和金額，請檢查這三個範圍是否選對",
+  noPurchasesByCustomer: () => "沒有一筆購買：沒有一列同時有客戶和金額，請檢查這兩個範圍是否選對",
   returnsOnly: () =>
-    "沒有購買紀錄：有金額的每一天退回的都比買的多，全是退貨；如果正負號寫反了，請先改正",
+    "沒有一筆購買：有金額的每一天退回的都比買的多，全是退貨；如果正負號寫反了，請先改正",
   shareAboveOne: ({ argument, value }) =>
     `「${name(argument)}」：${value} 大於 1；40% 請寫作 0.4 或 40%，不要寫 40`,
   noPurchasesUpTo: ({ asOf }) =>
-    `截至「${name("asOf")}」（${day(asOf)}）沒有購買紀錄：第一筆在此之後，請選擇較晚的日期`,
+    `截至「${name("asOf")}」（${day(asOf)}）沒有一筆購買：第一筆在此之後，請選擇較晚的日期`,
   onlyHeadings: () => "只有標題列，下面沒有資料，請連同資料一起選取",
   noScores: () => `沒有回答：「${name("scores")}」中沒有數字，請選取填有評分的欄`,
   noScoresBySegment: () => "沒有回答：沒有一列同時有分群和評分，請檢查這兩個範圍是否選對",
@@ -307,7 +307,7 @@ export const messages: Catalogue = {
   ratesAlike: (about) =>
     `${model(about.model)}：這些客戶的購買速率過於接近，或回購的客戶太少，無法估計 r 和 alpha，請增加客戶或延長期間`,
   leavingUnknown: ({ names, ...about }) =>
-    `${model(about.model)}：這些購買紀錄難以反映客戶流失（幾乎無人沉寂，或情況都一樣），無法估計 ${names.join(" 和 ")}，請增加客戶或延長期間`,
+    `${model(about.model)}：這些購買歷程難以反映客戶流失（幾乎無人沉寂，或情況都一樣），無法估計 ${names.join(" 和 ")}，請增加客戶或延長期間`,
   noSpending: () => "Gamma-Gamma：沒有既有回購、平均金額又為正的客戶可供配適，請增加有回購的客戶",
   spendingUnsteady: () =>
     "Gamma-Gamma：p 無法估計：客戶之間差異太大，從各自的購買中看不出區別，請增加有回購的客戶",

@@ -2,14 +2,14 @@ import type { warehouse as english } from "../en/warehouse";
 
 export const warehouse: typeof english = {
   title: "來自資料倉儲",
-  summary: "數百萬客戶的客戶群、購買預測與 RFM：複製兩個查詢即可，資料不外傳",
+  summary: "數百萬客戶的客戶資產、購買預測與 RFM：複製兩個查詢即可，資料不外傳",
   intro:
     "購買明細留在原處。第一個查詢依購買歷程統計客戶數，把結果貼到這裡就能產生頁面；第二個查詢在資料倉儲裡為每位客戶評分。",
   steps: {
     table: "1. 您的資料表",
     summary: "2. 第一個查詢：執行並複製結果",
     result: "3. 查詢結果",
-    base: "4. 客戶群",
+    base: "4. 客戶資產",
     scores: "5. 第二個查詢：為每位客戶評分",
     rfm: "每位客戶的 RFM 評分與分群",
   },
@@ -44,7 +44,7 @@ export const warehouse: typeof english = {
   reading: "正在讀取結果…",
   read: (customers, histories, asOf) =>
     `${customers} 位客戶，${histories} 種不同的購買歷程，截至 ${asOf}。`,
-  insert: "插入客戶群",
+  insert: "插入客戶資產",
   waiting: "需要第一個查詢的結果。",
   failed: (reason) => `無法計算：${reason}`,
   source: (from) => `來自${from}。`,

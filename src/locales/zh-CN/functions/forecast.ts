@@ -20,9 +20,9 @@ export const forecast: FunctionTexts = {
     description: "购买预测：每位客户是否仍然活跃，今后会买几次、值多少。",
     parameters: { ...purchases, ...prediction, headers, orders },
     returns:
-      "Customer（客户）、Frequency（复购次数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Average repeat amount（复购的平均金额）、P(alive)（活跃概率）、Chance of buying（预测时长内至少买一次的概率）、Expected purchases（预期购买次数）、Low 和 High（购买次数的范围，有八成可能落在其间）、Next purchase（到这一天为止再次购买的可能性过半；不会则为空）、Expected amount（每次购买的预期金额）、Lifetime value（预测时长内的价值）；按客户排列。",
+      "Customer（客户）、Frequency（复购次数）、Recency（从首次到最近一次购买）、Age（从首次购买到截止日期）、Average repeat amount（复购的平均金额）、P(alive)（活跃概率）、Chance of buying（预测时长内至少买一次的概率）、Expected purchases（预期购买次数）、Low 和 High（购买次数的区间，有八成可能落在其间）、Next purchase（到这一天为止再次购买的可能性过半；不会则为空）、Expected amount（每次购买的预期金额）、Lifetime value（预测时长内的价值）；按客户排列。",
     remarks:
-      "同一客户同一天的多笔购买算作一次；退回的比买的多的一天（或一笔订单）是退货：金额计入，但不算购买。用购买明细拟合复购模型（MBG/NBD、BG/NBD 或 Pareto/NBD）和 Gamma-Gamma 消费金额模型；似然值一直升向某个极限时（无人流失、购买速率人人相同、各人金额固定不变），极限就是答案，CV.FORECAST.AUDIT 会指明。范围把参数当作已知。价值 = 毛利率 × 预期金额 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1 到预测时长。平均金额不为正的客户没有预期金额和价值；若拟合出的全体平均为无穷大（q ≤ 1），没有复购的客户也没有。如果所有人的复购平均金额都相同，就以该金额作为每个人的预期。一个月按 365.25/12 天计。来源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "同一客户同一天的多笔购买算作一次；退回的比买的多的一天（或一笔订单）是退货：金额计入，但不算购买。用购买明细拟合复购模型（MBG/NBD、BG/NBD 或 Pareto/NBD）和 Gamma-Gamma 消费金额模型；似然值一直升向某个极限时（无人流失、购买速率人人相同、各人金额固定不变），极限就是答案，CV.FORECAST.AUDIT 会指明。区间把参数当作已知。价值 = 毛利率 × 预期金额 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1 到预测时长。平均金额不为正的客户没有预期金额和价值；若拟合出的全体平均为无穷大（q ≤ 1），没有复购的客户也没有。如果所有人的复购平均金额都相同，就以该金额作为每个人的预期。一个月按 365.25/12 天计。来源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "FORECAST.SUMMARY": {
     description: "购买历史：每位客户买过几次、多长时间、每次多少，即各购买模型所需的数据。",
@@ -89,7 +89,7 @@ export const forecast: FunctionTexts = {
       '模型只用留出期之前的购买拟合；留出期到明细的最后一笔为止。把最后两列并排一看，就知道对哪些客户预测得准；CV.FORECAST.AUDIT 给出合计。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，第 4 节。',
   },
   "FORECAST.BASE": {
-    description: "客户群的价值：每个同期群已带来多少，今后全部购买折算到今天值多少。",
+    description: "客户资产：每个同期群已带来多少，今后全部购买折算到今天值多少。",
     parameters: {
       ...purchases,
       discount: {
@@ -110,10 +110,10 @@ export const forecast: FunctionTexts = {
     returns:
       "Cohort（同期群）、Customers（客户数）、Realised（至今带来的，× 毛利率）、Expected to buy within a year（预期一年内会购买的人数）、Residual value（今后全部购买折现后的价值，× 毛利率）、Low 和 High（有八成可能落在其间）、Total（已实现加剩余）；最早的在前，合计在最后。",
     remarks:
-      "一位客户的剩余价值 = 毛利率 × 预期金额 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1、2……无穷，模型与 CV.FORECAST 相同。没有预期金额的客户不计入。范围把参数当作已知、客户彼此独立：以其自身的概率为 0，否则是均值和方差都精确的伽马分布。没有任何金额时后四列为空。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "一位客户的剩余价值 = 毛利率 × 预期金额 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折现率)ᵏ，k = 1、2……无穷，模型与 CV.FORECAST 相同。没有预期金额的客户不计入。区间把参数当作已知、客户彼此独立：以其自身的概率为 0，否则是均值和方差都精确的伽马分布。没有任何金额时后四列为空。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "FORECAST.RANGE": {
-    description: "只知道购买历史及各有多少客户时，今后价值所在的范围。",
+    description: "只知道购买历史及各有多少客户时，今后价值所在的区间。",
     parameters: {
       parameters: {
         name: "模型参数",
@@ -144,6 +144,6 @@ export const forecast: FunctionTexts = {
     returns:
       "Segment（分群）、Residual value（今后全部购买折现后的价值，× 毛利率）、Low 和 High（有八成可能落在其间）；按分群排列，合计在最后。",
     remarks:
-      "价值和范围与 CV.FORECAST.BASE 相同，后者需要逐笔购买。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "价值和区间与 CV.FORECAST.BASE 相同，后者需要逐笔购买。来源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
 };

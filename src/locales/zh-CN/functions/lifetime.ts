@@ -22,7 +22,7 @@ export const lifetime: FunctionTexts = {
         description: "每期到下一期留住的客户比例：0.8 即 80%。省略时为 1。",
       },
     },
-    returns: "终身价值，币种与金额相同。",
+    returns: "终身价值，与金额使用同一种货币。",
     remarks:
       "Σₜ sₜ δₜ (nₜ aₜ − cₜ + rₜ)，其中 δₜ = (1 + 折现率)^−(t−1)，sₜ = 留存率^(t−1)：第 1 期不折现，也没有流失风险。空白的一期算作 0。与多格区域并用时，单个单元格只计入第 1 期；全部为单个单元格时，结果就是购买次数 × 平均金额 − 成本 + 推荐收入。来源：Gupta & Lehmann (2003), Customers as assets；Kumar, Petersen & Leone (2007), How valuable is word of mouth?",
   },
@@ -40,7 +40,7 @@ export const lifetime: FunctionTexts = {
           "0（省略时）：首笔毛利现在就到；1：第一期期末，客户留下才有；2：第一期期末，必定有。",
       },
     },
-    returns: "终身价值，币种与毛利相同。",
+    returns: "终身价值，与毛利使用同一种货币。",
     remarks:
       "设 r = 留存率，d = 折现率，m = 毛利，无期限时，时点 0、1、2 分别为 m (1 + d) / (1 + d − r)、m r / (1 + d − r)、m / (1 + d − r)；时点不同结果不同，比较时要用同一种。假设毛利、留存率和折现率始终不变。没有期数而留存率等于 1 + 折现率时得 #DIV/0!。来源：Gupta & Lehmann (2003), Customers as assets；Fader & Hardie (2012), Reconciling and clarifying CLV formulas。",
   },

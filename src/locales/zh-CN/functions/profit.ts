@@ -16,7 +16,7 @@ export const profit: FunctionTexts = {
       recruiting: { name: "获客成本", description: "获得该客户的一次性成本。" },
       years: { name: "年数", description: "获客成本分摊到多少年，须大于 0。省略时为 1。" },
     },
-    returns: "每年的利润，币种与金额相同。",
+    returns: "每年的利润，与金额使用同一种货币。",
     remarks:
       "公式：销售额 − 营销成本 − 服务成本 − 获客成本 / 年数。只计客户离开后会随之消失的销售额，以及由它引起的成本；共同成本可用 CV.PROFIT.ALLOCATE 分摊。来源：Cooper & Kaplan (1991), Profit priorities from activity-based costing, HBR 69(3)。",
   },

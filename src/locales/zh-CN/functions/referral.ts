@@ -20,7 +20,7 @@ export const referral: FunctionTexts = {
     returns:
       "Customer（客户）、Referred by（推荐人）、Own value（自身价值）、Direct referral value（直接推荐价值）、Indirect referral value（间接推荐价值）、Influence value（影响力价值 = 直接 + 间接）、Total value（总价值）、Customers referred（直接推荐人数）、Customers in network（推荐网络人数）；总价值最高的在前，相同时按名称。",
     remarks:
-      "直接推荐价值是其推荐的客户所购买的；间接推荐价值是第 k 代（2、3……）购买的 × 递减系数^(k−1)。推荐人只需在该客户的任意一行写明。没有购买记录的推荐人也有一行，自身价值为 0。没有金额的行会跳过：要计入已被推荐但还没购买的客户，请填 0。不同客户的价值互有重叠，不能相加。来源：Kumar, Petersen & Leone (2010), J. Marketing 74(5)。",
+      "直接推荐价值是其推荐的客户所购买的；间接推荐价值是第 k 代（2、3……）购买的 × 递减系数^(k−1)。推荐人只需在该客户的任意一行写明。没有购买明细的推荐人也有一行，自身价值为 0。没有金额的行会跳过：要计入已被推荐但还没购买的客户，请填 0。不同客户的价值互有重叠，不能相加。来源：Kumar, Petersen & Leone (2010), J. Marketing 74(5)。",
   },
   "REFERRAL.FORECAST": {
     description: "推荐预测：按典型路径，逐年列出一位客户和其所推荐客户的销售额。",

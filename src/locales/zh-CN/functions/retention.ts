@@ -63,7 +63,7 @@ export const retention: FunctionTexts = {
   },
   "RETENTION.MOVEMENTS": {
     description:
-      "收入变动：根据购买清单，新客户、回流客户和老客户从一期到下一期带来多少，流失多少。",
+      "收入变动：根据购买明细，新客户、回流客户和老客户从一期到下一期带来多少，流失多少。",
     parameters: {
       customers: purchases.customers,
       dates: purchases.dates,

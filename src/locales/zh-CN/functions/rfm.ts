@@ -19,9 +19,9 @@ export const rfm: FunctionTexts = {
       "RFM 客户分群：一行一位客户，列出最近购买、购买频率、金额、三项评分、分群和忠诚度。",
     parameters: { ...purchases, ...scoring, headers, orders },
     returns:
-      "Customer（客户）、Last purchase（最近购买日期）、Recency（距今天数）、Frequency（购买次数）、Monetary（金额）、R、F、M、Score（评分）、Segment（分群）、Loyalty（忠诚度）；最佳客户在前。",
+      "Customer（客户）、Last purchase（最近购买日期）、Recency（距今天数）、Frequency（购买次数）、Monetary（消费金额）、R、F、M、Score（评分）、Segment（分群）、Loyalty（忠诚度）；最佳客户在前。",
     remarks:
-      "金额净值为负的是退货：金额照算，但不算购买，也不算最近一次购买；只有退货的客户不列出。数值相同则评分必定相同，因此行的先后和币种都不影响结果：评分 = min(级数, ⌊级数 × (2 × 较差 + 相同) / (2 × 客户数)⌋ + 1)，较差是严格更差的客户数，相同是数值相同的客户数（含自己）。请把 Last purchase 一列设为日期格式。来源：Hughes (1994), Strategic Database Marketing。",
+      "金额净值为负的是退货：金额照算，但不算购买，也不算最近一次购买；只有退货的客户不列出。数值相同则评分必定相同，因此行的先后和货币都不影响结果：评分 = min(级数, ⌊级数 × (2 × 较差 + 相同) / (2 × 客户数)⌋ + 1)，较差是严格更差的客户数，相同是数值相同的客户数（含自己）。请把 Last purchase 一列设为日期格式。来源：Hughes (1994), Strategic Database Marketing。",
   },
   "RFM.SCORE": {
     description: "为已有的一列数据（距今天数、购买次数、金额）评分，与数据并排。",
@@ -46,7 +46,7 @@ export const rfm: FunctionTexts = {
     parameters: {
       r: { name: "R评分", description: "最近购买的评分，或一列评分：1 表示很久没买。" },
       f: { name: "F评分", description: "购买频率的评分，或一列评分：1 表示很少买。" },
-      m: { name: "M评分", description: "购买金额的评分，或一列评分：1 表示金额小。" },
+      m: { name: "M评分", description: "消费金额的评分，或一列评分：1 表示金额小。" },
       bins: { name: "级数", description: "评分分几级，2 到 9。省略时为 5。" },
       segments: {
         name: "自定分群",
@@ -98,7 +98,7 @@ export const rfm: FunctionTexts = {
       orders,
     },
     returns:
-      "Segment（分群）、Loyalty（忠诚度）、Customers（客户数）、Share（客户占比）、Orders（购买次数）、Revenue（销售额）、Revenue share（销售占比）、Average recency（平均距今天数）、Average frequency（平均购买次数）、Average monetary（平均金额）；最忠诚的在前，没有客户的分群不列出。",
+      "Segment（分群）、Loyalty（忠诚度）、Customers（客户数）、Share（客户占比）、Orders（购买次数）、Revenue（销售额）、Revenue share（销售占比）、Average recency（平均距今天数）、Average frequency（平均购买次数）、Average monetary（平均消费金额）；最忠诚的在前，没有客户的分群不列出。",
     remarks:
       "购买与退货同 CV.RFM。平均值按分群内的客户计算；占比分别以全部客户和全部销售额为 1。来源：Hughes (1994), Strategic Database Marketing。",
   },

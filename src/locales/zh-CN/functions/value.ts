@@ -71,7 +71,7 @@ export const value: FunctionTexts = {
       altOtherCosts: { name: "次优其他成本", description: "次优选择除价格以外的感知成本。" },
       altPrice: { name: "次优价格", description: "次优选择的价格。" },
     },
-    returns: "客户最高愿意接受的价格，币种相同；低于这个价格，选择本方案的客户就有所得。",
+    returns: "客户最高愿意接受的价格，货币相同；低于这个价格，选择本方案的客户就有所得。",
     remarks:
       "公式：次优价格 + (B − C) − (B′ − C′)，其中成本不含价格，也称客户经济价值（EVC）。小于 0 说明要倒贴客户才肯用。来源：Anderson & Narus (1998), HBR 76(6)。",
   },

@@ -6,7 +6,7 @@ export const purchases: typeof english = {
   questions: {
     customers: "客户 | 一行一笔购买：客户名称或编号。",
     dates: "日期 | 每次购买的日期。",
-    amounts: "金额 | 支付金额，须为同一币种；退款为负数。",
+    amounts: "金额 | 支付金额，须为同一种货币；退款为负数。",
   },
   settings: "设置",
   unreadable: (reason) => `无法读取购买数据：${reason}`,

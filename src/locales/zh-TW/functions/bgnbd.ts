@@ -18,7 +18,7 @@ const bgnbdParameters: ParameterText = {
 
 export const bgnbd: FunctionTexts = {
   "BGNBD.FIT": {
-    description: "用 BG/NBD 回購模型配適購買紀錄：客戶多久買一次，又如何不再回來。",
+    description: "用 BG/NBD 回購模型配適購買歷程：客戶多久買一次，又如何不再回來。",
     parameters: history,
     returns: "r、alpha、a、b 與對數概似值，橫向排列；alpha 的單位與期間相同。",
     remarks:

@@ -20,9 +20,9 @@ export const forecast: FunctionTexts = {
     description: "購買預測：每位客戶是否仍然活躍，往後會買幾次、值多少。",
     parameters: { ...purchases, ...prediction, headers, orders },
     returns:
-      "Customer（客戶）、Frequency（回購次數）、Recency（從首次購買到最近一次購買）、Age（從首次購買到截止日期）、Average repeat amount（回購的平均金額）、P(alive)（活躍機率）、Chance of buying（預測期間內至少買一次的機率）、Expected purchases（預期購買次數）、Low 與 High（購買次數的範圍，有八成可能落在其間）、Next purchase（到這一天為止再次購買的可能性過半；不會則為空白）、Expected amount（每次購買的預期金額）、Lifetime value（預測期間內的價值）；依客戶排列。",
+      "Customer（客戶）、Frequency（回購次數）、Recency（從首次購買到最近一次購買）、Age（從首次購買到截止日期）、Average repeat amount（回購的平均金額）、P(alive)（活躍機率）、Chance of buying（預測期間內至少買一次的機率）、Expected purchases（預期購買次數）、Low 與 High（購買次數的區間，有八成可能落在其間）、Next purchase（到這一天為止再次購買的可能性過半；不會則為空白）、Expected amount（每次購買的預期金額）、Lifetime value（預測期間內的價值）；依客戶排列。",
     remarks:
-      "同一位客戶同一天的多筆購買算一次；退回的比買的多的一天（或一筆訂單）是退貨：金額計入，但不算購買。用購買明細配適回購模型（MBG/NBD、BG/NBD 或 Pareto/NBD）與 Gamma-Gamma 消費金額模型；概似值一直升向某個極限時（無人流失、購買速率人人相同、各人金額固定不變），極限就是答案，CV.FORECAST.AUDIT 會指明。範圍把參數視為已知。價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1 到預測期間。平均金額不為正的客戶沒有預期金額與價值；若配適出的全體平均為無限大（q ≤ 1），沒有回購的客戶也沒有。如果所有人的回購平均金額都相同，就以該金額作為每個人的預期。一個月以 365.25/12 天計。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "同一位客戶同一天的多筆購買算一次；退回的比買的多的一天（或一筆訂單）是退貨：金額計入，但不算購買。用購買明細配適回購模型（MBG/NBD、BG/NBD 或 Pareto/NBD）與 Gamma-Gamma 消費金額模型；概似值一直升向某個極限時（無人流失、購買速率人人相同、各人金額固定不變），極限就是答案，CV.FORECAST.AUDIT 會指明。區間把參數視為已知。價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1 到預測期間。平均金額不為正的客戶沒有預期金額與價值；若配適出的全體平均為無限大（q ≤ 1），沒有回購的客戶也沒有。如果所有人的回購平均金額都相同，就以該金額作為每個人的預期。一個月以 365.25/12 天計。來源：Batislam, Denizel & Filiztekin (2007), Empirical validation and comparison of models for customer base analysis；Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "FORECAST.SUMMARY": {
     description: "購買歷程：每位客戶買過幾次、多長時間、每次多少，也就是各購買模型所需的資料。",
@@ -89,7 +89,7 @@ export const forecast: FunctionTexts = {
       '模型只用保留期間之前的購買配適；保留期間到明細的最後一筆為止。把最後兩欄並排一看，就知道對哪些客戶預測得準；CV.FORECAST.AUDIT 給出合計。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，第 4 節。',
   },
   "FORECAST.BASE": {
-    description: "客戶群的價值：每個同期群已帶來多少，往後全部購買折算到今天值多少。",
+    description: "客戶資產：每個同期群已帶來多少，往後全部購買折算到今天值多少。",
     parameters: {
       ...purchases,
       discount: {
@@ -110,10 +110,10 @@ export const forecast: FunctionTexts = {
     returns:
       "Cohort（同期群）、Customers（客戶數）、Realised（至今帶來的，× 毛利率）、Expected to buy within a year（預期一年內會購買的人數）、Residual value（往後全部購買折現後的價值，× 毛利率）、Low 與 High（有八成可能落在其間）、Total（已實現加剩餘）；最早的在前，合計在最後。",
     remarks:
-      "一位客戶的剩餘價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1、2……無窮，模型與 CV.FORECAST 相同。沒有預期金額的客戶不計入。範圍把參數視為已知、客戶彼此獨立：以其自身的機率為 0，否則是平均數與變異數都精確的伽瑪分配。沒有任何金額時後四欄為空白。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "一位客戶的剩餘價值 = 毛利率 × 預期金額 × Σₖ (E[X(k)] − E[X(k−1)])/(1 + 折現率)ᵏ，k = 1、2……無窮，模型與 CV.FORECAST 相同。沒有預期金額的客戶不計入。區間把參數視為已知、客戶彼此獨立：以其自身的機率為 0，否則是平均數與變異數都精確的伽瑪分配。沒有任何金額時後四欄為空白。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
   "FORECAST.RANGE": {
-    description: "只知道購買歷程及各有多少客戶時，往後價值所在的範圍。",
+    description: "只知道購買歷程及各有多少客戶時，往後價值所在的區間。",
     parameters: {
       parameters: {
         name: "模型參數",
@@ -144,6 +144,6 @@ export const forecast: FunctionTexts = {
     returns:
       "Segment（分群）、Residual value（往後全部購買折現後的價值，× 毛利率）、Low 與 High（有八成可能落在其間）；依分群排列，合計在最後。",
     remarks:
-      "價值與範圍和 CV.FORECAST.BASE 相同，後者需要逐筆購買。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
+      "價值與區間和 CV.FORECAST.BASE 相同，後者需要逐筆購買。來源：Fader, Hardie & Lee (2005), RFM and CLV, Journal of Marketing Research 42(4)。",
   },
 };

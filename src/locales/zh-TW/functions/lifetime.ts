@@ -22,7 +22,7 @@ export const lifetime: FunctionTexts = {
         description: "每期到下一期留住的客戶比例：0.8 即 80%。省略時為 1。",
       },
     },
-    returns: "終身價值，幣別與金額相同。",
+    returns: "終身價值，與金額使用同一種貨幣。",
     remarks:
       "Σₜ sₜ δₜ (nₜ aₜ − cₜ + rₜ)，其中 δₜ = (1 + 折現率)^−(t−1)，sₜ = 留存率^(t−1)：第 1 期不折現，也沒有流失風險。空白的一期算作 0。與多格範圍並用時，單一儲存格只計入第 1 期；全部都是單一儲存格時，結果就是購買次數 × 平均金額 − 成本 + 推薦收入。來源：Gupta & Lehmann (2003), Customers as assets；Kumar, Petersen & Leone (2007), How valuable is word of mouth?",
   },
@@ -40,7 +40,7 @@ export const lifetime: FunctionTexts = {
           "0（省略時）：第一筆毛利現在就有；1：第一期期末，客戶留下才有；2：第一期期末，一定有。",
       },
     },
-    returns: "終身價值，幣別與毛利相同。",
+    returns: "終身價值，與毛利使用同一種貨幣。",
     remarks:
       "設 r = 留存率，d = 折現率，m = 毛利，沒有期限時，時點 0、1、2 分別為 m (1 + d) / (1 + d − r)、m r / (1 + d − r)、m / (1 + d − r)；時點不同，結果就不同，比較時要用同一種。假設毛利、留存率與折現率始終不變。沒有期數而留存率等於 1 + 折現率時得 #DIV/0!。來源：Gupta & Lehmann (2003), Customers as assets；Fader & Hardie (2012), Reconciling and clarifying CLV formulas。",
   },

@@ -18,7 +18,7 @@ const pnbdParameters: ParameterText = {
 
 export const pnbd: FunctionTexts = {
   "PNBD.FIT": {
-    description: "用 Pareto/NBD 回購模型配適購買紀錄：客戶多久買一次，能留多久。",
+    description: "用 Pareto/NBD 回購模型配適購買歷程：客戶多久買一次，能留多久。",
     parameters: history,
     returns: "r、alpha、s、beta 與對數概似值，橫向排列；alpha 與 beta 的單位與期間相同。",
     remarks:

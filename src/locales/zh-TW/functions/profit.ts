@@ -16,7 +16,7 @@ export const profit: FunctionTexts = {
       recruiting: { name: "客戶取得成本", description: "取得這位客戶的一次性成本。" },
       years: { name: "年數", description: "客戶取得成本分攤到多少年，須大於 0。省略時為 1。" },
     },
-    returns: "每年的獲利，幣別與金額相同。",
+    returns: "每年的獲利，與金額使用同一種貨幣。",
     remarks:
       "公式：銷售額 − 行銷成本 − 服務成本 − 客戶取得成本 / 年數。只計入客戶離開後會跟著消失的銷售額，以及由他引起的成本；共同成本可用 CV.PROFIT.ALLOCATE 分攤。來源：Cooper & Kaplan (1991), Profit priorities from activity-based costing, HBR 69(3)。",
   },

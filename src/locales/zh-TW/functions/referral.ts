@@ -20,7 +20,7 @@ export const referral: FunctionTexts = {
     returns:
       "Customer（客戶）、Referred by（推薦人）、Own value（自身價值）、Direct referral value（直接推薦價值）、Indirect referral value（間接推薦價值）、Influence value（影響力價值 = 直接 + 間接）、Total value（總價值）、Customers referred（直接推薦人數）、Customers in network（推薦網路人數）；總價值最高的在前，相同時依名稱。",
     remarks:
-      "直接推薦價值是他推薦的客戶所購買的；間接推薦價值是第 k 代（2、3……）購買的 × 遞減係數^(k−1)。推薦人只要在這位客戶的任一列註明即可。沒有購買紀錄的推薦人也有一列，自身價值為 0。沒有金額的列會略過：要計入已被推薦但還沒購買的客戶，請填 0。不同客戶的價值互有重疊，不能相加。來源：Kumar, Petersen & Leone (2010), J. Marketing 74(5)。",
+      "直接推薦價值是他推薦的客戶所購買的；間接推薦價值是第 k 代（2、3……）購買的 × 遞減係數^(k−1)。推薦人只要在這位客戶的任一列註明即可。沒有購買明細的推薦人也有一列，自身價值為 0。沒有金額的列會略過：要計入已被推薦但還沒購買的客戶，請填 0。不同客戶的價值互有重疊，不能相加。來源：Kumar, Petersen & Leone (2010), J. Marketing 74(5)。",
   },
   "REFERRAL.FORECAST": {
     description: "推薦預測：依典型路徑，逐年列出一位客戶與他所推薦客戶的銷售額。",

@@ -63,7 +63,7 @@ export const retention: FunctionTexts = {
   },
   "RETENTION.MOVEMENTS": {
     description:
-      "營收變動：根據購買清單，新客戶、回流客戶和既有客戶從一期到下一期帶來多少，流失多少。",
+      "營收變動：根據購買明細，新客戶、回流客戶和既有客戶從一期到下一期帶來多少，流失多少。",
     parameters: {
       customers: purchases.customers,
       dates: purchases.dates,

@@ -19,9 +19,9 @@ export const rfm: FunctionTexts = {
       "RFM 客戶分群：一列一位客戶，列出最近購買、購買頻率、金額、三項評分、分群與忠誠度。",
     parameters: { ...purchases, ...scoring, headers, orders },
     returns:
-      "Customer（客戶）、Last purchase（最近購買日期）、Recency（距今天數）、Frequency（購買次數）、Monetary（金額）、R、F、M、Score（評分）、Segment（分群）、Loyalty（忠誠度）；最佳客戶在前。",
+      "Customer（客戶）、Last purchase（最近購買日期）、Recency（距今天數）、Frequency（購買次數）、Monetary（消費金額）、R、F、M、Score（評分）、Segment（分群）、Loyalty（忠誠度）；最佳客戶在前。",
     remarks:
-      "金額淨值為負的是退貨：金額照算，但不算購買，也不算最近一次購買；只有退貨的客戶不列出。數值相同則評分必定相同，因此列的先後與幣別都不影響結果：評分 = min(級數, ⌊級數 × (2 × 較差 + 相同) / (2 × 客戶數)⌋ + 1)，較差是嚴格更差的客戶數，相同是數值相同的客戶數（含自己）。請把 Last purchase 一欄設為日期格式。來源：Hughes (1994), Strategic Database Marketing。",
+      "金額淨值為負的是退貨：金額照算，但不算購買，也不算最近一次購買；只有退貨的客戶不列出。數值相同則評分必定相同，因此列的先後與貨幣都不影響結果：評分 = min(級數, ⌊級數 × (2 × 較差 + 相同) / (2 × 客戶數)⌋ + 1)，較差是嚴格更差的客戶數，相同是數值相同的客戶數（含自己）。請把 Last purchase 一欄設為日期格式。來源：Hughes (1994), Strategic Database Marketing。",
   },
   "RFM.SCORE": {
     description: "為已有的一欄資料（距今天數、購買次數、金額）評分，與資料並排。",
@@ -46,7 +46,7 @@ export const rfm: FunctionTexts = {
     parameters: {
       r: { name: "R評分", description: "最近購買的評分，或一欄評分：1 表示很久沒買。" },
       f: { name: "F評分", description: "購買頻率的評分，或一欄評分：1 表示很少買。" },
-      m: { name: "M評分", description: "購買金額的評分，或一欄評分：1 表示金額小。" },
+      m: { name: "M評分", description: "消費金額的評分，或一欄評分：1 表示金額小。" },
       bins: { name: "級數", description: "評分分成幾級，2 到 9。省略時為 5。" },
       segments: {
         name: "自訂分群",
@@ -98,7 +98,7 @@ export const rfm: FunctionTexts = {
       orders,
     },
     returns:
-      "Segment（分群）、Loyalty（忠誠度）、Customers（客戶數）、Share（客戶占比）、Orders（購買次數）、Revenue（銷售額）、Revenue share（銷售占比）、Average recency（平均距今天數）、Average frequency（平均購買次數）、Average monetary（平均金額）；最忠誠的在前，沒有客戶的分群不列出。",
+      "Segment（分群）、Loyalty（忠誠度）、Customers（客戶數）、Share（客戶占比）、Orders（購買次數）、Revenue（銷售額）、Revenue share（銷售占比）、Average recency（平均距今天數）、Average frequency（平均購買次數）、Average monetary（平均消費金額）；最忠誠的在前，沒有客戶的分群不列出。",
     remarks:
       "購買與退貨同 CV.RFM。平均值依分群內的客戶計算；占比分別以全部客戶與全部銷售額為 1。來源：Hughes (1994), Strategic Database Marketing。",
   },

@@ -71,7 +71,7 @@ export const value: FunctionTexts = {
       altOtherCosts: { name: "次佳其他成本", description: "次佳選擇在價格以外的知覺成本。" },
       altPrice: { name: "次佳價格", description: "次佳選擇的價格。" },
     },
-    returns: "客戶願意接受的最高價格，幣別相同；低於這個價格，選擇這個方案的客戶就有所得。",
+    returns: "客戶願意接受的最高價格，貨幣相同；低於這個價格，選擇這個方案的客戶就有所得。",
     remarks:
       "公式：次佳價格 + (B − C) − (B′ − C′)，其中成本不含價格，又稱客戶經濟價值（EVC）。小於 0 表示要倒貼，客戶才肯用。來源：Anderson & Narus (1998), HBR 76(6)。",
   },

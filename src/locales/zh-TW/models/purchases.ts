@@ -6,7 +6,7 @@ export const purchases: typeof english = {
   questions: {
     customers: "客戶 | 一列一筆購買：客戶名稱或編號。",
     dates: "日期 | 每次購買的日期。",
-    amounts: "金額 | 支付金額，須為同一幣別；退款為負數。",
+    amounts: "金額 | 支付金額，須為同一種貨幣；退款為負數。",
   },
   settings: "設定",
   unreadable: (reason) => `無法讀取購買資料：${reason}`,

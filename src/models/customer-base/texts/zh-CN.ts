@@ -72,6 +72,6 @@ export const zhCN: Texts = {
     "变动 | 一年前的价值按当时已知的数据估算。时间与意外：少折现一年，以及客户表现好于或差于预期。",
     "不计在内 | 尚未赢得的客户，以及留住现有客户的成本。",
     "来源 | Fader, Hardie & Lee (2005), Journal of Marketing Research 42(4)；Gupta, Lehmann & Stuart (2004), Valuing Customers。",
-    "如何修改 | 在本页修改设置；新的购买只要在上述范围之内就会计入。",
+    "如何修改 | 在本页修改设置；新的购买只要在上述区域之内就会计入。",
   ],
 };

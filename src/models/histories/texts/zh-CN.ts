@@ -1,7 +1,7 @@
 import type { Texts } from "./en";
 
 export const zhCN: Texts = {
-  title: "按购买历史看客户群",
+  title: "按购买历史看客户资产",
   summary: "数据仓库或特大文件中的客户今后会买多少、值多少：只需知道每种购买历史各有多少客户。",
   questions: {
     frequency: "复购次数 | 首次之后的购买天数，每种历史一行。",
@@ -12,8 +12,8 @@ export const zhCN: Texts = {
     amounts: "平均金额之和 | 这些客户复购平均金额的合计。",
     revenue: "累计销售额 | 这些客户付过的全部金额，减去退货。",
     later: "留出期购买 | 若留出一段作检验：截止日期之后的购买天数。",
-    squares: "平均金额的平方和 | 这些平均金额的平方合计；计算范围时需要。",
-    spendFrequency: "金额：复购次数 | 另列一份清单：复购次数。",
+    squares: "平均金额的平方和 | 这些平均金额的平方合计；计算区间时需要。",
+    spendFrequency: "金额：复购次数 | 另列一份列表：复购次数。",
     spendAmount: "金额：平均 | 一个复购平均金额。",
     spendCustomers: "金额：客户数 | 它代表多少客户，不必是整数。",
     asOf: "截止日期 | 算作已知的最后一天。",
@@ -43,8 +43,8 @@ export const zhCN: Texts = {
   },
   sheets: {
     page: {
-      sheet: "客户群",
-      title: "客户群今后会买多少、值多少",
+      sheet: "客户资产",
+      title: "全部客户今后会买多少、值多少",
       subtitle: "依据每种购买历史的客户数；拟合结果与逐客户拟合相同。",
       customers: "客户数",
       active: "其中仍然活跃",
@@ -90,14 +90,14 @@ export const zhCN: Texts = {
       subtitle: "按全部客户拟合；检验用截止日期之后的实际购买作比较。",
       buyingFit: "对购买历史的拟合 | 模型 | 对数似然值",
       spendingFit: "对平均金额的拟合 | 模型 | 对数似然值",
-      ranges: "今后价值及其范围 | 年份 | 今后价值 | 下限 | 上限",
+      ranges: "今后价值及其区间 | 年份 | 今后价值 | 下限 | 上限",
       tested: "检验：留出期内的购买 | 此前的复购次数 | 预期 | 实际 | 预期与实际的偏差",
       "tested.total": "合计",
     },
   },
   preview: "按首次购买的年份 | 至今带来 | 今后价值",
   about: [
-    "要回答的问题 | 全部客户今后会买多少，客户群值多少？",
+    "要回答的问题 | 全部客户今后会买多少，客户资产值多少？",
     "数据 | 复购次数 {frequency}，最近购买时点 {recency}，观察时长 {age}，客户数 {customers}；金额 {spendFrequency}、{spendAmount}、{spendCustomers}",
     "插入时 | {read}",
     "购买历史 | 历史相同的客户，预期也相同，因此拟合只需要历史和客户数；预期金额对平均金额是线性的。",

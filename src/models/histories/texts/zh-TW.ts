@@ -1,7 +1,7 @@
 import type { Texts } from "./en";
 
 export const zhTW: Texts = {
-  title: "依購買歷程看客戶群",
+  title: "依購買歷程看客戶資產",
   summary: "資料倉儲或特大檔案中的客戶往後會買多少、值多少：只需知道每種購買歷程各有多少客戶。",
   questions: {
     frequency: "回購次數 | 首次之後的購買天數，每種歷程一列。",
@@ -12,7 +12,7 @@ export const zhTW: Texts = {
     amounts: "平均金額之和 | 這些客戶回購平均金額的合計。",
     revenue: "累計銷售額 | 這些客戶付過的全部金額，減去退貨。",
     later: "保留期間購買 | 若保留一段作檢驗：截止日期之後的購買天數。",
-    squares: "平均金額的平方和 | 這些平均金額的平方合計；計算範圍時需要。",
+    squares: "平均金額的平方和 | 這些平均金額的平方合計；計算區間時需要。",
     spendFrequency: "金額：回購次數 | 另列一份清單：回購次數。",
     spendAmount: "金額：平均 | 一個回購平均金額。",
     spendCustomers: "金額：客戶數 | 它代表多少客戶，不必是整數。",
@@ -43,8 +43,8 @@ export const zhTW: Texts = {
   },
   sheets: {
     page: {
-      sheet: "客戶群",
-      title: "客戶群往後會買多少、值多少",
+      sheet: "客戶資產",
+      title: "全部客戶往後會買多少、值多少",
       subtitle: "依據每種購買歷程的客戶數；配適結果與逐位客戶配適相同。",
       customers: "客戶數",
       active: "其中仍然活躍",
@@ -90,14 +90,14 @@ export const zhTW: Texts = {
       subtitle: "以全部客戶配適；檢驗以截止日期之後的實際購買作比較。",
       buyingFit: "對購買歷程的配適 | 模型 | 對數概似值",
       spendingFit: "對平均金額的配適 | 模型 | 對數概似值",
-      ranges: "往後價值及其範圍 | 年度 | 往後價值 | 下限 | 上限",
+      ranges: "往後價值及其區間 | 年度 | 往後價值 | 下限 | 上限",
       tested: "檢驗：保留期間內的購買 | 先前的回購次數 | 預期 | 實際 | 預期與實際的偏差",
       "tested.total": "合計",
     },
   },
   preview: "依首次購買的年度 | 至今帶來 | 往後價值",
   about: [
-    "要回答的問題 | 全部客戶往後會買多少，客戶群值多少？",
+    "要回答的問題 | 全部客戶往後會買多少，客戶資產值多少？",
     "資料 | 回購次數 {frequency}，最近購買時點 {recency}，觀察時間 {age}，客戶數 {customers}；金額 {spendFrequency}、{spendAmount}、{spendCustomers}",
     "插入時 | {read}",
     "購買歷程 | 歷程相同的客戶，預期也相同，因此配適只需要歷程與客戶數；預期金額對平均金額是線性的。",

@@ -55,7 +55,7 @@ export const zhCN: Texts = {
       "cards.driver":
         "最看重 | 分群内部最能解释价值差异的因素（CV.VALUE.DRIVERS）。表示相关，并不证明因果。",
       "cards.explains": "对其价值的解释力",
-      "cards.step": "下一步 | 由价值和净推荐值得出，建议清单在计算表中，可在那里修改。",
+      "cards.step": "下一步 | 由价值和净推荐值得出，建议列表在计算表中，可在那里修改。",
       "chart.value": "各分群的利益与成本 | 利益 | 成本",
       "chart.value.says":
         "全部受访者的平均评分，按分群 | {most}获益最多：比付出多 {gain} | 没有哪个分群的获益多于付出",
