@@ -39,6 +39,7 @@ import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } fro
 import { adjustments, cancelledRows, openRefunds } from "./troubles/marks";
 import { contracts } from "./troubles/contracts";
 import { zeroAmounts } from "./troubles/zero-amounts";
+import { otherSides } from "./troubles/other-side";
 import { returnRows, returns, turnedSigns } from "./troubles/returns";
 import { reversals } from "./troubles/reversals";
 import { repeatedHeadings, repeatedHeadingsIn } from "./troubles/repeated";
@@ -87,6 +88,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     misreadAmounts,
     unreadableAmounts,
     turnedSigns,
+    otherSides,
   ],
   ...[orderLines, orderTotals, zeroAmounts, returns, unpaid, incomplete],
 ];

@@ -4,7 +4,8 @@ import type { Check } from "./check";
 import { type Likeness, alike, isUnknown, likenessKey } from "./ids";
 import { type Role } from "./roles";
 import { type Cell, isBlank, numberOf, textOf } from "./table";
-import { type TroubleKind, areOfPayments, chosenCures } from "./trouble";
+import { type TroubleKind, areOfPayments, cellOf, chosenCures } from "./trouble";
+import { isGap } from "./gaps";
 import { readAmount } from "./amounts";
 import { convertedColumn, convertedRefundColumn, currencyAt, decimalOf } from "./troubles/amounts"; // prettier-ignore
 import { discountColumn } from "./troubles/products";
@@ -18,6 +19,7 @@ import {
 } from "./troubles/dates";
 import { linesWithoutMoney, repeatedTotalRows } from "./troubles/orders";
 import { freeRows } from "./troubles/zero-amounts";
+import { otherSide, rowsOfOtherSide } from "./troubles/other-side";
 import { takenBack } from "./troubles/reversals";
 import { repeatedHeadingsIn } from "./troubles/repeated";
 import { duplicatesIn } from "./troubles/rows";
@@ -126,8 +128,9 @@ function reader(
 ): (i: number, above: Above, changes: Fate[]) => Purchase | Fate {
   const { table, roles, troubles, totals } = check;
   const cure = (kind: TroubleKind) => cures.get(kind);
-  const cell = (role: Role, i: number): Cell =>
-    roles[role].column === undefined ? null : table.rows[i][roles[role].column];
+  const ofOtherSide = cure("other-side") ? rowsOfOtherSide(check) : undefined;
+  const other = otherSide(check);
+  const cell = (role: Role, i: number): Cell => cellOf(check, role, i);
   const dating = dateReading(check, troubles);
   const decimal = decimalOf(check, troubles);
   const notBought = whyNotBought(check, cures);
@@ -156,8 +159,11 @@ function reader(
 
   const amountIn = (i: number, changes: Fate[]): number | Fate => {
     const product = cure("quantity-price");
-    const main = product ? cell("price", i) : table.rows[i][amountColumn!];
-    if (isBlank(main)) return "incomplete";
+    const isOfOtherSide = !!ofOtherSide?.has(i);
+    if (isOfOtherSide && cure("other-side") === "leave-out") return "other-side";
+    const column = isOfOtherSide ? other! : amountColumn!;
+    const main = product ? cell("price", i) : table.rows[i][column];
+    if (isGap(main)) return "incomplete";
     if (typeof main === "string" && cure("text-amounts") === "leave-out") return "text-amounts";
     let amount = readAmount(main, decimal);
     if (Number.isNaN(amount)) return "unreadable-amounts";
@@ -173,6 +179,10 @@ function reader(
           changes.push("discounts");
         }
       }
+    }
+    if (isOfOtherSide) {
+      amount = -amount;
+      changes.push("other-side");
     }
     if (cure("turned-signs") === "turn" && amount) {
       amount = -amount;

@@ -66,7 +66,7 @@ const CONCEPTS: readonly (readonly [Concept, string])[] = [
   ],
   [
     "customer",
-    "客户 顾客 会员 买家 用户 客人 公司 企业 购买人 付款人 客戶 顧客 會員 買家 用戶 買方 买方 企業 購買人 下单帐号 下单账号 下單帳號 用户标识 用戶標識 发票抬头 發票抬頭 交易对方 交易對方",
+    "客户 顾客 会员 买家 用户 客人 公司 企业 购买人 付款人 客戶 顧客 會員 買家 用戶 買方 买方 企業 購買人 下单帐号 下单账号 下單帳號 用户标识 用戶標識 发票抬头 發票抬頭 交易对方 交易對方 买受人 買受人 购买方 購買方 购方 購方 对方户名 對方戶名 对方名称 對方名稱 对方单位 對方單位 往来单位 往來單位 付款单位 付款單位 汇款人 匯款人 缴款人 繳款人",
   ],
   [
     "contact",
@@ -89,7 +89,7 @@ const CONCEPTS: readonly (readonly [Concept, string])[] = [
   ],
   [
     "amount",
-    "金额 合计 合計 销售额 总额 消费 消費 消费额 营业额 收入 货款 总价 实付 实收 实付款 付款 额 金額 銷售額 總額 消費額 營業額 貨款 總價 實付 實收 額",
+    "金额 合计 合計 销售额 总额 消费 消費 消费额 营业额 收入 货款 总价 实付 实收 实付款 付款 额 金額 銷售額 總額 消費額 營業額 貨款 總價 實付 實收 額 总计 總計 小计 小計",
   ],
   ["price", "price unitprice rate 单价 价格 售价 原价 單價 價格 售價 原價"],
   ["quantity", "quantity qty unit piece count volume pcs 数量 件数 个数 數量 件數 個數"],
@@ -154,7 +154,7 @@ const FOREIGN_CONCEPTS: readonly (readonly [Concept, string])[] = [
 const LABELS: readonly (readonly [Modifier, string])[] = [
   [
     "id",
-    "id no nr nummer numéro número number num key code código codigo uuid guid ref reference # 编号 号码 号 编码 代码 代号 代號 編號 號碼 號 編碼 代碼",
+    "id no nr nummer numéro número number num key code código codigo uuid guid ref reference # 编号 号码 号 编码 代码 代号 代號 編號 號碼 號 編碼 代碼 统编 統編 统一编号 統一編號",
   ],
   [
     "name",
@@ -171,7 +171,10 @@ const MODIFIERS: readonly (readonly [Modifier, string])[] = [
   ["unit", "unit per each einzel stück 单价 单位 單價 單位"],
   ["monthly", "monthly month daily weekly mrr arr 月 每月"],
   ["refund", "erstattung erstattet remboursement remboursé reembolso devolución"],
-  ["refund", "refund refunded return returned credited credit_note credit_memo 退款 退货 退貨"],
+  [
+    "refund",
+    "refund refunded return returned credited credit_note credit_memo 退款 退货 退貨 已退 退回 退费 退費",
+  ],
   [
     "converted",
     "converted conversion home base reporting normalised normalized 折算 换算 本位币 折合 換算 本位幣",
@@ -297,12 +300,30 @@ export function wordsOf(heading: string): string {
     .replace(/^(date|fecha) (?=\p{L}+$)/u, "$1 of ")
     .split(/ (?:of|de la|de|du|des|del) /);
   const ordered = owners.length ? `${owners.join(" ")} ${head}` : head;
-  return ordered
+  return taxed(ordered)
     .split(" ")
     .flatMap((word) => partedCompound(word))
     .map((word) => (word.length > 3 ? word.replace(/([^sui])s$/, "$1") : word))
     .join(" ");
 }
+
+/** "Total incl. VAT", 含税金额: an amount with or without tax, not a tax. */
+const taxed = (words: string): string =>
+  words
+    .replace(WITH_TAX, " gross ")
+    .replace(WITHOUT_TAX, " net ")
+    .replace(/^(.*\S) +(gross|net) *$/, "$2 $1")
+    .replace(/不含[税稅]|未[税稅]|[税稅]前/g, "净")
+    .replace(/[价價][税稅]合[计計]|(?<!不)含[税稅]/g, "总额")
+    .replace(/总额(?=\p{Script=Han})/gu, "总")
+    .trim();
+const TAX = "(?:(?:sales|added|value) )*(?:tax|taxes|vat|gst|hst|mwst|ust|tva|iva)";
+const WITH_TAX = new RegExp(
+  `(?:^| )(?:(?:incl|inc|including|inclusive|with|after)(?: of)? ${TAX}|${TAX} (?:incl|included|inclusive))(?= |$)`,
+);
+const WITHOUT_TAX = new RegExp(
+  `(?:^| )(?:(?:excl|ex|excluding|exclusive|without|before|net of)(?: of)? ${TAX}|${TAX} (?:excl|excluded|exclusive)|pre tax)(?= |$)`,
+);
 
 /** "zahlungsstatus" is "zahlungs status", unless the word is known whole ("kundennummer"). */
 function partedCompound(word: string): readonly string[] {
@@ -348,3 +369,9 @@ const END =
 
 /** "Ended at", "Expiry date", 到期日: when something is over. */
 export const namesAnEnd = (heading: string): boolean => END.test(wordsOf(heading));
+
+const SURVEYED =
+  /how (likely|satisfied)|satisfaction|recommend|\b(nps|csat)\b|满意|滿意|推荐|推薦|多大可能/iu;
+
+/** Whether a heading is the question of a survey. */
+export const isSurveyed = (heading: string): boolean => SURVEYED.test(heading);

@@ -120,7 +120,7 @@ const OF_ORDER = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 const OF_ORDER_CHINESE =
-  /^(当前|當前|最新)?(订单|訂單|交易|付款|支付|发货|發貨|出货|出貨|物流|运送|運送|配送|退款|退货|退貨|售后|售後|商机|商機|销售|銷售|成交|单据|單據|处理|處理)*$/;
+  /^(当前|當前|最新)?(订单|訂單|交易|付款|支付|发货|發貨|出货|出貨|物流|运送|運送|配送|退款|退货|退貨|售后|售後|商机|商機|销售|銷售|成交|单据|單據|处理|處理|账单|賬單|帳單|发票|發票|收款|回款|缴费|繳費|缴款|繳款|扣款)*$/;
 const STATE =
   /(^| )(status|stage|state|outcome|zustand|phase|stufe|statut|état|étape|estado|etapa)( |$)/;
 const STATE_CHINESE = /状态|狀態|阶段|階段/;

@@ -19,10 +19,13 @@ export function isOrders(
   date: number | undefined,
   rows: Table["rows"],
 ): boolean {
+  const isNamed = has(column, "name") && !has(column, "id");
   const isNumbered = looksNumbered(column, rows);
-  if (has(column, "name") && !has(column, "id") && !isNumbered) return false;
+  if (isNamed && !isNumbered) return false;
   const { repeated, shared, onOtherDays } = repeats(column, customer, date, rows);
-  return shared <= FEW * repeated && (isNumbered || onOtherDays <= FEW * repeated);
+  // 商机名称: "Acme36-renewal" comes again in another year
+  const mayRecur = isNumbered && !isNamed;
+  return shared <= FEW * repeated && (mayRecur || onOtherDays <= FEW * repeated);
 }
 
 /**

@@ -8,11 +8,12 @@ import {
   couldBeIds,
   holdsOf,
 } from "./contents";
-import { type Meaning, has, meaningOf, wordsOf, namesAnEnd } from "./headings";
+import { type Meaning, has, isSurveyed, meaningOf, wordsOf, namesAnEnd } from "./headings";
 import { isStateOfOrder, isStatusOfRefund } from "./marks";
 import { isOrders, numbersOrders } from "./orders";
 import { weighed } from "./rival-amounts";
 import { isEmail } from "./ids";
+import { isOfLedger, sidesOf } from "./sides";
 import { type Table, isBlank, textOf } from "./table";
 
 export const ROLES = [
@@ -84,21 +85,17 @@ export async function lookThrough(table: Table, pause: () => Promise<unknown>): 
   COLUMNS.set(table, paired(made));
 }
 
-/** "Debit" beside "Credit": money out and money in, of which only a person knows which is the customer's. */
+/** Money out and money in are amounts, whichever is the customer's; the accounts beside them are those of a ledger. */
 function paired(columns: readonly Column[]): readonly Column[] {
-  const debit = columns.find(({ heading }) => DEBIT.test(heading.trim()));
-  const credit = columns.find(({ heading }) => CREDIT.test(heading.trim()));
-  if (!debit || !credit) return columns;
-  const meaning = { concept: "amount", modifiers: new Set<never>(), plain: true } as const;
-  return columns.map((column) =>
-    column === debit || column === credit ? { ...column, meaning } : column,
-  );
+  const sides = sidesOf(columns);
+  if (!sides) return columns;
+  const none = { modifiers: new Set<never>(), plain: true } as const;
+  return columns.map((column) => {
+    const isSide = column.index === sides.debit || column.index === sides.credit;
+    const concept = isSide ? "amount" : isOfLedger(column.heading) ? "other" : undefined;
+    return concept ? { ...column, meaning: { ...none, concept } } : column;
+  });
 }
-
-const DEBIT =
-  /^(debits?|debit amount|paid out|money out|withdrawals?|soll|débit|debe|cargo|借方(金额|金額)?|支出(金额|金額)?)$/i;
-const CREDIT =
-  /^(credits?|credit amount|paid in|money in|deposits?|haben|crédit|haber|abono|贷方(金额)?|貸方(金額)?|收入(金额|金額)?)$/i;
 
 function columnAt({ headings, rows }: Table, index: number): Column {
   const contents = contentsOf(rows, index);
@@ -424,9 +421,14 @@ function guessed(role: Role, columns: readonly Column[], taken: ReadonlySet<numb
       couldBeAmounts(column.contents) &&
       !couldBeDates(column.contents) &&
       !column.meaning.concept &&
-      !has(column, "refund", "tax", "discount"),
+      !isSurveyed(column.heading) &&
+      !has(column, "refund", "tax", "discount", "id"),
   }[role as Needed];
-  return columns
-    .filter((column) => !taken.has(column.index) && fits(column))
-    .map((column) => ({ column, score: GUESS }));
+  const fitting = columns.filter((column) => !taken.has(column.index) && fits(column));
+  // a number of vouchers is another on every row; beside it, what comes again names who bought
+  const again = fitting.filter((column) => !isDifferentOnEvery(column));
+  return (role === "customer" && again.length ? again : fitting).map((column) => ({
+    column,
+    score: GUESS,
+  }));
 }

@@ -1,5 +1,6 @@
 /** What is wrong or worth knowing about a table of purchases, and the cures on offer. Words for it stand in the locales. */
 import type { Column, Role, RoleCheck } from "./roles";
+import { isGap } from "./gaps";
 import { type Cell, type Table, numberOf } from "./table";
 
 export const TROUBLES = [
@@ -42,6 +43,7 @@ export const TROUBLES = [
   "misread-amounts",
   "unreadable-amounts",
   "turned-signs",
+  "other-side",
   // what counts as one purchase
   "orders",
   "order-totals",
@@ -163,8 +165,13 @@ export const areFew = (count: number, table: Table): boolean => count <= rowsOf(
 export const moneyRole = ({ roles: { amount, price } }: Pick<Look, "roles">): "amount" | "price" =>
   amount.column === undefined && price.column !== undefined ? "price" : "amount";
 
-/** The cell of row i in the column that plays a role; null where none does. */
+/** Roles whose cells are days or figures: "-" is a blank there, and may be a name elsewhere. */
+const FIGURES: ReadonlySet<Role> = new Set(["date", "amount", "quantity", "price", "refund"]);
+
+/** The cell of row i in the column that plays a role; null where none does, or where the cell says that there is nothing. */
 export function cellOf({ table, roles }: Look, role: Role, i: number): Cell {
   const { column } = roles[role];
-  return column === undefined ? null : table.rows[i][column];
+  if (column === undefined) return null;
+  const cell = table.rows[i][column];
+  return typeof cell === "string" && FIGURES.has(role) && isGap(cell) ? null : cell;
 }

@@ -3,6 +3,7 @@ import type { LargeAccount } from "./large/refused";
 import type { Texts } from "../locales";
 import type { Check } from "./check";
 import type { Account, Fate } from "./cure";
+import { isSurveyed } from "./headings";
 import { type Column, NEEDED, type RoleCheck } from "./roles";
 import { type Trouble, type TroubleKind, chosenCures } from "./trouble";
 import { convertedColumn } from "./troubles/amounts";
@@ -71,7 +72,7 @@ export function reasonText(role: RoleCheck, check: Check, say: Say): string {
 function noneText({ role }: RoleCheck, { columns }: Check, say: Say): string {
   const months = role === "date" ? monthsOf(columns.map(({ heading }) => heading)) : [];
   if (months.length) return say.reasons.pivot(months[0], months[months.length - 1]);
-  const survey = role === "amount" ? columns.find(isSurvey) : undefined;
+  const survey = role === "amount" ? columns.find(({ heading }) => isSurveyed(heading)) : undefined;
   if (survey) return say.reasons.survey(survey.heading);
   const counted = role === "date" ? columns.find(isCountOfOrders) : undefined;
   return counted ? say.reasons.oneRowACustomer(counted.heading) : say.reasons.none;
@@ -86,13 +87,8 @@ function monthsOf(headings: readonly string[]): readonly string[] {
   return months.length >= 3 ? months : [];
 }
 
-const SURVEYED =
-  /how (likely|satisfied)|satisfaction|recommend|\b(nps|csat)\b|满意|滿意|推荐|推薦|多大可能/iu;
 const ORDERS =
   /^(number of |total |no\. of |# ?of )?(orders|purchases|transactions|visits)( count)?$|^(order|purchase|visit)s? (count|frequency)$|^frequency$|^(购买|订单|消费|下单|購買|訂單|消費)(次数|数|总数|次數|數|總數|笔数|筆數)$/iu;
-
-/** Answers to a question of a survey. */
-const isSurvey = ({ heading }: Column): boolean => SURVEYED.test(heading);
 
 /** How many orders somebody has made: small whole numbers under such a heading. */
 const isCountOfOrders = ({ heading, contents }: Column): boolean =>

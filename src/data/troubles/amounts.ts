@@ -1,5 +1,6 @@
 /** Troubles with amounts: refunds, several currencies, figures written as text. */
 import { type DecimalSign, parseAmount, readAmount, readingOf, signsIn } from "../amounts";
+import { isGap } from "../gaps";
 import { textOf, isBlank } from "../table";
 import { codeOf, shownCurrency } from "../table-currency";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
@@ -131,7 +132,7 @@ function* amountTexts(look: Look): Generator<readonly [row: number, text: string
     if (look.totals.has(i)) continue;
     for (const column of columns) {
       const cell = look.table.rows[i][column];
-      if (typeof cell === "string" && cell.trim()) yield [i, cell];
+      if (typeof cell === "string" && !isGap(cell)) yield [i, cell];
     }
   }
 }

@@ -43,14 +43,18 @@ const STRENGTH = { return: 0, adjustment: 0, open: 2, cancelled: 3, "no-sale": 3
 const strength = ([meaning, , , isOfRefund]: Mark): number =>
   isOfRefund && isNotBought(meaning) ? 1 : STRENGTH[meaning];
 
-const isBelowZero = (look: Look, i: number): boolean =>
-  readAmount(cellOf(look, moneyRole(look), i), ".") < 0;
+/** Whether the money of row i is below 0: an amount with a minus, or a price times a quantity with one. */
+export function isBelowZero(look: Look, i: number): boolean {
+  const money = readAmount(cellOf(look, moneyRole(look), i), ".");
+  return money < 0 || (money > 0 && isOfNegativeQuantity(look, i));
+}
+
+const isOfNegativeQuantity = (look: Look, i: number): boolean =>
+  moneyRole(look) === "price" && readAmount(cellOf(look, "quantity", i), ".") < 0;
 
 /** Whether the money of row i stands there as if it had been paid, not given back. */
 export function isWithoutSign(look: Look, i: number): boolean {
-  const role = moneyRole(look);
-  const quantity = readAmount(cellOf(look, "quantity", i), ".");
-  return readAmount(cellOf(look, role, i), ".") > 0 && !(role === "price" && quantity < 0);
+  return readAmount(cellOf(look, moneyRole(look), i), ".") > 0 && !isOfNegativeQuantity(look, i);
 }
 
 /** The rows whose marks mean that, totals aside. */

@@ -5,6 +5,8 @@ import { type Cell, type Table, isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areOfPayments, cellOf, chosenCures } from "../trouble";
 import { repeatedHeadingsIn } from "./repeated";
 import { linesWithoutMoney } from "./orders";
+import { rowsOfOtherSide } from "./other-side";
+import { sidesOf } from "../sides";
 import { whyNotBought } from "./states";
 
 /** Titles above the headings: nothing to decide, but said. */
@@ -59,12 +61,13 @@ export function totalRows(look: Look): Trouble | undefined {
   );
 }
 
-/** Indices of rows that repeat an earlier row in every cell. */
-export function duplicatesIn({ rows }: Table): readonly number[] {
+/** Indices of rows that repeat an earlier row in every cell; headings that do are no purchases anyway. */
+export function duplicatesIn(table: Table): readonly number[] {
   const seen = new Set<string>();
   const repeated: number[] = [];
-  rows.forEach((row, i) => {
-    if (row.every(isBlank)) return;
+  const headings = repeatedHeadingsIn(table);
+  table.rows.forEach((row, i) => {
+    if (row.every(isBlank) || headings.has(i)) return;
     const key = JSON.stringify(row);
     if (seen.has(key)) repeated.push(i);
     seen.add(key);
@@ -102,13 +105,19 @@ function withGaps(
   const lines = linesWithoutMoney(look);
   const notBought = kind === "unpaid" ? undefined : whyNotBought(look, cures);
   const isFilled = { customer: "fill-customers", date: "fill-dates", amount: undefined } as const;
+  const elsewhere = rowsOfOtherSide(look);
+  const isEither = roles.amount.asks && sidesOf(columns) !== undefined;
   const needed = NEEDED.filter((role) => {
     const filling = isFilled[role];
+    // of "Debit or credit?" each row fills one
+    if (role === "amount" && isEither) return false;
     return roles[role].column !== undefined && !(filling && cures.get(filling) === "fill");
   });
   table.rows.forEach((row, i) => {
     if (look.totals.has(i) || lines.has(i) || row.every(isBlank)) return;
-    const gap = needed.find((role) => isBlank(cellOf(look, role, i)));
+    const gap = needed.find(
+      (role) => isBlank(cellOf(look, role, i)) && !(role === "amount" && elsewhere.has(i)),
+    );
     if (!gap || notBought?.(i) || (gap === "date" && areOfPayments(look)) !== (kind === "unpaid"))
       return;
     found.add(i, columns[roles[gap].column!].heading);

@@ -2,21 +2,20 @@
 import { isBought, isGivenBack, isOfDeals, isPartlyBack } from "../status";
 import { wordsOf } from "../headings";
 import type { Undone } from "../marks";
-import { isWithoutSign, marksOf } from "./marks";
+import { isBelowZero, isWithoutSign, marksOf } from "./marks";
 import { areContracts } from "./contracts";
 import { textOf } from "../table";
-import { readAmount } from "../amounts";
 import { Found, type Look, type Trouble, cellOf, once } from "../trouble";
 
 /** States of the rows with how many rows are in each, most first. */
-const statesOf = once(({ roles, table }): readonly (readonly [state: string, rows: number])[] => {
-  const { column } = roles.status;
+const statesOf = once((look): readonly (readonly [state: string, rows: number])[] => {
+  const { column } = look.roles.status;
   if (column === undefined) return [];
   const counts = new Map<string, number>();
-  for (const row of table.rows) {
+  look.table.rows.forEach((row, i) => {
     const state = textOf(row[column]);
-    if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
+    if (state && !look.totals.has(i)) counts.set(state, (counts.get(state) ?? 0) + 1);
+  });
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 });
 
@@ -47,7 +46,7 @@ export function statesOut(
 
 /** A row whose amount is below 0, or that is a credit note, is the return itself: its money counts. */
 export const isReturn = (look: Look, i: number, state: string): boolean =>
-  isGivenBack(state) && (readAmount(cellOf(look, "amount", i), ".") < 0 || isReturnOfKind(look, i));
+  isGivenBack(state) && (isBelowZero(look, i) || isReturnOfKind(look, i));
 
 /** Whether its kind calls the row a return, "Credit note", not only a flag that a sale may have, too. */
 function isReturnOfKind(look: Look, i: number): boolean {
@@ -88,7 +87,7 @@ export function otherStates(look: Look): Trouble | undefined {
   const out = statesLeftOut(look);
   table.rows.forEach((_, i) => {
     const state = textOf(cellOf(look, "status", i));
-    if (out.has(state) && !isReturn(look, i, state)) found.add(i, state);
+    if (out.has(state) && !look.totals.has(i) && !isReturn(look, i, state)) found.add(i, state);
   });
   return found.trouble(
     "status",
@@ -132,7 +131,7 @@ export function unknownStates(look: Look): Trouble | undefined {
   const found = new Found(table);
   table.rows.forEach((_, i) => {
     const state = textOf(cellOf(look, "status", i));
-    if (unknown.has(state)) found.add(i, state);
+    if (unknown.has(state) && !look.totals.has(i)) found.add(i, state);
   });
   const all = statesOf(look);
   found.example = all.flatMap(([state, rows]) => (unknown.has(state) ? [`${state} ${rows}`] : [])).join(", "); // prettier-ignore

@@ -119,6 +119,8 @@ export const data = {
     "unreadable-amounts": (count: number) => `${has(count)} an amount that cannot be read`,
     "turned-signs": (count: number) =>
       `${has(count)} an amount below 0, nearly all there are: the program may write sales with a minus`,
+    "other-side": (count: number) =>
+      `${has(count)} ${count === 1 ? "its amount" : "their amounts"} in the other column only`,
     orders: (count: number) =>
       `${rows(count)} ${is(count)} ${count === 1 ? "a further line" : "further lines"} of an order`,
     "order-totals": (count: number) =>
@@ -184,6 +186,10 @@ export const data = {
     "misread-amounts": { keep: "The numbers are right as they stand" },
     "unreadable-amounts": { "leave-out": "Leave out" },
     "turned-signs": { turn: "They are sales: turn the signs round", keep: "They are returns" },
+    "other-side": {
+      subtract: "Money given back: subtract",
+      "leave-out": "Leave out",
+    },
     orders: { "one-purchase": "One purchase an order", ignore: "Ignore the order" },
     "order-totals": {
       once: "It is the order’s: count it once",
