@@ -22,7 +22,7 @@ const USAGE = `Usage: npm run --silent model -- <model> <file.xlsx> [--portable|
   --sheet     which sheet of an .xlsx; the first if omitted
   --column    which column, by its heading or letter, is what: customer, date, amount, order, quantity, price, refund, currency
               or status; for other tables the name that the question has where a column is asked for
-  --cure      what to do about a trouble that the check found
+  --cure      what to do about a trouble that the check found, also where a table has several rows for each customer
   --as-of     2025-01-31: the last day that is known, for data read as a stream; later purchases do not count
   --holdout   days after it whose purchases test the forecast, for data read as a stream
   --check     says what the check found and writes nothing; --json says it as JSON

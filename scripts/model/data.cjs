@@ -126,6 +126,25 @@ const readAs = (file, words) =>
 const nameOf = ({ headings }, column, locale) =>
   headings[column] || texts(locale).pane.table.column(lettersOf(column));
 
+/** Troubles with their cures, a line each. */
+function troubleLines(troubles, locale) {
+  const say = texts(locale).data;
+  const { brackets } = WORDS[locale];
+  return troubles
+    .filter(({ isProven }) => !isProven)
+    .flatMap((trouble) => {
+      const { kind, chosen, cures } = trouble;
+      const where = whereText(trouble, say);
+      return [
+        `  ${troubleText(trouble, say)}${where && brackets(where)}`,
+        ...cures.map(
+          (cure) =>
+            `    ${cure === chosen ? "→" : " "} --cure "${kind}=${cure}"  ${cureText(kind, cure, say)}`,
+        ),
+      ];
+    });
+}
+
 /** The check as text, a line each: columns, troubles with their cures, then what must be decided or what was kept. */
 function checkText({ check, file }, locale) {
   const say = texts(locale).data;
@@ -139,15 +158,7 @@ function checkText({ check, file }, locale) {
       lines.push(`  ${say.roles[role]}${colon}${nameOf(table, column, locale)}${stop}${reason}`);
     else if (roles[role].asks) lines.push(`  ${say.roles[role]}${colon}${reason}`);
   }
-  for (const trouble of troubles) {
-    const { kind, chosen, cures, isProven } = trouble;
-    if (isProven) continue;
-    lines.push(`  ${troubleText(trouble, say)}${brackets(whereText(trouble, say))}`);
-    for (const cure of cures)
-      lines.push(
-        `    ${cure === chosen ? "→" : " "} --cure "${kind}=${cure}"  ${cureText(kind, cure, say)}`,
-      );
-  }
+  lines.push(...troubleLines(troubles, locale));
   if (questions.length) {
     lines.push(say.decide(questions.length));
     for (const question of questions)
@@ -222,5 +233,5 @@ const inCurrency = (sample, { questions }, currency) =>
 
 module.exports = {
   ...{ Undecided, checkFile, checkJson, checkText, dataFor },
-  ...{ inCurrency, indices, known, openedTable, whyUnread },
+  ...{ inCurrency, indices, known, openedTable, refuseIdle, troubleLines, whyUnread },
 };

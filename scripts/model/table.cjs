@@ -2,20 +2,30 @@
 const path = require("path");
 require("../typescript-require.cjs");
 const { lettersOf } = require("../../src/a1.ts");
+const { checkCustomers } = require("../../src/data/by-customer/check.ts");
 const { answering, telling } = require("../../src/data/answers.ts");
 const { codeOf, currenciesIn } = require("../../src/data/table-currency.ts");
+const { distinctHeadings } = require("../../src/data/table.ts");
+const { troubleText } = require("../../src/data/words.ts");
 const { texts } = require("../../src/locales/index.ts");
 const { sampleOf } = require("../../src/models/sample.ts");
+const { summedCustomers, wantedBy } = require("../../src/taskpane/summed.ts");
 const { WORDS } = require("./words.cjs");
-const { Undecided, inCurrency, indices, openedTable } = require("./data.cjs");
+const {
+  Undecided,
+  inCurrency,
+  indices,
+  known,
+  openedTable,
+  refuseIdle,
+  troubleLines,
+} = require("./data.cjs");
 
 /**
  * The table as sample data of the model, or `Undecided` where a column has to be named: `columns` are headings by question.
- * `cures` are for purchases only.
+ * `cures` say what is to be done where customers stand on several rows.
  */
 async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale) {
-  if (Object.keys(cures).length)
-    throw new Error(`--cure is for purchases, and the model '${model.id}' is not made from them.`);
   const { table } = await openedTable(file, { sheet, locale });
   const { headings: written, rows } = table;
   const questions = model.questions.filter(({ kind }) => kind === "column");
@@ -31,7 +41,8 @@ async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale
   const isOpen = ({ id, optional }) => !optional && !named.has(id) && !found.get(id)?.byHeading;
   const open = questions.filter(isOpen);
   const taken = questions.filter((question) => !isOpen(question) && chosen.has(question.id));
-  const headings = distinct(written, locale);
+  const nameless = (i) => texts(locale).pane.table.column(lettersOf(i), "");
+  const headings = distinctHeadings(written, nameless);
   if (open.length)
     throw new Undecided(
       asking(path.basename(file), { open, taken, chosen, headings }, WORDS[locale]),
@@ -40,6 +51,8 @@ async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale
     holds === "number" ? (chosen.get(id) ?? []) : [],
   );
   const currency = currencyIn(table, amounts, locale);
+  const summed = summedUp(table, wantedBy(questions, chosen), { file: path.basename(file), cures }, locale); // prettier-ignore
+  if (summed) return inCurrency(summed, model, currency);
   const title = texts(locale).data.sheet.source(path.basename(file));
   const sample = sampleOf(
     {
@@ -74,15 +87,20 @@ function asking(file, { open, taken, chosen, headings }, { colon, which, has }) 
   ].join("\n");
 }
 
-/** A table of the workbook has a heading over each column, no two alike. */
-function distinct(headings, locale) {
-  const seen = new Map();
-  return headings.map((heading, i) => {
-    const name = heading || texts(locale).pane.table.column(lettersOf(i), "");
-    const key = name.toLowerCase();
-    seen.set(key, (seen.get(key) ?? 0) + 1);
-    return seen.get(key) > 1 ? `${name} (${seen.get(key)})` : name;
-  });
+/** One row for each customer where the table has several; `Undecided` where a person must say that they are to be added up. */
+function summedUp(table, wanted, { file, cures }, locale) {
+  const check = wanted && checkCustomers(table, wanted, { cures: known(cures) });
+  if (!check) {
+    refuseIdle(cures, { troubles: [] });
+    return undefined;
+  }
+  const say = texts(locale).data;
+  const { hindrance, questions, troubles } = check;
+  if (hindrance) throw new Undecided(say.notAdded(troubleText(hindrance, say), hindrance.example));
+  refuseIdle(cures, check);
+  if (questions.length)
+    throw new Undecided([file, ...troubleLines(troubles, locale), say.decide(questions.length), ...questions.map(({ kind }) => `  --cure "${kind}=…"`)].join("\n")); // prettier-ignore
+  return summedCustomers(check, file, say);
 }
 
 module.exports = { tableFor };

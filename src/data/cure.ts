@@ -138,7 +138,7 @@ function reader(
   const only = currency?.startsWith("only ") ? currency.slice("only ".length) : undefined;
   const amountColumn = currency === "converted" ? convertedColumn(check) : roles.amount.column;
   const convertedRefund = convertedRefundColumn(check);
-  const nameOf = naming(check);
+  const nameOf = naming(check, roles.customer.column!);
   const isPaying = areOfPayments(check);
   const gap = isPaying ? "unpaid" : "incomplete";
   const lines = linesWithoutMoney(check);
@@ -282,8 +282,11 @@ const idOf = (cell: Cell): string | number => (typeof cell === "number" ? cell :
 const ARTEFACT: ReadonlySet<Likeness> = new Set(["artefact"]);
 
 /** One name for each group of ids that are merged: its most frequent spelling. */
-function naming(check: Check): (id: Cell, changes: Fate[]) => string | number {
-  const merged = check.troubles.filter(
+export function naming(
+  { table, troubles }: Pick<Check, "table" | "troubles">,
+  customer: number,
+): (id: Cell, changes: Fate[]) => string | number {
+  const merged = troubles.filter(
     ({ kind, chosen }) =>
       (kind === "alike-numbers" || kind === "alike-spelling") && chosen === "merge",
   );
@@ -291,10 +294,9 @@ function naming(check: Check): (id: Cell, changes: Fate[]) => string | number {
   const likenesses = new Set<Likeness>(
     merged.map(({ kind }) => (kind === "alike-numbers" ? "artefact" : "case")),
   );
-  const { table, roles } = check;
   const counts = new Map<string, number>();
   for (const row of table.rows) {
-    const id = textOf(row[roles.customer.column!]);
+    const id = textOf(row[customer]);
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const names = new Map<string, string>();

@@ -65,6 +65,20 @@ function headingIndex(cells: readonly (readonly Cell[])[], width: number): numbe
   return -1;
 }
 
+/** Headings over each column, no two alike, as a table of the workbook has them. */
+export function distinctHeadings(
+  headings: readonly string[],
+  nameless: (i: number) => string,
+): string[] {
+  const seen = new Map<string, number>();
+  return headings.map((heading, i) => {
+    const name = heading || nameless(i);
+    const key = name.toLowerCase();
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return seen.get(key)! > 1 ? `${name} (${seen.get(key)})` : name;
+  });
+}
+
 /** Whether there is nothing below the headings. */
 export const isOnlyHeadings = ({ rows }: Pick<Table, "rows">): boolean =>
   rows.every((row) => row.every(isBlank));

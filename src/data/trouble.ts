@@ -51,6 +51,12 @@ export const TROUBLES = [
   "returns",
   "unpaid",
   "incomplete",
+  // several rows for a customer where a model wants one
+  "customer-rows",
+  "several-years",
+  "rates",
+  "same-figures",
+  "standing-figures",
 ] as const;
 export type TroubleKind = (typeof TROUBLES)[number];
 
@@ -88,6 +94,8 @@ export interface Look {
   readonly choices: Choices;
   /** Indices of rows that are sums of others. */
   readonly totals: ReadonlySet<number>;
+  /** Columns of figures that count, where they are others than those of purchases. */
+  readonly figures?: readonly number[];
 }
 
 /** How many rows a trouble names. */

@@ -18,7 +18,7 @@ export const troubleText = ({ kind, count }: Pick<Trouble, "kind" | "count">, sa
 export function whereText({ kind, rows, count, example }: Trouble, say: Say): string {
   const more = count - rows.length;
   // what is counted there is not rows
-  const counted = kind.startsWith("alike-") || kind === "currencies" || kind === "quantity-price";
+  const counted = kind.startsWith("alike-") || OF_THE_WHOLE.has(kind);
   const parts = [
     ...(rows.length && !counted ? [say.inRows(rows.join(", "))] : []),
     ...(more > 0 && rows.length && !counted ? [say.more(more)] : []),
@@ -35,6 +35,20 @@ const WHOLE: ReadonlySet<TroubleKind> = new Set([
   "quantity-price",
   "unknown-states",
   "decimal-signs",
+  "rates",
+  "same-figures",
+  "standing-figures",
+  "several-years",
+]);
+
+/** Troubles of columns, not of rows. */
+const OF_THE_WHOLE: ReadonlySet<TroubleKind> = new Set([
+  "currencies",
+  "quantity-price",
+  "rates",
+  "same-figures",
+  "standing-figures",
+  "several-years",
 ]);
 
 export function cureText(kind: TroubleKind, cure: string, say: Say): string {

@@ -60,6 +60,11 @@ export type Question = {
       readonly headers: readonly string[];
       /** A "rating" is a number or words for one: "Very satisfied". */
       readonly holds: "id" | "date" | "number" | "rating";
+      /**
+       * In a table with a row for each customer: what its figures are where customers have several rows. Parts of a sum are added
+       * up, those of a year for a year's rows; a figure for the customer as a whole stands once.
+       */
+      readonly sums?: "parts" | "yearly" | "whole";
     }
 );
 

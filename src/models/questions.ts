@@ -63,12 +63,17 @@ export const choice = <const T extends string>(
 type Holds = "id" | "date" | "number" | "rating";
 /** Names by which a column is known, on one line or several: "customer | client". */
 const namesIn = (headers: string) => headers.split(/\s*[|\n]\s*/);
-export const column = (headers: string, holds: Holds): Asked<RangeAnswer> => ({
-  make: () => ({ kind: "column", headers: namesIn(headers), holds }),
+type Sums = Extract<Question, { kind: "column" }>["sums"];
+export const column = (headers: string, holds: Holds, sums?: Sums): Asked<RangeAnswer> => ({
+  make: () => ({ kind: "column", headers: namesIn(headers), holds, ...(sums && { sums }) }),
   read: (answer, id) => answer.column(id),
 });
-export const columnIfAny = (headers: string, holds: Holds): Asked<RangeAnswer | undefined> => ({
-  make: () => ({ kind: "column", headers: namesIn(headers), holds, optional: true }),
+export const columnIfAny = (
+  headers: string,
+  holds: Holds,
+  sums?: Sums,
+): Asked<RangeAnswer | undefined> => ({
+  make: (words) => ({ ...column(headers, holds, sums).make(words), optional: true }),
   read: (answer, id, answers) => (answers[id] === undefined ? undefined : answer.column(id)),
 });
 /** `value` is proposed instead of what is usual in the language. */

@@ -1,4 +1,5 @@
 /** What every screen of the pane works with, and the places one can be. */
+import type { CustomerCheck } from "../data/by-customer/check";
 import type { Check } from "../data/check";
 import type { Choices } from "../data/trouble";
 import { type Host, HostError, type Plan } from "../hosts/host";
@@ -119,6 +120,8 @@ export interface Memory {
   /** What the table's check found, where it is a table of purchases, and what the user decided about it. */
   check?: Check;
   choices?: Choices;
+  /** What was found where its table has several rows for a customer and the model wants one. */
+  summing?: CustomerCheck;
   /** Column chosen for each column question; undefined for one that was set to none. */
   columns: Map<string, number | undefined>;
 }

@@ -15,12 +15,13 @@ import { texts } from "../locales";
 import { curedPurchases } from "./cured";
 import { grownBelow } from "./grown";
 import type { Memory, Pane } from "./pane";
+import { summedCustomers } from "./summed";
 import { readTable } from "./table";
 
 /** The plan of a model from what stands in its form, with the record that the workbook is to keep. */
 export function plannedFrom(model: AnyModel, answers: Answers, memory: Memory, pane: Pane): Plan {
   const { locale } = pane;
-  const mended = mendedPurchases(memory, pane);
+  const mended = mendedData(memory, pane);
   const isSample = memory.usesSample && !memory.given;
   const plan = isSample ? samplePlan(model, answers) : model.plan(answers);
   const given = isSample ? { ...model.sample?.().answers, ...answers } : answers;
@@ -48,16 +49,24 @@ export function recordedPlan(
   return recorded(whole, { model: model.id, locale, answers, table, inputs });
 }
 
-/** Purchases mended from the user's table, where its check calls for a copy; always the same object for one check. */
-export function mendedPurchases(
-  { table, check, usesSample }: Memory,
-  { locale }: Pick<Pane, "locale">,
-): Sample | undefined {
-  if (!table || !check || usesSample || check.usableAsItStands || check.questions.length)
-    return undefined;
+/** What is made of the user's table where its check calls for a copy: mended purchases, or one row for each customer. */
+export function mendedData(memory: Memory, { locale }: Pick<Pane, "locale">): Sample | undefined {
+  const { table, check, summing, usesSample } = memory;
+  if (!table || usesSample) return undefined;
+  const { address } = table.info;
+  const say = texts(locale).data;
+  if (check && !check.usableAsItStands && !check.questions.length)
+    return madeOnce(check, locale, () => curedPurchases(check, address, say));
+  if (summing && !summing.hindrance && !summing.questions.length)
+    return madeOnce(summing, locale, () => summedCustomers(summing, address, say));
+  return undefined;
+}
+
+/** Always the same object for one check. */
+function madeOnce(check: object, locale: string, make: () => Sample): Sample {
   const known = MENDED.get(check);
   if (known?.locale === locale) return known.sample;
-  const sample = curedPurchases(check, table.info.address, texts(locale).data);
+  const sample = make();
   MENDED.set(check, { locale, sample });
   return sample;
 }
@@ -113,7 +122,7 @@ export async function recall(
   if (source.isMoved) memory.moved = source.address;
   const placed = placedIn(table, source);
   memory.columns = new Map(Object.entries(placed.columns));
-  memory.check = undefined;
+  memory.check = memory.summing = undefined;
   memory.choices = choicesIn(placed, memory);
 }
 

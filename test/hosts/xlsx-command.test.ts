@@ -226,6 +226,50 @@ describe("a file of one's own", () => {
     });
   });
 
+  describe("of customers on several rows", () => {
+    const MONTHS = [
+      "Customer,Month,Region,Revenue,Margin %,CAC",
+      'Ann,2024-01,North,"1,200.50",30,100',
+      "Bo,2024-01,South,900,20,50",
+      "Ann,2024-02,North,800,25,",
+      "Bo,2024-03,South,100,22,50",
+      'Total,,,"3,000.50",24,200',
+    ];
+    const profit = (text: string, ...more: string[]) =>
+      model("customer-profit", inFolder("out.xlsx"), "--data", data(text), ...more);
+
+    test("is asked about, and added up when told so, without the total", async () => {
+      const asked = profit(MONTHS.join("\n"));
+      expect(asked.status).toBe(2);
+      expect(asked.stderr).toContain('--cure "customer-rows=add-up"');
+      expect(asked.stderr).toContain('--cure "standing-figures=last"');
+      expect(fs.existsSync(inFolder("out.xlsx"))).toBe(false);
+
+      const cures = ["--cure", "customer-rows=add-up", "--cure", "standing-figures=last"];
+      expect(profit(MONTHS.join("\n"), ...cures)).toMatchObject({ status: 0, stderr: "" });
+      const { sheets, sheet } = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+      expect(sheets[3]).toBe("By customer");
+      const row = (i: number) =>
+        [..."ABCDE"].map((letter) => sheet(sheets[3]).cell(letter + i).value);
+      expect([1, 2, 3, 4].map(row)).toEqual([
+        ["Customer", "Revenue", "CAC", "Region", "Rows added up"],
+        ["Ann", 2000.5, 100, "North", 2],
+        ["Bo", 1000, 50, "South", 2],
+        ["", "", "", "", ""],
+      ]);
+    });
+
+    test("is refused where rates would be added up, and a cure that nothing is for is, too", () => {
+      const rates = ["--column", "direct=Margin %", "--cure", "customer-rows=add-up"];
+      const refused = profit(MONTHS.join("\n"), ...rates);
+      expect(refused.status).toBe(2);
+      expect(refused.stderr).toContain("which cannot be added up (Margin %)");
+      const one = profit(MONTHS.slice(0, 3).join("\n"), "--cure", "customer-rows=add-up");
+      expect(one.status).toBe(1);
+      expect(one.stderr).toContain('nothing that --cure "customer-rows=add-up" is for');
+    });
+  });
+
   test.each([
     [["rfm", "out.xlsx", "--data", "none.csv"], "'none.csv' cannot be read: there is no such file"],
     [["software-customer", "out.xlsx", "--data", "none.csv"], "is not made from data"],

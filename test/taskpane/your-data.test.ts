@@ -104,6 +104,59 @@ test("currencies that only number formats show are asked about, and one of them 
   await pane.figure("Revenue").getByText("€40").waitFor();
 });
 
+test("several rows of a customer are added up on a sheet of their own, and an update does so again", async () => {
+  await table([
+    ["Customer", "Month", "Realised value", "Potential value"],
+    ["Ann", "Jan", "10", "50"],
+    ["Bob", "Jan", "20", "20"],
+    ["Ann", "Feb", "35", "60"],
+    ["Cleo", "Feb", "5", "10"],
+  ]);
+  await pane.card("portfolio").click();
+  await pane.says("2 rows are of customers that stand on several rows").waitFor();
+  const cure = (words: string) =>
+    pane.root.locator(".by-customer select", { has: bench.page.getByText(words) });
+  await pane.button("Insert into workbook").click();
+  expect(await cure("Add them up").getAttribute("aria-invalid")).toBe("true");
+  await cure("Add them up").selectOption("add-up");
+  await cure("The figure of the last row counts").selectOption("last");
+  await pane.says("4 rows added up to 3 customers").waitFor();
+  await pane.figure("Total").getByText("160").waitFor();
+  await pane.button("Insert into workbook").click();
+  await pane.says("Added to your workbook").waitFor();
+  const added = await pane.root.locator(".sheets li").allInnerTexts();
+  expect(added.at(-1)).toBe("By customer");
+  const sums = async () =>
+    Promise.all(
+      ["A2", "B2", "C2", "A4", "B4"].map(
+        async (cell) => (await bench.read(`'By customer'!${cell}`)).value,
+      ),
+    );
+  expect((await sums()).slice(0, 3)).toEqual(["Ann", 45, 60]);
+
+  await pane.button("Done").click();
+  await bench.enter("Start!M2", "11");
+  for (const [i, text] of ["Cleo", "Mar", "7", "8"].entries())
+    await bench.enter(`Start!${"KLMN"[i]}6`, text);
+  await pane.root.locator(".in-workbook .card").click();
+  await pane.says("5 rows added up to 3 customers").waitFor();
+  await pane.button("Update").click();
+  await pane.says("Up to date").waitFor();
+  expect(await sums()).toEqual(["Ann", 46, 60, "Cleo", 12]);
+});
+
+test("rates are never added up: the table is refused as it is", async () => {
+  await table([
+    ["Customer", "Realised value", "Potential value", "Influence rate"],
+    ["Ann", "10", "50", "0.5"],
+    ["Bob", "20", "20", "0.2"],
+    ["Ann", "35", "60", "0.7"],
+  ]);
+  await pane.card("portfolio").click();
+  await pane.says("which cannot be added up (Influence rate)").waitFor();
+  await pane.says("PivotTable or GROUPBY").waitFor();
+});
+
 test.each([
   ["takes the currency that its table shows", "€20"],
   ["says when there are two", "$20"],

@@ -123,7 +123,8 @@ export function blankCurrencies(look: Look): Trouble | undefined {
 }
 
 /** The columns whose figures count. */
-const moneyColumns = ({ roles }: Look): number[] =>
+const moneyColumns = ({ roles, figures }: Look): readonly number[] =>
+  figures ??
   [roles.amount.column, roles.price.column, roles.refund.column].filter((i) => i !== undefined);
 
 function* amountTexts(look: Look): Generator<readonly [row: number, text: string]> {

@@ -2,6 +2,7 @@
 const rows = (count: number): string =>
   `${count.toLocaleString("en")} ${count === 1 ? "row" : "rows"}`;
 const has = (count: number): string => `${rows(count)} ${count === 1 ? "has" : "have"}`;
+const columns = (count: number): string => (count === 1 ? "One column" : `${count} columns`);
 const is = (count: number): string => (count === 1 ? "is" : "are");
 
 export const data = {
@@ -24,6 +25,11 @@ export const data = {
     "No purchases are left. What became of the rows stands below; another column or cure may keep them.",
   undecided: "Decide what is to be done.",
   copied: "A sheet with the mended purchases is added; your table stays as it is.",
+  added: (rows: string, customers: string) =>
+    `${rows} rows added up to ${customers} ${customers === "1" ? "customer" : "customers"}, on a sheet of their own; your table stays as it is.`,
+  /** Why the rows of a customer are not added up, after what stands in the way. */
+  notAdded: (trouble: string, example: string) =>
+    `${trouble} (${example}): so the rows of a customer are not added up.`,
 
   roles: {
     customer: "Customer",
@@ -130,6 +136,16 @@ export const data = {
       `${rows(count)} ${count === 1 ? "is a return" : "are returns"}: the money counts, but it is no purchase`,
     unpaid: (count: number) => `${has(count)} no date of payment and ${is(count)} left out`,
     incomplete: (count: number) => `${has(count)} a gap and ${is(count)} left out`,
+    "customer-rows": (count: number) =>
+      `${rows(count)} ${is(count)} of customers that stand on several rows; here each must have one row`,
+    "several-years": (_count: number) =>
+      "The rows go over more than a year, and amounts of one year are asked for. Best select the rows of a year",
+    rates: (count: number) =>
+      `${columns(count)} ${count === 1 ? "holds" : "hold"} rates, scores or averages, which cannot be added up`,
+    "same-figures": (count: number) =>
+      `${columns(count)} ${count === 1 ? "has" : "have"} the same figure on all rows of a customer`,
+    "standing-figures": (count: number) =>
+      `${columns(count)} ${count === 1 ? "seems" : "seem"} to hold one figure for the customer on each row, not parts of a sum`,
   },
 
   /** By kind of trouble and cure; currencies have one cure for each currency. */
@@ -196,6 +212,13 @@ export const data = {
       each: "Each line has its own amount",
     },
     "zero-amounts": { keep: "Count as purchases", "leave-out": "Leave out: nothing was bought" },
+    "customer-rows": { "add-up": "Add them up to one row each" },
+    "several-years": { keep: "Add up all the same" },
+    "same-figures": { add: "Parts of a sum: add up", once: "One figure, repeated: count it once" },
+    "standing-figures": {
+      last: "The figure of the last row counts",
+      add: "Parts of a sum: add up",
+    },
   },
   onlyCurrency: (currency: string) => `Only ${currency}`,
 
@@ -221,6 +244,13 @@ export const data = {
       amount: "Amount",
       order: "Order",
       row: "Row in the source",
+      count: "Rows added up",
+    },
+    byCustomer: "By customer",
+    /** How the figures of the rows of a customer became one. */
+    ways: {
+      add: (headings: string) => `Added up: ${headings}`,
+      last: (headings: string) => `Of the last row: ${headings}`,
     },
     about: "What became of your rows",
     source: (address: string) => `Made from ${address}`,

@@ -34,6 +34,9 @@ export const data: Texts["data"] = {
   nothingLeft: "没有剩下任何购买。每一行的去向见下方；换一列或换一种处理方式也许能保留它们。",
   undecided: "请决定如何处理。",
   copied: "将添加一张整理后的购买明细工作表；您的原表保持不变。",
+  added: (rows, customers) =>
+    `把 ${rows} 行汇总为 ${customers} 位客户，放在单独的工作表中；您的原表保持不变。`,
+  notAdded: (trouble, example) => `${trouble}（${listed(example)}），因此没有按客户汇总。`,
 
   roles: {
     customer: "客户",
@@ -116,6 +119,11 @@ export const data: Texts["data"] = {
     returns: (count) => `${rows(count)}是退货：金额计入，但不算购买`,
     unpaid: (count) => `${rows(count)}没有付款日期，已排除`,
     incomplete: (count) => `${rows(count)}有空缺，已排除`,
+    "customer-rows": (count) => `${rows(count)}的客户占了多行，而这里每位客户须占一行`,
+    "several-years": () => "各行的时间超过一年，而这里需要一年的金额。最好只选一年的行",
+    rates: (count) => `${count} 列是比率、评分或平均值，不能相加`,
+    "same-figures": (count) => `${count} 列在同一客户的各行中数字都相同`,
+    "standing-figures": (count) => `${count} 列的每一行似乎是该客户的整体数字，而不是一部分`,
   },
 
   cures: {
@@ -157,6 +165,10 @@ export const data: Texts["data"] = {
     orders: { "one-purchase": "一个订单算一次购买", ignore: "忽略订单" },
     "order-totals": { once: "是订单总额，只计一次", each: "每行各有金额" },
     "zero-amounts": { keep: "当作购买计入", "leave-out": "排除：没有购买" },
+    "customer-rows": { "add-up": "按客户汇总，每位客户一行，放在单独的工作表中" },
+    "several-years": { keep: "仍然全部相加" },
+    "same-figures": { add: "是各个部分：相加", once: "是同一个数字：只计一次" },
+    "standing-figures": { last: "以最后一行的数字为准", add: "是各个部分：相加" },
   },
   onlyCurrency: (code) =>
     CURRENCIES.has(code) ? `仅${CURRENCIES.get(code)}（${code}）` : `仅 ${code}`,
@@ -175,7 +187,19 @@ export const data: Texts["data"] = {
 
   sheet: {
     name: "购买明细",
-    columns: { customer: "客户", date: "日期", amount: "金额", order: "订单", row: "原表行号" },
+    columns: {
+      customer: "客户",
+      date: "日期",
+      amount: "金额",
+      order: "订单",
+      row: "原表行号",
+      count: "汇总行数",
+    },
+    byCustomer: "按客户汇总",
+    ways: {
+      add: (headings) => `相加：${listed(headings)}`,
+      last: (headings) => `取最后一行：${listed(headings)}`,
+    },
     about: "您的各行数据去向",
     source: (address) => `来源：${address}`,
     kept: (count) => `保留 ${rows(count)}`,

@@ -34,6 +34,9 @@ export const data: Texts["data"] = {
   nothingLeft: "沒有剩下任何購買。每一列的去向見下方；換一欄或換一種處理方式也許能保留它們。",
   undecided: "請決定如何處理。",
   copied: "將新增一張整理後的購買明細工作表；您的原表維持不變。",
+  added: (rows, customers) =>
+    `把 ${rows} 列彙總為 ${customers} 位客戶，放在單獨的工作表中；您的原表維持不變。`,
+  notAdded: (trouble, example) => `${trouble}（${listed(example)}），因此沒有依客戶彙總。`,
 
   roles: {
     customer: "客戶",
@@ -117,6 +120,11 @@ export const data: Texts["data"] = {
     returns: (count) => `${rows(count)}是退貨：金額計入，但不算購買`,
     unpaid: (count) => `${rows(count)}沒有付款日期，已排除`,
     incomplete: (count) => `${rows(count)}有空缺，已排除`,
+    "customer-rows": (count) => `${rows(count)}的客戶占了多列，而這裡每位客戶須占一列`,
+    "several-years": () => "各列的時間超過一年，而這裡需要一年的金額。最好只選一年的列",
+    rates: (count) => `${count} 欄是比率、評分或平均值，不能相加`,
+    "same-figures": (count) => `${count} 欄在同一客戶的各列中數字都相同`,
+    "standing-figures": (count) => `${count} 欄的每一列似乎是該客戶的整體數字，而不是一部分`,
   },
 
   cures: {
@@ -158,6 +166,10 @@ export const data: Texts["data"] = {
     orders: { "one-purchase": "一個訂單算一次購買", ignore: "忽略訂單" },
     "order-totals": { once: "是訂單總額，只計一次", each: "每列各有金額" },
     "zero-amounts": { keep: "視為購買計入", "leave-out": "排除：沒有購買" },
+    "customer-rows": { "add-up": "依客戶彙總，每位客戶一列，放在單獨的工作表中" },
+    "several-years": { keep: "仍然全部相加" },
+    "same-figures": { add: "是各個部分：相加", once: "是同一個數字：只計一次" },
+    "standing-figures": { last: "以最後一列的數字為準", add: "是各個部分：相加" },
   },
   onlyCurrency: (code) =>
     CURRENCIES.has(code) ? `僅${CURRENCIES.get(code)}（${code}）` : `僅 ${code}`,
@@ -176,7 +188,19 @@ export const data: Texts["data"] = {
 
   sheet: {
     name: "購買明細",
-    columns: { customer: "客戶", date: "日期", amount: "金額", order: "訂單", row: "原表列號" },
+    columns: {
+      customer: "客戶",
+      date: "日期",
+      amount: "金額",
+      order: "訂單",
+      row: "原表列號",
+      count: "彙總列數",
+    },
+    byCustomer: "依客戶彙總",
+    ways: {
+      add: (headings) => `相加：${listed(headings)}`,
+      last: (headings) => `取最後一列：${listed(headings)}`,
+    },
     about: "您的各列資料去向",
     source: (address) => `來源：${address}`,
     kept: (count) => `保留 ${rows(count)}`,

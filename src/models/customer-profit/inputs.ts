@@ -35,12 +35,14 @@ const HEADERS: Record<(typeof COLUMNS)[number], string> = {
 const GROSS_MARGIN = `gross margin | gross profit | margin amount | contribution margin
     毛利额 | 毛利金额 | 毛利額 | 毛利金額`;
 
-const figuresIfAny = (id: (typeof COLUMNS)[number]) => columnIfAny(HEADERS[id], "number");
+/** Of a year, but for what is spent once on a customer. */
+const figuresIfAny = (id: (typeof COLUMNS)[number]) =>
+  columnIfAny(HEADERS[id], "number", id === "recruiting" ? "whole" : "yearly");
 
 /** One row per customer in the ranges; amounts in one currency, per year. */
 export const ASKED = {
   customers: column(HEADERS.customers, "id"),
-  turnover: column(HEADERS.turnover, "number"),
+  turnover: column(HEADERS.turnover, "number", "yearly"),
   direct: figuresIfAny("direct"),
   marketing: figuresIfAny("marketing"),
   service: figuresIfAny("service"),
@@ -48,7 +50,7 @@ export const ASKED = {
   first: figuresIfAny("first"),
   second: figuresIfAny("second"),
   /** Turnover less direct costs, where these are not given. */
-  grossMargin: columnIfAny(GROSS_MARGIN, "number"),
+  grossMargin: columnIfAny(GROSS_MARGIN, "number", "yearly"),
   ...inGroup("shared", { firstCost: number(0), secondCost: number(0), overheads: number(0) }),
   ...inGroup("settings", {
     /** Over how many years the cost of recruiting is spread. */

@@ -36,9 +36,9 @@ const HEADERS = {
 /** One row per customer in the ranges; all values in one currency. */
 const ASKED = {
   customers: column(HEADERS.customers, "id"),
-  realised: column(HEADERS.realised, "number"),
-  potential: column(HEADERS.potential, "number"),
-  influence: columnIfAny(HEADERS.influence, "number"),
+  realised: column(HEADERS.realised, "number", "parts"),
+  potential: column(HEADERS.potential, "number", "whole"),
+  influence: columnIfAny(HEADERS.influence, "number", "whole"),
   ...inGroup("settings", {
     /** To share out among the customers: hours, or money. */
     budget: number(400),

@@ -9,8 +9,9 @@ import { icon } from "../icons";
 import { type Memory, type Pane, reasonOf } from "../pane";
 import { type Match, answering, telling } from "../../data/answers";
 import { isOnlyHeadings, tableOf } from "../../data/table";
+import { byCustomer } from "./by-customer";
 import type { ColumnQuestion } from "./column";
-import { mendedPurchases } from "../remembered";
+import { mendedData } from "../remembered";
 import { LARGE_MODELS } from "../large/models";
 import { sampleOffer } from "./sample";
 import { isCurrency } from "../proposed";
@@ -65,6 +66,7 @@ export function tableInput(
   const unused = h("p", { class: "note unused", hidden: true });
   const mixed = h("p", { class: "problem", hidden: true });
   const columns = h("div", { class: "columns", oninput: () => recheck() });
+  const summing = byCustomer(questions, memory, pane, () => changed(element));
   const sample = sampleOffer(model, memory, pane, (others) => {
     answerOthers(others);
     untouched = !memory.table && !memory.usesSample;
@@ -84,6 +86,7 @@ export function tableInput(
     problem,
     columns,
     mixed,
+    summing.element,
   );
   /** The way to files that no sheet holds, for models that can be made from them. */
   const large =
@@ -166,6 +169,7 @@ export function tableInput(
     offerCurrency();
     if (!memory.table || forPurchases) return;
     const names = unusedNumbers(memory.table, new Set(memory.columns.values()));
+    summing.look();
     unused.hidden = !names.length;
     fill(unused, names.length > 0 && t.unused(names));
   };
@@ -218,7 +222,7 @@ export function tableInput(
       memory.ends = await endsAt(host, candidate);
       memory.grown = undefined;
       memory.table = table;
-      memory.check = memory.choices = undefined;
+      memory.check = memory.choices = memory.summing = undefined;
       memory.columns = new Map(questions.map(({ id }) => [id, matches?.get(id)?.column]));
       offered = "";
       showColumns(matches);
@@ -263,7 +267,7 @@ export function tableInput(
         memory.usesSample || (isOptional && !memory.table)
           ? []
           : memory.table
-            ? (data?.problems() ?? []).concat(
+            ? [...(data?.problems() ?? []), ...summing.problems()].concat(
                 [...fields].flatMap(([id, { problem }]) =>
                   problem ? [{ id, message: problem }] : [],
                 ),
@@ -281,9 +285,11 @@ export function tableInput(
         complain(answered ? undefined : texts.problems.table);
         fields.forEach((field) => field.complain());
         data?.settle();
+        summing.settle();
       },
       focusOn(id: string) {
         if (memory.table && data) data.focusOn(id);
+        else if (memory.table && summing.focusOn(id)) return;
         else if (questions.some((question) => question.id === id))
           (fields.get(id)?.target ?? use).focus();
       },
@@ -296,7 +302,8 @@ function answersIn(memory: Memory, pane: Pane): Answers {
   const { table, columns, check } = memory;
   if (!table) return {};
   if (check?.questions.length) return {};
-  const mended = mendedPurchases(memory, pane);
+  if (memory.summing?.questions.length && !memory.summing.hindrance) return {};
+  const mended = mendedData(memory, pane);
   if (mended) return mended.answers;
   return Object.fromEntries(
     [...columns].map(([id, i]) => [id, i === undefined ? undefined : table.column(i)]),

@@ -4,7 +4,7 @@ import { curePurchases, periodOf } from "../../data/cure";
 import { NEEDED, type Needed, type Role, lookThrough } from "../../data/roles";
 import { type Table as CheckedTable, tableOf } from "../../data/table";
 import type { Choices, Trouble, TroubleKind } from "../../data/trouble";
-import { cureText, reasonText, troubleText, whereText } from "../../data/words";
+import { reasonText } from "../../data/words";
 import { texts } from "../../locales";
 import { fill, h, isolated, say as put, shortened, uniqueId, withDates } from "../dom";
 import { icon } from "../icons";
@@ -12,6 +12,7 @@ import { type Memory, type Pane, number } from "../pane";
 import type { ColumnQuestion } from "./column";
 import { type Table, lettersOf } from "../table";
 import type { Problem } from "./form";
+import { parted, troubleLine } from "./trouble";
 
 /** The questions about purchases, and the roles of the columns that answer them. */
 const ROLE_OF: ReadonlyMap<string, Needed> = new Map([
@@ -87,10 +88,7 @@ export function yourData(
   const show = () => {
     check = memory.check!;
     targets.clear();
-    const asked = check.troubles.filter(
-      ({ cures, chosen }) => cures.length && chosen === undefined,
-    );
-    const known = check.troubles.filter((trouble) => !asked.includes(trouble) && !trouble.isProven);
+    const { asked, known } = parted(check.troubles);
     const doubts = check.questions.filter(({ about }) => about === "column").length;
     fill(
       element,
@@ -135,33 +133,7 @@ export function yourData(
     );
   };
 
-  /** A trouble in a sentence, where it is, and a choice of cures where there is one. */
-  const line = (trouble: Trouble) => {
-    const { kind, cures, chosen } = trouble;
-    const id = uniqueId("cure");
-    const where = whereText(trouble, t);
-    const select =
-      (cures.length > 1 || (cures.length === 1 && chosen === undefined)) &&
-      h(
-        "select",
-        { id, "aria-label": troubleText(trouble, t) },
-        chosen === undefined && h("option", { value: "", selected: true }, t.chooseCure),
-        ...cures.map((cure) =>
-          h("option", { value: cure, selected: cure === chosen }, cureText(kind, cure, t)),
-        ),
-      );
-    if (select) {
-      select.addEventListener("input", () => cure(kind, select.value));
-      targets.set(kind, select);
-    }
-    return h(
-      "div",
-      { class: "trouble" },
-      h("p", {}, troubleText(trouble, t)),
-      where && h("p", { class: "note" }, ...withDates(isolated(shortened(where, 120)))),
-      select && h("div", { class: "input" }, select),
-    );
-  };
+  const line = (trouble: Trouble) => troubleLine(trouble, t, targets, cure);
 
   const cure = (kind: TroubleKind, chosen: string) =>
     choose({ ...memory.choices, cures: { ...memory.choices?.cures, [kind]: chosen || undefined } });

@@ -1,0 +1,49 @@
+/** A trouble of a table in a sentence, where it is, and a choice of cures where there is one. */
+import type { Trouble, TroubleKind } from "../../data/trouble";
+import { cureText, troubleText, whereText } from "../../data/words";
+import type { Texts } from "../../locales";
+import { h, isolated, shortened, uniqueId, withDates } from "../dom";
+
+/** `targets` is told what takes the keyboard, by kind; `cure` is called with the choice, "" where it was taken back. */
+export function troubleLine(
+  trouble: Trouble,
+  t: Texts["data"],
+  targets: Map<string, HTMLElement>,
+  cure: (kind: TroubleKind, chosen: string) => void,
+): HTMLElement {
+  const { kind, cures, chosen } = trouble;
+  const id = uniqueId("cure");
+  const where = whereText(trouble, t);
+  const select =
+    (cures.length > 1 || (cures.length === 1 && chosen === undefined) || kind === ALWAYS_SHOWN) &&
+    h(
+      "select",
+      { id, "aria-label": troubleText(trouble, t) },
+      (chosen === undefined || kind === ALWAYS_SHOWN) &&
+        h("option", { value: "", selected: chosen === undefined }, t.chooseCure),
+      ...cures.map((cure) =>
+        h("option", { value: cure, selected: cure === chosen }, cureText(kind, cure, t)),
+      ),
+    );
+  if (select) {
+    select.addEventListener("input", () => cure(kind, select.value));
+    targets.set(kind, select);
+  }
+  return h(
+    "div",
+    { class: "trouble" },
+    h("p", {}, troubleText(trouble, t)),
+    where && h("p", { class: "note" }, ...withDates(isolated(shortened(where, 120)))),
+    select && h("div", { class: "input" }, select),
+  );
+}
+
+/** What is done on request only can be taken back. */
+const ALWAYS_SHOWN: TroubleKind = "customer-rows";
+
+/** Troubles that a person must decide, and those that are only said. */
+export function parted(troubles: readonly Trouble[]) {
+  const asked = troubles.filter(({ cures, chosen }) => cures.length && chosen === undefined);
+  const known = troubles.filter((trouble) => !asked.includes(trouble) && !trouble.isProven);
+  return { asked, known };
+}
