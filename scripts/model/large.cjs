@@ -8,7 +8,7 @@ const { WORDS } = require("./words.cjs");
 const { CutOff, readLarge: readSource } = require("../../src/data/large/read.ts");
 const { LargeFileError, OpenQuestions } = require("../../src/data/large/refused.ts");
 const { samplePlan } = require("../../src/models/sample.ts");
-const { LARGE_MODELS, LARGE_TABLES } = require("../../src/taskpane/large/models.ts");
+const { madeFrom } = require("../../src/taskpane/large/models.ts");
 const { largeSample: sampleOf } = require("../../src/taskpane/large/samples.ts");
 const { largeTables } = require("../../src/taskpane/large/tables.ts");
 const { Undecided, checkText, indices, known, whyUnread } = require("./data.cjs");
@@ -90,9 +90,10 @@ async function readLarge(file, { choices = () => ({}), locale = "en", progress, 
   }
 }
 
-/** The plan of a model made from a file; or of finished tables of its figures, where its page needs every purchase. */
+/** The plan of a model made from a file; or of finished tables of its figures, where its page would be too large. */
 async function largePlan(
-  model,
+  modelCalled,
+  id,
   file,
   { columns = {}, cures = {}, asOf, holdout },
   locale,
@@ -104,9 +105,20 @@ async function largePlan(
     const source = { name: path.basename(file), encoding: "utf-8", delimiter: "," };
     throw new Undecided(checkText({ check: error.check, file: source }, locale));
   });
-  if (LARGE_TABLES.includes(model.id)) return largeTables(model.id, read, { locale, asOf });
-  const sample = sampleOf(model.id, read, { locale, asOf, holdout });
-  return samplePlan({ ...model, sample: () => sample });
+  const { models, tables } = madeFrom(read.ledger.customers.values.length);
+  const [made] = MADE.get(id).filter((each) => models.includes(each) || tables.includes(each));
+  if (tables.includes(made)) return largeTables(made, read, { locale, asOf });
+  const sample = sampleOf(made, read, { locale, asOf, holdout });
+  return samplePlan({ ...modelCalled(made), sample: () => sample });
 }
 
-module.exports = { LARGE_MODELS, LARGE_TABLES, isLarge, largePlan, readLarge };
+/** What a large file makes of the models that can be asked for: the first that there is for so many customers. */
+const MADE = new Map([
+  // the forecast of customers of whom only histories are known
+  ...["forecast", "customer-base", "histories"].map((id) => [id, ["histories"]]),
+  ["portfolio", ["portfolio"]],
+  ...["rfm", "rfm-list"].map((id) => [id, ["rfm-list", "rfm"]]),
+  ["retention", ["retention"]],
+]);
+
+module.exports = { LARGE_IDS: [...MADE.keys()], isLarge, largePlan, readLarge };

@@ -82,16 +82,16 @@ function saved(host, { locale, way }) {
 
 /** A file too large for a sheet: read as a stream, and summarised to what the model is made from. */
 async function largeFile(id, data, { locale, way, progress, ...choices }) {
-  const { LARGE_MODELS, LARGE_TABLES, largePlan } = require("./large.cjs");
-  // the forecast of customers of whom only histories are known
-  const made = id === "forecast" || id === "customer-base" ? "histories" : id;
-  const known = [...LARGE_MODELS, ...LARGE_TABLES];
-  if (!known.includes(made))
+  const { LARGE_IDS, largePlan } = require("./large.cjs");
+  if (!LARGE_IDS.includes(id))
     throw new Error(
-      `'${path.basename(data)}' is too large for a sheet of purchases, or compressed. Such a file makes the models ${["forecast", "customer-base", ...known].join(", ")} only.`,
+      `'${path.basename(data)}' is too large for a sheet of purchases, or compressed. Such a file makes the models ${LARGE_IDS.join(", ")} only.`,
     );
-  const model = modelsIn(locale).find((each) => each.id === made);
-  return written(await largePlan(model, data, choices, locale, progress), { locale, way });
+  const modelCalled = (made) => modelsIn(locale).find((each) => each.id === made);
+  return written(await largePlan(modelCalled, id, data, choices, locale, progress), {
+    locale,
+    way,
+  });
 }
 
 /** The user's data in the place of sample data: purchases, a table with the columns that the model asks for, or the result of a query. */

@@ -53,12 +53,18 @@ async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale
   const currency = currencyIn(table, amounts, locale);
   const summed = summedUp(table, wantedBy(questions, chosen), { file: path.basename(file), cures }, locale); // prettier-ignore
   if (summed) return inCurrency(summed, model, currency);
+  const areDays = new Set(
+    questions.flatMap(({ id, holds }) => (holds === "date" ? (chosen.get(id) ?? []) : [])),
+  );
   const title = texts(locale).data.sheet.source(path.basename(file));
   const sample = sampleOf(
     {
       ...{ id: "own-table", name: path.basename(file, path.extname(file)).slice(0, 31) },
       ...{ table: "Own_table", headings, rows },
-      columns: headings.map(() => ({ width: 120 })),
+      columns: headings.map((_, i) => ({
+        width: 120,
+        ...(areDays.has(i) && { format: "yyyy-mm-dd" }),
+      })),
       ...{ about: texts(locale).data.sheet.about, notes: [title] },
     },
     headings.map((_, i) => [...chosen].find(([, column]) => column === i)?.[0]),

@@ -15,7 +15,7 @@ const GROUPS = {
     "histories",
   ],
   /** Whom should we care for, and how? */
-  care: ["rfm", "portfolio", "satisfaction"],
+  care: ["rfm", "rfm-list", "portfolio", "satisfaction"],
 } as const;
 
 export type GroupId = keyof typeof GROUPS | "others";

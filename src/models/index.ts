@@ -9,6 +9,7 @@ import { perceivedValue } from "./perceived-value";
 import { portfolio } from "./portfolio";
 import { retention } from "./retention";
 import { rfm } from "./rfm";
+import { rfmList } from "./rfm-list";
 import { satisfaction } from "./satisfaction";
 import { segments } from "./segments";
 import { softwareCustomer } from "./software-customer";
@@ -20,6 +21,7 @@ export const models = (locale: Locale): readonly Model[] => [
   segments(locale),
   customerProfit(locale),
   rfm(locale),
+  rfmList(locale),
   retention(locale),
   forecast(locale),
   customerBase(locale),

@@ -76,6 +76,36 @@ function columnsFor(id: string, table: (string | number)[][]): Record<string, st
   );
 }
 
+describe("lists of customers, as shops and customer systems export them", () => {
+  const rows = (width: number) =>
+    Array.from({ length: 12 }, (_, i) => [
+      ...[`c${i}@example.com`, `Person ${i}`, 45_000 + i, 1 + (i % 5), 20.5 + i, 7.25 + i],
+    ]).map((row) => row.slice(0, width));
+
+  test.each([
+    [
+      ["Email", "Name", "Last order", "Orders", "Total spend", "AOV"],
+      [0, 2, 3, 4],
+    ],
+    [["Customer ID", "Full name", "Last Order Date", "Total Orders", "Total Spent", "Average order value"], [0, 2, 3, 4]], // prettier-ignore
+    [
+      ["客户编号", "姓名", "最后下单时间", "累计订单数", "累计消费金额", "客单价"],
+      [0, 2, 3, 4],
+    ],
+    [
+      ["會員編號", "姓名", "最近一次消費日期", "消費次數", "累計消費", "客單價"],
+      [0, 2, 3, 4],
+    ],
+  ])("%j", (headings, columns) => {
+    const found = columnsFor("rfm-list", [headings, ...rows(6)]);
+    expect(found).toEqual(
+      Object.fromEntries(
+        ["customers", "last", "orders", "spent"].map((id, i) => [id, headings[columns[i]]]),
+      ),
+    );
+  });
+});
+
 describe("what speaks against a heading is heard", () => {
   test("a 0/1 column is no amount, blanks may be spaces: TotalCharges, not SeniorCitizen (T17)", () => {
     const rows = Array.from({ length: 20 }, (_, i) => [

@@ -6,6 +6,7 @@ import path from "path";
 import zlib from "zlib";
 import crypto from "crypto";
 import { forecast } from "../../src/domain/forecast";
+import { rfm, rfmSummary } from "../../src/domain/rfm";
 import { ledgerOf } from "../support/ledger";
 import { duckdb } from "../support/warehouse/engines";
 import { simulatedRows } from "../support/warehouse/ledger";
@@ -74,6 +75,22 @@ test("Parquet gives the same", async () => {
   found.forEach((figure, i) => expect(figure / figures[i]).toBeCloseTo(1, 9));
 }, 120_000);
 
+test("RFM of a file is the living page, of the same customers and money as in cells", async () => {
+  fs.writeFileSync(inFolder("r.csv.gz"), zlib.gzipSync(csv));
+  expect(model("rfm", inFolder("rfm.xlsx"), "--data", inFolder("r.csv.gz")).status).toBe(0);
+  const cells = ledgerOf(rows.map(({ customer, date, amount }) => [customer!, date, amount!]));
+  const summary = rfmSummary(rfm(cells));
+  const sum = (of: (each: (typeof summary)[number]) => number) => summary.reduce((all, each) => all + of(each), 0); // prettier-ignore
+  const loyal = summary.filter(({ loyalty }) => loyalty === "Loyal");
+  const revenue = sum((each) => each.revenue);
+  const found = await keyFigures("rfm.xlsx");
+  const wanted = [
+    ...[sum((each) => each.customers), sum((each) => each.orders), revenue],
+    loyal.reduce((all, each) => all + each.revenue, 0) / revenue,
+  ];
+  found.forEach((figure, i) => expect(figure / wanted[i]).toBeCloseTo(1, 12));
+}, 120_000);
+
 test.each([
   ["cut.csv.gz", () => zlib.gzipSync(csv).subarray(0, 9000), "it cannot be unpacked beyond row"],
   ["cut.parquet", () => Buffer.from("PAR1 nothing more"), "it seems to be cut off"],
@@ -97,5 +114,5 @@ test("other models are not made from such a file", () => {
   fs.writeFileSync(inFolder("p.csv.gz"), zlib.gzipSync(csv));
   const words = ["satisfaction", inFolder("no.xlsx"), "--data", inFolder("p.csv.gz")];
   const { status, stderr } = model(...words);
-  expect([status, stderr]).toEqual([1, expect.stringContaining("the models forecast, customer-base, histories, portfolio, rfm, retention only")]); // prettier-ignore
+  expect([status, stderr]).toEqual([1, expect.stringContaining("the models forecast, customer-base, histories, portfolio, rfm, rfm-list, retention only")]); // prettier-ignore
 });

@@ -200,6 +200,18 @@ describe("a file of one's own", () => {
       expect(stderr).toContain("The amounts are in 2 currencies (EUR 2, CHF 1)");
     });
 
+    test("is a list of customers with their last purchase, whose days are dates", async () => {
+      const rows = ["Email,Last order,Orders,Total spend", "a@x.com,2025-01-31,4,£400.50"];
+      const file = data([...rows, "b@x.com,2025-03-04,1,£20", "c@x.com,,0,£0"].join("\n"));
+      expect(model("rfm-list", inFolder("out.xlsx"), "--data", file).status).toBe(0);
+      const { sheets, sheet } = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+      const figures = ["A6", "A8", "A10"].map((cell) => sheet(sheets[0]).cell(cell).value);
+      expect(figures).toEqual([2, 5, 420.5]);
+      expect(sheet(sheets[0]).cell("A10").format).toContain("£");
+      const day = sheet(sheets.at(-1)!).cell("B2");
+      expect([day.value, day.format]).toEqual([45688, "yyyy-mm-dd"]);
+    });
+
     test("asks in Chinese, with Chinese stops", () => {
       const file = data(SURVEY.join("\n").replace("Q1,Q1", "Q1,Q2"));
       const words = ["satisfaction", inFolder("out.xlsx"), "--data", file, "--locale", "zh-TW"];

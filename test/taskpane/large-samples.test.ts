@@ -7,7 +7,10 @@ import { lastDate, ratePer, summarisePurchases } from "../../src/domain/forecast
 import { cohorts } from "../../src/domain/retention/cohorts";
 import { rfm, rfmSummary } from "../../src/domain/rfm";
 import { formatDate } from "../../src/domain/support/dates";
+import { SEGMENTS } from "../../src/domain/rfm/segments";
 import type { RangeAnswer } from "../../src/models/model";
+import { rfmList } from "../../src/models/rfm-list";
+import { madeFrom } from "../../src/taskpane/large/models";
 import { largeSample } from "../../src/taskpane/large/samples";
 import { largeTables } from "../../src/taskpane/large/tables";
 import { cdnowRows, ledgerOf } from "../support/ledger";
@@ -40,9 +43,51 @@ test("RFM: segments count all customers, scores are those of CV.RFM", () => {
   expect(found.map((row) => row[9])).toEqual(expected.segments);
 });
 
+test("RFM of a list: of each customer what CV.RFM reads, so that the page scores the same", () => {
+  for (const asOf of [undefined, lastDate(cells) - 100]) {
+    const { answers } = largeSample("rfm-list", read, { locale: "zh-TW", asOf });
+    const found = rfm(cells, { asOf });
+    const column = (id: string) =>
+      (answers[id] as RangeAnswer).cells.slice(1).map(([cell]) => cell);
+    expect(column("customers").map(String)).toEqual(found.customers.map(String));
+    expect(column("last")).toEqual([...found.lastPurchase]);
+    expect(column("orders")).toEqual([...found.frequency]);
+    expect(column("spent")).toEqual([...found.revenue]);
+    const { chart } = rfmList("zh-TW").preview(answers);
+    const shares = new Map(rfmSummary(found).map(({ segment, share }) => [segment, share]));
+    expect(chart.series[0].values).toEqual(
+      SEGMENTS.map((segment) => Math.round(1000 * (shares.get(segment) ?? 0)) / 10),
+    );
+  }
+});
+
+test("RFM is a page of as many customers as formulas hold, and finished tables of more", () => {
+  expect(madeFrom(100_000)).toMatchObject({ models: ["histories", "portfolio", "rfm-list"] });
+  expect(madeFrom(100_001).models).toEqual(["histories", "portfolio"]);
+  expect(madeFrom(100_001).tables).toContain("rfm");
+});
+
 test("retention: the cohorts are those of CV.RETENTION.COHORT", () => {
   const plan = largeTables("retention", read, { locale: "zh-CN" });
   expect(table(plan, 0)).toEqual(cohorts(cells, { unit: "month" }).rows);
+});
+
+test("finished tables have their headings over their numbers, at the right", () => {
+  const sheets = [
+    ...largeTables("rfm", read, { locale: "zh-TW" }).sheets,
+    ...largeTables("retention", read, { locale: "en" }).sheets,
+  ];
+  for (const { blocks } of sheets) {
+    const [first] = (blocks[1].cells as (string | number)[][]).filter(({ length }) => length > 0);
+    first.forEach((cell, i) => {
+      const at = `${String.fromCharCode(65 + (i % 26))}1`;
+      if (i > 25 || cell === "") return;
+      const heading = blocks.find((block) => block.at === at)!;
+      // a score such as 555 is a text of digits
+      const isNumber = typeof cell === "number" || /^\d{3}$/.test(cell);
+      expect([at, heading.style]).toEqual([at, isNumber ? "number heading" : "column heading"]);
+    });
+  }
 });
 
 test("portfolio: what each customer has brought, and a year's expected value", () => {
@@ -59,7 +104,7 @@ test("portfolio: what each customer has brought, and a year's expected value", (
 });
 
 test("portfolio: of more customers than it holds, those of greatest value; the sheet says that the others count nowhere", () => {
-  const count = 20_003;
+  const count = 100_003;
   const codes = Int32Array.from({ length: 2 * count }, (_, i) => i % count);
   const ledger = {
     customers: { codes, values: Array.from({ length: count }, (_, i) => `C${i}`) },
@@ -67,9 +112,9 @@ test("portfolio: of more customers than it holds, those of greatest value; the s
     amounts: Float64Array.from(codes, (code) => 10 + (code % 1009)),
   };
   const { sheet, answers } = largeSample("portfolio", { ...read, ledger }, { locale: "en" });
-  expect((answers.customers as RangeAnswer).cells).toHaveLength(1 + 20_000);
+  expect((answers.customers as RangeAnswer).cells).toHaveLength(1 + 100_000);
   expect(JSON.stringify(sheet.blocks)).toContain(
-    "Only the 20,000 customers of greatest value are here",
+    "Only the 100,000 customers of greatest value are here",
   );
   expect(JSON.stringify(sheet.blocks)).toContain("3 others count in no figure");
 });

@@ -283,6 +283,8 @@ export const data = {
       `${share}: ${rows} rows, ${rate} rows a second, ${left} s left`,
     listed: (listed: string, others: string) =>
       `The ${listed} best customers are listed; ${others} others are not, but count in all totals of segments.`,
+    listing:
+      "A customer's purchases: days on which it bought more than it gave back, or orders where the file has them. Total spent: all it has paid, less what was given back.",
     best: (listed: string, others: string) =>
       `Only the ${listed} customers of greatest value are here, so that shares, tiers and the 80/20 curve are of these; ${others} others count in no figure.`,
     values:

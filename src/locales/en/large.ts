@@ -35,8 +35,13 @@ export const large = {
   making: "Counting customers…",
   living: "Models, living",
   finished: "Finished tables",
+  models: {
+    "rfm-list":
+      "Segments of all customers with their next action; the customers come as a sheet, and settings can be changed",
+  } as Readonly<Record<string, string>>,
+  tooMany: (customers: string, most: string) =>
+    `Segments of all ${customers} customers, and the best with their scores. As values: a page of formulas holds ${most} customers`,
   tables: {
-    rfm: "RFM segments of all customers, and the best customers with their scores",
     retention: "Who came in which month, and what share bought again month by month",
   } as Readonly<Record<string, string>>,
   best: (listed: string, all: string) =>

@@ -111,6 +111,8 @@ export const argumentNames: Readonly<Record<string, string>> = {
   grossMargin: "毛利额",
   first: "第一成本动因",
   second: "第二成本动因",
+  last: "最近购买日",
+  spent: "累计消费",
   spenders: "有金额的客户",
   revenue: "累计销售额",
   later: "留出期购买",

@@ -228,6 +228,8 @@ export const data: Texts["data"] = {
     progress: (share, rows, rate, left) => `${share}：${rows} 行，每秒 ${rate} 行，还需 ${left} 秒`,
     listed: (listed: string, others: string) =>
       `列出最好的 ${listed} 位客户；其余 ${others} 位未列出，但计入各分群的合计。`,
+    listing:
+      "客户的购买次数：买入多于退回的天数；文件中有订单号时为这样的订单数。累计消费：支付的全部金额减去退回的金额。",
     best: (listed: string, others: string) =>
       `这里只有价值最高的 ${listed} 位客户，占比、级别和二八曲线都只就这些客户而言；其余 ${others} 位不计入任何数字。`,
     values:

@@ -32,8 +32,12 @@ export const large: typeof english = {
   making: "正在统计客户…",
   living: "模型（随设置更新）",
   finished: "现成的表格",
+  models: {
+    "rfm-list": "所有客户的分群与下一步行动；客户会单独放在一张工作表上，设置可以更改",
+  },
+  tooMany: (customers: string, most: string) =>
+    `全部 ${customers} 位客户的分群，以及最好的客户及其评分。只有数值：由公式组成的页面最多容纳 ${most} 位客户`,
   tables: {
-    rfm: "所有客户的 RFM 分群，以及最好的客户及其评分",
     retention: "各月新客户，以及其后逐月再次购买的比例",
   },
   best: (listed: string, all: string) =>

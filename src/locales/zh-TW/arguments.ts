@@ -111,6 +111,8 @@ export const argumentNames: Readonly<Record<string, string>> = {
   grossMargin: "毛利額",
   first: "第一成本動因",
   second: "第二成本動因",
+  last: "最近購買日",
+  spent: "累計消費",
   spenders: "有金額的客戶",
   revenue: "累計銷售額",
   later: "保留期間購買",

@@ -229,6 +229,8 @@ export const data: Texts["data"] = {
     progress: (share, rows, rate, left) => `${share}：${rows} 列，每秒 ${rate} 列，還需 ${left} 秒`,
     listed: (listed: string, others: string) =>
       `列出最好的 ${listed} 位客戶；其餘 ${others} 位未列出，但計入各分群的合計。`,
+    listing:
+      "客戶的購買次數：買入多於退回的天數；檔案中有訂單編號時為這樣的訂單數。累計消費：支付的全部金額減去退回的金額。",
     best: (listed: string, others: string) =>
       `這裡只有價值最高的 ${listed} 位客戶，占比、等級和 80/20 曲線都只就這些客戶而言；其餘 ${others} 位不計入任何數字。`,
     values:

@@ -32,8 +32,12 @@ export const large: typeof english = {
   making: "正在統計客戶…",
   living: "模型（隨設定更新）",
   finished: "現成的表格",
+  models: {
+    "rfm-list": "所有客戶的分群與下一步行動；客戶會單獨放在一張工作表上，設定可以更改",
+  },
+  tooMany: (customers: string, most: string) =>
+    `全部 ${customers} 位客戶的分群，以及最好的客戶及其評分。只有數值：由公式組成的頁面最多容納 ${most} 位客戶`,
   tables: {
-    rfm: "所有客戶的 RFM 分群，以及最好的客戶及其評分",
     retention: "各月新客戶，以及其後逐月再次購買的比例",
   },
   best: (listed: string, all: string) =>

@@ -11,11 +11,12 @@ import { kindsSample } from "../../models/histories/sample";
 import { en } from "../../models/portfolio/texts/en";
 import { zhCN } from "../../models/portfolio/texts/zh-CN";
 import { zhTW } from "../../models/portfolio/texts/zh-TW";
+import { customersSample } from "../../models/rfm-list/sample";
 import { type Sample, sampleOf } from "../../models/sample";
 import { parts } from "../../models/sheet/texts";
-import type { NamedLedger } from "../../domain/rfm";
+import { type NamedLedger, rfm } from "../../domain/rfm";
 import { inBands } from "../../warehouse/spending-nodes";
-import { MOST_IN_PORTFOLIO } from "./models";
+import { MOST_LISTED } from "./models";
 
 /** Histories that a workbook made here may hold; days count together until there are no more. */
 const MOST_HISTORIES = 60_000;
@@ -39,6 +40,7 @@ export function largeSample(model: string, read: LargeRead, options: LargeOption
 const SAMPLES = new Map<string, (read: LargeRead, options: LargeOptions) => Sample>([
   ["histories", historiesOf],
   ["portfolio", portfolioOf],
+  ["rfm-list", customersOf],
 ]);
 
 /** Customers that a sheet lists at most; the best of them where there are more. */
@@ -80,7 +82,7 @@ function portfolioOf(read: LargeRead, { locale, asOf }: LargeOptions): Sample {
   const total = revenue.map((each, i) => each + (value[i] || 0));
   // equal ones stay in the order of their names
   const order = Uint32Array.from(total.keys()).sort((a, b) => total[b] - total[a] || a - b);
-  const listed = order.subarray(0, MOST_IN_PORTFOLIO);
+  const listed = order.subarray(0, MOST_LISTED);
   const say = PORTFOLIO[locale].sample;
   const { large } = texts(locale).data;
   const count = (figure: number) => figure.toLocaleString(locale);
@@ -102,6 +104,27 @@ function portfolioOf(read: LargeRead, { locale, asOf }: LargeOptions): Sample {
     },
     ["customers", "realised", "potential"],
   );
+}
+
+/** What RFM takes of each customer, the best first. */
+function customersOf(read: LargeRead, { locale, asOf }: LargeOptions): Sample {
+  const found = rfm(named(read.ledger), { asOf });
+  const { customers, lastPurchase, frequency, revenue } = found;
+  const rows = customers.map(
+    (customer, i) => [customer, lastPurchase[i], frequency[i], revenue[i]] as const,
+  );
+  const { large } = texts(locale).data;
+  const notes = [
+    ...auditOf(read, locale),
+    large.summary(customers.length.toLocaleString(locale), formatDate(found.asOf)),
+    large.listing,
+  ];
+  const { sheet, answers } = customersSample(
+    rows,
+    { as: "list", notes, remarks: MOST_REMARKS },
+    locale,
+  );
+  return { sheet, answers: { ...answers, ...(asOf && { asOf: formatDate(asOf) }) } };
 }
 
 const PORTFOLIO = { en, "zh-CN": zhCN, "zh-TW": zhTW };

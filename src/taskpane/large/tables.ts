@@ -2,6 +2,7 @@
  * Finished tables from a large file: RFM segments that count every customer, with the best customers, and retention by cohort.
  * They are values, by the same functions as those of the cells; the page of a model needs the purchases, which are not kept.
  */
+import { lettersOf } from "../../a1";
 import type { LargeRead } from "../../data/large/read";
 import { rfm, rfmSummary } from "../../domain/rfm";
 import { LOYALTY } from "../../domain/rfm/segments";
@@ -37,7 +38,8 @@ const TABLES = new Map<string, (read: LargeRead, options: LargeOptions) => Plan>
 
 const COUNT = { width: 90, format: "#,##0" };
 const SHARE = { width: 90, format: "0.0%" };
-const MONEY = { width: 120, format: "#,##0.00" };
+/** Room for thousands of millions: yen and Taiwan dollars come in large numbers. */
+const MONEY = { width: 150, format: "#,##0.00" };
 const ONE_DIGIT = { width: 100, format: "#,##0.0" };
 const WORDS = { width: 170 };
 
@@ -49,11 +51,25 @@ function sheetOf(
   notes: readonly string[],
   locale: LargeOptions["locale"],
 ): SheetPlan {
-  return sampleSheet({
+  const sheet = sampleSheet({
     ...{ id, name, table, rows, notes, about: texts(locale).data.sheet.about },
     headings: columns.map(([heading]) => heading),
     columns: columns.map(([, look]) => look),
   });
+  return { ...sheet, blocks: withHeadingsOver(sheet.blocks, columns) };
+}
+
+/** Headings stand over what they head: those of numbers at the right. */
+function withHeadingsOver(
+  [, ...others]: SheetPlan["blocks"],
+  columns: readonly (readonly [heading: string, look: ColumnPlan])[],
+): SheetPlan["blocks"] {
+  const isOfWords = ({ format }: ColumnPlan) => format === undefined || format === "@";
+  const headings = columns.map(([heading, look], i) => ({
+    ...{ at: `${lettersOf(i)}1`, cells: [[heading]] },
+    style: isOfWords(look) ? ("column heading" as const) : ("number heading" as const),
+  }));
+  return [...headings.slice(0, 1), ...others, ...headings.slice(1)];
 }
 
 function rfmTables(read: LargeRead, { locale, asOf }: LargeOptions): Plan {

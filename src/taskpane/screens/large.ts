@@ -19,7 +19,7 @@ import { fileChoice } from "../file-choice";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { decisionsOf, choicesFrom, tableOfRows } from "../large/decisions";
-import { LARGE_MODELS, LARGE_TABLES, MOST_IN_PORTFOLIO } from "../large/models";
+import { MOST_LISTED, madeFrom } from "../large/models";
 import type { ReadFile, SomeRows } from "../large/messages";
 import type { Answer as Answered, LargeReader } from "../large/reader";
 import { takeOver } from "../large/take-over";
@@ -141,7 +141,10 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
       h("p", { class: "data-summary" }, ...withDates(inWords(known))),
       h("details", { class: "found", open: known.account.scattered > 0 }, h("summary", {}, t.audit), h("ul", {}, ...lines.map((line) => h("li", {}, line)))), // prettier-ignore
     );
-    const models = LARGE_MODELS.flatMap((id) => pane.models.find((model) => model.id === id) ?? []);
+    const made = madeFrom(known.customers);
+    const called = (ids: readonly string[]) =>
+      ids.flatMap((id) => pane.models.find((model) => model.id === id) ?? []);
+    const models = called(made.models);
     fill(
       choices,
       ...(inserted
@@ -151,21 +154,22 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
             ...models.map((model) => card(model, "sample", saying(model, known))),
           ]),
     );
-    const tabled = LARGE_TABLES.flatMap((id) => pane.models.find((each) => each.id === id) ?? []);
     fill(
       tables,
       ...(inserted
         ? []
         : [
             h("h3", {}, t.finished),
-            ...tabled.map((each) => card(each, "tables", t.tables[each.id])),
+            ...called(made.tables).map((each) => card(each, "tables", tabling(each, known))),
           ]),
     );
   };
   const saying = ({ id, summary }: Model, { customers }: ReadFile) =>
-    id === "portfolio" && customers > MOST_IN_PORTFOLIO
-      ? t.best(number(pane, MOST_IN_PORTFOLIO), number(pane, customers))
-      : summary;
+    id === "portfolio" && customers > MOST_LISTED
+      ? t.best(number(pane, MOST_LISTED), number(pane, customers))
+      : (t.models[id] ?? summary);
+  const tabling = ({ id }: Model, { customers }: ReadFile) =>
+    id === "rfm" ? t.tooMany(number(pane, customers), number(pane, MOST_LISTED)) : t.tables[id];
   const card = (model: Model, as: "sample" | "tables", summary: string) =>
     h(
       "button",

@@ -1,0 +1,100 @@
+import { zhCN as rfm } from "../../rfm/texts/zh-CN";
+import type { Texts } from "./en";
+
+export const zhCN: Texts = {
+  title: "客户名单 RFM 分群",
+  summary:
+    "每行一位客户即可得出同样的分群与下一步行动：最近购买日、订单数和累计消费，网店和 CRM 系统导出的名单就是这样。",
+  questions: {
+    customers: "客户 | 每行一位客户：编号、名称或邮箱。",
+    last: "最近购买日 | 每位客户最后一个订单的日期。",
+    orders: "订单数 | 每位客户买过几次。",
+    spent: "累计消费 | 每位客户一共花了多少，须为同一种货币。",
+    asOf: "截止日期 | 最近一次购买距此日的天数即为 R。留空则取名单中最后一次购买的日期。",
+    bins: rfm.questions.bins,
+    monetary:
+      "消费金额算法 | 用平均值，可以把“花多少”与“多久买一次”分开看。 | 每个订单的平均金额 | 全部订单的总金额",
+  },
+  unreadable: "无法读取客户名单：{reason}",
+  textDate:
+    "最近购买日第 {row} 行：“{text}”是文本，不是 Excel 日期。请先把这一列转换为日期：“数据”›“分列”›“完成”，或按 2025-01-31 的格式重新输入",
+  notWhole: "订单数第 {row} 行：{value} 不是不小于 0 的整数",
+  nobody: "没有一行同时有客户、最近购买日、订单和金额",
+  asOfTooEarly:
+    "截止日期早于名单中最后一次购买的日期 {last}，而累计数已包含该次购买；请选择这一天或更晚的日期，或留空",
+  read: "{customers} 位有购买的客户，最后一次购买在 {last}",
+  without: "未计入没有订单的客户 {customers} 位",
+  blank: "因有空白单元格而跳过 {rows} 行",
+  separator: "；",
+  tooEarly: "早于 {last}",
+  sheets: {
+    page: {
+      sheet: "名单 RFM",
+      title: rfm.sheets.page.title,
+      subtitle: rfm.sheets.page.subtitle,
+      customers: "客户数",
+      "customers.says": "名单中另有 {others} 位未计入",
+      purchases: "购买次数",
+      "purchases.says": rfm.sheets.page["purchases.says"],
+      revenue: "销售额",
+      "revenue.says": "平均 {each}，中位数 {middle} | 平均 {each}",
+      loyalShare: rfm.sheets.page.loyalShare,
+      "loyalShare.says": rfm.sheets.page["loyalShare.says"],
+      settings: rfm.sheets.page.settings,
+      asOf: "截止日期 | 留空则取名单中最后一次购买的日期。不能更早：累计数包含全部购买。 | 请输入最后一次购买的日期或更晚的日期；也可留空。",
+      bins: rfm.sheets.page.bins,
+      monetary:
+        "消费金额算法 | “平均”指每个订单的平均金额，“合计”指全部订单的总金额。 | 请选择“平均”或“合计”。",
+      asOfUsed: rfm.sheets.page.asOfUsed,
+      loyal:
+        "各忠诚度客户 | 忠诚度 | 客户数 | 客户占比 | 购买次数 | 销售额 | 销售占比 | 人均销售额 | 距今天数 | 购买频率 | 消费金额",
+      "loyal.total": "全部客户",
+      "loyal.recency": "该组客户的平均值：距最近一次购买的天数、购买次数和金额。",
+      segments: rfm.sheets.page.segments,
+      "segments.total": "全部客户",
+      "chart.shares": rfm.sheets.page["chart.shares"],
+      "chart.shares.says":
+        "各分群的客户占比与销售占比，名单中全部有购买的客户 | {segment}：{share} 的客户带来 {revenue} 的销售额",
+    },
+    list: {
+      sheet: "名单 RFM 客户",
+      title: "每位客户：评分、分群、忠诚度",
+      subtitle: "按名单的顺序。每项评分都是与全部客户相比得出，1 分最低。",
+      list: "- | 客户 | 最近购买日 | 购买次数 | 累计消费 | 距今天数 | 消费金额 | R | F | M | 评分 | 分群 | 忠诚度",
+      "list.r": "三项评分各由一个公式 CV.RFM.SCORE 生成。",
+      "list.segment": "由三项评分经 CV.RFM.SEGMENT 得出。",
+    },
+    averages: {
+      sheet: "名单 RFM 平均值",
+      title: rfm.sheets.averages.title,
+      subtitle: "没有客户的分群没有平均值。",
+      summary: "- | 分群 | 忠诚度 | 距今天数 | 购买频率 | 消费金额 | CV.RFM.SEGMENT 的名称",
+      "summary.total": "全部客户",
+      "summary.key": "函数给出的分群名称，客户列表据此找到所显示的名称。",
+    },
+  },
+  preview: rfm.preview,
+  segments: rfm.segments,
+  loyalty: rfm.loyalty,
+  sample: {
+    cdnow: "CDNOW 客户",
+    list: "客户名单",
+    columns: "客户 | 最近购买日 | 订单数 | 累计消费",
+    note: "网上唱片店 CDNOW 的 2,357 位客户，单位为美元：由 6,919 次购买汇总而来，同一天的购买合为一个订单。",
+  },
+  about: [
+    "要回答的问题 | 哪些客户最值得投入，该以什么方式投入？",
+    "数据 | 客户 {customers}，最近购买日 {last}，订单数 {orders}，累计消费 {spent}",
+    "插入时 | {read}",
+    "名单中的客户 | {inList}",
+    "计入的客户 | {used}",
+    "未计入 | {others} | 没有订单的客户，以及有空白单元格的行。",
+    "最近购买（R） | 最近一次购买距截止日期的天数；未填截止日期时，以名单中最后一次购买为准。",
+    "购买频率（F） | 订单数，以名单为准。",
+    "消费金额（M） | 按上方设置取每个订单的平均金额（“平均”）或总金额（“合计”），与名单使用同一种货币。",
+    "评分 | 按客户在全部客户中的排名评分；数值相同则得分相同，与行的顺序和货币单位无关。",
+    "分群 | 每种评分组合只属于一个分群。参照 Hughes (1994), Strategic Database Marketing。",
+    "这里没有 | 销售额的变化、流失与未来价值：这些需要每一次购买的记录。有购买明细时，请用模型“RFM 客户分群”。",
+    "如何修改 | 直接修改本页设置；客户在您自己的名单中修改，须在上述区域之内。",
+  ],
+};

@@ -1,0 +1,100 @@
+import { zhTW as rfm } from "../../rfm/texts/zh-TW";
+import type { Texts } from "./en";
+
+export const zhTW: Texts = {
+  title: "客戶名單 RFM 分群",
+  summary:
+    "每列一位客戶即可得出同樣的分群與下一步行動：最近購買日、訂單數和累計消費，網路商店與 CRM 系統匯出的名單就是這樣。",
+  questions: {
+    customers: "客戶 | 每列一位客戶：編號、名稱或電子郵件。",
+    last: "最近購買日 | 每位客戶最後一筆訂單的日期。",
+    orders: "訂單數 | 每位客戶買過幾次。",
+    spent: "累計消費 | 每位客戶總共花了多少，須為同一種貨幣。",
+    asOf: "截止日期 | 最近一次購買距此日的天數即為 R。留空則取名單中最後一次購買的日期。",
+    bins: rfm.questions.bins,
+    monetary:
+      "消費金額算法 | 用平均值，可以把「花多少」與「多久買一次」分開看。 | 每筆訂單的平均金額 | 所有訂單的總金額",
+  },
+  unreadable: "無法讀取客戶名單：{reason}",
+  textDate:
+    "最近購買日第 {row} 列：「{text}」是文字，不是 Excel 日期。請先把這一欄轉換為日期：「資料」›「資料剖析」›「完成」，或以 2025-01-31 的格式重新輸入",
+  notWhole: "訂單數第 {row} 列：{value} 不是不小於 0 的整數",
+  nobody: "沒有一列同時有客戶、最近購買日、訂單和金額",
+  asOfTooEarly:
+    "截止日期早於名單中最後一次購買的日期 {last}，而累計數已包含該次購買；請選擇這一天或更晚的日期，或留空",
+  read: "{customers} 位有購買的客戶，最後一次購買在 {last}",
+  without: "未計入沒有訂單的客戶 {customers} 位",
+  blank: "因有空白儲存格而略過 {rows} 列",
+  separator: "；",
+  tooEarly: "早於 {last}",
+  sheets: {
+    page: {
+      sheet: "名單 RFM",
+      title: rfm.sheets.page.title,
+      subtitle: rfm.sheets.page.subtitle,
+      customers: "客戶數",
+      "customers.says": "名單中另有 {others} 位未計入",
+      purchases: "購買次數",
+      "purchases.says": rfm.sheets.page["purchases.says"],
+      revenue: "銷售額",
+      "revenue.says": "平均 {each}，中位數 {middle} | 平均 {each}",
+      loyalShare: rfm.sheets.page.loyalShare,
+      "loyalShare.says": rfm.sheets.page["loyalShare.says"],
+      settings: rfm.sheets.page.settings,
+      asOf: "截止日期 | 留空則取名單中最後一次購買的日期。不能更早：累計數包含所有購買。 | 請輸入最後一次購買的日期或更晚的日期；也可留空。",
+      bins: rfm.sheets.page.bins,
+      monetary:
+        "消費金額算法 | 「平均」指每筆訂單的平均金額，「合計」指所有訂單的總金額。 | 請選擇「平均」或「合計」。",
+      asOfUsed: rfm.sheets.page.asOfUsed,
+      loyal:
+        "各忠誠度客戶 | 忠誠度 | 客戶數 | 客戶占比 | 購買次數 | 銷售額 | 銷售占比 | 每人銷售額 | 距今天數 | 購買頻率 | 消費金額",
+      "loyal.total": "全部客戶",
+      "loyal.recency": "該組客戶的平均值：距最近一次購買的天數、購買次數和金額。",
+      segments: rfm.sheets.page.segments,
+      "segments.total": "全部客戶",
+      "chart.shares": rfm.sheets.page["chart.shares"],
+      "chart.shares.says":
+        "各分群的客戶占比與銷售占比，名單中全部有購買的客戶 | {segment}：{share} 的客戶帶來 {revenue} 的銷售額",
+    },
+    list: {
+      sheet: "名單 RFM 客戶",
+      title: "每位客戶：評分、分群、忠誠度",
+      subtitle: "依名單的順序。每項評分都是與所有客戶相比而得，1 分最低。",
+      list: "- | 客戶 | 最近購買日 | 購買次數 | 累計消費 | 距今天數 | 消費金額 | R | F | M | 評分 | 分群 | 忠誠度",
+      "list.r": "三項評分各由一個公式 CV.RFM.SCORE 產生。",
+      "list.segment": "由三項評分經 CV.RFM.SEGMENT 得出。",
+    },
+    averages: {
+      sheet: "名單 RFM 平均值",
+      title: rfm.sheets.averages.title,
+      subtitle: "沒有客戶的分群沒有平均值。",
+      summary: "- | 分群 | 忠誠度 | 距今天數 | 購買頻率 | 消費金額 | CV.RFM.SEGMENT 的名稱",
+      "summary.total": "全部客戶",
+      "summary.key": "函數給出的分群名稱，客戶清單據此找到所顯示的名稱。",
+    },
+  },
+  preview: rfm.preview,
+  segments: rfm.segments,
+  loyalty: rfm.loyalty,
+  sample: {
+    cdnow: "CDNOW 客戶",
+    list: "客戶名單",
+    columns: "客戶 | 最近購買日 | 訂單數 | 累計消費",
+    note: "線上唱片行 CDNOW 的 2,357 位客戶，單位為美元：由 6,919 次購買彙總而來，同一天的購買合為一筆訂單。",
+  },
+  about: [
+    "要回答的問題 | 哪些客戶最值得投入，該以什麼方式投入？",
+    "資料 | 客戶 {customers}，最近購買日 {last}，訂單數 {orders}，累計消費 {spent}",
+    "插入時 | {read}",
+    "名單中的客戶 | {inList}",
+    "計入的客戶 | {used}",
+    "未計入 | {others} | 沒有訂單的客戶，以及有空白儲存格的列。",
+    "最近購買（R） | 最近一次購買距截止日期的天數；未填截止日期時，以名單中最後一次購買為準。",
+    "購買頻率（F） | 訂單數，以名單為準。",
+    "消費金額（M） | 依上方設定取每筆訂單的平均金額（「平均」）或總金額（「合計」），與名單使用同一種貨幣。",
+    "評分 | 依客戶在所有客戶中的排名評分；數值相同則得分相同，與列的順序和貨幣單位無關。",
+    "分群 | 每種評分組合只屬於一個分群。參照 Hughes (1994), Strategic Database Marketing。",
+    "這裡沒有 | 銷售額的變化、流失與未來價值：這些需要每一次購買的紀錄。有購買明細時，請用模型「RFM 客戶分群」。",
+    "如何修改 | 直接修改本頁設定；客戶在您自己的名單中修改，須在上述範圍之內。",
+  ],
+};
