@@ -21,11 +21,13 @@ export function answersTo(questions: readonly Question[], answers: Answers, loca
 
   return {
     number(id: string): number {
-      const { label, value, min = -Infinity } = ask(id, "number");
+      const { label, value, min = -Infinity, max = Infinity } = ask(id, "number");
       const answer = answers[id] ?? value;
       if (typeof answer !== "number" || !Number.isFinite(answer))
         throw refuse(refused.number(label));
-      if (answer < min) throw refuse(refused.atLeast(label, shown(min)));
+      if (answer < min && max === Infinity) throw refuse(refused.atLeast(label, shown(min)));
+      if (answer < min || answer > max)
+        throw refuse(refused.inRange(label, shown(min), shown(max)));
       return answer;
     },
 

@@ -31,9 +31,9 @@ export const number = (value: number, more: { min?: number } = { min: 0 }): Aske
   make: () => ({ kind: "number", value, ...more }),
   read: (answer, id) => answer.number(id),
 });
-/** Asked in percent, read as a fraction. */
-export const percent = (value: number): Asked<number> => ({
-  make: () => ({ kind: "number", value, min: 0, unit: "%" }),
+/** Asked in percent, read as a fraction; like the functions', it is never above 1. */
+export const percent = (value: number, min = 0): Asked<number> => ({
+  make: () => ({ kind: "number", value, min, max: 100, unit: "%" }),
   read: (answer, id) => answer.number(id) / 100,
 });
 export const whole = (value: number, min: number, max: number): Asked<number> => ({

@@ -80,7 +80,7 @@ describe("answers", () => {
     [{ horizon: 0 }, "Horizon: enter a whole number from 1 to 3,650."],
     [{ unit: "fortnight" }, "Unit of time: choose one of the answers offered."],
     [{ model: "mbg" }, "Model of buying: choose one of the answers offered."],
-    [{ margin: -1 }, "Margin on sales: enter a number of at least 0."],
+    [{ margin: -1 }, "Margin on sales: enter a number from 0 to 100."],
     [{ discount: NaN }, "Discount rate per year: enter a number."],
     [{ asOf: "30/09/1997" }, "As-of date: enter a date as 2025-01-31"],
     [{ asOf: "2024-01-01" }, "The purchases cannot be read: no purchases up to asOf (2024-01-01)"],

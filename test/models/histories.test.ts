@@ -155,7 +155,7 @@ test("the preview names a first year that takes in earlier ones", () => {
 
 test.each([
   [{ asOf: undefined }, "As-of date: enter the last day that is known."],
-  [{ discount: 0 }, "Discount rate per year: enter more than 0"],
+  [{ discount: 0 }, "Discount rate per year: enter a number from 0.4 to 100."],
 ])("%j is refused", (answers, message) => {
   expect(() => model.plan({ ...model.sample!().answers, ...answers })).toThrow(message);
 });

@@ -199,6 +199,20 @@ test("answers that cannot be are explained where they stand, and nothing is inse
   expect(await sheets()).toEqual(before);
 });
 
+test("a margin of 400 % is refused where it stands, and 40% is 40 %", async () => {
+  await select("'CDNOW orders'!A1");
+  await pane.card("RFM").click();
+  await pane.figure("Customers").waitFor();
+  await pane.answer("Margin on sales").fill("400");
+  await pane.button("Insert into workbook").click();
+  await pane.says("Enter a number from 0 to 100.").waitFor();
+  await pane.answer("Margin on sales").fill("40%");
+  await pane.button("Insert into workbook").click();
+  await pane.says("Added to your workbook").waitFor();
+  await bench.enter("Start!Z1", "=RFM_margin");
+  expect((await bench.read("Start!Z1")).value).toBe(0.4);
+});
+
 test("a cell that cannot be read is counted and shown, and what becomes of it is asked", async () => {
   await table("K", [
     ["Customer", "Date", "Amount"],

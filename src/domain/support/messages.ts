@@ -202,7 +202,6 @@ export interface Messages {
   noScores: Nothing;
   onlyHeadings: Nothing;
   noScoresBySegment: Nothing;
-  noRecommendations: Nothing;
   noValues: Nothing;
   noCustomers: Nothing;
   noCustomersBySegment: Nothing;

@@ -248,7 +248,6 @@ export const messages: Catalogue = {
   onlyHeadings: () => "there are headings only: no rows stand below them",
   noScores: () => "no answers: scores hold no number",
   noScoresBySegment: () => "no answers: not one row has a segment and a score",
-  noRecommendations: () => "no answers: not one row has a segment and a recommendation",
   noValues: () => "no customers: values hold no number",
   noCustomers: () => "no customers: not one row has a value",
   noCustomersBySegment: () => "no customers: not one row has a segment, benefits and costs",

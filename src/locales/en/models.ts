@@ -6,6 +6,8 @@ export const models = {
   answers: {
     number: (question: string) => `${question}: enter a number.`,
     atLeast: (question: string, min: string) => `${question}: enter a number of at least ${min}.`,
+    inRange: (question: string, min: string, max: string) =>
+      `${question}: enter a number from ${min} to ${max}.`,
     between: (question: string, min: string, max: string) =>
       `${question}: enter a whole number from ${min} to ${max}.`,
     missing: (question: string) => `${question}: enter a text.`,

@@ -268,7 +268,6 @@ export const messages: Catalogue = {
   onlyHeadings: () => "只有标题行，下面没有数据，请连同数据一起选取",
   noScores: () => `没有回答：“${name("scores")}”中没有数字，请选取填有评分的列`,
   noScoresBySegment: () => "没有回答：没有一行同时有分群和评分，请检查这两个区域是否选对",
-  noRecommendations: () => "没有回答：没有一行同时有分群和推荐意愿，请检查这两个区域是否选对",
   noValues: () => `没有客户：“${name("values")}”中没有数字，请选取填有价值的列`,
   noCustomers: () => "没有客户：没有一行有价值，请选取填有价值的行",
   noCustomersBySegment: () => "没有客户：没有一行同时有分群、利益和成本，请检查这三个区域是否选对",

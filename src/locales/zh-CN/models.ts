@@ -7,6 +7,7 @@ export const models: typeof english = {
   answers: {
     number: (question) => `${question}：请输入数字。`,
     atLeast: (question, min) => `${question}：请输入不小于 ${min} 的数字。`,
+    inRange: (question, min, max) => `${question}：请输入 ${min} 到 ${max} 的数字。`,
     between: (question, min, max) => `${question}：请输入 ${min} 到 ${max} 的整数。`,
     missing: (question) => `${question}：请填写内容。`,
     date: (question) => `${question}：请按 2025-01-31 的格式输入日期，或留空以采用默认值。`,

@@ -269,7 +269,6 @@ export const messages: Catalogue = {
   onlyHeadings: () => "只有標題列，下面沒有資料，請連同資料一起選取",
   noScores: () => `沒有回答：「${name("scores")}」中沒有數字，請選取填有評分的欄`,
   noScoresBySegment: () => "沒有回答：沒有一列同時有分群和評分，請檢查這兩個範圍是否選對",
-  noRecommendations: () => "沒有回答：沒有一列同時有分群和推薦意願，請檢查這兩個範圍是否選對",
   noValues: () => `沒有客戶：「${name("values")}」中沒有數字，請選取填有價值的欄`,
   noCustomers: () => "沒有客戶：沒有一列有價值，請選取填有價值的列",
   noCustomersBySegment: () => "沒有客戶：沒有一列同時有分群、利益和成本，請檢查這三個範圍是否選對",

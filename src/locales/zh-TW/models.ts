@@ -7,6 +7,7 @@ export const models: typeof english = {
   answers: {
     number: (question) => `${question}：請輸入數字。`,
     atLeast: (question, min) => `${question}：請輸入不小於 ${min} 的數字。`,
+    inRange: (question, min, max) => `${question}：請輸入 ${min} 到 ${max} 的數字。`,
     between: (question, min, max) => `${question}：請輸入 ${min} 到 ${max} 的整數。`,
     missing: (question) => `${question}：請填寫內容。`,
     date: (question) => `${question}：請以 2025-01-31 的格式輸入日期，或留空以採用預設值。`,

@@ -13,7 +13,7 @@ export const ASKED = {
     asOf: date(),
     model: choice(MODEL_NAMES),
     margin: percent(100),
-    discount: percent(10),
+    discount: percent(10, 0.1),
     currency: currency(),
   }),
 };

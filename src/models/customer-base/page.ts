@@ -77,8 +77,8 @@ export function pageSheet(making: Base) {
             dropDown("by", ["base-by", "Base_cohorts"], by, COHORTS, choice),
             input("asOf", ["base-as-of", "Base_as_of"], asOf, atLeast(1), DATE),
             dropDown("model", ["base-model", "Base_model"], model, MODEL_NAMES, choice),
-            input("margin", ["base-margin", "Base_margin"], margin, atLeast(0), SHARE),
-            input("discount", YEARLY, discount, between(0.001, 10), SHARE),
+            input("margin", ["base-margin", "Base_margin"], margin, between(0, 1), SHARE),
+            input("discount", YEARLY, discount, between(0.001, 1), SHARE),
             result("perWeek", PER_WEEK, "0.000%", ["base-discount", "Base_discount_weekly"]),
             result("knownUntil", `IF({{base-as-of}}<>"",INT({{base-as-of}}),${lastDay})`, DATE, [
               "base-known-until",
@@ -135,7 +135,9 @@ export function pageSheet(making: Base) {
           number("low", amount),
           number("high", amount),
           number("total", amount),
-          share("share", `IF([@residual]="","",[@residual]/${residual})`, { format: PERCENT }),
+          share("share", `IF([@residual]="","",IF(${residual}=0,"–",[@residual]/${residual}))`, {
+            format: PERCENT,
+          }),
         ],
       ),
       about(say.about, { ...addressesOf(inputs), read: made.read }),

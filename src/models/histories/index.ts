@@ -37,7 +37,7 @@ const ASKED = {
     horizon: whole(365, 1, 3653),
     model: choice(MODEL_NAMES),
     margin: percent(100),
-    discount: percent(10),
+    discount: percent(10, 0.4),
     currency: currency(),
   }),
 };

@@ -12,6 +12,7 @@ import {
   type Says,
   about,
   atLeast,
+  between,
   beside,
   chart,
   charts,
@@ -53,8 +54,8 @@ export function pageSheet(making: HistoriesMaking) {
             input("asOf", "Histories_as_of", kinds.asOf, atLeast(1), DATE),
             input("horizon", "Histories_horizon", inputs.horizon, whole(1, 3653)),
             dropDown("model", "Histories_model", inputs.model, MODEL_NAMES, choice),
-            input("margin", "Histories_margin", inputs.margin, atLeast(0), SHARE),
-            input("discount", ["yearly-discount", "Histories_discount"], inputs.discount, atLeast(0.0001), SHARE), // prettier-ignore
+            input("margin", "Histories_margin", inputs.margin, between(0, 1), SHARE),
+            input("discount", ["yearly-discount", "Histories_discount"], inputs.discount, between(0.004, 1), SHARE), // prettier-ignore
             result("discountPerDay", "(1+{{yearly-discount}})^(1/365.25)-1", "0.0000%", "Histories_discount_per_day"), // prettier-ignore
             input("holdout", "Histories_holdout", kinds.holdout, whole(0, 3653)),
           ]),

@@ -60,7 +60,6 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
   const inputs = eachToItsEnd(given);
   const { asOf } = inputs;
   if (asOf === undefined) throw refuse(say.noAsOf);
-  if (!(inputs.discount > 0)) throw refuse(say.noDiscount);
   return refusing(
     (reason) => filled(say.unreadable, { reason }),
     locale,

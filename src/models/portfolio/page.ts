@@ -55,7 +55,8 @@ export function pageSheet(making: Portfolio) {
   });
 }
 
-const NEXT = 'INDEX({{tier-names}},MATCH("◄",allocation[next],0))';
+/** No tier where nothing is shared out. */
+const NEXT = 'IFNA(INDEX({{tier-names}},MATCH("◄",allocation[next],0)),"–")';
 
 const FIRST_TIER: Says = {
   values: { first: ["brought[#1 tier]"], few: ["brought[#1 customers]", COUNT] },

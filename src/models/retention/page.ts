@@ -67,7 +67,7 @@ export function pageSheet(making: Retention) {
               "discount",
               name("yearly-discount", "discount_yearly"),
               discount,
-              atLeast(0),
+              between(0, 1),
               SHARE,
             ),
             input("acquisition", name("acquisition"), acquisition, atLeast(0), price),
@@ -177,7 +177,7 @@ function sensitivity(amount: string) {
     {
       rows: RETENTION_RATES.length,
       plain: true,
-      above: [row("discount", undefined, { ...look, cells, rule: atLeast(0) })],
+      above: [row("discount", undefined, { ...look, cells, rule: between(0, 1) })],
     },
     [
       entry("rate", RETENTION_RATES, { format: SHARE, rule: between(0, 1) }),

@@ -8,7 +8,18 @@ import { purchaseArguments, roomFor } from "../purchases";
 import { addressesOf } from "../ranges";
 import { quoted } from "../sheet/phrases";
 import { parts } from "../sheet/texts";
-import { COUNT, DATE, SHARE, about, atLeast, beside, centred, chart, charts } from "../sheet/words";
+import {
+  COUNT,
+  DATE,
+  SHARE,
+  about,
+  atLeast,
+  beside,
+  between,
+  centred,
+  chart,
+  charts,
+} from "../sheet/words";
 import { count, figure, figures, input, label, number, ok, dropDown } from "../sheet/words";
 import {
   type Says,
@@ -77,12 +88,12 @@ export function pageSheet(making: Rfm) {
             input("bins", "RFM_steps", inputs.bins, whole(2, 9)),
             dropDown("monetary", "RFM_monetary", inputs.monetary, MEASURES, choice),
             input("horizon", "RFM_weeks_ahead", inputs.horizon, whole(1, 36_525)),
-            input("margin", "RFM_margin", inputs.margin, atLeast(0), SHARE),
+            input("margin", "RFM_margin", inputs.margin, between(0, 1), SHARE),
             input(
               "discount",
               ["yearly-discount", "RFM_discount_yearly"],
               inputs.discount,
-              atLeast(0),
+              between(0, 1),
               SHARE,
             ),
             // the best customer's last purchase and the days since: the day the function counted up to

@@ -68,7 +68,7 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
     const nowhere = inputs.segments
       ? scored.filter((i) => survey.segments!.codes[i] < 0).length
       : 0;
-    if (segmentCount === 0) throw unavailable("noRecommendations");
+    if (segmentCount === 0) throw unavailable("noScoresBySegment");
     const again = boughtAgain(numbers.repurchase, survey.header);
     const rowNumbers = survey.rows; // made anew whenever asked for
     const above = Math.max(headings, survey.header ? 1 : 0);

@@ -54,7 +54,8 @@ function numberInput(
   const problems = pane.texts.problems;
   const read = (): Entry<Answer> => {
     if (!input.value.trim() && question.optional) return {};
-    const value = parseNumber(input.value);
+    // "40%" and "40" in percent are the same
+    const value = parseNumber(unit === "%" ? input.value.replace(/[%％]\s*$/, "") : input.value);
     if (value === undefined || (whole && !Number.isInteger(value)))
       return { problem: whole ? problems.wholeNumber : problems.number };
     const { min = -Infinity, max = Infinity } = question;

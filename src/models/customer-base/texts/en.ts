@@ -29,9 +29,9 @@ export const en = {
       model:
         "Model of buying | mbgnbd: customers can leave after each purchase. bgnbd: after each repeat purchase. pnbd (Pareto/NBD): at any time. | Choose mbgnbd, bgnbd or pnbd.",
       margin:
-        "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share of 0 % or more.",
+        "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share from 0 % to 100 %.",
       discount:
-        "Discount rate per year | Purchases are counted without end, so money later must be worth less. | Enter a rate from 0.1 % up.",
+        "Discount rate per year | Purchases are counted without end, so money later must be worth less. | Enter a rate from 0.1 % to 100 %.",
       perWeek: "Discount rate per week",
       knownUntil: "Known until",
       yearAgo: "A year ago | The end of that month.",

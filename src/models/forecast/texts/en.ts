@@ -39,8 +39,8 @@ export const en = {
       model:
         "Model of buying | mbgnbd: customers can leave after each purchase. bgnbd: after each repeat purchase. pnbd (Pareto/NBD): at any time. | Choose mbgnbd, bgnbd or pnbd.",
       margin:
-        "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share of 0 % or more.",
-      discount: "Discount rate per year | - | Enter a share of 0 % or more.",
+        "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share from 0 % to 100 %.",
+      discount: "Discount rate per year | - | Enter a share from 0 % to 100 %.",
       knownUntil: "Forecast begins after",
       one: "One customer | Figure | Value",
       "one.customer":

@@ -23,10 +23,10 @@ export const en = {
     model:
       "Model of buying | MBG/NBD suits most; BG/NBD lets nobody leave before buying again; Pareto/NBD at any time. | MBG/NBD | BG/NBD | Pareto/NBD",
     margin: "Margin on sales | What you earn of an amount. 100 % values customers by their sales.",
-    discount: "Discount rate per year | What money a year later is worth less; above 0.",
+    discount:
+      "Discount rate per year | What money a year later is worth less, at least 0.4 % since purchases are valued without end.",
   },
   noAsOf: "As-of date: enter the last day that is known.",
-  noDiscount: "Discount rate per year: enter more than 0, since purchases are valued without end.",
   unreadable: "The histories cannot be read: {reason}",
   read: "{customers} customers with {histories} different histories, as of {asOf}",
   data: {
@@ -66,8 +66,8 @@ export const en = {
       model:
         "Model of buying | mbgnbd: customers can leave after each purchase. bgnbd: after each repeat purchase. pnbd (Pareto/NBD): at any time. | Choose mbgnbd, bgnbd or pnbd.",
       margin:
-        "Margin on sales | 100 % values customers by their sales. | Enter a share of 0 % or more.",
-      discount: "Discount rate per year | - | Enter a share above 0 %.",
+        "Margin on sales | 100 % values customers by their sales. | Enter a share from 0 % to 100 %.",
+      discount: "Discount rate per year | - | Enter a share from 0.4 % to 100 %.",
       discountPerDay: "Discount rate per day",
       holdout:
         "Days held out | The days that the purchases held out cover. | Enter a whole number of days.",

@@ -22,10 +22,9 @@ export const zhCN: Texts = {
     model:
       "购买模型 | 一般用 MBG/NBD；BG/NBD 假定首次复购之前不会流失；Pareto/NBD 允许客户随时流失。 | MBG/NBD | BG/NBD | Pareto/NBD",
     margin: "毛利率 | 金额中有多少是赚到的。填 100% 则按销售额衡量客户。",
-    discount: "年折现率 | 一年后的钱比现在少值多少；须大于 0。",
+    discount: "年折现率 | 一年后的钱比现在少值多少；购买没有期限，因此须不小于 0.4%。",
   },
   noAsOf: "截止日期：请填写已知的最后一天。",
-  noDiscount: "年折现率：请填大于 0 的数，因为今后的购买不设期限。",
   unreadable: "购买历史无法读取：{reason}",
   read: "{customers} 位客户，{histories} 种不同的购买历史，截至 {asOf}",
   data: {
@@ -60,8 +59,8 @@ export const zhCN: Texts = {
       horizon: "预测时长（天） | - | 请输入 1 到 3,653 的整数。",
       model:
         "购买模型 | MBG/NBD：客户可能在每次购买之后流失；BG/NBD：在每次复购之后；Pareto/NBD：随时可能流失。 | 请选择 MBG/NBD、BG/NBD 或 Pareto/NBD。",
-      margin: "毛利率 | 100% 表示按销售额衡量客户。 | 请输入不小于 0% 的比率。",
-      discount: "年折现率 | - | 请输入大于 0% 的比率。",
+      margin: "毛利率 | 100% 表示按销售额衡量客户。 | 请输入 0% 到 100% 的比率。",
+      discount: "年折现率 | - | 请输入 0.4% 到 100% 的比率。",
       discountPerDay: "每日折现率",
       holdout: "留出天数 | 留出期的购买涵盖的天数。 | 请输入天数（整数）。",
       cohorts:

@@ -22,10 +22,9 @@ export const zhTW: Texts = {
     model:
       "購買模型 | 一般用 MBG/NBD；BG/NBD 假定首次回購之前不會流失；Pareto/NBD 容許客戶隨時流失。 | MBG/NBD | BG/NBD | Pareto/NBD",
     margin: "毛利率 | 金額中有多少是賺到的。填 100% 則以銷售額衡量客戶。",
-    discount: "年折現率 | 一年後的錢比現在少值多少；須大於 0。",
+    discount: "年折現率 | 一年後的錢比現在少值多少；購買沒有期限，因此須不小於 0.4%。",
   },
   noAsOf: "截止日期：請填寫已知的最後一天。",
-  noDiscount: "年折現率：請填大於 0 的數，因為往後的購買不設期限。",
   unreadable: "購買歷程無法讀取：{reason}",
   read: "{customers} 位客戶，{histories} 種不同的購買歷程，截至 {asOf}",
   data: {
@@ -60,8 +59,8 @@ export const zhTW: Texts = {
       horizon: "預測期間（天） | - | 請輸入 1 到 3,653 的整數。",
       model:
         "購買模型 | MBG/NBD：客戶可能在每次購買之後流失；BG/NBD：在每次回購之後；Pareto/NBD：隨時可能流失。 | 請選擇 MBG/NBD、BG/NBD 或 Pareto/NBD。",
-      margin: "毛利率 | 100% 表示以銷售額衡量客戶。 | 請輸入不小於 0% 的比率。",
-      discount: "年折現率 | - | 請輸入大於 0% 的比率。",
+      margin: "毛利率 | 100% 表示以銷售額衡量客戶。 | 請輸入 0% 到 100% 的比率。",
+      discount: "年折現率 | - | 請輸入 0.4% 到 100% 的比率。",
       discountPerDay: "每日折現率",
       holdout: "保留天數 | 保留期間的購買涵蓋的天數。 | 請輸入天數（整數）。",
       cohorts:

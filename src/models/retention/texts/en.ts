@@ -39,7 +39,7 @@ export const en = {
       settings: "Settings | Setting | Value",
       margin:
         "Margin per period | Illustrative until you enter your own. | Enter an amount of 0 or more.",
-      discount: "Discount rate per year | - | Enter a rate of 0 % or more.",
+      discount: "Discount rate per year | - | Enter a rate from 0 % to 100 %.",
       acquisition: "Acquisition cost | - | Enter an amount of 0 or more.",
       horizon: "Periods counted | - | Enter a whole number from 1 to 30.",
       timing:
@@ -66,7 +66,7 @@ export const en = {
       "residual.value":
         "Margins of a customer about to decide on the next renewal, discounted without end (CV.RETENTION.VALUE). Who has renewed often is loyal, and worth more.",
       sensitivity: "Lifetime value by retention and discount rate",
-      "sensitivity.discount": "Retention | - | Enter a rate of 0 % or more.",
+      "sensitivity.discount": "Retention | - | Enter a rate from 0 % to 100 %.",
       "sensitivity.rate": "- | Enter a rate from 0 % to 100 %.",
       better: "What one percent better is worth | Change | Value | Gain | Gain, %",
       "better.retention": "Retention rate, 1 % higher",

@@ -34,7 +34,7 @@ export const zhCN: Texts = {
       "most.says": "是获客成本的 {times} 倍",
       settings: "设置 | 设置项 | 取值",
       margin: "每期毛利 | 示例数字，请换成您自己的。 | 请输入不小于 0 的金额。",
-      discount: "年折现率 | - | 请输入不小于 0% 的比率。",
+      discount: "年折现率 | - | 请输入 0% 到 100% 的比率。",
       acquisition: "获客成本 | - | 请输入不小于 0 的金额。",
       horizon: "计算期数 | - | 请输入 1 到 30 的整数。",
       timing:
@@ -61,7 +61,7 @@ export const zhCN: Texts = {
       "residual.value":
         "正要决定下一次续约的客户，今后毛利的折现值，不设期限（CV.RETENTION.VALUE）。续约次数多的更忠诚，也更值钱。",
       sensitivity: "不同留存率与折现率下的终身价值",
-      "sensitivity.discount": "留存率 | - | 请输入不小于 0% 的比率。",
+      "sensitivity.discount": "留存率 | - | 请输入 0% 到 100% 的比率。",
       "sensitivity.rate": "- | 请输入 0% 到 100% 的比率。",
       better: "改善 1% 值多少 | 变化 | 价值 | 增加 | 增幅",
       "better.retention": "留存率提高 1%",

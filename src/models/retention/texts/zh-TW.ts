@@ -34,7 +34,7 @@ export const zhTW: Texts = {
       "most.says": "是客戶取得成本的 {times} 倍",
       settings: "設定 | 設定項目 | 數值",
       margin: "每期毛利 | 範例數字，請換成您自己的。 | 請輸入不小於 0 的金額。",
-      discount: "年折現率 | - | 請輸入不小於 0% 的比率。",
+      discount: "年折現率 | - | 請輸入 0% 到 100% 的比率。",
       acquisition: "客戶取得成本 | - | 請輸入不小於 0 的金額。",
       horizon: "計算期數 | - | 請輸入 1 到 30 的整數。",
       timing:
@@ -61,7 +61,7 @@ export const zhTW: Texts = {
       "residual.value":
         "正要決定下一次續約的客戶，往後毛利的折現值，不設期限（CV.RETENTION.VALUE）。續約次數多的更忠誠，也更值錢。",
       sensitivity: "不同留存率與折現率下的終身價值",
-      "sensitivity.discount": "留存率 | - | 請輸入不小於 0% 的比率。",
+      "sensitivity.discount": "留存率 | - | 請輸入 0% 到 100% 的比率。",
       "sensitivity.rate": "- | 請輸入 0% 到 100% 的比率。",
       better: "改善 1% 值多少 | 變化 | 價值 | 增加 | 增幅",
       "better.retention": "留存率提高 1%",

@@ -33,8 +33,8 @@ export const en = {
       horizon:
         "Weeks to look ahead | Future value counts what is expected within these weeks. | Enter a whole number of weeks, at least 1.",
       margin:
-        "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share of 0 % or more.",
-      discount: "Discount rate per year | - | Enter a share of 0 % or more.",
+        "Margin on sales | 100 % values customers by their sales. Enter what you earn of them for a value in profit. | Enter a share from 0 % to 100 %.",
+      discount: "Discount rate per year | - | Enter a share from 0 % to 100 %.",
       asOfUsed: "Counted up to",
       loyal:
         "Value and churn by loyalty | Loyalty | Customers | Realised value | Active | Churn | Future value | Lifetime value | Future, each | Lifetime, each | Lifetime share",
