@@ -178,18 +178,22 @@ function choicesIn({ columns, choices }: RecordedTable, { table }: Memory): Choi
   return inTable ? { columns: { customer, date, amount } } : {};
 }
 
-/** Rows that a model's table has been given since the model was written, and that an update reads. */
+/**
+ * Rows that a model's table has been given since the model was written, and that an update reads. `source` is where the table
+ * stands now: rows put in above it are no rows of it.
+ */
 export async function rowsSince(
   host: Host,
   { record: { table } }: InsertedModel,
+  source: Pick<Source, "address">,
   known?: Overview,
 ): Promise<number> {
   if (!table) return 0;
   const { ranges } = known ?? (await host.overview());
-  const address = grownFrom(table.address, Object.values(ranges));
+  const address = grownFrom(source.address, Object.values(ranges));
   const info = await host.describe(address);
   if (!info) return 0;
-  const inTable = address === table.address ? 0 : lastRow(address) - lastRow(table.address);
+  const inTable = address === source.address ? 0 : lastRow(address) - lastRow(source.address);
   const below = table.ends ? await grownBelow(host, { ...info, address }) : undefined;
   return inTable + (below?.rows ?? 0);
 }

@@ -8,6 +8,7 @@ import { gatheredModels } from "../../updating/gather";
 import { DASHBOARD, dashboardTexts } from "../../models/dashboard";
 import { type Pane, modelAt, reasonOf } from "../pane";
 import { recall, rowsSince } from "../remembered";
+import { type Source, sourceOf } from "../../updating/source";
 
 export interface InWorkbook {
   readonly element: HTMLElement;
@@ -51,8 +52,15 @@ export function modelsInWorkbook(pane: Pane): InWorkbook {
       since,
       icon("next"),
     );
+    // found once for a card: that reads the formulas of the model
+    let source: Promise<Source> | undefined;
+    const counted = async (known?: Overview) => {
+      if (!inserted.record.table) return 0;
+      source ??= sourceOf(pane.host, inserted);
+      return rowsSince(pane.host, inserted, await source, known);
+    };
     const count = async (known?: Overview) => {
-      const rows = await rowsSince(pane.host, inserted, known).catch(() => 0);
+      const rows = await counted(known).catch(() => 0);
       since.hidden = rows === 0;
       since.textContent = rows === 0 ? "" : t.since(rows);
     };
