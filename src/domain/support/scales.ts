@@ -40,10 +40,12 @@ const NUMBERED = [
 ];
 /** "5. Very satisfied"; what else stands after a number and a point may be the heading of a question. */
 const LISTED = /^(\d{1,2})\s*[.、)]\s*(.+)$/;
+/** "Extremely likely - 10": SurveyMonkey's labels with the number behind. */
+const BEHIND = /^([^\d?]{1,40}?)\s*[-–—:]\s*(\d{1,2})$/;
 /** Words at both ends of a scale of likelihood. */
 const ENDS: ReadonlySet<string> = new Set(
   split(`extremely likely | very likely | likely | unlikely | very unlikely | not likely | not at all likely | extremely unlikely
-    | 非常愿意 | 愿意 | 不愿意 | 非常不愿意 | 极有可能 | 非常可能 | 可能 | 不可能 | 完全不可能 | 非常願意 | 極有可能`),
+    | 非常愿意 | 愿意 | 不愿意 | 非常不愿意 | 极有可能 | 非常可能 | 可能 | 不可能 | 完全不可能 | 非常願意 | 願意 | 不願意 | 非常不願意 | 極有可能`),
 );
 
 /** What an answer stands for: a number, "none" for no answer, or undefined if that cannot be told. */
@@ -54,9 +56,11 @@ export function answerOf(text: string): number | "none" | undefined {
     const number = form.exec(written)?.[1];
     if (number !== undefined) return Number(number);
   }
+  const isKnown = (words: string) => STEPS.has(plain(words)) || ENDS.has(plain(words));
   const [, listed, words = ""] = LISTED.exec(written) ?? [];
-  if (listed !== undefined && (STEPS.has(plain(words)) || ENDS.has(plain(words))))
-    return Number(listed);
+  if (listed !== undefined && isKnown(words)) return Number(listed);
+  const [, before = "", behind] = BEHIND.exec(written) ?? [];
+  if (behind !== undefined && isKnown(before)) return Number(behind);
   return STEPS.get(plain(written));
 }
 

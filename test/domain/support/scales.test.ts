@@ -22,6 +22,9 @@ test.each([
   ...[
     ["10 - Extremely likely", 10],
     ["0 - Not at all likely", 0],
+    ["Extremely likely - 10", 10],
+    ["Not at all likely - 0", 0],
+    ["非常願意：10", 10],
     ["5: Very satisfied", 5],
   ],
   ...[
@@ -50,6 +53,8 @@ test.each(["N/A", "Don’t know", "(跳过)", "不适用", "-"])("%s is no answe
 });
 
 test.each([
+  "Page - 1",
+  "Open-Ended Response - 2",
   "2. How satisfied are you",
   "1、您对服务总体满意吗？",
   "3 How likely?",
