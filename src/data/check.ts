@@ -40,6 +40,7 @@ import { adjustments, cancelledRows, openRefunds } from "./troubles/marks";
 import { contracts } from "./troubles/contracts";
 import { zeroAmounts } from "./troubles/zero-amounts";
 import { otherSides } from "./troubles/other-side";
+import { ordersOfOneDay } from "./troubles/one-day";
 import { returnRows, returns, turnedSigns } from "./troubles/returns";
 import { reversals } from "./troubles/reversals";
 import { repeatedHeadings, repeatedHeadingsIn } from "./troubles/repeated";
@@ -90,7 +91,7 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     turnedSigns,
     otherSides,
   ],
-  ...[orderLines, orderTotals, zeroAmounts, returns, unpaid, incomplete],
+  ...[orderLines, orderTotals, ordersOfOneDay, zeroAmounts, returns, unpaid, incomplete],
 ];
 
 /** Checks a table against the user's choices, if there are any yet. */

@@ -47,6 +47,7 @@ export const TROUBLES = [
   // what counts as one purchase
   "orders",
   "order-totals",
+  "one-day",
   "zero-amounts",
   "returns",
   "unpaid",

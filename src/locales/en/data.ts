@@ -131,6 +131,8 @@ export const data = {
       `${rows(count)} ${is(count)} ${count === 1 ? "a further line" : "further lines"} of an order`,
     "order-totals": (count: number) =>
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} the amount of the first line of an order, as the total of an order would`,
+    "one-day": (count: number) =>
+      `${count} ${count === 1 ? "order was" : "orders were"} placed on a day with another of the same customer: what one buys in a day is one purchase`,
     "zero-amounts": (count: number) => `${has(count)} an amount of 0`,
     returns: (count: number) =>
       `${rows(count)} ${count === 1 ? "is a return" : "are returns"}: the money counts, but it is no purchase`,

@@ -115,6 +115,7 @@ export const data: Texts["data"] = {
     "other-side": (count) => `${rows(count)}的金额只在另一列`,
     orders: (count) => `${rows(count)}是同一订单的其他明细`,
     "order-totals": (count) => `${rows(count)}重复了订单首行的金额，像是订单总额`,
+    "one-day": (count) => `${count} 个订单与同一客户同一天的另一订单算作一次购买`,
     "zero-amounts": (count) => `${rows(count)}的金额为 0`,
     returns: (count) => `${rows(count)}是退货：金额计入，但不算购买`,
     unpaid: (count) => `${rows(count)}没有付款日期，已排除`,

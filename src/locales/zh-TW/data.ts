@@ -116,6 +116,7 @@ export const data: Texts["data"] = {
     "other-side": (count) => `${rows(count)}的金額只在另一欄`,
     orders: (count) => `${rows(count)}是同一訂單的其他明細`,
     "order-totals": (count) => `${rows(count)}重複了訂單首列的金額，像是訂單總額`,
+    "one-day": (count) => `${count} 筆訂單與同一客戶同一天的另一筆訂單算作一次購買`,
     "zero-amounts": (count) => `${rows(count)}的金額為 0`,
     returns: (count) => `${rows(count)}是退貨：金額計入，但不算購買`,
     unpaid: (count) => `${rows(count)}沒有付款日期，已排除`,

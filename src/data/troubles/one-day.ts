@@ -1,0 +1,34 @@
+/** Several orders of one customer on one day: models of purchases count a customer's day as one purchase. */
+import { isBlank, textOf } from "../table";
+import { Found, type Look, type Trouble, cellOf, chosenCures } from "../trouble";
+import { dateReading, readDate } from "./dates";
+import { whyNotBought } from "./states";
+
+/** Nothing to decide, but said: who counts orders in the file counts more. */
+export function ordersOfOneDay(look: Look, before: readonly Trouble[]): Trouble | undefined {
+  const { table, roles, choices } = look;
+  // a file read as a stream is counted by its orders
+  const isOfStream = table.numbers !== undefined || table.outOf !== undefined;
+  if (roles.order.column === undefined || isOfStream) return undefined;
+  const cures = chosenCures(before);
+  if (cures.get("orders") === "ignore") return undefined;
+  const reading = dateReading(look, before);
+  const notBought = whyNotBought(look, cures);
+  const firsts = new Map<string, string>();
+  const known = new Set<string>();
+  const found = new Found(table);
+  table.rows.forEach((_, i) => {
+    const order = textOf(cellOf(look, "order", i));
+    const customer = textOf(cellOf(look, "customer", i));
+    const day = cellOf(look, "date", i);
+    if (!order || !customer || isBlank(day) || look.totals.has(i) || notBought(i)) return;
+    if (known.has(order)) return;
+    known.add(order);
+    const date = Math.floor(readDate(day, reading));
+    if (Number.isNaN(date)) return;
+    const key = `${date} ${customer}`;
+    if (firsts.has(key)) found.add(i, order);
+    else firsts.set(key, order);
+  });
+  return found.trouble("one-day", {}, choices);
+}
