@@ -1,7 +1,7 @@
 /** Writes a model with sample answers as an Excel file: `npm run --silent model -- software-customer out.xlsx`. */
 const path = require("path");
 const { parseArguments } = require("./model/arguments.cjs");
-const { WORDS } = require("./model/words.cjs");
+const { Mistake, WORDS, localeIn } = require("./model/words.cjs");
 const { refuseUnwritable, writeWhole } = require("./model/write-whole.cjs");
 
 async function main() {
@@ -54,9 +54,10 @@ function progressOn(stream, locale) {
 
 /** What went wrong, in a sentence in the language asked for. */
 function sentenceOf(error) {
+  const locale = localeIn(process.argv);
+  if (error instanceof Mistake) return error.in(locale);
   if (error?.name !== "CustomerValueError")
     return error instanceof Error ? error.message : String(error);
-  const locale = process.argv.join(" ").match(/--locale[ =](zh-CN|zh-TW)/)?.[1] ?? "en";
   return require("../src/locales/index.ts").sentence(error, locale);
 }
 

@@ -7,6 +7,8 @@ const fs = require("fs");
 const os = require("os");
 const path = require("path");
 const { fork } = require("child_process");
+require("../typescript-require.cjs");
+const { texts } = require("../../src/locales/index.ts");
 
 const ROWS = Number(process.env.CV_ROWS ?? 100_000);
 const DAYS = 730;
@@ -93,7 +95,7 @@ function part(name, file, folder) {
 }
 
 const PARTS = { duckdb: summaries, parquet: toParquet, ours, score };
-const QUESTION = { dialect: "duckdb", table: ["purchases"], customer: "customer_id", date: "order_date", amount: "amount" }; // prettier-ignore
+const QUESTION = { dialect: "duckdb", table: ["purchases"], customer: "customer_id", date: "order_date", amount: "amount", comments: texts("en").pane.warehouse.comments }; // prettier-ignore
 const timed = async (run) => {
   const start = performance.now();
   const result = await run();

@@ -2,7 +2,7 @@
 const fs = require("fs");
 const path = require("path");
 require("../typescript-require.cjs");
-const { WORDS } = require("./words.cjs");
+const { Mistake, WORDS, unread } = require("./words.cjs");
 const { lettersOf } = require("../../src/a1.ts");
 const { checkPurchases } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
@@ -45,15 +45,14 @@ async function openedTable(file, { sheet, locale }) {
   try {
     bytes = fs.readFileSync(file);
   } catch (error) {
-    throw new Error(`'${file}' cannot be read: ${whyUnread(error)}.`);
+    throw unread(file, error);
   }
   const { cells, formats, source } = await openFile(bytes, { sheet }).catch((error) => {
     if (!(error instanceof NotOpened)) throw error;
     const words = texts(locale).data.notOpened[error.refusal](error.detail);
     throw new Error(WORDS[locale].refused(name, words));
   });
-  if (sheet !== undefined && source.kind === "text")
-    throw new Error(`'${name}' is no Excel workbook, so it has no sheets to choose from.`);
+  if (sheet !== undefined && source.kind === "text") throw new Mistake("noSheets", [name]);
   const table = tableOf(cells, currenciesOf(formats));
   if (isOnlyHeadings(table))
     throw new Error(WORDS[locale].refused(name, texts(locale).data.notOpened["only-headings"]()));
@@ -68,14 +67,6 @@ const currenciesOf = (formats) =>
       .filter(([, currency]) => currency),
   );
 
-const REASONS = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission denied",
-};
-/** Why a file could not be opened, in words. */
-const whyUnread = (error) => REASONS[error.code] ?? error.message;
-
 /** Where a column stands that is given by its heading or, where none is called so, by its letter; −1 for none. */
 function placeOf(heading, headings) {
   const at = headings.indexOf(heading);
@@ -86,12 +77,11 @@ function placeOf(heading, headings) {
 function indices(columns, headings, names = ROLES) {
   return Object.fromEntries(
     Object.entries(columns).map(([name, heading]) => {
-      if (!names.includes(name))
-        throw new Error(`There is no column '${name}'; there are ${names.join(", ")}.`);
+      if (!names.includes(name)) throw new Mistake("noRole", [name, names]);
       const at = placeOf(heading, headings);
       if (at < 0) {
         const all = headings.map((each, i) => each || lettersOf(i));
-        throw new Error(`The file has no column '${heading}'; it has ${all.join(", ")}.`);
+        throw new Mistake("noColumn", [heading, all]);
       }
       return [name, at];
     }),
@@ -100,8 +90,7 @@ function indices(columns, headings, names = ROLES) {
 
 function known(cures) {
   for (const kind of Object.keys(cures))
-    if (!TROUBLES.includes(kind))
-      throw new Error(`There is no trouble '${kind}'; there are ${TROUBLES.join(", ")}.`);
+    if (!TROUBLES.includes(kind)) throw new Mistake("noTrouble", [kind, TROUBLES]);
   return cures;
 }
 
@@ -109,11 +98,8 @@ function known(cures) {
 function refuseIdle(cures, { troubles }) {
   for (const [kind, cure] of Object.entries(cures)) {
     const trouble = troubles.find((each) => each.kind === kind);
-    if (!trouble) throw new Error(`The check found nothing that --cure "${kind}=${cure}" is for.`);
-    if (!trouble.cures.includes(cure))
-      throw new Error(
-        `'${cure}' is no cure for ${kind}; there are ${trouble.cures.join(", ") || "none"}.`,
-      );
+    if (!trouble) throw new Mistake("idleCure", [kind, cure]);
+    if (!trouble.cures.includes(cure)) throw new Mistake("noCure", [kind, cure, trouble.cures]);
   }
 }
 
@@ -233,5 +219,5 @@ const inCurrency = (sample, { questions }, currency) =>
 
 module.exports = {
   ...{ Undecided, checkFile, checkJson, checkText, dataFor },
-  ...{ inCurrency, indices, known, openedTable, refuseIdle, troubleLines, whyUnread },
+  ...{ inCurrency, indices, known, openedTable, refuseIdle, troubleLines },
 };

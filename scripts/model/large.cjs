@@ -4,14 +4,14 @@ const path = require("path");
 const crypto = require("crypto");
 const zlib = require("zlib");
 require("../typescript-require.cjs");
-const { WORDS } = require("./words.cjs");
+const { WORDS, unread } = require("./words.cjs");
 const { CutOff, readLarge: readSource } = require("../../src/data/large/read.ts");
 const { LargeFileError, OpenQuestions } = require("../../src/data/large/refused.ts");
 const { samplePlan } = require("../../src/models/sample.ts");
 const { madeFrom } = require("../../src/taskpane/large/models.ts");
 const { largeSample: sampleOf } = require("../../src/taskpane/large/samples.ts");
 const { largeTables } = require("../../src/taskpane/large/tables.ts");
-const { Undecided, checkText, indices, known, whyUnread } = require("./data.cjs");
+const { Undecided, checkText, indices, known } = require("./data.cjs");
 const { texts } = require("../../src/locales/index.ts");
 
 /** Larger files are read as a stream. */
@@ -27,7 +27,7 @@ function sourceOf(file) {
     stats = fs.statSync(file);
     fs.closeSync(fs.openSync(file));
   } catch (error) {
-    throw new Error(`'${file}' cannot be read: ${whyUnread(error)}.`);
+    throw unread(file, error);
   }
   const slice = async (from, to) => {
     const handle = await fs.promises.open(file);

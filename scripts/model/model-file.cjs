@@ -1,6 +1,7 @@
 /** Models with sample answers, as Excel files. Runs the sources as they are: nothing needs to be built. */
 const path = require("path");
 require("../typescript-require.cjs");
+const { Mistake } = require("./words.cjs");
 const { registerCustomFunctions } = require("./functions.cjs");
 const { readPortable } = require("../portable.cjs");
 const { freeze } = require("../../src/sharing/frozen.ts");
@@ -20,25 +21,22 @@ const { samplePlan } = require("../../src/models/sample.ts");
 
 /**
  * The bytes of the file that a model makes: "living" with the add-in's formulas, "portable" with native ones, or with
- * "values" in their place. Throws an Error if there is no such model.
+ * "values" in their place. Throws a Mistake if there is no such model.
  */
 async function modelFile(id, { locale, way, data, models: ids, ...choices }) {
-  if (ids && id !== DASHBOARD)
-    throw new Error("--models says what a dashboard gathers; other models are made alone.");
+  if (ids && id !== DASHBOARD) throw new Mistake("modelsOfDashboard");
   if (id === DASHBOARD) {
-    if (data) throw new Error("A dashboard gathers models, so it takes no --data.");
+    if (data) throw new Mistake("dashboardOfData");
     return dashboardFile(ids, { locale, way });
   }
   const model = modelsIn(locale).find((each) => each.id === id);
   if (!model) {
     const known = [...modelsIn(locale).map((each) => each.id), DASHBOARD];
-    throw new Error(`There is no model '${id}'; there are ${known.join(", ")}.`);
+    throw new Mistake("noModel", [id, known]);
   }
   const large = data && require("./large.cjs").isLarge(data);
   if (data && !large && (choices.asOf !== undefined || choices.holdout !== undefined))
-    throw new Error(
-      "--as-of and --holdout are for data that are read as a stream; set them on the model's page.",
-    );
+    throw new Mistake("daysOfStream");
   if (large) return largeFile(id, data, { locale, way, ...choices });
   const sample = data && (await dataOf(model, data, choices, locale));
   return written(samplePlan(sample ? { ...model, sample: () => sample } : model), { locale, way });
@@ -48,10 +46,7 @@ async function modelFile(id, { locale, way, data, models: ids, ...choices }) {
 async function dashboardFile(ids, { locale, way }) {
   const all = modelsIn(locale);
   const unknown = ids?.find((id) => !all.some((model) => model.id === id));
-  if (unknown !== undefined)
-    throw new Error(
-      `There is no model '${unknown}'; there are ${all.map(({ id }) => id).join(", ")}.`,
-    );
+  if (unknown !== undefined) throw new Mistake("noModel", [unknown, all.map(({ id }) => id)]);
   const host = await newFile();
   for (const model of all.filter(({ id }) => !ids || ids.includes(id)))
     await host.apply(await withStandingSample(recordedPlan(model, locale), host));
@@ -83,10 +78,7 @@ function saved(host, { locale, way }) {
 /** A file too large for a sheet: read as a stream, and summarised to what the model is made from. */
 async function largeFile(id, data, { locale, way, progress, ...choices }) {
   const { LARGE_IDS, largePlan } = require("./large.cjs");
-  if (!LARGE_IDS.includes(id))
-    throw new Error(
-      `'${path.basename(data)}' is too large for a sheet of purchases, or compressed. Such a file makes the models ${LARGE_IDS.join(", ")} only.`,
-    );
+  if (!LARGE_IDS.includes(id)) throw new Mistake("tooLarge", [path.basename(data), LARGE_IDS]);
   const modelCalled = (made) => modelsIn(locale).find((each) => each.id === made);
   return written(await largePlan(modelCalled, id, data, choices, locale, progress), {
     locale,
@@ -98,8 +90,7 @@ async function largeFile(id, data, { locale, way, progress, ...choices }) {
 function dataOf(model, data, choices, locale) {
   if (model.id === "histories") return require("./warehouse.cjs").resultSample(data, locale);
   const ids = model.questions.flatMap(({ id, kind }) => (kind === "column" ? [id] : []));
-  if (!ids.length)
-    throw new Error(`The model '${model.id}' is not made from data, so it takes no --data.`);
+  if (!ids.length) throw new Mistake("notOfData", [model.id]);
   if (["customers", "dates", "amounts"].every((id) => ids.includes(id)))
     return require("./data.cjs").dataFor(model, data, choices, locale);
   return require("./table.cjs").tableFor(model, data, choices, locale);

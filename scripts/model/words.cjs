@@ -1,42 +1,50 @@
-/** What only the command line says: how a file was read, what it lacks, and the marks between, as each language writes them. */
-const WORDS = {
-  en: {
-    sheet: (name, all) =>
-      `sheet ${JSON.stringify(name)} of ${all.map((each) => JSON.stringify(each)).join(", ")}`,
-    text: (encoding, delimiter) => `${encoding}, ${delimiter}`,
-    delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" },
-    colon: ": ",
-    stop: ". ",
-    brackets: (words) => ` (${words})`,
-    refused: (name, words) => `'${name}': ${words}`,
-    which: (label, hint) => `${label}: which column?${hint ? ` ${hint}` : ""}`,
-    has: (headings) => `The file has ${headings.join(", ")}.`,
-    written: (name) => `${name} is written.`,
-  },
-  "zh-CN": {
-    sheet: (name, all) => `工作表“${name}”，共有：${all.map((each) => `“${each}”`).join("、")}`,
-    text: (encoding, delimiter) => `${encoding}，${delimiter}分隔`,
-    delimiters: { ",": "逗号", ";": "分号", "\t": "制表符", "|": "竖线" },
-    colon: "：",
-    stop: "。",
-    brackets: (words) => `（${words}）`,
-    refused: (name, words) => `“${name}”：${words}`,
-    which: (label, hint = "") => `${label}：是哪一列？${hint}`,
-    has: (headings) => `文件中有：${headings.join("、")}。`,
-    written: (name) => `已写入 ${name}。`,
-  },
-  "zh-TW": {
-    sheet: (name, all) => `工作表「${name}」，共有：${all.map((each) => `「${each}」`).join("、")}`,
-    text: (encoding, delimiter) => `${encoding}，以${delimiter}分隔`,
-    delimiters: { ",": "逗號", ";": "分號", "\t": " Tab 鍵", "|": "垂直線" },
-    colon: "：",
-    stop: "。",
-    brackets: (words) => `（${words}）`,
-    refused: (name, words) => `「${name}」：${words}`,
-    which: (label, hint = "") => `${label}：是哪一欄？${hint}`,
-    has: (headings) => `檔案中有：${headings.join("、")}。`,
-    written: (name) => `已寫入 ${name}。`,
-  },
-};
+/** What only the command line says, in the reader's language; and mistakes as data, put into words where they are shown. */
 
-module.exports = { WORDS };
+const WORDS = {
+  en: require("./words/en.cjs"),
+  "zh-CN": require("./words/zh-CN.cjs"),
+  "zh-TW": require("./words/zh-TW.cjs"),
+};
+const LOCALES = Object.keys(WORDS);
+
+/** The language that a command asks for, wherever that stands in it; English if it is none of ours. */
+function localeIn(words) {
+  const at = words.findIndex((word) => /^--locale(=|$)/.test(word));
+  const asked = at < 0 ? "en" : (words[at].split("=")[1] ?? words[at + 1]);
+  return LOCALES.includes(asked) ? asked : "en";
+}
+
+/** What is wrong with a command: a sentence's id and what it is about; `usage` gives how it is done. */
+class Mistake extends Error {
+  constructor(id, about = [], usage = undefined) {
+    super(WORDS.en.mistakes[id](...about));
+    Object.assign(this, { id, about, usage });
+  }
+
+  in(locale) {
+    const words = WORDS[locale];
+    const sentence = words.mistakes[this.id](...this.about.map((part) => inWords(part, words)));
+    return this.usage ? `${sentence}\n${this.usage(words)}` : sentence;
+  }
+}
+
+/** Why a file cannot be read or written, put into words with the sentence that it is part of. */
+class Reason {
+  constructor({ code, message }, missing) {
+    Object.assign(this, { code: code === "ENOENT" ? missing : code, message });
+  }
+
+  toString() {
+    return inWords(this, WORDS.en);
+  }
+}
+
+const inWords = (part, { reasons }) =>
+  part instanceof Reason ? (reasons[part.code] ?? part.message) : part;
+
+/** The refusal of a file that cannot be read. */
+const unread = (file, error) => new Mistake("unread", [file, new Reason(error, "NO_FILE")]);
+/** The refusal of a file that cannot be written. */
+const unwritten = (file, error) => new Mistake("unwritten", [file, new Reason(error, "NO_FOLDER")]);
+
+module.exports = { LOCALES, Mistake, WORDS, localeIn, unread, unwritten };

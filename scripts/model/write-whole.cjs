@@ -1,5 +1,6 @@
 /** Writes a file as a whole or not at all: under another name beside it first, which becomes its own when it is complete. */
 const fs = require("fs");
+const { unwritten } = require("./words.cjs");
 
 const unfinishedName = (file) => `${file}.${process.pid}.tmp`;
 
@@ -29,19 +30,8 @@ function explaining(file, action) {
   try {
     action();
   } catch (error) {
-    throw new Error(`${file} cannot be written: ${REASONS[error.code] ?? error.message}.`);
+    throw unwritten(file, error);
   }
 }
-
-const REASONS = {
-  ENOENT: "there is no such folder",
-  ENOTDIR: "part of the path is a file, not a folder",
-  EACCES: "permission denied",
-  EPERM: "permission denied, or the file is open in Excel",
-  EBUSY: "it is open in another program",
-  EISDIR: "it is a folder",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-};
 
 module.exports = { refuseUnwritable, writeWhole };

@@ -87,6 +87,9 @@ export function sampleSheet({ id, name, table, headings, rows, ...more }: Sample
   };
 }
 
+/** Made-up amounts are in no currency: NT$ 49 for what costs 49 in others would look silly. */
+export const MADE_UP = { currency: "none" } as const;
+
 /** A sample whose table's columns answer the questions named, one name for each column; undefined answers none. */
 export function sampleOf(table: SampleTable, questions: readonly (string | undefined)[]): Sample {
   const bottom = table.rows.length + 1;

@@ -3,11 +3,20 @@
  * `summary.ts` in the domain. Comments stand in the SQL, for whoever has to approve it.
  */
 import { type Dialect, dialect } from "./dialects";
-import { type Filter, figure, isoDay, wholeDays, type WarehouseQuestion } from "./question";
+import {
+  type Comments,
+  comment,
+  type Filter,
+  figure,
+  isoDay,
+  wholeDays,
+  type WarehouseQuestion,
+} from "./question";
 
 /** Common table expressions that end with `cv_customers`, without WITH. */
 export function customersOf(question: WarehouseQuestion): string {
   const sql = dialect(question.dialect);
+  const { comments } = question;
   const [customer, date, amount] = [question.customer, question.date, question.amount].map(
     sql.name,
   );
@@ -33,17 +42,17 @@ export function customersOf(question: WarehouseQuestion): string {
   FROM cv_rows CROSS JOIN cv_end
   WHERE ${when}
   GROUP BY ${key}`;
-  return `-- the rows that count
+  return `${comment(comments.rows)}
 cv_rows AS (
   SELECT ${customer} AS buyer, ${sql.day(date)} AS bought_on, ${sql.double(amount)} AS paid${order ? `,\n    ${order} AS order_id` : ""}
   FROM ${table}
   WHERE ${conditions.join("\n    AND ")}
 ),
--- the last day that counts as known${question.asOf === undefined ? "; days to come, 9999-12-31 for instance, are none" : ""}
+${comment(question.asOf === undefined ? comments.endOfTable : comments.end)}
 cv_end AS (
   ${asOf}
 ),
--- rows of one ${order ? "order" : "customer and day"} are one purchase, or a return where more was given back than bought
+${comment(order ? comments.orders : comments.baskets)}
 cv_baskets AS (
   ${baskets("bought_on <= as_of")}
 ),
@@ -53,7 +62,7 @@ cv_first AS (
   WHERE net >= 0
   GROUP BY buyer
 ),
--- one row per customer: repeat purchases count days, times are in days
+${comment(comments.customers)}
 cv_customers AS (
   SELECT buyer, first_day,
     MAX(CASE WHEN net >= 0 THEN basket_day END) AS last_day,
@@ -67,19 +76,24 @@ cv_customers AS (
   FROM cv_baskets JOIN cv_first ON buyer = first_buyer CROSS JOIN cv_end
   GROUP BY buyer, first_day
 ),
--- amounts: what rounding leaves of amounts that cancel is 0
+${comment(comments.spending)}
 cv_spending AS (
   SELECT buyer, first_day, last_day, frequency, recency, age, purchases, turnover_total,
     CASE WHEN ABS(net_total) <= 1e-12 * turnover_total THEN 0 ELSE net_total END AS revenue,
     CASE WHEN frequency = 0 OR ABS(repeat_net) <= 1e-12 * repeat_turnover THEN 0
       ELSE repeat_net / frequency END AS average
   FROM cv_customers
-)${question.holdout ? later(sql, question.holdout, baskets) : ""}`;
+)${question.holdout ? later(sql, question.holdout, baskets, comments) : ""}`;
 }
 
 /** Days of purchase in the hold-out, of customers known before it. */
-const later = (sql: Dialect, days: number, baskets: (when: string) => string): string => `,
--- purchases after the last day known, for the test
+const later = (
+  sql: Dialect,
+  days: number,
+  baskets: (when: string) => string,
+  comments: Comments,
+): string => `,
+${comment(comments.later)}
 cv_later_baskets AS (
   ${baskets(`bought_on > as_of AND ${sql.days("as_of", "bought_on")} <= ${wholeDays(days, 0)}`)}
 ),

@@ -29,6 +29,36 @@ export interface WarehouseQuestion {
   readonly holdout?: number;
   /** Days that count as one where there are too many histories; 1 is exact. */
   readonly step?: number;
+  /** What the query says of its parts, in the reader's language. */
+  readonly comments: Comments;
+}
+
+/** Comments in a query, for whoever has to approve it: one line each. */
+export interface Comments {
+  readonly rows: string;
+  readonly end: string;
+  /** Where the last day is the last one in the table. */
+  readonly endOfTable: string;
+  readonly baskets: string;
+  readonly orders: string;
+  readonly customers: string;
+  readonly spending: string;
+  readonly later: string;
+  readonly bands: string;
+  readonly endInExcel: string;
+  /** What columns of curves are: p; w, where purchases are discounted; k, where the chance of one has a curve. */
+  readonly curves: (isDiscounted: boolean, hasChance: boolean) => string;
+  readonly leaving: string;
+  readonly money: string;
+  readonly places: string;
+}
+
+/** A line of a query that is for people. */
+export function comment(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
+    throw new Error("a comment is one line");
+  return `-- ${text}`;
 }
 
 /** "sales.orders" as parts of a name. */

@@ -1,17 +1,24 @@
 /** The third query: RFM scores and segment of every customer, by the same rules as CV.RFM: by mid-rank, equals score equal. */
-import { SEGMENTS, segmentOf } from "../domain/rfm/segments";
+import { SEGMENTS, type Segment, segmentOf } from "../domain/rfm/segments";
 import { customersOf } from "./customers";
 import { dialect } from "./dialects";
 import { refused } from "./refused";
-import type { WarehouseQuestion } from "./question";
+import { comment, type WarehouseQuestion } from "./question";
 
 export interface RfmQuestion extends WarehouseQuestion {
   /** Steps of each score, 2 to 9. */
   readonly bins?: number;
   readonly monetary?: "average" | "total";
+  /** Segments in the reader's words. */
+  readonly named?: (segment: Segment) => string;
 }
 
-export function rfmQuery({ bins = 5, monetary = "average", ...question }: RfmQuestion): string {
+export function rfmQuery({
+  bins = 5,
+  monetary = "average",
+  named = (segment) => segment,
+  ...question
+}: RfmQuestion): string {
   if (!Number.isInteger(bins) || bins < 2 || bins > 9) throw refused("number", String(bins));
   const sql = dialect(question.dialect);
   const money = monetary === "total" ? "revenue" : "revenue / purchases";
@@ -26,7 +33,7 @@ export function rfmQuery({ bins = 5, monetary = "average", ...question }: RfmQue
       `LEAST(${bins}, FLOOR(${bins} * (2 * ${letter}_worse + ${letter}_equal) / (2.0 * everybody)) + 1) AS ${letter}`,
   );
   return `WITH ${customersOf({ ...question, holdout: 0 })},
--- equal sums of money must compare equal however they were added up: the last 13 of 53 bits do not count
+${comment(question.comments.money)}
 cv_money AS (
   SELECT buyer, last_day, purchases, revenue, ${money} AS monetary,
     ${sql.days("last_day", "as_of")} AS recency,
@@ -44,7 +51,7 @@ cv_scores AS (
     ${scores.join(",\n    ")}
   FROM cv_ranks
 ),
--- scores on a scale of five; frequency and money share one, halves up
+${comment(question.comments.places)}
 cv_places AS (
   SELECT buyer, last_day, recency, purchases, monetary, revenue, r, f, m,
     CEIL(5.0 * r / ${bins}) AS r_place,
@@ -53,14 +60,14 @@ cv_places AS (
 )
 SELECT buyer AS customer, last_day AS last_purchase, recency, purchases AS frequency, monetary, revenue, r, f, m,
   CASE
-${segments(sql.text)}
+${segments((segment) => sql.text(named(segment)))}
   END AS segment
 FROM cv_places
 `;
 }
 
 /** The map of segments as conditions, the most loyal segment first. */
-function segments(text: (text: string) => string): string {
+function segments(text: (segment: Segment) => string): string {
   const places = [1, 2, 3, 4, 5];
   return SEGMENTS.flatMap((segment) =>
     places.flatMap((r) => {

@@ -14,7 +14,7 @@ import type { PnbdParameters } from "../domain/pnbd";
 import { curvesOf, type Curve } from "./curves";
 import { customersOf } from "./customers";
 import { dialect } from "./dialects";
-import type { WarehouseQuestion } from "./question";
+import { type Comments, comment, type WarehouseQuestion } from "./question";
 
 export interface Scoring {
   readonly buying: BuyingModel;
@@ -61,7 +61,8 @@ export function scoringFrom(
 export function scoringQuery(question: WarehouseQuestion, scoring: Scoring): string {
   const sql = dialect(question.dialect);
   const { buying, spending, horizon, discount, margin } = scoring;
-  const leaving = buying.name === "pnbd" ? gammaLeaving(scoring) : betaLeaving(scoring);
+  const leaving =
+    buying.name === "pnbd" ? gammaLeaving(scoring, question.comments) : betaLeaving(scoring);
   const rule = discountRule(horizon, discount);
   const moments = scoring.isEndless ? buying.moments({ discount }) : undefined;
   const valued = (x: number, age: number) =>
@@ -74,7 +75,7 @@ export function scoringQuery(question: WarehouseQuestion, scoring: Scoring): str
     ...leaving.figures,
   ];
   return `WITH ${customersOf({ ...question, holdout: 0 })},
--- purchases to expect of an active customer${discount === 0 ? "" : " (p), and discounted (w)"}${leaving.says}: powers of z by repeat purchases and age
+${comment(question.comments.curves(discount !== 0, leaving.figures.length > 0))}
 ${curveTable("cv_curves", scoring, figures)},
 ${leaving.tables}cv_alive AS (
   SELECT buyer, frequency, recency, age, revenue, average,
@@ -99,9 +100,8 @@ type Figures = readonly (readonly [name: string, at: (x: number, age: number) =>
 
 /** How a model says who is still active, and who of these will buy. */
 interface LeavingSql {
-  /** Further curves by age, and what they are, for the comment above them. */
+  /** Further curves by age: the chance of a purchase, where it has one. */
   readonly figures: Figures;
-  readonly says: string;
   /** Tables that P(alive) needs, each with a comma behind. */
   readonly tables: string;
   readonly from: string;
@@ -119,7 +119,7 @@ function betaLeaving({ buying, unit, horizon, oldest }: Scoring): LeavingSql {
   const odds = `${literal(a)} / (${literal(b)} + frequency${first ? "" : " - 1"}) * EXP((${shape} + frequency) * ${silence})`;
   const alive = `1 / (1 + ${odds})`;
   return {
-    ...{ figures: [], says: "", tables: "", from: "cv_spending", chance: "chance_active" },
+    ...{ figures: [], tables: "", from: "cv_spending", chance: "chance_active" },
     columns: `${first ? alive : `CASE WHEN frequency = 0 THEN 1 ELSE ${alive} END`} AS p_alive,
     1 - EXP(-(${shape} + frequency) * ${logRatio(alpha * days, `(age + ${ahead})`, "age", oldest + horizon * days)}) AS chance_active`,
   };
@@ -129,7 +129,7 @@ function betaLeaving({ buying, unit, horizon, oldest }: Scoring): LeavingSql {
  * Pareto/NBD: the odds of having left between the last purchase and now are s (α+T)ⁿ (β+T)ˢ times an integral between the two.
  * With H(y) the same from y without end, they are ((α+T)/(α+t))ⁿ ((β+T)/(β+t))ˢ H(t) − H(T): a curve of one time, seen twice.
  */
-function gammaLeaving(scoring: Scoring): LeavingSql {
+function gammaLeaving(scoring: Scoring, comments: Comments): LeavingSql {
   const { buying, unit, horizon } = scoring;
   const days = UNIT_DAYS[unit];
   const { r, alpha, s, beta } = buying.fit.parameters as PnbdParameters;
@@ -140,8 +140,7 @@ function gammaLeaving(scoring: Scoring): LeavingSql {
   const ratio = `EXP((${literal(r)} + frequency) * ${silence(alpha)} + ${literal(s)} * ${silence(beta)})`;
   return {
     figures: [["k", (x, age) => buying.chance(horizon, x, age)]],
-    says: ", chance of one (k)",
-    tables: `-- odds of having left later on (h): powers of z by repeat purchases and the day until which nothing is known of it
+    tables: `${comment(comments.leaving)}
 ${curveTable("cv_leaving", scoring, [["h", H]])},
 cv_recencies AS (
   SELECT ${known}, ${zOf("recency", scoring)} AS z, cv_leaving.*

@@ -8,7 +8,7 @@
 import { BANDS } from "./spending-nodes";
 import { customersOf } from "./customers";
 import { dialect } from "./dialects";
-import { wholeDays, type WarehouseQuestion } from "./question";
+import { comment, wholeDays, type WarehouseQuestion } from "./question";
 
 /** What the result has, in this order. */
 export const RESULT_COLUMNS = [
@@ -35,7 +35,7 @@ export function summaryQuery(question: WarehouseQuestion): string {
   const spends = "frequency > 0 AND average > 0";
   const sumIf = (what: string) => `SUM(CASE WHEN ${spends} THEN ${what} ELSE 0 END)`;
   return `WITH ${customersOf(question)},
--- where a mean amount lies in its band
+${comment(question.comments.bands)}
 cv_bands AS (
   SELECT frequency, FLOOR(LN(average) * ${BANDS}) AS band,
     (average / EXP((FLOOR(LN(average) * ${BANDS}) + 0.5) / ${BANDS}) - 1) * ${BANDS} AS place
@@ -56,7 +56,7 @@ SELECT ${sql.text(PARTS.spending)}, frequency, ${zero}, ${zero}, ${double("band"
 FROM cv_bands
 GROUP BY frequency, band
 UNION ALL
--- the last day known, as Excel counts days
+${comment(question.comments.endInExcel)}
 SELECT ${sql.text(PARTS.end)}, 0, ${zero}, ${double(`${sql.days(sql.date("1900-01-01"), "as_of")} + 2`)}, ${zero}, 0, 0, ${zero}, ${zero}, ${zero}, ${zero}, ${double(String(holdout))}
 FROM cv_end
 `;

@@ -69,6 +69,65 @@ describe("reading", () => {
       );
   });
 
+  test.each([
+    ["113/2/30", "Minguo + 1911"],
+    ["113/5/1", "Minguo + 1911"],
+    ["1130501", "Minguo + 1911"],
+    ["民國113年5月1日", "Minguo + 1911"],
+    ["中华民国99年5月1日", "Minguo + 1911"],
+    ["113年5月1日", "Minguo + 1911"],
+    ["24年5月1日", "four digits"],
+    ["5月1日", "four digits"],
+    ["５月１日", "four digits"],
+    ["2024-02-30", "the month has no such day"],
+  ])("a date as Chinese write it is refused with how to write it: %s, %s", (date, words) => {
+    expect(days(["2024-01-05", date])).toContain(`dates, row 2: '${date}' is not a date`);
+    expect(days(["2024-01-05", date])).toContain(words);
+  });
+
+  test.each([[["24.5.1", "24.5.2"]], [["24/5/1", "24/5/2"]]])(
+    "a column of dates that begin with a short year: %j",
+    (dates) =>
+      expect(days(dates)).toContain("with the order in which it was written (DMY, MDY or YMD)"),
+  );
+
+  // 990101 is a day of 1999, or one of 2010 in the years of the Republic
+  test.each([
+    [[990101, 981231], "a day with a year of two digits, not a date (and 1 more); write the year with four digits: 2025-01-31"],
+    [[990101, 1000101], "a day of the Republic of China calendar, not a date (and 1 more); make a date of it: =DATE(1911+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))"],
+  ])("years of two digits that may be Minguo: %j", (cells, words) =>
+    expect(days(cells)).toBe(`#VALUE! dates, row 1: 990101 is ${words}`),
+  ); // prettier-ignore
+
+  // to take a sign out of these would change the number ten times or more
+  test.each(["12萬", "3.5万", "1億2000萬", "2千", "12,5元", "12,5", "1.234,50 €", "1,23,4"])(
+    "an amount that is not its digits is never to be stripped of its signs: %s",
+    (amount) =>
+      expect(refusal(() => call("PARETO", column(amount, 20, 10)))).toBe(
+        `#VALUE! values, row 1: '${amount}' is not a number but text; write the number in full: 120000 for 12万, 12.5 for 12,5`,
+      ),
+  );
+
+  test.each(["１２３", "1２３"])("digits of full width are a number as text: %s", (number) =>
+    expect(refusal(() => call("PARETO", column(number, 20, 10)))).toContain(
+      "is not a number but text; convert the cells to numbers",
+    ),
+  );
+
+  test.each(["12-5", "5-10"])("a span is no amount with signs: %s", (span) =>
+    expect(refusal(() => call("PARETO", column(span, 20, 10)))).toBe(
+      `#VALUE! values, row 1: '${span}' is not a number`,
+    ),
+  );
+
+  test.each(["-￥1,234.5", "￥-5", "1,00,000", "5-", "（45）", "１，２３４元"])(
+    "an amount with signs is named as that: %s",
+    (amount) =>
+      expect(refusal(() => call("PARETO", column(amount, 20, 10)))).toContain(
+        "is not a number but text with a currency or thousands signs",
+      ),
+  );
+
   test("headings without rows are named as that", () => {
     const said = refusal(() => call("RFM", "Customer", "Date", "Amount"));
     expect(said).toBe("#N/A there are headings only: no rows stand below them");

@@ -102,6 +102,55 @@ test.each([
   expect(fs.readdirSync(folder)).toEqual(["folder.xlsx"]);
 });
 
+describe("what the command line says in Chinese", () => {
+  const { WORDS, Mistake } = jest.requireActual<{
+    WORDS: Record<string, { mistakes: Record<string, (...about: unknown[]) => string> }>;
+    Mistake: new (id: string, about: unknown[]) => { in(locale: string): string };
+  }>("../../scripts/model/words.cjs");
+  /** What is typed as it stands, and formats of files. */
+  const TYPED =
+    /--[a-z-]+|\bsql\b|\b(summary|scores|rfm)\b|\.(xlsx|csv|gz|parquet)|Excel|MB|JSON|CV|RFM|=\S+/g;
+  const latin = (text: string) =>
+    text
+      .split("\n")
+      .filter((line) => !/npm run|…/.test(line))
+      .join("\n")
+      .replace(TYPED, "")
+      .match(/[A-Za-z]{2,}/g) ?? [];
+
+  test.each(["zh-CN", "zh-TW"])("every mistake, %s", (locale) => {
+    const { mistakes } = WORDS[locale];
+    expect(Object.keys(mistakes)).toEqual(Object.keys(WORDS.en.mistakes));
+    for (const id of Object.keys(mistakes)) {
+      const said = new Mistake(id, [["甲"], ["乙"], ["丙"]].slice(0, mistakes[id].length)).in(
+        locale,
+      );
+      expect(latin(said)).toEqual([]);
+    }
+  });
+
+  test.each([
+    [["--locale", "zh-TW", "rfm"], "請寫明要寫入哪個檔案。\n用法：npm run"],
+    [["rfm", "o.xlsx", "--quick", "--locale=zh-CN"], "没有 --quick 这个选项。\n用法：npm run"],
+    [["rfm", "o.xlsx", "--data", "none.csv", "--locale", "zh-TW"], "無法讀取「none.csv」：沒有這個檔案。"],
+    [["rfm", "none/o.xlsx", "--locale", "zh-CN"], "无法写入 none/o.xlsx：没有这个文件夹。"],
+    [["x", "o.xlsx", "--locale", "zh-TW"], "沒有模型「x」；可選：software-customer、"],
+    [["sql", "summary", "--locale", "zh-TW"], "缺少 --dialect。\n用法：npm run"],
+    [["sql", "--locale", "zh-CN"], "请写明哪条查询：summary、scores 或 rfm。\n用法："],
+  ])("%j", (words, said) => expect(model(...words).stderr).toContain(said)); // prettier-ignore
+
+  test("queries have comments and segments in it", () => {
+    const asked = ["--dialect", "duckdb", "--table", "a.b", "--customer", "c", "--date", "d", "--amount", "a"]; // prettier-ignore
+    const { stdout, stderr } = model("sql", "rfm", ...asked, "--locale", "zh-TW");
+    expect(stderr).toBe("");
+    expect(stdout).toContain("-- 同一客戶同一天的各列算一次購買；退回的比買的多，則是退貨");
+    const comments = stdout.match(/--.*/g)!.join("\n");
+    expect(comments.match(/[A-Za-z]{2,}/g)).toBeNull();
+    expect(stdout).toMatch(/THEN '[^']*\p{Script=Han}/u);
+    expect(model("sql", "rfm", ...asked).stdout).toContain("-- rows of one customer and day");
+  });
+});
+
 describe("a file of one's own", () => {
   const ORDERS = [
     "InvoiceNo,Quantity,InvoiceDate,UnitPrice,CustomerID",

@@ -165,6 +165,22 @@ describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
     expect(shown("JPY")).not.toContain("JP¥");
   });
 
+  /** The exception to Chinese throughout: by its name *Update* finds a cell again, and formulas of the user's call it. */
+  test.each(cases)(
+    "%s: cells and tables have the names that they have in English",
+    (_id, model, i) => {
+      const named = (each: typeof model) => {
+        const { sheets, names } = samplePlan(each);
+        return [names.map(({ name }) => name), sheets.map(({ tables }) => tables?.map(({ name }) => name))]; // prettier-ignore
+      };
+      expect(named(model)).toEqual(named(models("en")[i]));
+    },
+  );
+
+  test.each(cases)("%s: amounts of sample data are not said to be in the reader's currency", (_id, model) =>
+    expect(JSON.stringify(samplePlan(model))).not.toMatch(/\[\$(NT\$|¥)\]/),
+  ); // prettier-ignore
+
   test("sample data", () => {
     for (const { sample } of models(locale)) {
       const { name, blocks } = sample?.().sheet ?? { name: "", blocks: [] };

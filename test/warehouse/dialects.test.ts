@@ -1,9 +1,11 @@
 /** Every template, read by a parser of its dialect; and names and texts of users, which stay names and texts. */
+import { resultIn } from "../../src/locales/results";
+import { LOCALES, texts } from "../../src/locales";
 import { dialect, DIALECTS, type DialectName } from "../../src/warehouse/dialects";
 import { forecastKinds, kindsOf } from "../../src/domain/forecast/kinds";
 import { summarisePurchases } from "../../src/domain/forecast/summary";
 import type { WarehouseQuestion } from "../../src/warehouse/question";
-import { rfmQuery } from "../../src/warehouse/rfm";
+import { type RfmQuestion, rfmQuery } from "../../src/warehouse/rfm";
 import { scoringQuery } from "../../src/warehouse/scoring";
 import { summaryQuery } from "../../src/warehouse/summary";
 import { Dialect, init, parse } from "../support/warehouse/parser";
@@ -27,6 +29,7 @@ const base = (name: DialectName): WarehouseQuestion => ({
     { column: "date", operator: ">=", value: "2023-01-01", kind: "date" },
     { column: "amount", operator: "<>", value: "-1.5", kind: "number" },
   ],
+  comments: texts("en").pane.warehouse.comments,
 });
 
 const kinds = kindsOf(summarisePurchases(ledgerFrom(simulatedRows(300, 3), true), { unit: "day" }));
@@ -41,7 +44,11 @@ const settings = {
 const forecast = forecastKinds(kinds, settings);
 const gammaForecast = forecastKinds(kinds, { ...settings, model: "pnbd" });
 
-function queries(name: DialectName, changes: Partial<WarehouseQuestion> = {}): string[] {
+function queries(
+  name: DialectName,
+  changes: Partial<WarehouseQuestion> = {},
+  named?: RfmQuestion["named"],
+): string[] {
   const question = { ...base(name), ...changes };
   const scoring = { ...settings, ...forecast, frequencies: [0, 1, 2], oldest: 400 };
   return [
@@ -49,20 +56,24 @@ function queries(name: DialectName, changes: Partial<WarehouseQuestion> = {}): s
     summaryQuery({ ...question, asOf: undefined, order: undefined, step: 7, holdout: 0 }),
     scoringQuery(question, scoring),
     scoringQuery(question, { ...scoring, ...gammaForecast }),
-    rfmQuery(question),
+    rfmQuery({ ...question, named }),
   ];
 }
 
 beforeAll(() => init());
 
 describe.each(DIALECTS)("%s", (name) => {
-  test("each query is one statement in the dialect", () => {
-    for (const sql of queries(name)) {
-      const parsed = parse(sql, PARSERS[name]);
-      expect(parsed.error).toBeUndefined();
-      expect(parsed.statements).toBe(1);
-    }
-  });
+  test.each(LOCALES)(
+    "each query is one statement in the dialect, with comments in %s",
+    (locale) => {
+      const { comments } = texts(locale).pane.warehouse;
+      for (const sql of queries(name, { comments }, (segment) => resultIn(locale, segment))) {
+        const parsed = parse(sql, PARSERS[name]);
+        expect(parsed.error).toBeUndefined();
+        expect(parsed.statements).toBe(1);
+      }
+    },
+  );
 
   const HOSTILE = [
     "x'; DROP TABLE orders; --",

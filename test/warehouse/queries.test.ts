@@ -5,6 +5,7 @@ import { knownBuying, MODEL_NAMES, type ModelName } from "../../src/domain/forec
 import { summarisePurchases } from "../../src/domain/forecast/summary";
 import { rfm } from "../../src/domain/rfm";
 import { formatDate, parseDate } from "../../src/domain/support/dates";
+import { texts } from "../../src/locales";
 import { dialect } from "../../src/warehouse/dialects";
 import type { WarehouseQuestion } from "../../src/warehouse/question";
 import { readResult } from "../../src/warehouse/result";
@@ -57,6 +58,8 @@ describe.each(engines)("on %s", (_name, start) => {
     question = {
       ...{ dialect: engine.dialect, table: [schema, table] },
       ...{ customer: "Customer id", date: "date", amount: "amount", order: "order" },
+      // so that engines have read comments that are not ASCII
+      comments: texts("zh-TW").pane.warehouse.comments,
     };
     const types = isClickhouse
       ? { text: "Nullable(String)", double: "Nullable(Float64)" }
@@ -105,6 +108,7 @@ describe.each(engines)("on %s", (_name, start) => {
     const asked: WarehouseQuestion = {
       ...{ dialect: engine.dialect, table: [schema, table] },
       ...{ customer: "customer", date: "bought", amount: "amount" },
+      comments: question.comments,
       filters: [{ column: "status", operator: "<>", value: "cancelled", kind: "text" }],
     };
     const found = await byCustomer(rfmQuery({ ...asked, monetary: "total" }));

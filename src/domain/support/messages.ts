@@ -90,15 +90,15 @@ export interface Messages {
 
   // arguments
   missing: { readonly argument: Argument };
-  /** `written`: it is a number, an amount with a currency or thousands signs, or a date, as text. */
-  notNumber: Refused & { readonly written?: "number" | "amount" | "date" };
-  /** `cure`: write it so, or point to a date cell; convert the column; open its file in the right order of day and month. */
+  /** `written`: as text, it is a number, an amount with a currency or thousands signs, one whose size they change (12萬), or a date. */
+  notNumber: Refused & { readonly written?: "number" | "amount" | "spelt" | "date" };
+  /** `cure`: write it so, or point to a date cell; count years otherwise; convert the column; open its file in the right order of day and month. */
   notDate: Refused & {
-    readonly cure?: "write" | "write or point" | "no day" | "year" | "column" | "reopen";
+    readonly cure?: "write" | "write or point" | "no day" | "minguo" | "year" | "column" | "reopen";
   };
   /** A column of months, years or days written in another way; `day` is what Excel would take its first number for. */
   notDays: Refused & {
-    readonly form: "month" | "year" | "short" | "minguo" | "late";
+    readonly form: "month" | "year" | "short" | "century" | "minguo" | "late";
     readonly day: string;
   };
   notId: Refused;

@@ -107,7 +107,8 @@ export const data = {
       `Dates and texts are mixed (${rows(count)} of text): the file was opened with day and month in the wrong order. Best open it again with Data › From Text/CSV, choosing the order its country uses`,
     "minguo-dates": (count: number) =>
       `${has(count)} a date in years of the Republic of China (113 is 2024)`,
-    "unreadable-dates": (count: number) => `${has(count)} a date that cannot be read`,
+    "unreadable-dates": (count: number) =>
+      `${has(count)} a date that cannot be read or a day that there is not: write 2025-01-31`,
     "placeholder-dates": (count: number) =>
       `${has(count)} a date that stands for “never” or “not known”`,
     "future-dates": (count: number) => `${has(count)} a date in the future`,
@@ -122,7 +123,8 @@ export const data = {
       `${has(count)} an amount that can be a thousand and some or one and a fraction`,
     "misread-amounts": (count: number) =>
       `${has(count)} a number beside texts with decimal commas: the program that opened the file may have misread 1.234 and 12,50. Open the file itself with File › Open in the workbench`,
-    "unreadable-amounts": (count: number) => `${has(count)} an amount that cannot be read`,
+    "unreadable-amounts": (count: number) =>
+      `${has(count)} an amount that cannot be read: write digits, 1234.5`,
     "turned-signs": (count: number) =>
       `${has(count)} an amount below 0, nearly all there are: the program may write sales with a minus`,
     "other-side": (count: number) =>

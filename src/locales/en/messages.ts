@@ -74,6 +74,7 @@ const RESULTS: Readonly<Record<ResultName, string>> = {
 const TEXTS = {
   number: "text",
   amount: "text with a currency or thousands signs",
+  spelt: "text",
   date: "a date",
 };
 const NUMBER_CURES = {
@@ -81,6 +82,7 @@ const NUMBER_CURES = {
     "convert the cells to numbers: Data › Text to Columns › Finish, or VALUE() in a column beside",
   amount:
     "take the signs out (Find & Replace), then Data › Text to Columns › Finish; or let the pane's check of your data do it",
+  spelt: "write the number in full: 120000 for 12万, 12.5 for 12,5",
   date: "choose the column of numbers; where a year is asked for, =YEAR(A2) of a date gives it",
 };
 /** What numbers are that are no days, and how to make days of them. */
@@ -88,24 +90,27 @@ const NO_DAYS = {
   month: "a year and a month",
   year: "a year",
   short: "a day with a year of two digits",
+  century: "a day with a year of two digits",
   minguo: "a day of the Republic of China calendar",
 };
 const DAY_CURES = {
   month: "give a day of it, the first for instance: =DATE(INT(A2/100),MOD(A2,100),1)",
   year: "give a day of it, the last for instance: =DATE(A2,12,31)",
   short: "make a date of it: =DATE(2000+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
+  century: "write the year with four digits: 2025-01-31",
   minguo: "make a date of it: =DATE(1911+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
 };
 
 /** Of what is no date at all, rather than one of several. */
-const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
+const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day", "minguo"]);
 const DATE_CURES = {
   write: "write it as 2025-01-31",
   "write or point": "write it as 2025-01-31 or point to a date cell",
   "no day": "the month has no such day",
+  minguo: "write the year as that of 2025-01-31: Minguo + 1911",
   year: "write the year with four digits: 2025-01-31",
   column:
-    "convert the column: Data › Text to Columns › Date, with the order in which it was written (DMY or MDY)",
+    "convert the column: Data › Text to Columns › Date, with the order in which it was written (DMY, MDY or YMD)",
   reopen:
     "other cells are dates already, so the file was opened with day and month in the wrong order, and those may be " +
     "swapped: do not convert the column, open the file again by Data › From Text/CSV with the country it comes from",

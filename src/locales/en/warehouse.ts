@@ -56,6 +56,28 @@ export const warehouse = {
   failed: (reason: string) => `This cannot be worked out: ${reason}`,
   source: (from: string) => `From ${from}.`,
   pastedFrom: (table: string, dialect: string) => `the table ${table} (${dialect})`,
+  /** Comments in the queries, for whoever has to approve them. */
+  comments: {
+    rows: "the rows that count",
+    end: "the last day that counts as known",
+    endOfTable:
+      "the last day that counts as known; days to come, 9999-12-31 for instance, are none",
+    baskets:
+      "rows of one customer and day are one purchase, or a return where more was given back than bought",
+    orders: "rows of one order are one purchase, or a return where more was given back than bought",
+    customers: "one row per customer: repeat purchases count days, times are in days",
+    spending: "amounts: what rounding leaves of amounts that cancel is 0",
+    later: "purchases after the last day known, for the test",
+    bands: "where a mean amount lies in its band",
+    endInExcel: "the last day known, as Excel counts days",
+    curves: (isDiscounted: boolean, hasChance: boolean) =>
+      `purchases to expect of an active customer${isDiscounted ? " (p), and discounted (w)" : ""}${hasChance ? ", chance of one (k)" : ""}: powers of z by repeat purchases and age`,
+    leaving:
+      "odds of having left later on (h): powers of z by repeat purchases and the day until which nothing is known of it",
+    money:
+      "equal sums of money must compare equal however they were added up: the last 13 of 53 bits do not count",
+    places: "scores on a scale of five; frequency and money share one, halves up",
+  },
   refusals: {
     name: (name: string) =>
       name.trim() ? `“${name}” is no name that this warehouse can have.` : "A name is missing.",

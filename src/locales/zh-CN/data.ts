@@ -98,7 +98,8 @@ export const data: Texts["data"] = {
     "wrong-order": (count) =>
       `日期与文本混在一起（${rows(count)}为文本）：打开文件时日与月的顺序弄反了。最好通过“数据 › 从文本/CSV”重新打开，并选择文件所用的日期顺序`,
     "minguo-dates": (count) => `${rows(count)}的日期使用民国纪年（113 年即 2024 年）`,
-    "unreadable-dates": (count) => `${rows(count)}的日期无法读取`,
+    "unreadable-dates": (count) =>
+      `${rows(count)}的日期无法读取，或没有这一天：请写成 2025-01-31 的形式`,
     "placeholder-dates": (count) => `${rows(count)}的日期表示“从未”或“未知”`,
     "future-dates": (count) => `${rows(count)}的日期在将来`,
     "quantity-price": () => "有单价和数量，但没有金额",
@@ -110,7 +111,7 @@ export const data: Texts["data"] = {
     "decimal-signs": (count) => `${rows(count)}的金额可能是一千多，也可能是一点几`,
     "misread-amounts": (count) =>
       `${rows(count)}是数字，而其他金额是以逗号为小数点的文本：打开文件的程序可能读错了 1.234 和 12,50。请在工作台用“文件 › 打开”打开原文件`,
-    "unreadable-amounts": (count) => `${rows(count)}的金额无法读取`,
+    "unreadable-amounts": (count) => `${rows(count)}的金额无法读取：请只写数字，如 1234.5`,
     "turned-signs": (count) => `${rows(count)}的金额为负，几乎占全部：导出程序可能把销售记为负数`,
     "other-side": (count) => `${rows(count)}的金额只在另一列`,
     orders: (count) => `${rows(count)}是同一订单的其他明细`,

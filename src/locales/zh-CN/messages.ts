@@ -101,12 +101,14 @@ const TOO_LARGE = "过大，无法用数字表示，请检查输入的数字";
 const TEXTS = {
   number: "是文本",
   amount: "是带货币符号或千位分隔符的文本",
+  spelt: "是文本",
   date: "是日期，不是数字",
 };
 const NUMBER_CURES = {
   number: "，请转换为数字：“数据 › 分列 › 完成”，或在旁边一列用 VALUE()",
   amount:
     "，请先用“查找和替换”去掉符号，再用“数据 › 分列 › 完成”转换；也可在任务窗格检查数据时转换",
+  spelt: "，请写成完整的数字：12万写成 120000，小数点用“.”；也可在任务窗格检查数据时转换",
   date: "，请改选数字列；如果需要的是年份，可用 =YEAR(A2) 取得",
 };
 /** What numbers are that are no days, and how to make days of them. */
@@ -114,23 +116,27 @@ const NO_DAYS = {
   month: "年份加月份",
   year: "年份",
   short: "两位数年份的日期写法",
+  century: "两位数年份的日期写法",
   minguo: "民国年的日期写法",
 };
 const DAY_CURES = {
   month: "请给出其中的一天，例如当月第一天：=DATE(INT(A2/100),MOD(A2,100),1)",
   year: "请给出其中的一天，例如当年最后一天：=DATE(A2,12,31)",
   short: "请换成日期：=DATE(2000+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
+  century: "请写出四位数的公元年份，如 2025-01-31（民国年份加 1911）",
   minguo: "请换成日期：=DATE(1911+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
 };
 
 /** Of what is no date at all, rather than one of several. */
-const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
+const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day", "minguo"]);
 const DATE_CURES = {
   write: "，请写成 2025-01-31 的形式",
   "write or point": "，请写成 2025-01-31 的形式，或引用一个日期单元格",
   "no day": "，这个月没有这一天",
+  minguo: "，民国年份请加 1911，写成公元的 2025-01-31 的形式",
   year: "，请写出四位数的年份，如 2025-01-31",
-  column: "，请转换整列：“数据 › 分列 › 日期”，并选择书写的顺序（DMY 或 MDY）",
+  column:
+    "，请转换整列：“数据 › 分列 › 日期”，并选择书写的顺序（YMD 即年月日，DMY 即日月年，MDY 即月日年）",
   reopen:
     "；其他单元格已是日期，说明打开文件时弄反了日和月，那些日期可能也是错的：不要转换这一列，请用“数据 › 从文本/CSV”并选择来源国家或地区重新打开",
 };

@@ -49,6 +49,23 @@ export const warehouse: typeof english = {
   failed: (reason) => `无法计算：${reason}`,
   source: (from) => `来自${from}。`,
   pastedFrom: (table, dialect) => `表 ${table}（${dialect}）`,
+  comments: {
+    rows: "计入的行",
+    end: "算作已知的最后一天",
+    endOfTable: "算作已知的最后一天；尚未到来的日子（如 9999-12-31）不算",
+    baskets: "同一客户同一天的各行算一次购买；退回的比买的多，则是退货",
+    orders: "同一订单的各行算一次购买；退回的比买的多，则是退货",
+    customers: "每位客户一行：复购按天计数，时间以天为单位",
+    spending: "金额：相互抵消后只剩舍入误差的，记为 0",
+    later: "最后一天之后的购买，用来检验",
+    bands: "平均金额落在所属区段的什么位置",
+    endInExcel: "算作已知的最后一天，按 Excel 的日期序号",
+    curves: (isDiscounted, hasChance) =>
+      `活跃客户的预期购买次数${isDiscounted ? "（p）及其折现值（w）" : ""}${hasChance ? "、购买概率（k）" : ""}：按复购次数和观察时长，以 z 的各次幂表示`,
+    leaving: "以后流失与未流失的概率之比（h）：按复购次数和此后再无消息的那一天，以 z 的各次幂表示",
+    money: "相等的金额无论按什么顺序相加都必须相等：53 位中的最后 13 位不计",
+    places: "换算为五级的评分；购买频率和消费金额合为一项，一半向上取整",
+  },
   refusals: {
     name: (name) => (name.trim() ? `“${name}”不能用作此数据仓库中的名称。` : "缺少名称。"),
     text: () => "筛选值中含有文本不能有的字符。",

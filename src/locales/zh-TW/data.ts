@@ -99,7 +99,8 @@ export const data: Texts["data"] = {
     "wrong-order": (count) =>
       `日期與文字混在一起（${rows(count)}為文字）：開啟檔案時日與月的順序弄反了。最好透過「資料 › 從文字/CSV」重新開啟，並選擇檔案所用的日期順序`,
     "minguo-dates": (count) => `${rows(count)}的日期使用民國紀年（113 年即 2024 年）`,
-    "unreadable-dates": (count) => `${rows(count)}的日期無法讀取`,
+    "unreadable-dates": (count) =>
+      `${rows(count)}的日期無法讀取，或沒有這一天：請寫成 2025-01-31 的形式`,
     "placeholder-dates": (count) => `${rows(count)}的日期表示「從未」或「未知」`,
     "future-dates": (count) => `${rows(count)}的日期在未來`,
     "quantity-price": () => "有單價和數量，但沒有金額",
@@ -111,7 +112,7 @@ export const data: Texts["data"] = {
     "decimal-signs": (count) => `${rows(count)}的金額可能是一千多，也可能是一點幾`,
     "misread-amounts": (count) =>
       `${rows(count)}是數字，而其他金額是以逗號為小數點的文字：開啟檔案的程式可能讀錯了 1.234 和 12,50。請在工作台用「檔案 › 開啟」開啟原檔`,
-    "unreadable-amounts": (count) => `${rows(count)}的金額無法讀取`,
+    "unreadable-amounts": (count) => `${rows(count)}的金額無法讀取：請只寫數字，如 1234.5`,
     "turned-signs": (count) => `${rows(count)}的金額為負，幾乎占全部：匯出程式可能把銷售記為負數`,
     "other-side": (count) => `${rows(count)}的金額只在另一欄`,
     orders: (count) => `${rows(count)}是同一訂單的其他明細`,

@@ -101,12 +101,14 @@ const TOO_LARGE = "過大，無法用數字表示，請檢查輸入的數字";
 const TEXTS = {
   number: "是文字",
   amount: "是帶貨幣符號或千分位符號的文字",
+  spelt: "是文字",
   date: "是日期，不是數字",
 };
 const NUMBER_CURES = {
   number: "，請轉換為數字：「資料 › 資料剖析 › 完成」，或在旁邊一欄用 VALUE()",
   amount:
     "，請先用「尋找與取代」去掉符號，再用「資料 › 資料剖析 › 完成」轉換；也可在工作窗格檢查資料時轉換",
+  spelt: "，請寫成完整的數字：12萬寫成 120000，小數點用「.」；也可在工作窗格檢查資料時轉換",
   date: "，請改選數字欄；如果需要的是年度，可用 =YEAR(A2) 取得",
 };
 /** What numbers are that are no days, and how to make days of them. */
@@ -114,23 +116,27 @@ const NO_DAYS = {
   month: "年份加月份",
   year: "年份",
   short: "兩位數年份的日期寫法",
+  century: "兩位數年份的日期寫法",
   minguo: "民國年的日期寫法",
 };
 const DAY_CURES = {
   month: "請給出其中的一天，例如當月第一天：=DATE(INT(A2/100),MOD(A2,100),1)",
   year: "請給出其中的一天，例如當年最後一天：=DATE(A2,12,31)",
   short: "請換成日期：=DATE(2000+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
+  century: "請寫出四位數的西元年，如 2025-01-31（民國年加 1911）",
   minguo: "請換成日期：=DATE(1911+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
 };
 
 /** Of what is no date at all, rather than one of several. */
-const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day"]);
+const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day", "minguo"]);
 const DATE_CURES = {
   write: "，請寫成 2025-01-31 的形式",
   "write or point": "，請寫成 2025-01-31 的形式，或參照一個日期儲存格",
   "no day": "，這個月沒有這一天",
+  minguo: "，民國年請加 1911，寫成西元的 2025-01-31 的形式",
   year: "，請寫出四位數的年份，如 2025-01-31",
-  column: "，請轉換整欄：「資料 › 資料剖析 › 日期」，並選擇書寫的順序（DMY 或 MDY）",
+  column:
+    "，請轉換整欄：「資料 › 資料剖析 › 日期」，並選擇書寫的順序（YMD 即年月日，DMY 即日月年，MDY 即月日年）",
   reopen:
     "；其他儲存格已是日期，表示開啟檔案時日與月弄反了，那些日期可能也是錯的：不要轉換這一欄，請用「資料 › 從文字/CSV」並選擇來源國家或地區重新開啟",
 };

@@ -49,6 +49,23 @@ export const warehouse: typeof english = {
   failed: (reason) => `無法計算：${reason}`,
   source: (from) => `來自${from}。`,
   pastedFrom: (table, dialect) => `資料表 ${table}（${dialect}）`,
+  comments: {
+    rows: "計入的列",
+    end: "算作已知的最後一天",
+    endOfTable: "算作已知的最後一天；尚未到來的日子（如 9999-12-31）不算",
+    baskets: "同一客戶同一天的各列算一次購買；退回的比買的多，則是退貨",
+    orders: "同一訂單的各列算一次購買；退回的比買的多，則是退貨",
+    customers: "每位客戶一列：回購依天數計，時間以天為單位",
+    spending: "金額：相互抵銷後只剩捨入誤差的，記為 0",
+    later: "最後一天之後的購買，用來檢驗",
+    bands: "平均金額落在所屬區段的什麼位置",
+    endInExcel: "算作已知的最後一天，以 Excel 的日期序號表示",
+    curves: (isDiscounted, hasChance) =>
+      `活躍客戶的預期購買次數${isDiscounted ? "（p）及其折現值（w）" : ""}${hasChance ? "、購買機率（k）" : ""}：依回購次數與觀察時間，以 z 的各次方表示`,
+    leaving: "以後流失與未流失的機率之比（h）：依回購次數與此後再無消息的那一天，以 z 的各次方表示",
+    money: "相等的金額無論以什麼順序相加都必須相等：53 位元中的最後 13 位不計",
+    places: "換算為五級的評分；購買頻率與消費金額合為一項，一半則進位",
+  },
   refusals: {
     name: (name) => (name.trim() ? `「${name}」不能用作此資料倉儲中的名稱。` : "缺少名稱。"),
     text: () => "篩選值中含有文字不能有的字元。",

@@ -1,6 +1,6 @@
 /** Customer profit: what each customer leaves after the costs it causes and its part of the shared ones. */
 import { defineModel } from "../define";
-import { sampleOf } from "../sample";
+import { MADE_UP, sampleOf } from "../sample";
 import { SAMPLE_SHARED_COSTS, customerAccounts } from "../samples/customer-profit";
 import { computed } from "./accounts";
 import { ASKED, COLUMNS } from "./inputs";
@@ -20,6 +20,6 @@ export const customerProfit = defineModel({
   sheets: (making) => [pageSheet(making), rankingSheet(making), listSheet(making)],
   sample(_, say) {
     const { sheet, answers } = sampleOf(customerAccounts(say.sample), COLUMNS);
-    return { sheet, answers: { ...answers, ...SAMPLE_SHARED_COSTS } };
+    return { sheet, answers: { ...answers, ...SAMPLE_SHARED_COSTS, ...MADE_UP } };
   },
 });

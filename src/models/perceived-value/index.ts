@@ -13,7 +13,7 @@ import { zhTW } from "./texts/zh-TW";
 import { PARTS, workingsSheet } from "./workings";
 
 /** What the two offers are called, and the currency. All else stands on the sheets. */
-const ASKED = { offer: text(), alternative: text(), currency: currency() };
+const ASKED = { offer: text(), alternative: text(), currency: currency("none") };
 export type Inputs = InputsOf<typeof ASKED>;
 
 export const perceivedValue = defineModel({

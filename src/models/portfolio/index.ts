@@ -9,7 +9,7 @@ import {
   inGroup,
   number,
 } from "../questions";
-import { sampleOf } from "../sample";
+import { MADE_UP, sampleOf } from "../sample";
 import { portfolioCustomers } from "../samples/portfolio";
 import { filled } from "../sheet/texts";
 import { listSheet } from "./list";
@@ -56,6 +56,9 @@ export const portfolio = defineModel({
   preview,
   said: ({ inputs, say }) => filled(say, say.units[inputs.unit]),
   sheets: (making) => [pageSheet(making), listSheet(making)],
-  sample: (_, say) =>
-    sampleOf(portfolioCustomers(say.sample), ["customers", "realised", "potential", "influence"]),
+  sample(_, say) {
+    const columns = ["customers", "realised", "potential", "influence"];
+    const { sheet, answers } = sampleOf(portfolioCustomers(say.sample), columns);
+    return { sheet, answers: { ...answers, ...MADE_UP } };
+  },
 });

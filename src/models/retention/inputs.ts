@@ -38,7 +38,7 @@ export const ASKED = {
     acquisition: number(ACQUISITION),
     horizon: whole(HORIZON, 1, MOST_PERIODS),
     timing: choice(TIMINGS),
-    currency: currency(),
+    currency: currency("none"),
   }),
 };
 

@@ -17,7 +17,7 @@ const ASKED = {
   agents: number(AGENTS, { min: 1 }),
   offer: text(),
   alternative: text(),
-  currency: currency(),
+  currency: currency("none"),
 };
 export type Inputs = InputsOf<typeof ASKED>;
 

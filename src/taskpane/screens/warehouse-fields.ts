@@ -3,6 +3,7 @@ import { parts } from "../../models/sheet/texts";
 import type { Question } from "../../models/model";
 import { DIALECTS, type DialectName, dialect } from "../../warehouse/dialects";
 import {
+  type Comments,
   OPERATORS,
   type Filter,
   tableParts,
@@ -63,7 +64,7 @@ export function warehouseFields(memory: Memory, pane: Pane): Fields {
 }
 
 /** The question, or nothing while it is not complete. */
-export function questionIn(fields: Fields): WarehouseQuestion | undefined {
+export function questionIn(fields: Fields, comments: Comments): WarehouseQuestion | undefined {
   const text = (id: FieldId) => String(fields[id].value ?? "");
   const needed = ["table", "customer", "date", "amount"] as const;
   if (needed.some((id) => !text(id)) || fields.asOf.problem || fields.holdout.problem)
@@ -79,5 +80,6 @@ export function questionIn(fields: Fields): WarehouseQuestion | undefined {
     ...{ order: text("order") || undefined, filters: column ? [filter] : [] },
     ...{ asOf: text("asOf") || undefined, holdout: Number(text("holdout")) },
     step: Number(text("step")),
+    comments,
   };
 }

@@ -1,5 +1,6 @@
 /** From a warehouse: a query to copy, its result to paste, the customer base from it, and queries that score every customer. */
 import { formatDate } from "../../domain/support/dates";
+import { resultIn } from "../../locales/results";
 import { sampleTable } from "../../models/record";
 import { kindsSample } from "../../models/histories/sample";
 import { dialect } from "../../warehouse/dialects";
@@ -42,7 +43,7 @@ export function warehouseScreen(pane: Pane): Screen {
 
   /** Each query from what stands in the fields now, or why there is none. */
   const showQueries = () => {
-    const question = questionIn(fields);
+    const question = questionIn(fields, t.comments);
     const make = (query: () => string | undefined, box: QueryBox, waiting: string) => {
       try {
         box.show(question && query(), question ? waiting : t.incomplete);
@@ -51,7 +52,11 @@ export function warehouseScreen(pane: Pane): Screen {
       }
     };
     make(() => summaryQuery(question!), summary, "");
-    make(() => rfmQuery(question!), rfm, "");
+    make(
+      () => rfmQuery({ ...question!, named: (segment) => resultIn(pane.locale, segment) }),
+      rfm,
+      "",
+    );
     const known = RESULTS.get(memory);
     make(() => known && scoringQuery(question!, scoringFrom(known.kinds, settings())), scores, t.waiting); // prettier-ignore
     fill(status, ...withDates(known ? readSentence(known.kinds, pane) : ""));
@@ -84,7 +89,7 @@ export function warehouseScreen(pane: Pane): Screen {
   // what is typed or put in line by line is read once it is all there
   const takePasted = debounced(QUIET_MILLISECONDS, () => {
     if (!pasted.value.trim()) return;
-    const { table, dialect: name } = questionIn(fields) ?? {};
+    const { table, dialect: name } = questionIn(fields, t.comments) ?? {};
     const from = t.pastedFrom(table?.join(".") ?? "–", name ? dialect(name).title : "–");
     void take(from, async () => {
       const { openText } = await import("../../data/open/csv");

@@ -18,29 +18,39 @@ export function unreadable(part: Named, index: number, more = 0) {
   const cell = cellAt(part.reading, index);
   const refused = { at: place(part, index), value: shownValue(cell), more };
   if (as === "id") return invalid("notId", refused);
-  if (as === "number") return invalid("notNumber", { ...refused, written: kindOfText(cell) });
-  if (typeof cell !== "string" || !DAY_OR_MONTH_FIRST.test(cell))
-    return invalid("notDate", { ...refused, cure: cureOfText(String(cell)) });
+  // digits of full width, as Chinese keyboards write them, are digits
+  const text = String(cell).normalize("NFKC");
+  if (as === "number")
+    return invalid("notNumber", {
+      ...refused,
+      written: typeof cell === "string" ? kindOfText(text) : undefined,
+    });
+  if (typeof cell !== "string" || !DAY_OR_MONTH_FIRST.test(text))
+    return invalid("notDate", { ...refused, cure: cureOfText(text) });
   const cure = someAreDates(part.reading) ? "reopen" : more ? "column" : "write";
   return invalid("notDate", { ...refused, cure });
 }
 
-/** "12/1/2010 8:26", "31.01.2025": a date of which day and month may be either. */
-const DAY_OR_MONTH_FIRST = /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/;
+/** "12/1/2010 8:26", "31.01.2025", "24.5.1": a date of which day, month or short year may stand anywhere. */
+const DAY_OR_MONTH_FIRST = /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d/;
 const YEAR_FIRST = /^\s*\d{3,4}[-/.]\d{1,2}[-/.]\d/;
 /** "2024-02-30": a month and a day that there are, but not together. */
 const MONTH_AND_DAY = /^\s*\d{4}([-/.])(0?[1-9]|1[0-2])\1(29|30|31)\s*$/;
-/** "5-Jan-24": which century, or whether a year at all, is not said. */
-const SHORT_YEAR = /^\s*\d{1,2}[-/. ]?[a-z]{3,9}[-/., ]*'?\d{2}\s*$/i;
+/** "5-Jan-24", "24年5月1日", "5月1日": which century, or whether a year at all, is not said. */
+const SHORT_YEAR = /^\s*\d{1,2}([年月]|[-/. ]?[a-z]{3,9}[-/., ]*'?\d{2}\s*$)/i;
+/** "113/5/1", "1130501", "民國113年5月1日": a year of the Republic of China. */
+const MINGUO = /民[国國]|^\s*1\d\d(\s*[-/.年]|\d{4}\s*$)/;
 
 const cureOfText = (text: string) =>
-  MONTH_AND_DAY.test(text)
-    ? "no day"
-    : YEAR_FIRST.test(text)
-      ? "write"
-      : SHORT_YEAR.test(text)
-        ? "year"
-        : undefined;
+  MINGUO.test(text)
+    ? "minguo"
+    : MONTH_AND_DAY.test(text)
+      ? "no day"
+      : YEAR_FIRST.test(text)
+        ? "write"
+        : SHORT_YEAR.test(text)
+          ? "year"
+          : undefined;
 
 /**
  * Whether some cells are dates already. Beside text with the day or the month first they are what Excel took for dates when it
@@ -53,14 +63,24 @@ const someAreDates = ({ numbers, used, cells, width }: Reading): boolean => {
   return false;
 };
 
-/** Whether text is a number ("12"), a date, or an amount written with a currency, thousands signs or brackets: "$1,234.50", "99元". */
-function kindOfText(cell: unknown): "number" | "amount" | "date" | undefined {
-  if (typeof cell !== "string" || !cell.trim()) return undefined;
-  if (!isNaN(+cell)) return "number";
-  if (DAY_OR_MONTH_FIRST.test(cell) || !isNaN(parseDate(cell))) return "date";
-  const bare = cell.replace(/[\p{Sc}\s,，'’()（）元圆圓+-]|[A-Z]{2,3}\$?(?=[\s\d(-]|$)/gu, "");
-  return /^\d+([.]\d+)?$/.test(bare) ? "amount" : undefined;
+/**
+ * What a text is: a number ("12"), a date, an amount that is right once currency, thousands signs or brackets are taken out
+ * ("$1,234.50", "99元"), or one that would be wrong then, since what else is written changes its size: "12萬", "12,5", "1.234,50".
+ */
+function kindOfText(text: string): "number" | "amount" | "spelt" | "date" | undefined {
+  if (!text.trim()) return undefined;
+  if (!isNaN(+text)) return "number";
+  if (DAY_OR_MONTH_FIRST.test(text) || !isNaN(parseDate(text))) return "date";
+  const bare = text.replace(
+    /[\p{Sc}\s'’()元圆圓]|(?<!\d)[+-]|-$|[A-Z]{2,3}\$?(?=[\s\d(-]|$)/gu,
+    "",
+  );
+  if (GROUPED.test(bare)) return "amount";
+  return /^\d[\d.,百千万萬亿億]*$/.test(bare) ? "spelt" : undefined;
 }
+
+/** Digits alone, or in groups: 1,234,567, in India 12,34,567; then a point and decimals. */
+const GROUPED = /^\d+(,\d{2,3})*(?<!,\d\d)(\.\d+)?$/;
 
 /** Where the cell at an index stands: in an argument of one cell there is no row to name. */
 export function place({ name, within, reading }: Named, index: number): Place {

@@ -5,7 +5,7 @@ import { type Named, place } from "./messages";
 import { cellAt } from "./reading";
 
 /** What the numbers of a column are, where they are no days; "late": nothing known, and long after any purchase. */
-export type NoDays = "month" | "year" | "short" | "minguo" | "late";
+export type NoDays = "month" | "year" | "short" | "century" | "minguo" | "late";
 
 /** The serial of 2101-01-01: a ledger of which all days lie after it is none. */
 const TOO_LATE = 73_416;
@@ -38,7 +38,8 @@ export function refuseNoDays(part: Named): void {
 function formOf(numbers: readonly number[]): NoDays | undefined {
   if (numbers.every(isYear)) return "year";
   if (!numbers.every((number) => number >= TOO_LATE && number < END_OF_TIME)) return undefined;
-  const forms = (["month", "short", "minguo"] as const).filter((form) => numbers.every(IS[form]));
+  const forms = (["month", "short", "century"] as const).filter((form) => numbers.every(IS[form]));
+  if (!forms.length && numbers.every(IS.minguo)) return "minguo";
   return forms.length === 1 ? forms[0] : "late";
 }
 
@@ -48,11 +49,14 @@ const isDay = (number: number) => {
   return Number.isInteger(number) && isMonth(month) && day >= 1 && day <= 31;
 };
 
-const IS: Readonly<Record<"month" | "short" | "minguo", (number: number) => boolean>> = {
-  /** 202401 */
-  month: (number) => isYear(Math.floor(number / 100)) && isMonth(number % 100),
-  /** 240105: the year in two digits, of this century */
-  short: (number) => number < 500_000 && isDay(number),
-  /** 1130501: years of the Republic of China, from 1912 */
-  minguo: (number) => number >= 1_000_101 && number < 2_000_000 && isDay(number),
-};
+const IS: Readonly<Record<"month" | "short" | "century" | "minguo", (number: number) => boolean>> =
+  {
+    /** 202401 */
+    month: (number) => isYear(Math.floor(number / 100)) && isMonth(number % 100),
+    /** 240105: the year in two digits, of this century */
+    short: (number) => number < 500_000 && isDay(number),
+    /** 990101: 1999, or year 99 of the Republic of China, which is 2010 */
+    century: (number) => number >= 500_000 && number < 1_000_000 && isDay(number),
+    /** 1130501, beside it also 990101: years of the Republic of China, from 1912 */
+    minguo: (number) => number >= 500_000 && number < 2_000_000 && isDay(number),
+  };
