@@ -13,6 +13,7 @@ import "./grid/plugins";
 import { revise } from "./grid/revise";
 import { gridSettings } from "./grid/settings";
 import { gridSharing } from "./grid/sharing";
+import { underWayIn, whenOver } from "./grid/under-way";
 import { stepsOf } from "./grid/steps";
 import { formatsIn, valuesIn } from "./grid/values";
 import { rangeOf, zoneOf } from "./grid/zones";
@@ -49,6 +50,8 @@ export function gridHost(model: Model): Host {
 
 async function applyPlan(model: Model, plan: Plan, following: Following): Promise<Applied> {
   const { getters } = model;
+  // what is under way takes names; no turn for others between the look and the beginning
+  while (underWayIn(getters)) await whenOver(model);
   const sheetIds = getters.getSheetIds();
   const resolved = resolveNames(plan, {
     sheets: sheetIds.map((id) => getters.getSheetName(id)),

@@ -172,6 +172,17 @@ test("what is typed meanwhile is refused; a second change waits until the first 
   expect(type("B7", "mine").isSuccessful).toBe(true);
 });
 
+test("a file opened while a model is being inserted waits, and takes names that are free then", async () => {
+  const { model, host } = begun();
+  inSmallestSlices();
+  const applied = await Promise.all([host.apply(page()), host.apply(page()), host.apply(page())]);
+  const sheets = model.getters.getSheetIds().map((id) => model.getters.getSheetName(id));
+  expect(sheets).toEqual(["Sheet1", ...applied.map(({ names }) => names.page)]);
+  expect(new Set(sheets).size).toBe(4);
+  for (const { names } of applied) expect(await host.read(`${names.page}!E2`)).toEqual([[""]]);
+  for (const { names } of applied) expect(await host.read(`${names.page}!D2`)).toEqual([[6]]);
+});
+
 test("meanwhile the grid shows what it showed before", async () => {
   const { model, host } = begun();
   const [sheetId] = model.getters.getSheetIds();
