@@ -10,7 +10,7 @@ async function main() {
     console.log(await sql(process.argv.slice(3)));
     return;
   }
-  const { id, file, list, check, json, ...options } = parseArguments(process.argv.slice(2));
+  const { id, file, list, check, json, tells, ...options } = parseArguments(process.argv.slice(2));
   const { locale } = options;
   if (check) {
     const { checkFile, checkJson, checkText } = require("./model/data.cjs");
@@ -30,26 +30,11 @@ async function main() {
       console.log(`${id}\n  ${title}${stop}${summary}`);
     return;
   }
-  writeWhole(
-    file,
-    await modelFile(id, { ...options, progress: progressOn(process.stderr, locale) }),
-  );
+  const { progressOn } = require("./model/progress.cjs");
+  const progress = progressOn(process.stderr, { locale, tells });
+  const bytes = await modelFile(id, { ...options, progress }).finally(() => progress?.end());
+  writeWhole(file, bytes);
   console.log(WORDS[locale].written(path.basename(file)));
-}
-
-/** Tells how far the reading of a large file is: on a terminal in one line, twice a second; elsewhere not at all. */
-function progressOn(stream, locale) {
-  if (!stream.isTTY) return undefined;
-  const say = require("../src/locales/index.ts").texts(locale).data.large.progress;
-  let told = 0;
-  return ({ bytes, size, rows, seconds }) => {
-    if (seconds - told < 0.5) return;
-    told = seconds;
-    const left = Math.max(0, Math.round((seconds * (size - bytes)) / bytes));
-    const share = `${Math.floor((100 * bytes) / size)} %`;
-    const count = (figure) => Math.round(figure).toLocaleString(locale);
-    stream.write(`\r${say(share, count(rows), count(rows / seconds), count(left))}   `);
-  };
 }
 
 /** What went wrong, in a sentence in the language asked for. */

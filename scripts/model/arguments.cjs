@@ -17,6 +17,7 @@ function parseArguments(words) {
   let models;
   let sheet;
   let check = false;
+  let tells = false;
   let json = false;
   const columns = {};
   const cures = {};
@@ -55,6 +56,7 @@ function parseArguments(words) {
     } else if (option === "--column") pairInto(columns, value ?? words[++i], option);
     else if (option === "--cure") pairInto(cures, value ?? words[++i], option);
     else if (words[i] === "--check") check = true;
+    else if (words[i] === "--progress") tells = true;
     else if (words[i] === "--json") json = true;
     else if (option.startsWith("-")) throw wrong("noOption", option);
     else names.push(words[i]);
@@ -80,6 +82,7 @@ function parseArguments(words) {
     locale,
     list,
     way,
+    tells,
     ...(data && { data, sheet, columns, cures, ...days }),
     ...(models && { models }),
   };

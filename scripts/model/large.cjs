@@ -105,6 +105,7 @@ async function largePlan(
     const source = { name: path.basename(file), encoding: "utf-8", delimiter: "," };
     throw new Undecided(checkText({ check: error.check, file: source }, locale));
   });
+  progress?.({ step: "count" });
   const { models, tables } = madeFrom(read.ledger.customers.values.length);
   const [made] = MADE.get(id).filter((each) => models.includes(each) || tables.includes(each));
   if (tables.includes(made)) return largeTables(made, read, { locale, asOf });

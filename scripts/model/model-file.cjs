@@ -65,9 +65,11 @@ async function newFile() {
 }
 
 /** The file of a plan. */
-async function written(plan, { locale, way }) {
+async function written(plan, { locale, way, progress }) {
   const host = await newFile();
+  progress?.({ step: "calculate" });
   await host.apply(plan);
+  progress?.({ step: "write" });
   return saved(host, { locale, way });
 }
 
@@ -80,10 +82,7 @@ async function largeFile(id, data, { locale, way, progress, ...choices }) {
   const { LARGE_IDS, largePlan } = require("./large.cjs");
   if (!LARGE_IDS.includes(id)) throw new Mistake("tooLarge", [path.basename(data), LARGE_IDS]);
   const modelCalled = (made) => modelsIn(locale).find((each) => each.id === made);
-  return written(await largePlan(modelCalled, id, data, choices, locale, progress), {
-    locale,
-    way,
-  });
+  return written(await largePlan(modelCalled, id, data, choices, locale, progress), { locale, way, progress }); // prettier-ignore
 }
 
 /** The user's data in the place of sample data: purchases, a table with the columns that the model asks for, or the result of a query. */

@@ -75,6 +75,21 @@ test("Parquet gives the same", async () => {
   found.forEach((figure, i) => expect(figure / figures[i]).toBeCloseTo(1, 9));
 }, 120_000);
 
+test.each([
+  ["en", ["Counting customers …", "Calculating the sheets …", "Writing the workbook …"]],
+  ["zh-TW", ["正在統計客戶……", "正在計算各工作表……", "正在寫入活頁簿……"]],
+])(
+  "--progress tells each step on stderr, %s",
+  (locale, steps) => {
+    fs.writeFileSync(inFolder("t.csv.gz"), zlib.gzipSync(csv));
+    const words = ["retention", inFolder("t.xlsx"), "--data", inFolder("t.csv.gz"), "--locale", locale, "--progress"]; // prettier-ignore
+    const { status, stdout, stderr } = model(...words);
+    expect([status, stderr.trim().split("\n")]).toEqual([0, steps]);
+    expect(stdout).toContain("t.xlsx");
+  },
+  120_000,
+);
+
 test("RFM of a file is the living page, of the same customers and money as in cells", async () => {
   fs.writeFileSync(inFolder("r.csv.gz"), zlib.gzipSync(csv));
   expect(model("rfm", inFolder("rfm.xlsx"), "--data", inFolder("r.csv.gz")).status).toBe(0);

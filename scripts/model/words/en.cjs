@@ -22,6 +22,7 @@ const usage = (
   --cure      what to do about a trouble that the check found, also where a table has several rows for each customer
   --as-of     2025-01-31: the last day that is known, for data read as a stream; later purchases do not count
   --holdout   days after it whose purchases test the forecast, for data read as a stream
+  --progress  tells on stderr how far the reading and writing is, though it is no terminal
   --check     says what the check found and writes nothing; --json says it as JSON
 Where a person must decide, nothing is written and the exit code is 2.`;
 
@@ -115,4 +116,9 @@ module.exports = {
   which: (label, hint) => `${label}: which column?${hint ? ` ${hint}` : ""}`,
   has: (headings) => `The file has ${headings.join(", ")}.`,
   written: (name) => `${name} is written.`,
+  steps: {
+    count: "Counting customers …",
+    calculate: "Calculating the sheets …",
+    write: "Writing the workbook …",
+  },
 };

@@ -22,6 +22,7 @@ const usage = (
   --cure      检查发现的问题如何处理，也用于一位客户有多行的表格
   --as-of     2025-01-31：算作已知的最后一天，用于按流读取的数据；之后的购买不计入
   --holdout   之后多少天的购买用来检验预测，用于按流读取的数据
+  --progress  即使 stderr 不是终端，也在其中报告读取和写入的进度
   --check     只报告检查结果，不写文件；加 --json 则为 JSON 格式
 需要由人决定时不写文件，退出码为 2。`;
 
@@ -112,4 +113,5 @@ module.exports = {
   which: (label, hint = "") => `${label}：是哪一列？${hint}`,
   has: (headings) => `文件中有：${headings.join("、")}。`,
   written: (name) => `已写入 ${name}。`,
+  steps: { count: "正在统计客户……", calculate: "正在计算各工作表……", write: "正在写入工作簿……" },
 };

@@ -22,6 +22,7 @@ const usage = (
   --cure      檢查發現的問題如何處理，也用於一位客戶有多列的表格
   --as-of     2025-01-31：算作已知的最後一天，用於以串流讀取的資料；之後的購買不計入
   --holdout   之後幾天的購買用來檢驗預測，用於以串流讀取的資料
+  --progress  即使 stderr 不是終端機，也在其中報告讀取與寫入的進度
   --check     只報告檢查結果，不寫檔案；加 --json 則為 JSON 格式
 需要由人決定時不寫檔案，結束代碼為 2。`;
 
@@ -112,4 +113,5 @@ module.exports = {
   which: (label, hint = "") => `${label}：是哪一欄？${hint}`,
   has: (headings) => `檔案中有：${headings.join("、")}。`,
   written: (name) => `已寫入 ${name}。`,
+  steps: { count: "正在統計客戶……", calculate: "正在計算各工作表……", write: "正在寫入活頁簿……" },
 };

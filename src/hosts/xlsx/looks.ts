@@ -8,15 +8,27 @@ export type FormatOf = (cell: FileCell) => Format | undefined;
 /** Gives the format of a cell; none for a cell without a look of its own. */
 export function formatsIn(library: Library): FormatOf {
   const formats = new Map<string, Format>();
-  return ({ style, format, content }) => {
-    const quoted = typeof content === "string" && READ_OTHERWISE.test(content);
-    if (!style && format === undefined && !quoted) return undefined;
+  const formatFor = (style: FileStyle, format: string | undefined, quoted: boolean): Format => {
     const key = JSON.stringify([style, format, quoted]);
     let made = formats.get(key);
-    if (!made) formats.set(key, (made = make(library, style ?? {}, format, quoted)));
+    if (!made) formats.set(key, (made = make(library, style, format, quoted)));
+    return made;
+  };
+  // a million cells share a few styles, and writing out what a style says takes longer than writing its cell
+  const known = new WeakMap<FileStyle, Map<string, Format>>();
+  return ({ style = NO_STYLE, format, content }) => {
+    const quoted = typeof content === "string" && READ_OTHERWISE.test(content);
+    if (style === NO_STYLE && format === undefined && !quoted) return undefined;
+    let ofStyle = known.get(style);
+    if (!ofStyle) known.set(style, (ofStyle = new Map()));
+    const key = `${quoted ? "'" : ""}${format === undefined ? "" : `=${format}`}`;
+    let made = ofStyle.get(key);
+    if (!made) ofStyle.set(key, (made = formatFor(style, format, quoted)));
     return made;
   };
 }
+
+const NO_STYLE: FileStyle = {};
 
 /** Text that Excel would read as something else when someone enters the cell again; a mark on the cell keeps it text. */
 const READ_OTHERWISE =

@@ -4,7 +4,7 @@ export const large = {
   summary:
     "Millions of purchases from a CSV or Parquet file, read here without opening it as a sheet",
   intro:
-    "For files too large for a sheet. The file is read once, on this computer; what comes into the workbook is how many customers bought how often, and never the rows.",
+    "For files too large for a sheet. The file is read once, on this computer; what comes into the workbook is a summary by history or by customer, and never the rows.",
   steps: {
     file: "1. The file",
     check: "2. What its first rows hold",
@@ -36,11 +36,9 @@ export const large = {
   living: "Models, living",
   finished: "Finished tables",
   models: {
-    "rfm-list":
-      "Segments of all customers with their next action; the customers come as a sheet, and settings can be changed",
+    "rfm-list": "Segments and next actions; the customers come as a sheet",
   } as Readonly<Record<string, string>>,
-  tooMany: (customers: string, most: string) =>
-    `Segments of all ${customers} customers, and the best with their scores. As values: a page of formulas holds ${most} customers`,
+  tooMany: (most: string) => `As values: a page of formulas holds at most ${most} customers`,
   tables: {
     retention: "Who came in which month, and what share bought again month by month",
   } as Readonly<Record<string, string>>,

@@ -4,7 +4,7 @@ export const large: typeof english = {
   title: "大文件",
   summary: "直接读取含数百万笔购买的 CSV 或 Parquet 文件，不必在工作表中打开",
   intro:
-    "适用于工作表装不下的文件。文件只在本机读取一遍；进入工作簿的只是各种购买频次的客户数，绝不包含明细行。",
+    "适用于工作表装不下的文件。文件只在本机读取一遍；进入工作簿的只是按购买历史或按客户的汇总，绝不包含明细行。",
   steps: {
     file: "1. 文件",
     check: "2. 文件开头的内容",
@@ -33,10 +33,9 @@ export const large: typeof english = {
   living: "模型（随设置更新）",
   finished: "现成的表格",
   models: {
-    "rfm-list": "所有客户的分群与下一步行动；客户会单独放在一张工作表上，设置可以更改",
+    "rfm-list": "各分群与下一步行动；客户单独放在一张工作表上",
   },
-  tooMany: (customers: string, most: string) =>
-    `全部 ${customers} 位客户的分群，以及最好的客户及其评分。只有数值：由公式组成的页面最多容纳 ${most} 位客户`,
+  tooMany: (most) => `只有数值：由公式组成的页面最多容纳 ${most} 位客户`,
   tables: {
     retention: "各月新客户，以及其后逐月再次购买的比例",
   },

@@ -4,7 +4,7 @@ export const large: typeof english = {
   title: "大型檔案",
   summary: "直接讀取含數百萬筆購買的 CSV 或 Parquet 檔案，不必在工作表中開啟",
   intro:
-    "適用於工作表裝不下的檔案。檔案只在本機讀取一遍；進入活頁簿的只是各種購買頻次的客戶數，絕不包含明細列。",
+    "適用於工作表裝不下的檔案。檔案只在本機讀取一遍；進入活頁簿的只是依購買歷程或依客戶的彙總，絕不包含明細列。",
   steps: {
     file: "1. 檔案",
     check: "2. 檔案開頭的內容",
@@ -33,10 +33,9 @@ export const large: typeof english = {
   living: "模型（隨設定更新）",
   finished: "現成的表格",
   models: {
-    "rfm-list": "所有客戶的分群與下一步行動；客戶會單獨放在一張工作表上，設定可以更改",
+    "rfm-list": "各分群與下一步行動；客戶單獨放在一張工作表上",
   },
-  tooMany: (customers: string, most: string) =>
-    `全部 ${customers} 位客戶的分群，以及最好的客戶及其評分。只有數值：由公式組成的頁面最多容納 ${most} 位客戶`,
+  tooMany: (most) => `只有數值：由公式組成的頁面最多容納 ${most} 位客戶`,
   tables: {
     retention: "各月新客戶，以及其後逐月再次購買的比例",
   },

@@ -160,7 +160,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
         ? []
         : [
             h("h3", {}, t.finished),
-            ...called(made.tables).map((each) => card(each, "tables", tabling(each, known))),
+            ...called(made.tables).map((each) => card(each, "tables", tabling(each))),
           ]),
     );
   };
@@ -168,8 +168,8 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     id === "portfolio" && customers > MOST_LISTED
       ? t.best(number(pane, MOST_LISTED), number(pane, customers))
       : (t.models[id] ?? summary);
-  const tabling = ({ id }: Model, { customers }: ReadFile) =>
-    id === "rfm" ? t.tooMany(number(pane, customers), number(pane, MOST_LISTED)) : t.tables[id];
+  const tabling = ({ id }: Model) =>
+    id === "rfm" ? t.tooMany(number(pane, MOST_LISTED)) : t.tables[id];
   const card = (model: Model, as: "sample" | "tables", summary: string) =>
     h(
       "button",
