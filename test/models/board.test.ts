@@ -4,6 +4,7 @@ import { pageSetUp } from "../../src/hosts/print";
 import { LOCALES } from "../../src/locales";
 import { models } from "../../src/models";
 import type { SheetPlan } from "../../src/models/plan";
+import { samplePlan } from "../../src/models/sample";
 import { planFor } from "./answers-given";
 import { type Zone, blockZone, chartZone, pageWidth, zoneOf } from "./geometry";
 import { lineWidth, linesIn } from "./headings";
@@ -157,5 +158,33 @@ describe.each(cases)("%s", (_, plan) => {
         title,
         true,
       ]);
+  });
+});
+
+/** Lines of words of 9 points in a column; they break at spaces only, as the grid breaks them. */
+function smallLines(text: string, room: number): number {
+  let [lines, line] = [0, ""];
+  for (const word of text.split(" ")) {
+    const longer = `${line} ${word}`.trim();
+    const isBegun = line && SMALL * lineWidth(longer) <= room;
+    if (!isBegun) lines++;
+    line = isBegun ? longer : word;
+  }
+  return lines;
+}
+
+describe.each(["portfolio", "rfm-list"])("%s in Taiwan dollars", (id) => {
+  test("what stands beside a key figure says one amount, in two lines at most", () => {
+    const model = models("zh-TW").find((each) => each.id === id)!;
+    const { blocks, columns } = samplePlan(model, { currency: "TWD" }).sheets[0];
+    const said = blocks
+      .filter(({ style }) => style === "comparison")
+      .flatMap(({ cells }) => cells.flat())
+      .map((cell) => (cell as { formula: string }).formula)
+      .filter((formula) => formula.includes("[$NT$]"));
+    expect(said.length).toBeGreaterThan(0);
+    for (const formula of said) expect(formula).toMatch(/CHOOSE\((2|IF\(.*>0,2,NA\(\)\)),/);
+    for (const text of ["平均 NT$99,999,999", "每工時 NT$9,999,999"])
+      expect(smallLines(text, columns![1].width!)).toBeLessThanOrEqual(2);
   });
 });

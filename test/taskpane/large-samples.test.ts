@@ -81,11 +81,11 @@ test("finished tables have their headings over their numbers, at the right", () 
     const [first] = (blocks[1].cells as (string | number)[][]).filter(({ length }) => length > 0);
     first.forEach((cell, i) => {
       const at = `${String.fromCharCode(65 + (i % 26))}1`;
-      if (i > 25 || cell === "") return;
+      // customers may be numbers or names
+      if (i === 0 || i > 25 || cell === "") return;
       const heading = blocks.find((block) => block.at === at)!;
-      // a score such as 555 is a text of digits
-      const isNumber = typeof cell === "number" || /^\d{3}$/.test(cell);
-      expect([at, heading.style]).toEqual([at, isNumber ? "number heading" : "column heading"]);
+      const style = typeof cell === "number" ? "number heading" : "column heading";
+      expect([at, heading.style]).toEqual([at, style]);
     });
   }
 });

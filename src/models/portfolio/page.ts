@@ -70,7 +70,7 @@ const BEST_AND_REST: Says = {
 const [MOST, SECOND] = ["LARGE(allocation[value],1)", "LARGE(allocation[value],2)"];
 const nextBest = (amount: string): Says => ({
   values: { most: [MOST, amount], second: [SECOND, amount] },
-  pick: `IF(${SECOND}>0,${pickShort(MOST, SECOND)},NA())`,
+  pick: `IF(${SECOND}>0,${pickShort(amount, MOST, SECOND)},NA())`,
 });
 
 const wholeAxis = { min: 0, max: 1 };

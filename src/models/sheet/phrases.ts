@@ -23,11 +23,13 @@ export const amountsSaid = (format: string, amounts: Readonly<Record<string, str
   values: Object.fromEntries(
     Object.entries(amounts).map(([name, amount]) => [name, [amount, format]]),
   ),
-  pick: pickShort(...Object.values(amounts)),
+  pick: pickShort(format, ...Object.values(amounts)),
 });
-/** Which of the two holds. */
-export const pickShort = (...amounts: readonly string[]): string =>
-  `IF(MAX(${amounts.map((amount) => `ABS(${amount})`).join(",")})<${TOO_LONG},1,2)`;
+/** Which of the two holds: with a sign as wide as NT$ there is room for one amount only. */
+export const pickShort = (format: string, ...amounts: readonly string[]): string =>
+  /[A-Z]{2}\$/.test(format)
+    ? "2"
+    : `IF(MAX(${amounts.map((amount) => `ABS(${amount})`).join(",")})<${TOO_LONG},1,2)`;
 const TOO_LONG = 1_000_000;
 
 /** What a spilled table says when it cannot be computed, else the result: `ok("segments", "SUM(segments[revenue])")`. */

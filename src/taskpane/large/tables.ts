@@ -42,6 +42,7 @@ const SHARE = { width: 90, format: "0.0%" };
 const MONEY = { width: 150, format: "#,##0.00" };
 const ONE_DIGIT = { width: 100, format: "#,##0.0" };
 const WORDS = { width: 170 };
+const SCORE = { width: 90, format: "@" };
 
 /** A sheet of values with what is known of the file beside it. */
 function sheetOf(
@@ -99,7 +100,7 @@ function rfmTables(read: LargeRead, { locale, asOf }: LargeOptions): Plan {
   );
   const customers = sheetOf(
     ["customers", say.sheets.list.sheet, "RFM_customers"],
-    list.map((heading, i) => [heading, [WORDS, { width: 110, format: "yyyy-mm-dd" }, COUNT, COUNT, MONEY, COUNT, COUNT, COUNT, COUNT, WORDS, WORDS][i]]), // prettier-ignore
+    list.map((heading, i) => [heading, [WORDS, { width: 110, format: "yyyy-mm-dd" }, COUNT, COUNT, MONEY, COUNT, COUNT, COUNT, SCORE, WORDS, WORDS][i]]), // prettier-ignore
     Array.from({ length: listed }, (_, i) => [
       ...[found.customers[i], found.lastPurchase[i], found.recency[i], found.frequency[i]],
       ...[found.monetary[i], found.r[i], found.f[i], found.m[i]],
