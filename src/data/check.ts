@@ -24,6 +24,7 @@ import {
   fillDates,
   maskedIds,
   unknownCustomers,
+  zeroCustomers,
 } from "./troubles/customers";
 import { discounts, quantityPrice } from "./troubles/products";
 import {
@@ -76,7 +77,15 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     returnRows,
     duplicates,
   ],
-  ...[unknownCustomers, maskedIds, spoiledIds, alikeNumbers, alikeSpelling, fillCustomers],
+  ...[
+    unknownCustomers,
+    zeroCustomers,
+    maskedIds,
+    spoiledIds,
+    alikeNumbers,
+    alikeSpelling,
+    fillCustomers,
+  ],
   ...[fillDates, dayMonth, wrongOrder, minguoDates, unreadableDates, placeholderDates, futureDates],
   ...[
     quantityPrice,

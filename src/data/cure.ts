@@ -1,7 +1,7 @@
 /** From a checked table to purchases, and the account of every row: kept, changed, left out and why. */
 import { formatDate } from "../domain/support/dates";
 import type { Check } from "./check";
-import { type Likeness, alike, isUnknown, likenessKey } from "./ids";
+import { type Likeness, alike, isUnknown, isZeroId, likenessKey } from "./ids";
 import { type Role } from "./roles";
 import { type Cell, isBlank, numberOf, textOf } from "./table";
 import { type TroubleKind, areOfPayments, cellOf, chosenCures } from "./trouble";
@@ -234,7 +234,8 @@ function reader(
       day = above.date;
       changes.push("fill-dates");
     } else if (!isBlank(day)) Object.assign(above, { date: day, owner: textOf(owner) });
-    if (!isBlank(customer)) above.customer = isUnknown(customer) ? null : customer;
+    const isZero = isZeroId(customer) && cure("zero-customers") === "leave-out";
+    if (!isBlank(customer)) above.customer = isUnknown(customer) || isZero ? null : customer;
 
     const { order, status: state, currency: inCurrency } = headOf(i, above, changes);
     if (lines.has(i)) return "orders";
@@ -247,6 +248,7 @@ function reader(
     if (repeated.has(i)) return "order-totals";
     if (isBlank(customer)) return "incomplete";
     if (isUnknown(customer) && cure("unknown-customers") !== "keep") return "unknown-customers";
+    if (isZero) return "zero-customers";
     if (isBlank(day) || day === 0) return gap;
     const date = readDate(day, dating);
     if (Number.isNaN(date)) return cure("wrong-order") ? "wrong-order" : "unreadable-dates";
@@ -269,7 +271,7 @@ function reader(
     if (isTaken) changes.push(taking);
     const name = nameOf(customer, changes);
     return {
-      customer: name,
+      customer: name === 0 ? "0" : name, // functions take the number for a blank
       date,
       amount,
       order: isBlank(cell("order", i)) ? order : idOf(cell("order", i)),

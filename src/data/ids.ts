@@ -73,6 +73,10 @@ const UNKNOWN = new Set([
 export const isUnknown = (id: Cell): boolean =>
   typeof id === "string" && (UNKNOWN.has(id.trim().toLowerCase()) || ERROR.test(id));
 
+/** 0 stands for nobody more often than for somebody, and Excel on the desktop hands a blank over as 0. */
+export const isZeroId = (id: Cell): boolean =>
+  id === 0 || (typeof id === "string" && /^\s*0(\.0+)?\s*$/.test(id));
+
 /** What a spreadsheet shows where a look-up failed, in English and German. */
 const ERROR = /^\s*#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|BEZUG!|WERT!|NV|ZAHL!)\s*$/i;
 

@@ -19,6 +19,7 @@ export const TROUBLES = [
   "duplicates",
   // customers
   "unknown-customers",
+  "zero-customers",
   "masked-ids",
   "spoiled-ids",
   "alike-numbers",

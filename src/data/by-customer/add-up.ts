@@ -3,7 +3,7 @@ import { sum } from "../../domain/support/sum";
 import { readAmount, readingOf } from "../amounts";
 import { couldBeAmounts, couldBeDates } from "../contents";
 import { type Account, type Fate, naming } from "../cure";
-import { isUnknown } from "../ids";
+import { isUnknown, isZeroId } from "../ids";
 import { type Cell, isBlank, numberOf, textOf } from "../table";
 import { chosenCures } from "../trouble";
 import { decimalOf } from "../troubles/amounts";
@@ -69,7 +69,7 @@ function summed(check: CustomerCheck): Summed {
     return ways[k] === "last" ? figures[figures.length - 1] : sum(figures);
   };
   return {
-    customers: all.map(({ id }) => id),
+    customers: all.map(({ id }) => (id === 0 ? "0" : id)),
     figures: new Map(
       wanted.figures.map(({ id, column }, k) => [
         id,
@@ -102,7 +102,8 @@ function reader(
     if (isHeadings(check, i)) return { fate: "repeated-headings" };
     if (isTotal(i)) return { fate: "total-rows" };
     let customer = row[wanted.customer];
-    if (!isBlank(customer)) above = isUnknown(customer) ? null : customer;
+    const isZero = isZeroId(customer) && cures.get("zero-customers") === "leave-out";
+    if (!isBlank(customer)) above = isUnknown(customer) || isZero ? null : customer;
     else if (cures.get("fill-customers") === "fill" && !isBlank(above)) {
       customer = above;
       changes.push("fill-customers");
@@ -111,6 +112,7 @@ function reader(
     if (isBlank(customer)) return { fate: "incomplete" };
     if (isUnknown(customer) && cures.get("unknown-customers") !== "keep")
       return { fate: "unknown-customers" };
+    if (isZero) return { fate: "zero-customers" };
     const written = wanted.figures.flatMap(({ column }) => {
       const cell = row[column];
       return typeof cell === "string" && cell.trim() ? [cell] : [];

@@ -9,7 +9,7 @@
 import type { Table } from "../table";
 import { type Choices, type Trouble, chosenCures } from "../trouble";
 import { decimalSigns, misreadAmounts, textAmounts, unreadableAmounts } from "../troubles/amounts";
-import { alikeNumbers, alikeSpelling, fillCustomers, unknownCustomers } from "../troubles/customers"; // prettier-ignore
+import { alikeNumbers, alikeSpelling, fillCustomers, unknownCustomers, zeroCustomers } from "../troubles/customers"; // prettier-ignore
 import { repeatedHeadings } from "../troubles/repeated";
 import { titleRows } from "../troubles/rows";
 import { type Way, alikeFigures, hindranceIn, shapesOf, waysOf } from "./columns";
@@ -45,7 +45,7 @@ export function checkCustomers(
   const shapes = shapesOf(look, owners);
   const troubles = [
     ...[several, titleRows(look), repeatedHeadings(look), totalRows(look), duplicates(look)],
-    ...[unknownCustomers(look), alikeNumbers(look), alikeSpelling(look), fill],
+    ...[unknownCustomers(look), zeroCustomers(look), alikeNumbers(look), alikeSpelling(look), fill],
     ...[unnamed(look, owners), severalYears(look)],
     ...[converted(textAmounts(look)), decimalSigns(look), misreadAmounts(look)],
     unreadableAmounts(look),

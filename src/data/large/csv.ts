@@ -6,6 +6,7 @@
 import Papa from "papaparse";
 import { type Check, checkPurchases } from "../check";
 import { isUnknown } from "../ids";
+import { isOpenZero } from "../troubles/customers";
 import { latestDay } from "../troubles/dates";
 import { isSpoiled } from "../troubles/spoiled-ids";
 import type { Role } from "../roles";
@@ -328,7 +329,7 @@ export class LargeCsv {
       if (isPlainId(bytes, from, to)) return code;
       try {
         const id = customers.text(code);
-        this.unusual[code] = isUnknown(id) || isSpoiled(id);
+        this.unusual[code] = isUnknown(id) || isOpenZero(id, this.check) || isSpoiled(id);
       } catch {
         throw new LargeFileError("encoding", this.row);
       }

@@ -91,10 +91,17 @@ export function isThousandOrFraction(bytes: Uint8Array, from: number, to: number
   return bytes[first] > ZERO && to - 4 - first <= 3;
 }
 
-/** An id of plain characters that ends in a digit: no word for an unknown customer does. Nor is it a number too long to be kept. */
+/** "0", "0.0": perhaps nobody. */
+const isZero = (bytes: Uint8Array, from: number, to: number): boolean => {
+  if (bytes[from] !== ZERO) return false;
+  for (let i = from + 1; i < to; i++) if (bytes[i] !== ZERO && bytes[i] !== POINT) return false;
+  return true;
+};
+
+/** An id of plain characters that ends in a digit: no word for an unknown customer does. Nor is it 0, nor is it a number too long to be kept. */
 export function isPlainId(bytes: Uint8Array, from: number, to: number): boolean {
   const last = bytes[to - 1];
-  if (last < ZERO || last > NINE) return false;
+  if (last < ZERO || last > NINE || isZero(bytes, from, to)) return false;
   let figures = 0;
   for (let i = from; i < to; i++) {
     const byte = bytes[i];

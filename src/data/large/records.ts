@@ -4,6 +4,7 @@
  */
 import { type Check, checkPurchases } from "../check";
 import { isUnknown } from "../ids";
+import { isOpenZero } from "../troubles/customers";
 import { ROLES, type Role } from "../roles";
 import { type Cell, isBlank, textOf } from "../table";
 import { latestDay } from "../troubles/dates";
@@ -225,7 +226,7 @@ export class LargeRecords {
       } else code = customers.code(bytes, from, to, hash);
       if (code === size && !isPlainId(bytes, from, to)) {
         const id = textOfBytes(bytes, from, to);
-        this.unusual[code] = isUnknown(id) || isSpoiled(id);
+        this.unusual[code] = isUnknown(id) || isOpenZero(id, this.check) || isSpoiled(id);
       }
       return code;
     },

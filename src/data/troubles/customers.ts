@@ -1,11 +1,12 @@
 /** Troubles with customers: unknown ones, ones spelt in two ways, blanks below a name. */
 import { dayOrText } from "../contents";
-import { type Likeness, alike, isEmail, isMasked, isUnknown, seen } from "../ids";
+import { type Likeness, alike, isEmail, isMasked, isUnknown, isZeroId, seen } from "../ids";
 import { isBlank, textOf } from "../table";
 import {
   Found,
   type Look,
   type Trouble,
+  areFew,
   areOfPayments,
   cellOf,
   chosenCures,
@@ -28,6 +29,33 @@ export function unknownCustomers(look: Look): Trouble | undefined {
     choices,
   );
 }
+
+/**
+ * Rows of a customer 0: nobody, unless the customers are numbered from 0 on. On many rows only a person knows. Functions take a 0
+ * among ids for a blank, so that a table with one is copied either way.
+ */
+export function zeroCustomers(look: Look): Trouble | undefined {
+  const { table, roles, choices, totals } = look;
+  if (roles.customer.column === undefined) return undefined;
+  const found = new Found(table);
+  let isNumbered = false;
+  table.rows.forEach((_, i) => {
+    const cell = cellOf(look, "customer", i);
+    isNumbered ||= textOf(cell) === "1";
+    if (isZeroId(cell) && !totals.has(i)) found.add(i, cell);
+  });
+  const safe = found.count < 2 || areFew(found.count, table);
+  const cures = isNumbered || safe ? ["keep", "leave-out"] : ["leave-out", "keep"];
+  return found.trouble("zero-customers", { cures, safe }, choices);
+}
+
+/** Whether an id is a 0 that a check has not kept as a customer. */
+export const isOpenZero = (
+  id: string,
+  check?: { readonly troubles: readonly Trouble[] },
+): boolean =>
+  isZeroId(id) &&
+  !check?.troubles.some(({ kind, chosen }) => kind === "zero-customers" && chosen === "keep");
 
 /** 138****1234 may be different people: a column of them is asked about before (see roles.ts), a few are said. */
 export function maskedIds(look: Look): Trouble | undefined {

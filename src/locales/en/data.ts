@@ -92,6 +92,8 @@ export const data = {
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} an earlier one in every cell`,
     "unknown-customers": (count: number) =>
       `${rows(count)} ${count === 1 ? "names" : "name"} no customer`,
+    "zero-customers": (count: number) =>
+      `${has(count)} 0 for a customer, which may stand for nobody`,
     "masked-ids": (count: number) =>
       `${has(count)} a customer of whom signs are hidden (*): different people may look like one. Better choose another column, or export without hiding`,
     "spoiled-ids": (count: number) =>
@@ -174,6 +176,10 @@ export const data = {
     reversals: { "leave-out": "Leave out as well", keep: "Subtract all the same" },
     duplicates: { keep: "Keep", "leave-out": "Leave out the repeats" },
     "unknown-customers": { "leave-out": "Leave out", keep: "Keep as one customer" },
+    "zero-customers": {
+      "leave-out": "Leave out: no customer",
+      keep: "Count: a customer is called 0",
+    },
     "masked-ids": { keep: "Use them as they stand" },
     "spoiled-ids": { keep: "Use them as they stand" },
     "alike-numbers": { merge: "They are the same", apart: "Keep apart" },

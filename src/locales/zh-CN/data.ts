@@ -86,6 +86,7 @@ export const data: Texts["data"] = {
     reversals: (count) => `${rows(count)}冲销的是已排除的行`,
     duplicates: (count) => `${rows(count)}与前面的某一行完全相同`,
     "unknown-customers": (count) => `${rows(count)}没有写明客户`,
+    "zero-customers": (count) => `${rows(count)}的客户是 0，可能表示没有客户`,
     "masked-ids": (count) =>
       `${rows(count)}的客户信息已脱敏（*），不同的人可能看起来是同一个。最好改选其他列，或重新导出未脱敏的数据`,
     "spoiled-ids": (count) =>
@@ -141,6 +142,7 @@ export const data: Texts["data"] = {
     reversals: { "leave-out": "一并排除", keep: "仍然减去" },
     duplicates: { keep: "保留", "leave-out": "排除重复行" },
     "unknown-customers": { "leave-out": "排除", keep: "视为一位客户" },
+    "zero-customers": { "leave-out": "排除：没有客户", keep: "计入：有一位客户叫 0" },
     "masked-ids": { keep: "原样使用" },
     "spoiled-ids": { keep: "原样使用" },
     "alike-numbers": { merge: "是同一客户", apart: "分别计算" },

@@ -87,6 +87,7 @@ export const data: Texts["data"] = {
     reversals: (count) => `${rows(count)}沖銷的是已排除的列`,
     duplicates: (count) => `${rows(count)}與前面的某一列完全相同`,
     "unknown-customers": (count) => `${rows(count)}沒有寫明客戶`,
+    "zero-customers": (count) => `${rows(count)}的客戶是 0，可能表示沒有客戶`,
     "masked-ids": (count) =>
       `${rows(count)}的客戶資訊已遮罩（*），不同的人可能看起來是同一個。最好改選其他欄，或重新匯出未遮罩的資料`,
     "spoiled-ids": (count) =>
@@ -142,6 +143,7 @@ export const data: Texts["data"] = {
     reversals: { "leave-out": "一併排除", keep: "仍然減去" },
     duplicates: { keep: "保留", "leave-out": "排除重複列" },
     "unknown-customers": { "leave-out": "排除", keep: "視為一位客戶" },
+    "zero-customers": { "leave-out": "排除：沒有客戶", keep: "計入：有一位客戶叫 0" },
     "masked-ids": { keep: "原樣使用" },
     "spoiled-ids": { keep: "原樣使用" },
     "alike-numbers": { merge: "是同一客戶", apart: "分別計算" },
