@@ -357,9 +357,9 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
 /** Number formats of amounts and counts, which grow with the firm. */
 export const growing = (format = ""): boolean => format.includes("#,##0");
 
-/** Whether a cell's figure is drawn smaller where it is too wide for its column. */
+/** Whether a cell's figure is drawn smaller where it is too wide for its column; a sentence on the left runs on to the right. */
 export const shrinks = (style: Style | undefined, format: string | undefined): boolean =>
-  !style?.wrap && (!!style?.shrink || growing(format));
+  !style?.wrap && (!!style?.shrink || (style?.align !== "left" && growing(format)));
 
 /** Sizes of the fonts of styles that shrink, which no other bold style has. */
 export const SHRINKING: ReadonlySet<number | undefined> = new Set(

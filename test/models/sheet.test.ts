@@ -1,6 +1,7 @@
 /** The vocabulary of sheets, by the example of words.ts and by what it refuses. */
 import { cellAt, cornerOf } from "../../src/a1";
 import { cellsOf, withAddresses } from "../../src/models/sheet/references";
+import { STYLES, shrinks } from "../../src/models/plan";
 import { filled } from "../../src/models/sheet/texts";
 import { workbook } from "../../src/models/sheet/workbook";
 import {
@@ -70,6 +71,12 @@ const shops = (profit = "[@revenue]*{{margin}}", texts: typeof PAGE = PAGE) =>
     ],
     { sheets: { page: texts }, about: ABOUT },
   );
+
+test("amounts shrink to their column; what is said about the model runs on, whatever its format", () => {
+  expect(shrinks(STYLES.text, "#,##0")).toBe(false);
+  expect(shrinks(undefined, "[$¥]#,##0")).toBe(true);
+  expect(shrinks(STYLES["key figure"], undefined)).toBe(true);
+});
 
 describe("a sheet in the vocabulary", () => {
   const { sheets, names } = shops();

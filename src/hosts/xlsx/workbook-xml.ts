@@ -59,8 +59,9 @@ export function withShrinking(xml: string): string {
   const isLarge = (font = "") =>
     font.includes("<b/>") && SHRINKING.has(Number(/<sz val="([\d.]+)"/.exec(font)?.[1]));
   const shrinking = (look: string) =>
-    BUILT_IN_GROWING.has(valueIn(look, "numFmtId")) ||
-    growingFormats.has(valueIn(look, "numFmtId")) ||
+    (!look.includes('horizontal="left"') &&
+      (BUILT_IN_GROWING.has(valueIn(look, "numFmtId")) ||
+        growingFormats.has(valueIn(look, "numFmtId")))) ||
     isLarge(fonts[Number(valueIn(look, "fontId"))]);
   return xml.replace(/<cellXfs.*<\/cellXfs>/s, (looks) =>
     looks.replace(/<xf [^>]*?(\/>|>.*?<\/xf>)/gs, (look) =>

@@ -80,7 +80,7 @@ function cellFacts(getters: any, position: object): CellFacts {
     align,
     wrap: wrapping && wrapping === "wrap",
     // the grid has no such look: it draws every number so that it fits
-    shrink: shrinks({ shrink: bold && SHRINKING.has(fontSize) }, format) || undefined,
+    shrink: shrinks({ shrink: bold && SHRINKING.has(fontSize), align }, format) || undefined,
     top: top?.color.toLowerCase(),
     bottom: bottom?.color.toLowerCase(),
     note: getters.getNote(position),
