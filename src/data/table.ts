@@ -12,6 +12,8 @@ export interface Table {
   readonly headingRow: number;
   /** Number of the first row of `rows` in the source, from 1: row i of `rows` is row firstRow + i of the source. */
   readonly firstRow: number;
+  /** Rows of the sheet above the source: people count from the sheet's first row. */
+  readonly above?: number;
   /** The number of each row where they do not follow each other: rows picked from a large file. */
   readonly numbers?: readonly number[];
   /** Currencies that the number formats of figures show, by column: one for all rows, or each row's, "" where there is none. */
@@ -22,9 +24,9 @@ export interface Table {
 
 export type Currencies = ReadonlyMap<number, string | readonly string[]>;
 
-/** The number of a row in the source. */
-export const numberOf = ({ firstRow, numbers }: Table, row: number): number =>
-  numbers?.[row] ?? firstRow + row;
+/** The number of a row, as people count it. */
+export const numberOf = ({ firstRow, above = 0, numbers }: Table, row: number): number =>
+  numbers?.[row] ?? above + firstRow + row;
 
 /** Headings are looked for this far down: above them stand titles, filters and dates of export. */
 const DEEPEST_HEADING = 20;

@@ -1,4 +1,5 @@
 import type { Host, HostValue, RangeInfo } from "../../src/hosts/host";
+import { checkOf } from "../../src/taskpane/controls/your-data";
 import {
   columnAddress,
   headOf,
@@ -22,6 +23,22 @@ const info = (address: string, rows: number, columns: number): RangeInfo => ({
   sheet: "Orders",
   rows,
   columns,
+});
+
+test("a table below other rows names its rows as the sheet counts them", () => {
+  const cells = [
+    ["Customer", "Date", "Amount"],
+    ["Ann", "2024-01-05", 10],
+    ["Ann", "soon", 20],
+    ["Bob", "2024-02-05", 30],
+  ];
+  const rows = (address: string) => {
+    const given = { cells: cells.map((row) => [...row]), info: info(address, 4, 3) };
+    const { troubles } = checkOf(given, {});
+    return troubles.find(({ kind }) => kind === "unreadable-dates")?.rows;
+  };
+  expect(rows("Orders!A1:C4")).toEqual([3]);
+  expect(rows("Orders!B5:D8")).toEqual([7]);
 });
 
 describe("columnAddress", () => {

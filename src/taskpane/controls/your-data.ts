@@ -1,4 +1,5 @@
 /** What the check of a table of purchases found: its columns by role, its troubles with their cures, what must be decided. */
+import { splitAddress, zoneOf } from "../../a1";
 import { type Check, checkPurchases } from "../../data/check";
 import { curePurchases, periodOf } from "../../data/cure";
 import { NEEDED, type Needed, type Role, lookThrough } from "../../data/roles";
@@ -25,7 +26,7 @@ const ROLE_OF: ReadonlyMap<string, Needed> = new Map([
 export const askForPurchases = (ids: readonly string[]): boolean =>
   [...ROLE_OF.keys()].every((id) => ids.includes(id));
 
-type Cells = Pick<Table, "cells" | "currencies">;
+type Cells = Pick<Table, "cells" | "currencies"> & Partial<Pick<Table, "info">>;
 
 export const checkOf = (table: Cells, choices: Choices): Check =>
   checkPurchases(tableIn(table), choices);
@@ -40,8 +41,11 @@ export function knownTable(cells: Table["cells"], table: CheckedTable): void {
 }
 
 /** The same table for the same cells, so that another choice does not look through its columns again. */
-export function tableIn({ cells, currencies }: Cells): CheckedTable {
-  const made = TABLES.get(cells) ?? tableOf(cells, currencies);
+export function tableIn({ cells, currencies, info }: Cells): CheckedTable {
+  const known = TABLES.get(cells);
+  if (known) return known;
+  const above = info && zoneOf(splitAddress(info.address).range)?.top;
+  const made = { ...tableOf(cells, currencies), ...(above && { above }) };
   TABLES.set(cells, made);
   return made;
 }
