@@ -1,5 +1,5 @@
 /** What the pane needs of a workbook, whichever program holds it. */
-import type { Block, Plan } from "../models/plan";
+import type { Block, ChartPlan, Plan, SheetPlan, StyleName } from "../models/plan";
 import type { Inspection } from "./inspection";
 import type { Settings } from "./settings";
 import type { SharedWorkbook } from "./shared-workbook";
@@ -64,12 +64,46 @@ export interface Revision {
     /** Comes first: blocks are written where everything is afterwards. */
     readonly stretch?: Stretch;
     readonly blocks: readonly Pick<Block, "at" | "cells" | "format" | "spill">[];
+    /** What looks otherwise, before cells are written; and what brings the looks of now back, before rows come or go. */
+    readonly looks?: { readonly now: Looks; readonly before: Looks };
     /** What stands in rows that are taken out, to be put back if need be; nothing else may stand there. */
     readonly taken?: readonly Pick<Block, "at" | "cells">[];
     readonly lists?: readonly RewordedList[];
   }[];
+  /** Charts that are drawn anew, once cells hold what they draw; one that somebody has removed is not. */
+  readonly charts?: readonly RedrawnChart[];
   /** Settings, over those of the same keys. */
   readonly settings: Readonly<Record<string, string>>;
+}
+
+/** First ranges lose their looks, then blocks get theirs. */
+export interface Looks {
+  readonly bared: readonly string[];
+  readonly dressed: readonly Dressed[];
+  /** Pixels by row or column, counted from 1; null for the usual. */
+  readonly heights: Readonly<Record<number, number | null>>;
+  readonly widths: Readonly<Record<number, number | null>>;
+}
+export interface Dressed {
+  readonly range: string;
+  readonly style?: StyleName;
+  readonly format?: string;
+}
+
+export interface RedrawnChart {
+  /** Name of the sheet that it lies on. */
+  readonly sheet: string;
+  /** Nothing for one that comes; cells are where they were before rows have come or gone. */
+  readonly before?: NamedChart;
+  /** Nothing for one that goes; cells are where they are afterwards. */
+  readonly now?: NamedChart;
+  /** Sheets whose number formats axes follow. */
+  readonly formats: readonly SheetPlan[];
+}
+export interface NamedChart {
+  /** As an object (chart-names.ts); "" for one that keeps the program's own. */
+  readonly name: string;
+  readonly plan: ChartPlan;
 }
 
 export interface Progress {

@@ -2,7 +2,15 @@
  * What a workbook remembers of a model that was inserted: its answers, the names it took, and a digest of all that was
  * planned, cell by cell. Against it a new plan shows what it would change.
  */
-import type { Block, ChartPlan, Plan, PlanCell, PlanRecord } from "../models/plan";
+import type {
+  Block,
+  ChartPlan,
+  Plan,
+  PlanCell,
+  PlanRecord,
+  SheetPlan,
+  StyleName,
+} from "../models/plan";
 import { digest } from "./digest";
 
 /** Settings begin with it; those of further models are numbered. */
@@ -27,15 +35,27 @@ export interface InsertedRecord extends PlanRecord, Outline {
   readonly names: Readonly<Record<string, string>>;
   /** Digest of everything that can only be made anew: which blocks, tables, charts and notes there are, and where. */
   readonly structure: string;
+  /** Digest of what stands on no block and is no chart; versions before 0.2 do not have it, nor the charts. */
+  readonly frame?: string;
   /** Digests of the blocks, sheet by sheet. */
   readonly blocks: readonly (readonly BlockRecord[])[];
+  /** Charts, sheet by sheet, which call sheets by their ids. */
+  readonly charts?: readonly (readonly ChartPlan[])[];
+  /** Heights of rows and widths of columns, sheet by sheet, counted from 1. */
+  readonly sizes?: readonly { readonly rows: Sizes; readonly columns: Sizes }[];
 }
+
+/** Pixels by row or column, counted from 1. */
+export type Sizes = Readonly<Record<number, number>>;
 
 export interface BlockRecord {
   readonly at: string;
   /** Columns. */
   readonly width: number;
   readonly isRoom: boolean;
+  readonly style?: StyleName;
+  /** What it is to fill, for a formula that spills. */
+  readonly spill?: Block["spill"];
   /** Digest of number format and extent. */
   readonly look: string;
   /** Digests of the cells, row by row, with commas between; nothing for a cell that was left as it is. */
@@ -51,11 +71,14 @@ export const recordOf = (
   names: Readonly<Record<string, string>>,
 ): string => {
   const outline = outlineOf(plan);
+  const own = withoutData(plan);
   const record: InsertedRecord = {
     ...named.record!,
     ...{ names, ...outline },
-    structure: structureOf(withoutData(plan)),
+    ...{ structure: structureOf(own), frame: frameOf(own) },
     blocks: blockRecordsOf(named, outline),
+    charts: own.sheets.map(({ charts = [] }) => charts),
+    sizes: own.sheets.map(sizesOf),
   };
   return JSON.stringify({ format: FORMAT, ...record });
 };
@@ -127,6 +150,28 @@ export const structureOf = ({ sheets, names }: Plan): string =>
     ]),
   );
 
+/** What cannot be made otherwise on sheets that stand: names, tables, what may be typed where, notes, colours, widths. */
+export const frameOf = ({ sheets, names }: Plan): string =>
+  digest(
+    JSON.stringify([
+      names.map(({ id, sheet, range }) => [id, sheet, range]),
+      sheets.map(
+        ({ id, columns = [], freeze, gridLines, isSample, tables, validations, scales, notes }) => [
+          ...[id, freeze, gridLines, isSample, validations, scales, notes],
+          columns.flatMap(({ format }, i) => (format === undefined ? [] : [[i, format]])),
+          tables?.map((table) => [table.id, table.range]),
+        ],
+      ),
+    ]),
+  );
+
+export const sizesOf = ({ rowHeights = {}, columns = [] }: SheetPlan) => ({
+  rows: rowHeights,
+  columns: Object.fromEntries(
+    columns.flatMap(({ width }, i) => (width === undefined ? [] : [[i + 1, width]])),
+  ),
+});
+
 /** Of a chart over sheets that are not the plan's own, which model it is of: where those cells stand is the other model's. */
 const drawnFrom = (chart: ChartPlan, own: Plan["sheets"]): object => {
   const { at, width, height, categories } = chart;
@@ -143,6 +188,7 @@ export const blockRecord = (block: Block): BlockRecord => ({
   at: block.at,
   width: block.cells[0].length,
   isRoom: isRoom(block),
+  ...{ style: block.style, spill: block.spill },
   look: digest(JSON.stringify([block.format, block.spill])),
   ...(isMany(block)
     ? { cells: "", many: manyRecord(block) }

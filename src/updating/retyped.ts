@@ -1,6 +1,6 @@
 /**
- * Words of the user's in the place of the model's: lists of customers and products are there to be typed over, and an answer that
- * would change the model's own words there leaves them alone.
+ * Words and numbers of the user's in the place of the model's: lists of customers and products are there to be typed over, and an
+ * answer that would change what the model had there leaves them alone.
  */
 import type { Host, Stretch } from "../hosts/host";
 import { type BlockRecord, cellDigest, isMany, valueDigest } from "../hosts/record";
@@ -10,7 +10,7 @@ import type { SheetPlan } from "../models/plan";
 import { type Cells, cellsIn } from "./recorded-cells";
 
 /** By cell, after a stretch, the digest of what the plan would write there; `inputs` are cells of answers, which are read anyway. */
-export async function retypedWords(
+export async function retypedInputs(
   host: Host,
   { name, blocks }: SheetPlan,
   before: readonly BlockRecord[],
@@ -22,15 +22,14 @@ export async function retypedWords(
   for (const block of blocks.filter((each) => each.style === "input" && !isMany(each))) {
     const { row, column } = cornerOf(block.at);
     for (const [i, line] of block.cells.entries())
-      for (const [j, word] of line.entries()) {
+      for (const [j, content] of line.entries()) {
         const cell = cellAt(row + i, column + j);
         const was = were.get(cell);
         const standsAt = rowBefore(stretch, row + i);
-        if (typeof word !== "string" || !was || inputs.has(cell) || standsAt === undefined)
-          continue;
-        if (was === cellDigest(word)) continue;
+        if (content === null || typeof content === "object" || !was || inputs.has(cell)) continue;
+        if (standsAt === undefined || was === cellDigest(content)) continue;
         const [[standing]] = await host.read(addressOf(name, cellAt(standsAt, column + j)));
-        if (valueDigest(standing) !== was) found.set(cell, cellDigest(word));
+        if (valueDigest(standing) !== was) found.set(cell, cellDigest(content));
       }
   }
   return found;

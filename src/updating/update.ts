@@ -4,7 +4,7 @@
  */
 import { zoneOf } from "../a1";
 import type { Plan } from "../models/plan";
-import type { Following, Host, HostValue, Revision, Stretch } from "../hosts/host";
+import type { Following, Host, HostValue, RedrawnChart, Revision, Stretch } from "../hosts/host";
 import { cellAt, withNames } from "../hosts/resolve";
 import { type InsertedModel, isAsInserted, modelsIn } from "./find";
 import { recordOf, structureOf, valueDigest } from "../hosts/record";
@@ -13,8 +13,11 @@ import { englishLists } from "./english-lists";
 import { type InputCell, inputCells, standingInputs } from "./inputs";
 import { Layout } from "./layout";
 import { type Cells, hasSameCells } from "./recorded-cells";
-import { retypedWords } from "./retyped";
+import { retypedInputs } from "./retyped";
 import { type Stretches, inverse, planAfter, rowAfter } from "../hosts/stretch";
+import { chartsAnew, chartsOfOthers } from "./charts-anew";
+import { looksOf } from "./reshaped-looks";
+import { type Reshapes, canReshape, reshapesFor, stretchesIn } from "./reshaping";
 import { canGo, endAsInserted, stretchesFor, takenFrom } from "./stretching";
 
 export type Outcome =
@@ -37,19 +40,29 @@ export async function updateModel(
   if (!model) return { kind: "rearranged" };
   const { record } = model;
   const isSame = structureOf(wanted) === record.structure || hasSameCells(record, wanted);
-  const stretched = isSame ? NONE : stretchesFor(record, wanted);
+  const fitting = isSame ? NONE : stretchesFor(record, wanted);
+  const reshapes = fitting ? undefined : reshapesFor(record, wanted);
+  const stretched = fitting ?? (reshapes && stretchesIn(reshapes));
   if (!stretched) return { kind: "other structure" };
   const isWhole = record.sheetIds.every((id) => model.sheets[id] !== undefined);
   if (!isWhole || !isAsInserted(model, overview) || !endAsInserted(model, overview, stretched))
     return { kind: "rearranged" };
-  const { plan, stretches } = await withWhatStays(host, model, wanted, stretched);
+  const { plan, stretches } = reshapes
+    ? { plan: wanted, stretches: stretched }
+    : await withWhatStays(host, model, wanted, stretched);
   const back = new Map([...stretches].map(([id, stretch]) => [id, inverse(stretch)]));
-  if (!isSame && structureOf(planAfter(plan, back)) !== record.structure)
-    return { kind: "other structure" };
+  const isFitting = reshapes
+    ? await canReshape(host, model, reshapes)
+    : isSame || structureOf(planAfter(plan, back)) === record.structure;
+  if (!isFitting) return { kind: "other structure" };
   const cells = inputCells(model, overview);
   const layout = new Layout(host, model);
   const values = await standingInputs(host, layout, cells);
-  const revised = await revision(host, layout, model, plan, stretches, { cells, values });
+  const changes = { stretches, reshapes };
+  const own = await revision(host, layout, model, plan, changes, { cells, values });
+  const others = modelsIn(overview).filter((each) => each.key !== key);
+  const charts = [...own.charts, ...chartsOfOthers(others, own.charts)];
+  const revised: Revision = { ...own, charts };
   for (const { name } of revised.sheets)
     if (await layout.isShifted(name)) return { kind: "rearranged" };
   await host.revise(revised, following);
@@ -91,9 +104,9 @@ async function revision(
   layout: Layout,
   { key, record, sheets }: InsertedModel,
   plan: Plan,
-  stretches: Stretches,
+  { stretches, reshapes }: Changes,
   inputs: StandingInputs,
-): Promise<Revision> {
+): Promise<Revision & { readonly charts: readonly RedrawnChart[] }> {
   const namesNow = {
     ...record.names,
     ...plan.standing,
@@ -108,27 +121,37 @@ async function revision(
     const before = record.blocks[i];
     const inputsHere = changedInputs(name, stretch, inputs);
     const planned = { ...sheet, blocks: then.sheets[i].blocks };
-    // versions that did not say where answers stand cannot tell them from other words
-    const words = record.inputs
-      ? await retypedWords(host, planned, before, stretch, inputsHere)
+    // versions that did not say where answers stand cannot tell them from what else is typed
+    const typed = record.inputs
+      ? await retypedInputs(host, planned, before, stretch, inputsHere)
       : NO_CELLS;
-    const standing = new Map([...inputsHere, ...words]);
+    const standing = new Map([...inputsHere, ...typed]);
     const blocks = changedBlocks(before, planned.blocks, sheet.blocks, stretch, standing);
     const lists = await englishLists(host, layout, sheet, stretch);
-    if (!blocks.length && !stretch && !lists.length) continue;
+    const looks = reshapes && looksOf(sheet, reshapes.get(sheet.id)!, before, record.sizes?.[i]);
+    if (!blocks.length && !stretch && !lists.length && !looks) continue;
     revised.push({
       name,
       ...(stretch && { stretch }),
       ...(stretch && stretch.by < 0 && { taken: takenFrom(before, stretch).map(emptied) }),
+      ...(looks && { looks }),
       blocks: [...blocks, ...wordsBeside(blocks, lists)],
       ...(lists.length > 0 && { lists: lists.map(({ list }) => list) }),
     });
   }
+  const charts = chartsAnew(record, now, stretches, namesNow);
   return {
     title: plan.title,
     sheets: revised,
+    charts,
     settings: { [key]: recordOf(plan, now, namesNow) },
   };
+}
+
+interface Changes {
+  readonly stretches: Stretches;
+  /** Where more than numbers of rows differ. */
+  readonly reshapes: Reshapes | undefined;
 }
 
 /** Cells that hold answers, and what stands in each now, by question. */

@@ -13,7 +13,8 @@ import { gatheredModels } from "../../src/updating/gather";
 import { insertedModels } from "../../src/updating/find";
 import { updateModel } from "../../src/updating/update";
 import { newWorkbook } from "./cv-in-grid";
-import { planFor } from "./answers-given";
+import { ordersPlan } from "../hosts/contract/plans";
+import { SMALLER, planFor } from "./answers-given";
 import { linesIn } from "./headings";
 
 const modelIn = (id: string, locale: Locale) => models(locale).find((each) => each.id === id)!;
@@ -188,6 +189,72 @@ test("where a model is deleted, a sentence stands; an update closes the gap", as
     kind: "updated",
   });
   expect((await page()).flat()).not.toContain("This model is no longer in the workbook.");
+});
+
+/** What charts of the dashboard draw: the ranges of their series, by title. */
+function drawn({ model }: Awaited<ReturnType<typeof workbookWith>>) {
+  const { getters } = model;
+  return getters.getFigures(getters.getSheetIdByName("Dashboard")!).map(({ id }) => {
+    const { title, dataSource } = getters.getChartDefinition(
+      getters.getChartIdFromFigureId(id)!,
+    ) as unknown as Drawn;
+    return [title.text, dataSource.dataSets.map(({ dataRange }) => dataRange)];
+  });
+}
+interface Drawn {
+  readonly title: { readonly text: string };
+  readonly dataSource: { readonly dataSets: readonly { readonly dataRange: string }[] };
+}
+
+test("of four models and a fifth, an update shows prices of now, and the charts that are chosen", async () => {
+  const workbook = await workbookWith(["software-customer", "value-case", "segments", "portfolio"]);
+  const { add, update, page, host, insert, type } = workbook;
+  await add();
+  const [first, second] = (await gatheredModels(host)).models;
+  expect(drawn(workbook)).toHaveLength(2);
+  const price = Object.entries((await host.overview()).ranges).find(([name]) =>
+    /price/i.test(name),
+  );
+  type(price![1].replaceAll("'", ""), "77");
+  await insert("satisfaction");
+  const there = (await gatheredModels(host)).models;
+  const all = there.map(({ key }) => key).join();
+  const fifth = there.at(-1)!;
+  expect(await update({ models: all, charts: `${second.key},${fifth.key}` })).toMatchObject({
+    kind: "updated",
+  });
+  expect(drawn(workbook).map(([title]) => title)).toEqual(
+    [second, fifth].map(({ charts }) => charts[0].chart.title),
+  );
+  for (const each of there) {
+    const [[title]] = await host.read(`'${each.name}'!A1`);
+    const values = figuresOf(each).map(({ value }) => String(value));
+    expect(bandOf(await page(), String(title)).values.slice(0, values.length)).toEqual(values);
+  }
+  expect(await update({ models: all, charts: "" })).toMatchObject({ kind: "updated" });
+  expect(drawn(workbook)).toEqual([]);
+  expect(await update({ models: all, charts: first.key })).toMatchObject({ kind: "updated" });
+  expect(drawn(workbook).map(([title]) => title)).toEqual([first.charts[0].chart.title]);
+});
+
+test("its charts follow a model whose own are drawn anew", async () => {
+  const workbook = await workbookWith([]);
+  const { host, add } = workbook;
+  const base = modelIn("customer-base", "en");
+  const planOf = (by: string) =>
+    recorded(base.plan({ ...SMALLER["customer-base"], by }), {
+      ...{ model: base.id, locale: "en", answers: { by } },
+    });
+  await host.apply(ordersPlan());
+  await host.apply(planOf("month"));
+  await add();
+  const before = drawn(workbook);
+  const [{ key }] = await insertedModels(host);
+  expect(await updateModel(host, key, planOf("year"))).toMatchObject({ kind: "updated" });
+  const [{ charts }] = (await gatheredModels(host)).models;
+  const wanted = charts[0].chart.series.map(({ values }) => `'Customer base'!${values.range}`);
+  expect(drawn(workbook)).not.toEqual(before);
+  expect(drawn(workbook).slice(0, 1)).toEqual([[charts[0].chart.title, wanted]]);
 });
 
 test("figures are found where rows have been put in above them", async () => {

@@ -68,14 +68,6 @@ function excelWorkbook(): Workbook {
   };
 }
 
-/** Answers of which the sheet can show another at once, and which make other tables or charts when the model is written. */
-const RESHAPING: Readonly<Record<string, readonly string[]>> = {
-  retention: ["unit", "asOf", "horizon"],
-  forecast: ["unit"],
-  "customer-base": ["by"],
-  histories: ["asOf", "holdout"],
-};
-
 /** Answers that shape the sheets and stand in no cell. */
 const SHAPING: Readonly<Record<string, readonly string[]>> = {
   "software-customer": ["years"],
@@ -140,19 +132,12 @@ describe.each([
       await recall(inserted, memory, host, model.questions);
       return memory.answers;
     };
-    const before = await opened();
     for (const { at, typed } of entries) for (const each of at) type(...each, typed);
     expect(await opened()).toMatchObject(
       Object.fromEntries(entries.flatMap(({ id, means }) => (id ? [[id, means]] : []))),
     );
 
-    const isReshaping = ({ id = "" }: Entry) => !!RESHAPING[model.id]?.includes(id);
-    const now = await opened();
-    const again = {
-      ...(columns ?? columnsOf(sample, names)),
-      ...now,
-      ...Object.fromEntries(entries.filter(isReshaping).map(({ id }) => [id, before[id!]])),
-    };
+    const again = { ...(columns ?? columnsOf(sample, names)), ...(await opened()) };
     const updated = model.plan(again);
     const outcome = await updateModel(
       host,
@@ -163,9 +148,7 @@ describe.each([
       }),
     );
     expect(outcome.kind).toBe("updated");
-    const kept = entries
-      .filter((entry) => !isReshaping(entry))
-      .flatMap(({ at, typed }) => at.map((each) => [...each, typed] as const));
+    const kept = entries.flatMap(({ at, typed }) => at.map((each) => [...each, typed] as const));
     const standing: unknown[] = [];
     for (const [sheet, cell] of kept)
       standing.push([sheet, cell, (await host.read(addressOf(sheet, cell)))[0][0]]);

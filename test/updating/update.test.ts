@@ -276,7 +276,7 @@ describe("a model of our own", () => {
   });
 
   test.each<[string, Plan]>([
-    ["more rows", planWithRow()],
+    ["more rows to type in", planWithRow()],
     ["another name", plan(1, 2, "so", { names: [] })],
   ])("%s make another structure: nothing is written", async (_what, other) => {
     const before = cellsOf(workbook);
@@ -286,7 +286,7 @@ describe("a model of our own", () => {
 
   function planWithRow(): Plan {
     const { sheets, ...rest } = plan(1, 2);
-    const blocks = [...sheets[0].blocks, block([["More"]], { at: "A7" })];
+    const blocks = [...sheets[0].blocks, block([["More"]], { at: "A7", style: "input" })];
     return { ...rest, sheets: [{ ...sheets[0], blocks }] };
   }
 

@@ -13,6 +13,7 @@ import { labelInk, withinBars } from "../bar-labels";
 import { chartNames } from "../chart-names";
 import { acrossFormat, axisFormat, formatsOf } from "../axis-units";
 import { type DirectName, hasLegend, isNamedDirectly, namesIn, plotArea } from "../direct-labels";
+import type { NamedChart } from "../host";
 import { addressOf } from "../resolve";
 import { points } from "./looks";
 import type { SheetOf, Step } from "./steps";
@@ -35,16 +36,35 @@ export function chartSteps(plan: Plan, sheetOf: SheetOf, drafts: DraftChart[]): 
   const formatAt = formatsOf(plan.sheets);
   return plan.sheets.flatMap(({ name: sheet, charts = [] }) => {
     const names = chartNames(charts);
-    return charts.map((chart, i) => ({
-      doing: drawing(sheet, chart),
-      queue: () =>
-        void drafts.push({
-          ...{ sheet, plan: chart, chart: draft(sheet, chart, names[i], sheetOf), formatAt },
-          drawn: loaded(chart, sheetOf),
-        }),
-    }));
+    return charts.map((chart, i) =>
+      draftStep(sheet, { name: names[i] ?? "", plan: chart }, formatAt, sheetOf, drafts),
+    );
   });
 }
+
+/** As `chartSteps`, for one chart; the number formats of what it draws come from `sheets`. */
+export const oneChartStep = (
+  sheet: string,
+  chart: NamedChart,
+  sheets: Plan["sheets"],
+  sheetOf: SheetOf,
+  drafts: DraftChart[],
+): Step => draftStep(sheet, chart, formatsOf(sheets), sheetOf, drafts);
+
+const draftStep = (
+  sheet: string,
+  { name, plan }: NamedChart,
+  formatAt: DraftChart["formatAt"],
+  sheetOf: SheetOf,
+  drafts: DraftChart[],
+): Step => ({
+  doing: drawing(sheet, plan),
+  queue: () =>
+    void drafts.push({
+      ...{ sheet, plan, chart: draft(sheet, plan, name, sheetOf), formatAt },
+      drawn: loaded(plan, sheetOf),
+    }),
+});
 
 /** The charts' own series, titles and axes, once the request that added the charts is answered. */
 export const seriesSteps = (drafts: readonly DraftChart[], sheetOf: SheetOf): Step[] =>
@@ -71,15 +91,10 @@ export const seriesSteps = (drafts: readonly DraftChart[], sheetOf: SheetOf): St
 const drawing = (sheet: string, { title, at }: ChartPlan): string =>
   `drawing the chart ${title} at ${addressOf(sheet, at)}`;
 
-function draft(
-  sheet: string,
-  plan: ChartPlan,
-  name: string | undefined,
-  sheetOf: SheetOf,
-): Excel.Chart {
+function draft(sheet: string, plan: ChartPlan, name: string, sheetOf: SheetOf): Excel.Chart {
   const source = rangeOf(plan.series[0].values, sheetOf);
   const chart = sheetOf(sheet).charts.add(KINDS[plan.kind], source, "Auto");
-  if (name !== undefined) chart.name = name;
+  if (name !== "") chart.name = name;
   chart.setPosition(plan.at);
   chart.width = points(plan.width);
   chart.height = points(plan.height);

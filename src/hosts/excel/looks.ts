@@ -8,8 +8,9 @@ import {
   growing,
   shrinks,
 } from "../../models/plan";
+import type { Looks } from "../host";
 import { addressOf } from "../resolve";
-import { lettersOf, rangeAt } from "../../a1";
+import { cellAt, lettersOf, rangeAt, zoneOf } from "../../a1";
 import type { SheetOf, Step } from "./steps";
 
 /** Excel measures columns, rows and charts in points, a Plan in pixels at 100 %. */
@@ -64,6 +65,44 @@ function queueBlockLook(sheet: Excel.Worksheet, block: Block): void {
   if (shrinks(block.style && STYLES[block.style], block.format)) range.format.shrinkToFit = true;
   if (block.style) queueStyle(range.format, STYLES[block.style], rows, columns);
 }
+
+/** Looks of areas that change on a sheet that stands: first all go, then those of blocks come. */
+export const changedLookSteps = (
+  name: string,
+  { bared, dressed, heights, widths }: Looks,
+  sheetOf: SheetOf,
+): Step[] => [
+  ...bared.map((range) => ({
+    doing: `clearing the looks of ${addressOf(name, range)}`,
+    queue: () => sheetOf(name).getRange(range).untrack().clear("Formats"),
+  })),
+  ...dressed.map(({ range, style, format }) => ({
+    doing: `formatting ${addressOf(name, range)}`,
+    queue() {
+      const { top, left, bottom, right } = zoneOf(range)!;
+      const size = { rows: bottom - top + 1, columns: right - left + 1 };
+      const block = { at: cellAt(top, left), cells: [[null]], spill: size, style, format };
+      queueBlockLook(sheetOf(name), block);
+    },
+  })),
+  ...Object.entries(heights).map(([row, height]) => ({
+    doing: `setting the height of row ${row} of ${name}`,
+    queue() {
+      const { format } = sheetOf(name).getRange(`${row}:${row}`).untrack();
+      if (height === null) format.useStandardHeight = true;
+      else format.rowHeight = points(height);
+    },
+  })),
+  ...Object.entries(widths).map(([column, width]) => ({
+    doing: `setting the width of column ${column} of ${name}`,
+    queue() {
+      const letters = lettersOf(Number(column) - 1);
+      const { format } = sheetOf(name).getRange(`${letters}:${letters}`).untrack();
+      if (width === null) format.useStandardWidth = true;
+      else format.columnWidth = points(width);
+    },
+  })),
+];
 
 /** One format for all cells of a range: Excel takes it as a table of one cell. */
 const oneFormat = (format: string): string[][] => [[format]];

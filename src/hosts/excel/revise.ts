@@ -6,10 +6,12 @@
 import type { PlanCell } from "../../models/plan";
 import { type Following, type HostError, type Remnant, type Revision, withRemains } from "../host";
 import { addressOf } from "../resolve";
-import { rangeAt } from "../../a1";
+import { cellAt, rangeAt, zoneOf } from "../../a1";
 import { contentSteps, formatSteps } from "./cells";
 import { Lists } from "./lists";
+import { changedLookSteps } from "./looks";
 import { type Piece, divideAll, headIn, pieceSteps, removePieces } from "./pieces";
+import { drawAsBefore, redraw } from "./redraw";
 import { inExcel, inOneUndo } from "./run";
 import { settingStep } from "./short-settings";
 import { type Standing, lookAt, standingOf } from "./standing";
@@ -36,10 +38,15 @@ export async function revise(
   const lists = revision.sheets.some((sheet) => sheet.lists?.length)
     ? await inExcel(doing, (context) => Lists.lookAt(context, revision))
     : Lists.none;
+  const { charts = [] } = wanted;
+  let areChartsDrawn = false;
   const restore = async () => {
     const rows = await stretching.takeBack();
     if (rows.length) return [...rows, ...remnants(before.cells, settingsOf(before), false)];
-    const remains = [...(await putBack(concerned, before)), ...(await lists.putBack())];
+    // number formats, which looks take along, come back with the cells
+    const looks = await putBackLooks(revision);
+    const remains = [...looks, ...(await putBack(concerned, before)), ...(await lists.putBack())];
+    if (areChartsDrawn) remains.push(...(await drawAsBefore(charts)));
     if (pieces.length && !remains.some(({ kind }) => kind === "setting"))
       await removeIdle(keys, (piece) => isSaid(piece, settings));
     return remains;
@@ -57,6 +64,9 @@ export async function revise(
     // what moves rows must not be done twice
     const isOne = stretching.isAny || isOneRequest(revision, lists);
     await (isOne ? inExcel : inOneUndo)(doing, change);
+    // a chart begins with what its cells have come to
+    areChartsDrawn = true;
+    await redraw(charts);
   } catch (failure) {
     throw withRemains(failure as HostError, await restore());
   }
@@ -75,7 +85,8 @@ const settingsOf = (before: Before): SettingBefore[] => Object.entries(before.se
 function asItStands({ sheets, ...revision }: Revision): Revision {
   return {
     ...revision,
-    sheets: sheets.map(({ name, stretch, blocks, taken = [] }) => {
+    sheets: sheets.map(({ name, stretch, blocks: written, taken = [], looks }) => {
+      const blocks = [...written, ...(looks?.now.bared ?? []).map(withFormats)];
       if (!stretch) return { name, blocks };
       const sheet = { id: name, name, blocks };
       const plan = { title: "", names: [], sheets: [sheet] };
@@ -83,6 +94,37 @@ function asItStands({ sheets, ...revision }: Revision): Revision {
       return { name, blocks: [...before.blocks, ...taken] };
     }),
   };
+}
+
+/** A range of which the number formats change, and nothing else. */
+function withFormats(range: string): Revision["sheets"][number]["blocks"][number] {
+  const { top, left, bottom, right } = zoneOf(range)!;
+  const cells = Array.from({ length: bottom - top + 1 }, () =>
+    Array.from({ length: right - left + 1 }, () => null),
+  );
+  return { at: cellAt(top, left), cells, format: "General" };
+}
+
+/** Once rows are where they were. */
+async function putBackLooks({ title, sheets }: Revision): Promise<readonly Remnant[]> {
+  const changed = sheets.filter(({ looks }) => looks);
+  if (!changed.length) return [];
+  try {
+    await inExcel(`putting back ${title}`, (context) => {
+      const sheetOf = sheetsIn(context);
+      const steps = changed.flatMap(({ name, looks }) =>
+        changedLookSteps(name, looks!.before, sheetOf),
+      );
+      return runSteps(context, steps, () => undefined);
+    });
+    return [];
+  } catch {
+    return changed.flatMap(({ name, looks }) =>
+      looks!.before.bared.map((range): Remnant => ({
+        ...{ kind: "cells", what: addressOf(name, range), isCertain: false },
+      })),
+    );
+  }
 }
 
 /** Takes pieces away. What Excel refuses here takes room, but does no harm, and goes with the next change. */
@@ -156,6 +198,9 @@ const changing = (
   const sheetOf = sheetsIn(context);
   return [
     ...stretching.steps(context, sheetOf),
+    ...sheets.flatMap(({ name, looks }) =>
+      looks ? changedLookSteps(name, looks.now, sheetOf) : [],
+    ),
     ...sheets.flatMap(({ name, blocks }) =>
       blocks.flatMap(({ at, cells, format, spill }) => [
         ...(format === undefined

@@ -4,7 +4,7 @@ import type { Block, SheetPlan } from "../../models/plan";
 import { addressOf } from "../resolve";
 import type { Step } from "./batch";
 import { CellBlock, type CellUpdate, WRITE_BLOCK } from "./blocks";
-import { cellUpdate, type Locale } from "./literals";
+import { cellUpdate, gridFormat, type Locale } from "./literals";
 import { step } from "./step";
 import { cellBorder, cellStyle } from "./looks";
 import { type Zone, rangeOf, zoneAt, zoneOf } from "./zones";
@@ -89,9 +89,8 @@ function updates(
   columnFormats: readonly (string | undefined)[],
   locale: Locale,
 ): CellUpdate[][] {
-  const formats = Array.from(
-    { length: zone.right - zone.left + 1 },
-    (_, column) => format ?? columnFormats[zone.left + column],
+  const formats = Array.from({ length: zone.right - zone.left + 1 }, (_, column) =>
+    gridFormat(format ?? columnFormats[zone.left + column]),
   );
   const beyond = formats.map((f): CellUpdate => (f === undefined ? {} : { format: f }));
   return Array.from({ length: zone.bottom - zone.top + 1 }, (_, row) => {

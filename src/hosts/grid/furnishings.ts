@@ -103,7 +103,7 @@ const endOf = ({ value, color }: ScaleEnd) => ({
   color: parseInt(color.slice(1), 16),
 });
 
-function chartStep(
+export function chartStep(
   chart: ChartPlan,
   sheetName: string,
   sheetId: string,

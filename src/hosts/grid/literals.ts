@@ -8,8 +8,13 @@ export type Locale = Parameters<typeof isDateTime>[1];
 
 const TEXT_FORMAT = "@";
 
+/** A number format as the grid knows it: Excel's General is none. */
+export const gridFormat = <F extends string | undefined>(format: F): F | "" =>
+  format === "General" ? "" : format;
+
 /** Content and number format of a cell. Text stays text: what the grid would read otherwise gets an apostrophe. */
-export function cellUpdate(cell: PlanCell, format: string | undefined, locale: Locale): CellUpdate {
+export function cellUpdate(cell: PlanCell, wanted: string | undefined, locale: Locale): CellUpdate {
+  const format = gridFormat(wanted);
   if (typeof cell === "string" && format === TEXT_FORMAT)
     // The grid shows the apostrophe of a cell in text format, so it is the one or the other.
     return mayNotStandFirst(cell)

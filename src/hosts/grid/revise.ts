@@ -14,7 +14,8 @@ import { type Step, runInSlices } from "./batch";
 import { CellBlock, type CellUpdate, WRITE_BLOCK } from "./blocks";
 import { refuseBadFormula } from "./cells";
 import { DOCUMENT_COMMANDS } from "./document";
-import { cellUpdate } from "./literals";
+import { cellUpdate, gridFormat } from "./literals";
+import { lookSteps, redrawingSteps } from "./reshape";
 import { settingStep } from "./settings";
 import { step } from "./step";
 import { type Zone, rangeOf, zoneAt, zoneOf } from "./zones";
@@ -23,7 +24,7 @@ type RevisedBlock = Revision["sheets"][number]["blocks"][number];
 
 export async function revise(
   model: Model,
-  { sheets, settings }: Revision,
+  { sheets, charts = [], settings }: Revision,
   following?: Following,
 ): Promise<void> {
   const steps = [
@@ -35,32 +36,55 @@ export async function revise(
     ...sheets.flatMap(({ name, stretch, lists = [] }) =>
       lists.flatMap((list) => rewording(model, name, list, stretch)),
     ),
+    ...redrawingSteps(model, charts),
     ...Object.entries(settings).map(([key, value]) => settingStep(key, value)),
   ];
   await runInSlices(model, steps, following);
 }
 
-function sheetSteps(model: Model, { name, blocks, stretch }: Revision["sheets"][number]): Step[] {
+function sheetSteps(model: Model, sheet: Revision["sheets"][number]): Step[] {
+  const { name, blocks, stretch } = sheet;
   const sheetId = idOf(model, name);
-  const last = blocks.reduce((bottom, block) => Math.max(bottom, zoneOfBlock(block).bottom), -1);
+  const dressed = (sheet.looks?.now.dressed ?? []).map((each) => ({
+    ...each,
+    zone: zoneOf(each.range),
+  }));
+  const zones = [...blocks.map(zoneOfBlock), ...dressed.map(({ zone }) => zone)];
+  // formats that come with the revision, too, are those of what is written there
+  const formatted = blocks.filter(({ format }) => format !== undefined);
+  const formats = [
+    ...dressed,
+    ...formatted.map((block) => ({ ...block, zone: zoneOfBlock(block) })),
+  ].reverse();
+  const bared = (sheet.looks?.now.bared ?? []).map(zoneOf);
+  const widened = Object.keys(sheet.looks?.now.widths ?? {}).map(Number);
+  const last = zones.reduce((most, { bottom }) => Math.max(most, bottom), -1);
   return [
     ...roomFor(model, sheetId, name, last + 1, stretch?.by ?? 0),
+    ...roomBeside(
+      model,
+      sheetId,
+      name,
+      Math.max(...widened, ...zones.map(({ right }) => right + 1)),
+    ),
+    ...lookSteps(sheet, sheetId),
     ...blocks.map((block) => {
       const zone = zoneOfBlock(block);
-      return step(`writing ${addressOf(name, rangeOf(zone))}`, () => [
-        WRITE_BLOCK,
-        {
-          sheetId,
-          block: new CellBlock(
-            zone.left,
-            zone.top,
-            updates(model, sheetId, block, zone, stretch),
-            undefined,
-          ),
-        },
-      ]);
+      return step(`writing ${addressOf(name, rangeOf(zone))}`, () => {
+        const cells = updates(model, sheetId, block, zone, stretch, { formats, bared });
+        return [
+          WRITE_BLOCK,
+          { sheetId, block: new CellBlock(zone.left, zone.top, cells, undefined) },
+        ];
+      });
     }),
   ];
+}
+
+interface ChangedLooks {
+  /** The latest first. */
+  readonly formats: readonly { readonly zone: Zone; readonly format?: string }[];
+  readonly bared: readonly Zone[];
 }
 
 function updates(
@@ -69,6 +93,7 @@ function updates(
   { cells, format }: RevisedBlock,
   { left, right, top, bottom }: Zone,
   stretch: Stretch | undefined,
+  { formats, bared }: ChangedLooks,
 ): CellUpdate[][] {
   const locale = model.getters.getLocale();
   // a new row looks like the one below it
@@ -76,13 +101,20 @@ function updates(
   return Array.from({ length: bottom - top + 1 }, (_row, i) =>
     Array.from({ length: right - left + 1 }, (_column, j) => {
       const cell = cells[i]?.[j] ?? null;
-      if (cell === null) return format === undefined ? {} : { format };
+      if (cell === null) return format === undefined ? {} : { format: gridFormat(format) };
       if (typeof cell === "object") refuseBadFormula(cell.formula);
-      const standing = model.getters.getCell({ sheetId, col: left + j, row: standingRow(top + i) });
+      const [row, col] = [top + i, left + j];
+      const dress = formats.find(({ zone }) => isInside(zone, row, col));
+      if (!dress && bared.some((zone) => isInside(zone, row, col)))
+        return cellUpdate(cell, format, locale);
+      const standing = dress ?? model.getters.getCell({ sheetId, col, row: standingRow(row) });
       return cellUpdate(cell, format ?? standing?.format, locale);
     }),
   );
 }
+
+const isInside = ({ left, right, top, bottom }: Zone, row: number, col: number): boolean =>
+  row >= top && row <= bottom && col >= left && col <= right;
 
 function zoneOfBlock({ at, cells, spill }: RevisedBlock): Zone {
   const { left, top } = zoneOf(at);
@@ -153,6 +185,19 @@ function roomFor(
     step(`adding rows to ${sheetName}`, () => [
       "ADD_COLUMNS_ROWS",
       { sheetId, sheetName, quantity: missing, ...where },
+    ]),
+  ];
+}
+
+/** Columns to the right of those there are. */
+function roomBeside(model: Model, sheetId: string, sheetName: string, columns: number): Step[] {
+  const there = model.getters.getNumberCols(sheetId);
+  if (columns <= there) return [];
+  const where = { base: there - 1, position: "after", dimension: "COL" };
+  return [
+    step(`adding columns to ${sheetName}`, () => [
+      "ADD_COLUMNS_ROWS",
+      { sheetId, sheetName, quantity: columns - there, ...where },
     ]),
   ];
 }

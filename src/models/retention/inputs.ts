@@ -67,7 +67,8 @@ export function readInputs(
     visits: isAsked
       ? { customers: answer.column("customers"), dates: answer.column("dates") }
       : undefined,
-    unit: isAsked ? unit : PERIOD,
+    // the example counts years unless something else than what the form begins with is asked for
+    unit: isAsked || unit !== COHORT_UNITS[0] ? unit : PERIOD,
     timing: Number(timing) as Timing,
   };
 }

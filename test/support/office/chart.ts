@@ -54,6 +54,10 @@ export class Chart extends Emulated {
     this.legend = new Legend(this.series);
   }
 
+  delete(): void {
+    removeFrom(this.worksheet.charts.items, this);
+  }
+
   setPosition(startCell: string): void {
     parseArea(startCell);
     this.position = startCell;

@@ -10,6 +10,10 @@ interface Setting {
   readonly value: unknown;
 }
 
+/** Cleared; sizes of rows and columns are no formats. */
+const ANY = "*";
+const SIZES: ReadonlySet<string> = new Set(["rowHeight", "columnWidth"]);
+
 const COLOR = /^#[0-9a-f]{6}$/i;
 
 /** What was set on the cells of a sheet: "font.bold", "fill.color", "borders.EdgeTop.style", "numberFormat". */
@@ -20,6 +24,11 @@ export class Looks {
     if (/color$/.test(property) && !COLOR.test(String(value)))
       throw invalidArgument(`${String(value)} is not a colour`);
     this.settings.push({ area, property, value });
+  }
+
+  /** Nothing that was set before is in force any more. */
+  clear(area: Area): void {
+    this.settings.push({ area, property: ANY, value: undefined });
   }
 
   /** Rows come or go; what comes looks like the row above. */
@@ -39,7 +48,7 @@ export class Looks {
   at(row: number, column: number, property: string): unknown {
     for (let i = this.settings.length - 1; i >= 0; i--) {
       const { area, property: name, value } = this.settings[i];
-      if (name !== property) continue;
+      if (name !== property && (name !== ANY || SIZES.has(property))) continue;
       const inRows = row >= area.top && row <= area.bottom;
       if (inRows && column >= area.left && column <= area.right) return value;
     }
@@ -84,6 +93,14 @@ export class RangeFormat extends Look {
       "wrapText",
       "shrinkToFit",
     ]);
+    for (const [name, property] of [
+      ["useStandardHeight", "rowHeight"],
+      ["useStandardWidth", "columnWidth"],
+    ])
+      Object.defineProperty(this, name, {
+        get: () => subject.looks.at(subject.area.top, subject.area.left, property) === undefined,
+        set: (is: unknown) => is === true && subject.looks.set(subject.area, property, undefined),
+      });
     this.font = new Look("RangeFont", subject, "font.", ["bold", "italic", "size", "color"]);
     this.fill = new Look("RangeFill", subject, "fill.", ["color"]);
     this.borders = new Borders(subject);

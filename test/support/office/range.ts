@@ -115,9 +115,10 @@ export class Range extends Emulated {
     shiftRows(this.worksheet, { row: this.area.bottom + 1, by: -this.rowCount });
   }
 
-  /** The formulas and values go, the looks stay. */
+  /** The formulas and values go and the looks stay, or the other way round. */
   clear(what: string): void {
-    if (what !== "Contents") throw invalidArgument("a test of ours clears contents only");
+    if (what === "Formats") return this.worksheet.looks.clear(this.area);
+    if (what !== "Contents") throw invalidArgument(`a test of ours does not clear ${what}`);
     const { cells } = this.worksheet;
     for (const { top, left } of this.filledIn(this.area)) {
       this.emptySpill(top, left);
