@@ -50,7 +50,7 @@ const IMPORTS: Record<string, string[]> = {
   sharing: [...ANY_HOST, "hosts/result-states", "hosts/shared-workbook", "sharing"],
   // what a setting says may be a word in another language than before, or a date
   updating: [
-    ...[...ANY_HOST, "hosts/record", "updating", "models"],
+    ...[...ANY_HOST, "hosts/record", "hosts/chart-names", "updating", "models"],
     ...["domain/support/choice-words", "domain/support/dates"],
   ],
   // does in a workbook what the pane does

@@ -2,6 +2,7 @@
  * All models in both forms of Chinese, in the grid and in the grid's file: nothing that stands on a sheet, in a note, a
  * chart, a drop-down or a message is in another language; and every figure is the one of the English sheets.
  */
+import { SEGMENTS } from "../../src/domain/rfm/segments";
 import { gridFile } from "../../src/hosts/xlsx/from-grid";
 import { models } from "../../src/models";
 import type { Answer, Answers, Model, RangeAnswer } from "../../src/models/model";
@@ -47,6 +48,9 @@ const inChinese = (answers: Answers): Answers =>
 
 /** What people type into a survey for yes and no, in three languages: the sheet that reads it lists the words it knows. */
 const TYPED: ReadonlySet<string> = new Set([...YES, ...NO]);
+
+/** What CV.RFM.SEGMENT answers, which has no `headers`: behind the page a column of these leads to their names in Chinese. */
+const CODES: ReadonlyMap<string, readonly string[]> = new Map([["rfm-list", SEGMENTS]]);
 
 const isRange = (answer: Answer | undefined): answer is RangeAnswer =>
   typeof answer === "object" && "address" in answer;
@@ -139,7 +143,8 @@ describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
     const workbook = await inserted(plans);
     const standing = textsOf(workbook);
     expect(standing.length).toBeGreaterThan(50);
-    expect(strange(standing)).toEqual([]);
+    const isText = (text: string) => !CODES.get(model.id)?.includes(text);
+    expect(strange(standing.filter(isText))).toEqual([]);
     expect(halfWidth(standing)).toEqual([]);
     expect(numbersOf(workbook)).toEqual(await inEnglish(i));
 
@@ -152,7 +157,7 @@ describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
         .cells()
         .flatMap(([, { value, note = "", refusal = "" }]) => [String(value), note, refusal]),
     );
-    expect(strange(written)).toEqual([]);
+    expect(strange(written.filter(isText))).toEqual([]);
   });
 
   test.each(cases)("%s: its preview", (_id, model) => {

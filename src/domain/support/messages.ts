@@ -162,7 +162,6 @@ export interface Messages {
   tooManyElements: { readonly count: number; readonly most: number };
   valueBesideCustomer: { readonly value: Value };
   valueBesideNames: { readonly value: number };
-  neitherYesNorNo: Refused;
   tooManyYears: { readonly first: number; readonly last: number; readonly most: number };
   unknownCustomer: { readonly value: Value };
   twoReferrers: {

@@ -85,22 +85,6 @@ const NUMBER_CURES = {
   spelt: "write the number in full: 120000 for 12万, 12.5 for 12,5",
   date: "choose the column of numbers; where a year is asked for, =YEAR(A2) of a date gives it",
 };
-/** What numbers are that are no days, and how to make days of them. */
-const NO_DAYS = {
-  month: "a year and a month",
-  year: "a year",
-  short: "a day with a year of two digits",
-  century: "a day with a year of two digits",
-  minguo: "a day of the Republic of China calendar",
-};
-const DAY_CURES = {
-  month: "give a day of it, the first for instance: =DATE(INT(A2/100),MOD(A2,100),1)",
-  year: "give a day of it, the last for instance: =DATE(A2,12,31)",
-  short: "make a date of it: =DATE(2000+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
-  century: "write the year with four digits: 2025-01-31",
-  minguo: "make a date of it: =DATE(1911+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
-};
-
 /** Of what is no date at all, rather than one of several. */
 const PLAIN: ReadonlySet<string> = new Set(["write or point", "no day", "minguo"]);
 const DATE_CURES = {
@@ -114,6 +98,23 @@ const DATE_CURES = {
   reopen:
     "other cells are dates already, so the file was opened with day and month in the wrong order, and those may be " +
     "swapped: do not convert the column, open the file again by Data › From Text/CSV with the country it comes from",
+};
+
+const SHORT_YEAR = "a day with a year of two digits";
+/** What numbers are that are no days, and how to make days of them. */
+const NO_DAYS = {
+  month: "a year and a month",
+  year: "a year",
+  short: SHORT_YEAR,
+  century: SHORT_YEAR,
+  minguo: "a day of the Republic of China calendar",
+};
+const DAY_CURES = {
+  month: "give a day of it, the first for instance: =DATE(INT(A2/100),MOD(A2,100),1)",
+  year: "give a day of it, the last for instance: =DATE(A2,12,31)",
+  short: "make a date of it: =DATE(2000+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
+  century: DATE_CURES.year,
+  minguo: "make a date of it: =DATE(1911+INT(A2/10000),MOD(INT(A2/100),100),MOD(A2,100))",
 };
 
 const HISTORY = "recency is the time from the first purchase to the last";
@@ -193,8 +194,6 @@ export const messages: Catalogue = {
     `values, row 1: ${value(given.value)} stands beside the first customer; give values and descriptors the same rows`,
   valueBesideNames: ({ value }) =>
     `values, row 1: ${value} stands beside the names of the descriptors; give values a heading or begin them one row lower`,
-  neitherYesNorNo: ({ at, ...cell }) =>
-    `${place(at)}: ${value(cell.value)} is neither yes nor no, nor a number${more(cell)}`,
   tooManyYears: ({ first, last, most }) =>
     `years run from ${first} to ${last}; more than ${most} years are not a schedule`,
   unknownCustomer: (given) =>

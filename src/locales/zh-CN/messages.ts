@@ -225,8 +225,6 @@ export const messages: Catalogue = {
     `“${name("values")}”第 1 行：${first(given.value)}与第一位客户并排，请让“${name("values")}”与“${name("descriptors")}”取相同的行`,
   valueBesideNames: ({ value }) =>
     `“${name("values")}”第 1 行：${value} 与各特征的名称并排，请给“${name("values")}”加上标题，或从下一行开始取`,
-  neitherYesNorNo: ({ at, ...cell }) =>
-    `${place(at)}：${first(cell.value)}不是“是”或“否”，也不是数字${more(cell)}`,
   tooManyYears: ({ first, last, most }) =>
     `“${name("years:ledger")}”从 ${first} 到 ${last}，超过 ${most} 年，无法逐年列出，请检查其中的年份`,
   unknownCustomer: (given) =>

@@ -226,8 +226,6 @@ export const messages: Catalogue = {
     `「${name("values")}」第 1 列：${first(given.value)}與第一位客戶並排，請讓「${name("values")}」與「${name("descriptors")}」取相同的列`,
   valueBesideNames: ({ value }) =>
     `「${name("values")}」第 1 列：${value} 與各特徵的名稱並排，請給「${name("values")}」加上標題，或從下一列開始取`,
-  neitherYesNorNo: ({ at, ...cell }) =>
-    `${place(at)}：${first(cell.value)}不是「是」或「否」，也不是數字${more(cell)}`,
   tooManyYears: ({ first, last, most }) =>
     `「${name("years:ledger")}」從 ${first} 到 ${last}，超過 ${most} 年，無法逐年列出，請檢查其中的年度`,
   unknownCustomer: (given) =>

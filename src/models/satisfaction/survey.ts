@@ -69,7 +69,7 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
       ? scored.filter((i) => survey.segments!.codes[i] < 0).length
       : 0;
     if (segmentCount === 0) throw unavailable("noScoresBySegment");
-    const again = boughtAgain(numbers.repurchase, survey.header);
+    const again = boughtAgain(numbers.repurchase, survey.header, say);
     const rowNumbers = survey.rows; // made anew whenever asked for
     const above = Math.max(headings, survey.header ? 1 : 0);
     const rows = (range: RangeAnswer) =>
@@ -166,16 +166,17 @@ function refuseFiveSteps(answers: ArrayLike<number>, asked: string, say: Texts):
 }
 
 /** 1 or 0 for each row of the range, undefined where it is blank. */
-function boughtAgain(range: RangeAnswer | undefined, header: boolean): (number | undefined)[] {
+function boughtAgain(
+  range: RangeAnswer | undefined,
+  header: boolean,
+  say: Texts,
+): (number | undefined)[] {
   return (range?.cells ?? []).map(([cell], i) => {
     if (cell === "" || cell === null || cell === undefined || (header && i === 0)) return undefined;
     if (typeof cell === "number") return cell > 0 ? 1 : 0;
     const word = String(cell).toLowerCase();
     if ((YES as readonly string[]).includes(word)) return 1;
     if ((NO as readonly string[]).includes(word)) return 0;
-    throw invalid("neitherYesNorNo", {
-      at: { argument: "repurchase", row: i + 1 },
-      value: shownValue(cell),
-    });
+    throw refuse(filled(say.neither, { row: i + 1, value: String(shownValue(cell)) }));
   });
 }

@@ -151,7 +151,7 @@ describe("a header row", () => {
     },
   );
 
-  test.each(["ten", "Nine ", "十分", "九", "一百二十元", "两"])(
+  test.each(["ten", "Nine", "十分", "九", "一百二十元", "两"])(
     "is not %s, a number in words",
     (cell) => {
       expect(() => readNumbers("scores", column(cell, 9, 8))).toThrow("scores, row 1: ");
@@ -160,13 +160,6 @@ describe("a header row", () => {
 
   test.each(["一月", "万元", "一次性费用", "one-time", "Tenure", "半年"])("may be %s", (cell) => {
     expect([...readNumbers("amounts", column(cell, 9, 8))]).toEqual([9, 8]);
-  });
-
-  test("is not one word each for several arguments", () => {
-    const one = (cell: unknown) => ({ cells: [[cell]], as: "number" as const });
-    expect(() => readColumns({ realised: one("High"), potential: one("Low") })).toThrow(
-      "realised: 'High' is not a number",
-    );
   });
 
   test("of a block is its first row", () => {

@@ -25,7 +25,7 @@ export function headerRow(parts: readonly { readonly reading: Reading }[]): numb
 
 /**
  * Whether one row of words is all that the ranges hold: the headings of a table without rows. A single word where one number or
- * date is asked for says no such thing, be it in one argument or in several.
+ * date is asked for says no such thing.
  */
 export function isOnlyHeadings(parts: readonly { readonly reading: Reading }[]): boolean {
   const figures = parts.filter(({ reading }) => reading.as !== "id");
@@ -34,8 +34,7 @@ export function isOnlyHeadings(parts: readonly { readonly reading: Reading }[]):
   const isHeaded = ({ reading }: { readonly reading: Reading }) =>
     reading.used === start + width &&
     Array.from({ length: width }, (_, i) => cellAt(reading, start + i)).every(isHeading);
-  const isTable = parts.some(({ reading }) => reading.length > 1);
-  return isTable && figures.length > 1 && figures.every(isHeaded);
+  return figures.length > 1 && figures.every(isHeaded);
 }
 
 /** Text that could head a column: not an error, and no number: "50 USD", "31 Jan 2025" and 十分 are data that were not read. */
@@ -48,4 +47,4 @@ const isHeading = (cell: unknown): boolean =>
 
 /** "ten", 十分, 三百元: a number in words and no more, so that 一月, 万元 and "one-time" stay headings. */
 const NUMBER_IN_WORDS =
-  /^\s*([零〇一二两兩三四五六七八九十][一二三四五六七八九十零百千万萬]*[分元]?|zero|one|two|three|four|five|six|seven|eight|nine|ten)\s*$/i;
+  /^([一二两兩三四五六七八九十][一二三四五六七八九十百千]*[分元]?|one|two|three|four|five|six|seven|eight|nine|ten)$/i;

@@ -28,6 +28,7 @@ export const en = {
   readWords: "Answers in words count as the tables beside the survey's answers say",
   everyone: "Everyone asked",
   asked: { recommendation: "Recommendation", levels: "Five levels" },
+  neither: "repurchase, row {row}: '{value}' is neither yes nor no, nor a number",
   fiveSteps:
     "{asked}: none of {answers} answers is above 5, so they were probably asked from 1 to 5. They have to be from 0 to 10: ask so, or convert them in a column of their own, =(A2-1)*2.5.",
   twoForOne:

@@ -27,6 +27,7 @@ export const zhCN: Texts = {
   readWords: "文字答案按“调查答卷”工作表上的对照表计分",
   everyone: "全体受访者",
   asked: { recommendation: "推荐意愿", levels: "五个层次" },
+  neither: "复购，第 {row} 行：“{value}”不是“是”或“否”，也不是数字",
   fiveSteps:
     "{asked}：{answers} 个答案都不超过 5，很可能是按 1 到 5 提问的。这里需要 0 到 10：请按 0 到 10 提问，或另用一列换算：=(A2-1)*2.5。",
   twoForOne: "满意度：“{first}”和“{second}”都会记为 5 分制的 {step} 分。请改用 1 到 5 的数字作答。",

@@ -27,6 +27,7 @@ export const zhTW: Texts = {
   readWords: "文字答案依「調查問卷」工作表上的對照表計分",
   everyone: "全體受訪者",
   asked: { recommendation: "推薦意願", levels: "五個層次" },
+  neither: "回購，第 {row} 列：「{value}」不是「是」或「否」，也不是數字",
   fiveSteps:
     "{asked}：{answers} 個答案都不超過 5，很可能是以 1 到 5 提問的。這裡需要 0 到 10：請以 0 到 10 提問，或另用一欄換算：=(A2-1)*2.5。",
   twoForOne:
