@@ -2,13 +2,7 @@
 import { type Zone, rangeOf } from "../a1";
 import type { Looks, Revision, Stretch } from "../hosts/host";
 import { type BlockRecord, type InsertedRecord, type Sizes, sizesOf } from "../hosts/record";
-import {
-  inverse,
-  rowAfter,
-  rowBefore,
-  rowsOf,
-  zoneAfter,
-} from "../hosts/stretch";
+import { inverse, rowAfter, rowBefore, rowsOf, zoneAfter } from "../hosts/stretch";
 import type { Block, SheetPlan } from "../models/plan";
 import { type Reshape, filledBy, overlap, zoneOfRecord } from "./reshaping";
 
