@@ -10,7 +10,7 @@ export interface PaneInPage {
   /** What is read aloud. */
   readonly voice: Locator;
   button(text: string): Locator;
-  /** A card of the first screen. */
+  /** The first card of the first screen whose title holds this: RFM segments stand before those of a customer list. */
   card(title: string): Locator;
   /** The input or list with a label. */
   answer(label: string): Locator;
@@ -29,7 +29,10 @@ export function paneIn(page: Page): PaneInPage {
     says: (words) => root.locator(".main, .footer").getByText(words),
     button: (text) => root.locator("fluent-button").filter({ hasText: text }),
     card: (title) =>
-      root.locator("button.card").filter({ has: page.locator(".title", { hasText: title }) }),
+      root
+        .locator("button.card")
+        .filter({ has: page.locator(".title", { hasText: title }) })
+        .first(),
     answer: (label) => root.getByLabel(label),
     figure: (label) => root.locator(".key-figures > div").filter({ hasText: label }).locator("dd"),
     focused: () => page.evaluate(focusedText),
