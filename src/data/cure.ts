@@ -3,7 +3,7 @@ import { formatDate } from "../domain/support/dates";
 import type { Check } from "./check";
 import { type Likeness, alike, isUnknown, isZeroId, likenessKey } from "./ids";
 import { type Role } from "./roles";
-import { type Cell, isBlank, numberOf, textOf } from "./table";
+import { type Cell, type Table, isBlank, numberOf, textOf } from "./table";
 import { type TroubleKind, areOfPayments, cellOf, chosenCures } from "./trouble";
 import { isGap } from "./gaps";
 import { readAmount } from "./amounts";
@@ -61,6 +61,35 @@ interface Above {
   readonly head: { order: string; status: string; currency: string };
 }
 
+/** Notes what becomes of the rows of a table, one after the other, each by its index. */
+export class Accounting {
+  private readonly leftOut = new Map<Fate, number[]>();
+  private readonly changed = new Map<Fate, number[]>();
+  private kept = 0;
+
+  constructor(private readonly table: Table) {}
+
+  leaveOut(row: number, fate: Fate): void {
+    this.note(this.leftOut, row, fate);
+  }
+
+  keep(row: number, changes: readonly Fate[]): void {
+    this.kept++;
+    for (const change of changes) this.note(this.changed, row, change);
+  }
+
+  get account(): Account {
+    const { table, kept, leftOut, changed } = this;
+    return { rows: table.rows.length, kept, leftOut, changed };
+  }
+
+  private note(notes: Map<Fate, number[]>, row: number, fate: Fate): void {
+    const rows = notes.get(fate);
+    if (rows) rows.push(numberOf(this.table, row));
+    else notes.set(fate, [numberOf(this.table, row)]);
+  }
+}
+
 /** Makes the purchases, once for a check, which must have no open questions. */
 export function curePurchases(check: Check): CuredPurchases {
   if (check.questions.length) throw new Error("the check of the table has open questions");
@@ -77,13 +106,7 @@ function cured(check: Check): CuredPurchases {
   const cures = chosenCures(troubles);
   const cure = (kind: TroubleKind) => cures.get(kind);
   const read = reader(check, cures);
-  const leftOut = new Map<Fate, number[]>();
-  const changed = new Map<Fate, number[]>();
-  const note = (notes: Map<Fate, number[]>, fate: Fate, row: number) => {
-    const rows = notes.get(fate);
-    if (rows) rows.push(numberOf(table, row));
-    else notes.set(fate, [numberOf(table, row)]);
-  };
+  const accounting = new Accounting(table);
   const repeated = new Set(cure("duplicates") === "leave-out" ? duplicatesIn(table) : []);
   const customers: (string | number)[] = [];
   const dates: number[] = [];
@@ -99,17 +122,17 @@ function cured(check: Check): CuredPurchases {
     const changes: Fate[] = [];
     const outcome = repeated.has(i) ? "duplicates" : read(i, above, changes);
     if (typeof outcome === "string") {
-      note(leftOut, outcome, i);
+      accounting.leaveOut(i, outcome);
       continue;
     }
-    for (const change of changes) note(changed, change, i);
+    accounting.keep(i, changes);
     customers.push(outcome.customer);
     dates.push(outcome.date);
     amounts.push(outcome.amount);
     orders.push(outcome.order);
     rows.push(numberOf(table, i));
   }
-  const account = { rows: table.rows.length, kept: rows.length, leftOut, changed };
+  const { account } = accounting;
   const usesOrders = check.roles.order.column !== undefined && cure("orders") !== "ignore";
   return { customers, dates, amounts, ...(usesOrders && { orders }), rows, account };
 }

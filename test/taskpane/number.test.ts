@@ -28,4 +28,12 @@ describe("parseNumber reads numbers as people type them", () => {
     ["--5", undefined],
   ];
   test.each(cases)("%j → %p", (typed, value) => expect(parseNumber(typed)).toBe(value));
+
+  test.each([
+    ["40", 40],
+    ["40%", 40],
+    ["40 ％", 40],
+    ["0.5 %", 0.5],
+    ["40%%", undefined],
+  ])("in percent, %j → %p", (typed, value) => expect(parseNumber(typed, true)).toBe(value));
 });

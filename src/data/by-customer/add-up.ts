@@ -2,9 +2,9 @@
 import { sum } from "../../domain/support/sum";
 import { readAmount, readingOf } from "../amounts";
 import { couldBeAmounts, couldBeDates } from "../contents";
-import { type Account, type Fate, naming } from "../cure";
+import { type Account, Accounting, type Fate, naming } from "../cure";
 import { isUnknown, isZeroId } from "../ids";
-import { type Cell, isBlank, numberOf, textOf } from "../table";
+import { type Cell, isBlank, textOf } from "../table";
 import { chosenCures } from "../trouble";
 import { decimalOf } from "../troubles/amounts";
 import { duplicatesIn } from "../troubles/rows";
@@ -37,25 +37,17 @@ const SUMMED = new WeakMap<CustomerCheck, Summed>();
 
 function summed(check: CustomerCheck): Summed {
   const { table, wanted, troubles, ways } = check;
-  const leftOut = new Map<Fate, number[]>();
-  const changed = new Map<Fate, number[]>();
-  const note = (notes: Map<Fate, number[]>, fate: Fate, i: number) => {
-    const rows = notes.get(fate);
-    if (rows) rows.push(numberOf(table, i));
-    else notes.set(fate, [numberOf(table, i)]);
-  };
+  const accounting = new Accounting(table);
   const read = reader(check);
   const groups = new Map<string, { readonly id: string | number; readonly rows: number[] }>();
-  let kept = 0;
   for (let i = 0; i < table.rows.length; i++) {
     const changes: Fate[] = [];
     const id = read(i, changes);
     if (typeof id === "object") {
-      note(leftOut, id.fate, i);
+      accounting.leaveOut(i, id.fate);
       continue;
     }
-    kept++;
-    for (const change of changes) note(changed, change, i);
+    accounting.keep(i, changes);
     const group = groups.get(String(id));
     if (group) group.rows.push(i);
     else groups.set(String(id), { id, rows: [i] });
@@ -81,7 +73,7 @@ function summed(check: CustomerCheck): Summed {
       check,
       all.map(({ rows }) => rows),
     ),
-    account: { rows: table.rows.length, kept, leftOut, changed },
+    account: accounting.account,
   };
 }
 

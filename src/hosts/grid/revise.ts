@@ -59,14 +59,12 @@ function sheetSteps(model: Model, sheet: Revision["sheets"][number]): Step[] {
   const bared = (sheet.looks?.now.bared ?? []).map(zoneOf);
   const widened = Object.keys(sheet.looks?.now.widths ?? {}).map(Number);
   const last = zones.reduce((most, { bottom }) => Math.max(most, bottom), -1);
+  const columns = Math.max(...widened, ...zones.map(({ right }) => right + 1));
+  const room = (dimension: "ROW" | "COL", there: number, wanted: number) =>
+    roomFor(sheetId, name, dimension, there, wanted);
   return [
-    ...roomFor(model, sheetId, name, last + 1, stretch?.by ?? 0),
-    ...roomBeside(
-      model,
-      sheetId,
-      name,
-      Math.max(...widened, ...zones.map(({ right }) => right + 1)),
-    ),
+    ...room("ROW", model.getters.getNumberRows(sheetId) + (stretch?.by ?? 0), last + 1),
+    ...room("COL", model.getters.getNumberCols(sheetId), columns),
     ...lookSteps(sheet, sheetId),
     ...blocks.map((block) => {
       const zone = zoneOfBlock(block);
@@ -170,34 +168,20 @@ function rewording(
   ];
 }
 
-/** Adds the rows that blocks need below those there are, once `more` have come. */
+/** Adds the rows or columns that are missing, behind those there are by then. */
 function roomFor(
-  model: Model,
   sheetId: string,
   sheetName: string,
-  rows: number,
-  more: number,
+  dimension: "ROW" | "COL",
+  there: number,
+  wanted: number,
 ): Step[] {
-  const missing = rows - (model.getters.getNumberRows(sheetId) + more);
-  if (missing <= 0) return [];
-  const where = { base: rows - missing - 1, position: "after", dimension: "ROW" };
+  if (wanted <= there) return [];
+  const where = { base: there - 1, position: "after", dimension };
   return [
-    step(`adding rows to ${sheetName}`, () => [
+    step(`adding ${dimension === "ROW" ? "rows" : "columns"} to ${sheetName}`, () => [
       "ADD_COLUMNS_ROWS",
-      { sheetId, sheetName, quantity: missing, ...where },
-    ]),
-  ];
-}
-
-/** Columns to the right of those there are. */
-function roomBeside(model: Model, sheetId: string, sheetName: string, columns: number): Step[] {
-  const there = model.getters.getNumberCols(sheetId);
-  if (columns <= there) return [];
-  const where = { base: there - 1, position: "after", dimension: "COL" };
-  return [
-    step(`adding columns to ${sheetName}`, () => [
-      "ADD_COLUMNS_ROWS",
-      { sheetId, sheetName, quantity: columns - there, ...where },
+      { sheetId, sheetName, quantity: wanted - there, ...where },
     ]),
   ];
 }

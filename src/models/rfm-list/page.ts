@@ -4,6 +4,7 @@ import { LOYALTY_GROUPS } from "../../domain/rfm/loyalty";
 import { LOYALTY, SEGMENTS } from "../../domain/rfm/segments";
 import { moneyFormats } from "../currency";
 import { addressesOf } from "../ranges";
+import { FIRST, REVENUE_EACH } from "../rfm/page";
 import { quoted } from "../sheet/phrases";
 import { parts } from "../sheet/texts";
 import { COUNT, DATE, about, amountsSaid, atLeast, beside, centred, chart } from "../sheet/words";
@@ -61,9 +62,9 @@ export function pageSheet(making: RfmList) {
               series: ["share customers", "revenueShare revenue"],
               says: {
                 values: {
-                  segment: [first("name")],
-                  share: [first("share"), "0%"],
-                  revenue: [first("revenueShare"), "0%"],
+                  segment: [FIRST("name")],
+                  share: [FIRST("share"), "0%"],
+                  revenue: [FIRST("revenueShare"), "0%"],
                 },
               },
             }),
@@ -134,12 +135,8 @@ const SHARE_OF = (column: string): string =>
   `IF([#total ${column}]=0,"",[@${column}]/[#total ${column}])`;
 /** Nothing where all revenue adds up to nothing. */
 const SHARE_OF_ALL = 'IF([#total revenue]=0,"",SUM([]))';
-const REVENUE_EACH = 'IF([@customers]=0,"",[@revenue]/[@customers])';
 const totalEach = 'IF([#total customers]=0,"",[#total revenue]/[#total customers])';
 const averageOf = (column: string) => ({
   each: ok("list", `IFERROR(AVERAGEIF(list[loyalty],[@group],list[${column}]),"")`),
   total: ok("list", `IFERROR(AVERAGE(list[${column}]),"")`),
 });
-/** What is true of the segment that brings most revenue. */
-const first = (column: string): string =>
-  `INDEX(segments[${column}],MATCH(MAX(segments[revenueShare]),segments[revenueShare],0))`;

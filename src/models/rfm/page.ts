@@ -188,9 +188,9 @@ const lookedUp = (column: string) => ({
   total: "sum",
 });
 
-const REVENUE_EACH = 'IF([@customers]=0,"",[@revenue]/[@customers])';
+export const REVENUE_EACH = 'IF([@customers]=0,"",[@revenue]/[@customers])';
 /** What is true of the segment that brings most revenue. */
-const FIRST = (column: string) =>
+export const FIRST = (column: string): string =>
   `INDEX(segments[${column}],MATCH(MAX(segments[revenueShare]),segments[revenueShare],0))`;
 
 /** Behind the page: the segments that have customers, with their averages. */

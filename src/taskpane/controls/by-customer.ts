@@ -10,7 +10,7 @@ import { type Memory, type Pane, number } from "../pane";
 import { countsOf, wantedBy } from "../summed";
 import type { ColumnQuestion } from "./column";
 import type { Problem } from "./form";
-import { parted, troubleLine } from "./trouble";
+import { askedSection, foundSection, markOpen, parted, troubleLine } from "./trouble";
 import { tableIn } from "./your-data";
 
 export interface ByCustomer {
@@ -62,20 +62,8 @@ export function byCustomer(
     const { asked, known } = parted(isWanted ? troubles : troubles.slice(0, 1));
     fill(
       element,
-      asked.length > 0 &&
-        h(
-          "section",
-          { class: "asked" },
-          h("h3", {}, icon("warning"), t.decide(asked.length)),
-          ...asked.map(line),
-        ),
-      known.length > 0 &&
-        h(
-          "details",
-          { class: "found", open: true },
-          h("summary", {}, t.found(known.length)),
-          h("ul", {}, ...known.map((trouble) => h("li", {}, line(trouble)))),
-        ),
+      askedSection(t.decide(asked.length), asked.map(line)),
+      foundSection(t.found(known.length), known.map(line), true),
       !asked.length && h("p", { class: "note" }, t.added(...counted())),
     );
   };
@@ -89,10 +77,11 @@ export function byCustomer(
     element,
     look,
     problems: () => open().map(({ kind }) => ({ id: kind, message: t.undecided })),
-    settle: () => {
-      const undecided = new Set<string>(open().map(({ kind }) => kind));
-      for (const [kind, target] of targets) target.ariaInvalid = undecided.has(kind) ? "true" : null; // prettier-ignore
-    },
+    settle: () =>
+      markOpen(
+        targets,
+        open().map(({ kind }) => kind),
+      ),
     focusOn(id) {
       targets.get(id)?.focus();
       return targets.has(id);

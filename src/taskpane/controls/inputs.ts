@@ -54,8 +54,7 @@ function numberInput(
   const problems = pane.texts.problems;
   const read = (): Entry<Answer> => {
     if (!input.value.trim() && question.optional) return {};
-    // "40%" and "40" in percent are the same
-    const value = parseNumber(unit === "%" ? input.value.replace(/[%％]\s*$/, "") : input.value);
+    const value = parseNumber(input.value, unit === "%");
     if (value === undefined || (whole && !Number.isInteger(value)))
       return { problem: whole ? problems.wholeNumber : problems.number };
     const { min = -Infinity, max = Infinity } = question;

@@ -3,6 +3,7 @@ import type { Trouble, TroubleKind } from "../../data/trouble";
 import { cureText, troubleText, whereText } from "../../data/words";
 import type { Texts } from "../../locales";
 import { h, isolated, shortened, uniqueId, withDates } from "../dom";
+import { icon } from "../icons";
 
 /** `targets` is told what takes the keyboard, by kind; `cure` is called with the choice, "" where it was taken back. */
 export function troubleLine(
@@ -46,4 +47,24 @@ export function parted(troubles: readonly Trouble[]) {
   const asked = troubles.filter(({ cures, chosen }) => cures.length && chosen === undefined);
   const known = troubles.filter((trouble) => !asked.includes(trouble) && !trouble.isProven);
   return { asked, known };
+}
+
+/** What must be decided; nothing where there is nothing. */
+export const askedSection = (heading: string, lines: readonly HTMLElement[]) =>
+  lines.length > 0 &&
+  h("section", { class: "asked" }, h("h3", {}, icon("warning"), heading), ...lines);
+
+/** What is only said; nothing where there is nothing. */
+export const foundSection = (heading: string, lines: readonly HTMLElement[], open: boolean) =>
+  lines.length > 0 &&
+  h(
+    "details",
+    { class: "found", open },
+    h("summary", {}, heading),
+    h("ul", {}, ...lines.map((line) => h("li", {}, line))),
+  );
+
+/** Marks what takes the keyboard where a decision is open. */
+export function markOpen(targets: ReadonlyMap<string, HTMLElement>, open: readonly string[]): void {
+  for (const [id, target] of targets) target.ariaInvalid = open.includes(id) ? "true" : null;
 }

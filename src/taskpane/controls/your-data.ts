@@ -13,7 +13,7 @@ import { type Memory, type Pane, number } from "../pane";
 import type { ColumnQuestion } from "./column";
 import { type Table, lettersOf } from "../table";
 import type { Problem } from "./form";
-import { parted, troubleLine } from "./trouble";
+import { askedSection, foundSection, markOpen, parted, troubleLine } from "./trouble";
 
 /** The questions about purchases, and the roles of the columns that answer them. */
 const ROLE_OF: ReadonlyMap<string, Needed> = new Map([
@@ -97,21 +97,13 @@ export function yourData(
     fill(
       element,
       summary(),
-      asked.length > 0 &&
-        h(
-          "section",
-          { class: "asked" },
-          h("h3", {}, icon("warning"), t.decide(asked.length + doubts)),
-          ...asked.map(line),
-        ),
+      askedSection(t.decide(asked.length + doubts), asked.map(line)),
       h("div", { class: "columns" }, ...[...ROLE_OF].map(([id, role]) => columnOf(id, role))),
-      known.length > 0 &&
-        h(
-          "details",
-          { class: "found", open: known.some(({ changes }) => changes) || doubts > 0 },
-          h("summary", {}, t.found(known.length)),
-          h("ul", {}, ...known.map((trouble) => h("li", {}, line(trouble)))),
-        ),
+      foundSection(
+        t.found(known.length),
+        known.map(line),
+        known.some(({ changes }) => changes) || doubts > 0,
+      ),
       !summed &&
         !check.questions.length &&
         !check.usableAsItStands &&
@@ -201,14 +193,13 @@ export function yourData(
               ? { id: idOf(question.role), message: pane.texts.problems.column }
               : { id: question.trouble.kind, message: t.undecided },
           ),
-    settle: () => {
-      const open = new Set(
+    settle: () =>
+      markOpen(
+        targets,
         check.questions.map((question) =>
           question.about === "column" ? idOf(question.role) : question.trouble.kind,
         ),
-      );
-      for (const [id, target] of targets) target.ariaInvalid = open.has(id) ? "true" : null;
-    },
+      ),
     focusOn: (id) => targets.get(id)?.focus(),
   };
 }

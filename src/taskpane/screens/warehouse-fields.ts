@@ -1,6 +1,7 @@
 /** What the warehouse screen asks: fields by id, and the question that their values make. */
 import { parts } from "../../models/sheet/texts";
 import type { Question } from "../../models/model";
+import { percent } from "../../models/questions";
 import { DIALECTS, type DialectName, dialect } from "../../warehouse/dialects";
 import {
   type Comments,
@@ -58,8 +59,8 @@ export function warehouseFields(memory: Memory, pane: Pane): Fields {
     step: choice("step", ["1", "7", "30"]),
     horizon: made("horizon", () => ({ kind: "whole number", value: 365, min: 1, max: 3653 })),
     model: choice("model", SCORING_MODELS),
-    margin: made("margin", () => ({ kind: "number", value: 100, min: 0, unit: "%" })),
-    discount: made("discount", () => ({ kind: "number", value: 10, min: 0.01, unit: "%" })),
+    margin: made("margin", percent(100).make),
+    discount: made("discount", percent(10, 0.01).make),
   };
 }
 
