@@ -1,5 +1,6 @@
 /** Satisfaction: its preview, its refusals, and its sheets calculated in the grid against plain arithmetic. */
 import type { Answers, RangeAnswer } from "../../src/models/model";
+import type { PlanCell } from "../../src/models/plan";
 import { samplePlan } from "../../src/models/sample";
 import { satisfaction } from "../../src/models/satisfaction";
 import { newWorkbook } from "./cv-in-grid";
@@ -340,6 +341,30 @@ describe("in the grid", () => {
       ...(await changed.read("page", "B52:G55")).flat(),
     ];
     for (const value of shown) expect(value).toMatch(/^#/);
+  });
+
+  test("a second row of headings may have blanks, as SurveyMonkey writes it", async () => {
+    const answers = {
+      recommendation: range("Data!A1:A6", "Likely to recommend?", "", 10, 9, 0, 7),
+      satisfaction: range(
+        "Data!B1:B6",
+        "How satisfied?",
+        "Response",
+        "Very satisfied",
+        "Satisfied",
+        "Very dissatisfied",
+        "Neither satisfied nor dissatisfied",
+      ),
+    };
+    const plan = model.plan(answers);
+    const cells = answers.recommendation.cells.map((row, i) => [
+      ...row,
+      ...answers.satisfaction.cells[i],
+    ]) as PlanCell[][];
+    const data = { id: "data", name: "Data", blocks: [{ at: "A1", cells }] };
+    const workbook = await inserted({ ...plan, sheets: [...plan.sheets, data] });
+    const figures = await keyFigures(workbook);
+    expect(figures.slice(1, 3)).toEqual([25, 0.5]); // two promoters of four, one detractor; two of four satisfied
   });
 
   test("answers in words, as SurveyMonkey and Qualtrics export them, without segments", async () => {

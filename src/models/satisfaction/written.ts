@@ -86,6 +86,8 @@ function headingRows(ranges: readonly RangeAnswer[]): number {
     range.cells.some(([cell], i) => i > 0 && cell === at(range, 0));
   const isHeading = (i: number) => {
     const cells = ranges.map((range) => at(range, i));
+    const filled = cells.filter((cell) => String(cell ?? "").trim() !== "");
+    if (i > 0 && filled.length > 0 && filled.every(isSecondHeading)) return true;
     if (!cells.every((cell) => typeof cell === "string" && cell.trim() !== "")) return false;
     return i > 0
       ? !cells.some(isAnswer)
@@ -95,6 +97,10 @@ function headingRows(ranges: readonly RangeAnswer[]): number {
   while (rows < MOST_HEADINGS && isHeading(rows)) rows++;
   return rows;
 }
+
+/** What SurveyMonkey writes below the question of some columns, with blanks in the others. */
+const isSecondHeading = (cell: unknown): boolean =>
+  typeof cell === "string" && /^\s*(open-ended )?response\s*$/i.test(cell);
 
 /** Capitals do not count when a formula looks words up. */
 const keyOf = (word: string): string => word.toLowerCase();
