@@ -27,6 +27,14 @@ afterAll(() => engine.stop());
  */
 function asFound(file: ReadWorkbook): UniverWorkbook {
   return {
+    rows: Math.max(
+      ...file.sheets.flatMap((name) =>
+        file
+          .sheet(name)
+          .cells()
+          .map(([at]) => zoneOf(at).bottom + 1),
+      ),
+    ),
     names: Object.fromEntries(
       Object.entries(storedNames(file.parts)).map(([name, stored]) => [name, asCalculated(stored)]),
     ),
