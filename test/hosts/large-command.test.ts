@@ -106,6 +106,25 @@ test("RFM of a file is the living page, of the same customers and money as in ce
   found.forEach((figure, i) => expect(figure / wanted[i]).toBeCloseTo(1, 12));
 }, 120_000);
 
+test("retention of a file is the living page, equal to that of the purchases in cells", async () => {
+  fs.writeFileSync(inFolder("c.csv"), csv);
+  fs.writeFileSync(inFolder("c.csv.gz"), zlib.gzipSync(csv));
+  for (const name of ["c.csv", "c.csv.gz"])
+    expect(model("retention", inFolder(`${name}.xlsx`), "--data", inFolder(name)).status).toBe(0);
+  // these simulated buyers tell no curve, so that all rests on the survivors and the one rate
+  const cells = await readXlsx(fs.readFileSync(inFolder("c.csv.xlsx")));
+  const file = await readXlsx(fs.readFileSync(inFolder("c.csv.gz.xlsx")));
+  const survivors = Array.from({ length: 12 }, (_, i) => ["Retention data", `B${i + 5}`] as const);
+  for (const [sheet, cell] of [["Retention", "A7"], ["Retention", "A9"], ...survivors]) {
+    const [found, wanted] = [file, cells].map((each) => each.sheet(sheet).cell(cell).value);
+    expect([cell, (found as number) / (wanted as number)]).toEqual([cell, expect.closeTo(1, 12)]);
+  }
+  expect(file.sheets).toEqual(["Retention", "Retention data", "Cohorts of the file"]);
+  const counted = file.sheet("Cohorts of the file");
+  expect(counted.cell("G2").value).toContain("File c.csv.gz");
+  expect(counted.cell("B2").value).toBe(expected.summary.customers.length);
+}, 120_000);
+
 test.each([
   ["cut.csv.gz", () => zlib.gzipSync(csv).subarray(0, 9000), "it cannot be unpacked beyond row"],
   ["cut.parquet", () => Buffer.from("PAR1 nothing more"), "it seems to be cut off"],

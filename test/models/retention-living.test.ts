@@ -2,6 +2,7 @@
 import type { HostValue } from "../../src/hosts/host";
 import type { Answers, Preview } from "../../src/models/model";
 import { retention } from "../../src/models/retention";
+import { SURVIVORS } from "../../src/models/retention/example";
 import { cdnow } from "../support/samples";
 import { newWorkbook } from "./cv-in-grid";
 
@@ -317,5 +318,53 @@ describe("of revenue", () => {
     expect(() => retention("en").plan({ ...answers, amounts: wrong })).toThrow(
       "'much' is not a number",
     );
+  });
+});
+
+describe("of counts in place of purchases", () => {
+  const column = (heading: string, letter: string, cells: readonly HostValue[]) => ({
+    address: `Orders!${letter}1:${letter}${cells.length + 1}`,
+    cells: [[heading], ...cells.map((cell) => [cell])],
+  });
+  const years = SURVIVORS.slice(0, 8);
+  const months = [500, 300, "", 150, ""];
+  const given = {
+    month: column("Still customers by month", "A", months),
+    year: column("Still customers by year", "B", years),
+  };
+  const orders = Array.from({ length: 9 }, (_, i) => [
+    given.month.cells[i]?.[0] ?? "",
+    given.year.cells[i]?.[0] ?? "",
+  ]);
+
+  test("the length of a period on the page chooses among them, as in the preview", async () => {
+    const model = await inserted({ ...given, unit: "year", horizon: 12 }, orders);
+    expect((await model.column("data", "B5:B13")).slice(0, 8)).toEqual([...years]);
+    expect(await model.cell("data", "B13")).toBe("");
+    const [alpha, beta] = (await model.column("page", "B32:B33")) as number[];
+    expect([alpha, beta]).toEqual([expect.closeTo(0.704077, 6), expect.closeTo(1.182043, 6)]);
+    const [projected, constant] = await keyFigures(model);
+    const shown = numbersOf(retention("en").preview({ ...given, unit: "year", horizon: 12 }));
+    expect(shown.slice(0, 2)).toEqual([Math.round(projected), Math.round(constant)]);
+
+    model.type("page", "B24", "month");
+    expect(await model.column("data", "B5:B9")).toEqual([500, 300, "", 150, ""]);
+    const [byMonth, atOneRate] = await keyFigures(model);
+    const monthly = numbersOf(retention("en").preview({ ...given, horizon: 12 }));
+    expect(monthly.slice(0, 2)).toEqual([Math.round(byMonth), Math.round(atOneRate)]);
+  });
+
+  test("of a length that was not counted nothing is known, and the page says so", async () => {
+    const model = await inserted({ ...given, unit: "week" }, orders);
+    expect(new Set(await model.column("data", "B5:B35"))).toEqual(new Set([""]));
+    expect((await keyFigures(model)).slice(0, 4)).toEqual(["–", "–", "–", "–"]);
+    const { figures, read } = retention("en").preview({ ...given, unit: "week" });
+    expect(figures.map(({ value }) => value)).toEqual(["–", "–", "–", "–"]);
+    expect(read).toContain("0 customers, followed over 0 periods");
+  });
+
+  test("text among them is refused by row", () => {
+    const month = column("Still customers by month", "A", [500, "many", 200]);
+    expect(() => retention("en").preview({ month })).toThrow(/counts .* row 3: 'many'/);
   });
 });

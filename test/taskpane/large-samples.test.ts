@@ -4,11 +4,12 @@ import type { LargeRead } from "../../src/data/large/read";
 import { forecast } from "../../src/domain/forecast";
 import { kindsOf } from "../../src/domain/forecast/kinds";
 import { lastDate, ratePer, summarisePurchases } from "../../src/domain/forecast/summary";
-import { cohorts } from "../../src/domain/retention/cohorts";
+import { COHORT_UNITS, cohorts } from "../../src/domain/retention/cohorts";
 import { rfm, rfmSummary } from "../../src/domain/rfm";
 import { formatDate } from "../../src/domain/support/dates";
 import { SEGMENTS } from "../../src/domain/rfm/segments";
 import type { RangeAnswer } from "../../src/models/model";
+import { retention } from "../../src/models/retention";
 import { rfmList } from "../../src/models/rfm-list";
 import { madeFrom } from "../../src/taskpane/large/models";
 import { largeSample } from "../../src/taskpane/large/samples";
@@ -62,21 +63,45 @@ test("RFM of a list: of each customer what CV.RFM reads, so that the page scores
 });
 
 test("RFM is a page of as many customers as formulas hold, and finished tables of more", () => {
-  expect(madeFrom(100_000)).toMatchObject({ models: ["histories", "portfolio", "rfm-list"] });
-  expect(madeFrom(100_001).models).toEqual(["histories", "portfolio"]);
-  expect(madeFrom(100_001).tables).toContain("rfm");
+  const others = ["histories", "portfolio", "retention"];
+  expect(madeFrom(100_000)).toEqual({
+    models: ["histories", "portfolio", "rfm-list", "retention"],
+    tables: [],
+  });
+  expect(madeFrom(100_001)).toEqual({ models: others, tables: ["rfm"] });
 });
 
-test("retention: the cohorts are those of CV.RETENTION.COHORT", () => {
-  const plan = largeTables("retention", read, { locale: "zh-CN" });
-  expect(table(plan, 0)).toEqual(cohorts(cells, { unit: "month" }).rows);
+test.each([undefined, lastDate(cells) - 100])(
+  "retention: survivors of the file are those that the model counts of the purchases, as of %s",
+  (asOf) => {
+    const day = asOf && formatDate(asOf);
+    const counted = largeSample("retention", read, { locale: "en", asOf });
+    const column = (id: number) => ({ address: "Orders!A:A", cells: rows.map((row) => [row[id]]) });
+    const purchases = { customers: column(0), dates: column(1), amounts: column(2), asOf: day };
+    for (const unit of COHORT_UNITS) {
+      const { figures, chart } = retention("en").preview({ ...counted.answers, unit });
+      const expected = retention("en").preview({ ...purchases, unit });
+      expect([unit, figures, chart]).toEqual([unit, expected.figures, expected.chart]);
+    }
+  },
+);
+
+test("retention: the cohorts by month stand beside the survivors, with the file that they are of", () => {
+  for (const locale of ["en", "zh-CN", "zh-TW"] as const) {
+    const { sheet } = largeSample("retention", read, { locale });
+    const { periods, rows: expected } = cohorts(cells, { unit: "month" });
+    const found = sheet.blocks.at(-1)!;
+    expect([found.at, found.cells]).toEqual(["I2", expected]);
+    expect(sheet.blocks.at(-2)!.cells[0].slice(1)).toEqual(periods.map(String));
+    const notes = JSON.stringify(sheet.blocks[3].cells);
+    expect(notes).toContain("cdnow.csv");
+    expect(notes).toContain("SHA-256 ab");
+    expect(notes).toContain(formatDate(lastDate(cells)));
+  }
 });
 
 test("finished tables have their headings over their numbers, at the right", () => {
-  const sheets = [
-    ...largeTables("rfm", read, { locale: "zh-TW" }).sheets,
-    ...largeTables("retention", read, { locale: "en" }).sheets,
-  ];
+  const { sheets } = largeTables("rfm", read, { locale: "zh-TW" });
   for (const { blocks } of sheets) {
     const [first] = (blocks[1].cells as (string | number)[][]).filter(({ length }) => length > 0);
     first.forEach((cell, i) => {

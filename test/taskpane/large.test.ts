@@ -4,6 +4,7 @@ import os from "os";
 import path from "path";
 import zlib from "zlib";
 import { customerBase } from "../../src/domain/forecast/base";
+import { cohorts } from "../../src/domain/retention/cohorts";
 import { type OpenWorkbench, openWorkbench } from "../support/browser";
 import { type PaneInPage, paneIn } from "../support/pane";
 import { duckdb } from "../support/warehouse/engines";
@@ -84,6 +85,42 @@ test("a packed file becomes the customer base of its purchases, and is asked for
   const shown = async () => (await bench.read("Base from histories!A6")).value;
   while ((await shown()) !== customers) await bench.page.waitForTimeout(50);
 }, 60_000);
+
+test("retention of a file is the living page of its survivors, which a newer file brings up to date", async () => {
+  const at = (name: string) => bench.read(name).then(({ value }) => value);
+  const buyersIn = (those: typeof rows) =>
+    cohorts(ledgerFrom(those, false), { unit: "year" }).rows.reduce(
+      (all, [, size]) => all + Number(size),
+      0,
+    );
+  await pane.card("Large file").click();
+  await read("purchases.csv");
+  await pane.says(summary).waitFor();
+  await pane.root.locator('[data-large-model="retention"]').click();
+  await pane.says("From the file").waitFor();
+  await pane.says("customers, followed over").waitFor();
+  await pane.button("Insert into workbook").click();
+  await pane.says("Added to your workbook").waitFor();
+  expect(await at("Retention data!B5")).toBe(buyersIn(rows));
+  expect(await at("Retention data!B6")).toBe(await at("Cohorts of the file!B3"));
+  await bench.enter("Retention!B24", "quarter");
+  expect(await at("Retention data!B6")).toBe(await at("Cohorts of the file!D3"));
+
+  await pane.button("Done").click();
+  await pane.root.locator(".in-workbook .card").click();
+  await pane.says("Made from the file").waitFor();
+  expect(await pane.answer("Length of a period").inputValue()).toBe("quarter");
+  expect(await pane.answer("Still customers by month").inputValue()).toBe("1");
+  await pane.root.locator(".choose-file").click();
+  const half = rows.slice(0, Math.floor(rows.length / 2));
+  const lines = csv.split("\n").slice(0, half.length + 1);
+  file("half.csv", lines.join("\n"));
+  await read("half.csv");
+  await pane.root.locator(".use-file").click();
+  await pane.root.locator(".insert-model").click();
+  await pane.says("Up to date").waitFor();
+  while ((await at("Retention data!B5")) !== buyersIn(half)) await bench.page.waitForTimeout(50);
+}, 120_000);
 
 test("reading can be cancelled and done after all, which leaves no word of the first time", async () => {
   const line = (i: number) =>

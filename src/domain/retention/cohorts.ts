@@ -91,7 +91,7 @@ export function cohorts(
 }
 
 /** The purchases up to a day, which is `end`: the last date by default, be it that of a return. */
-function visitsUpTo(visits: Visits, asOf: number | undefined) {
+export function visitsUpTo(visits: Visits, asOf: number | undefined) {
   if (!visits.amounts && !visits.orders) return upTo(visits, asOf);
   const amounts = visits.amounts ?? new Float64Array(visits.dates.length).fill(1);
   const end = endOf(visits, asOf);

@@ -298,9 +298,7 @@ export const data = {
     best: (listed: string, others: string) =>
       `Only the ${listed} customers of greatest value are here, so that shares, tiers and the 80/20 curve are of these; ${others} others count in no figure.`,
     values:
-      "Values, worked out from all purchases when the file was read, by the same functions as in cells. No formulas: scores and cohorts need every purchase, and these stay in the file. To count anew, read the file again.",
-    cohorts:
-      "Purchases by month after the first purchase; a month that the last day cuts short is left empty.",
+      "Values, worked out from all purchases when the file was read, by the same functions as in cells. No formulas: scores need every purchase, and these stay in the file. To count anew, read the file again.",
     values52: (model: string) =>
       `Realised: what the customer has paid. Potential: its expected purchases of 52 weeks by ${model}, at its expected amounts, discounted by 10 % a year.`,
     refusals: {

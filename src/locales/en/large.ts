@@ -37,11 +37,9 @@ export const large = {
   finished: "Finished tables",
   models: {
     "rfm-list": "Segments and next actions; the customers come as a sheet",
+    retention: "How long customers stay and what one is worth; who came when comes as a sheet",
   } as Readonly<Record<string, string>>,
   tooMany: (most: string) => `As values: a page of formulas holds at most ${most} customers`,
-  tables: {
-    retention: "Who came in which month, and what share bought again month by month",
-  } as Readonly<Record<string, string>>,
   best: (listed: string, all: string) =>
     `Of ${all} customers only the ${listed} of greatest value: tiers, shares and the 80/20 curve are of these`,
   use: (model: string) => `Update “${model}” with this file`,

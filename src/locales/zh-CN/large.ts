@@ -34,11 +34,9 @@ export const large: typeof english = {
   finished: "现成的表格",
   models: {
     "rfm-list": "各分群与下一步行动；客户单独放在一张工作表上",
+    retention: "客户能留多久、值多少；同期群单独放在一张工作表上",
   },
   tooMany: (most) => `只有数值：由公式组成的页面最多容纳 ${most} 位客户`,
-  tables: {
-    retention: "各月新客户，以及其后逐月再次购买的比例",
-  },
   best: (listed: string, all: string) =>
     `${all} 位客户中只取价值最高的 ${listed} 位；级别、占比和二八曲线都只就这些客户而言`,
   use: (model) => `用此文件更新“${model}”`,

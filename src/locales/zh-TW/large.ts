@@ -34,11 +34,9 @@ export const large: typeof english = {
   finished: "現成的表格",
   models: {
     "rfm-list": "各分群與下一步行動；客戶單獨放在一張工作表上",
+    retention: "客戶能留多久、值多少；同期群單獨放在一張工作表上",
   },
   tooMany: (most) => `只有數值：由公式組成的頁面最多容納 ${most} 位客戶`,
-  tables: {
-    retention: "各月新客戶，以及其後逐月再次購買的比例",
-  },
   best: (listed: string, all: string) =>
     `${all} 位客戶中只取價值最高的 ${listed} 位；等級、占比和 80/20 曲線都只就這些客戶而言`,
   use: (model) => `用此檔案更新「${model}」`,

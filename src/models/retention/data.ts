@@ -1,6 +1,9 @@
 /** Retention's sheet behind the page: survivors, what is projected of them, the cash they bring, and every retention rate. */
+import { COHORT_UNITS } from "../../domain/retention/cohorts";
+import { readColumns } from "../../domain/support/columns";
 import { counting } from "../cells";
 import { moneyFormats } from "../currency";
+import { withoutHeading } from "../ranges";
 import { parts } from "../sheet/texts";
 import {
   COUNT,
@@ -13,9 +16,9 @@ import {
   prose,
   sheet,
 } from "../sheet/words";
-import { table, unless } from "../sheet/words";
+import { byChoice, table, unless } from "../sheet/words";
 import { MOST_PERIODS, SURVIVORS } from "./example";
-import type { Retention } from "./inputs";
+import type { Counts, Retention } from "./inputs";
 import { retained } from "./page";
 
 /** 0, 1, … : periods after the first purchase. */
@@ -24,7 +27,11 @@ const ROWS = PERIODS.length;
 /** Retention rates from 0 to 100 %, a row for each percent. */
 const RATES = Array.from({ length: 101 }, (_, i) => i / 100);
 
-export function dataSheet({ inputs: { visits, currency }, result: { drawn }, say }: Retention) {
+export function dataSheet({
+  inputs: { visits, counts, currency },
+  result: { drawn },
+  say,
+}: Retention) {
   const reasons = [say.unprojected.tooFew, say.unprojected.noCurve, say.projectedBy].map(parts);
   const lines = (i: number) => reasons.map((reason) => reason[i]);
   const { amount, price } = moneyFormats(currency);
@@ -39,7 +46,10 @@ export function dataSheet({ inputs: { visits, currency }, result: { drawn }, say
     room: "rates",
     sections: [
       beside([
-        beside({ apart: 0 }, [survivors(Boolean(visits)), PROJECTION]),
+        beside({ apart: 0 }, [
+          survivors(visits ? FROM_COHORTS : counts && fromCounts(counts)),
+          PROJECTION,
+        ]),
         cash(price),
         drawnRows(drawn),
         table("rates", RATES.length, [
@@ -55,16 +65,39 @@ export function dataSheet({ inputs: { visits, currency }, result: { drawn }, say
   });
 }
 
-/** Typed, or counted from the cohorts. */
-function survivors(areCounted: boolean) {
-  const counted = (i: number) => {
-    const share = `together[#survivors period${i}]`;
-    return unless(share, `IF(${share}="","",${share}*together[#active customers])`);
+/** Of the cohorts of purchases, period by period. */
+const FROM_COHORTS = (i: number) => {
+  const share = `together[#survivors period${i}]`;
+  return unless(share, `IF(${share}="","",${share}*together[#active customers])`);
+};
+
+/** As they were counted by the length of a period that is set. */
+function fromCounts(counts: Counts) {
+  const columns = COHORT_UNITS.flatMap((unit) => {
+    const range = counts[unit];
+    if (!range) return [];
+    const { header } = readColumns({
+      [unit]: { cells: range.cells, as: "number", optional: true },
+    });
+    return [[unit, (header ? withoutHeading(range) : range).address] as const];
+  });
+  return (i: number) => {
+    const at = (column: string) =>
+      `IF(ROWS(${column})<${i + 1},"",IF(INDEX(${column},${i + 1})="","",INDEX(${column},${i + 1})))`;
+    return byChoice(
+      "unit",
+      columns.map(([unit, column]) => [unit, at(column)]),
+      '""',
+    );
   };
+}
+
+/** Counted, or typed. */
+function survivors(counted?: (i: number) => string) {
   const known = (result: string) => unless("[@survivors]", result);
   return table("survivors", { rows: ROWS, tall: true }, [
     number("period", undefined, { cells: PERIODS }),
-    areCounted
+    counted
       ? number("survivors", COUNT, counted)
       : entry("survivors", SURVIVORS, { format: COUNT, rule: atLeast(0) }),
     number("used", COUNT, {

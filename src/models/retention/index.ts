@@ -17,9 +17,10 @@ export const retention = defineModel({
   read: readInputs,
   compute: computed,
   preview,
-  said({ inputs: { visits }, say }) {
-    const { sheets, subtitlePurchases: subtitle } = say;
-    return visits ? { ...say, sheets: { ...sheets, data: { ...sheets.data, subtitle } } } : say;
+  said({ inputs: { visits, counts }, say }) {
+    const { sheets } = say;
+    const subtitle = visits ? say.subtitlePurchases : counts && say.counted.subtitle;
+    return subtitle ? { ...say, sheets: { ...sheets, data: { ...sheets.data, subtitle } } } : say;
   },
   sheets(making) {
     const { visits, amounts } = making.inputs;

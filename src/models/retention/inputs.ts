@@ -1,4 +1,7 @@
-/** What the retention model asks: purchases, or none to type survivors on the sheet, and what a customer brings and costs. */
+/**
+ * What the retention model asks: purchases, or what they were counted to, or neither to type survivors on the sheet; and what a customer
+ * brings and costs.
+ */
 import type { Timing } from "../../domain/lifetime";
 import { COHORT_UNITS, type CohortUnit } from "../../domain/retention/cohorts";
 import type { answersTo } from "../answers";
@@ -8,6 +11,7 @@ import { AMOUNTS_IF_ANY, VISITS_IF_ANY } from "../purchases";
 import {
   type InputsOf,
   choice,
+  columnIfAny,
   currency,
   date,
   inGroup,
@@ -25,11 +29,22 @@ export interface Visits {
   readonly dates: RangeAnswer;
 }
 
+/** Customers still there, all of them first and then period by period, in a column for each length of a period. */
+export type Counts = Readonly<Record<CohortUnit, RangeAnswer | undefined>>;
+
+const COUNTS_IF_ANY = {
+  month: columnIfAny("still customers by month | 每月仍在的客户 | 每月仍在的客戶", "number"),
+  week: columnIfAny("still customers by week | 每周仍在的客户 | 每週仍在的客戶", "number"),
+  quarter: columnIfAny("still customers by quarter | 每季仍在的客户 | 每季仍在的客戶", "number"),
+  year: columnIfAny("still customers by year | 每年仍在的客户 | 每年仍在的客戶", "number"),
+};
+
 export const TIMINGS = ["0", "1", "2"] as const;
 
 export const ASKED = {
   ...VISITS_IF_ANY,
   ...AMOUNTS_IF_ANY,
+  ...COUNTS_IF_ANY,
   unit: choice(COHORT_UNITS),
   asOf: date(),
   ...inGroup("value", {
@@ -42,12 +57,13 @@ export const ASKED = {
   }),
 };
 
-/** The answers; without visits the survivors are typed on the sheet. */
+/** The answers; without visits and counts the survivors are typed on the sheet. */
 export interface Inputs extends Omit<
   InputsOf<typeof ASKED>,
-  "customers" | "dates" | "unit" | "asOf" | "timing"
+  "customers" | "dates" | "unit" | "asOf" | "timing" | CohortUnit
 > {
   readonly visits?: Visits;
+  readonly counts?: Counts;
   readonly unit: CohortUnit;
   /** Serial of the last day that is known; the last date by default. */
   readonly asOf?: number;
@@ -56,19 +72,21 @@ export interface Inputs extends Omit<
 export type Retention = Making<Inputs, Computed, Texts>;
 
 export function readInputs(
-  { customers, dates, unit, timing, ...inputs }: InputsOf<typeof ASKED>,
+  { customers, dates, month, week, quarter, year, unit, timing, ...inputs }: InputsOf<typeof ASKED>,
   _say: Texts,
   answer: ReturnType<typeof answersTo>,
 ): Inputs {
   const isAsked = Boolean(customers ?? dates ?? inputs.amounts);
+  const isCounted = !isAsked && Boolean(month ?? week ?? quarter ?? year);
   return {
     ...inputs,
     // one column without the other is refused, by the question that has no answer
     visits: isAsked
       ? { customers: answer.column("customers"), dates: answer.column("dates") }
       : undefined,
+    counts: isCounted ? { month, week, quarter, year } : undefined,
     // the example counts years unless something else than what the form begins with is asked for
-    unit: isAsked || unit !== COHORT_UNITS[0] ? unit : PERIOD,
+    unit: isAsked || isCounted || unit !== COHORT_UNITS[0] ? unit : PERIOD,
     timing: Number(timing) as Timing,
   };
 }

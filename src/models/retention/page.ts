@@ -35,10 +35,14 @@ import { type Retention, TIMINGS } from "./inputs";
 export function pageSheet(making: Retention) {
   const { inputs, say, choice } = making;
   const { drawn, fitUntil, read } = making.result;
-  const { unit, asOf, margin, discount, acquisition, horizon, timing, visits } = inputs;
+  const { unit, asOf, margin, discount, acquisition, horizon, timing, visits, counts } = inputs;
   const { amount, price } = moneyFormats(inputs.currency);
   const columns = inputs.amounts ? say.columnsAmounts : say.columns;
-  const data = visits ? filled(columns, addressesOf({ ...visits, ...inputs })) : say.example.data;
+  const data = visits
+    ? filled(columns, addressesOf({ ...visits, ...inputs }))
+    : counts
+      ? filled(say.counted.data, { columns: Object.values(addressesOf(counts)).join(", ") })
+      : say.example.data;
   const name = (id: string, named = id) => [id, `Retention_${named}`] as const;
   return sheet("page", {
     tab: 0,

@@ -15,8 +15,10 @@ import { type Purchases, readPurchases } from "../purchases";
 import { PALETTE } from "../plan";
 import { refusing } from "../ranges";
 import { previewChart, previewFigures } from "../define";
+import { filled } from "../sheet/texts";
 import { FITTED_UNTIL, MOST_PERIODS, SURVIVORS } from "./example";
-import type { Inputs, Retention, Visits } from "./inputs";
+import type { Counts, Inputs, Retention, Visits } from "./inputs";
+import type { Texts } from "./texts/en";
 
 /** Years in a period. */
 const YEARS: Readonly<Record<CohortUnit, number>> = {
@@ -43,16 +45,21 @@ export interface Computed {
   readonly read?: string;
 }
 
-export function computed(inputs: Inputs, locale: Locale): Computed {
-  const { visits, unit, asOf, horizon, amounts } = inputs;
+export function computed(inputs: Inputs, locale: Locale, { counted }: Texts): Computed {
+  const { visits, counts, unit, asOf, horizon, amounts } = inputs;
   const say = texts(locale).models;
   const prepared =
     visits && refusing(say.purchases.unreadable, locale, () => readVisits(visits, amounts));
   const followed = (by: CohortUnit) =>
     refusing(say.purchases.unreadable, locale, () => cohorts(prepared!, { unit: by, asOf }, true));
-  const survivors = prepared ? survivorsOf(followed(unit).rows) : Float64Array.from(SURVIVORS);
+  const unreadable = (reason: string) => filled(counted.unreadable, { reason });
+  const survivors = prepared
+    ? survivorsOf(followed(unit).rows)
+    : counts
+      ? refusing(unreadable, locale, () => readCounts(counts, unit))
+      : Float64Array.from(SURVIVORS);
   const observed = survivors.length - 1;
-  const fitUntil = visits ? Math.min(MOST_PERIODS, Math.max(2, observed)) : FITTED_UNTIL;
+  const fitUntil = visits || counts ? Math.min(MOST_PERIODS, Math.max(2, observed)) : FITTED_UNTIL;
   return {
     ...{ survivors, fitUntil },
     ...projected(survivors.subarray(0, fitUntil + 1), locale),
@@ -62,7 +69,9 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
       prepared && "amounts" in prepared
         ? refusing(say.purchases.unreadable, locale, () => wholePeriods(prepared, inputs))
         : 0,
-    read: prepared && readSentence(prepared, asOf, locale),
+    read: prepared
+      ? readSentence(prepared, asOf, locale)
+      : counts && filled(counted.read, inWords(survivors, locale)),
   };
 }
 
@@ -84,10 +93,26 @@ const readVisits = (visits: Visits, amounts: RangeAnswer | undefined): ReadVisit
         dates: { cells: visits.dates.cells, as: "date" },
       });
 
+/** How many customers were followed, and over how many periods. */
+const inWords = (survivors: Float64Array, locale: Locale) => ({
+  customers: (survivors[0] ?? 0).toLocaleString(locale),
+  periods: Math.max(survivors.length - 1, 0).toLocaleString(locale),
+});
+
+/** The counts by a length of period; NaN for one that is not known, nothing where that length was not counted. */
+function readCounts(counts: Counts, unit: CohortUnit): Float64Array {
+  const cells = counts[unit]?.cells;
+  if (!cells) return new Float64Array();
+  const { count, ...columns } = readColumns({
+    [unit]: { cells, as: "number", min: 0, optional: true },
+  });
+  return (columns[unit] as Float64Array).subarray(0, Math.min(count, MOST_PERIODS + 1));
+}
+
 /**
  * Customers still there, from those who bought then or later: of all cohorts old enough, and never more than in the period before.
  */
-function survivorsOf(rows: readonly (readonly (string | number | null)[])[]): Float64Array {
+export function survivorsOf(rows: readonly (readonly (string | number | null)[])[]): Float64Array {
   const customers = rows.map(([, size]) => size as number);
   const known = rows[0].slice(2).filter((share) => share !== null).length; // the earliest cohort reaches furthest
   const periods = Math.min(MOST_PERIODS + 1, known);
@@ -126,7 +151,7 @@ export function preview({ result, inputs: answered, say, locale }: Retention): P
   const { survivors, fitUntil, drawn, read, curve, trouble } = result;
   const { stop } = texts(locale).models.purchases;
   const inputs = { ...answered, discount: (1 + answered.discount) ** YEARS[answered.unit] - 1 };
-  const used = survivors.subarray(0, fitUntil + 1);
+  const used = survivors.subarray(0, fitUntil + 1).filter((count) => !Number.isNaN(count));
   const isKnown = used.length > 1; // one period observed tells no rate
   const constant = (sum(used) - used[0]) / (sum(used) - used[used.length - 1]);
   const flows = curve && cashFlows(curve, inputs);

@@ -15,7 +15,7 @@ export interface SampleOffer {
 }
 
 /**
- * Undefined for a model without sample data; `chosen` is called when the user takes them, with the answers to other
+ * Undefined for a model without sample data and without any given; `chosen` is called when the user takes them, with the answers to other
  * questions that suit them, or gives them up.
  */
 export function sampleOffer(
@@ -24,7 +24,7 @@ export function sampleOffer(
   pane: Pane,
   chosen: (others: Answers) => void,
 ): SampleOffer | undefined {
-  if (!model.sample) return undefined;
+  if (!model.sample && !memory.given) return undefined;
   const { sample: t, large } = pane.texts;
   let made: Sample | undefined;
   const sample = () => memory.given ?? (made ??= model.sample!());
@@ -58,7 +58,11 @@ export function sampleOffer(
   ];
   return {
     element,
-    show: () => fill(element, ...(memory.usesSample ? inUse() : memory.table ? [] : offer())),
+    show: () =>
+      fill(
+        element,
+        ...(memory.usesSample ? inUse() : memory.table || !model.sample ? [] : offer()),
+      ),
     answers: () => answersOf(sample(), true),
   };
 }

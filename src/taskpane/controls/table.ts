@@ -27,6 +27,7 @@ import type { Part } from "./form";
 import {
   type YourData,
   askForPurchases,
+  besidePurchases,
   checkOf,
   prepareCheck,
   rememberColumns,
@@ -61,8 +62,12 @@ export function tableInput(
   const selected = h("p", { class: "range" });
   const use = button({ appearance: "outline", onclick: () => void take() });
   const problem = h("p", { class: "problem", hidden: true });
-  const forPurchases = askForPurchases(questions.map(({ id }) => id));
-  const recognised = h("p", { class: "note", hidden: true }, !forPurchases && t.recognised);
+  const canHavePurchases = askForPurchases(questions.map(({ id }) => id));
+  const beside = canHavePurchases ? besidePurchases(questions) : [];
+  /** Whether the table holds what purchases were counted to, and not the purchases. */
+  const isCounted = () => beside.some(({ id }) => memory.columns.get(id) !== undefined);
+  const forPurchases = () => canHavePurchases && !isCounted();
+  const recognised = h("p", { class: "note", hidden: true }, !canHavePurchases && t.recognised);
   const unused = h("p", { class: "note unused", hidden: true });
   const mixed = h("p", { class: "problem", hidden: true });
   const columns = h("div", { class: "columns", oninput: () => recheck() });
@@ -90,7 +95,7 @@ export function tableInput(
   );
   /** The way to files that no sheet holds, for models that can be made from them. */
   const large =
-    (forPurchases || LARGE_MODELS.includes(model.id)) &&
+    (canHavePurchases || LARGE_MODELS.includes(model.id)) &&
     h(
       "button",
       {
@@ -131,20 +136,30 @@ export function tableInput(
   /** A model that can do without a table; then one is taken unasked only if it answers everything. */
   const isOptional = questions.every(({ optional }) => optional);
 
-  const recognise = ({ headings, cells }: TableHead) =>
-    answering(questions, {
+  const matching = (asked: readonly ColumnQuestion[], { headings, cells }: TableHead) =>
+    answering(asked, {
       headings,
       rows: telling(headings.some((heading) => heading) ? cells.slice(1) : cells),
     });
+  /** The columns of any table; in the place of purchases, those only whose headings say what was counted. */
+  const recognise = (head: TableHead): ReadonlyMap<string, Match> | undefined => {
+    if (!canHavePurchases) return matching(questions, head);
+    const counted = [...matching(beside, head)].filter(([, { byHeading }]) => byHeading);
+    return counted.length ? new Map(counted) : undefined;
+  };
 
   /** Whether the headings alone answered every question that needs an answer. */
   const areClear = (matches: ReadonlyMap<string, Match>) =>
-    questions.every(({ id, optional }) => (optional && !isOptional) || matches.get(id)?.byHeading);
+    (canHavePurchases ? beside : questions).every(
+      ({ id, optional }) => (optional && !isOptional) || matches.get(id)?.byHeading,
+    );
 
   const showColumns = (matches?: ReadonlyMap<string, Match>) => {
     const { table } = memory;
     if (!table) return;
-    if (forPurchases) {
+    fields = new Map();
+    data = undefined;
+    if (forPurchases()) {
       memory.check ??= checkOf(table, memory.choices ?? {});
       rememberColumns(memory, memory.check);
       data = yourData(questions, table, memory, pane, () => {
@@ -155,7 +170,7 @@ export function tableInput(
       return;
     }
     fields = new Map(
-      questions.map((question) => [
+      (isCounted() ? beside : questions).map((question) => [
         question.id,
         columnField(question, table, memory, matches?.get(question.id), pane),
       ]),
@@ -167,7 +182,7 @@ export function tableInput(
 
   const recheck = () => {
     offerCurrency();
-    if (!memory.table || forPurchases) return;
+    if (!memory.table || canHavePurchases) return;
     const names = unusedNumbers(memory.table, new Set(memory.columns.values()));
     summing.look();
     unused.hidden = !names.length;
@@ -178,7 +193,7 @@ export function tableInput(
   let offered: string | undefined;
   /** Answers with the currency of the table, each time that another one is found. */
   const offerCurrency = () => {
-    const found = forPurchases ? ofPurchases() : ofColumns();
+    const found = forPurchases() ? ofPurchases() : ofColumns();
     if (offered === undefined || !found || found === offered || !isCurrency(model.questions, found))
       return;
     offered = memory.answers.currency = found;
@@ -216,9 +231,9 @@ export function tableInput(
         complain(textsIn(pane.locale).data.notOpened["only-headings"]());
         return show();
       }
-      if (forPurchases) await prepareCheck(table);
+      const matches = recognise(table);
+      if (!matches) await prepareCheck(table);
       if (!element.isConnected) return;
-      const matches = forPurchases ? undefined : recognise(table);
       memory.ends = await endsAt(host, candidate);
       memory.grown = undefined;
       memory.table = table;
@@ -239,9 +254,10 @@ export function tableInput(
   const takeIfRecognised = async (info: RangeInfo) => {
     if (isSingleCell(info) || info.rows * info.columns > MOST_CELLS_UNASKED) return;
     const head = await headOf(host, info);
-    const isClear = forPurchases
-      ? checkOf(head, {}).questions.every(({ about }) => about !== "column")
-      : areClear(recognise(head));
+    const matches = recognise(head);
+    const isClear = matches
+      ? areClear(matches)
+      : checkOf(head, {}).questions.every(({ about }) => about !== "column");
     if (isClear && untouched && candidate === info) await take();
   };
 

@@ -26,6 +26,10 @@ const ROLE_OF: ReadonlyMap<string, Needed> = new Map([
 export const askForPurchases = (ids: readonly string[]): boolean =>
   [...ROLE_OF.keys()].every((id) => ids.includes(id));
 
+/** Questions beside those: what purchases were counted to, to be answered in their place. */
+export const besidePurchases = (questions: readonly ColumnQuestion[]): ColumnQuestion[] =>
+  questions.filter(({ id }) => !ROLE_OF.has(id));
+
 type Cells = Pick<Table, "cells" | "currencies"> & Partial<Pick<Table, "info">>;
 
 export const checkOf = (table: Cells, choices: Choices): Check =>

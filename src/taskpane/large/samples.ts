@@ -8,12 +8,23 @@ import { distinctRows } from "../../domain/numerics/distinct";
 import { formatDate } from "../../domain/support/dates";
 import { type Locale, texts } from "../../locales";
 import { kindsSample } from "../../models/histories/sample";
-import { en } from "../../models/portfolio/texts/en";
-import { zhCN } from "../../models/portfolio/texts/zh-CN";
-import { zhTW } from "../../models/portfolio/texts/zh-TW";
+import { en as portfolioEn } from "../../models/portfolio/texts/en";
+import { zhCN as portfolioZhCN } from "../../models/portfolio/texts/zh-CN";
+import { zhTW as portfolioZhTW } from "../../models/portfolio/texts/zh-TW";
+import { countsSample } from "../../models/retention/sample";
+import { en as retentionEn } from "../../models/retention/texts/en";
+import { zhCN as retentionZhCN } from "../../models/retention/texts/zh-CN";
+import { zhTW as retentionZhTW } from "../../models/retention/texts/zh-TW";
 import { customersSample } from "../../models/rfm-list/sample";
 import { type Sample, sampleOf } from "../../models/sample";
 import { parts } from "../../models/sheet/texts";
+import {
+  COHORT_UNITS,
+  cohorts,
+  type CohortUnit,
+  type Cohorts,
+  visitsUpTo,
+} from "../../domain/retention/cohorts";
 import { type NamedLedger, rfm } from "../../domain/rfm";
 import { inBands } from "../../warehouse/spending-nodes";
 import { MOST_LISTED } from "./models";
@@ -41,6 +52,7 @@ const SAMPLES = new Map<string, (read: LargeRead, options: LargeOptions) => Samp
   ["histories", historiesOf],
   ["portfolio", portfolioOf],
   ["rfm-list", customersOf],
+  ["retention", cohortsOf],
 ]);
 
 /** Customers that a sheet lists at most; the best of them where there are more. */
@@ -127,7 +139,33 @@ function customersOf(read: LargeRead, { locale, asOf }: LargeOptions): Sample {
   return { sheet, answers: { ...answers, ...(asOf && { asOf: formatDate(asOf) }) } };
 }
 
-const PORTFOLIO = { en, "zh-CN": zhCN, "zh-TW": zhTW };
+/** Who was still a customer, by every length of a period: the page's drop-down chooses among them. */
+function cohortsOf(read: LargeRead, { locale, asOf }: LargeOptions): Sample {
+  const { codes, dates, end } = visitsUpTo(read.ledger, asOf);
+  const visits = { customers: { codes, values: [] }, dates };
+  const followed = (unit: CohortUnit, survivors: boolean) =>
+    cohorts(visits, { unit, asOf: end }, survivors);
+  const kept = COHORT_UNITS.map((unit) => [unit, followed(unit, true)] as const);
+  const active = followed("month", false);
+  const { data } = texts(locale);
+  const customers = active.rows.reduce((all, [, size]) => all + (size as number), 0);
+  return countsSample(
+    Object.fromEntries(kept) as Record<CohortUnit, Cohorts>,
+    active,
+    {
+      about: data.sheet.about,
+      notes: [
+        ...auditOf(read, locale),
+        data.large.summary(customers.toLocaleString(locale), formatDate(end)),
+      ],
+      remarks: MOST_REMARKS,
+    },
+    RETENTION[locale],
+  );
+}
+
+const PORTFOLIO = { en: portfolioEn, "zh-CN": portfolioZhCN, "zh-TW": portfolioZhTW };
+const RETENTION = { en: retentionEn, "zh-CN": retentionZhCN, "zh-TW": retentionZhTW };
 const MONEY = { width: 132, format: "#,##0.00" };
 /** As many as there are kinds of what can become of a row, and more. */
 const MOST_REMARKS = 40;

@@ -1,12 +1,11 @@
 /**
- * Finished tables from a large file: RFM segments that count every customer, with the best customers, and retention by cohort.
+ * Finished tables from a large file: RFM segments that count every customer, with the best customers.
  * They are values, by the same functions as those of the cells; the page of a model needs the purchases, which are not kept.
  */
 import { lettersOf } from "../../a1";
 import type { LargeRead } from "../../data/large/read";
 import { rfm, rfmSummary } from "../../domain/rfm";
 import { LOYALTY } from "../../domain/rfm/segments";
-import { cohorts } from "../../domain/retention/cohorts";
 import { formatDate } from "../../domain/support/dates";
 import { texts } from "../../locales";
 import { resultIn } from "../../locales/results";
@@ -16,13 +15,9 @@ import { sampleSheet } from "../../models/sample";
 import { en as rfmEn } from "../../models/rfm/texts/en";
 import { zhCN as rfmZhCN } from "../../models/rfm/texts/zh-CN";
 import { zhTW as rfmZhTW } from "../../models/rfm/texts/zh-TW";
-import { en as retentionEn } from "../../models/retention/texts/en";
-import { zhCN as retentionZhCN } from "../../models/retention/texts/zh-CN";
-import { zhTW as retentionZhTW } from "../../models/retention/texts/zh-TW";
 import { auditOf, type LargeOptions, MOST_CUSTOMERS, named } from "./samples";
 
 const RFM = { en: rfmEn, "zh-CN": rfmZhCN, "zh-TW": rfmZhTW };
-const RETENTION = { en: retentionEn, "zh-CN": retentionZhCN, "zh-TW": retentionZhTW };
 
 /** The plan of finished tables, by the id of the model whose figures they are. */
 export function largeTables(id: string, read: LargeRead, options: LargeOptions): Plan {
@@ -33,7 +28,6 @@ export function largeTables(id: string, read: LargeRead, options: LargeOptions):
 
 const TABLES = new Map<string, (read: LargeRead, options: LargeOptions) => Plan>([
   ["rfm", rfmTables],
-  ["retention", cohortTable],
 ]);
 
 const COUNT = { width: 90, format: "#,##0" };
@@ -116,23 +110,4 @@ function rfmTables(read: LargeRead, { locale, asOf }: LargeOptions): Plan {
     locale,
   );
   return { title: say.title, names: [], sheets: [segments, customers] };
-}
-
-function cohortTable(read: LargeRead, { locale, asOf }: LargeOptions): Plan {
-  const say = RETENTION[locale];
-  const { data } = texts(locale);
-  const { periods, rows } = cohorts(named(read.ledger), { unit: "month", asOf });
-  const [, cohort, customers] = parts(say.sheets.cohorts.cohorts);
-  const sheet = sheetOf(
-    ["cohorts", say.sheets.cohorts.sheet, "Retention_cohorts"],
-    [
-      [cohort, { width: 90, format: "@" }],
-      [customers, COUNT],
-      ...periods.map((period) => [String(period), { width: 56, format: "0%" }] as const),
-    ],
-    rows,
-    [...auditOf(read, locale), data.large.cohorts, data.large.values],
-    locale,
-  );
-  return { title: say.title, names: [], sheets: [sheet] };
 }

@@ -156,11 +156,13 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     );
     fill(
       tables,
-      ...(inserted
+      ...(inserted || !made.tables.length
         ? []
         : [
             h("h3", {}, t.finished),
-            ...called(made.tables).map((each) => card(each, "tables", tabling(each))),
+            ...called(made.tables).map((each) =>
+              card(each, "tables", t.tooMany(number(pane, MOST_LISTED))),
+            ),
           ]),
     );
   };
@@ -168,8 +170,6 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     id === "portfolio" && customers > MOST_LISTED
       ? t.best(number(pane, MOST_LISTED), number(pane, customers))
       : (t.models[id] ?? summary);
-  const tabling = ({ id }: Model) =>
-    id === "rfm" ? t.tooMany(number(pane, MOST_LISTED)) : t.tables[id];
   const card = (model: Model, as: "sample" | "tables", summary: string) =>
     h(
       "button",

@@ -11,8 +11,13 @@ export const en = {
       "Customers | One row per purchase. Leave customers and dates empty to type on the sheet how many stayed.",
     amounts:
       "Amounts | If chosen, a page shows what of the revenue is kept from period to period, and who brings more or less. A refund is negative; a day with more given back than bought is no purchase.",
+    month:
+      "Still customers by month | In place of purchases: all customers, then those still there after each period, down a column. Counted by another length, they stand in one of the next columns.",
+    week: "Still customers by week",
+    quarter: "Still customers by quarter",
+    year: "Still customers by year",
     unit: "Length of a period | Who buys again is counted period by period. Survivors typed on the sheet begin with years. | Month | Week, from Monday | Quarter | Year",
-    asOf: "As-of date | The last day that is known. A period that it cuts short is left out, so that nobody counts as lost too early. Leave it empty to use the last purchase.",
+    asOf: "As-of date | The last day that is known. A period that it cuts short is left out, so that nobody counts as lost too early. Leave it empty to use the last purchase. Counts of a large file are as of the day chosen there.",
     margin: "Margin per period | What a customer who stays brings per period, after costs.",
     discount: "Discount rate per year | What money one year later is worth less.",
     acquisition: "Acquisition cost | What it costs to win a customer, paid at the start.",
@@ -180,6 +185,21 @@ export const en = {
     },
   },
   subtitlePurchases: "Survivors come from the cohorts of your purchases on the next sheet.",
+  counted: {
+    subtitle:
+      "Survivors come from the counts of the data; the length of a period, set on the page, chooses among them.",
+    data: "Customers still there, as counted: {columns}",
+    read: "{customers} customers, followed over {periods} periods",
+    unreadable: "The counts of customers cannot be read: {reason}",
+    sheet: "Cohorts of the file",
+    columns:
+      "Period | Still customers by month | Still customers by week | Still customers by quarter | Still customers by year",
+    cohorts: "First purchase | Customers",
+    notes: [
+      "Still customers: of all customers, the share who bought in a period after their first, or later still; of all cohorts old enough, and never more than in the period before. A period that the last day cuts short is left out.",
+      "At the right the cohorts by month: which share of those who first bought in a month bought again so many months later.",
+    ],
+  },
   readExample:
     "Example: 1,000 “Regular” customers over twelve years (Fader & Hardie 2007); margin and costs are illustrative.",
   preview: "Customers still there | Actual | Projected",
