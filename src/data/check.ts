@@ -35,7 +35,7 @@ import {
   unreadableDates,
   wrongOrder,
 } from "./troubles/dates";
-import { orderLines, orderTotals } from "./troubles/orders";
+import { orderLines, orderTotals, unknownOrders } from "./troubles/orders";
 import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } from "./troubles/rows";
 import { adjustments, cancelledRows, openRefunds } from "./troubles/marks";
 import { contracts } from "./troubles/contracts";
@@ -100,7 +100,16 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
     turnedSigns,
     otherSides,
   ],
-  ...[orderLines, orderTotals, ordersOfOneDay, zeroAmounts, returns, unpaid, incomplete],
+  ...[
+    orderLines,
+    unknownOrders,
+    orderTotals,
+    ordersOfOneDay,
+    zeroAmounts,
+    returns,
+    unpaid,
+    incomplete,
+  ],
 ];
 
 /** Checks a table against the user's choices, if there are any yet. */

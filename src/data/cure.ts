@@ -101,6 +101,13 @@ export function curePurchases(check: Check): CuredPurchases {
 }
 const CURED = new WeakMap<Check, CuredPurchases>();
 
+/** The column whose orders are one purchase each; undefined where the rows of a customer on one day are. */
+export function orderColumn({ roles, troubles }: Pick<Check, "roles" | "troubles">) {
+  const cures = chosenCures(troubles);
+  const isByDay = cures.get("orders") === "ignore" || cures.get("one-day") === "one-purchase";
+  return isByDay ? undefined : roles.order.column;
+}
+
 function cured(check: Check): CuredPurchases {
   const { table, troubles } = check;
   const cures = chosenCures(troubles);
@@ -133,7 +140,7 @@ function cured(check: Check): CuredPurchases {
     rows.push(numberOf(table, i));
   }
   const { account } = accounting;
-  const usesOrders = check.roles.order.column !== undefined && cure("orders") !== "ignore";
+  const usesOrders = orderColumn(check) !== undefined;
   return { customers, dates, amounts, ...(usesOrders && { orders }), rows, account };
 }
 
@@ -293,11 +300,14 @@ function reader(
     const amount = isTaken ? -Math.abs(paid) : paid;
     if (isTaken) changes.push(taking);
     const name = nameOf(customer, changes);
+    const ordered = cell("order", i);
+    const isByDay = isUnknown(ordered) && cure("unknown-orders") === "by-day";
+    if (isByDay) changes.push("unknown-orders");
     return {
       customer: name === 0 ? "0" : name, // functions take the number for a blank
       date,
       amount,
-      order: isBlank(cell("order", i)) ? order : idOf(cell("order", i)),
+      order: isByDay ? "" : isBlank(ordered) ? order : idOf(ordered),
     };
   };
 }

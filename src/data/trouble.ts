@@ -47,6 +47,7 @@ export const TROUBLES = [
   "other-side",
   // what counts as one purchase
   "orders",
+  "unknown-orders",
   "order-totals",
   "one-day",
   "zero-amounts",

@@ -169,11 +169,12 @@ export function forecastAudit(
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
  * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
  * @param [range] TRUE adds two columns: between which numbers the purchases so far lie in four cases of five. If omitted, FALSE.
+ * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
  * @returns Period (1, 2, …), Until (its last day, a date), Expected and Actual repeat purchases in it, Cumulative expected, Cumulative
  * actual, Held out (TRUE where the model did not see the whole period); with range also Low and High, in the hold-out.
  * @remarks The hold-out is that of CV.FORECAST.AUDIT: the time after asOf where the ledger goes on, else the last part, as long as the
- * horizon but at most half of the time. Counted are customers whose first purchase lies before the hold-out, and all their later days of
- * purchase; expected is what the model expects of new customers since their first purchase. Source: Fader, Hardie & Lee (2005),
+ * horizon but at most half of the time. Counted are customers whose first purchase lies before the hold-out, and all their later
+ * purchases; expected is what the model expects of new customers since their first purchase. Source: Fader, Hardie & Lee (2005),
  * "Counting your customers" the easy way, figures 3 and 4. Low and High count what those customers had bought before the hold-out, and the
  * range of what they buy in it, the parameters' own error counted in.
  * @example =CV.FORECAST.TRACK({"Ann";"Ann";"Bob";"Bob";"Bob";"Bob";"Bob";"Cy";"Di";"Di";"Di";"Ed";"Ed";"Ed";"Flo";"Flo";"Gus";"Bob"},{"2025-01-31";"2025-04-22";"2025-02-05";"2025-02-09";"2025-03-11";"2025-05-17";"2025-06-10";"2025-02-25";"2025-02-13";"2025-04-30";"2025-06-02";"2025-02-17";"2025-03-04";"2025-04-20";"2025-01-04";"2025-01-12";"2025-01-27";"2025-07-05"},{30;35;115;50;65;10;55;15;130;65;145;35;40;75;90;80;50;20},1,"2025-06-30","month",,FALSE) → ≈ {1,45690,0.472554,1,0.472554,1,FALSE;2,45721,2.03393,2,2.50649,3,FALSE;3,45751,2.33486,1,4.84135,4,FALSE;4,45782,2.10905,3,6.9504,7,FALSE;5,45812,1.78398,2,8.73438,9,FALSE;6,45843,1.61144,2,10.3458,11,TRUE}
@@ -189,13 +190,14 @@ export function forecastTrack(
   model?: string,
   headers?: any,
   range?: boolean,
+  orders?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   return longAnswer(invocation, () => {
     const wanted = flagArgument("range", range, false);
     return {
       task: "trackForecast",
-      ...ledger(customers, dates, amounts),
+      ...ledger(customers, dates, amounts, orders),
       options: {
         ...readForecastOptions(horizon, asOf, unit, undefined, undefined, model),
         range: wanted,
@@ -217,6 +219,7 @@ export function forecastTrack(
  * @param [model] Model of buying: "mbgnbd" (if omitted), "bgnbd" or "pnbd" (Pareto/NBD).
  * @param [most] Last row: so many repeat purchases or more. Without it 7.
  * @param [headers] FALSE leaves out the heading row; "zh-CN" or "zh-TW" gives headings and words in Chinese, "en" in English.
+ * @param [orders] Order of each row, in the same order; rows of one order are one purchase. If omitted, those of one day are.
  * @returns Frequency (repeat purchases before the hold-out), Customers, Customers expected (by the model), Purchases expected and
  * Purchases made in the hold-out, per customer; empty where there is no customer.
  * @remarks The hold-out is that of CV.FORECAST.AUDIT and CV.FORECAST.TRACK. The first columns show whether the model fits what it
@@ -235,11 +238,12 @@ export function forecastCheck(
   model?: string,
   most?: number,
   headers?: any,
+  orders?: any[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   return longAnswer(invocation, () => ({
     task: "checkByFrequency",
-    ...ledger(customers, dates, amounts),
+    ...ledger(customers, dates, amounts, orders),
     options: {
       ...readForecastOptions(horizon, asOf, unit, undefined, undefined, model),
       most: wholeArgument("most", most, 7, 1, 1000),
@@ -418,11 +422,8 @@ export function forecastRange(
 }
 
 /** The ranges of a ledger, and the ledger that reading them gives. */
-const ledger = (customers: Cells, dates: Cells, amounts: Cells, orders?: Cells | null) => ({
-  ranges: {
-    ...ledgerRanges(customers, dates, amounts),
-    ...(orders && { orders: { cells: orders, as: "id", optional: true } as ColumnSpec<"id"> }),
-  } as ReturnType<typeof ledgerRanges>,
+const ledger = (customers: Cells, dates: Cells, amounts: Cells, orders?: Cells) => ({
+  ranges: ledgerRanges(customers, dates, amounts, orders),
   columns: (read: ReadLedger) => {
     const { customers, dates, amounts, skipped, header } = read;
     const { codes, values } = customers;

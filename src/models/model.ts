@@ -65,6 +65,8 @@ export type Question = {
        * up, those of a year for a year's rows; a figure for the customer as a whole stands once.
        */
       readonly sums?: "parts" | "yearly" | "whole";
+      /** Whether every value counts, even where several are of one day: orders where purchases are counted. */
+      readonly counted?: boolean;
     }
 );
 

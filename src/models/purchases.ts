@@ -1,16 +1,20 @@
 /** A ledger of purchases as models ask for it: three columns of the user's, one row per purchase. */
-import { type Columns, readColumns } from "../domain/support/columns";
+import { type Columns, type IdColumn, readColumns } from "../domain/support/columns";
 import { formatDate } from "../domain/support/dates";
 import { CustomerValueError } from "../domain/support/errors";
+import { purchasesUpTo } from "../domain/support/purchases";
 import { type Locale, texts } from "../locales";
 import type { RangeAnswer } from "./model";
 import { column, columnIfAny } from "./questions";
+import { addressesOf } from "./ranges";
 import { refuseAs } from "./refuse";
 
 export interface PurchaseRanges {
   readonly customers: RangeAnswer;
   readonly dates: RangeAnswer;
   readonly amounts: RangeAnswer;
+  /** The order that each row belongs to; without them the rows of a customer on one day are one purchase. */
+  readonly orders?: RangeAnswer;
 }
 
 /** Names of columns in the languages our users' exports are written in, lower case. */
@@ -24,6 +28,10 @@ const HEADERS = {
   amounts: `amount | revenue | sales | total | spend | value | turnover | price
     金额 | 订单金额 | 销售额 | 消费金额 | 实付金额 | 总额 | 金額 | 訂單金額 | 銷售額 | 消費金額
     實付金額 | 總額`,
+  orders: `order id | order number | order no | order | invoice id | invoice number | invoice no | invoice
+    transaction id | receipt number | receipt no
+    订单编号 | 订单号 | 订单 | 交易编号 | 交易号 | 发票号码 | 单号
+    訂單編號 | 訂單號碼 | 訂單 | 交易編號 | 交易序號 | 發票號碼 | 單號`,
 } as const;
 
 /** What models of purchases ask; their texts are those of purchases. */
@@ -31,6 +39,7 @@ export const PURCHASES = {
   customers: column(HEADERS.customers, "id"),
   dates: column(HEADERS.dates, "date"),
   amounts: column(HEADERS.amounts, "number"),
+  orders: columnIfAny(HEADERS.orders, "id"),
 };
 
 /** Who bought when, or neither. */
@@ -42,22 +51,34 @@ export const VISITS_IF_ANY = {
 /** What they paid, or not. */
 export const AMOUNTS_IF_ANY = { amounts: columnIfAny(HEADERS.amounts, "number") };
 
-/** The ranges as arguments of a function of ours. */
+/** The first arguments of a function of ours. */
 export const purchaseArguments = ({ customers, dates, amounts }: PurchaseRanges): string =>
   [customers, dates, amounts].map(({ address }) => address).join(",");
+
+/** Its last one, where there are orders. */
+export const orderArgument = ({ orders }: PurchaseRanges): string =>
+  orders ? `,${orders.address}` : "";
+
+/** Where the ranges stand, for the texts of a page: that of the orders follows the amounts. */
+export function purchaseAddresses(ranges: PurchaseRanges, locale: Locale): Record<string, string> {
+  const { orders, ...addresses } = addressesOf(ranges);
+  const { andOrders } = texts(locale).models.purchases;
+  return orders ? { ...addresses, amounts: addresses.amounts + andOrders(orders) } : addresses;
+}
 
 export type Purchases = Columns<{
   customers: { cells: any[][]; as: "id" };
   dates: { cells: any[][]; as: "date" };
   amounts: { cells: any[][]; as: "number" };
-}>;
+}> & { readonly orders?: Pick<IdColumn, "codes"> };
 
 /** The ranges, read as our functions do. Throws what these say of a cell that cannot be read. */
-export const readPurchases = ({ customers, dates, amounts }: PurchaseRanges): Purchases =>
+export const readPurchases = ({ customers, dates, amounts, orders }: PurchaseRanges): Purchases =>
   readColumns({
     customers: { cells: customers.cells, as: "id" },
     dates: { cells: dates.cells, as: "date" },
     amounts: { cells: amounts.cells, as: "number" },
+    ...(orders && { orders: { cells: orders.cells, as: "id", optional: true } }),
   });
 
 /**
@@ -79,20 +100,18 @@ export function fromPurchases<T>(
 }
 
 /** "6,919 purchases by 2,357 customers, 1997-01-01 to 1998-06-30; rows skipped because a cell is blank: 3". */
-export function readSentence(
-  { dates, count: rows, skipped }: Purchases,
-  used: { readonly asOf: number; readonly purchases: number; readonly customers: number },
-  locale: Locale,
-): string {
+export function readSentence(read: Purchases, asOf: number, locale: Locale): string {
+  const { dates, count: rows, skipped } = read;
   const say = texts(locale).models.purchases;
   const count = (number: number) => number.toLocaleString(locale);
-  const days = dates.filter((date) => Math.floor(date) <= used.asOf);
+  const days = dates.filter((date) => Math.floor(date) <= asOf);
   const later = rows - days.length;
   const first = days.reduce((a, b) => Math.min(a, b));
   const last = days.reduce((a, b) => Math.max(a, b));
-  const { purchases, customers } = used;
+  const { codes: customers, starts } = purchasesUpTo(read, asOf);
+  const purchases = starts[customers.length];
   const parts = [
-    say.read(count(purchases), count(customers), formatDate(first), formatDate(last)),
+    say.read(count(purchases), count(customers.length), formatDate(first), formatDate(last)),
     ...(skipped ? [say.skipped(count(skipped))] : []),
     ...(later ? [say.later(count(later))] : []),
   ];

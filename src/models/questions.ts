@@ -76,6 +76,11 @@ export const columnIfAny = (
   make: (words) => ({ ...column(headers, holds, sums).make(words), optional: true }),
   read: (answer, id, answers) => (answers[id] === undefined ? undefined : answer.column(id)),
 });
+/** The same column, each value of which counts. */
+export const counted = <T>(asked: Asked<T>): Asked<T> => ({
+  ...asked,
+  make: (words) => ({ ...asked.make(words), counted: true }),
+});
 /** `value` is proposed instead of what is usual in the language. */
 export const currency = (value?: Currency): Asked<string> => ({
   make: () => ({}),

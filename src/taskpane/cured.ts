@@ -5,8 +5,8 @@ import { accountLines } from "../data/words";
 import type { Texts } from "../locales";
 import { type Sample, sampleOf } from "../models/sample";
 
-/** The question that each column of mended purchases answers. */
-const PURCHASE_QUESTIONS = ["customers", "dates", "amounts"] as const;
+/** The questions that the columns of mended purchases answer, the last where there are orders. */
+const PURCHASE_QUESTIONS = ["customers", "dates", "amounts", "orders"] as const;
 
 /** Id of their sheet in a plan: of no figure of any model, which may well be called "purchases". */
 const SHEET_ID = "mended-purchases";
@@ -46,6 +46,6 @@ export function curedPurchases(check: Check, address: string, say: Texts["data"]
       notes: [say.sheet.source(address), ...accountLines(account, say)],
       remarks: MOST_REMARKS,
     },
-    PURCHASE_QUESTIONS,
+    PURCHASE_QUESTIONS.slice(0, orders ? 4 : 3),
   );
 }

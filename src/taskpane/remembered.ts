@@ -170,12 +170,17 @@ function placedIn(table: RecordedTable, { isMoved, column }: Source): RecordedTa
  * only: they are the user's choice.
  */
 function choicesIn({ columns, choices }: RecordedTable, { table }: Memory): Choices {
-  if (choices) return choices as Choices;
+  if (choices) return columns.orders === undefined ? byDay(choices) : (choices as Choices);
   const { customers: customer, dates: date, amounts: amount } = columns;
   const inTable = [customer, date, amount].every(
     (i) => i !== undefined && i < table!.headings.length,
   );
-  return inTable ? { columns: { customer, date, amount } } : {};
+  return byDay(inTable ? { columns: { customer, date, amount } } : {});
+}
+
+/** A model that has no orders goes on without: one of an earlier version counts the purchases of a day as one. */
+function byDay(choices: Choices): Choices {
+  return { ...choices, cures: { "one-day": "one-purchase", ...choices.cures } };
 }
 
 /**

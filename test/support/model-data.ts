@@ -19,7 +19,7 @@ const isRange = (answer: Answer | undefined): answer is RangeAnswer =>
   typeof answer === "object" && "address" in answer;
 
 /** A sheet with the cells of answers where these say that they stand. */
-function dataPlan(ranges: readonly RangeAnswer[]): Plan {
+export function dataPlan(ranges: readonly RangeAnswer[]): Plan {
   const [[name]] = ranges.map(({ address }) => address.split("!"));
   const blocks = ranges.map(({ address, cells }) => ({
     at: address.split("!")[1].split(":")[0],

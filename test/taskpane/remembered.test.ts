@@ -1,9 +1,11 @@
-/** Rows added to a model's table since are counted where the table stands now. */
+/** Rows added to a model's table since are counted where the table stands now; orders count as they did. */
 import { ordersPlan } from "../hosts/contract/plans";
 import { models } from "../../src/models";
 import type { Answers } from "../../src/models/model";
 import { recorded } from "../../src/models/record";
-import { rowsSince } from "../../src/taskpane/remembered";
+import type { Choices } from "../../src/data/trouble";
+import type { Memory } from "../../src/taskpane/pane";
+import { recall, rowsSince } from "../../src/taskpane/remembered";
 import { insertedModels } from "../../src/updating/find";
 import { sourceOf } from "../../src/updating/source";
 import { ORDERS } from "../models/answers-given";
@@ -66,4 +68,32 @@ test("rows below a table count on a sheet that was renamed", async () => {
   type(0, 9, NEW);
   type(0, 10, NEW);
   expect(await since()).toBe(2);
+});
+
+describe("a table with orders", () => {
+  const recalled = async (columns: Record<string, number>, choices?: Choices) => {
+    const { model, host } = newWorkbook();
+    await host.apply(ordersPlan());
+    const sheetId = model.getters.getSheetIdByName("Orders")!;
+    for (let row = 0; row < 9; row++)
+      model.dispatch("UPDATE_CELL", { sheetId, col: 3, row, content: row ? `N${row}` : "Order" });
+    const rfm = models("en").find(({ id }) => id === "rfm")!;
+    const table = { address: "Orders!A1:D9", columns, choices, ends: true };
+    const plan = rfm.plan({ ...ORDERS, currency: "none" });
+    await host.apply(recorded(plan, { ...{ model: "rfm", locale: "en", table }, answers: {} }));
+    const [found] = await insertedModels(host);
+    const memory: Memory = { answers: {}, columns: new Map() };
+    await recall(found, memory, host, rfm.questions);
+    return memory.choices?.cures?.["one-day"];
+  };
+  const COLUMNS = { customers: 0, dates: 1, amounts: 2 };
+
+  test("goes on without them in a model of an earlier version", async () => {
+    expect(await recalled(COLUMNS)).toBe("one-purchase");
+    expect(await recalled(COLUMNS, { cures: { returns: "keep" } } as Choices)).toBe("one-purchase");
+  });
+
+  test("goes on with those that a model has", async () => {
+    expect(await recalled({ ...COLUMNS, orders: 3 }, {})).toBeUndefined();
+  });
 });

@@ -174,3 +174,30 @@ test.each([
     await pane.says("cannot be added up").waitFor({ state: "hidden" });
   }
 });
+
+test("every order is a purchase, unless those of a day are to be one", async () => {
+  await table([
+    ["Order ID", "Customer", "Date", "Amount"],
+    ["1", "Ann", "2024-01-05", "10"],
+    ["1", "Ann", "2024-01-05", "5"],
+    ["2", "Ann", "2024-01-05", "20"],
+    ["3", "Bob", "2024-01-07", "30"],
+  ]);
+  await pane.card("RFM").click();
+  await pane.figure("Purchases").getByText(/^3$/).waitFor();
+  expect(await pane.answer("Orders").inputValue()).toBe("0");
+  await pane.root.locator(".found summary").click();
+  await pane.root
+    .locator(".found select")
+    .last()
+    .selectOption({ label: "What one buys in a day is one purchase" });
+  await pane.figure("Purchases").getByText(/^2$/).waitFor();
+  expect(await pane.answer("Orders").inputValue()).toBe("");
+  await pane.answer("Orders").selectOption("0");
+  await pane.figure("Purchases").getByText(/^3$/).waitFor();
+  await pane.button("Insert into workbook").click();
+  await pane.says("Added to your workbook").waitFor();
+  const name = await pane.root.locator(".sheets li").nth(1).innerText();
+  const listed = ["A5", "D5", "A6", "D6"].map((cell) => bench.read(`'${name}'!${cell}`));
+  expect((await Promise.all(listed)).map(({ value }) => value)).toEqual(["Bob", 1, "Ann", 2]);
+});

@@ -233,7 +233,7 @@ const withOwnOrder = (row: Rows[number], order: number | undefined): Rows[number
 /** Roles that later rows cannot take away or give. */
 const FIXED: readonly Role[] = ["customer", "date", "order"];
 
-const OF_EVERY_ROW: readonly TroubleKind[] = ["quantity-price", "discounts", "refunds", "decimal-signs", "day-month", "turned-signs"]; // prettier-ignore
+const OF_EVERY_ROW: readonly TroubleKind[] = ["quantity-price", "discounts", "refunds", "decimal-signs", "day-month", "turned-signs", "unknown-orders"]; // prettier-ignore
 
 /** Troubles whose cure the values prove; other values may prove another one. */
 const BY_PROOF: readonly TroubleKind[] = ["day-month", "wrong-order", "minguo-dates", "decimal-signs", "quantity-price", "discounts", "refunds", "currencies", "order-totals"]; // prettier-ignore

@@ -1,10 +1,10 @@
-/** Several orders of one customer on one day: models of purchases count a customer's day as one purchase. */
+/** Several orders of one customer on one day: as many purchases, or one. */
 import { isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, cellOf, chosenCures } from "../trouble";
 import { dateReading, readDate } from "./dates";
 import { whyNotBought } from "./states";
 
-/** Nothing to decide, but said: who counts orders in the file counts more. */
+/** Every order counts, unless a person says that those of a day are one. */
 export function ordersOfOneDay(look: Look, before: readonly Trouble[]): Trouble | undefined {
   const { table, roles, choices } = look;
   // a file read as a stream is counted by its orders
@@ -30,5 +30,5 @@ export function ordersOfOneDay(look: Look, before: readonly Trouble[]): Trouble 
     if (firsts.has(key)) found.add(i, order);
     else firsts.set(key, order);
   });
-  return found.trouble("one-day", {}, choices);
+  return found.trouble("one-day", { cures: ["each-order", "one-purchase"], changing: [] }, choices);
 }

@@ -1,7 +1,8 @@
 /** Troubles with orders of several rows: their lines are one purchase, and a total may stand on each of them. */
+import { isUnknown } from "../ids";
 import { repeats } from "../orders";
 import { type Cell, isBlank, textOf } from "../table";
-import { Found, type Look, type Trouble, cellOf, moneyRole, once } from "../trouble";
+import { Found, type Look, type Trouble, cellOf, chosenCures, moneyRole, once } from "../trouble";
 import { wordsOf } from "../headings";
 import { readAmount } from "../amounts";
 import { statesOut } from "./states";
@@ -14,6 +15,19 @@ export function orderLines(look: Look): Trouble | undefined {
   furtherLines(look, (i, order) => found.add(i, order));
   const offer = { cures: ["one-purchase", "ignore"], safe: !beginAnew(look), changing: [] };
   return found.trouble("orders", offer, choices);
+}
+
+/** Orders called "NA" or "-" would be one order, whenever its rows were bought: they belong to their days instead. */
+export function unknownOrders(look: Look, before: readonly Trouble[]): Trouble | undefined {
+  const { table, roles, choices, totals } = look;
+  if (roles.order.column === undefined || chosenCures(before).get("orders") === "ignore")
+    return undefined;
+  const found = new Found(table);
+  table.rows.forEach((_, i) => {
+    const order = cellOf(look, "order", i);
+    if (isUnknown(order) && !totals.has(i)) found.add(i, order);
+  });
+  return found.trouble("unknown-orders", { cures: ["by-day"] }, choices);
 }
 
 /** Numbers of receipts that begin anew every day are no orders: the same comes again on other days, and not as a return. */
@@ -31,7 +45,7 @@ function furtherLines(look: Look, line: (i: number, order: string, first: number
   const firsts = new Map<string, number>();
   look.table.rows.forEach((_, i) => {
     const order = textOf(cellOf(look, "order", i));
-    if (!order || look.totals.has(i)) return;
+    if (!order || isUnknown(order) || look.totals.has(i)) return;
     const first = firsts.get(order);
     if (first === undefined) firsts.set(order, i);
     else line(i, order, first);

@@ -133,10 +133,11 @@ export const data = {
       `${has(count)} ${count === 1 ? "its amount" : "their amounts"} in the other column only`,
     orders: (count: number) =>
       `${rows(count)} ${is(count)} ${count === 1 ? "a further line" : "further lines"} of an order`,
+    "unknown-orders": (count: number) => `${has(count)} no number of an order`,
     "order-totals": (count: number) =>
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} the amount of the first line of an order, as the total of an order would`,
     "one-day": (count: number) =>
-      `${count} ${count === 1 ? "order was" : "orders were"} placed on a day with another of the same customer: what one buys in a day is one purchase`,
+      `${count} ${count === 1 ? "order was" : "orders were"} placed on a day with another of the same customer`,
     "zero-amounts": (count: number) => `${has(count)} an amount of 0`,
     returns: (count: number) =>
       `${rows(count)} ${count === 1 ? "is a return" : "are returns"}: the money counts, but it is no purchase`,
@@ -217,6 +218,11 @@ export const data = {
       "leave-out": "Leave out",
     },
     orders: { "one-purchase": "One purchase an order", ignore: "Ignore the order" },
+    "unknown-orders": { "by-day": "What a customer buys in a day is one purchase" },
+    "one-day": {
+      "each-order": "Every order is a purchase",
+      "one-purchase": "What one buys in a day is one purchase",
+    },
     "order-totals": {
       once: "It is the order’s: count it once",
       each: "Each line has its own amount",

@@ -1,8 +1,7 @@
 /** The customer base's sheets: what it is worth, by cohort, with its range; and, behind, the bridge from a year ago. */
 import { MODEL_NAMES } from "../../domain/forecast/models";
 import { moneyFormats } from "../currency";
-import { purchaseArguments } from "../purchases";
-import { addressesOf } from "../ranges";
+import { orderArgument, purchaseAddresses, purchaseArguments } from "../purchases";
 import { waterfall, waterfallChart } from "../sheet/waterfall";
 import {
   COUNT,
@@ -40,7 +39,7 @@ const IDEAS = ["value", "cost", "potential", "reference"] as const;
 /** With the page's settings; weeks have 7 of a year's 365.25 days. */
 const cvBase = ({ inputs, headers }: Base, by: string, asOf: string): string =>
   `CV.FORECAST.BASE(${purchaseArguments(inputs)},{{base-discount}},${by},${asOf},"week",` +
-  `{{base-margin}},{{base-model}},${headers})`;
+  `{{base-margin}},{{base-model}},${headers}${orderArgument(inputs)})`;
 
 /** A figure of the row of totals, which stands below the cohorts there are. */
 const totalOf = ({ word }: Pick<Base, "word">, column: string, of = "base"): string =>
@@ -140,7 +139,7 @@ export function pageSheet(making: Base) {
           }),
         ],
       ),
-      about(say.about, { ...addressesOf(inputs), read: made.read }),
+      about(say.about, { ...purchaseAddresses(inputs, making.locale), read: made.read }),
     ],
   });
 }

@@ -34,11 +34,10 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
     const total = all[all.length - 1];
     const last = asOf ?? Math.floor(purchases.dates.reduce((a, b) => Math.max(a, b)));
     const known = purchases.dates.filter((day) => Math.floor(day) <= last);
-    const used = { asOf: last, purchases: known.length, customers: total.customers };
     return {
       ...{ cohorts: all.slice(0, -1), total },
       months: new Set(Array.from(known, (day) => formatDate(day).slice(0, 7))).size,
-      read: readSentence(purchases, used, locale),
+      read: readSentence(purchases, last, locale),
     };
   });
 }

@@ -3,7 +3,7 @@ import { MODEL_NAMES } from "../../domain/forecast/models";
 import { UNITS } from "../../domain/forecast/summary";
 import { ok } from "../sheet/words";
 import type { Making } from "../define";
-import { PURCHASES, purchaseArguments } from "../purchases";
+import { PURCHASES, orderArgument, purchaseArguments } from "../purchases";
 import { type InputsOf, choice, currency, date, inGroup, percent, whole } from "../questions";
 import { type Word, audited } from "./audited";
 import type { Computed } from "./preview";
@@ -31,7 +31,7 @@ export const cvForecast = (
   more: string,
   after = "",
 ): string =>
-  `CV.FORECAST${name}(${purchaseArguments(inputs)},{{horizon}},{{as-of}},{{unit}},${more},${headers}${after})`;
+  `CV.FORECAST${name}(${purchaseArguments(inputs)},{{horizon}},{{as-of}},{{unit}},${more},${headers}${after}${orderArgument(inputs)})`;
 
 /** What stands in place of figures that the purchases do not tell. */
 const UNTOLD = '"–"';

@@ -2,7 +2,7 @@
 import { MODEL_NAMES } from "../../domain/forecast/models";
 import { UNITS } from "../../domain/forecast/summary";
 import { moneyFormats } from "../currency";
-import { addressesOf } from "../ranges";
+import { purchaseAddresses } from "../purchases";
 import {
   COUNT,
   DATE,
@@ -73,7 +73,7 @@ export function pageSheet(making: ForecastMaking) {
       ]),
       beside([customerCard(making), heatMap()]),
       beside([ahead(amount), top(inputs.currency)]),
-      about(say.about, { ...addressesOf(inputs), read: computed.read }),
+      about(say.about, { ...purchaseAddresses(inputs, making.locale), read: computed.read }),
     ],
   });
 }

@@ -38,13 +38,11 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
   };
   return fromPurchases(inputs, locale, (purchases) => {
     const result = forecast(purchases, options);
-    const { asOf, rowsUsed, customers } = result.summary;
-    const used = { asOf, purchases: rowsUsed, customers: customers.length };
     return {
       result,
       tracked: available(() => trackForecast(purchases, options)) ?? [],
       miss: missOf(available(() => checkByFrequency(purchases, options, GROUPS - 1)) ?? []),
-      read: readSentence(purchases, used, locale),
+      read: readSentence(purchases, result.summary.asOf, locale),
     };
   });
 }

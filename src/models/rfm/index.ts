@@ -1,6 +1,15 @@
 /** RFM: which customers buy recently, often and for much, and what to do next for each segment. */
 import { MEASURES } from "../../domain/rfm";
-import { currency, choice, date, inGroup, percent, whole, type InputsOf } from "../questions";
+import {
+  type InputsOf,
+  choice,
+  counted,
+  currency,
+  date,
+  inGroup,
+  percent,
+  whole,
+} from "../questions";
 import { PURCHASES } from "../purchases";
 import { defineModel } from "../define";
 import { purchaseSample } from "../samples/cdnow";
@@ -12,6 +21,7 @@ import { zhTW } from "./texts/zh-TW";
 
 const ASKED = {
   ...PURCHASES,
+  orders: counted(PURCHASES.orders),
   ...inGroup("settings", {
     asOf: date(),
     bins: whole(5, 2, 9),

@@ -4,8 +4,7 @@ import { LOYALTY_GROUPS } from "../../domain/rfm/loyalty";
 import { LOYALTY, SEGMENTS } from "../../domain/rfm/segments";
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
-import { purchaseArguments, roomFor } from "../purchases";
-import { addressesOf } from "../ranges";
+import { orderArgument, purchaseAddresses, purchaseArguments, roomFor } from "../purchases";
 import { quoted } from "../sheet/phrases";
 import { parts } from "../sheet/texts";
 import {
@@ -41,12 +40,12 @@ type Rfm = Making<Inputs, Computed, Texts>;
 
 /** A function of the family over the user's ranges, with the page's settings and without a heading row. */
 const cvRfm = (name: "CV.RFM" | "CV.RFM.SUMMARY", { inputs, headers }: Rfm) =>
-  `${name}(${purchaseArguments(inputs)},{{as-of}},{{bins}},{{monetary}},${headers})`;
+  `${name}(${purchaseArguments(inputs)},{{as-of}},{{bins}},{{monetary}},${headers}${orderArgument(inputs)})`;
 
 /** With the page's settings; weeks have 7 of a year's 365.25 days. Nothing where purchases do not tell what is to come. */
 const cvLoyalty = ({ inputs, headers }: Rfm) =>
   `IFNA(CV.RFM.LOYALTY(${purchaseArguments(inputs)},{{horizon}},{{as-of}},{{bins}},{{monetary}},"week",` +
-  `(1+{{yearly-discount}})^(7/365.25)-1,{{margin}},"pnbd",${headers}),"–")`;
+  `(1+{{yearly-discount}})^(7/365.25)-1,{{margin}},"pnbd",${headers}${orderArgument(inputs)}),"–")`;
 
 const IS_UNTOLD = 'loyal[#1 customers]=""';
 /** Why there is nothing, below the table. */
@@ -60,7 +59,7 @@ const told = (result: string, otherwise = '"–"') =>
   ok("loyal", `IF(${IS_UNTOLD},${otherwise},${result})`);
 
 export function pageSheet(making: Rfm) {
-  const { inputs, say, word, choice } = making;
+  const { inputs, say, word, choice, locale } = making;
   const { amount, price } = moneyFormats(inputs.currency);
   const selected = `ROWS(${inputs.customers.address})`;
   const loyal = SEGMENTS.map((segment) => say.loyalty[LOYALTY[segment]]);
@@ -147,7 +146,7 @@ export function pageSheet(making: Rfm) {
         prose("action", actions, { span: 3 }),
       ]),
       about(say.about, {
-        ...{ ...addressesOf(inputs), read: making.result.read },
+        ...{ ...purchaseAddresses(inputs, locale), read: making.result.read },
         rows: { formula: selected },
         used: { formula: "figures[#purchases]" },
         unused: { formula: `${selected}-figures[#purchases]` },

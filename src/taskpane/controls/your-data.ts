@@ -1,7 +1,7 @@
 /** What the check of a table of purchases found: its columns by role, its troubles with their cures, what must be decided. */
 import { splitAddress, zoneOf } from "../../a1";
 import { type Check, checkPurchases } from "../../data/check";
-import { curePurchases, periodOf } from "../../data/cure";
+import { curePurchases, orderColumn, periodOf } from "../../data/cure";
 import { NEEDED, type Needed, type Role, lookThrough } from "../../data/roles";
 import { type Table as CheckedTable, tableOf } from "../../data/table";
 import type { Choices, Trouble, TroubleKind } from "../../data/trouble";
@@ -21,6 +21,9 @@ const ROLE_OF: ReadonlyMap<string, Needed> = new Map([
   ["dates", "date"],
   ["amounts", "amount"],
 ]);
+
+/** The question that a column may answer. */
+const ORDERS = "orders";
 
 /** Whether questions ask for purchases: customers, dates and amounts. */
 export const askForPurchases = (ids: readonly string[]): boolean =>
@@ -56,8 +59,9 @@ export function tableIn({ cells, currencies, info }: Cells): CheckedTable {
 const TABLES = new WeakMap<object, CheckedTable>();
 
 /** Takes over into the memory which column answers which question. */
-export function rememberColumns(memory: Memory, { roles }: Check): void {
-  for (const [id, role] of ROLE_OF) memory.columns.set(id, roles[role].column);
+export function rememberColumns(memory: Memory, check: Check): void {
+  for (const [id, role] of ROLE_OF) memory.columns.set(id, check.roles[role].column);
+  memory.columns.set(ORDERS, orderColumn(check));
 }
 
 export interface YourData {
@@ -81,6 +85,7 @@ export function yourData(
   const t = texts(pane.locale).data;
   const element = h("div", { class: "your-data" });
   const targets = new Map<string, HTMLElement>();
+  const forOrders = questions.find(({ id }) => id === ORDERS);
   let check = memory.check!;
 
   const choose = (choices: Choices) => {
@@ -96,13 +101,21 @@ export function yourData(
   const show = () => {
     check = memory.check!;
     targets.clear();
-    const { asked, known } = parted(check.troubles);
+    const { asked, known } = parted(
+      // without it the orders of a day are one purchase anyway
+      check.troubles.filter(({ kind }) => kind !== "one-day" || forOrders?.counted),
+    );
     const doubts = check.questions.filter(({ about }) => about === "column").length;
     fill(
       element,
       summary(),
       askedSection(t.decide(asked.length + doubts), asked.map(line)),
-      h("div", { class: "columns" }, ...[...ROLE_OF].map(([id, role]) => columnOf(id, role))),
+      h(
+        "div",
+        { class: "columns" },
+        ...[...ROLE_OF].map(([id, role]) => columnOf(id, role)),
+        forOrders && ordersField(forOrders),
+      ),
       foundSection(
         t.found(known.length),
         known.map(line),
@@ -140,8 +153,6 @@ export function yourData(
 
   const columnOf = (id: string, role: Role) => {
     const found = check.roles[role];
-    const selectId = uniqueId("column");
-    const noteId = uniqueId("note");
     // a column in doubt is proposed, not chosen
     const chosen = found.asks ? undefined : found.column;
     const product = reasonText(found, check, t);
@@ -150,39 +161,58 @@ export function yourData(
       found.column === undefined &&
       !found.certain &&
       check.troubles.some(({ kind }) => kind === "quantity-price");
+    const note = h("p", { class: found.certain || isProduct ? "note" : "note guessed" });
+    const guess = found.reason === "contents" && !found.asks;
+    put(note, found.reason === "heading" ? "" : guess ? pane.texts.table.guessed : product);
+    const empty = isProduct ? t.roles.amount : pane.texts.table.choose;
+    return selectOf(id, { chosen, empty, note }, (column) =>
+      choose({ ...memory.choices, columns: { ...memory.choices?.columns, [role]: column } }),
+    );
+  };
+
+  /** Where nobody must choose: orders that are found are used, unless those of a day are to be one purchase. */
+  const ordersField = ({ hint }: ColumnQuestion) => {
+    const chosen = orderColumn(check);
+    const named = { chosen, empty: pane.texts.table.none, note: h("p", { class: "note" }, hint) };
+    return selectOf(ORDERS, named, (column) => {
+      const { columns, cures } = memory.choices ?? {};
+      choose({
+        ...memory.choices,
+        columns: { ...columns, order: column ?? null },
+        cures: { ...cures, orders: undefined, "one-day": undefined },
+      });
+    });
+  };
+
+  const selectOf = (
+    id: string,
+    named: { chosen: number | undefined; empty: string; note: HTMLElement },
+    chose: (column: number | undefined) => void,
+  ) => {
+    const selectId = uniqueId("column");
+    named.note.id = uniqueId("note");
     const select = h(
       "select",
-      { id: selectId, "aria-describedby": noteId },
-      h(
-        "option",
-        { value: "", selected: chosen === undefined },
-        isProduct ? t.roles.amount : pane.texts.table.choose,
-      ),
+      { id: selectId, "aria-describedby": named.note.id },
+      h("option", { value: "", selected: named.chosen === undefined }, named.empty),
       ...check.table.headings.map((heading, i) =>
         h(
           "option",
-          { value: i, selected: i === chosen },
+          { value: i, selected: i === named.chosen },
           pane.texts.table.column(lettersOf(table, i), heading && isolated(shortened(heading, 60))),
         ),
       ),
     );
-    select.addEventListener("input", () => {
-      const column = select.value === "" ? undefined : Number(select.value);
-      choose({ ...memory.choices, columns: { ...memory.choices?.columns, [role]: column } });
-    });
+    select.addEventListener("input", () =>
+      chose(select.value === "" ? undefined : Number(select.value)),
+    );
     targets.set(id, select);
-    const note = h("p", {
-      class: found.certain || isProduct ? "note" : "note guessed",
-      id: noteId,
-    });
-    const guess = found.reason === "contents" && !found.asks;
-    put(note, found.reason === "heading" ? "" : guess ? pane.texts.table.guessed : product);
     return h(
       "div",
       { class: "field" },
       h("label", { for: selectId }, questions.find((question) => question.id === id)!.label),
       h("div", { class: "input" }, select),
-      note,
+      named.note,
     );
   };
 

@@ -5,8 +5,12 @@ export const purchases = {
     customers: "Customers | One row per purchase: the customer's name or number.",
     dates: "Dates | The day of each purchase.",
     amounts: "Amounts | What was paid, in one currency; refunds are negative.",
+    orders:
+      "Orders | Lines of one order are one purchase. Several orders of a customer on one day are one time of buying.",
   },
   settings: "Settings",
+  /** After the address of the amounts. */
+  andOrders: (orders: string) => `, orders ${orders}`,
   unreadable: (reason: string) => `The purchases cannot be read: ${reason}`,
   read: (purchases: string, customers: string, from: string, to: string) =>
     `${purchases} purchases by ${customers} customers, ${from} to ${to}`,

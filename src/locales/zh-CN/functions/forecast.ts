@@ -50,11 +50,12 @@ export const forecast: FunctionTexts = {
         name: "区间",
         description: "TRUE 则多两列：累计购买次数有八成可能落在其间。省略时为 FALSE。",
       },
+      orders,
     },
     returns:
       "Period（期，1、2……）、Until（该期最后一天）、Expected（该期预期复购次数）、Actual（实际复购次数）、Cumulative expected（累计预期）、Cumulative actual（累计实际）、Held out（模型没有见过整期的为 TRUE）；要求区间时，留出期还有 Low（下限）、High（上限）。",
     remarks:
-      '留出的部分与 CV.FORECAST.AUDIT 相同：截止日期之后还有数据就用其后的，否则用最后一段，长度等于留出时长，但不超过全程的一半。只计首次购买在留出部分之前的客户，以及他们此后有购买的各天；预期值是模型对新客户自首次购买起的预期。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，图 3 和图 4。区间从这些客户在留出期之前的购买次数算起，加上留出期内购买次数的区间；已计入参数本身的误差。',
+      '留出的部分与 CV.FORECAST.AUDIT 相同：截止日期之后还有数据就用其后的，否则用最后一段，长度等于留出时长，但不超过全程的一半。只计首次购买在留出部分之前的客户，以及他们此后的各次购买；预期值是模型对新客户自首次购买起的预期。来源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，图 3 和图 4。区间从这些客户在留出期之前的购买次数算起，加上留出期内购买次数的区间；已计入参数本身的误差。',
   },
   "FORECAST.CHECK": {
     description: "按复购次数检验预测：各组客户的人数及其在留出期的购买，模型预期与实际对比。",
@@ -63,6 +64,7 @@ export const forecast: FunctionTexts = {
       ...heldOut,
       most: { name: "最高次数", description: "最后一行：复购这么多次或更多。省略时为 7。" },
       headers,
+      orders,
     },
     returns:
       "Frequency（留出期之前的复购次数）、Customers（客户数）、Customers expected（模型预期的客户数）、Purchases expected（留出期内每位客户的预期购买次数）、Purchases made（实际购买次数）；没有客户的行为空。",

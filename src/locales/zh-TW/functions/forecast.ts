@@ -50,11 +50,12 @@ export const forecast: FunctionTexts = {
         name: "區間",
         description: "TRUE 則多兩欄：累計購買次數有八成可能落在其間。省略時為 FALSE。",
       },
+      orders,
     },
     returns:
       "Period（期，1、2……）、Until（該期最後一天）、Expected（該期預期回購次數）、Actual（實際回購次數）、Cumulative expected（累計預期）、Cumulative actual（累計實際）、Held out（模型沒有見過整期的為 TRUE）；要求區間時，保留期間還有 Low（下限）、High（上限）。",
     remarks:
-      '保留的部分與 CV.FORECAST.AUDIT 相同：截止日期之後還有資料就用之後的，否則用最後一段，長度等於保留期間，但不超過全程的一半。只計首次購買在保留部分之前的客戶，以及他們之後有購買的各天；預期值是模型對新客戶自首次購買起的預期。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，圖 3 與圖 4。區間從這些客戶在保留期間之前的購買次數算起，加上保留期間內購買次數的區間；已計入參數本身的誤差。',
+      '保留的部分與 CV.FORECAST.AUDIT 相同：截止日期之後還有資料就用之後的，否則用最後一段，長度等於保留期間，但不超過全程的一半。只計首次購買在保留部分之前的客戶，以及他們之後的各次購買；預期值是模型對新客戶自首次購買起的預期。來源：Fader, Hardie & Lee (2005), "Counting your customers" the easy way，圖 3 與圖 4。區間從這些客戶在保留期間之前的購買次數算起，加上保留期間內購買次數的區間；已計入參數本身的誤差。',
   },
   "FORECAST.CHECK": {
     description: "依回購次數檢驗預測：各組客戶的人數及其在保留期間的購買，模型預期與實際對照。",
@@ -63,6 +64,7 @@ export const forecast: FunctionTexts = {
       ...heldOut,
       most: { name: "最高次數", description: "最後一列：回購這麼多次或更多。省略時為 7。" },
       headers,
+      orders,
     },
     returns:
       "Frequency（保留期間之前的回購次數）、Customers（客戶數）、Customers expected（模型預期的客戶數）、Purchases expected（保留期間內每位客戶的預期購買次數）、Purchases made（實際購買次數）；沒有客戶的列為空白。",

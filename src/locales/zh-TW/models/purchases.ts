@@ -7,8 +7,11 @@ export const purchases: typeof english = {
     customers: "客戶 | 一列一筆購買：客戶名稱或編號。",
     dates: "日期 | 每次購買的日期。",
     amounts: "金額 | 支付金額，須為同一種貨幣；退款為負數。",
+    orders: "訂單 | 同一筆訂單算一次購買；同一位客戶同一天的幾筆訂單算買了一次。",
   },
   settings: "設定",
+  /** 接在金額的位址之後。 */
+  andOrders: (orders) => `，訂單 ${orders}`,
   unreadable: (reason) => `無法讀取購買資料：${reason}`,
   read: (purchases, customers, from, to) =>
     `${customers} 位客戶的 ${purchases} 次購買，${from} 至 ${to}`,

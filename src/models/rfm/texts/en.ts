@@ -4,6 +4,7 @@ export const en = {
   summary:
     "Which customers buy recently, often and for much, which ones are slipping away, and what to do next for each group.",
   questions: {
+    orders: "Orders | Lines of one order are one purchase. Without it, what one buys in a day is.",
     asOf: "As-of date | Recency is counted up to this day. Leave it empty to use the last purchase.",
     bins: "Score steps | 5 scores every customer from 1 to 5.",
     monetary:
