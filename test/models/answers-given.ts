@@ -50,6 +50,28 @@ export const FEW_HISTORIES: Answers = {
   asOf: "2025-06-30",
 };
 
+/** The same customers in a list, a row each. */
+const LIST: Answers = listed();
+
+function listed(): Answers {
+  const customers = [...new Set(HISTORIES.map(([customer]) => customer))];
+  const own = customers.map((customer) => HISTORIES.filter(([each]) => each === customer));
+  const rows = own.map((bought) => ({
+    last: Math.max(...bought.map(([, date]) => parseDate(date))),
+    orders: bought.length,
+    spent: bought.reduce((sum, [, , amount]) => sum + amount, 0),
+  }));
+  const below = (letter: string, ...cells: unknown[]) =>
+    range(`Orders!${letter}1:${letter}${cells.length}`, ...cells);
+  return {
+    customers: below("A", "Customer", ...customers),
+    last: below("B", "Last order", ...rows.map(({ last }) => last)),
+    orders: below("C", "Orders", ...rows.map(({ orders }) => orders)),
+    spent: below("D", "Total spent", ...rows.map(({ spent }) => spent)),
+    asOf: "2025-06-30",
+  };
+}
+
 /** The same customers as histories with their numbers, in place of the purchases. */
 export function fewKinds(): Answers {
   const ledger = readPurchases(FEW_HISTORIES as unknown as PurchaseRanges);
@@ -68,6 +90,7 @@ export function fewKinds(): Answers {
 /** For models whose sample data are too many for a snapshot to be read. */
 export const SMALLER: Readonly<Record<string, Answers>> = {
   rfm: { ...ORDERS, currency: "none" },
+  "rfm-list": { ...LIST, currency: "none" },
   forecast: { ...FEW_HISTORIES, currency: "none" },
   "customer-base": { ...FEW_HISTORIES, currency: "none" },
 };
