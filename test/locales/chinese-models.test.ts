@@ -24,6 +24,9 @@ const IN_CHINESE: readonly (readonly [string, string])[] = [
     ["Customer", "客户"],
     ["Date", "日期"],
     ["Amount", "金额"],
+    ["Orders", "订单数"],
+    ["Last order", "最近下单"],
+    ["Total spent", "累计消费"],
   ] as const),
   ...([
     ["Ann", "安"],
