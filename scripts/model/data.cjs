@@ -4,7 +4,7 @@ const path = require("path");
 require("../typescript-require.cjs");
 const { Mistake, WORDS, unread } = require("./words.cjs");
 const { lettersOf } = require("../../src/a1.ts");
-const { checkPurchases } = require("../../src/data/check.ts");
+const { checkPurchases, checkVisits } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
 const { NotOpened, openFile } = require("../../src/data/open/file.ts");
 const { currencyInFormat } = require("../../src/data/number-formats.ts");
@@ -30,10 +30,14 @@ class Undecided extends Error {}
  * Opens and checks a file; `sheet` is that of a workbook, `columns` are headings by role, `cures` chosen cures by kind of
  * trouble. What is wrong with them is said in the language of `locale`.
  */
-async function checkFile(file, { sheet, columns = {}, cures = {}, locale = "en" }) {
+async function checkFile(
+  file,
+  { sheet, columns = {}, cures = {}, locale = "en" },
+  way = checkPurchases,
+) {
   const { name, table, source } = await openedTable(file, { sheet, locale });
   const chosen = { columns: indices(columns, table.headings), cures: known(cures) };
-  const check = checkPurchases(table, chosen);
+  const check = way(table, chosen);
   refuseIdle(cures, check);
   return { check, file: { name, ...source } };
 }
@@ -202,7 +206,9 @@ function checkJson({ check, file }) {
 
 /** The mended purchases as sample data for a model, or `Undecided` with the check as its message. */
 async function dataFor(model, file, choices, locale) {
-  const checked = await checkFile(file, { ...choices, locale });
+  const isOfVisits = model.questions.some(({ id, optional }) => id === "amounts" && optional);
+  const way = isOfVisits ? checkVisits : checkPurchases;
+  const checked = await checkFile(file, { ...choices, locale }, way);
   const { check } = checked;
   if (check.questions.length || !curePurchases(check).account.kept)
     throw new Undecided(checkText(checked, locale));

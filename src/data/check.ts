@@ -112,6 +112,14 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
   ],
 ];
 
+/** Checks a table of which only customers and days matter: one without amounts is not asked for them. */
+export function checkVisits(table: Table, choices: Choices = {}): Check {
+  const check = checkPurchases(table, choices);
+  const { reason, asks } = check.roles.amount;
+  if (reason !== "none" || !asks || isProduct("amount", kindsOf(check.troubles))) return check;
+  return checkPurchases(table, { ...choices, columns: { ...choices.columns, amount: null } });
+}
+
 /** Checks a table against the user's choices, if there are any yet. */
 export function checkPurchases(table: Table, choices: Choices = {}): Check {
   const columns = columnsOf(table);
@@ -122,7 +130,7 @@ export function checkPurchases(table: Table, choices: Choices = {}): Check {
   const look: Look = { table, columns, roles, choices, totals };
   const troubles: Trouble[] = [];
   for (const search of SEARCHES) troubles.push(...[search(look, troubles) ?? []].flat());
-  const settled = new Set(troubles.map(({ kind }) => kind));
+  const settled = kindsOf(troubles);
   const questions: AskedAbout[] = [
     ...NEEDED.filter((role) => roles[role].asks && !isProduct(role, settled)).map(
       (role) => ({ about: "column", role, check: roles[role] }) as const,
@@ -146,6 +154,9 @@ function withProduct(
   if (!weak || price.column === undefined || quantity.column === undefined) return roles;
   return { ...roles, amount: { ...amount, column: undefined, certain: false, asks: true } };
 }
+
+const kindsOf = (troubles: readonly Trouble[]): ReadonlySet<TroubleKind> =>
+  new Set(troubles.map(({ kind }) => kind));
 
 const isProduct = (role: Role, troubles: ReadonlySet<TroubleKind>): boolean =>
   role === "amount" && troubles.has("quantity-price");

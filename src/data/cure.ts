@@ -44,7 +44,10 @@ export interface CuredPurchases {
   readonly customers: readonly (string | number)[];
   /** Serials. */
   readonly dates: readonly number[];
+  /** Zeros where nothing says what was paid. */
   readonly amounts: readonly number[];
+  /** Whether the table says what was paid. */
+  readonly hasAmounts: boolean;
   /** Ids of orders, where the table has them and they are used. */
   readonly orders?: readonly (string | number)[];
   /** Numbers of the rows in the source. */
@@ -141,8 +144,12 @@ function cured(check: Check): CuredPurchases {
   }
   const { account } = accounting;
   const usesOrders = orderColumn(check) !== undefined;
-  return { customers, dates, amounts, ...(usesOrders && { orders }), rows, account };
+  const hasAmounts = saysAmounts(check);
+  return { customers, dates, amounts, hasAmounts, ...(usesOrders && { orders }), rows, account };
 }
+
+const saysAmounts = ({ roles, troubles }: Check): boolean =>
+  roles.amount.column !== undefined || troubles.some(({ kind }) => kind === "quantity-price");
 
 interface Purchase {
   readonly customer: string | number;
@@ -168,6 +175,7 @@ function reader(
   const only = currency?.startsWith("only ") ? currency.slice("only ".length) : undefined;
   const amountColumn = currency === "converted" ? convertedColumn(check) : roles.amount.column;
   const convertedRefund = convertedRefundColumn(check);
+  const hasAmounts = saysAmounts(check);
   const nameOf = naming(check, roles.customer.column!);
   const isPaying = areOfPayments(check);
   const gap = isPaying ? "unpaid" : "incomplete";
@@ -188,6 +196,7 @@ function reader(
   };
 
   const amountIn = (i: number, changes: Fate[]): number | Fate => {
+    if (!hasAmounts) return 0;
     const product = cure("quantity-price");
     const isOfOtherSide = !!ofOtherSide?.has(i);
     if (isOfOtherSide && cure("other-side") === "leave-out") return "other-side";

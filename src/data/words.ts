@@ -23,15 +23,26 @@ export function whereText({ kind, rows, count, example }: Trouble, say: Say): st
     ...(rows.length && !counted ? [say.inRows(rows.join(", "))] : []),
     ...(more > 0 && rows.length && !counted ? [say.more(more)] : []),
     ...(example && !["incomplete", "unpaid"].includes(kind)
-      ? [WHOLE.has(kind) ? say.listed(example) : say.example(example)]
+      ? [exampleText(kind, example, say)]
       : []),
   ];
   return parts.join(" · ");
 }
 
-/** Troubles whose example is all there is to say: every currency or state with its rows, the columns that are multiplied, both readings. */
+function exampleText(kind: TroubleKind, example: string, say: Say): string {
+  if (kind === "currencies") return say.currencyRows(rowsByName(example));
+  return WHOLE.has(kind) ? say.listed(example) : say.example(example);
+}
+
+/** Names and rows from "EUR 3, USD 2". */
+const rowsByName = (example: string): [name: string, rows: number][] =>
+  example.split(", ").map((pair) => {
+    const end = pair.lastIndexOf(" ");
+    return [pair.slice(0, end), Number(pair.slice(end))];
+  });
+
+/** Troubles whose example is all there is to say: every state with its rows, the columns that are multiplied, both readings. */
 const WHOLE: ReadonlySet<TroubleKind> = new Set([
-  "currencies",
   "quantity-price",
   "unknown-states",
   "decimal-signs",

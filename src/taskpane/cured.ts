@@ -5,9 +5,6 @@ import { accountLines } from "../data/words";
 import type { Texts } from "../locales";
 import { type Sample, sampleOf } from "../models/sample";
 
-/** The questions that the columns of mended purchases answer, the last where there are orders. */
-const PURCHASE_QUESTIONS = ["customers", "dates", "amounts", "orders"] as const;
-
 /** Id of their sheet in a plan: of no figure of any model, which may well be called "purchases". */
 const SHEET_ID = "mended-purchases";
 
@@ -16,7 +13,7 @@ const MOST_REMARKS = 40;
 
 /** A sheet of mended purchases with the account of what became of every row, and answers that point to it. */
 export function curedPurchases(check: Check, address: string, say: Texts["data"]): Sample {
-  const { customers, dates, amounts, orders, rows, account } = curePurchases(check);
+  const { customers, dates, amounts, hasAmounts, orders, rows, account } = curePurchases(check);
   const { columns } = say.sheet;
   return sampleOf(
     {
@@ -24,21 +21,22 @@ export function curedPurchases(check: Check, address: string, say: Texts["data"]
       name: say.sheet.name,
       table: "Purchases",
       headings: [
-        ...[columns.customer, columns.date, columns.amount],
+        ...[columns.customer, columns.date],
+        ...(hasAmounts ? [columns.amount] : []),
         ...(orders ? [columns.order] : []),
         columns.row,
       ],
       rows: customers.map((customer, i) => [
         customer,
         dates[i],
-        amounts[i],
+        ...(hasAmounts ? [amounts[i]] : []),
         ...(orders ? [orders[i]] : []),
         rows[i],
       ]),
       columns: [
         { width: 140, format: "@" },
         { width: 110, format: "yyyy-mm-dd" },
-        { width: 96, format: "#,##0.00" },
+        ...(hasAmounts ? [{ width: 96, format: "#,##0.00" }] : []),
         ...(orders ? [{ width: 110, format: "@" }] : []),
         { width: 110 },
       ],
@@ -46,6 +44,6 @@ export function curedPurchases(check: Check, address: string, say: Texts["data"]
       notes: [say.sheet.source(address), ...accountLines(account, say)],
       remarks: MOST_REMARKS,
     },
-    PURCHASE_QUESTIONS.slice(0, orders ? 4 : 3),
+    [...["customers", "dates"], ...(hasAmounts ? ["amounts"] : []), ...(orders ? ["orders"] : [])],
   );
 }

@@ -108,6 +108,11 @@ describe("reading", () => {
       ),
   );
 
+  test("an amount above one that is not its digits has the advice that suits both", () =>
+    expect(refusal(() => call("PARETO", column("NT$1,234", "300元", "12,5元")))).toBe(
+      "#VALUE! values, row 1: 'NT$1,234' is not a number but text (and 2 more); write the number in full: 120000 for 12万, 12.5 for 12,5",
+    ));
+
   test.each(["１２３", "1２３"])("digits of full width are a number as text: %s", (number) =>
     expect(refusal(() => call("PARETO", column(number, 20, 10)))).toContain(
       "is not a number but text; convert the cells to numbers",

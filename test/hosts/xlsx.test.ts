@@ -311,6 +311,25 @@ describe("charts", () => {
       for (const [axis] of shown) expect(axis).toContain('<a:bodyPr rot="0" vert="horz"/>');
     });
   });
+
+  test("of many categories some are named, and LibreOffice does not draw the others' labels over them", async () => {
+    const [chart] = chartsPlan.sheets[0].charts!;
+    const range = (letter: string) => ({ sheet: "page", range: `${letter}2:${letter}79` });
+    const { parts } = await saved(
+      planOf({
+        blocks: [block(Array.from({ length: 79 }, (_, i) => [i || "Week", i || "Purchases"]))],
+        charts: [
+          {
+            ...{ ...chart, kind: "line", categories: range("A") },
+            series: [{ name: "Purchases", values: range("B"), color: "#4f8f3a" }],
+          },
+        ],
+      }),
+    );
+    const [axis] = /<c:catAx>.*?<\/c:catAx>/s.exec(parts["xl/charts/chart1.xml"])!;
+    expect(Number(/<c:tickLblSkip val="(\d+)"/.exec(axis)![1])).toBeGreaterThan(1);
+    expect(axis).toMatch(/<a:bodyPr rot="1" vert="horz"\/>/);
+  });
 });
 
 describe("a valid package", () => {

@@ -59,6 +59,34 @@ test("a column that could be meant as well is asked about, not taken", async () 
   await pane.figure("Revenue").getByText("66").waitFor();
 });
 
+test("retention asks for no amounts where there are none, and can do without those there are", async () => {
+  await table([
+    ["Customer", "Date"],
+    ["Ann", "2024-01-05"],
+    ["Ann", "2024-02-05"],
+    ["Bob", "2024-01-05"],
+    ["Bob", "2024-02-05"],
+    ["Cy", "2024-01-05"],
+  ]);
+  await pane.card("Retention").click();
+  await pane.says("5 purchases by 3 customers").first().waitFor();
+  expect(await pane.answer("Amounts").inputValue()).toBe("none");
+  await pane.root.locator(".bar fluent-button").click();
+
+  for (const [i, cell] of ["Amount", "10", "20", "30", "40", "50"].entries())
+    await bench.enter(`Start!M${i + 1}`, cell);
+  await pane.card("Retention").click();
+  await pane.button("Use this selection instead").click();
+  await pane.says("5 rows × 3 columns").waitFor();
+  expect(await pane.answer("Amounts").inputValue()).toBe("2");
+  await pane.answer("Amounts").selectOption("none");
+  await pane.button("Insert into workbook").click();
+  await pane.says("Added to your workbook").waitFor();
+  const sheets = await bench.page.evaluate(() => window.workbench.sheets());
+  expect(sheets).toContain("Retention");
+  expect(sheets).not.toContain("Revenue retention");
+});
+
 test("dates in which day and month could be confused wait for an answer", async () => {
   await table([
     ["Customer", "Date", "Amount"],

@@ -85,7 +85,9 @@ describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
       for (const [j, text] of row.entries()) await bench.enter(`${"WX"[j]}${i + 1}`, text);
     await bench.page.evaluate(() => window.workbench.select("W2"));
     await pane.root.locator(".models .card").filter({ hasText: "留存" }).first().click();
+    await pane.root.locator(".data-summary").waitFor();
     await pane.root.locator(".key-figures").first().waitFor();
+    expect(await pane.root.locator(".asked, .guessed:not(:empty)").count()).toBe(0);
     await look("retention");
     await pane.root.locator(".bar fluent-button").click();
   });

@@ -119,11 +119,17 @@ const withBars = (chart: string): string =>
 
 /** Categories are named at the edge of the chart: beside the line of zero, names would run through what lies below it. */
 const withLabelsAtEdge = (xml: string, plan: ChartPlan): string =>
-  xml.replace(plan.kind === "scatter" ? AXIS_BELOW : CATEGORY_AXIS, (axis) =>
-    axis
-      .replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>')
-      .replace(/(?=<c:noMultiLvlLbl |<\/c:catAx>)/, everySoMany(plan)),
-  );
+  xml.replace(plan.kind === "scatter" ? AXIS_BELOW : CATEGORY_AXIS, (axis) => {
+    const low = axis.replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>');
+    const some = everySoMany(plan);
+    return some
+      ? low.replace(/(?=<c:noMultiLvlLbl |<\/c:catAx>)/, some).replace(LEVEL, ALL_BUT_LEVEL)
+      : low;
+  });
+
+const LEVEL = 'rot="0"';
+/** By a 60,000th of a degree: of labels that are quite level LibreOffice draws each, over each other. */
+const ALL_BUT_LEVEL = 'rot="1"';
 
 const CATEGORY_AXIS = /<c:catAx>.*?<\/c:catAx>/gs;
 /** Of a scatter, whose axes both measure values. */
@@ -134,7 +140,7 @@ const withLevelLabels = (xml: string): string =>
   xml.replace(/<c:(catAx|dateAx|valAx)>.*?<\/c:\1>/gs, (axis) =>
     axis.replace(
       /(<c:tickLblPos [^>]*\/><c:txPr>)<a:bodyPr\/>/,
-      '$1<a:bodyPr rot="0" vert="horz"/>',
+      `$1<a:bodyPr ${LEVEL} vert="horz"/>`,
     ),
   );
 

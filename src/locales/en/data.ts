@@ -237,6 +237,9 @@ export const data = {
     },
   },
   onlyCurrency: (currency: string) => `Only ${currency}`,
+  /** Rows of each currency. */
+  currencyRows: (found: readonly (readonly [currency: string, rows: number])[]) =>
+    found.map((pair) => pair.join(" ")).join(", "),
 
   /** Why a file was not opened. */
   notOpened: {

@@ -73,8 +73,8 @@ export const pane = {
     guessed: "Guessed from what stands in it: please check",
     tooSmall: "That is a single cell. Select your table with its headings, then try again.",
     failed: (reason: string) => `The selection could not be read: ${reason}`,
-    currencies: (found: readonly string[]) =>
-      `The amounts are in ${found.length} currencies (${found.join(", ")}), which cannot be added up: convert them to one first.`,
+    currencies: (count: number, found: string) =>
+      `The amounts are in ${count} currencies (${found}), which cannot be added up: convert them to one first.`,
   },
 
   sample: {

@@ -1,5 +1,6 @@
 /** 检查用户的数据表时说的话：用于任务窗格、工作表上的说明和命令行。 */
 import type { Texts } from "..";
+import { currencyNames } from "../currency-names";
 
 const rows = (count: number): string => `${count.toLocaleString("zh-CN")} 行`;
 
@@ -7,17 +8,13 @@ const rows = (count: number): string => `${count.toLocaleString("zh-CN")} 行`;
 const listed = (numbers: string): string => numbers.replaceAll(", ", "、");
 
 /** By code, as columns of currencies have it. */
-const CURRENCIES = new Map([
-  ["USD", "美元"],
-  ["EUR", "欧元"],
-  ["GBP", "英镑"],
-  ["CNY", "人民币"],
-  ["RMB", "人民币"],
-  ["TWD", "新台币"],
-  ["NTD", "新台币"],
-  ["HKD", "港元"],
-  ["JPY", "日元"],
-]);
+const currencyName = currencyNames(
+  "zh-CN",
+  new Map([
+    ["RMB", "人民币"],
+    ["NTD", "新台币"],
+  ]),
+);
 
 export const data: Texts["data"] = {
   title: "您的数据",
@@ -29,7 +26,7 @@ export const data: Texts["data"] = {
   inRows: (numbers) => `第 ${listed(numbers)} 行`,
   example: (text) => `例如 ${text}`,
   listed,
-  more: (count) => `另有 ${count.toLocaleString("zh-CN")} 处`,
+  more: (count) => `另有 ${rows(count)}`,
   chooseCure: "请选择…",
   nothingLeft: "没有剩下任何购买。每一行的去向见下方；换一列或换一种处理方式也许能保留它们。",
   undecided: "请决定如何处理。",
@@ -177,8 +174,12 @@ export const data: Texts["data"] = {
     "same-figures": { add: "是各个部分：相加", once: "是同一个数字：只计一次" },
     "standing-figures": { last: "以最后一行的数字为准", add: "是各个部分：相加" },
   },
-  onlyCurrency: (code) =>
-    CURRENCIES.has(code) ? `仅${CURRENCIES.get(code)}（${code}）` : `仅 ${code}`,
+  onlyCurrency(code) {
+    const name = currencyName(code);
+    return name === code ? `仅 ${code}` : `仅${name}（${code}）`;
+  },
+  currencyRows: (found) =>
+    found.map(([code, count]) => `${currencyName(code)} ${rows(count)}`).join("、"),
 
   notOpened: {
     empty: () => "文件里没有内容。",

@@ -263,8 +263,7 @@ export const messages: Catalogue = {
   noPurchasesDated: () => "没有一笔购买：没有一行同时有客户和日期，请检查这两个区域是否选对",
   noPurchasesByYear: () => "没有一笔购买：没有一行同时有年份、客户和金额，请检查这三个区域是否选对",
   noPurchasesByCustomer: () => "没有一笔购买：没有一行同时有客户和金额，请检查这两个区域是否选对",
-  returnsOnly: () =>
-    "没有一笔购买：有金额的每一天退回的都比买的多，全是退货；如果正负号写反了，请先改正",
+  returnsOnly: () => "没有一笔购买：每天退回的都比买的多；如果正负号写反了，请先改正",
   shareAboveOne: ({ argument, value }) =>
     `“${name(argument)}”：${value} 大于 1；40% 请写作 0.4 或 40%，不要写 40`,
   noPurchasesUpTo: ({ asOf }) =>

@@ -69,8 +69,8 @@ export const pane: typeof english = {
     guessed: "根据内容推测，请核对",
     tooSmall: "只选中了一个单元格。请连同标题选中整张数据表后再试。",
     failed: (reason) => `无法读取选区：${reason}`,
-    currencies: (found) =>
-      `金额使用了 ${found.length} 种货币（${found.join("、")}），不能直接相加：请先折算为同一种货币。`,
+    currencies: (count, found) =>
+      `金额使用了 ${count} 种货币（${found}），不能直接相加：请先折算为同一种货币。`,
   },
 
   sample: {

@@ -1,5 +1,6 @@
 /** 檢查使用者的資料表時說的話：用於工作窗格、工作表上的說明和命令列。 */
 import type { Texts } from "..";
+import { currencyNames } from "../currency-names";
 
 const rows = (count: number): string => `${count.toLocaleString("zh-TW")} 列`;
 
@@ -7,17 +8,15 @@ const rows = (count: number): string => `${count.toLocaleString("zh-TW")} 列`;
 const listed = (numbers: string): string => numbers.replaceAll(", ", "、");
 
 /** By code, as columns of currencies have it. */
-const CURRENCIES = new Map([
-  ["USD", "美元"],
-  ["EUR", "歐元"],
-  ["GBP", "英鎊"],
-  ["CNY", "人民幣"],
-  ["RMB", "人民幣"],
-  ["TWD", "新臺幣"],
-  ["NTD", "新臺幣"],
-  ["HKD", "港元"],
-  ["JPY", "日圓"],
-]);
+const currencyName = currencyNames(
+  "zh-TW",
+  new Map([
+    ["RMB", "人民幣"],
+    ["TWD", "新臺幣"],
+    ["NTD", "新臺幣"],
+    ["HKD", "港元"],
+  ]),
+);
 
 export const data: Texts["data"] = {
   title: "您的資料",
@@ -29,7 +28,7 @@ export const data: Texts["data"] = {
   inRows: (numbers) => `第 ${listed(numbers)} 列`,
   example: (text) => `例如 ${text}`,
   listed,
-  more: (count) => `另有 ${count.toLocaleString("zh-TW")} 處`,
+  more: (count) => `另有 ${rows(count)}`,
   chooseCure: "請選擇…",
   nothingLeft: "沒有剩下任何購買。每一列的去向見下方；換一欄或換一種處理方式也許能保留它們。",
   undecided: "請決定如何處理。",
@@ -178,8 +177,12 @@ export const data: Texts["data"] = {
     "same-figures": { add: "是各個部分：相加", once: "是同一個數字：只計一次" },
     "standing-figures": { last: "以最後一列的數字為準", add: "是各個部分：相加" },
   },
-  onlyCurrency: (code) =>
-    CURRENCIES.has(code) ? `僅${CURRENCIES.get(code)}（${code}）` : `僅 ${code}`,
+  onlyCurrency(code) {
+    const name = currencyName(code);
+    return name === code ? `僅 ${code}` : `僅${name}（${code}）`;
+  },
+  currencyRows: (found) =>
+    found.map(([code, count]) => `${currencyName(code)} ${rows(count)}`).join("、"),
 
   notOpened: {
     empty: () => "檔案裡沒有內容。",

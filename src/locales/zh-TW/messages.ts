@@ -264,8 +264,7 @@ export const messages: Catalogue = {
   noPurchasesDated: () => "沒有一筆購買：沒有一列同時有客戶和日期，請檢查這兩個範圍是否選對",
   noPurchasesByYear: () => "沒有一筆購買：沒有一列同時有年度、客戶和金額，請檢查這三個範圍是否選對",
   noPurchasesByCustomer: () => "沒有一筆購買：沒有一列同時有客戶和金額，請檢查這兩個範圍是否選對",
-  returnsOnly: () =>
-    "沒有一筆購買：有金額的每一天退回的都比買的多，全是退貨；如果正負號寫反了，請先改正",
+  returnsOnly: () => "沒有一筆購買：每天退回的都比買的多；如果正負號寫反了，請先改正",
   shareAboveOne: ({ argument, value }) =>
     `「${name(argument)}」：${value} 大於 1；40% 請寫作 0.4 或 40%，不要寫 40`,
   noPurchasesUpTo: ({ asOf }) =>

@@ -69,8 +69,8 @@ export const pane: typeof english = {
     guessed: "依內容推測，請確認",
     tooSmall: "只選取了一個儲存格。請連同標題選取整個資料表後再試一次。",
     failed: (reason) => `無法讀取選取範圍：${reason}`,
-    currencies: (found) =>
-      `金額使用了 ${found.length} 種貨幣（${found.join("、")}），不能直接相加：請先換算為同一種貨幣。`,
+    currencies: (count, found) =>
+      `金額使用了 ${count} 種貨幣（${found}），不能直接相加：請先換算為同一種貨幣。`,
   },
 
   sample: {

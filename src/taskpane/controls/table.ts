@@ -160,7 +160,7 @@ export function tableInput(
     fields = new Map();
     data = undefined;
     if (forPurchases()) {
-      memory.check ??= checkOf(table, memory.choices ?? {});
+      memory.check ??= checkOf(table, memory.choices ?? {}, questions);
       rememberColumns(memory, memory.check);
       data = yourData(questions, table, memory, pane, () => {
         offerCurrency();
@@ -210,8 +210,9 @@ export function tableInput(
     );
     const { isNamed, counts } = currenciesIn(tableIn(memory.table), figures);
     mixed.hidden = counts.length < 2;
-    const found = counts.map(([currency, rows]) => `${currency} ${rows}`);
-    fill(mixed, ...(mixed.hidden ? [] : [icon("warning"), h("span", {}, t.currencies(found))])); // prettier-ignore
+    const found = textsIn(pane.locale).data.currencyRows(counts);
+    const words = t.currencies(counts.length, found);
+    fill(mixed, ...(mixed.hidden ? [] : [icon("warning"), h("span", {}, words)]));
     if (counts.length !== 1) return undefined;
     return codeOf(counts[0][0], { isNamed, usual: usualCurrency });
   };
@@ -257,7 +258,7 @@ export function tableInput(
     const matches = recognise(head);
     const isClear = matches
       ? areClear(matches)
-      : checkOf(head, {}).questions.every(({ about }) => about !== "column");
+      : checkOf(head, {}, questions).questions.every(({ about }) => about !== "column");
     if (isClear && untouched && candidate === info) await take();
   };
 

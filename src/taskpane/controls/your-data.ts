@@ -1,6 +1,6 @@
 /** What the check of a table of purchases found: its columns by role, its troubles with their cures, what must be decided. */
 import { splitAddress, zoneOf } from "../../a1";
-import { type Check, checkPurchases } from "../../data/check";
+import { type Check, checkPurchases, checkVisits } from "../../data/check";
 import { curePurchases, orderColumn, periodOf } from "../../data/cure";
 import { NEEDED, type Needed, type Role, lookThrough } from "../../data/roles";
 import { type Table as CheckedTable, tableOf } from "../../data/table";
@@ -35,8 +35,14 @@ export const besidePurchases = (questions: readonly ColumnQuestion[]): ColumnQue
 
 type Cells = Pick<Table, "cells" | "currencies"> & Partial<Pick<Table, "info">>;
 
-export const checkOf = (table: Cells, choices: Choices): Check =>
-  checkPurchases(tableIn(table), choices);
+export const checkOf = (
+  table: Cells,
+  choices: Choices,
+  questions: readonly ColumnQuestion[] = [],
+): Check => (questions.some(isSpared) ? checkVisits : checkPurchases)(tableIn(table), choices);
+
+/** What was paid may be left out where the model asks for it so; a table without customers and dates answers nothing. */
+const isSpared = ({ id, optional }: ColumnQuestion): boolean => id === "amounts" && !!optional;
 
 /** Does most of a check's work in slices, so that the pane stays at hand. */
 export const prepareCheck = (table: Cells): Promise<void> =>
@@ -57,6 +63,9 @@ export function tableIn({ cells, currencies, info }: Cells): CheckedTable {
   return made;
 }
 const TABLES = new WeakMap<object, CheckedTable>();
+
+/** The choice of no column. */
+const NONE = "none";
 
 /** Takes over into the memory which column answers which question. */
 export function rememberColumns(memory: Memory, check: Check): void {
@@ -90,7 +99,7 @@ export function yourData(
 
   const choose = (choices: Choices) => {
     memory.choices = choices;
-    memory.check = checkOf(table, choices);
+    memory.check = checkOf(table, choices, questions);
     rememberColumns(memory, memory.check);
     const focused = [...targets].find(([, target]) => target === document.activeElement)?.[0];
     show();
@@ -164,8 +173,10 @@ export function yourData(
     const note = h("p", { class: found.certain || isProduct ? "note" : "note guessed" });
     const guess = found.reason === "contents" && !found.asks;
     put(note, found.reason === "heading" ? "" : guess ? pane.texts.table.guessed : product);
-    const empty = isProduct ? t.roles.amount : pane.texts.table.choose;
-    return selectOf(id, { chosen, empty, note }, (column) =>
+    const isOptional = isSpared(questions.find((question) => question.id === id)!);
+    const choosing = isOptional && !found.asks ? undefined : pane.texts.table.choose;
+    const empty = isProduct ? t.roles.amount : choosing;
+    return selectOf(id, { chosen, empty, isOptional, note }, (column) =>
       choose({ ...memory.choices, columns: { ...memory.choices?.columns, [role]: column } }),
     );
   };
@@ -186,15 +197,21 @@ export function yourData(
 
   const selectOf = (
     id: string,
-    named: { chosen: number | undefined; empty: string; note: HTMLElement },
-    chose: (column: number | undefined) => void,
+    named: { chosen: number | undefined; empty?: string; isOptional?: boolean; note: HTMLElement },
+    chose: (column: number | null | undefined) => void,
   ) => {
     const selectId = uniqueId("column");
     named.note.id = uniqueId("note");
     const select = h(
       "select",
       { id: selectId, "aria-describedby": named.note.id },
-      h("option", { value: "", selected: named.chosen === undefined }, named.empty),
+      named.empty && h("option", { value: "", selected: named.chosen === undefined }, named.empty),
+      named.isOptional &&
+        h(
+          "option",
+          { value: NONE, selected: named.chosen === undefined && !named.empty },
+          pane.texts.table.none,
+        ),
       ...check.table.headings.map((heading, i) =>
         h(
           "option",
@@ -203,14 +220,20 @@ export function yourData(
         ),
       ),
     );
-    select.addEventListener("input", () =>
-      chose(select.value === "" ? undefined : Number(select.value)),
-    );
+    select.addEventListener("input", () => {
+      const { value } = select;
+      chose(value === "" ? undefined : value === NONE ? null : Number(value));
+    });
     targets.set(id, select);
     return h(
       "div",
       { class: "field" },
-      h("label", { for: selectId }, questions.find((question) => question.id === id)!.label),
+      h(
+        "label",
+        { for: selectId },
+        questions.find((question) => question.id === id)!.label,
+        named.isOptional && h("span", { class: "optional" }, pane.texts.form.optional),
+      ),
       h("div", { class: "input" }, select),
       named.note,
     );

@@ -26,7 +26,11 @@ export const GRID_ERRORS: readonly GridTerm[] = [
   ["Missing closing parenthesis", "缺少右括号。", "缺少右括號。"],
   ["Missing opening parenthesis", "缺少左括号。", "缺少左括號。"],
   ["Missing closing brace", "缺少右花括号。", "缺少右大括號。"],
-  ["Unexpected token: %s", "此处不应出现“%s”。", "此處不應出現「%s」。"],
+  [
+    "Unexpected token: %s",
+    "公式中的 %s 写错了或多余；中文标点请改用半角（英文输入法）。",
+    "公式中的 %s 寫錯了或多餘；中文標點請改用半形（英文輸入法）。",
+  ],
   [
     "This formula has over 1000 parts. It can't be processed properly, consider splitting it into multiple cells",
     "公式超过 1000 个部分，无法处理，请拆分到多个单元格。",

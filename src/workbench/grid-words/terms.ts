@@ -196,8 +196,8 @@ export const GRID_TERMS: readonly GridTerm[] = [
   ["Caused by", "起因：", "起因："],
   [
     "Invalid expression",
-    "公式写法有误：请检查括号、逗号和运算符。",
-    "公式寫法有誤：請檢查括號、逗號和運算子。",
+    "公式写法有误：请检查括号、逗号和运算符，标点须用半角（英文输入法）。",
+    "公式寫法有誤：請檢查括號、逗號和運算子，標點須用半形（英文輸入法）。",
   ],
   [
     "Invalid formula",

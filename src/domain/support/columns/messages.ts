@@ -2,7 +2,7 @@
 import { parseDate } from "../dates";
 import { invalid } from "../errors";
 import type { Argument, Place, Size, Value } from "../messages";
-import { type Cells, type Reading, cellAt, isErrorText } from "./reading";
+import { type Cells, type Reading, UNREADABLE, cellAt, isErrorText } from "./reading";
 
 /** A reading with the name of the argument it is of. */
 export interface Named {
@@ -20,14 +20,20 @@ export function unreadable(part: Named, index: number, more = 0) {
   if (as === "id") return invalid("notId", refused);
   // digits of full width, as Chinese keyboards write them, are digits
   const text = String(cell).normalize("NFKC");
-  if (as === "number")
-    return invalid("notNumber", {
-      ...refused,
-      written: typeof cell === "string" ? kindOfText(text) : undefined,
-    });
-  if (typeof cell !== "string" || !DAY_OR_MONTH_FIRST.test(text))
-    return invalid("notDate", { ...refused, cure: cureOfText(text) });
-  const cure = someAreDates(part.reading) ? "reopen" : more ? "column" : "write";
+  if (as === "number") {
+    const written = kindOfCell(cell);
+    // "NT$1,234" above "12,5元": signs taken out of both would make 125 of the second
+    const areSpelt =
+      written && written !== "date" && some(part.reading, (each) => kindOfCell(each) === "spelt");
+    return invalid("notNumber", { ...refused, written: areSpelt ? "spelt" : written });
+  }
+  const cure = !DAY_OR_MONTH_FIRST.test(text)
+    ? cureOfText(text)
+    : some(part.reading, isDate)
+      ? "reopen"
+      : more
+        ? "column"
+        : "write";
   return invalid("notDate", { ...refused, cure });
 }
 
@@ -53,22 +59,23 @@ const cureOfText = (text: string) =>
           : undefined;
 
 /**
- * Whether some cells are dates already. Beside text with the day or the month first they are what Excel took for dates when it
+ * Whether a cell is a date already. Beside text with the day or the month first it is what Excel took for a date when it
  * opened a file in the other order: the 5th of March for the 3rd of May.
  */
-const someAreDates = ({ numbers, used, cells, width }: Reading): boolean => {
-  for (let i = 0; i < used; i++)
-    if (Number.isFinite(numbers[i]) && typeof cells[Math.floor(i / width)][i % width] === "number")
-      return true;
-  return false;
-};
+const isDate = (cell: unknown, read: number): boolean =>
+  read < UNREADABLE && typeof cell === "number";
+
+/** Whether a cell in use is so, with what was read of it. */
+const some = (reading: Reading, is: (cell: unknown, read: number) => boolean): boolean =>
+  reading.numbers.some((read, i) => is(cellAt(reading, i), read));
 
 /**
- * What a text is: a number ("12"), a date, an amount that is right once currency, thousands signs or brackets are taken out
+ * What a cell of text is: a number ("12"), a date, an amount that is right once currency, thousands signs or brackets are taken out
  * ("$1,234.50", "99元"), or one that would be wrong then, since what else is written changes its size: "12萬", "12,5", "1.234,50".
  */
-function kindOfText(text: string): "number" | "amount" | "spelt" | "date" | undefined {
-  if (!text.trim()) return undefined;
+function kindOfCell(cell: unknown): "number" | "amount" | "spelt" | "date" | undefined {
+  if (typeof cell !== "string" || !cell.trim()) return undefined;
+  const text = cell.normalize("NFKC");
   if (!isNaN(+text)) return "number";
   if (DAY_OR_MONTH_FIRST.test(text) || !isNaN(parseDate(text))) return "date";
   const bare = text.replace(
@@ -122,13 +129,8 @@ export const size = ({ reading }: Named): Size => ({
 export function shownValue(value: unknown): Value {
   if (typeof value === "string")
     return value.length > 40 && !isErrorText(value) ? `${value.slice(0, 39)}…` : value;
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value === "object" && value !== null) {
-    const { code, basicValue } = value as { code?: unknown; basicValue?: unknown };
-    const shown = code ?? basicValue;
-    return shown === undefined || shown === null || typeof shown === "object"
-      ? "#DATA!"
-      : String(shown);
-  }
-  return String(value);
+  if (typeof value !== "object") return value as Value;
+  const { code, basicValue } = (value ?? {}) as { code?: unknown; basicValue?: unknown };
+  const shown = code ?? basicValue ?? {};
+  return typeof shown === "object" ? "#DATA!" : String(shown);
 }
