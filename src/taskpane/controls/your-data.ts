@@ -29,9 +29,9 @@ const ORDERS = "orders";
 export const askForPurchases = (ids: readonly string[]): boolean =>
   [...ROLE_OF.keys()].every((id) => ids.includes(id));
 
-/** Questions beside those: what purchases were counted to, to be answered in their place. */
+/** Questions beside those and that of orders: what purchases were counted to, to be answered in their place. */
 export const besidePurchases = (questions: readonly ColumnQuestion[]): ColumnQuestion[] =>
-  questions.filter(({ id }) => !ROLE_OF.has(id));
+  questions.filter(({ id }) => !ROLE_OF.has(id) && id !== ORDERS);
 
 type Cells = Pick<Table, "cells" | "currencies"> & Partial<Pick<Table, "info">>;
 
