@@ -20,7 +20,9 @@ const {
   whereText,
 } = require("../../src/data/words.ts");
 const { texts } = require("../../src/locales/index.ts");
+const { rfmList } = require("../../src/models/rfm-list/index.ts");
 const { curedPurchases } = require("../../src/taskpane/cured.ts");
+const { customerList } = require("../../src/taskpane/customer-list.ts");
 const { isCurrency } = require("../../src/taskpane/proposed.ts");
 
 /** A person must decide something first: exit code 2. */
@@ -135,6 +137,9 @@ function troubleLines(troubles, locale) {
     });
 }
 
+/** A table that is no list of purchases, but one of customers. */
+const listIn = (table, locale) => customerList(table, [rfmList(locale)]);
+
 /** The check as text, a line each: columns, troubles with their cures, then what must be decided or what was kept. */
 function checkText({ check, file }, locale) {
   const say = texts(locale).data;
@@ -149,6 +154,9 @@ function checkText({ check, file }, locale) {
     else if (roles[role].asks) lines.push(`  ${say.roles[role]}${colon}${reason}`);
   }
   lines.push(...troubleLines(troubles, locale));
+  const list = listIn(table, locale);
+  if (list)
+    lines.push(`  ${say.customerList(list.headings)}${list.model.id}${brackets(list.model.title)}`);
   if (questions.length) {
     lines.push(say.decide(questions.length));
     for (const question of questions)
@@ -210,7 +218,8 @@ async function dataFor(model, file, choices, locale) {
   const way = isOfVisits ? checkVisits : checkPurchases;
   const checked = await checkFile(file, { ...choices, locale }, way);
   const { check } = checked;
-  if (check.questions.length || !curePurchases(check).account.kept)
+  const isList = listIn(check.table, locale) && !Object.keys(choices.columns ?? {}).length;
+  if (isList || check.questions.length || !curePurchases(check).account.kept)
     throw new Undecided(checkText(checked, locale));
   const sample = curedPurchases(check, checked.file.name, texts(locale).data);
   const { usual } = texts(locale).models.currency;

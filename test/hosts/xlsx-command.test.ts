@@ -249,6 +249,20 @@ describe("a file of one's own", () => {
       expect(stderr).toContain("The amounts are in 2 currencies (EUR 2, CHF 1)");
     });
 
+    test.each([
+      ["en", "Customer name,Last order date,Orders,Total spent", "rfm-list (RFM segments of a"],
+      ["zh-CN", "客户,最近一次购买日期,订单数,消费金额", "rfm-list（客户名单 RFM 分群）"],
+      ["zh-TW", "客戶,最近一次購買日期,訂單數,消費金額", "rfm-list（客戶名單 RFM 分群）"],
+    ])("a list of customers is no list of purchases: %s", (locale, headings, words) => {
+      const rows = ["Ann Bell,2025-01-31,4,400", "Bo Cid,2025-03-04,1,20", "Cy Dow,2025-02-11,2,9"];
+      const file = data([headings, ...rows].join("\n"));
+      const wanted = ["--data", file, "--locale", locale];
+      const { status, stderr } = model("rfm", inFolder("list.xlsx"), ...wanted);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+      expect(fs.existsSync(inFolder("list.xlsx"))).toBe(false);
+      expect(model("rfm-list", inFolder("list.xlsx"), ...wanted).status).toBe(0);
+    });
+
     test("is a list of customers with their last purchase, whose days are dates", async () => {
       const rows = ["Email,Last order,Orders,Total spend", "a@x.com,2025-01-31,4,£400.50"];
       const file = data([...rows, "b@x.com,2025-03-04,1,£20", "c@x.com,,0,£0"].join("\n"));

@@ -124,6 +124,25 @@ test("what is missing, wrong or cut off is said, and nothing can be inserted", a
   expect(await pane.button("Insert the customer base").isVisible()).toBe(false);
 });
 
+test("a result of many rows is read whole from what is pasted, and its first lines are shown", async () => {
+  await fillIn();
+  await query("summary").getByText('"amount"').first().waitFor();
+  const [headings, ...lines] = (await resultOf((await query("summary").textContent())!)).split(
+    "\n",
+  );
+  // longer, and the same
+  const text = [headings, ...lines.map((line) => line + " ".repeat(200))].join("\n");
+  await answer("Paste the result").evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, cancelable: true, bubbles: true })); // prettier-ignore
+  }, text);
+  await pane.says("800 customers with").waitFor();
+  const shown = await answer("Paste the result").inputValue();
+  expect(shown.split("\n")).toHaveLength(21);
+  expect(shown.startsWith(headings)).toBe(true);
+});
+
 test("a file of the result serves as well, and what was filled in stays", async () => {
   await fillIn();
   await query("summary").getByText('"amount"').first().waitFor();

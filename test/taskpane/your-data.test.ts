@@ -87,6 +87,23 @@ test("retention asks for no amounts where there are none, and can do without tho
   expect(sheets).not.toContain("Revenue retention");
 });
 
+test("a list with one row per customer is shown the way to the model of such lists, which takes it", async () => {
+  await table([
+    ["Customer name", "Last order date", "Orders", "Total spent"],
+    ["Ann Bell", "2024-01-01", "1", "10"],
+    ["Bo Cid", "2024-01-02", "3", "60"],
+    ["Cy Dow", "2024-01-05", "2", "30"],
+  ]);
+  await pane.card("RFM").click();
+  await pane.button("Use selection").click();
+  const note = pane.root.locator(".customer-list");
+  await note.getByText("one row per customer").waitFor();
+  await note.locator("button").click();
+  await pane.title.getByText("RFM segments of a customer list").waitFor();
+  await pane.says("All columns were recognised").waitFor();
+  expect(await pane.answer("Number of orders").inputValue()).toBe("2");
+});
+
 test("dates in which day and month could be confused wait for an answer", async () => {
   await table([
     ["Customer", "Date", "Amount"],

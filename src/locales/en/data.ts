@@ -11,6 +11,8 @@ export const data = {
     `${purchases} ${purchases === "1" ? "row" : "rows"} of purchases by ${customers} ${customers === "1" ? "customer" : "customers"}, ` +
     (first === last ? `on ${first}` : `${first} to ${last}`),
   allWell: "Nothing to mend: the columns are clear and every row can be used.",
+  customerList: (columns: readonly string[]) =>
+    `This looks like a list with one row per customer (${columns.join(", ")}), not like purchases. For such lists there is another model: `,
   decide: (count: number) =>
     count === 1 ? "One thing only you can decide:" : `${count} things only you can decide:`,
   found: (count: number) =>

@@ -21,6 +21,8 @@ export const data: Texts["data"] = {
   summary: (purchases, customers, first, last) =>
     `${customers} 位客户的 ${purchases} 行购买明细，${first === last ? first : `${first} 至 ${last}`}`,
   allWell: "无需处理：各列含义明确，所有行都可使用。",
+  customerList: (columns) =>
+    `这像是每位客户占一行的名单（${columns.join("、")}），而不是购买明细。名单另有专用的模型：`,
   decide: (count) => `有 ${count} 处只能由您决定：`,
   found: (count) => `关于此表，有 ${count} 点需要了解`,
   inRows: (numbers) => `第 ${listed(numbers)} 行`,

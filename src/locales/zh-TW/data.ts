@@ -23,6 +23,8 @@ export const data: Texts["data"] = {
   summary: (purchases, customers, first, last) =>
     `${customers} 位客戶的 ${purchases} 列購買明細，${first === last ? first : `${first} 至 ${last}`}`,
   allWell: "無需處理：各欄含義明確，所有列都可使用。",
+  customerList: (columns) =>
+    `這像是每位客戶占一列的名單（${columns.join("、")}），而不是購買明細。名單另有專用的模型：`,
   decide: (count) => `有 ${count} 處只能由您決定：`,
   found: (count) => `關於此表，有 ${count} 點需要了解`,
   inRows: (numbers) => `第 ${listed(numbers)} 列`,

@@ -84,7 +84,7 @@ const cohortChart = (amount: string) =>
     series: ["realised own", "residual potential"],
     says: {
       values: {
-        worth: ["cohorts[#total residual]", amount],
+        worth: ["figures[#residual]", amount],
         realised: ["cohorts[#total realised]", amount],
       },
     },

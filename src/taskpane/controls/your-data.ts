@@ -10,6 +10,7 @@ import { texts } from "../../locales";
 import { fill, h, isolated, say as put, shortened, uniqueId, withDates } from "../dom";
 import { icon } from "../icons";
 import { type Memory, type Pane, number } from "../pane";
+import { customerList } from "../customer-list";
 import type { ColumnQuestion } from "./column";
 import { type Table, lettersOf } from "../table";
 import type { Problem } from "./form";
@@ -117,6 +118,7 @@ export function yourData(
     const doubts = check.questions.filter(({ about }) => about === "column").length;
     fill(
       element,
+      listNote(),
       summary(),
       askedSection(t.decide(asked.length + doubts), asked.map(line)),
       h(
@@ -137,6 +139,26 @@ export function yourData(
     );
   };
 
+  /** Where the table is no list of purchases, the way to the model that takes it. */
+  const listNote = () => {
+    const list = customerList(check.table, pane.models);
+    return (
+      list &&
+      h(
+        "p",
+        { class: "note guessed customer-list" },
+        t.customerList(list.headings.map(isolated)),
+        h(
+          "button",
+          {
+            ...{ type: "button", class: "link" },
+            onclick: () => pane.go({ screen: "model", model: list.model.id }),
+          },
+          list.model.title,
+        ),
+      )
+    );
+  };
   const summary = () => {
     if (check.questions.length) return false;
     if (summed) return h("p", { class: "data-summary" }, ...withDates(summed()));

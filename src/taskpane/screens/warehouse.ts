@@ -22,6 +22,9 @@ import { questionIn, warehouseFields } from "./warehouse-fields";
 const RESULTS = new WeakMap<Memory, { readonly kinds: Kinds; readonly from: string }>();
 
 const QUIET_MILLISECONDS = 250;
+/** Of a longer text the first lines are shown. */
+const LONG_TEXT = 100_000;
+const LINES_SHOWN = 20;
 
 export function warehouseScreen(pane: Pane): Screen {
   const t = pane.texts.warehouse;
@@ -86,15 +89,26 @@ export function warehouseScreen(pane: Pane): Screen {
   };
 
   const pasted = h("textarea", { id: uniqueId("input"), rows: 4, spellcheck: "false" });
-  // what is typed or put in line by line is read once it is all there
-  const takePasted = debounced(QUIET_MILLISECONDS, () => {
-    if (!pasted.value.trim()) return;
+  const takeText = (text: string) => {
+    if (!text.trim()) return;
     const { table, dialect: name } = questionIn(fields, t.comments) ?? {};
     const from = t.pastedFrom(table?.join(".") ?? "–", name ? dialect(name).title : "–");
     void take(from, async () => {
       const { openText } = await import("../../data/open/csv");
-      return openText(pasted.value).cells;
+      return openText(text).cells;
     });
+  };
+  // what is typed or put in line by line is read once it is all there
+  const takePasted = debounced(QUIET_MILLISECONDS, () => takeText(pasted.value));
+  pasted.addEventListener("paste", (event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const isAll = pasted.selectionStart === 0 && pasted.selectionEnd === pasted.value.length;
+    if (!isAll || text.length < LONG_TEXT) return;
+    // a page takes seconds to lay out so many lines, and nobody reads them
+    event.preventDefault();
+    takePasted.cancel();
+    pasted.value = `${text.split("\n", LINES_SHOWN).join("\n")}\n…`;
+    takeText(text);
   });
   pasted.addEventListener("input", takePasted);
   const file = h("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx" });
