@@ -8,7 +8,7 @@ import type { Memory, Place } from "./pane";
 export const needsNoData = ({ questions }: Model): boolean =>
   questions.every(({ kind, optional }) => kind !== "column" || optional);
 
-export const proposedAnswers = ({ questions }: Model): Answers =>
+export const proposedAnswers = ({ questions }: Pick<Model, "questions">): Answers =>
   Object.fromEntries(
     questions.map((question) => [
       question.id,

@@ -38,3 +38,14 @@ describe("where something is wrong", () => {
     expect(whereText({ kind: "currencies", ...trouble }, say)).toBe(expected);
   });
 });
+
+/** A Chinese sign is as wide as the type is high; in a list of a pane of 320 pixels there is room for so many. */
+const ROOM = 15;
+
+test.each(["zh-CN", "zh-TW"] as const)(
+  "cures fit into their list in a narrow pane, in %s",
+  (locale) => {
+    const cures = Object.values(texts(locale).data.cures).flatMap((each) => Object.values(each));
+    expect(cures.filter((cure) => cure.length > ROOM)).toEqual([]);
+  },
+);

@@ -280,7 +280,7 @@ interface Language {
   isSaid(english: string, word: string): boolean;
 }
 
-/** What a text of the model says around its figures, in English and in that language: "At a limit: | 处于极限：". */
+/** What a text of the model says around its figures, in English and in that language: "At a limit: | 拟合结果是模型的极限：". */
 function saidAlike(id: string, locale: Locale): ReadonlySet<string> {
   const textsOf = (which: Locale): Record<string, unknown> =>
     Object.values(require(`../../src/models/${id}/texts/${which}`))[0] as Record<string, unknown>;

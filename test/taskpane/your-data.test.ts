@@ -135,6 +135,32 @@ test("a page in Chinese shows the euros of its data", async () => {
   await pane.figure("销售额").getByText("€60").waitFor();
 });
 
+test("amounts in no currency after some in euros are in the usual one, or in what was chosen", async () => {
+  await bench.page.goto(`${bench.address}/workbench/?lang=zh-TW&workbook=empty`);
+  await bench.page.waitForFunction(() => "workbench" in window);
+  const rows = [
+    ["客戶", "日期", "金額", "實付金額"],
+    ["甲", "2024-01-05", "10", "'€11"],
+    ["乙", "2024-02-05", "20", "'€22"],
+    ["甲", "2024-03-05", "30", "'€33"],
+  ];
+  for (const [i, row] of rows.entries())
+    for (const [j, text] of row.entries()) await bench.enter(`${"ABCD"[j]}${i + 1}`, text);
+  await bench.page.evaluate(() => window.workbench.select("A1:D4"));
+  await pane.card("RFM").click();
+  const [amounts, currency] = [pane.answer("金額").first(), pane.answer("貨幣").first()];
+  const revenue = pane.figure("銷售額").first();
+  await revenue.getByText("€66").waitFor();
+  await amounts.selectOption("2");
+  await revenue.getByText("NT$60").waitFor();
+  expect(await currency.inputValue()).toBe("TWD");
+  await amounts.selectOption("3");
+  await revenue.getByText("€66").waitFor();
+  await currency.selectOption("HKD");
+  await amounts.selectOption("2");
+  await revenue.getByText("HK$60").waitFor();
+});
+
 test("currencies that only number formats show are asked about, and one of them is chosen", async () => {
   await table([
     ["Customer", "Date", "Amount"],

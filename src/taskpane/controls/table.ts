@@ -14,7 +14,7 @@ import type { ColumnQuestion } from "./column";
 import { mendedData } from "../remembered";
 import { LARGE_MODELS } from "../large/models";
 import { sampleOffer } from "./sample";
-import { isCurrency } from "../proposed";
+import { isCurrency, proposedAnswers } from "../proposed";
 import { currencyOf } from "../../data/troubles/amounts";
 import { codeOf, currenciesIn } from "../../data/table-currency";
 import { chosenCures } from "../../data/trouble";
@@ -189,15 +189,23 @@ export function tableInput(
     fill(unused, names.length > 0 && t.unused(names));
   };
 
-  /** The currency that the table taken here was found to be in; undefined for one that was remembered. */
+  /** The currency that the table taken here was found to be in, "" for none; undefined for a table that was remembered. */
   let offered: string | undefined;
-  /** Answers with the currency of the table, each time that another one is found. */
+  /** The answer before that. */
+  let before: Answer;
+  /** Answers with the currency of the table, each time that another one is found; as before where none is any more. */
   const offerCurrency = () => {
-    const found = forPurchases() ? ofPurchases() : ofColumns();
-    if (offered === undefined || !found || found === offered || !isCurrency(model.questions, found))
-      return;
-    offered = memory.answers.currency = found;
-    answerOthers({ currency: found });
+    const found = (forPurchases() ? ofPurchases() : ofColumns()) ?? "";
+    const next = isCurrency(model.questions, found) ? found : "";
+    if (offered === undefined || next === offered) return;
+    const { currency = proposedAnswers(model).currency } = memory.answers;
+    if (!offered) before = currency;
+    // what somebody chose since stays where nothing else is found
+    if (next || currency === offered) {
+      memory.answers.currency = next || before;
+      answerOthers({ currency: memory.answers.currency });
+    }
+    offered = next;
   };
 
   const ofPurchases = () =>
@@ -240,7 +248,7 @@ export function tableInput(
       memory.table = table;
       memory.check = memory.choices = memory.summing = undefined;
       memory.columns = new Map(questions.map(({ id }) => [id, matches?.get(id)?.column]));
-      offered = "";
+      offered ??= "";
       showColumns(matches);
       offerCurrency();
       pane.announce(t.read(table.info.address));
