@@ -135,7 +135,8 @@ export const data = {
       `${has(count)} ${count === 1 ? "its amount" : "their amounts"} in the other column only`,
     orders: (count: number) =>
       `${rows(count)} ${is(count)} ${count === 1 ? "a further line" : "further lines"} of an order`,
-    "unknown-orders": (count: number) => `${has(count)} no number of an order`,
+    "unknown-orders": (count: number) =>
+      `${has(count)} no number of an order, and ${count === 1 ? "counts" : "count"} by day`,
     "order-totals": (count: number) =>
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} the amount of the first line of an order, as the total of an order would`,
     "one-day": (count: number) =>
