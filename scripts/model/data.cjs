@@ -4,7 +4,7 @@ const path = require("path");
 require("../typescript-require.cjs");
 const { Mistake, WORDS, unread } = require("./words.cjs");
 const { lettersOf } = require("../../src/a1.ts");
-const { checkPurchases, checkVisits } = require("../../src/data/check.ts");
+const { checkFor, checkPurchases } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
 const { NotOpened, openFile } = require("../../src/data/open/file.ts");
 const { currencyInFormat } = require("../../src/data/number-formats.ts");
@@ -214,9 +214,8 @@ function checkJson({ check, file }) {
 
 /** The mended purchases as sample data for a model, or `Undecided` with the check as its message. */
 async function dataFor(model, file, choices, locale) {
-  const isOfVisits = model.questions.some(({ id, optional }) => id === "amounts" && optional);
-  const way = isOfVisits ? checkVisits : checkPurchases;
-  const checked = await checkFile(file, { ...choices, locale }, way);
+  const ofModel = (table, chosen) => checkFor(model.questions, table, chosen);
+  const checked = await checkFile(file, { ...choices, locale }, ofModel);
   const { check } = checked;
   const isList = listIn(check.table, locale) && !Object.keys(choices.columns ?? {}).length;
   if (isList || check.questions.length || !curePurchases(check).account.kept)

@@ -114,14 +114,46 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
 
 /** Checks a table of which only customers and days matter: one without amounts is not asked for them. */
 export function checkVisits(table: Table, choices: Choices = {}): Check {
-  const check = checkPurchases(table, choices);
+  const check = checkPurchases(table, choices, { countsDays: true });
   const { reason, asks } = check.roles.amount;
   if (reason !== "none" || !asks || isProduct("amount", kindsOf(check.troubles))) return check;
-  return checkPurchases(table, { ...choices, columns: { ...choices.columns, amount: null } });
+  const columns = { ...choices.columns, amount: null };
+  return checkPurchases(table, { ...choices, columns }, { countsDays: true });
+}
+
+/** What a model asks of the columns of purchases. */
+export interface PurchaseQuestion {
+  readonly id: string;
+  readonly optional?: boolean;
+  /** Whether every value counts, even where several are of one day. */
+  readonly counted?: boolean;
+}
+
+/** What was paid may be left out where the model asks for it so; a table without customers and dates answers nothing. */
+export const isSpared = ({ id, optional }: PurchaseQuestion): boolean =>
+  id === "amounts" && !!optional;
+
+/** What is found in a table for a model that asks these questions about its columns. */
+export function checkFor(
+  questions: readonly PurchaseQuestion[],
+  table: Table,
+  choices: Choices = {},
+): Check {
+  if (questions.some(isSpared)) return checkVisits(table, choices);
+  return checkPurchases(table, choices, { countsDays: !questions.some(({ counted }) => counted) });
+}
+
+export interface CheckOptions {
+  /** Whether several orders of a day are one purchase anyway, as for models that count days, so that there is nothing to say. */
+  readonly countsDays?: boolean;
 }
 
 /** Checks a table against the user's choices, if there are any yet. */
-export function checkPurchases(table: Table, choices: Choices = {}): Check {
+export function checkPurchases(
+  table: Table,
+  choices: Choices = {},
+  { countsDays = false }: CheckOptions = {},
+): Check {
   const columns = columnsOf(table);
   const roles = withProduct(rolesOf(columns, table.rows, choices.columns), choices);
   const repeated = repeatedHeadingsIn(table);
@@ -129,7 +161,8 @@ export function checkPurchases(table: Table, choices: Choices = {}): Check {
   const totals = repeated.size ? new Set([...repeated, ...sums]) : sums;
   const look: Look = { table, columns, roles, choices, totals };
   const troubles: Trouble[] = [];
-  for (const search of SEARCHES) troubles.push(...[search(look, troubles) ?? []].flat());
+  const searches = SEARCHES.filter((search) => !countsDays || search !== ordersOfOneDay);
+  for (const search of searches) troubles.push(...[search(look, troubles) ?? []].flat());
   const settled = kindsOf(troubles);
   const questions: AskedAbout[] = [
     ...NEEDED.filter((role) => roles[role].asks && !isProduct(role, settled)).map(

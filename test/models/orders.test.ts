@@ -1,4 +1,6 @@
 /** Orders: rows of one order are one purchase, on every page of purchases; without orders those of a day are. */
+import { checkPurchases } from "../../src/data/check";
+import { tableOf } from "../../src/data/table";
 import { customerBase as worthOf } from "../../src/domain/forecast/base";
 import { ratePer, summarisePurchases } from "../../src/domain/forecast/summary";
 import { rfm as score } from "../../src/domain/rfm";
@@ -76,4 +78,14 @@ test("Customer base is worth what CV.FORECAST.BASE says of the orders", async ()
   const [[shown]] = await read("page", "A6");
   expect(shown).toBeCloseTo(worth(BY_ORDER)!, 8);
   expect(worth(BY_ORDER)).not.toBeCloseTo(worth(BY_DAY)!, 2);
+});
+
+test("whether numbers may be those of lines is asked only where orders are counted", () => {
+  const lines = ["T1", "T2", "T3"].map((id, i) => [id, i ? "Ann" : "Bob", 45700, 10]);
+  const table = tableOf([["Transaction ID", "Customer", "Date", "Amount"], ...lines]);
+  const asked = (countsDays: boolean) => checkPurchases(table, {}, { countsDays }).questions.length;
+  expect([asked(false), asked(true)]).toEqual([1, 0]);
+  const counts = ({ questions }: { readonly questions: readonly object[] }) =>
+    questions.some((question) => "counted" in question);
+  expect([rfm, forecast, customerBase].map((model) => counts(model("en")))).toEqual([true, false, false]); // prettier-ignore
 });

@@ -1,10 +1,13 @@
 /** Several orders of one customer on one day: as many purchases, or one. */
 import { isBlank, textOf } from "../table";
-import { Found, type Look, type Trouble, cellOf, chosenCures } from "../trouble";
+import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 import { dateReading, readDate } from "./dates";
 import { whyNotBought } from "./states";
 
-/** Every order counts, unless a person says that those of a day are one. */
+/**
+ * Every order counts, unless a person says that those of a day are one. Where each row has a number of its own and many are of one
+ * day, the numbers may be those of lines: that only a person knows.
+ */
 export function ordersOfOneDay(look: Look, before: readonly Trouble[]): Trouble | undefined {
   const { table, roles, choices } = look;
   // a file read as a stream is counted by its orders
@@ -30,5 +33,10 @@ export function ordersOfOneDay(look: Look, before: readonly Trouble[]): Trouble 
     if (firsts.has(key)) found.add(i, order);
     else firsts.set(key, order);
   });
-  return found.trouble("one-day", { cures: ["each-order", "one-purchase"], changing: [] }, choices);
+  const safe = cures.has("orders") || areFew(found.count, table);
+  return found.trouble(
+    "one-day",
+    { cures: ["each-order", "one-purchase"], safe, changing: [] },
+    choices,
+  );
 }

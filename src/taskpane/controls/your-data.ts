@@ -1,6 +1,6 @@
 /** What the check of a table of purchases found: its columns by role, its troubles with their cures, what must be decided. */
 import { splitAddress, zoneOf } from "../../a1";
-import { type Check, checkPurchases, checkVisits } from "../../data/check";
+import { type Check, checkFor, checkPurchases, isSpared } from "../../data/check";
 import { curePurchases, orderColumn, periodOf } from "../../data/cure";
 import { NEEDED, type Needed, type Role, lookThrough } from "../../data/roles";
 import { type Table as CheckedTable, tableOf } from "../../data/table";
@@ -36,14 +36,15 @@ export const besidePurchases = (questions: readonly ColumnQuestion[]): ColumnQue
 
 type Cells = Pick<Table, "cells" | "currencies"> & Partial<Pick<Table, "info">>;
 
+/** What is found in a table for a model that asks these questions. */
 export const checkOf = (
   table: Cells,
   choices: Choices,
   questions: readonly ColumnQuestion[] = [],
-): Check => (questions.some(isSpared) ? checkVisits : checkPurchases)(tableIn(table), choices);
-
-/** What was paid may be left out where the model asks for it so; a table without customers and dates answers nothing. */
-const isSpared = ({ id, optional }: ColumnQuestion): boolean => id === "amounts" && !!optional;
+): Check =>
+  questions.length
+    ? checkFor(questions, tableIn(table), choices)
+    : checkPurchases(tableIn(table), choices);
 
 /** Does most of a check's work in slices, so that the pane stays at hand. */
 export const prepareCheck = (table: Cells): Promise<void> =>
@@ -111,10 +112,7 @@ export function yourData(
   const show = () => {
     check = memory.check!;
     targets.clear();
-    const { asked, known } = parted(
-      // without it the orders of a day are one purchase anyway
-      check.troubles.filter(({ kind }) => kind !== "one-day" || forOrders?.counted),
-    );
+    const { asked, known } = parted(check.troubles);
     const doubts = check.questions.filter(({ about }) => about === "column").length;
     fill(
       element,
