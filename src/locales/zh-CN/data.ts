@@ -171,7 +171,7 @@ export const data: Texts["data"] = {
     "one-day": { "each-order": "每个订单各算一次购买", "one-purchase": "同一天的算作一次购买" },
     "order-totals": { once: "是订单总额，只计一次", each: "每行各有金额" },
     "zero-amounts": { keep: "当作购买计入", "leave-out": "排除：没有购买" },
-    "customer-rows": { "add-up": "按客户汇总到单独的工作表" },
+    "customer-rows": { "add-up": "每位客户汇总为一行，另建工作表" },
     "several-years": { keep: "仍然全部相加" },
     "same-figures": { add: "是各个部分：相加", once: "是同一个数字：只计一次" },
     "standing-figures": { last: "以最后一行的数字为准", add: "是各个部分：相加" },

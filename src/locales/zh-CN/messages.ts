@@ -291,7 +291,8 @@ export const messages: Catalogue = {
   tooManyToFollow: ({ count, unit, most }) =>
     `“${name("unit")}”：这些日期跨越 ${grouped(count)} ${UNITS[unit]}，最多只能跟踪 ${grouped(most)} ${UNITS[unit]}，请选择更长的单位`,
   endlessTask: ({ minutes }) => `计算 ${minutes} 分钟仍未完成，已停止，请减少行数或期数`,
-  survivorsTooFew: () => "留存模型至少需要两期的留存人数：全部客户，以及每期之后留下的人数",
+  survivorsTooFew: () =>
+    "留存模型至少需要两期的留存人数：全部客户，以及每期之后留下的人数；请补充更多期，或改用更短的每期长度",
   survivorsNone: () => "留存模型：第一个留存人数为 0，没有客户可以留存",
   survivorsAll: () => "留存模型：还没有人流失，无从推算，请等有人流失后再用",
   survivorsGone: () => "留存模型：所有人在第一期就流失了，无从推算",

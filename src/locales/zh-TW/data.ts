@@ -174,7 +174,7 @@ export const data: Texts["data"] = {
     "one-day": { "each-order": "每筆訂單各算一次購買", "one-purchase": "同一天的算一次購買" },
     "order-totals": { once: "是訂單總額，只計一次", each: "每列各有金額" },
     "zero-amounts": { keep: "視為購買計入", "leave-out": "排除：沒有購買" },
-    "customer-rows": { "add-up": "依客戶彙總到單獨的工作表" },
+    "customer-rows": { "add-up": "每位客戶彙總為一列，另建工作表" },
     "several-years": { keep: "仍然全部相加" },
     "same-figures": { add: "是各個部分：相加", once: "是同一個數字：只計一次" },
     "standing-figures": { last: "以最後一列的數字為準", add: "是各個部分：相加" },

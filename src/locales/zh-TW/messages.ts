@@ -293,7 +293,8 @@ export const messages: Catalogue = {
   tooManyToFollow: ({ count, unit, most }) =>
     `「${name("unit")}」：這些日期跨越 ${grouped(count)} ${UNITS[unit]}，最多只能追蹤 ${grouped(most)} ${UNITS[unit]}，請選擇更長的單位`,
   endlessTask: ({ minutes }) => `計算 ${minutes} 分鐘仍未完成，已停止，請減少列數或期數`,
-  survivorsTooFew: () => "留存模型至少需要兩期的留存人數：全部客戶，以及每期之後留下的人數",
+  survivorsTooFew: () =>
+    "留存模型至少需要兩期的留存人數：全部客戶，以及每期之後留下的人數；請補充更多期，或改用較短的每期長度",
   survivorsNone: () => "留存模型：第一個留存人數為 0，沒有客戶可以留存",
   survivorsAll: () => "留存模型：還沒有人流失，無從推算，請等有人流失後再用",
   survivorsGone: () => "留存模型：所有人在第一期就流失了，無從推算",
