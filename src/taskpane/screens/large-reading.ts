@@ -2,6 +2,7 @@
 import type { Progress } from "../../data/large/read";
 import { h, say } from "../dom";
 import { button } from "../fluent";
+import { paceOf } from "../large/pace";
 import { type Pane, number } from "../pane";
 
 export interface ReadingBar {
@@ -20,10 +21,12 @@ export function readingBar(pane: Pane, cancelled: () => void): ReadingBar {
   const actions = h("div", { class: "actions" }, cancel);
   const element = h("div", { class: "under-way", hidden: true }, bar, words, actions);
   let started = 0;
+  let pace: ReturnType<typeof paceOf> | undefined;
   return {
     element,
     begin() {
       started = performance.now();
+      pace = undefined;
       bar.setAttribute("value", "0");
       say(words, pane.texts.insertion.preparing);
       element.hidden = false;
@@ -33,15 +36,19 @@ export function readingBar(pane: Pane, cancelled: () => void): ReadingBar {
       const done = Math.min(1, bytes / size);
       const seconds = (performance.now() - started) / 1000;
       bar.setAttribute("value", String(Math.round(done * 100)));
-      const rate = bytes / 1e6 / seconds;
-      const left = Math.ceil((seconds * (1 - done)) / done);
+      const known = (pace ??= paceOf(size))(bytes, seconds);
+      const rate = (known?.bytesPerSecond ?? 0) / 1e6;
       say(
         words,
         [
           done.toLocaleString(pane.locale, { style: "percent" }),
           t.rows(number(pane, rows)),
-          t.rate(rate.toLocaleString(pane.locale, { maximumFractionDigits: 1 })),
-          t.left(number(pane, left)),
+          ...(known
+            ? [
+                t.rate(rate.toLocaleString(pane.locale, { maximumFractionDigits: 1 })),
+                t.left(number(pane, Math.ceil(known.secondsLeft))),
+              ]
+            : []),
         ].join(" · "),
       );
     },

@@ -1,0 +1,16 @@
+/** The pace of reading a large file, from which the time left is told. */
+import { paceOf } from "../../src/taskpane/large/pace";
+
+test("what the check of the first rows takes does not count", () => {
+  const pace = paceOf(1000);
+  expect(pace(10, 4.5)).toBeUndefined();
+  expect(pace(60, 5)).toBeUndefined();
+  expect(pace(210, 6.5)).toEqual({ bytesPerSecond: 100, secondsLeft: 7.9 });
+});
+
+test("nothing is told of a file that does not go on, and no time is less than none", () => {
+  const pace = paceOf(1000);
+  pace(500, 1);
+  expect(pace(500, 9)).toBeUndefined();
+  expect(pace(1100, 11)).toEqual({ bytesPerSecond: 60, secondsLeft: 0 });
+});
