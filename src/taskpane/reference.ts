@@ -59,13 +59,25 @@ export function search(
   });
 }
 
-/** Case, full-width forms and accents make no difference; "=CV.NPS(" finds CV.NPS. */
+/** Case, full-width forms, accents and the script of Chinese make no difference; "=CV.NPS(" finds CV.NPS. */
 const folded = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/^\s*=|\($/g, "");
+    .replace(/^\s*=|\($/g, "")
+    .replace(/\p{Script=Han}/gu, (sign) => TRADITIONAL.get(sign) ?? sign);
+
+/** Simplified signs of the terms that people look for, each before its traditional form. */
+const TRADITIONAL: ReadonlyMap<string, string> = new Map(
+  (
+    "户戶 购購 买買 预預 测測 满滿 荐薦 评評 级級 层層 额額 费費 单單 订訂 销銷 总總 润潤 亏虧 权權 维維 护護 续續 约約 质質 价價 终終 净淨 诚誠 险險 荣榮 " +
+    "转轉 绍紹 资資 产產 历歷 审審 计計 检檢 验驗 组組 织織 数數 据據 结結 构構 图圖 标標 准準 误誤 区區 间間 围圍 频頻 时時 长長 团團 队隊 贡貢 献獻 营營 " +
+    "业業 务務 场場 竞競 争爭 优優 势勢 细細 类類 别別 风風 员員 响響 应應 动動 对對 现現 贴貼 寿壽 顾顧 调調 问問 强強 复復 传傳 网網 络絡 损損"
+  )
+    .split(" ")
+    .map(([simplified, traditional]) => [simplified, traditional] as const),
+);
 
 /** Functions by family: families in the order given, those it does not know after them. */
 export function byFamily(

@@ -34,6 +34,8 @@ describe("search finds functions by any of their words", () => {
     ["bins", ["RFM"]],
     ["购买", ["RFM"]],
     ["评分", ["NPS", "RFM"]],
+    ["評分", ["NPS", "RFM"]],
+    ["購買", ["RFM"]],
     ["perceived", ["VALUE"]],
     ["nothing", []],
     ["( [ \\ *", []],
