@@ -141,6 +141,9 @@ test("a result of many rows is read whole from what is pasted, and its first lin
   const shown = await answer("Paste the result").inputValue();
   expect(shown.split("\n")).toHaveLength(21);
   expect(shown.startsWith(headings)).toBe(true);
+  await answer("Paste the result").press("x");
+  expect(await answer("Paste the result").inputValue()).toBe(shown);
+  await pane.says("800 customers with").waitFor();
 });
 
 test("a file of the result serves as well, and what was filled in stays", async () => {

@@ -157,6 +157,7 @@ export function yourData(
       )
     );
   };
+
   const summary = () => {
     if (check.questions.length) return false;
     if (summed) return h("p", { class: "data-summary" }, ...withDates(summed()));

@@ -25,6 +25,7 @@ const QUIET_MILLISECONDS = 250;
 /** Of a longer text the first lines are shown. */
 const LONG_TEXT = 100_000;
 const LINES_SHOWN = 20;
+const CUT = "\n…";
 
 export function warehouseScreen(pane: Pane): Screen {
   const t = pane.texts.warehouse;
@@ -100,6 +101,8 @@ export function warehouseScreen(pane: Pane): Screen {
   };
   // what is typed or put in line by line is read once it is all there
   const takePasted = debounced(QUIET_MILLISECONDS, () => takeText(pasted.value));
+  /** The first lines of a long text that was pasted. */
+  let beginning = "";
   pasted.addEventListener("paste", (event) => {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     const isAll = pasted.selectionStart === 0 && pasted.selectionEnd === pasted.value.length;
@@ -107,10 +110,17 @@ export function warehouseScreen(pane: Pane): Screen {
     // a page takes seconds to lay out so many lines, and nobody reads them
     event.preventDefault();
     takePasted.cancel();
-    pasted.value = `${text.split("\n", LINES_SHOWN).join("\n")}\n…`;
+    pasted.value = beginning = `${text.split("\n", LINES_SHOWN).join("\n")}${CUT}`;
     takeText(text);
   });
-  pasted.addEventListener("input", takePasted);
+  pasted.addEventListener("input", () => {
+    // what stands behind the first lines can be replaced, not edited: these alone would be another result
+    if (beginning && pasted.value.includes(CUT)) pasted.value = beginning;
+    else {
+      beginning = "";
+      takePasted();
+    }
+  });
   const file = h("input", { type: "file", accept: ".csv,.tsv,.txt,.xlsx" });
   file.addEventListener("change", () => {
     const [chosen] = file.files ?? [];
