@@ -76,8 +76,8 @@ async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale
 function currencyIn(table, amounts, locale) {
   const { isNamed, counts } = currenciesIn(table, amounts);
   if (counts.length > 1) {
-    const found = counts.map(([currency, rows]) => `${currency} ${rows}`);
-    throw new Undecided(texts(locale).pane.table.currencies(found));
+    const { data, pane } = texts(locale);
+    throw new Undecided(pane.table.currencies(counts.length, data.currencyRows(counts)));
   }
   const [[code] = []] = counts;
   return code && codeOf(code, { isNamed, usual: texts(locale).models.currency.usual });
