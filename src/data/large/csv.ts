@@ -14,6 +14,7 @@ import { isBlank, type Table, tableOf } from "../table";
 import type { TroubleKind } from "../trouble";
 import { openText } from "../open/csv";
 import type { ColumnSign } from "../open/figures";
+import { orderColumn } from "../cure";
 import { Blocks, Sides, type CuredBlock, keepBlock } from "./blocks";
 import { isPlainId, isThousandOrFraction, plainAmount, plainDay } from "./fields";
 import { GrowingLedger } from "./ledger";
@@ -161,7 +162,7 @@ export class LargeCsv {
     refuseWhatNeedsAllRows(check);
     const column = (role: Role) => check.roles[role].column ?? -1;
     const cure = (kind: TroubleKind) => check.troubles.find((each) => each.kind === kind)?.chosen;
-    const usesOrders = column("order") >= 0 && cure("orders") !== "ignore";
+    const usesOrders = orderColumn(check) !== undefined;
     this.columns = {
       ...{ customer: column("customer"), date: column("date"), amount: column("amount") },
       order: usesOrders ? column("order") : -1,

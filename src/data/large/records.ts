@@ -9,6 +9,7 @@ import { ROLES, type Role } from "../roles";
 import { type Cell, isBlank, textOf } from "../table";
 import { latestDay } from "../troubles/dates";
 import { isSpoiled } from "../troubles/spoiled-ids";
+import { orderColumn } from "../cure";
 import { Blocks, type CuredBlock, keepBlock, Sides } from "./blocks";
 import { AMOUNTS, cellOf, cells, codes, DAYS, figures, marked, NONE, type Numbering } from "./columns"; // prettier-ignore
 import { isPlainId, isUsualDay } from "./fields";
@@ -73,9 +74,8 @@ export class LargeRecords {
     this.check = check;
     refuseWhatNeedsAllRows(check);
     const blocks = (this.blocks = new Blocks(check, choices));
-    const { order } = check.roles;
     const lines = check.troubles.find(({ kind }) => kind === "orders");
-    const usesOrders = order.column !== undefined && lines?.chosen !== "ignore";
+    const usesOrders = orderColumn(check) !== undefined;
     this.ledger = new GrowingLedger(usesOrders);
     this.taken = isAll ? records.length : blocks.ended(records);
     this.keep(blocks.lead(this.taken));

@@ -10,9 +10,9 @@ import { whyNotBought } from "./states";
  */
 export function ordersOfOneDay(look: Look, before: readonly Trouble[]): Trouble | undefined {
   const { table, roles, choices } = look;
-  // a file read as a stream is counted by its orders
-  const isOfStream = table.numbers !== undefined || table.outOf !== undefined;
-  if (roles.order.column === undefined || isOfStream) return undefined;
+  // of a file read as a stream, the first rows tell
+  const isOfStream = table.numbers !== undefined;
+  if (roles.order.column === undefined || table.outOf !== undefined) return undefined;
   const cures = chosenCures(before);
   if (cures.get("orders") === "ignore") return undefined;
   const reading = dateReading(look, before);
@@ -34,6 +34,7 @@ export function ordersOfOneDay(look: Look, before: readonly Trouble[]): Trouble 
     else firsts.set(key, order);
   });
   const safe = cures.has("orders") || areFew(found.count, table);
+  if (isOfStream && safe) return undefined;
   return found.trouble(
     "one-day",
     { cures: ["each-order", "one-purchase"], safe, changing: [] },
