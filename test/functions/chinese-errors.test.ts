@@ -104,9 +104,7 @@ const TOGETHER: readonly (readonly [id: string, ...args: Argument[]])[] = [
 ];
 
 /** Refusals that are no function's: a survey's, which a model reads; a sentence said already; a worker's that is ended. */
-const OTHERS = [
-  ...["notFrom", "neitherYesNorNo", "noRecommendations", "sentence", "canceled", "endlessTask"],
-];
+const OTHERS = [...["notFrom", "sentence", "canceled", "endlessTask"]];
 
 /** Texts in the cells of examples, which refusals quote. */
 const ofPeople = new Set<string>();
