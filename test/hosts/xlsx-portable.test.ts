@@ -20,6 +20,9 @@ beforeAll(() => {
 });
 afterAll(() => engine.stop());
 
+/** Rows that a sheet has at least: formulas refer to more than are filled. */
+const ROWS = 1_000;
+
 /**
  * What another reader finds in the file: values, formulas and names, as the file stores them; results are left to the engine.
  * Of the marks that files have, only `_xlfn.` is taken away, for which the engine has no use: a name that LET or LAMBDA gives
@@ -28,6 +31,7 @@ afterAll(() => engine.stop());
 function asFound(file: ReadWorkbook): UniverWorkbook {
   return {
     rows: Math.max(
+      ROWS,
       ...file.sheets.flatMap((name) =>
         file
           .sheet(name)
