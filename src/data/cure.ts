@@ -105,10 +105,11 @@ export function curePurchases(check: Check): CuredPurchases {
 const CURED = new WeakMap<Check, CuredPurchases>();
 
 /** The column whose orders are one purchase each; undefined where the rows of a customer on one day are. */
-export function orderColumn({ roles, troubles }: Pick<Check, "roles" | "troubles">) {
-  const cures = chosenCures(troubles);
-  const isByDay = cures.get("orders") === "ignore" || cures.get("one-day") === "one-purchase";
-  return isByDay ? undefined : roles.order.column;
+export function orderColumn({ roles, troubles, choices }: Check): number | undefined {
+  const isIgnored = chosenCures(troubles).get("orders") === "ignore";
+  // chosen for good, though no two orders may be of one day now
+  const isByDay = choices.cures?.["one-day"] === "one-purchase";
+  return isIgnored || isByDay ? undefined : roles.order.column;
 }
 
 function cured(check: Check): CuredPurchases {

@@ -3,6 +3,9 @@ import { ordersPlan } from "../hosts/contract/plans";
 import { models } from "../../src/models";
 import type { Answers } from "../../src/models/model";
 import { recorded } from "../../src/models/record";
+import { checkFor } from "../../src/data/check";
+import { orderColumn } from "../../src/data/cure";
+import { tableOf } from "../../src/data/table";
 import type { Choices } from "../../src/data/trouble";
 import type { Memory } from "../../src/taskpane/pane";
 import { recall, rowsSince } from "../../src/taskpane/remembered";
@@ -95,5 +98,18 @@ describe("a table with orders", () => {
 
   test("goes on with those that a model has", async () => {
     expect(await recalled({ ...COLUMNS, orders: 3 }, {})).toBeUndefined();
+  });
+
+  test.each(["rfm", "forecast"])("is handed no orders by %s, though none are of one day", (id) => {
+    const { questions } = models("en").find((model) => model.id === id)!;
+    const cells = [
+      ["Customer", "Date", "Amount", "Order"],
+      ["Ann", 45700, 10, "N1"],
+      ["Bob", 45701, 20, "N2"],
+    ];
+    const asked = questions.filter((question) => question.kind === "column");
+    const orders = (cures: Choices["cures"]) =>
+      orderColumn(checkFor(asked, tableOf(cells), { cures }));
+    expect([orders({}), orders({ "one-day": "one-purchase" })]).toEqual([3, undefined]);
   });
 });
