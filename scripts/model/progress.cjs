@@ -11,7 +11,9 @@ const [ON_TERMINAL, IN_A_LOG] = [0.5, 5];
 function progressOn(stream, { locale, tells }) {
   if (!stream.isTTY && !tells) return undefined;
   const say = require("../../src/locales/index.ts").texts(locale).data.large.progress;
+  const { paceOf } = require("../../src/taskpane/large/pace.ts");
   const count = (figure) => Math.round(figure).toLocaleString(locale);
+  let pace;
   let told = 0;
   let width = 0;
   const show = (words) => {
@@ -22,11 +24,13 @@ function progressOn(stream, { locale, tells }) {
   };
   const progress = ({ step, bytes, size, rows, seconds }) => {
     if (step) return show(WORDS[locale].steps[step]);
-    if (seconds - told < (stream.isTTY ? ON_TERMINAL : IN_A_LOG)) return;
+    pace ??= paceOf(size);
+    const known = pace(bytes, seconds);
+    if (!known || seconds - told < (stream.isTTY ? ON_TERMINAL : IN_A_LOG)) return;
     told = seconds;
-    const left = Math.max(0, (seconds * (size - bytes)) / bytes);
     const share = `${Math.floor((100 * bytes) / size)} %`;
-    show(say(share, count(rows), count(rows / seconds), count(left)));
+    const rate = (rows / bytes) * known.bytesPerSecond;
+    show(say(share, count(rows), count(rate), count(known.secondsLeft)));
   };
   return Object.assign(progress, {
     end() {
