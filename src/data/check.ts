@@ -6,6 +6,7 @@
  *     check.questions            // what must be decided first
  *     curePurchases(check)       // the purchases, and the account of what became of every row
  */
+import type { Asked } from "./answers";
 import { NEEDED, type Role, type RoleCheck, columnsOf, rolesOf } from "./roles";
 import type { Table } from "./table";
 import {
@@ -122,9 +123,7 @@ export function checkVisits(table: Table, choices: Choices = {}): Check {
 }
 
 /** What a model asks of the columns of purchases. */
-export interface PurchaseQuestion {
-  readonly id: string;
-  readonly optional?: boolean;
+export interface PurchaseQuestion extends Pick<Asked, "id" | "optional"> {
   /** Whether every value counts, even where several are of one day. */
   readonly counted?: boolean;
 }

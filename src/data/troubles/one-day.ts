@@ -2,6 +2,7 @@
 import { isBlank, textOf } from "../table";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 import { dateReading, readDate } from "./dates";
+import { orderAt } from "./orders";
 import { whyNotBought } from "./states";
 
 /**
@@ -21,7 +22,7 @@ export function ordersOfOneDay(look: Look, before: readonly Trouble[]): Trouble 
   const known = new Set<string>();
   const found = new Found(table);
   table.rows.forEach((_, i) => {
-    const order = textOf(cellOf(look, "order", i));
+    const order = orderAt(look, i);
     const customer = textOf(cellOf(look, "customer", i));
     const day = cellOf(look, "date", i);
     if (!order || !customer || isBlank(day) || look.totals.has(i) || notBought(i)) return;

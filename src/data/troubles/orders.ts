@@ -40,12 +40,18 @@ function beginAnew({ table, roles, columns }: Look): boolean {
   return onOtherDays > Math.max(2, repeated / 2);
 }
 
+/** The order of row i; "" where it has none. */
+export function orderAt(look: Look, i: number): string {
+  const order = textOf(cellOf(look, "order", i));
+  return isUnknown(order) ? "" : order;
+}
+
 /** Goes through the rows whose order stands further up as well; `first` is the row where it does first. */
 function furtherLines(look: Look, line: (i: number, order: string, first: number) => void): void {
   const firsts = new Map<string, number>();
   look.table.rows.forEach((_, i) => {
-    const order = textOf(cellOf(look, "order", i));
-    if (!order || isUnknown(order) || look.totals.has(i)) return;
+    const order = orderAt(look, i);
+    if (!order || look.totals.has(i)) return;
     const first = firsts.get(order);
     if (first === undefined) firsts.set(order, i);
     else line(i, order, first);

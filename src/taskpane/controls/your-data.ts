@@ -116,7 +116,7 @@ export function yourData(
     const doubts = check.questions.filter(({ about }) => about === "column").length;
     fill(
       element,
-      listNote(),
+      listNote,
       summary(),
       askedSection(t.decide(asked.length + doubts), asked.map(line)),
       h(
@@ -137,26 +137,23 @@ export function yourData(
     );
   };
 
+  const list = customerList(check.table, pane.models);
   /** Where the table is no list of purchases, the way to the model that takes it. */
-  const listNote = () => {
-    const list = customerList(check.table, pane.models);
-    return (
-      list &&
+  const listNote =
+    list &&
+    h(
+      "p",
+      { class: "note guessed customer-list" },
+      t.customerList(list.headings.map(isolated)),
       h(
-        "p",
-        { class: "note guessed customer-list" },
-        t.customerList(list.headings.map(isolated)),
-        h(
-          "button",
-          {
-            ...{ type: "button", class: "link" },
-            onclick: () => pane.go({ screen: "model", model: list.model.id }),
-          },
-          list.model.title,
-        ),
-      )
+        "button",
+        {
+          ...{ type: "button", class: "link" },
+          onclick: () => pane.go({ screen: "model", model: list.model.id }),
+        },
+        list.model.title,
+      ),
     );
-  };
 
   const summary = () => {
     if (check.questions.length) return false;
@@ -205,12 +202,12 @@ export function yourData(
   /** Where nobody must choose: orders that are found are used, unless those of a day are to be one purchase. */
   const ordersField = ({ hint }: ColumnQuestion) => {
     const chosen = orderColumn(check);
-    const named = { chosen, empty: pane.texts.table.none, note: h("p", { class: "note" }, hint) };
-    return selectOf(ORDERS, named, (column) => {
+    const named = { chosen, isOptional: true, note: h("p", { class: "note" }, hint) };
+    return selectOf(ORDERS, named, (order) => {
       const { columns, cures } = memory.choices ?? {};
       choose({
         ...memory.choices,
-        columns: { ...columns, order: column ?? null },
+        columns: { ...columns, order },
         cures: { ...cures, orders: undefined, "one-day": undefined },
       });
     });
