@@ -23,8 +23,7 @@ export function unreadable(part: Named, index: number, more = 0) {
   if (as === "number") {
     const written = kindOfCell(cell);
     // "NT$1,234" above "12,5元": signs taken out of both would make 125 of the second
-    const areSpelt =
-      written && written !== "date" && some(part.reading, (each) => kindOfCell(each) === "spelt");
+    const areSpelt = written && written !== "date" && some(part.reading, isSpelt);
     return invalid("notNumber", { ...refused, written: areSpelt ? "spelt" : written });
   }
   const cure = !DAY_OR_MONTH_FIRST.test(text)
@@ -85,6 +84,13 @@ function kindOfCell(cell: unknown): "number" | "amount" | "spelt" | "date" | und
   if (GROUPED.test(bare)) return "amount";
   return /^\d[\d.,百千万萬亿億]*$/.test(bare) ? "spelt" : undefined;
 }
+
+/** Columns have a million cells: those that are plain are told at a glance. */
+const isSpelt = (cell: unknown): boolean =>
+  typeof cell === "string" && !PLAIN.test(cell) && kindOfCell(cell) === "spelt";
+
+/** Digits in threes with decimals, among signs of half width that change nothing of their size: "$1,234.50", "99元". */
+const PLAIN = /^[ -+\-/:-~元圆圓¥€£]*\d+(,\d{3})*(\.\d+)?[ -+\-/:-~元圆圓¥€£]*$/;
 
 /** Digits alone, or in groups: 1,234,567, in India 12,34,567; then a point and decimals. */
 const GROUPED = /^\d+(,\d{2,3})*(?<!,\d\d)(\.\d+)?$/;
