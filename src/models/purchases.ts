@@ -99,19 +99,32 @@ export function fromPurchases<T>(
   }
 }
 
+interface Used {
+  readonly asOf: number;
+  readonly purchases: number;
+  readonly customers: number;
+}
+
+/** What counts of a ledger up to and including a day. */
+export function usedOf(ledger: Purchases, asOf: number): Used {
+  const { codes, starts } = purchasesUpTo(ledger, asOf);
+  return { asOf, purchases: starts[codes.length], customers: codes.length };
+}
+
 /** "6,919 purchases by 2,357 customers, 1997-01-01 to 1998-06-30; rows skipped because a cell is blank: 3". */
-export function readSentence(read: Purchases, asOf: number, locale: Locale): string {
-  const { dates, count: rows, skipped } = read;
+export function readSentence(
+  { dates, count: rows, skipped }: Purchases,
+  { asOf, purchases, customers }: Used,
+  locale: Locale,
+): string {
   const say = texts(locale).models.purchases;
   const count = (number: number) => number.toLocaleString(locale);
   const days = dates.filter((date) => Math.floor(date) <= asOf);
   const later = rows - days.length;
   const first = days.reduce((a, b) => Math.min(a, b));
   const last = days.reduce((a, b) => Math.max(a, b));
-  const { codes: customers, starts } = purchasesUpTo(read, asOf);
-  const purchases = starts[customers.length];
   const parts = [
-    say.read(count(purchases), count(customers.length), formatDate(first), formatDate(last)),
+    say.read(count(purchases), count(customers), formatDate(first), formatDate(last)),
     ...(skipped ? [say.skipped(count(skipped))] : []),
     ...(later ? [say.later(count(later))] : []),
   ];

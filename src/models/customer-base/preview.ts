@@ -7,7 +7,7 @@ import { money } from "../currency";
 import { type Making, previewChart, previewFigures } from "../define";
 import type { Preview } from "../model";
 import { COLOURS } from "../plan";
-import { fromPurchases, readSentence } from "../purchases";
+import { fromPurchases, readSentence, usedOf } from "../purchases";
 import type { Inputs } from "./inputs";
 import type { Texts } from "./texts/en";
 
@@ -37,7 +37,7 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
     return {
       ...{ cohorts: all.slice(0, -1), total },
       months: new Set(Array.from(known, (day) => formatDate(day).slice(0, 7))).size,
-      read: readSentence(purchases, last, locale),
+      read: readSentence(purchases, usedOf(purchases, last), locale),
     };
   });
 }

@@ -15,7 +15,7 @@ import { money } from "../currency";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
 import { filled } from "../sheet/texts";
-import { fromPurchases, readSentence } from "../purchases";
+import { fromPurchases, readSentence, usedOf } from "../purchases";
 import { previewChart, previewFigures } from "../define";
 import { GROUPS } from "../buying";
 import type { ForecastMaking, Inputs } from "./inputs";
@@ -42,7 +42,7 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
       result,
       tracked: available(() => trackForecast(purchases, options)) ?? [],
       miss: missOf(available(() => checkByFrequency(purchases, options, GROUPS - 1)) ?? []),
-      read: readSentence(purchases, result.summary.asOf, locale),
+      read: readSentence(purchases, usedOf(purchases, result.summary.asOf), locale),
     };
   });
 }

@@ -24,7 +24,12 @@ export function computed(inputs: Inputs, locale: Locale): Computed {
   return fromPurchases(inputs, locale, (purchases) => {
     const scored = score(purchases, inputs);
     const segments = rfmSummary(scored);
-    return { scored, segments, read: readSentence(purchases, scored.asOf, locale) };
+    const used = {
+      asOf: scored.asOf,
+      purchases: segments.reduce((sum, { orders }) => sum + orders, 0),
+      customers: scored.customers.length,
+    };
+    return { scored, segments, read: readSentence(purchases, used, locale) };
   });
 }
 
