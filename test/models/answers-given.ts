@@ -50,10 +50,10 @@ export const FEW_HISTORIES: Answers = {
   asOf: "2025-06-30",
 };
 
-/** The same customers in a list, a row each. */
-const LIST: Answers = listed();
+/** The same customers in a list, a row each, beside the purchases. */
+export const LIST = listed();
 
-function listed(): Answers {
+function listed() {
   const customers = [...new Set(HISTORIES.map(([customer]) => customer))];
   const own = customers.map((customer) => HISTORIES.filter(([each]) => each === customer));
   const rows = own.map((bought) => ({
@@ -64,10 +64,10 @@ function listed(): Answers {
   const below = (letter: string, ...cells: unknown[]) =>
     range(`Orders!${letter}1:${letter}${cells.length}`, ...cells);
   return {
-    customers: below("A", "Customer", ...customers),
-    last: below("B", "Last order", ...rows.map(({ last }) => last)),
-    orders: below("C", "Orders", ...rows.map(({ orders }) => orders)),
-    spent: below("D", "Total spent", ...rows.map(({ spent }) => spent)),
+    customers: below("H", "Customer", ...customers),
+    last: below("I", "Last order", ...rows.map(({ last }) => last)),
+    orders: below("J", "Orders", ...rows.map(({ orders }) => orders)),
+    spent: below("K", "Total spent", ...rows.map(({ spent }) => spent)),
     asOf: "2025-06-30",
   };
 }

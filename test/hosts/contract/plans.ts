@@ -1,6 +1,6 @@
 /** Plans for the contract. */
 import type { Block, ChartKind, Plan, PlanCell, SheetPlan } from "../../../src/models/plan";
-import { ORDERS } from "../../models/answers-given";
+import { LIST, ORDERS } from "../../models/answers-given";
 import type { RangeAnswer } from "../../../src/models/model";
 
 /** A plan of one sheet, "Page". */
@@ -17,12 +17,19 @@ export const block = (cells: PlanCell[][], more: Partial<Block> = {}): Block => 
   ...more,
 });
 
-/** The orders that the RFM model of `planFor` refers to, on a sheet called Orders. */
+/** The orders and the list of customers that models of `planFor` refer to, on a sheet called Orders. */
 export function ordersPlan(): Plan {
-  const [customers, dates, amounts] = Object.values(ORDERS).map((answer) => answer as RangeAnswer);
-  const rows = customers.cells.map(([id], i) => [id, dates.cells[i][0], amounts.cells[i][0]]);
-  const sheet = { id: "orders", name: "Orders", blocks: [block(rows)] };
-  return { title: "Orders", sheets: [sheet], names: [] };
+  const { customers, last, orders, spent } = LIST;
+  const blocks = [
+    block(rowsOf(Object.values(ORDERS))),
+    block(rowsOf([customers, last, orders, spent]), { at: "H1" }),
+  ];
+  return { title: "Orders", sheets: [{ id: "orders", name: "Orders", blocks }], names: [] };
+}
+
+function rowsOf(answers: readonly unknown[]) {
+  const [first, ...others] = answers as RangeAnswer[];
+  return first.cells.map(([cell], i) => [cell, ...others.map(({ cells }) => cells[i][0])]);
 }
 
 /** A price that others follow, under a name, in a table, with all that a sheet can have. */
