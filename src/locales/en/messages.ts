@@ -1,14 +1,6 @@
 /** Every refusal as an English sentence for the person who typed the formula. */
 import { formatDate } from "../../domain/support/dates";
-import type {
-  Argument,
-  Bounds,
-  FarDates,
-  Place,
-  ResultName,
-  Size,
-  Value,
-} from "../../domain/support/messages";
+import type { Argument, Bounds, FarDates, Place, Size, Value } from "../../domain/support/messages";
 import { type Catalogue, isErrorCode } from "../catalogue";
 
 /** "years:ledger" is "years". */
@@ -47,29 +39,6 @@ function farDates({ count, side, edge, furthest }: FarDates): string {
   const [what, them] = count === 1 ? ["1 date lies", "it"] : [`${count} dates lie`, "them"];
   return `${what} ${side} ${formatDate(edge)}, the furthest ${formatDate(furthest)}; correct ${them} or leave ${them} out`;
 }
-
-const RESULTS: Readonly<Record<ResultName, string>> = {
-  result: "a result",
-  value: "the value",
-  ratio: "the ratio",
-  "value added": "the value added",
-  price: "the price",
-  "expected value": "the expected value",
-  "standard deviation": "the standard deviation",
-  "relative quality": "the relative quality",
-  "relative price": "the relative price",
-  "fair price": "the fair price",
-  profit: "the profit",
-  "cumulative profit": "the cumulative profit",
-  "cash flow": "the cash flow",
-  "lifetime value": "the lifetime value",
-  "discounted purchases": "the discounted purchases",
-  revenue: "the revenue",
-  "retention rate": "the retention rate",
-  "churn rate": "the churn rate",
-  "overall score": "the overall score",
-  "total value": "the total value",
-};
 
 const TEXTS = {
   number: "text",
@@ -326,6 +295,6 @@ export const messages: Catalogue = {
   zeroOpening: () => "opening is 0: there was no revenue to keep",
   endless: () => "retention equals 1 + discount, so a value for ever has no limit",
 
-  tooLarge: ({ what }) => `${RESULTS[what]} is too large to be a number`,
+  tooLarge: ({ what }) => `${what === "result" ? "a" : "the"} ${what} is too large to be a number`,
   tooLargeSales: ({ year }) => `the sales of year ${year} are too large to be a number`,
 };
