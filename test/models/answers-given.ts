@@ -64,7 +64,7 @@ function listed() {
   const below = (letter: string, ...cells: unknown[]) =>
     range(`Orders!${letter}1:${letter}${cells.length}`, ...cells);
   return {
-    customers: below("H", "Customer", ...customers),
+    customers: below("H", "Buyer", ...customers),
     last: below("I", "Last order", ...rows.map(({ last }) => last)),
     orders: below("J", "Orders", ...rows.map(({ orders }) => orders)),
     spent: below("K", "Total spent", ...rows.map(({ spent }) => spent)),
