@@ -78,14 +78,16 @@ describe("in the grid", () => {
       const foretold = total(ahead.purchases.filter((_, i) => isIn(result.summary.frequency[i])));
       const made = [...days].filter((each) => isIn(before.get(each.split(" ")[0])!)).length;
       expect(row[1]).toBeCloseTo(foretold, 6);
-      expect(row[3]).toBe(made);
+      expect(row[2]).toBe(made);
     });
-    const fit = behind.find(([first, second]) => first === "mbgnbd" && typeof second === "number")!;
-    expect(fit).toBeDefined();
-    const { r, alpha } = result.buying.fit.parameters as { r: number; alpha: number };
-    const numbers = behind.flatMap((row) => row.filter((cell) => typeof cell === "number"));
-    expect(numbers.some((cell) => Math.abs(cell - r) < 1e-9)).toBe(true);
-    expect(numbers.some((cell) => Math.abs(cell - alpha) < 1e-6)).toBe(true);
+    const { fit } = result.buying;
+    expect(behind.find(([model]) => model === "Model")!.slice(1, 6)).toEqual(["r", "alpha", "a", "b", "Log-likelihood"]); // prettier-ignore
+    const fitted = behind.find(([model]) => model === "mbgnbd")!.slice(1, 6) as number[];
+    const expected = [...Object.values(fit.parameters), fit.logLikelihood];
+    fitted.forEach((figure, i) => expect(figure / expected[i]).toBeCloseTo(1, 6));
+    const averages = behind.findIndex(([model]) => model === "Gamma-Gamma");
+    expect(behind[averages - 1].slice(1, 5)).toEqual(["p", "q", "gamma", "Log-likelihood"]);
+    expect(behind[averages][4]).toBeLessThan(0);
   });
 
   test("preview and page say the same", async () => {

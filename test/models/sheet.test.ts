@@ -224,6 +224,27 @@ describe("a sheet in the vocabulary", () => {
   });
 });
 
+test("a table that spills has no column that takes two: the figures would slip from their headings", () => {
+  const spec = (span: number) =>
+    sheet("page", {
+      ...{ tab: 0, widths: [] },
+      sections: [
+        table("fit", { rows: 1, spill: ["r", "CV.BGNBD.FIT(A1:A9,B1:B9,C1:C9)"] }, [
+          label("model", ["BG/NBD"], { span: 2 }),
+          number("r", "0.00", { span }),
+          number("alpha", "0.00"),
+        ]),
+      ],
+    });
+  const made = (span: number) =>
+    workbook([spec(span)], {
+      sheets: { page: { sheet: "Fit", fit: "- | Model | r | alpha" } },
+      about: ABOUT,
+    });
+  expect(made(1).sheets).toHaveLength(1);
+  expect(() => made(2)).toThrow('table "fit" spills over column "r", which spans two');
+});
+
 test("rows, headings and messages of a table's own", () => {
   const { sheets } = workbook(
     [

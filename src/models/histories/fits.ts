@@ -22,7 +22,7 @@ const tested = () =>
   table("tested", { rows: GROUPS, tall: true }, [
     label("before", GROUP_LABELS),
     number("foretold", COUNT, {
-      ...{ each: grouped("[customers]*list[expected]"), total: "sum", span: 2 },
+      ...{ each: grouped("[customers]*list[expected]"), total: "sum" },
     }),
     number("made", COUNT, { each: grouped("[later]"), total: "sum" }),
     number("miss", OFF, {
@@ -59,9 +59,7 @@ function buyingFit() {
   const spill = fitOf("list[frequency],list[recency],list[age],list[customers]");
   return table("buyingFit", { rows: 1, tall: true, spill: ["p1", spill] }, [
     label("name", undefined, { each: "{{model}}" }),
-    ...BUYING_PARAMETERS.map((heading, i) =>
-      number(`p${i + 1}`, DIGITS, { heading, ...(i === 0 && { span: 2 }) }),
-    ),
+    ...BUYING_PARAMETERS.map((heading, i) => number(`p${i + 1}`, DIGITS, { heading })),
     number("likelihood", "#,##0.0"),
   ]);
 }
@@ -71,7 +69,7 @@ function spendingFit({ spendFrequency, spendAmount, spendCustomers }: Computed["
   const spill = `CV.GG.FIT(${ranges.join()})`;
   return table("spendingFit", { rows: 1, tall: true, spill: ["p", spill] }, [
     label("name", ["Gamma-Gamma"]),
-    number("p", DIGITS, { heading: "p", span: 2 }),
+    number("p", DIGITS, { heading: "p" }),
     number("q", DIGITS, { heading: "q" }),
     number("gamma", DIGITS, { heading: "gamma" }),
     number("likelihood", "#,##0.0"),

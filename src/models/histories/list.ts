@@ -13,9 +13,12 @@ export const fitOf = (ranges: string): string => byModel((model) => `${model}.FI
 
 export function listSheet(making: HistoriesMaking) {
   const { inputs, result } = making;
-  const { ranges, rows } = result;
+  const { ranges, rows, kinds } = result;
   const { amount, price } = moneyFormats(inputs.currency);
   const histories = "[frequency],[recency],[age]";
+  // where several days count as one, times are averages
+  const isWhole = [kinds.recencyDays, kinds.ageDays].every((times) => times.every(Number.isInteger)); // prettier-ignore
+  const days = isWhole ? COUNT : "#,##0.0";
   const echo = (id: "frequency" | "recency" | "age" | "customers" | "spenders" | "revenue") => ({
     spill: `${ranges[id].address}+0`,
   });
@@ -31,8 +34,8 @@ export function listSheet(making: HistoriesMaking) {
     sections: [
       table("list", { rows, tall: true }, [
         number("frequency", COUNT, echo("frequency")),
-        number("recency", "#,##0.#", echo("recency")),
-        number("age", "#,##0.#", echo("age")),
+        number("recency", days, echo("recency")),
+        number("age", days, echo("age")),
         number("customers", COUNT, echo("customers")),
         number("spenders", COUNT, echo("spenders")),
         number("average", price, {

@@ -6,7 +6,7 @@ import type { Writer } from "./writer";
 import type { PlacedTable } from "./references";
 import { belowOf } from "./layout";
 import { type SheetTexts, parts, tableTexts, textAt } from "./texts";
-import { type Column, type Row, spillOf } from "./words";
+import { type Column, type Row, type TableSection, spillOf } from "./words";
 
 export function writeTable(table: PlacedTable, texts: SheetTexts, to: Writer): void {
   const { spec } = table;
@@ -14,6 +14,7 @@ export function writeTable(table: PlacedTable, texts: SheetTexts, to: Writer): v
   const left = table.columns.get(spec.columns[0].id)!;
   if (titles) writeTitle(table, left, titles, to);
   if (!spec.plain) writeHeadings(table, headings, texts, to);
+  refuseGaps(spec);
   for (const column of spec.columns) writeBody(table, column, to);
   const body = typeof spec.rows === "number" ? [] : spec.rows;
   for (const row of [...(spec.above ?? []), ...body, ...belowOf(spec)])
@@ -32,6 +33,17 @@ export function writeTable(table: PlacedTable, texts: SheetTexts, to: Writer): v
     const corner = cellAt(table.first + table.rows - 1, left + width - 1);
     to.table(spec.listObject, `${cellAt(table.head, left)}:${corner}`);
   }
+}
+
+/** What spills goes on from cell to cell: behind a column that takes two, it would stand under the next one's heading. */
+function refuseGaps(spec: TableSection): void {
+  const { id, columns } = spec;
+  const [from] = spillOf(spec) ?? [];
+  if (from === undefined) return;
+  const wide = columns
+    .slice(columns.findIndex((column) => column.id === from), -1)
+    .find(({ span = 1, cells, each }) => span > 1 && !cells && each === undefined);
+  if (wide) throw new Error(`table "${id}" spills over column "${wide.id}", which spans two`);
 }
 
 const columnRange = ({ columns, first, ...table }: PlacedTable, { id, typed }: Column): string => {
