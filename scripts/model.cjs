@@ -14,7 +14,8 @@ async function main() {
   const { locale } = options;
   if (check) {
     const { checkFile, checkJson, checkText } = require("./model/data.cjs");
-    const checked = await checkFile(options.data, options);
+    const { checkLarge, isLarge } = require("./model/large.cjs");
+    const checked = await (isLarge(options.data) ? checkLarge : checkFile)(options.data, options);
     console.log(json ? JSON.stringify(checkJson(checked), null, 2) : checkText(checked, locale));
     if (checked.check.questions.length) process.exitCode = 2;
     return;

@@ -6,6 +6,7 @@ const { Mistake, WORDS, unread } = require("./words.cjs");
 const { lettersOf } = require("../../src/a1.ts");
 const { checkFor, checkPurchases } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
+const { brokenIn } = require("../../src/data/open/broken.ts");
 const { NotOpened, openFile } = require("../../src/data/open/file.ts");
 const { currencyInFormat } = require("../../src/data/number-formats.ts");
 const { ROLES } = require("../../src/data/roles.ts");
@@ -14,6 +15,7 @@ const { TROUBLES, chosenCures } = require("../../src/data/trouble.ts");
 const { currencyOf } = require("../../src/data/troubles/amounts.ts");
 const {
   accountLines,
+  countLines,
   cureText,
   reasonText,
   troubleText,
@@ -59,11 +61,17 @@ async function openedTable(file, { sheet, locale }) {
     throw new Error(WORDS[locale].refused(name, words));
   });
   if (sheet !== undefined && source.kind === "text") throw new Mistake("noSheets", [name]);
+  const broken = source.kind === "text" ? brokenIn(cells) : undefined;
+  if (broken) throw new Error(WORDS[locale].refused(name, largeWords(broken, locale)));
   const table = tableOf(cells, currenciesOf(formats));
   if (isOnlyHeadings(table))
     throw new Error(WORDS[locale].refused(name, texts(locale).data.notOpened["only-headings"]()));
   return { name, table, source };
 }
+
+/** Why a file is refused, in words that do not ask how large it is. */
+const largeWords = ({ refusal, row, detail }, locale) =>
+  texts(locale).data.large.refusals[refusal](row.toLocaleString(locale), detail);
 
 /** The currencies that number formats of columns show. */
 const currenciesOf = (formats) =>
@@ -141,11 +149,13 @@ function troubleLines(troubles, locale) {
 const listIn = (table, locale) => customerList(table, [rfmList(locale)]);
 
 /** The check as text, a line each: columns, troubles with their cures, then what must be decided or what was kept. */
-function checkText({ check, file }, locale) {
+function checkText({ check, file, whole }, locale) {
   const say = texts(locale).data;
   const { table, roles, troubles, questions } = check;
   const { colon, stop, brackets } = WORDS[locale];
-  const lines = [`${file.name}${brackets(readAs(file, WORDS[locale]))}`];
+  // of a stream only its name is known
+  const isOpened = file.kind !== undefined;
+  const lines = [isOpened ? `${file.name}${brackets(readAs(file, WORDS[locale]))}` : file.name];
   for (const role of ROLES) {
     const { column } = roles[role];
     const reason = reasonText(roles[role], check, say);
@@ -165,19 +175,29 @@ function checkText({ check, file }, locale) {
           ? `  --column "${question.role}=…"  ${say.roles[question.role]}${colon}${reasonText(question.check, check, say)}`
           : `  --cure "${question.trouble.kind}=…"  ${troubleText(question.trouble, say)}`,
       );
+    if (questions.some(({ about }) => about === "column")) {
+      const names = table.headings.map((_, i) => nameOf(table, i, locale));
+      lines.push(`  ${WORDS[locale].has(names)}`);
+      if (table.nested?.length) lines.push(`  ${WORDS[locale].nested(table.nested)}`);
+    }
     return lines.join("\n");
+  }
+  const shown = (number) => number.toLocaleString(locale);
+  if (whole) {
+    const { account, customers, period } = whole;
+    lines.push(say.summary(shown(account.kept), shown(customers), ...period));
+    return [...lines, ...countLines(account, say, shown).map((line) => `  ${line}`)].join("\n");
   }
   const cured = curePurchases(check);
   const period = periodOf(cured);
   const customers = new Set(cured.customers.map(String)).size;
-  const shown = (number) => number.toLocaleString(locale);
   if (period) lines.push(say.summary(shown(cured.account.kept), shown(customers), ...period));
   if (!cured.account.kept) lines.push(say.nothingLeft);
   return [...lines, ...accountLines(cured.account, say).map((line) => `  ${line}`)].join("\n");
 }
 
 /** The same as plain data. */
-function checkJson({ check, file }) {
+function checkJson({ check, file, whole }) {
   const { table, roles, troubles, questions } = check;
   const columns = Object.fromEntries(
     ROLES.map((role) => {
@@ -197,10 +217,10 @@ function checkJson({ check, file }) {
   const asked = questions.map((question) =>
     question.about === "column" ? question.role : question.trouble.kind,
   );
-  const account = questions.length ? null : curePurchases(check).account;
+  const account = questions.length ? null : (whole?.account ?? curePurchases(check).account);
   return {
     file,
-    rows: table.rows.length,
+    rows: whole?.account.rows ?? table.rows.length,
     columns,
     troubles,
     questions: asked,
@@ -233,5 +253,5 @@ const inCurrency = (sample, { questions }, currency) =>
 
 module.exports = {
   ...{ Undecided, checkFile, checkJson, checkText, dataFor },
-  ...{ inCurrency, indices, known, openedTable, refuseIdle, troubleLines },
+  ...{ inCurrency, indices, known, largeWords, openedTable, refuseIdle, troubleLines },
 };

@@ -11,14 +11,31 @@ const { samplePlan } = require("../../src/models/sample.ts");
 const { madeFrom } = require("../../src/taskpane/large/models.ts");
 const { largeSample: sampleOf } = require("../../src/taskpane/large/samples.ts");
 const { largeTables } = require("../../src/taskpane/large/tables.ts");
-const { Undecided, checkText, indices, known } = require("./data.cjs");
+const { Undecided, checkText, indices, known, largeWords } = require("./data.cjs");
+const { formatDate } = require("../../src/domain/support/dates.ts");
 const { texts } = require("../../src/locales/index.ts");
 
 /** Larger files are read as a stream. */
 const LARGE_BYTES = 64_000_000;
 
 const isLarge = (file) =>
-  /\.(gz|parquet)$/i.test(file) || (fs.existsSync(file) && fs.statSync(file).size > LARGE_BYTES);
+  /\.(gz|parquet)$/i.test(file) ||
+  (fs.existsSync(file) && (fs.statSync(file).size > LARGE_BYTES || isPacked(file)));
+
+/** What gzip has packed, and Parquet, under any name. */
+function isPacked(file) {
+  let handle;
+  try {
+    handle = fs.openSync(file);
+    const letters = Buffer.alloc(4);
+    fs.readSync(handle, letters, 0, 4, 0);
+    return letters.readUInt16BE() === 0x1f8b || letters.toString("latin1") === "PAR1";
+  } catch {
+    return false; // a folder, or nobody may read it: whoever reads it says so
+  } finally {
+    if (handle !== undefined) fs.closeSync(handle);
+  }
+}
 
 /** A path as a source of bytes. */
 function sourceOf(file) {
@@ -85,24 +102,42 @@ async function readLarge(file, { choices = () => ({}), locale = "en", progress, 
     return await readSource(sourceOf(file), choices, report, firstRows);
   } catch (error) {
     if (!(error instanceof LargeFileError)) throw error;
-    const words = texts(locale).data.large.refusals[error.refusal];
-    throw new Error(WORDS[locale].refused(path.basename(file), words(error.row.toLocaleString(locale), error.detail))); // prettier-ignore
+    throw new Error(WORDS[locale].refused(path.basename(file), largeWords(error, locale)));
+  }
+}
+
+/** The user's choices once the headings are known. */
+const choicesOf =
+  ({ columns = {}, cures = {} }) =>
+  (headings) => ({ columns: indices(columns, headings), cures: known(cures) });
+
+/** What the check says of a file, read to its end; where a person must decide, as far as that. */
+async function checkLarge(file, { locale, ...given }) {
+  const name = path.basename(file);
+  try {
+    const read = await readLarge(file, { choices: choicesOf(given), locale });
+    const { dates, customers } = read.ledger;
+    let [first, last] = [Infinity, -Infinity];
+    for (const date of dates) [first, last] = [Math.min(first, date), Math.max(last, date)];
+    return {
+      ...{ check: read.check, file: { name } },
+      whole: {
+        ...{ account: read.account, customers: customers.values.length },
+        period: [formatDate(first), formatDate(last)],
+      },
+    };
+  } catch (error) {
+    if (!(error instanceof OpenQuestions)) throw error;
+    return { check: error.check, file: { name } };
   }
 }
 
 /** The plan of a model made from a file; or of finished tables of its figures, where its page would be too large. */
-async function largePlan(
-  modelCalled,
-  id,
-  file,
-  { columns = {}, cures = {}, asOf, holdout },
-  locale,
-  progress,
-) {
-  const choices = (headings) => ({ columns: indices(columns, headings), cures: known(cures) });
+async function largePlan(modelCalled, id, file, { asOf, holdout, ...given }, locale, progress) {
+  const choices = choicesOf(given);
   const read = await readLarge(file, { choices, locale, progress }).catch((error) => {
     if (!(error instanceof OpenQuestions)) throw error;
-    const source = { name: path.basename(file), encoding: "utf-8", delimiter: "," };
+    const source = { name: path.basename(file) };
     throw new Undecided(checkText({ check: error.check, file: source }, locale));
   });
   progress?.({ step: "count" });
@@ -122,4 +157,4 @@ const MADE = new Map([
   ["retention", ["retention"]],
 ]);
 
-module.exports = { LARGE_IDS: [...MADE.keys()], isLarge, largePlan, readLarge };
+module.exports = { LARGE_IDS: [...MADE.keys()], checkLarge, isLarge, largePlan, readLarge };

@@ -18,6 +18,8 @@ export interface Table {
   readonly numbers?: readonly number[];
   /** Currencies that the number formats of figures show, by column: one for all rows, or each row's, "" where there is none. */
   readonly currencies?: Currencies;
+  /** Columns of the source that hold lists or records, which are not read. */
+  readonly nested?: readonly string[];
   /** How many rows of the source these were picked from, all others without trouble. */
   readonly outOf?: number;
 }

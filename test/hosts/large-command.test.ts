@@ -135,12 +135,59 @@ test.each([
     () => zlib.gzipSync(`${csv}\nK'00001,2024-05-05`),
     "it ends in the middle of row",
   ],
+  [
+    "gbk.csv.gz",
+    () => {
+      // 客户,日期,金额 in GBK, and a byte in row 8 that is none of it
+      const row = (i: number) => Buffer.from([...Buffer.from(`C${i},2024-01-${10 + i},${i}.5,`), 0xbf, 0xcd, 0xbb, 0xa7, 10]); // prettier-ignore
+      const rows = Array.from({ length: 12 }, (_, i) => row(i + 1));
+      rows.splice(6, 0, Buffer.from([67, 0xff, 44, 10]));
+      const headings = Buffer.from([0xbf, 0xcd, 0xbb, 0xa7, 44, 0xc8, 0xd5, 0xc6, 0xda, 44, 0xbd, 0xf0, 0xb6, 0xee, 44, 0xb1, 0xb8, 10]); // prettier-ignore
+      return zlib.gzipSync(Buffer.concat([headings, ...rows]));
+    },
+    "in row 8 or soon after it are bytes that are no text",
+  ],
   ["asks.csv.gz", () => zlib.gzipSync("customer,date,amount\nA,1/2/2024,5\nB,3/4/2024,6\nA,5/6/2024,5\n"), "--cure \"day-month"], // prettier-ignore
 ])("%s is refused in a sentence, and nothing is written", (name, bytes, words) => {
   fs.writeFileSync(inFolder(name), bytes());
   const { status, stderr } = model("forecast", inFolder("none.xlsx"), "--data", inFolder(name));
   expect(status).toBe(name.startsWith("asks") ? 2 : 1);
   expect(stderr).toContain(words);
+  expect(fs.existsSync(inFolder("none.xlsx"))).toBe(false);
+});
+
+test("a check reads the file as a stream, too, and writes nothing", () => {
+  fs.writeFileSync(inFolder("checked.csv.gz"), zlib.gzipSync(`${csv}\nNA,2024-01-05,7`));
+  // packed, whatever its name says
+  fs.copyFileSync(inFolder("checked.csv.gz"), inFolder("packed.csv"));
+  for (const name of ["checked.csv.gz", "packed.csv"]) {
+    const { status, stdout, stderr } = model("--data", inFolder(name), "--check");
+    expect([status, stderr]).toEqual([0, ""]);
+    const count = (figure: number) => figure.toLocaleString("en");
+    expect(stdout.split("\n")).toEqual(
+      expect.arrayContaining([
+        name,
+        expect.stringContaining(`${count(rows.length)} rows of purchases by `),
+        `  Rows read: ${count(rows.length + 1)}; purchases kept: ${count(rows.length)}.`,
+        "  Left out: 1 row names no customer",
+      ]),
+    );
+    const { rows: read, account } = JSON.parse(model("--data", inFolder(name), "--check", "--json").stdout) as { rows: number; account: { kept: number } }; // prettier-ignore
+    expect([read, account.kept]).toEqual([rows.length + 1, rows.length]);
+  }
+});
+
+test("a broken file is refused however small it is, and where a column is asked for all are told", () => {
+  const mixed = csv.split("\n").map((row, i) => (i < 400 ? row : row.replaceAll(",", ";")));
+  fs.writeFileSync(inFolder("mixed.csv"), mixed.join("\n"));
+  const said = model("forecast", inFolder("none.xlsx"), "--data", inFolder("mixed.csv"));
+  expect(said).toEqual({
+    ...{ status: 1, stdout: "" },
+    stderr: "'mixed.csv': row 401 has another number of columns than the headings (1 ≠ 3).\n",
+  });
+  fs.writeFileSync(inFolder("unknown.csv"), csv.replace("date,", "x,"));
+  const asked = model("forecast", inFolder("none.xlsx"), "--data", inFolder("unknown.csv"), "--column", "date=amount"); // prettier-ignore
+  expect(asked.stderr).toContain("The file has customer, x, amount.");
   expect(fs.existsSync(inFolder("none.xlsx"))).toBe(false);
 });
 

@@ -115,6 +115,7 @@ module.exports = {
   refused: (name, words) => `'${name}': ${words}`,
   which: (label, hint) => `${label}: which column?${hint ? ` ${hint}` : ""}`,
   has: (headings) => `The file has ${headings.join(", ")}.`,
+  nested: (headings) => `Not read, since they hold lists or records: ${headings.join(", ")}.`,
   written: (name) => `${name} is written.`,
   steps: {
     count: "Counting customers …",

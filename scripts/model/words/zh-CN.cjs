@@ -112,6 +112,7 @@ module.exports = {
   refused: (name, words) => `“${name}”：${words}`,
   which: (label, hint = "") => `${label}：是哪一列？${hint}`,
   has: (headings) => `文件中有：${headings.join("、")}。`,
+  nested: (headings) => `未读取以下各列，因为其中是列表或嵌套结构：${headings.join("、")}。`,
   written: (name) => `已写入 ${name}。`,
   steps: { count: "正在统计客户……", calculate: "正在计算各工作表……", write: "正在写入工作簿……" },
 };

@@ -112,6 +112,7 @@ module.exports = {
   refused: (name, words) => `「${name}」：${words}`,
   which: (label, hint = "") => `${label}：是哪一欄？${hint}`,
   has: (headings) => `檔案中有：${headings.join("、")}。`,
+  nested: (headings) => `未讀取以下各欄，因為其中是清單或巢狀結構：${headings.join("、")}。`,
   written: (name) => `已寫入 ${name}。`,
   steps: { count: "正在統計客戶……", calculate: "正在計算各工作表……", write: "正在寫入活頁簿……" },
 };

@@ -170,7 +170,8 @@ export class LargeCsv {
     this.delimiter = opened.delimiter.charCodeAt(0);
     this.signs = opened.signs;
     this.headings = table.headings;
-    this.width = table.headings.length;
+    // a row with more fields than the others has its own number of columns, not the table
+    this.width = opened.fields;
     this.ledger = new GrowingLedger(usesOrders);
     const sign = opened.signs[column("amount")];
     this.isProven = sign !== undefined && sign !== "text" && sign.isProven;

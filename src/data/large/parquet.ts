@@ -17,17 +17,25 @@ export async function openParquet(source: LargeSource) {
   const metadata = await library.parquetMetadataAsync(buffer).catch((error: unknown) => {
     throw new LargeFileError("parquet", 1, wordsOf(error));
   });
-  const columns = library.parquetSchema(metadata).children;
-  const names = columns.map(({ element }) => element.name);
+  const all = library.parquetSchema(metadata).children;
+  const nameOf = ({ element }: (typeof all)[number]) => element.name;
+  // lists and records are no cells: the file is read as if it did not have them
+  const columns = all.filter((column) => !isNested(column));
+  const nested = all.filter(isNested).map(nameOf);
+  const names = columns.map(nameOf);
+  if (nested.length && names.length < LEAST_COLUMNS)
+    throw new LargeFileError("nested", 1, nested.join(", "));
   const first = (count: number) =>
     decoding(async () => {
       const rowEnd = Math.min(Number(metadata.num_rows), count);
-      const records = await library.parquetReadObjects({ file: buffer, metadata, compressors, rowStart: 0, rowEnd }); // prettier-ignore
+      const records = await library.parquetReadObjects({ file: buffer, metadata, compressors, columns: names, rowStart: 0, rowEnd }); // prettier-ignore
       return records.map((record) => names.map((name): unknown => record[name]));
     });
-  const flat = names.filter((_, i) => !isNested(columns[i]));
-  return { library, metadata, columns, names, flat, first };
+  return { library, metadata, columns, names, nested, first };
 }
+
+/** A customer, a date and an amount. */
+const LEAST_COLUMNS = 3;
 
 /** A Parquet file ends with the letters with which it begins. */
 async function refuseCut({ size, slice }: LargeSource): Promise<void> {
@@ -35,8 +43,9 @@ async function refuseCut({ size, slice }: LargeSource): Promise<void> {
   if (size < 12 || last !== "PAR1") throw new LargeFileError("cut-parquet", 1);
 }
 
+/** What the library says of the file; nothing where it stumbled over what no file should hold. */
 const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+  error instanceof Error && error.name === "Error" ? error.message : "";
 
 /** A page that cannot be decoded: broken, or packed in a way that nobody unpacks here. */
 const decoding = <T>(work: () => Promise<T>): Promise<T> =>
@@ -49,7 +58,7 @@ export async function readParquet({ source, choose, report, firstRows }: Reading
   const opened = await openParquet(source);
   const first = await opened.first(firstRows);
   return readUntilSettled<RecordWitness, Awaited<ReturnType<typeof readOnce>>>((earlier) =>
-    readOnce(source, opened, new LargeRecords(opened.names, choose, earlier), first, report),
+    readOnce(source, opened, new LargeRecords(opened, choose, earlier), first, report),
   );
 }
 
@@ -62,7 +71,7 @@ async function readOnce(
 ) {
   const hash = source.checksum();
   const isAll = first.length === Number(opened.metadata.num_rows);
-  const wanted = records.begin(first, isAll) ?? opened.flat;
+  const wanted = records.begin(first, isAll) ?? opened.names;
   const groups = await groupsOf(opened, wanted);
   let at = 0;
   for await (const bytes of source.bytes()) {

@@ -92,10 +92,10 @@ export async function readLarge(
 /** Looks at the first rows only. */
 export async function firstRows(source: LargeSource): Promise<FirstRows> {
   if ((await formatOf(source)) === "parquet") {
-    const { names, first } = await openParquet(source);
+    const { names, nested, first } = await openParquet(source);
     const rows = (await first(FIRST_ROWS)).map((record) => record.map(cellOf));
     if (!rows.length) throw new LargeFileError("empty", 1);
-    const table = { headings: names, rows, headingRow: 1, firstRow: 2 };
+    const table = { headings: names, rows, headingRow: 1, firstRow: 2, nested };
     return { table, cells: [names, ...rows] };
   }
   const parts: Uint8Array[] = [];
@@ -157,15 +157,41 @@ async function readOnce({ source, choose, report, firstRows }: Reading, earlier:
   return { ledger: ledger.ledger(), account: csv.account, check: csv.check!, checksum: hash.hex() };
 }
 
-class WrongEncoding extends Error {}
+class WrongEncoding extends Error {
+  /** `rows` is how many rows of the bytes at hand are sound before it. */
+  constructor(readonly rows: number) {
+    super("no text in this encoding");
+  }
+}
 class NoText extends Error {}
 
 /** What breaks in the bytes before there is a row to blame, as a refusal that names the next one. */
 function refusalOf(error: unknown, row: number): unknown {
   if (error instanceof CutOff) return new LargeFileError("packing", row);
   if (error instanceof NoText) return new LargeFileError("no-text", 1);
-  if (error instanceof WrongEncoding) return new LargeFileError("encoding", row);
+  if (error instanceof WrongEncoding) return new LargeFileError("encoding", row + error.rows);
   return error;
+}
+
+/**
+ * How many rows come before the one that is no text. Bytes of a new line are part of no other sign, but in UTF-16, where the
+ * row stays unknown. The first row may have begun earlier: it is to blame where no other is.
+ */
+function soundRows(bytes: Uint8Array, encoding: string): number {
+  if (encoding.startsWith("utf-16")) return 0;
+  let row = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0;) {
+    row++;
+    const end = bytes.indexOf(NEWLINE, at + 1);
+    try {
+      // the last row may go on in the next bytes
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(at, end < 0 ? undefined : end), { stream: end < 0 }); // prettier-ignore
+    } catch {
+      return row;
+    }
+    at = end;
+  }
+  return 0;
 }
 
 /** The text as UTF-8, unpacked first where it is packed. */
@@ -180,7 +206,7 @@ async function* decoded(
     try {
       return encoder.encode(chunk ? decoder!.decode(chunk, { stream: true }) : decoder!.decode());
     } catch {
-      throw new WrongEncoding();
+      throw new WrongEncoding(chunk ? soundRows(chunk, decoder!.encoding) : 0);
     }
   };
   const isPacked = (await formatOf(source)) === "gzip";

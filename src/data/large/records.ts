@@ -52,11 +52,15 @@ export class LargeRecords {
   /** By code of a customer: whether its id means that it is unknown, or was shortened. */
   private readonly unusual: boolean[] = [];
 
+  private readonly headings: readonly string[];
+
+  /** `names` are those of the columns, `nested` of others that are not read. */
   constructor(
-    private readonly headings: readonly string[],
+    private readonly columns: { readonly names: readonly string[]; readonly nested: readonly string[] }, // prettier-ignore
     private readonly choose: Choose = () => ({}),
     private readonly earlier: Earlier<RecordWitness> = { witnesses: [], hasLines: false },
   ) {
+    this.headings = columns.names;
     this.hasLines = earlier.hasLines;
   }
 
@@ -68,7 +72,15 @@ export class LargeRecords {
     const rows = [...records, ...witnesses.map(({ cells }) => cells)];
     const numbers = rows.map((_, i) => witnesses[i - records.length]?.row ?? FIRST + i);
     const choices = this.choose(this.headings);
-    const table = { headings: this.headings, rows, headingRow: 1, firstRow: FIRST, numbers };
+    const { nested } = this.columns;
+    const table = {
+      headings: this.headings,
+      rows,
+      headingRow: 1,
+      firstRow: FIRST,
+      numbers,
+      nested,
+    };
     const check = checkPurchases(table, choices);
     if (check.questions.length) throw new OpenQuestions(check, witnesses.at(-1)?.row);
     this.check = check;

@@ -32,6 +32,8 @@ export type LargeRefusal =
   | "long-row"
   /** Parquet in a form that cannot be read. */
   | "parquet"
+  /** Parquet whose columns are lists or records, but for one or two. */
+  | "nested"
   /** Something else under the name of a Parquet file. */
   | "not-parquet"
   /** Parquet, but not to its end. */

@@ -10,6 +10,8 @@ export interface OpenedText {
   readonly cells: readonly (readonly Cell[])[];
   /** What parts the columns: "," ";" tab "|". */
   readonly delimiter: string;
+  /** Fields of the headings or of most rows below them, whichever are more; a row can still have others. */
+  readonly fields: number;
   /** How the figures of each column are written. */
   readonly signs: readonly ColumnSign[];
   /** Number formats of columns whose amounts had a currency, by index. */
@@ -46,6 +48,7 @@ export function openText(text: string, delimiter = "", known?: readonly ColumnSi
   const broken = errors.find(({ type }) => type === "Quotes")?.row;
   return {
     ...{ cells, delimiter: meta.delimiter, signs, dates, currencies },
+    fields: Math.max(rows[headingRow - 1]?.length ?? 0, usualFields(below)),
     ...(broken !== undefined && { broken: broken + 1 }),
   };
 }
@@ -62,6 +65,14 @@ function unguarded(field: string): string {
   return inner ?? field;
 }
 const isGuarded = (field: string): boolean => field.startsWith('="') || field.startsWith("'");
+
+/** How many fields most rows have. */
+function usualFields(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [usual] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
+  return usual;
+}
 
 function withoutTrailingBlanks(rows: string[][]): string[][] {
   let end = rows.length;

@@ -329,7 +329,9 @@ export const data = {
       packing: (row: string) =>
         `it cannot be unpacked beyond row ${row}: it is cut off, damaged, or several packed files put together. Export it again, or unpack it first.`,
       parquet: (_row: string, detail: string) =>
-        `it cannot be decoded as Parquet (${detail}). It is damaged, or written in a way that is not known here: export it again, or as CSV.`,
+        `it cannot be decoded as Parquet${detail && ` (${detail})`}. It is damaged, or written in a way that is not known here: export it again, or as CSV.`,
+      nested: (_row: string, detail: string) =>
+        `its columns ${detail} hold lists or records, which are not read, and the others are too few for customers, dates and amounts. Export it with one value to a cell.`,
       "one-column": (_row: string, detail: string) =>
         `its rows have one column only, headed “${detail}”. Columns are separated by commas, semicolons, tabs or upright strokes: export it so.`,
       "long-row": (row: string) =>

@@ -259,7 +259,9 @@ export const data: Texts["data"] = {
       packing: (row: string) =>
         `第 ${row} 行之后无法解压：文件被截断、损坏，或由几个压缩文件拼接而成。请重新导出，或先解压。`,
       parquet: (_row: string, detail: string) =>
-        `无法按 Parquet 解码（${detail}）：文件已损坏，或写法不受支持；请重新导出，或导出为 CSV。`,
+        `无法按 Parquet 解码${detail && `（${detail}）`}：文件已损坏，或写法不受支持；请重新导出，或导出为 CSV。`,
+      nested: (_row: string, detail: string) =>
+        `${detail} 这几列存放的是列表或嵌套结构，无法读取，其余各列又不足以给出客户、日期和金额；请导出为每个单元格一个值。`,
       "one-column": (_row: string, detail: string) =>
         `每行只有一列，标题是“${detail}”。各列应以逗号、分号、制表符或竖线分隔，请照此重新导出。`,
       "long-row": (row) => `第 ${row} 行超过一百万个字符仍未结束：这不是每行一笔购买的表格。`,

@@ -262,7 +262,9 @@ export const data: Texts["data"] = {
       packing: (row: string) =>
         `第 ${row} 列之後無法解壓縮：檔案被截斷、損毀，或由幾個壓縮檔拼接而成。請重新匯出，或先解壓縮。`,
       parquet: (_row: string, detail: string) =>
-        `無法按 Parquet 解碼（${detail}）：檔案已損毀，或寫法不受支援；請重新匯出，或匯出成 CSV。`,
+        `無法按 Parquet 解碼${detail && `（${detail}）`}：檔案已損毀，或寫法不受支援；請重新匯出，或匯出成 CSV。`,
+      nested: (_row: string, detail: string) =>
+        `${detail} 這幾欄存放的是清單或巢狀結構，無法讀取，其餘各欄又不足以提供客戶、日期和金額；請匯出成每個儲存格一個值。`,
       "one-column": (_row: string, detail: string) =>
         `每列只有一欄，標題是「${detail}」。各欄應以逗號、分號、定位字元或垂直線分隔，請照此重新匯出。`,
       "long-row": (row) => `第 ${row} 列超過一百萬個字元仍未結束：這不是每列一筆購買的表格。`,

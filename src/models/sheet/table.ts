@@ -41,7 +41,10 @@ function refuseGaps(spec: TableSection): void {
   const [from] = spillOf(spec) ?? [];
   if (from === undefined) return;
   const wide = columns
-    .slice(columns.findIndex((column) => column.id === from), -1)
+    .slice(
+      columns.findIndex((column) => column.id === from),
+      -1,
+    )
     .find(({ span = 1, cells, each }) => span > 1 && !cells && each === undefined);
   if (wide) throw new Error(`table "${id}" spills over column "${wide.id}", which spans two`);
 }

@@ -139,6 +139,11 @@ test("what is cut off, mixed or mis-encoded is refused, by row", () => {
   const mixed = [...many];
   mixed[24_000] = "C1,2024-01-01";
   expect(refusal(text(mixed), 9999)).toEqual(["columns", 24_002]);
+  // with more fields than the headings, also where it stands among the first rows
+  const wide = (row: number) => many.map((each, i) => (i === row ? `${each},more,most` : each));
+  expect(refusal(text(wide(24_000)), 9999)).toEqual(["columns", 24_002]);
+  expect(refusal(text(wide(7_000)), 9999)).toEqual(["columns", 7_002]);
+  expect(refusal(text(many.map((each) => `${each},`)), 9999)).toBeUndefined();
   const latin = encode(text([...many.slice(0, 24_000), "CAF#,2024-01-05,7", ...many.slice(0, 9)]));
   latin[latin.indexOf("#".charCodeAt(0))] = 0xe9;
   expect(refusal(latin, 9999)).toEqual(["encoding", 24_002]);
