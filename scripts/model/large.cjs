@@ -13,7 +13,6 @@ const { largeSample: sampleOf } = require("../../src/taskpane/large/samples.ts")
 const { largeTables } = require("../../src/taskpane/large/tables.ts");
 const { Undecided, checkText, indices, known, largeWords } = require("./data.cjs");
 const { formatDate } = require("../../src/domain/support/dates.ts");
-const { texts } = require("../../src/locales/index.ts");
 
 /** Larger files are read as a stream. */
 const LARGE_BYTES = 64_000_000;
