@@ -40,6 +40,9 @@ export interface Excel {
   evaluate(formula: string): Shown;
 }
 
+/** Handed to the script as its own: each use of a global would ask the context's object first, and take half the time. */
+const BUILT_IN = "Array, Float64Array, Infinity, Map, Math, NaN, Number, Object, Set, String, isNaN";
+
 /** Loads functions.js and functions.json from a folder, dist/ by default; `globals` are what a page offers them. */
 export function loadExcel(folder = DIST, globals: object = {}): Excel {
   const functions = new Map<string, (...args: unknown[]) => Shown>();
@@ -54,7 +57,8 @@ export function loadExcel(folder = DIST, globals: object = {}): Excel {
     },
   };
   const script = fs.readFileSync(path.join(folder, "functions.js"), "utf8");
-  vm.runInNewContext(script, { CustomFunctions, ...globals }, { filename: "functions.js" });
+  const wrapped = `(({ ${BUILT_IN} }) => {${script}\n})(globalThis)`;
+  vm.runInNewContext(wrapped, { CustomFunctions, ...globals }, { filename: "functions.js" });
   const json = JSON.parse(fs.readFileSync(path.join(folder, "functions.json"), "utf8"));
   const metadata = new Map((json.functions as Metadata[]).map((f) => [f.id, f]));
 
