@@ -41,7 +41,8 @@ export interface Excel {
 }
 
 /** Handed to the script as its own: each use of a global would ask the context's object first, and take half the time. */
-const BUILT_IN = "Array, Float64Array, Infinity, Map, Math, NaN, Number, Object, Set, String, isNaN";
+const BUILT_IN =
+  "Array, Float64Array, Infinity, Map, Math, NaN, Number, Object, Set, String, isNaN";
 
 /** Loads functions.js and functions.json from a folder, dist/ by default; `globals` are what a page offers them. */
 export function loadExcel(folder = DIST, globals: object = {}): Excel {

@@ -35,9 +35,7 @@ export function betaVariable(a: number, b: number): Variable {
   const width = Math.sqrt(1 / a + 1 / b);
   return doublyExponential(width, Math.min(a, b), (aside) => [
     Math.max(1 / (1 + (b / a) * Math.exp(-aside)), SMALLEST),
-    Math.exp(
-      -a * Math.log1p((1 - share) * Math.expm1(-aside)) - b * Math.log1p(share * Math.expm1(aside)),
-    ),
+    Math.exp(a * aside - (a + b) * Math.log1p(share * Math.expm1(aside))),
   ]);
 }
 
@@ -125,8 +123,9 @@ function doublyExponential(
         const difference = between / weight - found / total;
         found += between;
         total += weight;
-        const least = AGREEMENT * (Math.abs(found / total) + size);
-        if (k > TEN_DIGITS && Math.abs(difference) <= least) break;
+        // the smallest numbers have no digits to agree in, and what is none never will
+        const least = AGREEMENT * (Math.abs(found / total) + size) + SMALLEST;
+        if (k > TEN_DIGITS && !(Math.abs(difference) > least)) break;
       }
       return found / total;
     },

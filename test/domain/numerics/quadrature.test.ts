@@ -65,6 +65,20 @@ test.each([1e8, 1e12, 1e15])("a gamma variable of shape %d is done in hundreds o
   expect(f.mock.calls.length).toBeLessThan(500);
 });
 
+test.each([1e12, 1e20, 1e100])("P ~ Beta(0.793, %d) is done in hundreds of nodes", (b) => {
+  const f = jest.fn((p: number) => Math.exp(-p * b));
+  // Laplace's transform of Gamma(0.793, 1), which P · b is by then
+  expect(betaVariable(0.793, b).expectation(f)).toBeCloseTo(2 ** -0.793, 11);
+  expect(f.mock.calls.length).toBeLessThan(500);
+});
+
+// of an age of 1.7e308 the chance to buy is a number too small to have digits, and no two sums of such agree in thirteen
+test("an expectation beside the smallest numbers is done in hundreds of nodes", () => {
+  const f = jest.fn((rate: number) => -Math.expm1((-rate * 1e-12) / 1.7e308) / 0.002);
+  expect(gammaVariable(2.243).expectation(f)).toBeLessThan(1e-308);
+  expect(f.mock.calls.length).toBeLessThan(500);
+});
+
 test.each([0.01, 0.24, 3.5, 40, 5000])(
   "gammaVariable: expectations of 1, G and e⁻ᴳ for G ~ Gamma(%d)",
   (n) => {
