@@ -8,11 +8,12 @@ const { checkFor, checkPurchases } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
 const { brokenIn } = require("../../src/data/open/broken.ts");
 const { NotOpened, openFile } = require("../../src/data/open/file.ts");
-const { currencyInFormat } = require("../../src/data/number-formats.ts");
+const { currenciesInFormats } = require("../../src/data/number-formats.ts");
 const { ROLES } = require("../../src/data/roles.ts");
 const { isOnlyHeadings, tableOf } = require("../../src/data/table.ts");
 const { TROUBLES, chosenCures } = require("../../src/data/trouble.ts");
-const { currencyOf } = require("../../src/data/troubles/amounts.ts");
+const { yuanOf } = require("../../src/data/table-currency.ts");
+const { currencyOf, showsYuan } = require("../../src/data/troubles/amounts.ts");
 const {
   accountLines,
   countLines,
@@ -40,11 +41,17 @@ async function checkFile(
   way = checkPurchases,
 ) {
   const { name, table, source } = await openedTable(file, { sheet, locale });
-  const chosen = { columns: indices(columns, table.headings), cures: known(cures) };
+  const chosen = chosenBy({ columns: indices(columns, table.headings), cures }, locale);
   const check = way(table, chosen);
   refuseIdle(cures, check);
   return { check, file: { name, ...source } };
 }
+
+/** Choices as a check takes them, with how a reader of the language takes what nobody decides. */
+const chosenBy = ({ columns, cures }, locale) => ({
+  ...{ columns, cures: known(cures) },
+  yuan: yuanOf(texts(locale).models.currency.usual),
+});
 
 /** The table of a file, of one sheet of a workbook. What is wrong with it is said in the language of `locale`. */
 async function openedTable(file, { sheet, locale }) {
@@ -75,11 +82,7 @@ const largeWords = ({ refusal, row, detail }, locale) =>
 
 /** The currencies that number formats of columns show. */
 const currenciesOf = (formats) =>
-  new Map(
-    formats
-      .map((format, i) => [i, format ? currencyInFormat(format) : ""])
-      .filter(([, currency]) => currency),
-  );
+  currenciesInFormats([...formats.entries()].filter(([, format]) => format));
 
 /** Where a column stands that is given by its heading or, where none is called so, by its letter; −1 for none. */
 function placeOf(heading, headings) {
@@ -164,6 +167,7 @@ function checkText({ check, file, whole }, locale) {
     else if (roles[role].asks) lines.push(`  ${say.roles[role]}${colon}${reason}`);
   }
   lines.push(...troubleLines(troubles, locale));
+  if (showsYuan(check)) lines.push(`  ${say.yuan}`);
   const list = listIn(table, locale);
   if (list)
     lines.push(`  ${say.customerList(list.headings)}${list.model.id}${brackets(list.model.title)}`);
@@ -253,5 +257,5 @@ const inCurrency = (sample, { questions }, currency) =>
 
 module.exports = {
   ...{ Undecided, checkFile, checkJson, checkText, dataFor },
-  ...{ inCurrency, indices, known, largeWords, openedTable, refuseIdle, troubleLines },
+  ...{ chosenBy, inCurrency, indices, largeWords, openedTable, refuseIdle, troubleLines },
 };

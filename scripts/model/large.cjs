@@ -11,7 +11,7 @@ const { samplePlan } = require("../../src/models/sample.ts");
 const { madeFrom } = require("../../src/taskpane/large/models.ts");
 const { largeSample: sampleOf } = require("../../src/taskpane/large/samples.ts");
 const { largeTables } = require("../../src/taskpane/large/tables.ts");
-const { Undecided, checkText, indices, known, largeWords } = require("./data.cjs");
+const { Undecided, checkText, chosenBy, indices, largeWords } = require("./data.cjs");
 const { formatDate } = require("../../src/domain/support/dates.ts");
 
 /** Larger files are read as a stream. */
@@ -107,14 +107,15 @@ async function readLarge(file, { choices = () => ({}), locale = "en", progress, 
 
 /** The user's choices once the headings are known. */
 const choicesOf =
-  ({ columns = {}, cures = {} }) =>
-  (headings) => ({ columns: indices(columns, headings), cures: known(cures) });
+  ({ columns = {}, cures = {} }, locale) =>
+  (headings) =>
+    chosenBy({ columns: indices(columns, headings), cures }, locale);
 
 /** What the check says of a file, read to its end; where a person must decide, as far as that. */
 async function checkLarge(file, { locale, ...given }) {
   const name = path.basename(file);
   try {
-    const read = await readLarge(file, { choices: choicesOf(given), locale });
+    const read = await readLarge(file, { choices: choicesOf(given, locale), locale });
     const { dates, customers } = read.ledger;
     let [first, last] = [Infinity, -Infinity];
     for (const date of dates) [first, last] = [Math.min(first, date), Math.max(last, date)];
@@ -133,7 +134,7 @@ async function checkLarge(file, { locale, ...given }) {
 
 /** The plan of a model made from a file; or of finished tables of its figures, where its page would be too large. */
 async function largePlan(modelCalled, id, file, { asOf, holdout, ...given }, locale, progress) {
-  const choices = choicesOf(given);
+  const choices = choicesOf(given, locale);
   const read = await readLarge(file, { choices, locale, progress }).catch((error) => {
     if (!(error instanceof OpenQuestions)) throw error;
     const source = { name: path.basename(file) };

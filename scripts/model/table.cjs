@@ -4,7 +4,7 @@ require("../typescript-require.cjs");
 const { lettersOf } = require("../../src/a1.ts");
 const { checkCustomers } = require("../../src/data/by-customer/check.ts");
 const { answering, telling } = require("../../src/data/answers.ts");
-const { codeOf, currenciesIn } = require("../../src/data/table-currency.ts");
+const { codeOf, currenciesIn, yuanOf } = require("../../src/data/table-currency.ts");
 const { distinctHeadings } = require("../../src/data/table.ts");
 const { troubleText } = require("../../src/data/words.ts");
 const { texts } = require("../../src/locales/index.ts");
@@ -13,9 +13,9 @@ const { summedCustomers, wantedBy } = require("../../src/taskpane/summed.ts");
 const { WORDS } = require("./words.cjs");
 const {
   Undecided,
+  chosenBy,
   inCurrency,
   indices,
-  known,
   openedTable,
   refuseIdle,
   troubleLines,
@@ -74,13 +74,14 @@ async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale
 
 /** The one currency of the amounts, where the table says it; `Undecided` where there are several. */
 function currencyIn(table, amounts, locale) {
-  const { isNamed, counts } = currenciesIn(table, amounts);
+  const { usual } = texts(locale).models.currency;
+  const { isNamed, counts } = currenciesIn(table, amounts, yuanOf(usual));
   if (counts.length > 1) {
     const { data, pane } = texts(locale);
     throw new Undecided(pane.table.currencies(counts.length, data.currencyRows(counts)));
   }
   const [[code] = []] = counts;
-  return code && codeOf(code, { isNamed, usual: texts(locale).models.currency.usual });
+  return code && codeOf(code, { isNamed, usual });
 }
 
 /** Which columns are known, and which a person must name. */
@@ -95,7 +96,7 @@ function asking(file, { open, taken, chosen, headings }, { colon, which, has }) 
 
 /** One row for each customer where the table has several; `Undecided` where a person must say that they are to be added up. */
 function summedUp(table, wanted, { file, cures }, locale) {
-  const check = wanted && checkCustomers(table, wanted, { cures: known(cures) });
+  const check = wanted && checkCustomers(table, wanted, chosenBy({ cures }, locale));
   if (!check) {
     refuseIdle(cures, { troubles: [] });
     return undefined;

@@ -8,7 +8,7 @@ export type DecimalSign = "." | ",";
 
 /** Currency marks and words that may stand before or after a figure; codes may, too ("AB1001" is the name of something). */
 const MARKS =
-  /^(?:[A-Z]{1,3}\$|RM|Fr|Lei|Ft|Kč|Rp|(?:CN|JP)¥|[$€£¥￥₩₹₽₺฿₫₪₱]|Rs\.?|kr\.?|zł|[元圆圓]整?|块|塊|万元|萬元|人民币|人民幣|美元|港元|新?[台臺][币幣]|欧元|歐元|日元|円|RMB)$/i;
+  /^(?:[A-Z]{1,3}\$|RM|Fr|Lei|Ft|Kč|Rp|(?:CN|JP)¥|[$€£¥￥₩₹₽₺฿₫₪₱]|Rs\.?|kr\.?|zł|[元圆圓]整?|块|塊|万元|萬元|人民币|人民幣|美[元金]|港[元币幣]|新?[台臺][币幣]|欧元|歐元|日[元圓币幣]|円|RMB)$/i;
 const isMark = (word: string): boolean => MARKS.test(word) || isCurrencyCode(word);
 
 const CHINESE_UNITS: ReadonlyMap<string, number> = new Map([
@@ -195,14 +195,15 @@ export function marksOf(text: string): readonly [before: string, after: string] 
 }
 
 /** Ways of writing a currency that mean the same; all others are themselves. */
-const CURRENCIES: ReadonlyMap<string, string> = new Map(
+const NAMES: ReadonlyMap<string, string> = new Map(
   [
-    "USD $ US$ 美元",
+    "USD $ US$ 美元 美金",
     "EUR € 欧元 歐元",
     "GBP £",
-    "CNY ¥ CN¥ 元 块 塊 圆 圓 人民币 人民幣 RMB",
-    "JPY JP¥ 日元 円",
-    "HKD HK$ 港元",
+    "CNY ¥ CN¥ 人民币 人民幣 RMB",
+    "元 块 塊 圆 圓",
+    "JPY JP¥ 日元 日圓 日币 日幣 円",
+    "HKD HK$ 港元 港币 港幣",
     "TWD NT$ NTD 新台幣 新臺幣 新台币 台幣 臺幣",
     "AUD A$ AU$",
     "CAD C$ CA$",
@@ -215,10 +216,16 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
   ].flatMap((names) => names.split(" ").map((name) => [name, names.split(" ")[0]] as const)),
 );
 
+/** The code of a currency by any of its names, in capitals: "RMB" and "人民幣" are CNY; what is not known stays as it is. */
+export const codeByName = (name: string): string => NAMES.get(name) ?? name;
+
 /** Currencies without smaller coins. */
 const UNDIVIDED: ReadonlySet<string> = new Set("JPY KRW TWD VND CLP IDR HUF".split(" "));
 
-/** The currency written in an amount ("$" is USD, "元" CNY, "SEK" itself), or "". */
+/** How a bare 元 is called, which is that of the mainland to one reader and that of Taiwan to another. */
+export const YUAN = "元";
+
+/** The currency written in an amount ("$" is USD, "NT$" TWD, "SEK" itself, a bare "元" or "圓" `YUAN`), or "". */
 export function currencyIn(text: string): string {
   const parts = partsOf(text);
   return parts ? currencyOf(parts) : "";
@@ -226,5 +233,5 @@ export function currencyIn(text: string): string {
 
 function currencyOf({ before, after }: Parts): string {
   const mark = (before || after).toUpperCase().replace(/^[百千]?[亿億万萬]|^千|整$/g, "");
-  return CURRENCIES.get(mark) ?? mark;
+  return codeByName(mark);
 }

@@ -5,6 +5,8 @@ import { currencyIn } from "./amounts";
 const SHARED: ReadonlyMap<string, string> = new Map([
   ["¥-411", "JPY"],
   ["￥-411", "JPY"],
+  ["元-804", "CNY"],
+  ["元-404", "TWD"],
   ["$-404", "TWD"],
   ["$-C04", "HKD"],
   ["$-1004", "SGD"],
@@ -30,9 +32,19 @@ export function signInFormat(format: string): string {
   return /(?:[A-Z]{1,3}\$|[$€£¥￥₩₹₽₺฿₫₪₱]|[元圆圓円])/.exec(words)?.[0] ?? "";
 }
 
+/** The currencies of columns, by the number formats of their amounts, where they have one. */
+export const currenciesInFormats = (
+  formats: Iterable<readonly [column: number, format: string]>,
+): ReadonlyMap<number, string> =>
+  new Map(
+    [...formats]
+      .map(([column, format]) => [column, currencyInFormat(format)] as const)
+      .filter(([, currency]) => currency),
+  );
+
 const isCurrency = (word: string): boolean => currencyIn(`${word} 1`) !== "";
 
-/** The code of that currency, as amounts in text are read: "EUR"; "" where there is none. */
+/** The code of that currency, as amounts in text are read: "EUR", a bare 元 as it is; "" where there is none. */
 export function currencyInFormat(format: string): string {
   const sign = signInFormat(format);
   return sign && (currencyIn(`${sign} 1`) || sign.toUpperCase());

@@ -2,6 +2,7 @@
 import type { Column, Role, RoleCheck } from "./roles";
 import { isGap } from "./gaps";
 import { type Cell, type Table, numberOf } from "./table";
+import type { Yuan } from "./table-currency";
 
 export const TROUBLES = [
   // rows that are no purchases
@@ -87,6 +88,8 @@ export interface Choices {
   readonly cures?: Partial<Record<TroubleKind, string>>;
   /** States whose rows count as purchases, where the user listed them. */
   readonly states?: readonly string[];
+  /** What a bare 元 is to the reader; of the mainland if omitted. */
+  readonly yuan?: Yuan;
 }
 
 /** All that a search for troubles looks at. */

@@ -17,6 +17,9 @@ const FORMATS = {
 export type Currency = keyof typeof FORMATS;
 const CURRENCIES = Object.keys(FORMATS) as Currency[];
 
+/** Whether models know a currency by this code. */
+export const isKnownCurrency = (code: string): boolean => CURRENCIES.includes(code as Currency);
+
 /** Asks for the currency; the answer is a code such as "EUR", or "none". Read it with `answer.choice("currency")`. */
 export const currencyQuestion = (
   { currency: say }: Texts["models"],

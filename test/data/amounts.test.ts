@@ -93,10 +93,16 @@ describe("currencyIn amounts in Chinese units", () => {
   test.each([
     ["3億", ""],
     ["3.5千", ""],
-    ["3億元", "CNY"],
-    ["1.2萬元", "CNY"],
-    ["8000元整", "CNY"],
+    ["3億元", "元"],
+    ["1.2萬元", "元"],
+    ["8000元整", "元"],
     ["新台幣 8000 元整", "TWD"],
     ["NT$1萬2", "TWD"],
+    ["500圓", "元"],
+    ["300塊", "元"],
+    ["人民幣 300 元", "CNY"],
+    ["500日圓", "JPY"],
+    ["港幣 20", "HKD"],
+    ["100美金", "USD"],
   ])("%s: %s", (text, currency) => expect(currencyIn(text)).toBe(currency));
 });

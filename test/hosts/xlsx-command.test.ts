@@ -208,6 +208,22 @@ describe("a file of one's own", () => {
     expect(sheet(sheets[0]).cell("A10").format).toContain("€");
   });
 
+  test.each([
+    ["zh-TW", "99元", "NT$", "金額中的「元」視為新臺幣（NT$）。"],
+    ["zh-CN", "99元", "¥", "金额中的“元”按人民币计。"],
+    ["zh-TW", "人民幣99", "¥", undefined],
+    ["zh-CN", "NT$99", "NT$", undefined],
+  ])("to a reader of %s %s is %s", async (locale, amount, sign, said) => {
+    const file = data(`客戶,日期,金額\n甲,2024-01-05,${amount}\n乙,2024-02-05,${amount}`);
+    const wanted = ["--data", file, "--locale", locale];
+    expect(model("rfm", inFolder("out.xlsx"), ...wanted).status).toBe(0);
+    const { sheets, sheet } = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+    expect(sheet(sheets[0]).cell("A10").format).toContain(sign);
+    const { stdout } = model("--check", ...wanted);
+    if (said) expect(stdout).toContain(said);
+    else expect(stdout).not.toContain("元");
+  });
+
   test("is asked about where a person must decide, and nothing is written", () => {
     const file = data("Customer,Date,Amount\nA,12/1/2010,1\nB,11/2/2010,2\nA,1/3/2011,3");
     const { status, stderr } = model("rfm", inFolder("out.xlsx"), "--data", file);
@@ -247,6 +263,24 @@ describe("a file of one's own", () => {
       const { status, stderr } = portfolio(rows.join("\n").replace("A,€5", "A,CHF 5"));
       expect(status).toBe(2);
       expect(stderr).toContain("The amounts are in 2 currencies (EUR 2, CHF 1)");
+    });
+
+    test("has a bare 元 taken for the reader's, which 人民幣 is not", async () => {
+      const rows = ["客戶,已實現價值,潛在價值", "甲,5元,9", "乙,6元,3", "丙,7元,4"];
+      const page = async (text: string, locale: string) => {
+        const wanted = ["--data", data(text), "--locale", locale];
+        expect(model("portfolio", inFolder("out.xlsx"), ...wanted).status).toBe(0);
+        const { sheets, sheet } = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+        return sheet(sheets[1]).cell("C6").format;
+      };
+      expect(await page(rows.join("\n"), "zh-TW")).toContain("NT$");
+      expect(await page(rows.join("\n"), "zh-CN")).toContain("¥");
+      expect(await page(rows.join("\n").replaceAll("元", "人民幣"), "zh-TW")).toContain("¥");
+      const { stderr } = model(
+        ...["portfolio", inFolder("two.xlsx"), "--locale", "zh-TW"],
+        ...["--data", data(rows.join("\n").replace("5元", "5美元"))],
+      );
+      expect(stderr).toContain("新臺幣 2 列、美元 1 列");
     });
 
     test.each([

@@ -1,5 +1,7 @@
 /** What a large file comes to is, to the last digit, what the functions say of the same purchases in cells. */
 import { LargeCsv } from "../../src/data/large/csv";
+import { yuanOf } from "../../src/data/table-currency";
+import { texts } from "../../src/locales";
 import type { LargeRead } from "../../src/data/large/read";
 import { forecast } from "../../src/domain/forecast";
 import { kindsOf } from "../../src/domain/forecast/kinds";
@@ -42,6 +44,22 @@ test("RFM: segments count all customers, scores are those of CV.RFM", () => {
   expect(found.map(([customer]) => String(customer))).toEqual(expected.customers.map(String));
   expect(found.map((row) => row[4])).toEqual([...expected.monetary]);
   expect(found.map((row) => row[9])).toEqual(expected.segments);
+});
+
+test.each([
+  ["99元", "zh-TW", "TWD"],
+  ["99元", "zh-CN", "CNY"],
+  ["人民幣 99", "zh-TW", "CNY"],
+  ["€99", "zh-TW", "EUR"],
+  ["99", "zh-TW", undefined],
+  ["CHF 99", "en", undefined],
+] as const)("%s in a large file, to a reader of %s: %s", (amount, locale, currency) => {
+  const csv = new LargeCsv(() => ({ yuan: yuanOf(texts(locale).models.currency.usual) }));
+  const lines = [1, 2, 3].map((day) => `A${day},2024-01-0${day},${amount}`);
+  csv.push(new TextEncoder().encode(["customer,date,amount", ...lines].join("\n")));
+  const ledger = csv.end().ledger();
+  const found = { ...read, ledger, account: csv.account, check: csv.check! };
+  expect(largeSample("rfm-list", found, { locale }).answers.currency).toBe(currency);
 });
 
 test("RFM of a list: of each customer what CV.RFM reads, so that the page scores the same", () => {

@@ -161,6 +161,42 @@ test("amounts in no currency after some in euros are in the usual one, or in wha
   await revenue.getByText("HK$60").waitFor();
 });
 
+test("a bare 元 is the reader's, said in Your data, and another currency can be chosen", async () => {
+  const rows = [
+    ["客戶", "日期", "金額"],
+    ["甲", "2024-01-05", "'10元"],
+    ["乙", "2024-02-05", "'20元"],
+  ];
+  for (const [lang, said, currency, figure, shown] of [
+    [
+      "zh-TW",
+      "金額中的「元」視為新臺幣（NT$）。如果是其他貨幣，請在「貨幣」中改選。",
+      "貨幣",
+      "銷售額",
+      "NT$30",
+    ],
+    [
+      "zh-CN",
+      "金额中的“元”按人民币计。如果是其他货币，请在“货币”中改选。",
+      "货币",
+      "销售额",
+      "¥30",
+    ],
+  ]) {
+    await bench.page.goto(`${bench.address}/workbench/?lang=${lang}&workbook=empty`);
+    await bench.page.waitForFunction(() => "workbench" in window);
+    for (const [i, row] of rows.entries())
+      for (const [j, text] of row.entries()) await bench.enter(`${"ABC"[j]}${i + 1}`, text);
+    await bench.page.evaluate(() => window.workbench.select("A1:C3"));
+    await pane.card("RFM").click();
+    await pane.says(said).waitFor();
+    const revenue = pane.figure(figure).first();
+    await revenue.getByText(shown).waitFor();
+    await pane.answer(currency).first().selectOption("HKD");
+    await revenue.getByText("HK$30").waitFor();
+  }
+});
+
 test("currencies that only number formats show are asked about, and one of them is chosen", async () => {
   await table([
     ["Customer", "Date", "Amount"],

@@ -19,7 +19,7 @@ export function hindranceIn(look: CustomerLook): Trouble | undefined {
     ),
   );
   if (rates.length) return named(look, rates).trouble("rates", {}, choices);
-  const { counts } = currenciesIn(table, look.figures!);
+  const { counts } = currenciesIn(table, look.figures!, choices.yuan);
   if (counts.length < 2) return undefined;
   const found = new Found(table);
   counts.forEach(([currency], i) => found.add(i, currency));

@@ -12,6 +12,7 @@ import { isSpoiled } from "../troubles/spoiled-ids";
 import type { Role } from "../roles";
 import { isBlank, type Table, tableOf } from "../table";
 import type { TroubleKind } from "../trouble";
+import { currenciesInFormats } from "../number-formats";
 import { openText } from "../open/csv";
 import type { ColumnSign } from "../open/figures";
 import { orderColumn } from "../cure";
@@ -150,7 +151,7 @@ export class LargeCsv {
     const opened = openText(text + this.witnesses.map((each) => each.text + end).join(""));
     if (opened.cells.length < 2) throw new LargeFileError("empty", 1);
     if (opened.broken !== undefined) throw new LargeFileError("open-quote", opened.broken);
-    const table = tableOf(opened.cells);
+    const table = tableOf(opened.cells, currenciesInFormats(opened.currencies));
     if (!table.rows.length) throw new LargeFileError("empty", 1);
     refuseOneColumn(table);
     const lead = table.rows.length - this.witnesses.length;

@@ -3,6 +3,7 @@
  * come from, a browser's File or a path, is not known here.
  */
 import type { Check } from "../check";
+import { currenciesInFormats } from "../number-formats";
 import { openText } from "../open/csv";
 import { encodingOf } from "../open/text";
 import { type Cell, type Table, tableOf } from "../table";
@@ -117,8 +118,8 @@ export async function firstRows(source: LargeSource): Promise<FirstRows> {
   }
   const text = new TextDecoder().decode(joined(parts, bytes));
   const isAll = rows <= FIRST_ROWS && bytes <= MOST_BYTES;
-  const { cells } = openText(isAll ? text : text.slice(0, text.lastIndexOf("\n") + 1));
-  const table = tableOf(cells);
+  const { cells, currencies } = openText(isAll ? text : text.slice(0, text.lastIndexOf("\n") + 1));
+  const table = tableOf(cells, currenciesInFormats(currencies));
   if (!text.trim() || !table.rows.length) throw new LargeFileError("empty", 1);
   refuseOneColumn(table);
   return { table, cells };

@@ -2,7 +2,7 @@
 import { type DecimalSign, parseAmount, readAmount, readingOf, signsIn } from "../amounts";
 import { isGap } from "../gaps";
 import { textOf, isBlank } from "../table";
-import { codeOf, shownCurrency } from "../table-currency";
+import { codeOf, showYuan, shownCurrency } from "../table-currency";
 import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
 
 /** Money given back, in a column of its own. */
@@ -28,7 +28,7 @@ export function currencyAt(look: Look, i: number): string {
     return textOf(cellOf(look, "currency", i)).toUpperCase();
   const { amount, price } = look.roles;
   const column = amount.column ?? price.column;
-  return column === undefined ? "" : shownCurrency(look.table, i, column);
+  return column === undefined ? "" : shownCurrency(look.table, i, column, look.choices.yuan);
 }
 
 /** Rows of each currency, most first. */
@@ -56,6 +56,12 @@ export function currencyOf(
   const code = cure?.startsWith("only ") ? cure.slice("only ".length) : found[0]?.[0];
   if (!code || (found.length > 1 && !cure?.startsWith("only "))) return undefined;
   return codeOf(code, { isNamed, usual });
+}
+
+/** Whether amounts that count show a bare 元, and nothing else says their currency. */
+export function showsYuan({ table, roles: { amount, price, currency } }: Look): boolean {
+  const column = amount.column ?? price.column;
+  return column !== undefined && currency.column === undefined && showYuan(table, [column]);
 }
 
 /** The column of amounts converted to one currency, if the table has one. */

@@ -26,6 +26,8 @@ export const data = {
   nothingLeft:
     "No purchases are left. What became of the rows stands below; another column or cure may keep them.",
   undecided: "Decide what is to be done.",
+  yuan: "A bare 元 in amounts is taken for renminbi (CNY).",
+  otherYuan: "If it is another currency, choose that under Currency.",
   copied: "A sheet with the mended purchases is added; your table stays as it is.",
   added: (rows: string, customers: string) =>
     `${rows} rows added up to ${customers} ${customers === "1" ? "customer" : "customers"}, on a sheet of their own; your table stays as it is.`,

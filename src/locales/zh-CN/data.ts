@@ -32,6 +32,8 @@ export const data: Texts["data"] = {
   chooseCure: "请选择…",
   nothingLeft: "没有剩下任何购买。每一行的去向见下方；换一列或换一种处理方式也许能保留它们。",
   undecided: "请决定如何处理。",
+  yuan: "金额中的“元”按人民币计。",
+  otherYuan: "如果是其他货币，请在“货币”中改选。",
   copied: "将添加一张整理后的购买明细工作表；您的原表保持不变。",
   added: (rows, customers) =>
     `把 ${rows} 行汇总为 ${customers} 位客户，放在单独的工作表中；您的原表保持不变。`,

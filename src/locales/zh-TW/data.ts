@@ -34,6 +34,8 @@ export const data: Texts["data"] = {
   chooseCure: "請選擇…",
   nothingLeft: "沒有剩下任何購買。每一列的去向見下方；換一欄或換一種處理方式也許能保留它們。",
   undecided: "請決定如何處理。",
+  yuan: "金額中的「元」視為新臺幣（NT$）。",
+  otherYuan: "如果是其他貨幣，請在「貨幣」中改選。",
   copied: "將新增一張整理後的購買明細工作表；您的原表維持不變。",
   added: (rows, customers) =>
     `把 ${rows} 列彙總為 ${customers} 位客戶，放在單獨的工作表中；您的原表維持不變。`,

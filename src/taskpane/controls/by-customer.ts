@@ -11,7 +11,7 @@ import { countsOf, wantedBy } from "../summed";
 import type { ColumnQuestion } from "./column";
 import type { Problem } from "./form";
 import { askedSection, foundSection, markOpen, parted, troubleLine } from "./trouble";
-import { tableIn } from "./your-data";
+import { choicesOf, tableIn } from "./your-data";
 
 export interface ByCustomer {
   readonly element: HTMLElement;
@@ -47,7 +47,9 @@ export function byCustomer(
   const look = () => {
     const wanted = memory.table && wantedBy(questions, memory.columns);
     memory.summing =
-      memory.table && wanted && checkCustomers(tableIn(memory.table), wanted, memory.choices);
+      memory.table &&
+      wanted &&
+      checkCustomers(tableIn(memory.table), wanted, choicesOf(memory, pane));
     targets.clear();
     const check = memory.summing;
     element.hidden = !check;

@@ -16,7 +16,7 @@ import { LARGE_MODELS } from "../large/models";
 import { sampleOffer } from "./sample";
 import { isCurrency, proposedAnswers } from "../proposed";
 import { currencyOf } from "../../data/troubles/amounts";
-import { codeOf, currenciesIn } from "../../data/table-currency";
+import { codeOf, currenciesIn, showYuan, yuanOf } from "../../data/table-currency";
 import { chosenCures } from "../../data/trouble";
 import { type Table, type TableHead, headOf, readTable, unusedNumbers } from "../table";
 import { columnField } from "./column";
@@ -29,10 +29,12 @@ import {
   askForPurchases,
   besidePurchases,
   checkOf,
+  choicesOf,
   prepareCheck,
   rememberColumns,
   tableIn,
   yourData,
+  yuanSaid,
 } from "./your-data";
 
 /** A larger table takes a while to read, so it is read only when the user says so. */
@@ -69,6 +71,7 @@ export function tableInput(
   const forPurchases = () => canHavePurchases && !isCounted();
   const recognised = h("p", { class: "note", hidden: true }, !canHavePurchases && t.recognised);
   const unused = h("p", { class: "note unused", hidden: true });
+  const yuan = h("div");
   const mixed = h("p", { class: "problem", hidden: true });
   const columns = h("div", { class: "columns", oninput: () => recheck() });
   const summing = byCustomer(questions, memory, pane, () => changed(element));
@@ -90,6 +93,7 @@ export function tableInput(
     use,
     problem,
     columns,
+    yuan,
     mixed,
     summing.element,
   );
@@ -160,7 +164,7 @@ export function tableInput(
     fields = new Map();
     data = undefined;
     if (forPurchases()) {
-      memory.check ??= checkOf(table, memory.choices ?? {}, questions);
+      memory.check ??= checkOf(table, choicesOf(memory, pane), questions);
       rememberColumns(memory, memory.check);
       data = yourData(questions, table, memory, pane, () => {
         offerCurrency();
@@ -216,7 +220,9 @@ export function tableInput(
     const figures = questions.flatMap(({ id, holds }) =>
       holds === "number" ? (memory.columns.get(id) ?? []) : [],
     );
-    const { isNamed, counts } = currenciesIn(tableIn(memory.table), figures);
+    const table = tableIn(memory.table);
+    fill(yuan, showYuan(table, figures) && yuanSaid(pane));
+    const { isNamed, counts } = currenciesIn(table, figures, yuanOf(usualCurrency));
     mixed.hidden = counts.length < 2;
     const found = textsIn(pane.locale).data.currencyRows(counts);
     const words = t.currencies(counts.length, found);
@@ -266,7 +272,9 @@ export function tableInput(
     const matches = recognise(head);
     const isClear = matches
       ? areClear(matches)
-      : checkOf(head, {}, questions).questions.every(({ about }) => about !== "column");
+      : checkOf(head, choicesOf({}, pane), questions).questions.every(
+          ({ about }) => about !== "column",
+        );
     if (isClear && untouched && candidate === info) await take();
   };
 

@@ -5,11 +5,13 @@ import { curePurchases, orderColumn, periodOf } from "../../data/cure";
 import { NEEDED, type Needed, type Role, lookThrough } from "../../data/roles";
 import { type Table as CheckedTable, tableOf } from "../../data/table";
 import type { Choices, Trouble, TroubleKind } from "../../data/trouble";
+import { yuanOf } from "../../data/table-currency";
+import { showsYuan } from "../../data/troubles/amounts";
 import { reasonText } from "../../data/words";
 import { texts } from "../../locales";
 import { fill, h, isolated, say as put, shortened, uniqueId, withDates } from "../dom";
 import { icon } from "../icons";
-import { type Memory, type Pane, number } from "../pane";
+import { type Memory, type Pane, number, spoken } from "../pane";
 import { customerList } from "../customer-list";
 import type { ColumnQuestion } from "./column";
 import { type Table, lettersOf } from "../table";
@@ -45,6 +47,21 @@ export const checkOf = (
   questions.length
     ? checkFor(questions, tableIn(table), choices)
     : checkPurchases(tableIn(table), choices);
+
+/** What the user decided, and how the reader takes what nobody decides. */
+export const choicesOf = (
+  { choices }: Pick<Memory, "choices">,
+  { locale }: Pick<Pane, "locale">,
+) => ({
+  ...choices,
+  yuan: yuanOf(texts(locale).models.currency.usual),
+});
+
+/** What a bare 元 is taken for, and where that is changed. */
+export function yuanSaid(pane: Pick<Pane, "locale">): HTMLElement {
+  const t = texts(pane.locale).data;
+  return h("p", { class: "note yuan" }, spoken(pane, t.yuan, t.otherYuan));
+}
 
 /** Does most of a check's work in slices, so that the pane stays at hand. */
 export const prepareCheck = (table: Cells): Promise<void> =>
@@ -101,7 +118,7 @@ export function yourData(
 
   const choose = (choices: Choices) => {
     memory.choices = choices;
-    memory.check = checkOf(table, choices, questions);
+    memory.check = checkOf(table, choicesOf(memory, pane), questions);
     rememberColumns(memory, memory.check);
     const focused = [...targets].find(([, target]) => target === document.activeElement)?.[0];
     show();
@@ -118,6 +135,7 @@ export function yourData(
       element,
       listNote,
       summary(),
+      yuanNote(),
       askedSection(t.decide(asked.length + doubts), asked.map(line)),
       h(
         "div",
@@ -172,6 +190,8 @@ export function yourData(
         h("span", { class: "note recognised" }, icon("done"), pane.texts.table.recognised),
     );
   };
+
+  const yuanNote = () => showsYuan(check) && yuanSaid(pane);
 
   const line = (trouble: Trouble) => troubleLine(trouble, t, targets, cure);
 

@@ -32,14 +32,14 @@ export function choicesFrom(
 }
 
 /** Some rows as the check and its form know a table. */
-export function tableOfRows({ cells, headingRow, firstRow, numbers }: SomeRows): {
+export function tableOfRows({ cells, headingRow, firstRow, numbers, currencies }: SomeRows): {
   readonly checkedTable: CheckedTable;
   readonly table: Table;
 } {
   const [headings, ...rows] = cells as [readonly string[], ...SomeRows["cells"]];
   const filled = cells.map((row) => row.map((cell) => cell ?? ""));
   return {
-    checkedTable: { headings, rows, headingRow, firstRow, numbers },
+    checkedTable: { headings, rows, headingRow, firstRow, numbers, currencies },
     table: {
       ...{ headings, cells: filled, sample: filled.slice(1, SAMPLE_ROWS) },
       info: {

@@ -1,7 +1,7 @@
 /** What the page and the worker that reads a large file say to each other: plain data only. */
 import type { LargeAccount, LargeRefusal } from "../../data/large/refused";
 import type { LargeFile, Progress } from "../../data/large/read";
-import type { Cell } from "../../data/table";
+import type { Cell, Currencies } from "../../data/table";
 import type { Choices } from "../../data/trouble";
 import type { Plan } from "../../models/plan";
 import type { Sample } from "../../models/sample";
@@ -24,6 +24,8 @@ export interface SomeRows {
   readonly firstRow: number;
   /** The number of each row where later ones stand below the first. */
   readonly numbers?: readonly number[];
+  /** Currencies that were written beside the amounts of columns. */
+  readonly currencies?: Currencies;
 }
 
 /** What was read. */

@@ -1,5 +1,7 @@
 /** What a large file comes to, as a sheet of data for a model: its customers counted by history, with the audit of the file. */
 import type { LargeRead } from "../../data/large/read";
+import { chosenCures } from "../../data/trouble";
+import { currencyOf } from "../../data/troubles/amounts";
 import { countLines } from "../../data/words";
 import { type Kinds, kindsOf } from "../../domain/forecast/kinds";
 import { forecast } from "../../domain/forecast";
@@ -7,6 +9,7 @@ import { type Ledger, lastDate, ratePer, summarisePurchases } from "../../domain
 import { distinctRows } from "../../domain/numerics/distinct";
 import { formatDate } from "../../domain/support/dates";
 import { type Locale, texts } from "../../locales";
+import { isKnownCurrency } from "../../models/currency";
 import { kindsSample } from "../../models/histories/sample";
 import { en as portfolioEn } from "../../models/portfolio/texts/en";
 import { zhCN as portfolioZhCN } from "../../models/portfolio/texts/zh-CN";
@@ -45,7 +48,16 @@ export interface LargeOptions {
 export function largeSample(model: string, read: LargeRead, options: LargeOptions): Sample {
   const make = SAMPLES.get(model);
   if (!make) throw new Error(`no ${model} from a large file`);
-  return make(read, options);
+  const sample = make(read, options);
+  const currency = currencyIn(read, options);
+  return currency ? { ...sample, answers: { ...sample.answers, currency } } : sample;
+}
+
+/** The currency that the first rows say, where models have it; another one further down would have been asked about. */
+function currencyIn({ check }: LargeRead, { locale }: LargeOptions): string | undefined {
+  const { usual } = texts(locale).models.currency;
+  const found = currencyOf(check, chosenCures(check.troubles), usual);
+  return found && isKnownCurrency(found) ? found : undefined;
 }
 
 const SAMPLES = new Map<string, (read: LargeRead, options: LargeOptions) => Sample>([

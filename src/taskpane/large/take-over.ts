@@ -16,7 +16,10 @@ export async function takeOver(
   const { model, inserted } = to;
   const memory = pane.memory(inserted?.key ?? model.id);
   const single = Object.entries(sample.answers).filter(([, answer]) => typeof answer !== "object");
+  const { currency } = memory.answers;
   memory.answers = { ...memory.answers, ...Object.fromEntries(single) };
+  // a model in the workbook keeps the currency that somebody gave it
+  if (inserted && currency !== undefined) memory.answers.currency = currency;
   memory.file = file;
   memory.check = memory.choices = undefined;
   if (!inserted) {

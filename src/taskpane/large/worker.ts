@@ -53,8 +53,15 @@ function madeOf({ ask, model, options }: Extract<Asked, { ask: "sample" | "table
   }
 }
 
-const rowsOf = ({ headings, rows, headingRow, firstRow, numbers }: Table): SomeRows => ({
-  ...{ cells: [headings, ...rows], headingRow, firstRow, numbers },
+const rowsOf = ({
+  headings,
+  rows,
+  headingRow,
+  firstRow,
+  numbers,
+  currencies,
+}: Table): SomeRows => ({
+  ...{ cells: [headings, ...rows], headingRow, firstRow, numbers, currencies },
 });
 
 function inShort({ ledger: { customers, dates }, account, file }: LargeRead): ReadFile {

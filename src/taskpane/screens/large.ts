@@ -8,6 +8,7 @@ import type { Model } from "../../models/model";
 import type { FileRecord } from "../../models/plan";
 import {
   checkOf,
+  choicesOf,
   type YourData,
   knownTable,
   rememberColumns,
@@ -227,7 +228,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     }
     known.rows = rows;
     memory.table = table;
-    memory.check = checkOf(table, memory.choices ?? {});
+    memory.check = checkOf(table, choicesOf(memory, pane));
     rememberColumns(memory, memory.check);
   };
 
@@ -246,7 +247,7 @@ export function largeScreen(place: Extract<Place, { screen: "large" }>, pane: Pa
     show();
     read.hidden = true;
     reading.begin();
-    const choices: Choices = memory.choices ?? {};
+    const choices: Choices = choicesOf(memory, pane);
     try {
       const answer = await asked(known, { ask: "read", file: known.file, choices }, reading.show);
       if (!answer) return;
