@@ -1,7 +1,7 @@
 /** Writes a model with sample answers as an Excel file: `npm run --silent model -- software-customer out.xlsx`. */
 const path = require("path");
 const { parseArguments } = require("./model/arguments.cjs");
-const { Mistake, WORDS, localeIn } = require("./model/words.cjs");
+const { LOCALES, Mistake, WORDS, asksForHelp, localeIn } = require("./model/words.cjs");
 const { refuseUnwritable, writeWhole } = require("./model/write-whole.cjs");
 
 async function main() {
@@ -10,7 +10,12 @@ async function main() {
     console.log(await sql(process.argv.slice(3)));
     return;
   }
-  const { id, file, list, check, json, tells, ...options } = parseArguments(process.argv.slice(2));
+  const words = process.argv.slice(2);
+  if (asksForHelp(words)) {
+    console.log(WORDS[localeIn(words)].usage(LOCALES.join("|")));
+    return;
+  }
+  const { id, file, list, check, json, tells, ...options } = parseArguments(words);
   const { locale } = options;
   if (check) {
     const { checkFile, checkJson, checkText } = require("./model/data.cjs");

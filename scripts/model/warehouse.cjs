@@ -2,7 +2,7 @@
 const fs = require("fs");
 const path = require("path");
 require("../typescript-require.cjs");
-const { LOCALES, Mistake, WORDS, localeIn, unread } = require("./words.cjs");
+const { LOCALES, Mistake, WORDS, asksForHelp, localeIn, unread } = require("./words.cjs");
 const { openFile } = require("../../src/data/open/file.ts");
 const { MODEL_NAMES } = require("../../src/domain/forecast/models.ts");
 const { texts } = require("../../src/locales/index.ts");
@@ -31,6 +31,7 @@ async function sql(words) {
         operators: OPERATORS,
       },
     });
+  if (asksForHelp(words)) return usage(WORDS[locale]);
   const wrong = (id, ...about) => new Mistake(id, about, usage);
   const [kind, ...rest] = words;
   if (!["summary", "scores", "rfm"].includes(kind)) throw wrong("whichQuery"); // prettier-ignore

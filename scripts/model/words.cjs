@@ -14,6 +14,9 @@ function localeIn(words) {
   return LOCALES.includes(asked) ? asked : "en";
 }
 
+/** Whether a command only asks how it is used. */
+const asksForHelp = (words) => words.some((word) => word === "--help" || word === "-h");
+
 /** What is wrong with a command: a sentence's id and what it is about; `usage` gives how it is done. */
 class Mistake extends Error {
   constructor(id, about = [], usage = undefined) {
@@ -47,4 +50,4 @@ const unread = (file, error) => new Mistake("unread", [file, new Reason(error, "
 /** The refusal of a file that cannot be written. */
 const unwritten = (file, error) => new Mistake("unwritten", [file, new Reason(error, "NO_FOLDER")]);
 
-module.exports = { LOCALES, Mistake, WORDS, localeIn, unread, unwritten };
+module.exports = { LOCALES, Mistake, WORDS, asksForHelp, localeIn, unread, unwritten };

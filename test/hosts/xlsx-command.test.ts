@@ -27,6 +27,15 @@ test("package.json knows it", () => {
   expect(scripts.model).toBe("node scripts/model.cjs");
 });
 
+test.each([["--help"], ["rfm", "-h"], ["sql", "--help"]])(
+  "%s %s says how it is used",
+  (...words) => {
+    const { status, stdout, stderr } = model(...words, "--locale", "zh-CN");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^用法：npm run/);
+  },
+);
+
 test("lists the models, in the language asked for", () => {
   const { status, stdout } = model("--list", "--locale", "zh-TW");
   expect(status).toBe(0);

@@ -14,7 +14,7 @@ const usage = (
   --data      purchases to use in place of sample data: a text with commas, semicolons or tabs, or an .xlsx; checked before it is used.
               Models that are not made from purchases take their own table, satisfaction for instance a survey.
               A .csv.gz, a .parquet or a text of more than 64 MB is read as a stream, for the models forecast, customer-base,
-              histories, portfolio, rfm (of more than 100,000 customers as finished tables) and retention (as a finished table)
+              histories, portfolio, rfm (of more than 100,000 customers as finished tables) and retention
   --models    what the dashboard gathers; all models if omitted
   --sheet     which sheet of an .xlsx; the first if omitted
   --column    which column, by its heading or letter, is what: customer, date, amount, order, quantity, price, refund, currency

@@ -14,7 +14,7 @@ const usage = (
   --data      用您的购买明细代替示例数据：以逗号、分号或制表符分隔的文本，或 .xlsx；使用前先检查。
               不用购买明细的模型读取各自的表格，例如满意度模型读取问卷。
               .csv.gz、.parquet 或超过 64 MB 的文本按流读取，适用于模型 forecast、customer-base、
-              histories、portfolio、rfm（超过 100,000 位客户时为只有结果的表格）和 retention（只有结果的表格）
+              histories、portfolio、rfm（超过 100,000 位客户时为只有结果的表格）和 retention
   --models    仪表板汇集哪些模型；省略则为全部模型
   --sheet     .xlsx 中的哪张工作表；省略则为第一张
   --column    哪一列（写标题或列标）是什么：customer 客户、date 日期、amount 金额、order 订单、quantity 数量、

@@ -14,7 +14,7 @@ const usage = (
   --data      以您的購買明細取代範例資料：以逗號、分號或 Tab 鍵分隔的文字，或 .xlsx；使用前先檢查。
               不用購買明細的模型讀取各自的表格，例如滿意度模型讀取問卷。
               .csv.gz、.parquet 或超過 64 MB 的文字以串流讀取，適用於模型 forecast、customer-base、
-              histories、portfolio、rfm（超過 100,000 位客戶時為只有結果的表格）與 retention（只有結果的表格）
+              histories、portfolio、rfm（超過 100,000 位客戶時為只有結果的表格）與 retention
   --models    儀表板彙集哪些模型；省略時為全部模型
   --sheet     .xlsx 中的哪張工作表；省略時為第一張
   --column    哪一欄（寫標題或欄名）是什麼：customer 客戶、date 日期、amount 金額、order 訂單、quantity 數量、
