@@ -29,15 +29,28 @@ export interface Dialect {
   readonly string: (expression: string) => string;
 }
 
-/** Ends a quoted name wherever it stands in it, by the rules of this or that dialect; so may a backslash. */
-const doubled = (quote: string) => (name: string) =>
-  quote + plainName(name).replaceAll(quote, quote + quote) + quote;
+/** A quote ends a quoted name wherever it stands in it, by the rules of this or that dialect; so may a backslash. */
+const doubled = (quote: string, unquoted?: (name: string) => string) => (given: string) => {
+  const inner = withoutQuotes(given);
+  const name = inner ?? (unquoted && IDENTIFIER.test(given) ? unquoted(given) : given);
+  return quote + plainName(name).replaceAll(quote, quote + quote) + quote;
+};
 
 /** Where a backslash escapes, or a quote cannot be doubled, a name that holds either is refused. */
-const bare = (quote: string) => (name: string) => {
-  if (/[\\`"]/.test(name)) throw refused("name", name);
+const bare = (quote: string) => (given: string) => {
+  const name = withoutQuotes(given) ?? given;
+  if (/[\\`"]/.test(name)) throw refused("name", given);
   return quote + plainName(name) + quote;
 };
+
+/** What stands between the quotes of a name that is quoted already, as people copy it from a query of theirs. */
+function withoutQuotes(name: string): string | undefined {
+  const [, inner, ticked] = /^"((?:[^"]|"")+)"$|^`((?:[^`]|``)+)`$/.exec(name.trim()) ?? [];
+  return inner?.replaceAll('""', '"') ?? ticked?.replaceAll("``", "`");
+}
+
+/** A name that queries need not quote. */
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_$]*$/;
 
 function plainName(name: string): string {
   // eslint-disable-next-line no-control-regex
@@ -91,6 +104,8 @@ const SPELLINGS: Readonly<Record<DialectName, Dialect>> = {
   snowflake: {
     ...standard,
     title: "Snowflake",
+    // orders is the table ORDERS there, whatever a query calls it without quotes
+    name: doubled('"', (name) => name.toUpperCase()),
     text: escapedText,
     days: (from, to) => `DATEDIFF('day', ${from}, ${to})`,
   },

@@ -61,8 +61,11 @@ export function comment(text: string): string {
   return `-- ${text}`;
 }
 
-/** "sales.orders" as parts of a name. */
-export const tableParts = (table: string): string[] => table.split(".").map((part) => part.trim());
+/** "sales.orders" as parts of a name; a point between quotation marks parts nothing, but BigQuery has `project.sales.orders`. */
+export function tableParts(table: string): string[] {
+  const [, path = table] = /^\s*`([^`]*\.[^`]*)`\s*$/.exec(table) ?? [];
+  return path.split(/\.(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((part) => part.trim());
+}
 
 /** A day as it is written in a query; refuses what is none. */
 export function isoDay(day: string): string {

@@ -4,7 +4,7 @@ import { LOCALES, texts } from "../../src/locales";
 import { dialect, DIALECTS, type DialectName } from "../../src/warehouse/dialects";
 import { forecastKinds, kindsOf } from "../../src/domain/forecast/kinds";
 import { summarisePurchases } from "../../src/domain/forecast/summary";
-import type { WarehouseQuestion } from "../../src/warehouse/question";
+import { tableParts, type WarehouseQuestion } from "../../src/warehouse/question";
 import { type RfmQuestion, rfmQuery } from "../../src/warehouse/rfm";
 import { scoringQuery } from "../../src/warehouse/scoring";
 import { summaryQuery } from "../../src/warehouse/summary";
@@ -61,6 +61,25 @@ function queries(
 }
 
 beforeAll(() => init());
+
+test("names are those that a query of the user's would mean, quoted or not", () => {
+  const table = (name: DialectName, typed: string) => tableParts(typed).map(dialect(name).name).join("."); // prettier-ignore
+  // without quotes Snowflake has capitals
+  expect(table("snowflake", "shop.orders")).toBe('"SHOP"."ORDERS"');
+  expect(table("snowflake", 'Shop."Order lines"."a.b"')).toBe('"SHOP"."Order lines"."a.b"');
+  expect(dialect("snowflake").name("customer id")).toBe('"customer id"');
+  expect(dialect("snowflake").name('"customer""id"')).toBe('"customer""id"');
+  expect(table("bigquery", "`my-project.shop.orders`")).toBe("`my-project`.`shop`.`orders`");
+  expect(table("bigquery", "`my-project`.shop.orders")).toBe("`my-project`.`shop`.`orders`");
+  expect(table("spark", "main.`or``ders`")).toBe("`main`.`or``ders`");
+  expect(table("postgresql", 'shop."Order lines"')).toBe('"shop"."Order lines"');
+  // quotes that are not around the whole are of the name
+  expect(dialect("postgresql").name('"a"; DROP TABLE orders; --"')).toBe('"""a""; DROP TABLE orders; --"""'); // prettier-ignore
+  expect(dialect("snowflake").name('"" || 1 || ""')).toBe('""""" || 1 || """""');
+  expect(() => dialect("bigquery").name("`a` b`")).toThrow();
+  // a name in capitals and small letters was made with quotes
+  expect(dialect("postgresql").name("customerId")).toBe('"customerId"');
+});
 
 describe.each(DIALECTS)("%s", (name) => {
   test.each(LOCALES)(

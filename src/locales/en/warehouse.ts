@@ -18,7 +18,8 @@ export const warehouse = {
   rules: "Rules: orders, filter, days",
   fields: {
     dialect: "Warehouse",
-    table: "Table | With its schema, as it is written there: sales.orders",
+    table:
+      "Table | With its schema, as in your queries: sales.orders. Quotation marks may stay; without them Snowflake reads capitals.",
     customer: "Column of customers",
     date: "Column of dates",
     amount: "Column of amounts | A refund is negative.",

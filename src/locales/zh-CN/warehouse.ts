@@ -16,7 +16,8 @@ export const warehouse: typeof english = {
   rules: "规则：订单、筛选、日期",
   fields: {
     dialect: "数据仓库",
-    table: "表 | 连同架构名，照原样填写：sales.orders",
+    table:
+      "表 | 连同架构名，照查询中的写法：sales.orders。可保留引号；不带引号的名称，Snowflake 按大写读取。",
     customer: "客户列",
     date: "日期列",
     amount: "金额列 | 退款为负数。",

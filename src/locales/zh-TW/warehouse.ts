@@ -16,7 +16,8 @@ export const warehouse: typeof english = {
   rules: "規則：訂單、篩選、日期",
   fields: {
     dialect: "資料倉儲",
-    table: "資料表 | 連同結構描述名稱，照原樣填寫：sales.orders",
+    table:
+      "資料表 | 連同結構描述名稱，照查詢中的寫法：sales.orders。可保留引號；不帶引號的名稱，Snowflake 按大寫讀取。",
     customer: "客戶欄",
     date: "日期欄",
     amount: "金額欄 | 退款為負數。",
