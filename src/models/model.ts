@@ -20,6 +20,8 @@ export type Question = {
   readonly optional?: boolean;
   /** Heading it stands under; questions of one group follow each other. */
   readonly group?: string;
+  /** Id of the question of a column without which the answer changes nothing: then it is not asked. */
+  readonly onlyWith?: string;
 } & (
   | {
       readonly kind: "number";

@@ -50,6 +50,11 @@ export const date = (): Asked<number | undefined> => ({
   make: () => ({ kind: "date", optional: true }),
   read: (answer, id) => answer.date(id),
 });
+/** A question that nothing hangs on unless that of a column has an answer. */
+export const onlyWith = <T>(column: string, asked: Asked<T>): Asked<T> => ({
+  ...asked,
+  make: (words) => ({ ...asked.make(words), onlyWith: column }),
+});
 export const choice = <const T extends string>(
   choices: readonly T[],
   value: T = choices[0],

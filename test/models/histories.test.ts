@@ -131,6 +131,26 @@ test("the range follows the margin, and data without squares have none", async (
   const answers = { ...model.sample!().answers, squares: undefined };
   const { figures } = model.preview(answers);
   expect(figures.map(({ value }) => value).join()).not.toContain("–");
+  const { read: readOther } = await inserted({ squares: undefined });
+  const headings = (await readOther("page", "A1:J60")).find(([first]) => first === "Year")!;
+  expect(headings.filter((heading) => heading !== null && heading !== "")).toEqual([
+    ...["Year", "Customers", "Still active", "Will buy"],
+    ...["Brought so far", "Still to come", "Together"],
+  ]);
+}, 60_000);
+
+test("days held out are asked on the page, and shown history by history, where there are some", async () => {
+  for (const [holdout, isTested] of [
+    [181, true],
+    [0, false],
+  ] as const) {
+    const { read } = await inserted({ holdout });
+    const settings = (await read("page", "A1:A60")).flat();
+    expect(settings.includes("Days held out")).toBe(isTested);
+    const headings = (await read("list", "A4:Q4")).flat();
+    expect(headings.includes("Foretold for the hold-out")).toBe(isTested);
+    expect(headings).toContain("Value to come");
+  }
 }, 60_000);
 
 test("a first year that takes in earlier ones says so, and counts them", async () => {

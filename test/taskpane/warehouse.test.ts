@@ -2,15 +2,18 @@
 import fs from "fs";
 import { customerBase } from "../../src/domain/forecast/base";
 import { forecast } from "../../src/domain/forecast";
+import { rfm } from "../../src/domain/rfm";
 import { dialect } from "../../src/warehouse/dialects";
 import { type OpenWorkbench, openWorkbench } from "../support/browser";
 import { type PaneInPage, paneIn } from "../support/pane";
-import { duckdb, type Engine } from "../support/warehouse/engines";
+import { duckdb, type Engine, postgresql } from "../support/warehouse/engines";
 import { ledgerFrom, loading, simulatedRows } from "../support/warehouse/ledger";
 
 let bench: OpenWorkbench;
 let pane: PaneInPage;
+/** DuckDB, but for the walk with PostgreSQL. */
 let engine: Engine;
+let postgres: Engine;
 const rows = simulatedRows(800, 5);
 /** `CV_PICTURES=folder` keeps what each step looks like. */
 const pictures = process.env.CV_PICTURES;
@@ -22,13 +25,19 @@ beforeAll(async () => {
   bench = await openWorkbench();
   pane = paneIn(bench.page);
   engine = await duckdb();
-  await engine.run("CREATE SCHEMA shop");
-  await engine.run(
-    loading("shop.lines", rows, dialect("duckdb").name, { text: "VARCHAR", double: "DOUBLE" }),
-  );
+  postgres = await postgresql();
+  for (const [each, double] of [
+    [engine, "DOUBLE"],
+    [postgres, "NUMERIC(12, 2)"],
+  ] as const) {
+    await each.run("CREATE SCHEMA shop");
+    const { name } = dialect(each.dialect);
+    await each.run(loading("shop.lines", rows, name, { text: "VARCHAR", double }));
+  }
 }, 60_000);
 afterAll(async () => {
   await engine.close();
+  await postgres.close();
   await bench.close();
 });
 beforeEach(async () => {
@@ -43,9 +52,9 @@ const query = (kind: string) => pane.root.locator(`[data-query="${kind}"]`);
 const total = (figures: Iterable<number>) =>
   [...figures].reduce((all, each) => all + (Number.isNaN(each) ? 0 : each), 0);
 
-async function fillIn(): Promise<void> {
+async function fillIn(warehouse = "duckdb"): Promise<void> {
   await pane.card("From a warehouse").click();
-  await answer("Warehouse").selectOption("duckdb");
+  await answer("Warehouse").selectOption(warehouse);
   for (const [label, text] of [
     ["Table", "shop.lines"],
     ["Column of customers", "Customer id"],
@@ -56,53 +65,74 @@ async function fillIn(): Promise<void> {
 }
 
 /** Rows as a console copies them: with tabs, under their headings. */
-async function resultOf(sql: string): Promise<string> {
-  const { columns, rows } = await engine.query(sql);
+async function resultOf(sql: string, from = engine): Promise<string> {
+  const { columns, rows } = await from.query(sql);
   return [columns, ...rows].map((row) => row.join("\t")).join("\n");
 }
 
-test("two copied queries give the customer base and score everybody", async () => {
-  await fillIn();
-  await pane.root.locator("summary").click();
-  await answer("Column of orders").fill("order");
-  await picture("warehouse-1-table");
-  await query("summary").getByText('"order" AS order_id').waitFor();
-  const summary = (await query("summary").textContent())!;
-  await query("summary").scrollIntoViewIfNeeded();
-  await picture("warehouse-2-query");
-  await answer("Paste the result").fill(await resultOf(summary));
-  await pane.says("800 customers with").waitFor();
-  await pane.says("800 customers with").scrollIntoViewIfNeeded();
-  await picture("warehouse-3-result");
+test.each(["duckdb", "postgresql"])(
+  "%s: two copied queries give the customer base and score everybody",
+  async (warehouse) => {
+    // prettier-ignore
+    const from = warehouse === "duckdb" ? engine : postgres;
+    await fillIn(warehouse);
+    await pane.root.locator("summary").click();
+    await answer("Column of orders").fill("order");
+    await picture("warehouse-1-table");
+    await query("summary").getByText('"order" AS order_id').waitFor();
+    const summary = (await query("summary").textContent())!;
+    await query("summary").scrollIntoViewIfNeeded();
+    await picture("warehouse-2-query");
+    await answer("Paste the result").fill(await resultOf(summary, from));
+    await pane.says("800 customers with").waitFor();
+    await pane.says("800 customers with").scrollIntoViewIfNeeded();
+    await picture("warehouse-3-result");
 
-  const scores = (await query("scores").textContent())!;
-  const scored = await engine.query(scores);
-  const settings = { unit: "day", discount: 1.1 ** (1 / 365.25) - 1, margin: 1, model: "mbgnbd" } as const; // prettier-ignore
-  const ledger = ledgerFrom(rows, true);
-  const worth = customerBase(ledger, { ...settings, by: "all" }).at(-1)!;
-  const all = (name: string) =>
-    total(scored.rows.map((row) => Number(row[scored.columns.indexOf(name)])));
-  const expected = forecast(ledger, { ...settings, horizon: 365 });
-  expect(all("p_alive")).toBeCloseTo(total(expected.alive), 6);
-  expect(all("expected_purchases")).toBeCloseTo(total(expected.purchases), 6);
-  expect(all("expected_value") / worth.residual!).toBeCloseTo(1, 9);
-  const rfm = await engine.query((await query("rfm").textContent())!);
-  expect(rfm.rows).toHaveLength(800);
+    const scores = (await query("scores").textContent())!;
+    const scored = await from.query(scores);
+    const settings = { unit: "day", discount: 1.1 ** (1 / 365.25) - 1, margin: 1, model: "mbgnbd" } as const; // prettier-ignore
+    const ledger = ledgerFrom(rows, true);
+    const worth = customerBase(ledger, { ...settings, by: "all" }).at(-1)!;
+    const all = (name: string) =>
+      total(scored.rows.map((row) => Number(row[scored.columns.indexOf(name)])));
+    const expected = forecast(ledger, { ...settings, horizon: 365 });
+    expect(all("p_alive")).toBeCloseTo(total(expected.alive), 6);
+    expect(all("expected_purchases")).toBeCloseTo(total(expected.purchases), 6);
+    expect(all("expected_value") / worth.residual!).toBeCloseTo(1, 9);
+    // each customer as the functions of the cells have it
+    const { customers, frequency } = expected.summary;
+    const row = new Map(scored.rows.map((each) => [each[0], each]));
+    for (let i = 0; i < customers.length; i += 37) {
+      const found = row.get(customers[i])!;
+      expect(found[1]).toBe(frequency[i]);
+      expect(found[scored.columns.indexOf("p_alive")]).toBeCloseTo(expected.alive[i], 9);
+      expect(found[scored.columns.indexOf("chance")]).toBeCloseTo(expected.chance[i], 9);
+    }
+    const bands = await from.query((await query("rfm").textContent())!);
+    expect(bands.rows).toHaveLength(800);
+    const cells = rfm(ledger);
+    const segments = new Map(cells.customers.map((id, i) => [id, [cells.r[i], cells.f[i], cells.m[i], cells.segments[i]]])); // prettier-ignore
+    const at = (each: readonly unknown[], name: string) => each[bands.columns.indexOf(name)];
+    for (const each of bands.rows)
+    expect(["r", "f", "m", "segment"].map((name) => at(each, name))).toEqual(segments.get(each[0] as string)); // prettier-ignore
 
-  await pane.button("Insert the customer base").click();
-  await pane.says("Added to your workbook").waitFor();
-  const sheets = await pane.root.locator(".sheets li").allInnerTexts();
-  expect(sheets).toEqual([
-    "Base from histories",
-    "Histories forecast",
-    "Histories fit",
-    "Histories",
-  ]);
-  expect((await bench.read("Base from histories!A6")).value).toBe(800);
-  const residual = (await bench.read("Base from histories!A14")).value as number;
-  expect(residual / worth.residual!).toBeCloseTo(1, 9);
-  await picture("warehouse-4-page");
-});
+    await answer("Currency").selectOption("EUR");
+    await pane.button("Insert the customer base").click();
+    await pane.says("Added to your workbook").waitFor();
+    const sheets = await pane.root.locator(".sheets li").allInnerTexts();
+    expect(sheets).toEqual([
+      "Base from histories",
+      "Histories forecast",
+      "Histories fit",
+      "Histories",
+    ]);
+    expect((await bench.read("Base from histories!A6")).value).toBe(800);
+    const residual = (await bench.read("Base from histories!A14")).value as number;
+    expect(residual / worth.residual!).toBeCloseTo(1, 9);
+    expect((await bench.read("Base from histories!A14")).text).toMatch(/^€[\d,]+$/);
+    await picture(`warehouse-4-page-${warehouse}`);
+  },
+);
 
 test("what is missing, wrong or cut off is said, and nothing can be inserted", async () => {
   await pane.card("From a warehouse").click();

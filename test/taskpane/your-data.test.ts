@@ -71,6 +71,7 @@ test("retention asks for no amounts where there are none, and can do without tho
   await pane.card("Retention").click();
   await pane.says("5 purchases by 3 customers").first().waitFor();
   expect(await pane.answer("Amounts").inputValue()).toBe("none");
+  expect(await pane.answer("As-of date").isVisible()).toBe(true);
   await pane.root.locator(".bar fluent-button").click();
 
   for (const [i, cell] of ["Amount", "10", "20", "30", "40", "50"].entries())

@@ -3,6 +3,7 @@ import { byModel } from "../buying";
 import { moneyFormats } from "../currency";
 import type { Making } from "../define";
 import { COUNT, SHARE, number, sheet, table } from "../sheet/words";
+import { parts } from "../sheet/texts";
 import type { Inputs } from ".";
 import type { Computed } from "./preview";
 import type { Texts } from "./texts/en";
@@ -28,7 +29,7 @@ export function listSheet(making: HistoriesMaking) {
   const money = (each: string) => `IF([amount]="",0,${each}*[amount]*${known})`;
   return sheet("list", {
     tab: 1,
-    widths: Array<number>(15).fill(104),
+    widths: Array<number>(16).fill(104),
     freeze: { above: "list" },
     room: "list",
     sections: [
@@ -60,9 +61,17 @@ export function listSheet(making: HistoriesMaking) {
             `{{margin}}*${byModel((model) => `${model}.RESIDUAL({{parameters}},{{discount-per-day}},${histories})`)}`,
           ),
         }),
-        number("expected", "#,##0.00", { spill: expected("MAX(1,{{holdout}})") }),
-        number("later", COUNT, { spill: ranges.later ? `${ranges.later.address}+0` : null }),
+        ...(kinds.holdout > 0 ? tested(making, expected("MAX(1,{{holdout}})")) : []),
       ]),
     ],
   });
+}
+
+/** What was foretold for the hold-out, and what was made in it. */
+function tested({ result: { ranges }, say }: HistoriesMaking, foretold: string) {
+  const [expected, made] = parts(say.sheets.list["list.tested"]);
+  return [
+    number("expected", "#,##0.00", { heading: expected, spill: foretold }),
+    number("later", COUNT, { heading: made, spill: `${ranges.later!.address}+0` }),
+  ];
 }

@@ -20,6 +20,7 @@ import {
 } from "../sheet/words";
 import { figure, figures, input, label, number, dropDown, result, settings, sheet, table } from "../sheet/words"; // prettier-ignore
 import { ok, unless, whole } from "../sheet/words";
+import { parts } from "../sheet/texts";
 import type { HistoriesMaking } from "./list";
 import { UP_TO } from "./preview";
 
@@ -57,7 +58,9 @@ export function pageSheet(making: HistoriesMaking) {
             input("margin", "Histories_margin", inputs.margin, between(0, 1), SHARE),
             input("discount", ["yearly-discount", "Histories_discount"], inputs.discount, between(0.004, 1), SHARE), // prettier-ignore
             result("discountPerDay", "(1+{{yearly-discount}})^(1/365.25)-1", "0.0000%", "Histories_discount_per_day"), // prettier-ignore
-            input("holdout", "Histories_holdout", kinds.holdout, whole(0, 3653)),
+            ...(kinds.holdout > 0
+              ? [input("holdout", "Histories_holdout", kinds.holdout, whole(1, 3653))]
+              : []),
           ]),
         ],
         charts([[cohortChart(amount), groupChart]]),
@@ -122,8 +125,10 @@ function yearLabel(years: number): (i: number) => string {
 /** By year of first purchase; the first row takes in all years before. */
 function cohorts(making: HistoriesMaking, amount: string) {
   const { years, ranges } = making.result;
-  const of = (column: "low" | "high") =>
+  const [lowest, highest] = parts(making.say.sheets.page["cohorts.range"]);
+  const of = (column: "low" | "high", heading: string) =>
     number(column, amount, {
+      heading,
       each: (i: number) => `IF([@customers]=0,"",${rangeOf(column, yearOf(years, i))})`,
       total: rangeOf(column, `"${making.word("Total")}"`),
     });
@@ -139,7 +144,7 @@ function cohorts(making: HistoriesMaking, amount: string) {
     count("buying", each("[customers]*list[chance]")),
     number("realised", amount, each("[revenue]*{{margin}}")),
     number("residual", amount, each("[residual]")),
-    ...(ranges.squares ? [of("low"), of("high")] : []),
+    ...(ranges.squares ? [of("low", lowest), of("high", highest)] : []),
     number("total", amount, { each: "[@realised]+[@residual]", total: "sum" }),
   ]);
 }

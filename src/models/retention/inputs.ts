@@ -16,6 +16,7 @@ import {
   date,
   inGroup,
   number,
+  onlyWith,
   percent,
   whole,
 } from "../questions";
@@ -46,7 +47,7 @@ export const ASKED = {
   ...AMOUNTS_IF_ANY,
   ...COUNTS_IF_ANY,
   unit: choice(COHORT_UNITS),
-  asOf: date(),
+  asOf: onlyWith("dates", date()),
   ...inGroup("value", {
     margin: number(MARGIN),
     discount: percent(DISCOUNT),

@@ -17,6 +17,8 @@ export interface Problem {
 
 /** A part of the form: one question, or several answered together. */
 export interface Part extends Control<Answers> {
+  /** Id of the question of a column without which it is not shown. */
+  readonly onlyWith?: string;
   problems(): readonly Problem[];
   /** Shows a problem at a question; false if the question is not of this part. */
   complain(id: string, message: string): boolean;
@@ -55,9 +57,24 @@ export function questionForm(model: AnyModel, memory: Memory, pane: Pane): Form 
       ...made,
     );
   });
-  const element = h("div", { class: "form", oninput: () => remember() }, ...sections);
+  const element = h(
+    "div",
+    {
+      class: "form",
+      oninput: () => {
+        remember();
+        showWhatCounts();
+      },
+    },
+    ...sections,
+  );
   const answers = (): Answers => Object.assign({}, ...parts.map(({ value }) => value));
   const remember = () => Object.assign(memory.answers, answers());
+  const showWhatCounts = () => {
+    const given = answers();
+    for (const part of parts) if (part.onlyWith) part.hidden = given[part.onlyWith] === undefined;
+  };
+  showWhatCounts();
 
   return Object.defineProperties(
     Object.assign(element, {
@@ -131,6 +148,7 @@ function fieldPart(question: SingleQuestion, memory: Memory, pane: Pane): Part {
   return Object.assign(
     asControl<Answers>(h("div", {}, made), made.target, () => ({ value: { [id]: made.value } })),
     {
+      onlyWith: question.onlyWith,
       problems: () => (made.problem ? [{ id, message: made.problem }] : []),
       complain(wanted: string, message: string) {
         if (wanted === id) made.complain(message);

@@ -9,6 +9,7 @@ import { previewContent } from "../preview";
 import { modelsInWorkbook } from "./in-workbook";
 import { DASHBOARD, dashboardTexts } from "../../models/dashboard";
 import { gatheredModels } from "../../updating/gather";
+import { historiesIn } from "./warehouse-fields";
 import { needsNoData, proposeCurrency, proposedAnswers, proposedInsertion } from "../proposed";
 
 export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: Pane): Screen {
@@ -27,9 +28,10 @@ export function homeScreen({ focus }: Extract<Place, { screen: "home" }>, pane: 
   const referenceCard = card("functions", t.reference, t.referenceSummary(reference.length), () =>
     pane.go({ screen: "reference" }),
   );
-  const warehouseCard = card("warehouse", texts.warehouse.title, texts.warehouse.summary, () =>
-    pane.go({ screen: "warehouse" }),
-  );
+  const warehouseCard = card("warehouse", texts.warehouse.title, texts.warehouse.summary, () => {
+    proposeCurrency(historiesIn(pane), pane.memory("warehouse"), inWorkbook.currency());
+    pane.go({ screen: "warehouse" });
+  });
   const largeCard = card("large", texts.large.title, texts.large.summary, () =>
     pane.go({ screen: "large" }),
   );

@@ -1,6 +1,6 @@
 /** What the warehouse screen asks: fields by id, and the question that their values make. */
 import { parts } from "../../models/sheet/texts";
-import type { Question } from "../../models/model";
+import type { Model, Question } from "../../models/model";
 import { percent } from "../../models/questions";
 import { DIALECTS, type DialectName, dialect } from "../../warehouse/dialects";
 import {
@@ -18,7 +18,14 @@ import type { Answer } from "../../models/model";
 
 type Texts = Pane["texts"]["warehouse"];
 type FieldId = keyof Omit<Texts["fields"], "pasted">;
-export type Fields = Readonly<Record<FieldId, Field<Answer>>>;
+/** `currency` is asked in the words of the model that is made. */
+export type Fields = Readonly<Record<FieldId | "currency", Field<Answer>>>;
+
+type InputQuestion = Exclude<Question, { kind: "column" }>;
+
+/** The model that is made of a query's result. */
+export const historiesIn = ({ models }: Pane): Model =>
+  models.find(({ id }) => id === "histories")!;
 
 const KINDS = ["text", "number", "date"] as const;
 
@@ -27,11 +34,14 @@ export function warehouseFields(memory: Memory, pane: Pane): Fields {
   const made = (id: FieldId, question: (words: readonly string[]) => Partial<Question>) => {
     const [label, said, ...words] = parts(say[id]);
     const hint = said === "-" ? undefined : said;
-    const whole = { id, label, ...(hint && { hint }), ...question(words) } as Exclude<Question, { kind: "column" }>; // prettier-ignore
-    const made = field(whole, inputFor(whole, memory.answers, pane), pane);
-    made.classList.add(`field-${id}`);
+    return asked({ id, label, ...(hint && { hint }), ...question(words) } as InputQuestion);
+  };
+  const asked = (question: InputQuestion) => {
+    const made = field(question, inputFor(question, memory.answers, pane), pane);
+    made.classList.add(`field-${question.id}`);
     return made;
   };
+  const currency = historiesIn(pane).questions.find(({ id }) => id === "currency") as InputQuestion;
   const text = (id: FieldId, optional = false) =>
     made(id, () => ({ kind: "text", value: "", optional }));
   const choice = (id: FieldId, values: readonly string[], labels?: readonly string[]) =>
@@ -61,6 +71,7 @@ export function warehouseFields(memory: Memory, pane: Pane): Fields {
     model: choice("model", SCORING_MODELS),
     margin: made("margin", percent(100).make),
     discount: made("discount", percent(10, 0.01).make),
+    currency: asked(currency),
   };
 }
 

@@ -16,7 +16,7 @@ import { fileChoice } from "../file-choice";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { type Memory, type Pane, type Screen, reasonOf } from "../pane";
-import { questionIn, warehouseFields } from "./warehouse-fields";
+import { historiesIn, questionIn, warehouseFields } from "./warehouse-fields";
 
 /** What was read from a pasted result, kept while the pane is open, by what has been answered. */
 const RESULTS = new WeakMap<Memory, { readonly kinds: Kinds; readonly from: string }>();
@@ -136,13 +136,13 @@ export function warehouseScreen(pane: Pane): Screen {
     complain();
     await painted();
     try {
-      const model = pane.models.find(({ id }) => id === "histories")!;
+      const model = historiesIn(pane);
       const sample = kindsSample(known.kinds, pane.locale, [t.source(known.from)]);
       const { margin, discount, ...chosen } = settings();
       const usual = Object.fromEntries(model.questions.flatMap((each) => each.kind === "column" ? [] : [[each.id, each.value]])); // prettier-ignore
       const answers = {
         ...{ ...usual, ...sample.answers, ...chosen },
-        ...{ margin: 100 * margin, discount: 100 * discount },
+        ...{ margin: 100 * margin, discount: 100 * discount, currency: fields.currency.value },
       };
       const plan = model.plan(answers);
       const from = { answers, given: answers, table: sampleTable(sample), locale: pane.locale };
@@ -196,7 +196,7 @@ export function warehouseScreen(pane: Pane): Screen {
     step(t.steps.result, labelled(t.fields.pasted, pasted), fileChoice(t.file, file), status),
     step(
       t.steps.base,
-      ...[fields.horizon, fields.model, fields.margin, fields.discount],
+      ...[fields.horizon, fields.model, fields.margin, fields.discount, fields.currency],
       problem,
       insert,
     ),

@@ -72,7 +72,8 @@ export const en = {
       holdout:
         "Days held out | The days that the purchases held out cover. | Enter a whole number of days.",
       cohorts:
-        "By year of first purchase | Year | Customers | Still active | Will buy | Brought so far | Still to come | Low | High | Together",
+        "By year of first purchase | Year | Customers | Still active | Will buy | Brought so far | Still to come | Together",
+      "cohorts.range": "Low | High",
       "cohorts.year": "The first row takes in all earlier years.",
       "cohorts.low":
         "In four cases of five what is still to come lies between low and high, as CV.FORECAST.RANGE has it.",
@@ -92,7 +93,8 @@ export const en = {
       title: "What is to be expected, history by history",
       subtitle:
         "P(alive), chance, purchases and amount are for one customer with this history; sales and value for all of them. Times are in days.",
-      list: "- | Frequency | Recency | Age | Customers | Spenders | Average amount | Revenue so far | Year of first purchase | P(alive) | Chance of buying | Expected purchases | Expected amount | Expected sales | Value to come | Foretold for the hold-out | Made in it",
+      list: "- | Frequency | Recency | Age | Customers | Spenders | Average amount | Revenue so far | Year of first purchase | P(alive) | Chance of buying | Expected purchases | Expected amount | Expected sales | Value to come",
+      "list.tested": "Foretold for the hold-out | Made in it",
     },
     fits: {
       sheet: "Histories fit",

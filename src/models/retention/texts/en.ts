@@ -17,7 +17,7 @@ export const en = {
     quarter: "Still customers by quarter",
     year: "Still customers by year",
     unit: "Length of a period | Who buys again is counted period by period. Survivors typed on the sheet begin with years. | Month | Week, from Monday | Quarter | Year",
-    asOf: "As-of date | The last day that is known. A period that it cuts short is left out, so that nobody counts as lost too early. Leave it empty to use the last purchase. Counts of a large file are as of the day chosen there.",
+    asOf: "As-of date | The last day that is known. A period that it cuts short is left out, so that nobody counts as lost too early. Leave it empty to use the last purchase.",
     margin: "Margin per period | What a customer who stays brings per period, after costs.",
     discount: "Discount rate per year | What money one year later is worth less.",
     acquisition: "Acquisition cost | What it costs to win a customer, paid at the start.",
