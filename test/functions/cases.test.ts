@@ -161,7 +161,7 @@ describe("reading", () => {
       const said = refusal(() => call("PARETO", column(amount, 20, amount, 10)));
       expect(said).toBe(
         `#VALUE! values, row 1: '${amount}' is not a number but text with a currency or thousands signs (and 1 more); ` +
-          "take the signs out (Find & Replace), then Data › Text to Columns › Finish; or let the pane's check of your data do it",
+          "take the signs out (Find & Replace), then VALUE() in a column beside; or let the pane's check of your data do it",
       );
     },
   );
@@ -169,7 +169,7 @@ describe("reading", () => {
   test("T12: numbers as text are counted, and the column's cure is named", () => {
     expect(refusal(() => call("PARETO", column("12", "13", 20)))).toBe(
       "#VALUE! values, row 1: '12' is not a number but text (and 1 more); " +
-        "convert the cells to numbers: Data › Text to Columns › Finish, or VALUE() in a column beside",
+        "convert the cells to numbers: VALUE() in a column beside, or in Excel Data › Text to Columns › Finish",
     );
   });
 

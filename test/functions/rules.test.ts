@@ -172,7 +172,7 @@ describe("errors have Excel's code and name what is wrong", () => {
       "PARETO",
       [column("1", 2)],
       "#VALUE!",
-      "values, row 1: '1' is not a number but text; convert the cells to numbers: Data › Text to Columns › Finish, or VALUE() in a column beside",
+      "values, row 1: '1' is not a number but text; convert the cells to numbers: VALUE() in a column beside, or in Excel Data › Text to Columns › Finish",
     ],
     ["NPS", [column(null)], "#N/A", "no answers: scores hold no number"],
     ["SATISFACTION", [column(9, 8, 7, 6, 11)], "#VALUE!", "levels, row 5: 11 is more than 10"],

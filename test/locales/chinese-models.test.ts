@@ -22,6 +22,7 @@ const IN_CHINESE: readonly (readonly [string, string])[] = [
   ...([
     ["Orders!", "订单!"],
     ["Customer", "客户"],
+    ["Buyer", "客户"],
     ["Date", "日期"],
     ["Amount", "金额"],
     ["Orders", "订单数"],

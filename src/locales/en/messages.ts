@@ -48,9 +48,9 @@ const TEXTS = {
 };
 const NUMBER_CURES = {
   number:
-    "convert the cells to numbers: Data › Text to Columns › Finish, or VALUE() in a column beside",
+    "convert the cells to numbers: VALUE() in a column beside, or in Excel Data › Text to Columns › Finish",
   amount:
-    "take the signs out (Find & Replace), then Data › Text to Columns › Finish; or let the pane's check of your data do it",
+    "take the signs out (Find & Replace), then VALUE() in a column beside; or let the pane's check of your data do it",
   spelt: "write the number in full: 120000 for 12万, 12.5 for 12,5",
   date: "choose the column of numbers; where a year is asked for, =YEAR(A2) of a date gives it",
 };
@@ -63,10 +63,11 @@ const DATE_CURES = {
   minguo: "write the year as that of 2025-01-31: Minguo + 1911",
   year: "write the year with four digits: 2025-01-31",
   column:
-    "convert the column: Data › Text to Columns › Date, with the order in which it was written (DMY, MDY or YMD)",
+    "in Excel convert the column: Data › Text to Columns › Date, with the order in which it was written (DMY, MDY or YMD); " +
+    "or let the pane's check of your data do it",
   reopen:
     "other cells are dates already, so the file was opened with day and month in the wrong order, and those may be " +
-    "swapped: do not convert the column, open the file again by Data › From Text/CSV with the country it comes from",
+    "swapped: do not convert the column, open the file again: in Excel by Data › From Text/CSV with its country, in the workbench by File › Open",
 };
 
 const SHORT_YEAR = "a day with a year of two digits";

@@ -17,7 +17,7 @@ export const en = {
   },
   unreadable: "The list of customers cannot be read: {reason}",
   textDate:
-    "last purchase, row {row}: “{text}” is text, not a date of Excel. Turn the column into dates first: Data › Text to Columns › Finish, or type them as 2025-01-31",
+    "last purchase, row {row}: “{text}” is text, not a date of Excel. Turn the column into dates first: type them as 2025-01-31, or in Excel Data › Text to Columns › Finish",
   notWhole: "number of orders, row {row}: {value} is not a whole number of 0 or more",
   nobody: "no row has a customer, a last purchase, an order and an amount",
   asOfTooEarly:

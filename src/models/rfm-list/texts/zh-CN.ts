@@ -17,7 +17,7 @@ export const zhCN: Texts = {
   },
   unreadable: "无法读取客户名单：{reason}",
   textDate:
-    "最近购买日第 {row} 行：“{text}”是文本，不是 Excel 日期。请先把这一列转换为日期：“数据”›“分列”›“完成”，或按 2025-01-31 的格式重新输入",
+    "最近购买日第 {row} 行：“{text}”是文本，不是 Excel 日期。请先把这一列转换为日期：按 2025-01-31 的格式重新输入，或在 Excel 中用“数据 › 分列 › 完成”",
   notWhole: "订单数第 {row} 行：{value} 不是不小于 0 的整数",
   nobody: "没有一行同时有客户、最近购买日、订单和金额",
   asOfTooEarly:

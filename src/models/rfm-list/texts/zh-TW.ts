@@ -17,7 +17,7 @@ export const zhTW: Texts = {
   },
   unreadable: "無法讀取客戶名單：{reason}",
   textDate:
-    "最近購買日第 {row} 列：「{text}」是文字，不是 Excel 日期。請先把這一欄轉換為日期：「資料」›「資料剖析」›「完成」，或以 2025-01-31 的格式重新輸入",
+    "最近購買日第 {row} 列：「{text}」是文字，不是 Excel 日期。請先把這一欄轉換為日期：以 2025-01-31 的格式重新輸入，或在 Excel 中用「資料 › 資料剖析 › 完成」",
   notWhole: "訂單數第 {row} 列：{value} 不是不小於 0 的整數",
   nobody: "沒有一列同時有客戶、最近購買日、訂單和金額",
   asOfTooEarly:
