@@ -1,13 +1,15 @@
 /** What makes a page one for a board: one sheet of paper, headings that are whole, charts that say what they show. */
+import { cellAt } from "../../src/a1";
 import { cornerOf } from "../../src/hosts/resolve";
 import { pageSetUp } from "../../src/hosts/print";
-import { LOCALES } from "../../src/locales";
+import { LOCALES, type Locale } from "../../src/locales";
 import { models } from "../../src/models";
 import type { SheetPlan } from "../../src/models/plan";
 import { samplePlan } from "../../src/models/sample";
 import { planFor } from "./answers-given";
 import { type Zone, blockZone, chartZone, pageWidth, zoneOf } from "./geometry";
-import { lineWidth, linesIn } from "./headings";
+import { longestFindings } from "./findings";
+import { findingWidth, lineWidth, linesIn } from "./headings";
 
 const HEADINGS: ReadonlySet<string | undefined> = new Set([
   "column heading",
@@ -40,23 +42,53 @@ function brokenHeadings(sheet: SheetPlan): string[] {
 
 /** Of 9 points, where others are of 10. */
 const SMALL = 0.9;
-/** "C5 'Share of customers': 410 in 380 px", of subtitles of charts. */
-function longSubtitles(page: SheetPlan): string[] {
+/** Pixels from a cell so many rows above a chart to the next chart, or the end of the page; undefined above none. */
+function roomAbove(page: SheetPlan, at: string, rows: number): number | undefined {
   const before = (column: number) =>
     pageWidth({ ...page, columns: page.columns?.slice(0, column) });
-  const charts = (page.charts ?? []).map(({ at }) => cornerOf(at));
-  return page.blocks.flatMap(({ at, cells: [[text]], style }) => {
-    const { row, column } = cornerOf(at);
-    const isAbove = charts.some((chart) => chart.row === row + 1 && chart.column === column);
-    if (style !== "chart subtitle" || typeof text !== "string" || !isAbove) return [];
-    const next = charts
-      .filter((chart) => chart.row === row + 1 && chart.column > column)
-      .map((chart) => before(chart.column));
-    const room = Math.min(pageWidth(page), ...next) - before(column);
+  const { row, column } = cornerOf(at);
+  const charts = (page.charts ?? [])
+    .map((chart) => ({ ...cornerOf(chart.at), width: chart.width }))
+    .filter((chart) => chart.row === row + rows);
+  const own = charts.find((chart) => chart.column === column);
+  const next = charts
+    .filter((chart) => chart.column > column)
+    .map((chart) => before(chart.column) - before(column));
+  return own && Math.min(Math.max(pageWidth(page) - before(column), own.width), ...next);
+}
+/** "C5 'Share of customers': 410 in 380 px", of subtitles of charts. */
+const longSubtitles = (page: SheetPlan): string[] =>
+  page.blocks.flatMap(({ at, cells: [[text]], style }) => {
+    const room = roomAbove(page, at, 1);
+    if (style !== "chart subtitle" || typeof text !== "string" || room === undefined) return [];
     const needed = SMALL * lineWidth(text);
     return needed <= room ? [] : [`${at} "${text}": ${Math.ceil(needed)} in ${room} px`];
   });
-}
+
+/** Names of any length, and the longest words that a sheet has of its own. */
+const WORDS: Readonly<Record<Locale, readonly [name: string, ownWords: string]>> = {
+  en: ["Seasonal retailers of ", "Support systems"],
+  "zh-CN": ["季节性零售客户", "支持服务与系统"],
+  "zh-TW": ["季節性零售客戶", "支援服務與系統"],
+};
+/** The same of findings, at their longest. */
+const longFindings = (sheet: SheetPlan, locale: Locale): string[] =>
+  sheet.blocks
+    .filter(({ style }) => style === "chart title")
+    .flatMap(({ at, cells }) => {
+      const { row, column } = cornerOf(at);
+      return cells.flatMap((line, i) =>
+        line.flatMap((cell, j) => {
+          const from = cellAt(row + i, column + j);
+          const room = roomAbove(sheet, from, 2) ?? 0;
+          const { formula } = cell as { formula: string };
+          return longestFindings(formula, ...WORDS[locale])
+            .map((said) => [said, Math.ceil(findingWidth(said))] as const)
+            .filter(([, needed]) => needed > room)
+            .map(([said, needed]) => `${sheet.id} ${from} "${said}": ${needed} in ${room} px`);
+        }),
+      );
+    });
 
 const LABELS: ReadonlySet<string | undefined> = new Set(["row heading", "text", "input", "note"]);
 /** Pixels of the arrow in the cell of a list. */
@@ -120,10 +152,10 @@ const inZone = ({ top, bottom, left, right }: Zone): string[] =>
   ).flat();
 
 const cases = LOCALES.flatMap((locale) =>
-  models(locale).map((model) => [`${model.id}, ${locale}`, planFor(model)] as const),
+  models(locale).map((model) => [`${model.id}, ${locale}`, locale, planFor(model)] as const),
 );
 
-describe.each(cases)("%s", (_, plan) => {
+describe.each(cases)("%s", (_, locale, plan) => {
   const [first] = plan.sheets;
 
   test("no heading is broken inside a word or cut", () => {
@@ -136,6 +168,10 @@ describe.each(cases)("%s", (_, plan) => {
 
   test("what stands above a chart and does not change ends before the next chart, and with the page", () => {
     expect(longSubtitles(first)).toEqual([]);
+  });
+
+  test("findings at their longest end before the next chart, and with the page", () => {
+    expect(plan.sheets.flatMap((sheet) => longFindings(sheet, locale))).toEqual([]);
   });
 
   test("the first page prints as one", () => {

@@ -220,7 +220,7 @@ describe("in the grid", () => {
     const largest = [...accounts()].sort((a, b) => b.turnover - a.turnover).slice(0, 5);
     const losing = largest.filter(({ profit }) => profit < 0).length;
     const finding = (await sheets.read("page", "H4"))[0][0];
-    expect(finding).toBe(`Of the 5 largest by turnover, ${losing} lose money`);
+    expect(finding).toBe(`${losing} of the 5 largest lose money`);
   });
 
   test("key figures are those of the preview", async () => {

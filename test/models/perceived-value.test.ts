@@ -154,16 +154,16 @@ describe("price sensitivity", () => {
     };
     const { finding, rows } = await page();
     expect(finding).toMatch(
-      /^Accepted from £?0\.0\d\d to £?0\.0\d\d, best at £?0\.0\d\d; our price of £?0\.030 lies within$/,
+      /^Accepted: £?0\.0\d\d to £?0\.0\d\d, best £?0\.0\d\d; ours, £?0\.030, is within$/,
     );
     [0, 1, 2, 3].forEach((q) => expect(rows[q + 1]).toBeCloseTo(share(q, 0.03), 10));
     expect(rows[5]).toBeCloseTo(1 - share(0, 0.03) - share(3, 0.03), 10);
     type("months", "B17", "0.07"); // dearer than anybody named
     expect((await page()).rows.slice(0, 5)).toEqual([0.07, 0, 0, 1, 1]);
-    expect((await page()).finding).toMatch(/our price of £?0\.070 lies above$/);
+    expect((await page()).finding).toMatch(/ours, £?0\.070, is above$/);
     type("months", "B17", "0.002");
     expect((await page()).rows.slice(0, 5)).toEqual([0.002, 1, 1, 0, 0]);
-    expect((await page()).finding).toMatch(/our price of £?0\.002 lies below$/);
+    expect((await page()).finding).toMatch(/ours, £?0\.002, is below$/);
   });
 
   test("says how many answers count, and what to do where none does", async () => {
@@ -279,7 +279,7 @@ describe("elements of the user's own", () => {
   test("charts state what they show, and follow", async () => {
     const { type, cell, read } = await inserted();
     expect(await cell("page", "C4")).toBe("No calls lost in the peaks: -25,000 to 32,000");
-    expect(await cell("page", "G4")).toBe("Our offer is better value for money: 1.55 against 1.23");
+    expect(await cell("page", "G4")).toBe("Our offer is better value: 1.55 to 1.23");
     for (const estimate of ["D", "E", "F"]) type("elements", `${estimate}8`, "40000");
     const [first, second] = (await read("page", "F23:F24")).flat();
     expect([first, second]).toContain("Price");

@@ -32,6 +32,7 @@ const SHARED = new Set([
   ...[
     "ISNA",
     "IFNA",
+    "LEFT",
     "LEN",
     "ISTEXT",
     "SUBSTITUTE",

@@ -2,6 +2,7 @@
 import { cellAt, cornerOf } from "../../src/a1";
 import { cellsOf, withAddresses } from "../../src/models/sheet/references";
 import { STYLES, shrinks } from "../../src/models/plan";
+import { newGrid } from "../support/grid";
 import { filled } from "../../src/models/sheet/texts";
 import { workbook } from "../../src/models/sheet/workbook";
 import {
@@ -170,6 +171,39 @@ describe("a sheet in the vocabulary", () => {
     expect(made.shows!.figures).toEqual([
       { id: "revenue", label: "Revenue", cell: "A5", format: "#,##0", compared: "B5" },
     ]);
+  });
+
+  test.each([
+    [300, "Names that are longer tha… lead by 7"],
+    [600, "Names that are longer than any chart is wide lead by 7"],
+  ])("a finding above a chart of %s pixels shortens names of any length", async (width, said) => {
+    const spec = sheet("page", {
+      ...{ tab: 0, widths: [100, 100, 100] },
+      sections: [
+        table("teams", 1, [
+          label("name", ["Names that are longer than any chart is wide"]),
+          entry("lead", [7]),
+        ]),
+        charts([
+          [
+            chart("teams", "bar", [width, 100], {
+              ...{ of: "teams", by: "name", series: ["lead"] },
+              says: { values: { name: ["teams[#1 name]"], lead: ["teams[#1 lead]", "0"] } },
+            }),
+          ],
+        ]),
+      ],
+    });
+    const page = {
+      ...{ sheet: "Page", teams: "- | Team | Lead" },
+      "chart.teams": "Leads | Lead",
+      "chart.teams.says": "Of all teams | {name} lead by {lead}",
+    };
+    const made = workbook([spec], { sheets: { page }, about: ABOUT });
+    const { host } = newGrid();
+    const { names } = await host.apply({ title: "Teams", ...made });
+    const { at } = made.sheets[0].blocks.find(({ style }) => style === "chart title")!;
+    expect(await host.read(`'${names.page}'!${at}`)).toEqual([[said]]);
   });
 
   test("a column may be typed in its first cells only, or be filled by one formula", () => {

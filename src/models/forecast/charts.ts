@@ -56,7 +56,6 @@ const CONDITIONAL = chart("conditional", "line", SIZE, {
   ],
   says: {
     values: {
-      often: [`labels[#${GROUPS} label]`],
       made: [`groups[#${GROUPS} made]`, "0.0"],
       expected: [`groups[#${GROUPS} expected]`, "0.0"],
     },

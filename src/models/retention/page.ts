@@ -244,7 +244,7 @@ const survivalChart = (drawn: number) =>
       values: {
         first: ["projection[#2 survival]", PERCENT],
         later: ["INDEX(projection[survival],{{horizon}}+1)", PERCENT],
-        periods: ["{{horizon}}", COUNT],
+        periods: ["{{horizon}}", "0"],
         rate: ["{{retention}}", PERCENT],
       },
       pick: "IF(ISERROR(projection[#first]),IF(ISNUMBER({{retention}}),2,NA()),1)",

@@ -45,7 +45,7 @@ export function pageSheet(making: Surveyed) {
               labelled: true,
               says: {
                 values: {
-                  level: ["figures[#heldBack]"],
+                  level: ["figures[#heldBack]", "@"],
                   score: ["INDEX(levels[score],overall[#1 reached]+1)", SCORE],
                   enough: ["{{good-enough}}", SCORE],
                 },

@@ -224,7 +224,7 @@ function writeChartHead({ chart, row, column }: PlacedChart, said: SheetTexts, t
   const { title } = chartTexts(textAt(said, `chart.${chart.id}`, where));
   const [subtitle, ...findings] = parts(textAt(said, `chart.${chart.id}.says`, where));
   const [above, below] = [CHART_HEAD, 1].map((lines) => cellAt(row - lines, column));
-  const finding = to.formula(findingOf(chart.says, findings, title));
+  const finding = to.formula(findingOf(chart.says, findings, title, chart.width));
   to.block({ at: above, cells: [[finding]], style: "chart title" });
   to.block({ at: below, cells: [[subtitle]], style: "chart subtitle" });
 }

@@ -88,9 +88,9 @@ export const en = {
       "chart.whale.says":
         "Profit per year added up, the most profitable customers first | {losing} of {all} customers lose {lost} a year | All {all} customers add to the profit of {left}",
       "chart.scatter":
-        "What customers bring, and what they cost to serve | Customers | Break-even | x=Turnover less direct costs | y=Cost to serve",
+        "What customers bring, and what they cost | Customers | Break-even | x=Turnover less direct costs | y=Cost to serve",
       "chart.scatter.says":
-        "A point for each customer; above the line, it loses money | Of the {largest} largest by turnover, {losing} lose money | The {largest} largest by turnover all earn money",
+        "A point for each customer; above the line, it loses money | {losing} of the {largest} largest lose money | The {largest} largest all earn money",
       "chart.deciles":
         "Profit of each tenth of the customers | Profit | x=Tenths of the customers, most profitable first",
       "chart.deciles.says":

@@ -63,15 +63,15 @@ export const en = {
       "chart.cumulative":
         "Repeat purchases so far | From | Range, four in five | Hold-out begins | Actual | Expected | x=Weeks since the first purchase | y=Purchases",
       "chart.cumulative.says":
-        "Cumulative since the first day; range: four cases of five | Hold-out: {made} purchases made, {expected} expected",
+        "Cumulative since the first day; range: four cases of five | Hold-out: {made} made, {expected} expected",
       "chart.alive":
         "Customers by probability of being active | Bought again | Bought once | y=Customers",
       "chart.alive.says":
-        "Customers by the probability of still being active | More likely active than not: {active} of {all} ({share})",
+        "Customers by the probability of still being active | Probably active: {active} of {all} ({share})",
       "chart.path":
         "The customer chosen: P(alive) over time | Purchases | Forecast begins | P(alive) | y=P(alive)",
       "chart.path.says":
-        "P(alive) by what was known at each time; short lines: its purchases; from the long line on: if none follows | Customer {customer}: {now} as the forecast begins, below one half from {half} if no purchase follows | Customer {customer}: {now} as the forecast begins, below one half since {half} | Customer {customer}: {now} as the forecast begins, still {last} at the end of the horizon if no purchase follows",
+        "P(alive) by what was known at each time; short lines: its purchases; from the long line on: if none follows | Customer {customer}: {now} at the start, below one half from {half} if no purchase follows | Customer {customer}: {now} at the start, below one half since {half} | Customer {customer}: {now} at the start, still {last} at the end if no purchase follows",
     },
     models: {
       sheet: "Forecast models",
@@ -114,7 +114,7 @@ export const en = {
       "chart.conditional":
         "Hold-out purchases per customer | Actual | Expected | x=Repeat purchases before the hold-out | y=Purchases",
       "chart.conditional.says":
-        "Purchases in the hold-out, by repeats before it | After {often} repeats: {made} made each, {expected} expected",
+        "Purchases in the hold-out, by repeats before it | Most repeats: {made} made each, {expected} expected",
       "chart.customers":
         "Customers by repeat purchases before the hold-out | Actual | Expected | x=Repeat purchases before the hold-out | y=Customers",
       "units.days": "Days in a unit",

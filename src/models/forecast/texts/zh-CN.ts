@@ -64,7 +64,7 @@ export const zhCN: Texts = {
         "自首日起累计；区间：八成可能 | 留出期：实际购买 {made} 次，预期 {expected} 次",
       "chart.alive": "客户活跃概率的分布 | 有复购 | 只买过一次 | y=客户数",
       "chart.alive.says":
-        "按仍然活跃的概率分组的客户数 | 活跃概率至少一半：{all} 位中 {active} 位（{share}）",
+        "按仍然活跃的概率分组的客户数 | 多半活跃：{all} 位中 {active} 位（{share}）",
       "chart.path": "所选客户的活跃概率走势 | 购买 | 预测开始 | 活跃概率 | y=活跃概率",
       "chart.path.says":
         "按当时已知的购买计算；短线为其购买，长线之后假定不再购买 | 客户 {customer}：预测开始时为 {now}，若不再购买，{half} 起低于一半 | 客户 {customer}：预测开始时为 {now}，{half} 起已低于一半 | 客户 {customer}：预测开始时为 {now}，若不再购买，预测期末仍有 {last}",
@@ -105,7 +105,7 @@ export const zhCN: Texts = {
       "chart.incremental.says": "逐期；竖线处为留出期起点 | 留出期内单期平均偏差 {off}",
       "chart.conditional": "留出期人均购买次数 | 实际 | 预期 | x=留出期之前的复购次数 | y=购买次数",
       "chart.conditional.says":
-        "留出期购买次数，按此前复购次数分组 | 复购 {often} 次的客户：人均实际 {made} 次，预期 {expected} 次",
+        "留出期购买次数，按此前复购次数分组 | 复购最多的客户：人均实际 {made} 次，预期 {expected} 次",
       "chart.customers":
         "客户数（按留出期之前的复购次数分组） | 实际 | 预期 | x=留出期之前的复购次数 | y=客户数",
       "units.days": "每单位天数",

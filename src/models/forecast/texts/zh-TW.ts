@@ -64,7 +64,7 @@ export const zhTW: Texts = {
         "自首日起累計；區間：八成可能 | 保留期間：實際購買 {made} 次，預期 {expected} 次",
       "chart.alive": "客戶活躍機率的分布 | 有回購 | 只買過一次 | y=客戶數",
       "chart.alive.says":
-        "依仍然活躍的機率分組的客戶數 | 活躍機率至少一半：{all} 位中 {active} 位（{share}）",
+        "依仍然活躍的機率分組的客戶數 | 多半活躍：{all} 位中 {active} 位（{share}）",
       "chart.path": "所選客戶的活躍機率走勢 | 購買 | 預測開始 | 活躍機率 | y=活躍機率",
       "chart.path.says":
         "依當時已知的購買計算；短線為其購買，長線之後假定不再購買 | 客戶 {customer}：預測開始時為 {now}，若不再購買，{half} 起低於一半 | 客戶 {customer}：預測開始時為 {now}，{half} 起已低於一半 | 客戶 {customer}：預測開始時為 {now}，若不再購買，預測期末仍有 {last}",
@@ -106,7 +106,7 @@ export const zhTW: Texts = {
       "chart.conditional":
         "保留期間每人購買次數 | 實際 | 預期 | x=保留期間之前的回購次數 | y=購買次數",
       "chart.conditional.says":
-        "保留期間購買次數，依先前回購次數分組 | 回購 {often} 次的客戶：每人實際 {made} 次，預期 {expected} 次",
+        "保留期間購買次數，依先前回購次數分組 | 回購最多的客戶：每人實際 {made} 次，預期 {expected} 次",
       "chart.customers":
         "客戶數（依保留期間之前的回購次數分組） | 實際 | 預期 | x=保留期間之前的回購次數 | y=客戶數",
       "units.days": "每單位天數",

@@ -86,7 +86,7 @@ export const en = {
       "chart.cohorts.says":
         "Brought so far and still to come, by year of first purchase | {worth} are still to come, after {realised} so far",
       "chart.groups.says":
-        "Customers by repeat purchases so far | {active} of {all} customers are still active",
+        "Customers by repeat purchases so far | {active} of {all} are still active",
     },
     list: {
       sheet: "Histories forecast",

@@ -115,7 +115,7 @@ export const en = {
       "chart.tornado.says":
         "Change in value added, what matters most first | {element}: {worst} to {best}",
       "chart.map.says":
-        "Benefits and costs per year: above the line, better value | Our offer is better value for money: {ours} against {alternative} | The alternative is better value for money: {alternative} against {ours} | Both are equal value for money: {ours}",
+        "Benefits and costs per year: above the line, better value | Our offer is better value: {ours} to {alternative} | The alternative is better value: {alternative} to {ours} | Both are equal value: {ours}",
       "chart.map":
         "Value map | Our offer | Alternative | Equal value for money | x=Perceived costs | y=Perceived benefits",
     },
@@ -195,7 +195,7 @@ export const en = {
       "chart.curves":
         "Price sensitivity | Range accepted | Too cheap | A bargain | Expensive | Too expensive | x=Price per minute | y=Share of people",
       "chart.curves.says":
-        "Share of the people asked who find each price that; upright lines: the range accepted | Accepted from {cheapest} to {dearest}, best at {optimal}; our price of {ours} lies within | Accepted from {cheapest} to {dearest}; our price of {ours} lies below | Accepted from {cheapest} to {dearest}; our price of {ours} lies above",
+        "Share of the people asked who find each price that; upright lines: the range accepted | Accepted: {cheapest} to {dearest}, best {optimal}; ours, {ours}, is within | Accepted: {cheapest} to {dearest}; ours, {ours}, is below | Accepted: {cheapest} to {dearest}; ours, {ours}, is above",
       "reading.answers": "Answers",
       howToRead:
         "A bargain and too cheap count people who named a higher price; expensive and too expensive those who named this price or a lower one (van Westendorp 1976; CV.VALUE.SENSITIVITY).",
