@@ -40,6 +40,17 @@ test("RFM: segments count all customers, scores are those of CV.RFM", () => {
       ...[each.revenueShare, each.averageRecency, each.averageFrequency, each.averageMonetary],
     ]),
   );
+  // why there are no formulas, and what to do, is read below the segments
+  const below = plan.sheets[0].blocks.at(-1)!;
+  expect(below.at).toBe(`A${rfmSummary(expected).length + 3}`);
+  expect(below.cells.flat()).toEqual([
+    expect.stringMatching(/^Values, worked out from all purchases/),
+    "No formulas: a sheet that scores more than 100,000 customers would calculate for too long.",
+    "To count anew, read the file again.",
+    expect.stringMatching(/^A file of fewer customers/),
+  ]);
+  for (const locale of ["zh-CN", "zh-TW"] as const)
+    expect(largeTables("rfm", read, { locale }).sheets[0].blocks.at(-1)!.cells).toHaveLength(4);
   const found = table(plan, 1);
   expect(found.map(([customer]) => String(customer))).toEqual(expected.customers.map(String));
   expect(found.map((row) => row[4])).toEqual([...expected.monetary]);

@@ -311,8 +311,8 @@ export const data = {
       "A customer's purchases: days on which it bought more than it gave back, or orders where the file has them. Total spent: all it has paid, less what was given back.",
     best: (listed: string, others: string) =>
       `Only the ${listed} customers of greatest value are here, so that shares, tiers and the 80/20 curve are of these; ${others} others count in no figure.`,
-    values:
-      "Values, worked out from all purchases when the file was read, by the same functions as in cells. No formulas: scores need every purchase, and these stay in the file. To count anew, read the file again.",
+    values: (most: string) =>
+      `Values, worked out from all purchases when the file was read, by the same functions as in cells. No formulas: a sheet that scores more than ${most} customers would calculate for too long. To count anew, read the file again. A file of fewer customers, of one country or year for instance, gives a page that follows its settings; the queries for a warehouse score any number.`,
     values52: (model: string) =>
       `Realised: what the customer has paid. Potential: its expected purchases of 52 weeks by ${model}, at its expected amounts, discounted by 10 % a year.`,
     refusals: {

@@ -8,6 +8,7 @@ import { rfm, rfmSummary } from "../../domain/rfm";
 import { LOYALTY } from "../../domain/rfm/segments";
 import { formatDate } from "../../domain/support/dates";
 import { texts } from "../../locales";
+import { column } from "../../models/cells";
 import { resultIn } from "../../locales/results";
 import type { ColumnPlan, Plan, PlanCell, SheetPlan } from "../../models/plan";
 import { parts } from "../../models/sheet/texts";
@@ -15,6 +16,7 @@ import { sampleSheet } from "../../models/sample";
 import { en as rfmEn } from "../../models/rfm/texts/en";
 import { zhCN as rfmZhCN } from "../../models/rfm/texts/zh-CN";
 import { zhTW as rfmZhTW } from "../../models/rfm/texts/zh-TW";
+import { MOST_LISTED } from "./models";
 import { auditOf, type LargeOptions, MOST_CUSTOMERS, named } from "./samples";
 
 const RFM = { en: rfmEn, "zh-CN": rfmZhCN, "zh-TW": rfmZhTW };
@@ -67,6 +69,19 @@ function withHeadingsOver(
   return [...headings.slice(0, 1), ...others, ...headings.slice(1)];
 }
 
+/** The sheet with lines below its rows, where they are read before what stands beside the table. */
+function withLinesBelow(sheet: SheetPlan, rows: number, lines: readonly string[]): SheetPlan {
+  const first = rows + 3;
+  return {
+    ...sheet,
+    rows: Math.max(sheet.rows ?? 0, first + lines.length - 1),
+    blocks: [...sheet.blocks, { at: `A${first}`, cells: column(lines), style: "note" }],
+  };
+}
+
+/** A line for each sentence, so that it can be read without a wider column. */
+const sentences = (text: string): string[] => text.match(/[^.。]+[.。]\s*/g)!.map((line) => line.trim()); // prettier-ignore
+
 function rfmTables(read: LargeRead, { locale, asOf }: LargeOptions): Plan {
   const say = RFM[locale];
   const { data } = texts(locale);
@@ -76,15 +91,17 @@ function rfmTables(read: LargeRead, { locale, asOf }: LargeOptions): Plan {
   const [, ...list] = parts(say.sheets.list.list);
   const listed = Math.min(found.customers.length, MOST_CUSTOMERS);
   const count = (figure: number) => figure.toLocaleString(locale);
+  const values = data.large.values(count(MOST_LISTED));
   const notes = [
     ...auditOf(read, locale),
     data.large.summary(count(found.customers.length), formatDate(found.asOf)),
-    data.large.values,
+    values,
   ];
+  const summary = rfmSummary(found);
   const segments = sheetOf(
     ["segments", say.sheets.averages.sheet, "RFM_segments"],
     averages.map((heading, i) => [heading, [WORDS, WORDS, COUNT, SHARE, COUNT, MONEY, SHARE, ONE_DIGIT, ONE_DIGIT, MONEY][i]]), // prettier-ignore
-    rfmSummary(found).map((each) => [
+    summary.map((each) => [
       ...[word(each.segment), word(each.loyalty), each.customers, each.share, each.orders],
       ...[each.revenue, each.revenueShare, each.averageRecency, each.averageFrequency],
       each.averageMonetary,
@@ -109,5 +126,6 @@ function rfmTables(read: LargeRead, { locale, asOf }: LargeOptions): Plan {
     ],
     locale,
   );
-  return { title: say.title, names: [], sheets: [segments, customers] };
+  const explained = withLinesBelow(segments, summary.length, sentences(values));
+  return { title: say.title, names: [], sheets: [explained, customers] };
 }
