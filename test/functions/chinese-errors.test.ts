@@ -3,7 +3,13 @@
  * blank, too long, too short, or holds what should not be there. Whatever is refused is refused in Chinese.
  */
 import fs from "fs";
-import type { Refusal } from "../../src/domain/support/errors";
+import {
+  type CustomerValueError,
+  type Refusal,
+  invalid,
+  unavailable,
+} from "../../src/domain/support/errors";
+import type { MessageId, Messages } from "../../src/domain/support/messages";
 import { sentence } from "../../src/locales";
 import { messages } from "../../src/locales/en/messages";
 import type { Say } from "../../src/locales/reader";
@@ -24,9 +30,12 @@ const refusals = jest.requireActual("../../scripts/help/refusals.cjs") as {
 type Argument = Scalar | undefined | unknown[][];
 
 const reached = new Set<string>();
+/** Words by which messages are told apart. */
+const toldApart = new Set<string>();
 const said = new Set<string>();
 const say: Say = (refusal: Refusal) => {
   reached.add(refusal.id);
+  for (const [field, word] of Object.entries(refusal.about)) toldApart.add(`${field} ${word}`);
   const texts = (["zh-CN", "zh-TW"] as const).map((locale) => sentence(refusal, locale));
   texts.forEach((text) => said.add(text));
   return texts[0];
@@ -100,11 +109,54 @@ const TOGETHER: readonly (readonly [id: string, ...args: Argument[]])[] = [
   ["LIFETIME.SCHEDULE", [[1], [5000]], rows(2, "甲"), rows(2, 5)],
   ["RFM", rows(3, "甲"), [[2022], [2023], [2024]], rows(3, 5)],
   ["RETENTION.COHORT", rows(400, "甲"), days(400, 365), "week"],
+  ["PARETO", [["12萬"], [20], [10]]],
+  ...[
+    ...[
+      ["2024-01-05", "2024-02-30"],
+      ["2024-01-05", "113/5/1"],
+      ["2024-01-05", "24年5月1日"],
+    ],
+    ...[
+      [202401, 202402],
+      [240105, 240106],
+      [990101, 981231],
+      [1130105, 1130106],
+      [90_000, 95_000],
+    ],
+  ].map((dates) => ["RFM", rows(2, "甲"), dates.map((date) => [date]), rows(2, 5)] as const),
   ["FORECAST.TRACK", rows(20, "甲"), days(20, 100), rows(20, 5), 9, undefined, "day"],
 ];
 
-/** Refusals that are no function's: a survey's, which a model reads; a sentence said already; a worker's that is ended. */
-const OTHERS = [...["notFrom", "sentence", "canceled", "endlessTask"]];
+/** Refusals that are no function's: a survey's, which a model reads; those of work that is ended; a sentence said already. */
+const OTHERS: Readonly<Partial<Record<MessageId, () => unknown>>> = {
+  notFrom() {
+    const at = { argument: "core", row: 2 };
+    throw invalid("notFrom", { at, value: 99, min: 1, max: 5 });
+  },
+  canceled() {
+    throw unavailable("canceled");
+  },
+  endlessTask() {
+    throw unavailable("endlessTask", { minutes: 10 });
+  },
+  sentence() {
+    throw invalid("sentence", { text: "没有剩下任何购买。" });
+  },
+};
+
+/** What a message tells apart by a word: each has a sentence of its own, and one that is new does not compile here. */
+const KINDS: {
+  readonly written: Readonly<Record<NonNullable<Messages["notNumber"]["written"]>, true>>;
+  readonly cure: Readonly<Record<NonNullable<Messages["notDate"]["cure"]>, true>>;
+  readonly form: Readonly<Record<Messages["notDays"]["form"], true>>;
+} = {
+  written: { number: true, amount: true, spelt: true, date: true },
+  cure: {
+    ...{ write: true, "write or point": true, "no day": true },
+    ...{ minguo: true, year: true, column: true, reopen: true },
+  },
+  form: { month: true, year: true, short: true, century: true, minguo: true, late: true },
+};
 
 /** Texts in the cells of examples, which refusals quote. */
 const ofPeople = new Set<string>();
@@ -128,12 +180,28 @@ test("several wrong cells", async () => {
   expect(accepted).toEqual([]);
 });
 
-test("every refusal of the functions was met", () => {
-  expect(
-    Object.keys(messages)
-      .filter((id) => !reached.has(id))
-      .sort(),
-  ).toEqual([...OTHERS].sort());
+test("every refusal of the functions was met, none of the others", () => {
+  const missing = Object.keys(messages).filter((id) => !reached.has(id));
+  expect(missing.sort()).toEqual(Object.keys(OTHERS).sort());
+});
+
+test.each(Object.entries(OTHERS))("%s, which is no function's", (id, refuse) => {
+  let thrown: unknown;
+  try {
+    refuse();
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toMatchObject({ refusal: { id } });
+  say((thrown as CustomerValueError).refusal);
+});
+
+test("no message is left that was not said in both forms of Chinese", () => {
+  expect([...reached].sort()).toEqual(Object.keys(messages).sort());
+  const kinds = Object.entries(KINDS).flatMap(([field, words]) =>
+    Object.keys(words).map((word) => `${field} ${word}`),
+  );
+  expect(kinds.filter((kind) => !toldApart.has(kind))).toEqual([]);
 });
 
 test("all of them are in Chinese, with nothing else but names and what stands in cells", () => {
