@@ -13,7 +13,7 @@ import type { BetaLeavingParameters } from "../domain/numerics/beta-leaving";
 import type { PnbdParameters } from "../domain/pnbd";
 import { curvesOf, type Curve } from "./curves";
 import { customersOf } from "./customers";
-import { dialect } from "./dialects";
+import { type Dialect, dialect } from "./dialects";
 import { type Comments, comment, type WarehouseQuestion } from "./question";
 
 export interface Scoring {
@@ -80,7 +80,7 @@ ${curveTable("cv_curves", scoring, figures)},
 ${leaving.tables}cv_alive AS (
   SELECT buyer, frequency, recency, age, revenue, average,
     ${leaving.columns},
-    ${amount(spending)} AS expected_amount
+    ${amount(spending, sql)} AS expected_amount
   FROM ${leaving.from}
 ),
 cv_ages AS (
@@ -223,8 +223,9 @@ function curveRow(
 }
 
 /** Mean amount of a purchase to come; null where nothing can be said of it. */
-function amount(spending: SpendingModel): string {
-  if (spending.kind === "unknown") return "NULL";
+function amount(spending: SpendingModel, sql: Dialect): string {
+  // a bare NULL is a text to PostgreSQL
+  if (spending.kind === "unknown") return sql.double("NULL");
   const unknown = "WHEN frequency > 0 AND average <= 0 THEN NULL";
   if (spending.kind === "constant") return `CASE ${unknown} ELSE ${literal(spending.amount)} END`;
   const { p, q, gamma } = spending.fit.parameters;

@@ -1,7 +1,10 @@
 /** The customer base from histories, calculated in the grid, beside the functions that read every customer. */
 import { forecast } from "../../src/domain/forecast";
 import { customerBase } from "../../src/domain/forecast/base";
+import { forecastKinds, kindsOf } from "../../src/domain/forecast/kinds";
+import { summarisePurchases } from "../../src/domain/forecast/summary";
 import { histories } from "../../src/models/histories";
+import { kindsSample } from "../../src/models/histories/sample";
 import { samplePlan } from "../../src/models/sample";
 import { dayOf, readCdnow } from "../support/cdnow";
 import { ledgerOf } from "../support/ledger";
@@ -102,6 +105,43 @@ describe("in the grid", () => {
       `$${count(residual)}`,
       range,
     ]);
+  });
+});
+
+describe("amounts", () => {
+  const AT = ["sales", "residual"] as const;
+  /** The page of customers whose every purchase costs the same. */
+  async function pageWith(each: number) {
+    const paid = purchases.map(({ customer, date }) => [customer, date, each] as const);
+    // one purchase a day, so that all averages are alike
+    const once = [...new Map(paid.map((row) => [`${row[0]} ${row[1]}`, row])).values()];
+    const kinds = kindsOf(summarisePurchases(ledgerOf(once), { asOf: AS_OF, unit: "day" }));
+    const of = { ...model, sample: () => kindsSample(kinds, "en", []) };
+    const workbook = newWorkbook();
+    const { names } = await workbook.host.apply(samplePlan(of));
+    const cells = await workbook.host.read(`'${names.page}'!A1:J60`);
+    const expected = forecastKinds(kinds, { ...settings, horizon: 365 });
+    const { figures } = model.preview({ ...defaults, ...of.sample().answers });
+    return { cells, expected, figures, kinds };
+  }
+  const defaults = Object.fromEntries(model.questions.flatMap((asked) => asked.kind === "column" ? [] : [[asked.id, asked.value]])); // prettier-ignore
+
+  test("where everybody spends the same, each history has that amount", async () => {
+    const { cells, expected } = await pageWith(30);
+    expect(expected.spending).toEqual({ kind: "constant", amount: 30 });
+    for (const [i, figure] of AT.entries())
+      expect(cells[11 + 2 * i][0] as number).toBeCloseTo(total(expected[figure]), 4);
+    expect(cells.some(([year, , , , , , , low]) => year === 1997 && typeof low === "number")).toBe(true); // prettier-ignore
+  });
+
+  test("where nothing was paid, customers are foretold and money is not", async () => {
+    const { cells, expected, figures, kinds } = await pageWith(0);
+    expect(expected.spending).toEqual({ kind: "unknown" });
+    expect(cells[7][0] as number).toBeCloseTo(total(expected.alive.map((share, i) => share * kinds.customers[i])), 6); // prettier-ignore
+    expect([cells[11][0], cells[13][0]]).toEqual(["–", "–"]);
+    expect(figures.map(({ value }) => value).slice(2)).toEqual(["–", "–"]);
+    const [, , , , , brought, toCome, together] = cells.find(([year]) => year === 1997)!;
+    expect([brought, toCome, together]).toEqual([0, "–", 0]);
   });
 });
 

@@ -146,6 +146,12 @@ test("what is missing, wrong or cut off is said, and nothing can be inserted", a
   await answer("Column of dates").fill("date");
   await answer("Paste the result").fill("part\tfrequency\nhistory\t1");
   await pane.says("The result has no column “recency_days”").waitFor();
+  const headings = "part frequency recency_days age_days band customers spenders amount_1 amount_2 amount_3 revenue_sum later_sum"; // prettier-ignore
+  const once = [headings, "history 0 0 100 0 1 0 0 0 0 50 0", "end 0 0 45000 0 0 0 0 0 0 0 0"];
+  await answer("Paste the result").fill(once.join("\n").replaceAll(" ", "\t"));
+  await pane.says("1 customer with one history").waitFor();
+  // what the fit refuses is a sentence where the query would stand
+  await pane.says("no customer bought again").waitFor();
   await answer("Warehouse").selectOption("duckdb");
   await query("summary").getByText('"date"').first().waitFor();
   const whole = (await resultOf((await query("summary").textContent())!)).split("\n");

@@ -279,6 +279,20 @@ describe.each(engines)("on %s", (_name, start) => {
     expectAlike(column("expected_purchases"), each((x, age) => buying.whileActive(39, x, age)), 1e-9); // prettier-ignore
   });
 
+  test("where nothing was paid there are scores, and no amounts", async () => {
+    const asked = { ...question, asOf: AS_OF };
+    const kinds = readResult(await cells(summaryQuery(asked)));
+    const spending = { kind: "unknown" } as const;
+    const { buying } = forecastKinds(kinds, options);
+    const scoring = { ...options, buying, spending, frequencies: [...new Set(kinds.frequency)], oldest: Math.max(...kinds.ageDays) }; // prettier-ignore
+    const scored = [...(await byCustomer(scoringQuery(asked, scoring))).values()];
+    expect(scored.length).toBeGreaterThan(1000);
+    for (const row of scored) {
+      expect(row.get("p_alive")).toEqual(expect.any(Number));
+      expect([row.get("expected_amount"), row.get("expected_value")]).toEqual([null, null]);
+    }
+  });
+
   test.each(["average", "total"] as const)("RFM by %s money", async (monetary) => {
     for (const bins of [5, 4]) {
       const scored = await byCustomer(rfmQuery({ ...question, asOf: AS_OF, bins, monetary }));

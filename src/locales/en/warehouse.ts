@@ -50,8 +50,8 @@ export const warehouse = {
   },
   file: "Or choose a file (CSV or Excel)",
   reading: "Reading the result…",
-  read: (customers: string, histories: string, asOf: string) =>
-    `${customers} customers with ${histories} different histories, as of ${asOf}.`,
+  read: (customers: string, histories: string, asOf: string, people: number, kinds: number) =>
+    `${customers} ${people === 1 ? "customer" : "customers"} with ${kinds === 1 ? "one history" : `${histories} different histories`}, as of ${asOf}.`,
   insert: "Insert the customer base",
   waiting: "Needs the result of the first query.",
   failed: (reason: string) => `This cannot be worked out: ${reason}`,

@@ -13,7 +13,7 @@ export const fitsSheet = (making: HistoriesMaking) =>
     sections: [
       beside([[buyingFit(), spendingFit(making.result.ranges)]]),
       ...(making.result.kinds.holdout > 0 ? [tested()] : []),
-      ...(making.result.ranges.squares ? [ranges(making)] : []),
+      ...(making.result.range ? [ranges(making)] : []),
     ],
   });
 

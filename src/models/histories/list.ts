@@ -52,8 +52,7 @@ export function listSheet(making: HistoriesMaking) {
         }),
         number("purchases", "#,##0.00", { spill: expected("{{horizon}}") }),
         number("amount", price, {
-          spill:
-            "IF(ISNUMBER(spendingFit[#first p]),CV.GG.SPEND({{spending}},[frequency],[average]),MAX([average]))",
+          spill: `IF(ISNUMBER(spendingFit[#first p]),CV.GG.SPEND({{spending}},[frequency],[average]),IF([frequency]>=0,${alike(ranges.spendAmount.address)},""))`,
         }),
         number("sales", amount, { spill: money("[purchases]") }),
         number("residual", amount, {
@@ -66,6 +65,10 @@ export function listSheet(making: HistoriesMaking) {
     ],
   });
 }
+
+/** The amount that everybody spends, where all spend alike; nothing where they do not, or none is known. */
+const alike = (amounts: string) =>
+  `IF(MAX(${amounts})<=0,"",IF(MAX(${amounts})-MINIFS(${amounts},${amounts},">0")<=1E-12*MAX(${amounts}),MAX(${amounts}),""))`;
 
 /** What was foretold for the hold-out, and what was made in it. */
 function tested({ result: { ranges }, say }: HistoriesMaking, foretold: string) {

@@ -27,6 +27,9 @@ import { UP_TO } from "./preview";
 /** Says what is wrong with the fit, else the result. */
 export const fitted = (formula: string): string => unless("buyingFit[#first p1]", formula);
 
+/** What rests on amounts, or a dash where none is known. */
+const ifPaid = (formula: string): string => `IF(COUNT(list[amount])=0,"–",${formula})`;
+
 export function pageSheet(making: HistoriesMaking) {
   const { inputs, result: made, say, choice } = making;
   const { amount } = moneyFormats(inputs.currency);
@@ -45,11 +48,11 @@ export function pageSheet(making: HistoriesMaking) {
             figure("buying", fitted("SUMPRODUCT(list[customers],list[chance])"), COUNT, {
               says: ofCustomers("buying"),
             }),
-            figure("sales", fitted("SUM(list[sales])"), amount),
-            figure("residual", fitted("SUM(list[residual])"), amount, {
+            figure("sales", fitted(ifPaid("SUM(list[sales])")), amount),
+            figure("residual", fitted(ifPaid("SUM(list[residual])")), amount, {
               says: { values: { each: ["figures[#residual]/figures[#customers]", amount] } },
             }),
-            ...(ranges.squares ? [range(making, amount)] : []),
+            ...(made.range ? [range(making, amount)] : []),
           ]),
           settings([
             input("asOf", "Histories_as_of", kinds.asOf, atLeast(1), DATE),
@@ -90,6 +93,7 @@ const cohortChart = (amount: string) =>
         worth: ["figures[#residual]", amount],
         realised: ["cohorts[#total realised]", amount],
       },
+      pick: "IF(ISNUMBER(figures[#residual]),1,NA())",
     },
   });
 const groupChart = chart("groups", "stacked column", [290, 290], {
@@ -124,7 +128,7 @@ function yearLabel(years: number): (i: number) => string {
 
 /** By year of first purchase; the first row takes in all years before. */
 function cohorts(making: HistoriesMaking, amount: string) {
-  const { years, ranges } = making.result;
+  const { years, range } = making.result;
   const [lowest, highest] = parts(making.say.sheets.page["cohorts.range"]);
   const of = (column: "low" | "high", heading: string) =>
     number(column, amount, {
@@ -143,9 +147,12 @@ function cohorts(making: HistoriesMaking, amount: string) {
     count("active", each("[customers]*list[alive]")),
     count("buying", each("[customers]*list[chance]")),
     number("realised", amount, each("[revenue]*{{margin}}")),
-    number("residual", amount, each("[residual]")),
-    ...(ranges.squares ? [of("low", lowest), of("high", highest)] : []),
-    number("total", amount, { each: "[@realised]+[@residual]", total: "sum" }),
+    number("residual", amount, {
+      each: (i: number) => fitted(ifPaid(`SUMPRODUCT(${members(i)}[residual])`)),
+      total: ifPaid("SUM([])"),
+    }),
+    ...(range ? [of("low", lowest), of("high", highest)] : []),
+    number("total", amount, { each: fitted("SUM([@realised],[@residual])"), total: "sum" }),
   ]);
 }
 
@@ -163,6 +170,6 @@ function groups(amount: string) {
     count("active", grouped("[customers]*list[alive]")),
     count("gone", fitted("[@customers]-[@active]")),
     number("expected", COUNT, grouped("[customers]*list[purchases]")),
-    number("sales", amount, grouped("[sales]")),
+    number("sales", amount, (i) => ifPaid(grouped("[sales]")(i))),
   ]);
 }

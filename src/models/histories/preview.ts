@@ -56,6 +56,22 @@ const eachToItsEnd = (inputs: Inputs): Inputs =>
     ]),
   ) as unknown as Inputs;
 
+/** Where nobody's repeat purchases cost anything, the list of amounts has a heading only. */
+function spendingIn(
+  inputs: Inputs,
+  number: (range: RangeAnswer) => { cells: any[][]; as: "number"; min: number },
+) {
+  const { spendFrequency, spendAmount, spendCustomers } = inputs;
+  const none = new Float64Array(0);
+  if ([spendFrequency, spendAmount, spendCustomers].every(({ cells }) => cells.length <= 1))
+    return { spendFrequency: none, spendAmount: none, spendCustomers: none, header: false };
+  return readColumns({
+    spendFrequency: number(spendFrequency),
+    spendAmount: number(spendAmount),
+    spendCustomers: number(spendCustomers),
+  });
+}
+
 export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
   const inputs = eachToItsEnd(given);
   const { asOf } = inputs;
@@ -77,11 +93,7 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
         ...(later && { later: number(later) }),
         ...(squares && { squares: number(squares) }),
       });
-      const spending = readColumns({
-        spendFrequency: number(inputs.spendFrequency),
-        spendAmount: number(inputs.spendAmount),
-        spendCustomers: number(inputs.spendCustomers),
-      });
+      const spending = spendingIn(inputs, number);
       const kinds: Kinds = {
         asOf: Math.floor(asOf),
         frequency: histories.frequency,
@@ -142,7 +154,8 @@ export function computed(given: Inputs, locale: Locale, say: Texts): Computed {
 
 export function preview({ inputs, result, say, locale }: Making<Inputs, Computed, Texts>): Preview {
   const { kinds, years, isCut, read, range } = result;
-  const { alive, sales, residual } = result.result;
+  const { alive, sales, residual, spending } = result.result;
+  const isPaid = spending.kind !== "unknown";
   const count = (figure: number) => figure.toLocaleString(locale, { maximumFractionDigits: 0 });
   const amount = money(inputs.currency);
   const latest = calendar(kinds.asOf).year;
@@ -160,8 +173,8 @@ export function preview({ inputs, result, say, locale }: Making<Inputs, Computed
     figures: previewFigures(say.sheets.page, {
       customers: count(sum(kinds.customers)),
       active: count(sum(alive.map((share, i) => share * kinds.customers[i]))),
-      sales: amount(sum(sales)),
-      residual: amount(sum(residual)),
+      sales: isPaid ? amount(sum(sales)) : "–",
+      residual: isPaid ? amount(sum(residual)) : "–",
       ...(range && { range: `${amount(range.low)} – ${amount(range.high)}` }),
     }),
     chart: previewChart(say.preview, {

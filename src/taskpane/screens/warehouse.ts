@@ -1,5 +1,7 @@
 /** From a warehouse: a query to copy, its result to paste, the customer base from it, and queries that score every customer. */
 import { formatDate } from "../../domain/support/dates";
+import { CustomerValueError } from "../../domain/support/errors";
+import { sentence } from "../../locales";
 import { resultIn } from "../../locales/results";
 import { sampleTable } from "../../models/record";
 import { kindsSample } from "../../models/histories/sample";
@@ -216,13 +218,14 @@ export function warehouseScreen(pane: Pane): Screen {
 }
 
 const readSentence = ({ customers, frequency, asOf }: Kinds, { locale, texts }: Pane): string => {
-  const count = (figure: number) => figure.toLocaleString(locale);
   const all = customers.reduce((total, each) => total + each, 0);
-  return texts.warehouse.read(count(all), count(frequency.length), formatDate(asOf));
+  const [people, histories] = [all, frequency.length].map((figure) => figure.toLocaleString(locale)); // prettier-ignore
+  return texts.warehouse.read(people, histories, formatDate(asOf), all, frequency.length);
 };
 
-/** Sentences for what we refuse; what else goes wrong says so itself. */
-function wordsFor(error: unknown, { texts: { warehouse: t } }: Pane): string {
+/** Sentences for what we and the fits refuse; what else goes wrong says so itself. */
+function wordsFor(error: unknown, { texts: { warehouse: t }, locale }: Pane): string {
+  if (error instanceof CustomerValueError) return sentence(error, locale);
   if (!(error instanceof WarehouseError)) return t.failed(reasonOf(error));
   return t.refusals[error.refusal](error.detail);
 }
