@@ -4,15 +4,17 @@
  */
 import { type ChartPlan, type SeriesPlan, isListed } from "../models/plan";
 import type { ValuesAt } from "./axis-units";
+import {
+  type DirectName,
+  type Point,
+  type Room,
+  STEEP,
+  USUAL_ROOM,
+  apartFromEachOther,
+  sideOf,
+} from "./names-apart";
 
-/** The name of a series: at which of its points, counted from 0, and on which side of it. */
-export interface DirectName {
-  readonly point: number;
-  readonly side: Side;
-  /** Beyond the end of its line, where the chart keeps room for it. */
-  readonly isEnd: boolean;
-}
-export type Side = "left" | "right" | "above" | "below";
+export type { DirectName, Room } from "./names-apart";
 
 /** With more lines a legend is easier to read than names that push each other about. */
 const MOST_NAMED = 4;
@@ -28,13 +30,6 @@ export function isNamedDirectly({ kind, series, bare }: ChartPlan): boolean {
 export const hasLegend = (plan: ChartPlan): boolean =>
   !plan.bare && plan.series.filter(isListed).length > 1 && !isNamedDirectly(plan);
 
-/** A point, in parts of the chart's width and height. */
-interface Point {
-  readonly index: number;
-  readonly x: number;
-  readonly y: number;
-}
-
 /** By series: where its name stands; undefined where it has none. */
 export function namesIn(plan: ChartPlan, valuesAt: ValuesAt): (DirectName | undefined)[] {
   if (!isNamedDirectly(plan)) return plan.series.map(() => undefined);
@@ -43,6 +38,7 @@ export function namesIn(plan: ChartPlan, valuesAt: ValuesAt): (DirectName | unde
     plan.series.map(({ values }) => valuesAt(values)),
     plan.series.map((part) => roleOf(plan, part)),
     across,
+    plan.series.map(({ name }) => roomOf(name, plan)),
   );
 }
 
@@ -56,6 +52,7 @@ export function directNames(
   lists: readonly (readonly unknown[])[],
   roles: readonly Role[],
   across?: readonly unknown[],
+  rooms: readonly Room[] = lists.map(() => USUAL_ROOM),
 ): (DirectName | undefined)[] {
   const lines = pointsOf(lists, across);
   const ends = lines.map((line, i) => (roles[i] === "line" ? line.at(-1) : undefined));
@@ -71,13 +68,14 @@ export function directNames(
     // of lines that never run apart, the first is named at its end, the others before
     return rival < i ? beforeEnd(line) : { point: end.index, side: "right", isEnd: true };
   });
-  return names.map((name, i) => {
+  const marked = names.map((name, i): DirectName | undefined => {
     const [mark, ...more] = lines[i];
     // the name of many marks would seem to be that of one of them
     if (roles[i] !== "marks" || !mark || more.length > 0) return name;
     const isTaken = ends.some((end) => end && isNear(end, mark, 0.12, 0.4) && end.x > mark.x);
     return { point: mark.index, side: isTaken ? "left" : "right", isEnd: false };
   });
+  return apartFromEachOther(marked, lines, rooms);
 }
 
 const isNear = (a: Point, b: Point, high = 0.07, wide = 0.12): boolean =>
@@ -111,9 +109,6 @@ function scaleOf(values: readonly number[]): (value: number) => number {
 /** Where names stand well: not at the edges, and best left of the middle. */
 const INNER = [0.2, 0.85] as const;
 const BEST = 0.45;
-/** A steeper line would run through a name above or below it. */
-const FLAT = 0.15;
-
 /** Where a line runs apart from another that ends where it ends; its name stands on the side where the other is not. */
 function whereApart(line: readonly Point[], other: readonly Point[]): DirectName | undefined {
   const others = new Map(other.map(({ index, y }) => [index, y]));
@@ -130,22 +125,11 @@ function whereApart(line: readonly Point[], other: readonly Point[]): DirectName
 
 /** Where a line is named that goes along another one to the end: above them both. */
 const BEFORE_END = 0.75;
-/** Charts are wider than high: so steep a line passes below a name above one of its points. */
-const STEEP = 0.5;
-
 function beforeEnd(line: readonly Point[]): DirectName {
   const [at] = line
     .map((point, i) => ({ ...point, i }))
     .sort((a, b) => Math.abs(a.x - BEFORE_END) - Math.abs(b.x - BEFORE_END));
   return { point: at.index, side: sideOf(line, at.i, true, STEEP), isEnd: false };
-}
-
-/** The side of a point on which a name lies above its line, or below it, and the line does not run through the name. */
-function sideOf(line: readonly Point[], i: number, isAbove: boolean, flat = FLAT): Side {
-  const [before, after] = [line[Math.max(0, i - 1)], line[Math.min(line.length - 1, i + 1)]];
-  const slope = (after.y - before.y) / (after.x - before.x);
-  if (Math.abs(slope) < flat) return isAbove ? "above" : "below";
-  return isAbove === slope > 0 ? "left" : "right";
 }
 
 /** Pixels of a letter at 9 points; Chinese ones are wider. */
@@ -166,6 +150,83 @@ export function plotArea(plan: ChartPlan, names: readonly (DirectName | undefine
     width: width - left - room,
     height: height - top - (xTitle ? 30 : 8),
   };
+}
+
+/** What a name takes in a file, in which long ones are broken into lines of a fifth of the chart's width. */
+function roomOf(name: string, { width, height }: ChartPlan): Room {
+  const most = isWhole(name, width) ? Infinity : (width * LINE_ROOM) / BOLD;
+  const lines = linesOf(name, most);
+  return {
+    width: Math.max(...lines.map(widthOf)) / (width * PLOT_PART),
+    height: (lines.length * LINE_HEIGHT) / (height * PLOT_PART),
+  };
+}
+
+/**
+ * By how many pixels names at the ends of lines are to stand lower in a file, where they would lie over each other; hosts that
+ * draw themselves measure.
+ */
+export function loweredBy(
+  plan: ChartPlan,
+  names: readonly (DirectName | undefined)[],
+  valuesAt: ValuesAt,
+): number[] {
+  const lists = plan.series.map(({ values }) => valuesAt(values));
+  const numbers = lists.flat().map(Number).filter(Number.isFinite);
+  const low = plan.yLimits?.min ?? numbers.reduce((a, b) => Math.min(a, b), 0);
+  const high = plan.yLimits?.max ?? numbers.reduce((a, b) => Math.max(a, b), low);
+  const pixels = (plan.height * PLOT_PART) / (high - low || 1);
+  const ends = names.flatMap((name, i) => {
+    if (!name?.isEnd) return [];
+    const height = roomOf(plan.series[i].name, plan).height * plan.height * PLOT_PART;
+    const y = (high - Number(lists[i][name.point])) * pixels;
+    return [{ i, height, y, from: y }];
+  });
+  const placed = stacked(ends, plan.height * PLOT_PART);
+  const lower = new Map(placed.map(({ i, y, from }) => [i, Math.round(y - from)]));
+  return names.map((_, i) => lower.get(i) ?? 0);
+}
+
+/** From the top down: none over another, and none below `bottom` as long as there is room above. */
+export function stacked<T extends { readonly y: number; readonly height: number }>(
+  names: readonly T[],
+  bottom: number,
+): T[] {
+  const sorted = [...names].sort((a, b) => a.y - b.y);
+  const tops: number[] = [];
+  let least = -Infinity;
+  for (const { y, height } of sorted) {
+    tops.push(Math.max(y - height / 2, least));
+    least = tops[tops.length - 1] + height;
+  }
+  let most = bottom + (sorted.at(-1)?.height ?? 0) / 2;
+  for (let i = sorted.length - 1; i >= 0; i--) {
+    tops[i] = Math.min(tops[i], most - sorted[i].height);
+    most = tops[i];
+  }
+  return sorted.map((each, i) => ({ ...each, y: tops[i] + each.height / 2 }));
+}
+
+/** Whether a name at the end of its line has room in one line. */
+export const isWhole = (name: string, width: number): boolean =>
+  widthOf(name) + GAP <= width * MOST_ROOM;
+
+/** What of the chart is left for lines, between axes and titles. */
+const PLOT_PART = 0.7;
+const LINE_ROOM = 0.2;
+/** By how much bold letters are wider. */
+const BOLD = 1.2;
+const LINE_HEIGHT = 13;
+
+/** Lines broken between words, or after any Chinese sign. */
+function linesOf(name: string, most: number): string[] {
+  const lines = [""];
+  for (const word of name.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/g) ?? [name]) {
+    const longer = lines[lines.length - 1] + word;
+    if (widthOf(longer.trimEnd()) > most && lines[lines.length - 1]) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
 
 const widthOf = (text: string): number =>

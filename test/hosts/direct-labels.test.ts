@@ -1,4 +1,12 @@
-import { directNames, hasLegend, isNamedDirectly, plotArea } from "../../src/hosts/direct-labels";
+import {
+  directNames,
+  hasLegend,
+  isNamedDirectly,
+  loweredBy,
+  namesIn,
+  plotArea,
+  stacked,
+} from "../../src/hosts/direct-labels";
 import type { ChartPlan, SeriesPlan } from "../../src/models/plan";
 
 const series = (name: string, more: Partial<SeriesPlan> = {}): SeriesPlan => ({
@@ -88,4 +96,58 @@ test("the plot leaves room at the right for the longest name at an end, up to a 
   expect(400 - left - width).toBe(3 * 6 + 12);
   const long = plotArea(plan, [end, end]);
   expect(400 - long.left - long.width).toBe(104);
+});
+
+test("of three lines that end together, no name lies on another", () => {
+  const falling = Array.from({ length: 13 }, (_, i) => 0.55 ** i);
+  const lists = [1, 1.02, 0.97].map((factor) => falling.map((y) => y * factor));
+  const names = directNames(lists, ["line", "line", "line"]);
+  expect(names[0]).toEqual({ point: 12, side: "right", isEnd: true });
+  expect(names[1]).toEqual({ point: 9, side: "above", isEnd: false });
+  expect(names[2]).toEqual({ point: 9, side: "below", isEnd: false });
+});
+
+test("no line runs through the name of another, where that has other places", () => {
+  const falling = Array.from({ length: 13 }, (_, i) => 0.75 ** i);
+  const third = falling.map((y, i) => (i === 9 ? y + 0.07 : y + 0.5 * (1 - i / 12)));
+  const names = directNames(
+    [falling, falling.map((y) => y * 1.01), third],
+    ["line", "line", "line"],
+  );
+  expect(names[1]).not.toEqual({ point: 9, side: "above", isEnd: false });
+});
+
+test("the name of a mark keeps off one that is broken into lines", () => {
+  const lists = [
+    [0, 310],
+    [undefined, undefined, 272],
+  ] as const;
+  const [line, mark] = [
+    { width: 0.25, height: 0.35 },
+    { width: 0.2, height: 0.1 },
+  ];
+  const at = [0, 252, 220];
+  expect(directNames(lists, ["line", "marks"], at, [mark, mark])[1]!.side).toBe("right");
+  expect(directNames(lists, ["line", "marks"], at, [line, mark])[1]!.side).toBe("left");
+});
+
+test("names at the ends push each other down, and up from the bottom", () => {
+  const at = (...places: number[]) => places.map((y) => ({ y, height: 14 }));
+  const pushed = (bottom: number, ...places: number[]) =>
+    stacked(at(...places), bottom).map(({ y }) => y);
+  expect(pushed(200, 50, 20, 90)).toEqual([20, 50, 90]);
+  expect(pushed(200, 50, 52, 54)).toEqual([50, 64, 78]);
+  expect(pushed(100, 95, 98, 99)).toEqual([72, 86, 100]);
+});
+
+test("in a file, names at ends that are close together are lowered by what they lack", () => {
+  const plan = { ...chart("line", [low, high]), yLimits: { min: 0, max: 1 } };
+  const valuesOf = (...lists: number[][]) => {
+    const parts = plan.series.map((part, i) => ({ ...part, values: { ...part.values, i } }));
+    const drawn = { ...plan, series: parts };
+    const valuesAt = (ref: object) => lists[(ref as { i: number }).i];
+    return loweredBy(drawn, namesIn(drawn, valuesAt), valuesAt);
+  };
+  expect(valuesOf([1, 0.9], [0, 0.5])).toEqual([0, 0]);
+  expect(valuesOf([1, 0.58], [0, 0.5])).toEqual([0, 2]);
 });

@@ -2,7 +2,7 @@
 import { registries } from "@odoo/o-spreadsheet";
 import type { AxisUnits } from "../../models/plan";
 import { unitFor } from "../axis-units";
-import { MOST_ROOM, type DirectName, type Role, directNames } from "../direct-labels";
+import { MOST_ROOM, type DirectName, type Role, directNames, stacked } from "../direct-labels";
 
 const { chartTypeRegistry } = registries;
 
@@ -69,10 +69,22 @@ function name(config: any, isScatter: boolean, roles: readonly Role[]): void {
         Number(typeof each === "object" && each ? each.x : labels?.[i]),
       )
     : undefined;
-  const names = directNames(datasets.map(list), roles, across);
   config.options.plugins.legend.display = false;
-  config.plugins = [...(config.plugins ?? []), lineNames(names)];
+  const namesIn: NamesIn = (chart) =>
+    directNames(datasets.map(list), roles, across, datasets.map(roomIn(chart)));
+  config.plugins = [...(config.plugins ?? []), lineNames(namesIn)];
 }
+
+/** What is left of a chart for its lines, between axes and titles. */
+const PLOT_PART = 0.75;
+const roomIn =
+  ({ ctx, width, height }: any) =>
+  ({ label }: any) => ({
+    width: ctx.measureText(label).width / (width * PLOT_PART),
+    height: (linesOf(ctx, label, width * MOST_ROOM).length * LINE_HEIGHT) / (height * PLOT_PART),
+  });
+
+type NamesIn = (chart: any) => readonly (DirectName | undefined)[];
 
 const longest = (datasets: readonly any[]): readonly unknown[] =>
   datasets.reduce<readonly unknown[]>(
@@ -80,13 +92,14 @@ const longest = (datasets: readonly any[]): readonly unknown[] =>
     [],
   );
 
-const lineNames = (names: readonly (DirectName | undefined)[]) => ({
+const lineNames = (namesIn: NamesIn) => ({
   id: "lineNames",
   beforeLayout(chart: any) {
     const { ctx, options, width, data } = chart;
     const most = width * MOST_ROOM;
     ctx.save();
     ctx.font = fontOf(options);
+    const names = namesIn(chart);
     const rooms = data.datasets.flatMap(({ label }: any, i: number) =>
       names[i]?.isEnd ? [roomOf(ctx, linesOf(ctx, label, most))] : [],
     );
@@ -102,7 +115,8 @@ const lineNames = (names: readonly (DirectName | undefined)[]) => ({
     ctx.textBaseline = "middle";
     const most = width * MOST_ROOM;
     const ends = apart(
-      names.flatMap((each, i) => {
+      chart.chartArea.bottom,
+      namesIn(chart).flatMap((each, i) => {
         const at = each && chart.getDatasetMeta(i).data[each.point];
         const { label, borderColor, backgroundColor } = chart.data.datasets[i];
         if (!at) return [];
@@ -129,18 +143,12 @@ interface Drawn extends DirectName {
   readonly color: string;
 }
 
-/** Names beyond the ends of lines that end close together push each other down. */
-function apart(drawn: readonly Drawn[]): Drawn[] {
-  let least = -Infinity;
-  const height = ({ lines }: Drawn) => lines.length * LINE_HEIGHT;
-  return [...drawn]
-    .sort((a, b) => a.y - b.y)
-    .map((each) => {
-      if (!each.isEnd) return each;
-      const y = Math.max(each.y, least + height(each) / 2);
-      least = y + height(each) / 2;
-      return { ...each, y };
-    });
+/** Names beyond the ends of lines that end close together push each other about. */
+function apart(bottom: number, drawn: readonly Drawn[]): Drawn[] {
+  const ends = drawn
+    .filter(({ isEnd }) => isEnd)
+    .map((each) => ({ ...each, height: each.lines.length * LINE_HEIGHT }));
+  return [...drawn.filter(({ isEnd }) => !isEnd), ...stacked(ends, bottom)];
 }
 
 const fontOf = ({ font }: any): string => `600 11px ${font?.family ?? "sans-serif"}`;

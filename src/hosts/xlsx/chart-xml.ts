@@ -1,7 +1,14 @@
 /** What the library has no word for in a chart: looks of series, quiet grid lines, columns that fill their place, bars in reading order. */
 import { type ChartPlan, PALETTE, type SeriesPlan, isListed } from "../../models/plan";
 import type { ValuesAt } from "../axis-units";
-import { type DirectName, isNamedDirectly, namesIn, plotArea } from "../direct-labels";
+import {
+  type DirectName,
+  isNamedDirectly,
+  isWhole,
+  loweredBy,
+  namesIn,
+  plotArea,
+} from "../direct-labels";
 import { zoneOf } from "./zones";
 
 const QUIET_LINE =
@@ -51,14 +58,16 @@ function withNames(plan: ChartPlan, valuesAt: ValuesAt, xml: string): string {
   if (!isNamedDirectly(plan)) return xml;
   const series = inFile(plan);
   const names = namesIn(plan, valuesAt);
+  const lowered = loweredBy(plan, names, valuesAt);
   let at = 0;
   return xml
     .replace(/<c:ser>.*?<\/c:ser>/gs, (text) => {
       const i = plan.series.indexOf(series[at++]);
       const [name, color] = [names[i], plan.series[i].color ?? PALETTE[i % PALETTE.length]];
-      return name
-        ? text.replace(/(?=<c:errBars>|<c:cat>|<c:xVal>)/, nameBeside(name, color))
-        : text;
+      if (!name) return text;
+      const isBroken = name.isEnd && !isWhole(plan.series[i].name, plan.width);
+      const label = nameBeside(name, color, isBroken, lowered[i] / plan.height);
+      return text.replace(/(?=<c:errBars>|<c:cat>|<c:xVal>)/, label);
     })
     .replace("<c:plotArea><c:layout/>", `<c:plotArea>${layoutOf(plan, names)}`);
 }
@@ -69,11 +78,21 @@ const shows = (name: 0 | 1): string =>
 
 const SIDES = { left: "l", right: "r", above: "t", below: "b" } as const;
 
-const nameBeside = ({ point, side }: DirectName, color: string): string =>
-  `<c:dLbls><c:dLbl><c:idx val="${point}"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-  '<c:txPr><a:bodyPr wrap="square" anchor="ctr"/><a:lstStyle/><a:p><a:pPr algn="l"><a:defRPr sz="900" b="1">' +
+/** `lower` is in parts of the chart's height. */
+const nameBeside = (
+  { point, side }: DirectName,
+  color: string,
+  isBroken: boolean,
+  lower: number,
+): string =>
+  `<c:dLbls><c:dLbl><c:idx val="${point}"/>${lower === 0 ? "" : moved(lower)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+  `<c:txPr><a:bodyPr wrap="${isBroken ? "square" : "none"}" anchor="ctr"/>` +
+  '<a:lstStyle/><a:p><a:pPr algn="l"><a:defRPr sz="900" b="1">' +
   `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill></a:defRPr></a:pPr>` +
   `<a:endParaRPr lang="en-US"/></a:p></c:txPr><c:dLblPos val="${SIDES[side]}"/>${shows(1)}</c:dLbl>${shows(0)}</c:dLbls>`;
+
+const moved = (lower: number): string =>
+  `<c:layout><c:manualLayout><c:x val="0"/><c:y val="${lower.toFixed(4)}"/></c:manualLayout></c:layout>`;
 
 /** In parts of the chart, axes' labels included. */
 function layoutOf(plan: ChartPlan, names: readonly (DirectName | undefined)[]): string {
