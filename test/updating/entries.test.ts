@@ -89,8 +89,9 @@ describe.each([
 
   test.each(cases)("%s, %s", async (_title, locale, model, columns) => {
     const { host, type } = newWorkbook();
-    const answers: Answers = { ...begun(model), currency: "none", ...plainOf(columns ?? {}) };
     const sample = columns ? undefined : model.sample?.();
+    const own = plainOf(columns ?? sample?.answers ?? {});
+    const answers: Answers = { ...begun(model), currency: "none", ...own };
     const given = { ...sample?.answers, ...columns, ...answers };
     const plan = columns ? model.plan(given) : samplePlan(model, answers);
     const inputs = placedAnswers(model, given, plan);

@@ -1,7 +1,7 @@
 /** Customer base from histories: the forecast and the worth of customers of whom only kinds are known, with their numbers. */
 import { MODEL_NAMES } from "../../domain/forecast/models";
 import { defineModel } from "../define";
-import { type InputsOf, choice, column, columnIfAny, currency, date, inGroup, percent, whole } from "../questions"; // prettier-ignore
+import { type InputsOf, choice, column, columnIfAny, currency, date, inGroup, onlyWith, percent, whole } from "../questions"; // prettier-ignore
 import { fitsSheet } from "./fits";
 import { listSheet } from "./list";
 import { pageSheet } from "./page";
@@ -33,7 +33,7 @@ const ASKED = {
   spendCustomers: column("spending customers | 金额：客户数 | 金額：客戶數", "number"),
   ...inGroup("settings", {
     asOf: date(),
-    holdout: whole(0, 0, 3653),
+    holdout: onlyWith("later", whole(0, 0, 3653)),
     horizon: whole(365, 1, 3653),
     model: choice(MODEL_NAMES),
     margin: percent(100),
