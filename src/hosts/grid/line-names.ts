@@ -61,19 +61,22 @@ const GAP = 7;
 const LINE_HEIGHT = 14;
 
 function name(config: any, isScatter: boolean, roles: readonly Role[]): void {
-  const { datasets, labels } = config.data;
-  const list = ({ data }: any): unknown[] =>
-    data.map((each: any) => (typeof each === "object" && each ? each.y : each));
-  const across = isScatter
-    ? longest(datasets).map((each: any, i: number) =>
-        Number(typeof each === "object" && each ? each.x : labels?.[i]),
-      )
-    : undefined;
   config.options.plugins.legend.display = false;
-  const namesIn: NamesIn = (chart) =>
-    directNames(datasets.map(list), roles, across, datasets.map(roomIn(chart)));
+  // a chart keeps the plugins it was made with, whatever becomes of its data
+  const namesIn: NamesIn = (chart) => {
+    const { datasets, labels } = chart.data;
+    const across = isScatter
+      ? longest(datasets).map((each: any, i: number) =>
+          Number(typeof each === "object" && each ? each.x : labels?.[i]),
+        )
+      : undefined;
+    return directNames(datasets.map(valuesOf), roles, across, datasets.map(roomIn(chart)));
+  };
   config.plugins = [...(config.plugins ?? []), lineNames(namesIn)];
 }
+
+const valuesOf = ({ data }: any): unknown[] =>
+  data.map((each: any) => (typeof each === "object" && each ? each.y : each));
 
 /** What is left of a chart for its lines, between axes and titles. */
 const PLOT_PART = 0.75;
