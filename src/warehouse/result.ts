@@ -43,6 +43,12 @@ export function readResult(cells: readonly (readonly unknown[])[]): Kinds {
     else throw refused("cell", `part, ${row + 1}: '${part}'`);
   }
   if (!histories.length || end === undefined) throw refused("empty", "");
+  // warehouses give rows in any order
+  const order = ["frequency", "recency_days", "age_days"] as const;
+  histories.sort((one, other) =>
+    order.reduce((sign, name) => sign || number(one, name) - number(other, name), 0),
+  );
+  bands.sort((one, other) => one.frequency - other.frequency || one.band - other.band);
   const column = (name: ResultColumn) => Float64Array.from(histories, (row) => number(row, name));
   const kinds: Kinds = {
     asOf: number(end, "age_days"),

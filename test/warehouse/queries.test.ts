@@ -279,6 +279,16 @@ describe.each(engines)("on %s", (_name, start) => {
     expectAlike(column("expected_purchases"), each((x, age) => buying.whileActive(39, x, age)), 1e-9); // prettier-ignore
   });
 
+  test("histories stand in order, however the warehouse gives them", async () => {
+    const given = await cells(summaryQuery({ ...question, asOf: AS_OF }));
+    const [headings, ...others] = given;
+    const kinds = readResult([headings, ...others.reverse()]);
+    expect(kinds).toEqual(readResult(given));
+    const { frequency, recencyDays, ageDays } = kinds;
+    const key = (i: number) => (frequency[i] * 1e4 + recencyDays[i]) * 1e4 + ageDays[i];
+    for (let i = 1; i < frequency.length; i++) expect(key(i)).toBeGreaterThan(key(i - 1));
+  });
+
   test("where nothing was paid there are scores, and no amounts", async () => {
     const asked = { ...question, asOf: AS_OF };
     const kinds = readResult(await cells(summaryQuery(asked)));
