@@ -19,6 +19,7 @@ import { writeTable } from "./table";
 import { type SheetTexts, chartTexts, parts, textAt, textNaming } from "./texts";
 import type { FiguresSection, Named, SeriesSpec, SettingsSection, SheetSpec } from "./words";
 import { type Writer, writerFor } from "./writer";
+import { apart } from "./apart";
 
 /** What all sheets of a model say. */
 export interface WorkbookTexts {
@@ -122,7 +123,7 @@ function sheetPlan(
     ...(spec.freeze && { freeze: { ...(frozen && { rows: frozen.first }), ...columnsOf(spec) } }),
     ...(needs && { rows: needs.first + needs.rows }),
     ...(spec.gridLines && { gridLines: true }),
-    blocks: merged(to.blocks),
+    blocks: merged(apart(to.blocks)),
     ...some(
       "charts",
       layout.charts.map((chart) => chartPlan(chart, said, tables, texts.units)),
