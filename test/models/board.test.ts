@@ -197,6 +197,26 @@ describe.each(cases)("%s", (_, locale, plan) => {
   });
 });
 
+/** More customers than a chart has points for. */
+test.each(LOCALES)("customer profit of 3,000 customers says what tenths bring, %s", (locale) => {
+  const model = models(locale).find(({ id }) => id === "customer-profit")!;
+  const { answers } = model.sample!();
+  const many = Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => {
+      if (typeof answer !== "object" || !("cells" in answer)) return [id, answer];
+      const [head, ...rows] = answer.cells;
+      const cells = Array.from({ length: 3_000 }, (_, i) => {
+        const [cell] = rows[i % rows.length];
+        return [typeof cell === "string" ? `${cell} ${i}` : cell];
+      });
+      return [id, { ...answer, cells: [head, ...cells] }];
+    }),
+  );
+  const [page] = model.plan(many).sheets;
+  expect(page.charts!.map(({ kind }) => kind)).toContain("column");
+  expect([...longSubtitles(page), ...longFindings(page, locale)]).toEqual([]);
+});
+
 /** Lines of words of 9 points in a column; they break at spaces only, as the grid breaks them. */
 function smallLines(text: string, room: number): number {
   let [lines, line] = [0, ""];

@@ -94,7 +94,7 @@ export const en = {
       "chart.deciles":
         "Profit of each tenth of the customers | Profit | x=Tenths of the customers, most profitable first",
       "chart.deciles.says":
-        "Profit per year by tenths of the customers, the most profitable first | The best tenth makes {best} a year, the last tenth {worst}",
+        "Profit a year by tenths, most profitable first | Best tenth: {best} a year, last tenth: {worst}",
     },
     ranking: {
       sheet: "Profit ranking",

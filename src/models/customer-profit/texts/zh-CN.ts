@@ -84,7 +84,7 @@ export const zhCN: Texts = {
         "每个点是一位客户，线以上亏损 | 销售额最大的 {largest} 位客户中 {losing} 位亏损 | 销售额最大的 {largest} 位客户都盈利",
       "chart.deciles": "各十分位客户的利润 | 利润 | x=客户十分位（利润高者在前）",
       "chart.deciles.says":
-        "按客户十分位的每年利润，利润高者在前 | 前 10% 的客户每年带来 {best}，后 10% 的客户为 {worst}",
+        "按客户十分位的每年利润，利润高者在前 | 前 10% 每年带来 {best}，后 10% 为 {worst}",
     },
     ranking: {
       sheet: "利润排名",

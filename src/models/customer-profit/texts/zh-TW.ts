@@ -84,7 +84,7 @@ export const zhTW: Texts = {
         "每個點是一位客戶，線以上虧損 | 銷售額最大的 {largest} 位客戶中 {losing} 位虧損 | 銷售額最大的 {largest} 位客戶都獲利",
       "chart.deciles": "各十分位客戶的獲利 | 獲利 | x=客戶十分位（獲利高者在前）",
       "chart.deciles.says":
-        "按客戶十分位的每年獲利，獲利高者在前 | 前 10% 的客戶每年帶來 {best}，後 10% 的客戶為 {worst}",
+        "按客戶十分位的每年獲利，獲利高者在前 | 前 10% 每年帶來 {best}，後 10% 為 {worst}",
     },
     ranking: {
       sheet: "獲利排名",
