@@ -80,7 +80,7 @@ describe.each(LOCALES)("%s", (locale) => {
 
 /** Names of models and of their parameters, and what is typed into a formula. */
 const NAMES =
-  /=YEAR\(A2\)|BG\/NBD|Gamma-Gamma|TRUE|FALSE|"week"|"day"|\b(alpha|beta|gamma|[rpqsRFM])\b|"(en|zh-CN|zh-TW)"/g;
+  /=YEAR\(A2\)|VALUE\(\)|BG\/NBD|Gamma-Gamma|TRUE|FALSE|"week"|"day"|\b(alpha|beta|gamma|[rpqsRFM])\b|"(en|zh-CN|zh-TW)"/g;
 
 describe.each(["zh-CN", "zh-TW"] as const)("%s", (locale) => {
   test.each(ids)("%s has no English word and no half-width punctuation in it", (id) => {
