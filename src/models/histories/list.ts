@@ -52,7 +52,8 @@ export function listSheet(making: HistoriesMaking) {
         }),
         number("purchases", "#,##0.00", { spill: expected("{{horizon}}") }),
         number("amount", price, {
-          spill: `IF(ISNUMBER(spendingFit[#first p]),CV.GG.SPEND({{spending}},[frequency],[average]),IF([frequency]>=0,${alike(ranges.spendAmount.address)},""))`,
+          // without the add-in p is another error, which stays one: nothing is 0 that is not known
+          spill: `IF(ISNUMBER(${FIT}),CV.GG.SPEND({{spending}},[frequency],[average]),IF(ISNA(${FIT}),IF([frequency]>=0,${alike(ranges.spendAmount.address)},""),${FIT}))`,
         }),
         number("sales", amount, { spill: money("[purchases]") }),
         number("residual", amount, {
@@ -66,9 +67,10 @@ export function listSheet(making: HistoriesMaking) {
   });
 }
 
+const FIT = "spendingFit[#first p]";
 /** The amount that everybody spends, where all spend alike; nothing where they do not, or none is known. */
 const alike = (amounts: string) =>
-  `IF(MAX(${amounts})<=0,"",IF(MAX(${amounts})-MINIFS(${amounts},${amounts},">0")<=1E-12*MAX(${amounts}),MAX(${amounts}),""))`;
+  `IF(MAX(${amounts})<=0,"",IF(SUMPRODUCT((${amounts}>0)*(${amounts}<(1-1E-12)*MAX(${amounts})))=0,MAX(${amounts}),""))`;
 
 /** What was foretold for the hold-out, and what was made in it. */
 function tested({ result: { ranges }, say }: HistoriesMaking, foretold: string) {
