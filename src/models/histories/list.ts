@@ -70,7 +70,7 @@ export function listSheet(making: HistoriesMaking) {
 const FIT = "spendingFit[#first p]";
 /** The amount that everybody spends, where all spend alike; nothing where they do not, or none is known. */
 const alike = (amounts: string) =>
-  `IF(MAX(${amounts})<=0,"",IF(SUMPRODUCT((${amounts}>0)*(${amounts}<(1-1E-12)*MAX(${amounts})))=0,MAX(${amounts}),""))`;
+  `IF(MAX(${amounts})<=0,"",IF(SUMPRODUCT((${amounts}>0)*(${amounts}<(1-10^-12)*MAX(${amounts})))=0,MAX(${amounts}),""))`;
 
 /** What was foretold for the hold-out, and what was made in it. */
 function tested({ result: { ranges }, say }: HistoriesMaking, foretold: string) {
