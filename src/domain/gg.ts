@@ -48,10 +48,8 @@ const STARTS = [
  */
 export function fitGammaGamma(spending: Spending): Fit<GammaGammaParameters, LimitName> {
   const { frequency, monetary, weights } = spending;
-  const told = Uint32Array.from(frequency.keys()).filter(
-    (i) => frequency[i] > 0 && monetary[i] > 0,
-  );
-  const pick = (column: Float64Array) => Float64Array.from(told, (i) => column[i]);
+  const isTold = (_: number, i: number) => frequency[i] > 0 && monetary[i] > 0;
+  const pick = (column: Float64Array) => column.filter(isTold);
   const rows = distinctRows([pick(frequency), pick(monetary)], weights && pick(weights));
   const [, m] = rows.columns;
   let [customers, total] = [0, 0];

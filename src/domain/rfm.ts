@@ -73,7 +73,7 @@ export function rfm(ledger: NamedLedger, options: RfmOptions = {}): Rfm {
   const sorted = <T extends Float64Array | Uint8Array>(column: T): T => gather(column, order);
   return {
     asOf,
-    codes: Uint32Array.from(order, (c) => who[c]),
+    codes: order.map((c) => who[c]),
     customers: Array.from(order, (c) => ledger.customers.values[who[c]]),
     lastPurchase: sorted(lastPurchase),
     recency: sorted(lastPurchase).map((day) => asOf - day),

@@ -46,7 +46,8 @@ function keysOf(texts: readonly string[]): Uint32Array {
   for (let unit = 0; unit < digits.length; unit++) if (digits[unit]) digits[unit] = base++;
   let places = 0;
   for (let all = base; all <= 2 ** 32 && places < LONGEST; all *= base) places++;
-  return Uint32Array.from(texts, (text) => {
+  return new Uint32Array(texts.length).map((_, i) => {
+    const text = texts[i];
     let key = 0;
     for (let j = start; j < start + places; j++)
       key = key * base + (j < text.length ? digits[text.charCodeAt(j)] : 0);
