@@ -319,6 +319,17 @@ describe("input checks", () => {
         "no repeat purchase has a positive amount",
       );
       expect(find(explained, "Hold-out check")[1]).toBe("none");
+      // the three models would only say the same three times more
+      expect(said(explained.at(-1)![0])).toBe("Hold-out check");
+    });
+
+    test("leaves the correlation empty where all have bought equally often", () => {
+      const twice = [5, 9, 14, 30, 42, 70].flatMap((amount, customer): Row[] => [
+        [customer, 45_000, amount],
+        [customer, 45_020 + customer, amount],
+      ]);
+      const explained = auditForecast(ledgerOf(twice), { ...days, asOf: 45_100 }, read);
+      expect(find(explained, "Correlation of frequency and average amount")[1]).toBe("");
     });
   });
 

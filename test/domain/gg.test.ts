@@ -75,6 +75,18 @@ describe("correctness", () => {
     );
   });
 
+  // mpmath 1.3 in 30 digits: (k − 1)² Γ(k − 2, y)/Γ(k), k = p x + q, y the quantile of 1/10,000 of Gamma(k, 1) by bisection
+  test.each([
+    [6.25, 3.74, 0, 1.527227947616657],
+    [6.25, 3.74, 1, 1.122942227052407],
+    [3, 2, 0, 3.690806245207664],
+    [0.5, 1.2, 1, 6.13953318436928],
+    [0.5, 1.2, 0, 23.48771834322668],
+    [6, 4, 20, 1.00798564420308],
+  ])("how the mean varies, the most extreme left out: p %d, q %d; x %d", (p, q, x, variety) =>
+    expect(varietyOfSpend({ p, q, gamma: 15 }, x) / variety).toBeCloseTo(1, 9),
+  );
+
   describe("expectedSpend", () => {
     test("without repeat purchases is infinite if q ≤ 1", () => {
       expect(expectedSpend({ p: 2, q: 1, gamma: 5 }, 0, 0)).toBe(Infinity);

@@ -56,3 +56,42 @@ describe.each(cases)("%s", (_, { of, p, frequency, recency, age, ...expected }) 
     else expect(waiting / expected.next).toBeCloseTo(1, 9);
   });
 });
+
+/** Few of them buy often: the median lies several panels of the integral away. */
+describe("one-time buyers, of whom most buy seldom", () => {
+  const early = (r: number) => ({ r, alpha: 10, s: 0.05, beta: 20 });
+  const bought = (r: number, alive: number, horizon: number) =>
+    alive * pnbdRange(early(r), horizon, 0, 30).atLeast(1);
+
+  test.each([
+    [0.2, 0.8],
+    [0.2, 1],
+    [0.3, 0.6],
+    [0.4, 0.6],
+  ])("r %d, P(alive) %d: by Next purchase half of them have bought", (r, alive) => {
+    const waiting = pnbdWaiting(early(r), 0, 30)(alive);
+    expect(bought(r, alive, waiting)).toBeCloseTo(0.5, 9);
+  });
+
+  test("none where half of them never will", () => {
+    expect(pnbdWaiting(early(0.2), 0, 30)(0.6)).toBe(Infinity);
+    expect(bought(0.2, 0.6, 1e30)).toBeLessThan(0.5);
+  });
+});
+
+test("many purchases and many to come: what is known and each of its own are two integrals, and agree", () => {
+  const range = pnbdRange({ r: 1, alpha: 10, s: 0.6, beta: 11 }, 100, 899, 100);
+  expect(range.known.length).toBeGreaterThan(500);
+  range.known.forEach((known, i) => expect(known).toBeCloseTo(range.atLeast(i + 1), 10));
+});
+
+describe("a count by its tail, (1/10)ⁿ for n or more", () => {
+  const atLeast = (count: number) => 0.1 ** count;
+
+  test.each([
+    ["none is known", []],
+    ["some are known", [0.1, 0.01]],
+  ])("%s: that there is one has the chance 0.1, so that 0 is high enough", (_, known) =>
+    expect(quantile({ known, atLeast }, 1, "high")).toBe(0),
+  );
+});

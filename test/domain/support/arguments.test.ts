@@ -18,6 +18,19 @@ test("words are read in any case", () => {
   expect(choiceArgument("monetary", " Total", ["average", "total"])).toBe("total");
 });
 
+test.each([
+  ["周", "week"],
+  [" 週 ", "week"],
+  ["季度", "quarter"],
+  ["季", "quarter"],
+])("words are read in Chinese, simplified and traditional: %p", (word, meant) => {
+  expect(choiceArgument("unit", word, ["week", "quarter"])).toBe(meant);
+});
+
+test("a model is read by its name, in any case", () => {
+  expect(choiceArgument("model", "Pareto/nbd", ["bgnbd", "pnbd"])).toBe("pnbd");
+});
+
 test("a date argument is a serial or a date written year first; a blank cell of the desktop is 0", () => {
   expect(dateArgument("asOf", 45688)).toBe(45688);
   expect(dateArgument("asOf", "2025-01-31")).toBe(45688);

@@ -69,6 +69,22 @@ describe("height", () => {
     });
     expect([height, count]).toEqual([4, 2]);
   });
+
+  test("is that of what data types hold: of an entity its text, of a date shown as 0 nothing", () => {
+    const entity = (text: string) => ({ type: "Entity", text, basicType: "Error" });
+    const none = {
+      type: "FormattedNumber",
+      basicType: "Double",
+      basicValue: 0,
+      text: "1900-01-00",
+    };
+    const { height, customers } = readColumns({
+      customers: { cells: column(entity("Ann"), entity(" "), entity(" ")), as: "id" },
+      dates: { cells: column(45_000, none, none), as: "date" },
+    });
+    expect(height).toBe(1);
+    expect(customers.labels).toEqual(["Ann"]);
+  });
 });
 
 describe("blanks", () => {

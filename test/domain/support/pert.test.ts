@@ -76,3 +76,10 @@ test("huge estimates are drawn, if not added up", () => {
   const draws = pertDraws({ low: 0, likely: 1.7e308, high: 1.7e308 }, 10, seededRandom(1));
   expect(draws.every((draw) => draw > 0 && draw <= 1.7e308)).toBe(true);
 });
+
+test("the ends of the slices are those of the distribution: the quantile of 0 is the low value", () => {
+  const estimate = { low: 80, likely: 100, high: 140 };
+  expect(pertDraws(estimate, 2, () => 0)[0]).toBe(80);
+  // scipy.stats.beta(1 + 4 / 3, 1 + 8 / 3, 80, 60).ppf(0.5), as above
+  expect(pertDraws(estimate, 2, () => 0)[1]).toBeCloseTo(102.54875042, 5);
+});
