@@ -128,10 +128,11 @@ export function lookAhead(
 
 /** Fits the Gamma-Gamma, unless no amount is known or everybody always spends the same. */
 export function fitSpending({ frequency, monetary, weights }: Spending): SpendingModel {
-  const known = monetary.filter((mean, i) => frequency[i] > 0 && mean > 0);
-  if (!known.length) return { kind: "unknown" };
-  if (known.every((mean) => Math.abs(mean / known[0] - 1) < SAME))
-    return { kind: "constant", amount: known[0] };
+  const isKnown = (mean: number, i: number) => frequency[i] > 0 && mean > 0;
+  const amount = monetary.find(isKnown);
+  if (amount === undefined) return { kind: "unknown" };
+  if (monetary.every((mean, i) => !isKnown(mean, i) || Math.abs(mean / amount - 1) < SAME))
+    return { kind: "constant", amount };
   try {
     const fit = settled("Gamma-Gamma", fitGammaGamma({ frequency, monetary, weights }));
     return { kind: "gamma-gamma", fit };

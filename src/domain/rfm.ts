@@ -4,7 +4,7 @@
  * frequency and money.
  */
 import type { IdColumn } from "./support/columns";
-import { endOf, type Ledger, netOf, purchasesByCustomer } from "./support/purchases";
+import { endOf, type Ledger, netOf, visitBuyers } from "./support/purchases";
 import { scores } from "./rfm/scores";
 import { sum, withoutNoise } from "./support/sum";
 import { LOYALTY, type Loyalty, SEGMENTS, type Segment, segmentOf } from "./rfm/segments";
@@ -55,10 +55,7 @@ export interface Rfm {
 export function rfm(ledger: NamedLedger, options: RfmOptions = {}): Rfm {
   const { bins = 5, monetary = "average" } = options;
   const asOf = endOf(ledger, options.asOf);
-  const purchases = purchasesByCustomer(ledger, asOf);
-  const { codes: who, starts, days, revenue, turnover, returns, returnsOnly } = purchases;
-  const lastPurchase = new Float64Array(who.length).map((_, c) => days[starts[c + 1] - 1]);
-  const frequency = lastPurchase.map((_, c) => starts[c + 1] - starts[c]);
+  const { who, lastPurchase, frequency, revenue, turnover, returns, returnsOnly } = buyers(ledger, asOf); // prettier-ignore
   const money = monetary === "total" ? revenue : revenue.map((total, c) => total / frequency[c]);
   const comparable = money.map((value, c) => withoutNoise(value, turnover[c] / frequency[c]));
 
@@ -84,6 +81,28 @@ export function rfm(ledger: NamedLedger, options: RfmOptions = {}): Rfm {
     f: sorted(f),
     m: sorted(m),
     segments: Array.from(order, (c) => segmentOf(r[c], f[c], m[c], bins)),
+    ...{ returns, returnsOnly },
+  };
+}
+
+/** What the scores are made of; one entry per customer, in order of code. */
+function buyers(ledger: Ledger, asOf: number) {
+  const most = ledger.customers.values.length;
+  const column = () => new Float64Array(most);
+  const [lastPurchase, frequency, revenue, turnover] = [column(), column(), column(), column()];
+  const who = new Int32Array(most);
+  let size = 0;
+  const { returns, returnsOnly } = visitBuyers(ledger, asOf, (code, bought) => {
+    who[size] = code;
+    lastPurchase[size] = bought.days[bought.count - 1];
+    frequency[size] = bought.count;
+    revenue[size] = bought.revenue;
+    turnover[size++] = bought.turnover;
+  });
+  const known = (column: Float64Array) => column.subarray(0, size);
+  return {
+    ...{ who: who.subarray(0, size), lastPurchase: known(lastPurchase) },
+    ...{ frequency: known(frequency), revenue: known(revenue), turnover: known(turnover) },
     ...{ returns, returnsOnly },
   };
 }

@@ -2,7 +2,7 @@
 import { type Columns, type IdColumn, readColumns } from "../domain/support/columns";
 import { formatDate } from "../domain/support/dates";
 import { CustomerValueError } from "../domain/support/errors";
-import { purchasesUpTo } from "../domain/support/purchases";
+import { countPurchases, type LedgerCounts } from "../domain/support/purchases";
 import { type Locale, texts } from "../locales";
 import type { RangeAnswer } from "./model";
 import { column, columnIfAny } from "./questions";
@@ -99,16 +99,11 @@ export function fromPurchases<T>(
   }
 }
 
-interface Used {
-  readonly asOf: number;
-  readonly purchases: number;
-  readonly customers: number;
-}
+type Used = Pick<LedgerCounts, "customers" | "purchases"> & { readonly asOf: number };
 
 /** What counts of a ledger up to and including a day. */
 export function usedOf(ledger: Purchases, asOf: number): Used {
-  const { codes, starts } = purchasesUpTo(ledger, asOf);
-  return { asOf, purchases: starts[codes.length], customers: codes.length };
+  return { asOf, ...countPurchases(ledger, asOf) };
 }
 
 /** "6,919 purchases by 2,357 customers, 1997-01-01 to 1998-06-30; rows skipped because a cell is blank: 3". */

@@ -46,13 +46,15 @@ function keysOf(texts: readonly string[]): Uint32Array {
   for (let unit = 0; unit < digits.length; unit++) if (digits[unit]) digits[unit] = base++;
   let places = 0;
   for (let all = base; all <= 2 ** 32 && places < LONGEST; all *= base) places++;
-  return new Uint32Array(texts.length).map((_, i) => {
+  const keys = new Uint32Array(texts.length);
+  for (let i = 0; i < keys.length; i++) {
     const text = texts[i];
     let key = 0;
     for (let j = start; j < start + places; j++)
       key = key * base + (j < text.length ? digits[text.charCodeAt(j)] : 0);
-    return key;
-  });
+    keys[i] = key;
+  }
+  return keys;
 }
 
 /** How many characters all the texts begin with. */

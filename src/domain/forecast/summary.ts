@@ -1,5 +1,5 @@
 /** From a ledger of purchases to one purchase history per customer. */
-import { type Ledger, endOf, netBetween, purchasesByCustomer } from "../support/purchases";
+import { type Bought, type Ledger, endOf, netBetween, visitBuyers } from "../support/purchases";
 import { customerOrder } from "./customer-order";
 
 export { firstDate, type Ledger, lastDate } from "../support/purchases";
@@ -30,7 +30,7 @@ export interface PurchaseSummary {
   /** Mean amount of a day of repeat purchase; 0 without one. */
   readonly monetary: Float64Array;
   /** Serials of the days of first purchase. */
-  readonly first: Float64Array;
+  readonly first: Int32Array;
   /** What each has brought, returns taken off. */
   readonly revenue: Float64Array;
   /** Rows of the ledger that count. */
@@ -51,34 +51,34 @@ export function summarisePurchases(
   { asOf, unit }: { readonly asOf?: number; readonly unit: Unit },
 ): PurchaseSummary {
   const end = endOf(ledger, asOf);
-  const purchases = purchasesByCustomer(ledger, end);
-  const { starts, days, amounts, returns, returnsOnly, rowsUsed } = purchases;
-  const order = customerOrder(ledger.customers.values, purchases.codes);
-  const size = order.length;
-  const column = () => new Float64Array(size);
-  const [frequency, recency, age, monetary] = [column(), column(), column(), column()];
-  const first = column();
-  const codes = new Int32Array(size);
-  const revenue = column();
-  for (let i = 0; i < size; i++) {
-    const c = order[i];
-    const to = starts[c + 1];
-    const day = days[starts[c]];
-    let from = starts[c] + 1;
-    while (from < to && days[from] === day) from++;
+  const { values } = ledger.customers;
+  const column = () => new Float64Array(values.length);
+  const [frequency, recency, age, monetary, revenue] = [column(), column(), column(), column(), column()]; // prettier-ignore
+  const [first, codes] = [new Int32Array(values.length), new Int32Array(values.length)];
+  let size = 0;
+  const summarise = (code: number, { count, days, amounts, returnedLater, ...bought }: Bought) => {
+    const [day] = days;
+    let from = 1;
+    while (from < count && days[from] === day) from++;
     let repeats = 0;
-    for (let p = from; p < to; p++) if (days[p] !== days[p - 1]) repeats++;
-    codes[i] = purchases.codes[c];
-    frequency[i] = repeats;
-    recency[i] = (days[to - 1] - day) / UNIT_DAYS[unit];
-    age[i] = (end - day) / UNIT_DAYS[unit];
-    if (repeats) monetary[i] = netBetween(amounts, from, to, purchases.returnedLater[c]) / repeats;
-    first[i] = day;
-    revenue[i] = purchases.revenue[c];
-  }
-  const customers = Array.from(codes, (code) => ledger.customers.values[code]);
+    for (let p = from; p < count; p++) if (days[p] !== days[p - 1]) repeats++;
+    codes[size] = code;
+    frequency[size] = repeats;
+    recency[size] = (days[count - 1] - day) / UNIT_DAYS[unit];
+    age[size] = (end - day) / UNIT_DAYS[unit];
+    if (repeats) monetary[size] = netBetween(amounts, from, count, returnedLater) / repeats;
+    first[size] = day;
+    revenue[size++] = bought.revenue;
+  };
+  const { rowsUsed, returns, returnsOnly } = visitBuyers(ledger, end, summarise, (codes) =>
+    customerOrder(values, codes).map((c) => codes[c]),
+  );
+  const known = <T extends Float64Array | Int32Array>(column: T) => column.subarray(0, size) as T;
   return {
-    ...{ asOf: end, unit, codes, customers, frequency, recency, age, monetary, first, revenue },
+    ...{ asOf: end, unit, codes: known(codes) },
+    customers: Array.from(known(codes), (code) => values[code]),
+    ...{ frequency: known(frequency), recency: known(recency), age: known(age) },
+    ...{ monetary: known(monetary), first: known(first), revenue: known(revenue) },
     ...{ rowsUsed, returns, returnsOnly },
   };
 }
@@ -89,8 +89,7 @@ export function forEachPurchase(
   end: number,
   visit: (code: number, day: number) => void,
 ): void {
-  const { codes, starts, days } = purchasesByCustomer(ledger, end);
-  for (let c = 0; c < codes.length; c++)
-    for (let p = starts[c]; p < starts[c + 1]; p++)
-      if (p === starts[c] || days[p] !== days[p - 1]) visit(codes[c], days[p]);
+  visitBuyers(ledger, end, (code, { count, days }) => {
+    for (let p = 0; p < count; p++) if (p === 0 || days[p] !== days[p - 1]) visit(code, days[p]);
+  });
 }

@@ -2,7 +2,7 @@
 import { calendar, formatDate } from "../support/dates";
 import { unavailable } from "../support/errors";
 import { farDates } from "../support/far-dates";
-import { type Ledger, endOf, purchasesByCustomer } from "../support/purchases";
+import { type Ledger, endOf, visitBuyers } from "../support/purchases";
 
 export const COHORT_UNITS = ["month", "week", "quarter", "year"] as const;
 export type CohortUnit = (typeof COHORT_UNITS)[number];
@@ -95,10 +95,14 @@ export function visitsUpTo(visits: Visits, asOf: number | undefined) {
   if (!visits.amounts && !visits.orders) return upTo(visits, asOf);
   const amounts = visits.amounts ?? new Float64Array(visits.dates.length).fill(1);
   const end = endOf(visits, asOf);
-  const { codes, starts, days } = purchasesByCustomer({ ...visits, amounts }, end);
-  const buyers = new Int32Array(days.length);
-  for (let i = 0; i < codes.length; i++) buyers.fill(codes[i], starts[i], starts[i + 1]);
-  return { codes: buyers, dates: Float64Array.from(days), end };
+  const codes = new Int32Array(amounts.length);
+  const dates = new Float64Array(amounts.length);
+  let size = 0;
+  visitBuyers({ ...visits, amounts }, end, (code, { count, days }) => {
+    codes.fill(code, size, size + count);
+    for (let i = 0; i < count; i++) dates[size++] = days[i];
+  });
+  return { codes: codes.subarray(0, size), dates: dates.subarray(0, size), end };
 }
 
 /** The rows up to a day, the last date by default, which is `end`. */

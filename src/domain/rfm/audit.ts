@@ -3,7 +3,7 @@ import type { RowInfo } from "../support/columns";
 import { formatDate } from "../support/dates";
 import { isBelievable } from "../support/far-dates";
 import { type Phrase, phrase } from "../support/phrases";
-import { firstDate, lastDate, purchasesUpTo } from "../support/purchases";
+import { countPurchases, firstDate, lastDate } from "../support/purchases";
 import type { NamedLedger } from "../rfm";
 
 /** One line: what, how many of it (or which day), and a remark. */
@@ -22,7 +22,7 @@ const line = (item: string, value: number | string, note: string | Phrase = ""):
 export function auditRfm(ledger: LedgerRead, asOf?: number): RfmAuditLine[] {
   const { count, skippedFor, header, dates, amounts, orders } = ledger;
   const end = count ? Math.floor(asOf ?? lastDate(ledger)) : 0;
-  const found = purchasesUpTo(ledger, end);
+  const found = countPurchases(ledger, end);
   const without = (range: string) => skippedFor.get(range) ?? 0;
   const blanks = without("customers") + without("dates") + without("amounts");
   const refunds = amounts.reduce((refunds, amount) => refunds + Number(amount < 0), 0);
@@ -53,12 +53,12 @@ export function auditRfm(ledger: LedgerRead, asOf?: number): RfmAuditLine[] {
     line("Customers with returns only", found.returnsOnly, found.returnsOnly ? "left out" : ""),
     line(
       "Purchases",
-      found.days.length,
+      found.purchases,
       orders
         ? "rows of one order are one purchase"
         : "one customer's purchases of one day count as one",
     ),
-    line("Customers", found.codes.length),
+    line("Customers", found.customers),
     ...(count ? dateLines(dates, end, asOf) : []),
   ];
 }

@@ -16,27 +16,32 @@ export interface Ledger {
   readonly orders?: Pick<IdColumn, "codes">;
 }
 
-/** Purchases by customer; one entry per customer with a purchase, in order of code, but for the columns of purchases. */
-export interface Purchases {
-  /** The customers' codes in the ledger. */
-  readonly codes: Int32Array;
-  /** The purchases of customer `c` are those from `starts[c]` to `starts[c + 1]`, in order of day. */
-  readonly starts: Uint32Array;
-  /** Serial of the day of each purchase; an order of several days counts on its first. */
+/** What one customer bought; the same object for each customer in turn, its columns too. */
+export interface Bought {
+  /** How many purchases there are; 0 where all that the customer has are returns. */
+  readonly count: number;
+  /** Serial of the day of each purchase, ascending; an order of several days counts on its first. */
   readonly days: Int32Array;
   /** Net amount of each purchase, at least 0. */
   readonly amounts: Float64Array;
-  /** Net amount of the customer's returns after the day of first purchase, at most 0. */
-  readonly returnedLater: Float64Array;
-  /** All that the customer has paid, less what was returned. */
-  readonly revenue: Float64Array;
+  /** Net amount of the returns after the day of first purchase, at most 0. */
+  readonly returnedLater: number;
+  /** All that was paid, less what was returned. */
+  readonly revenue: number;
   /** Sum of the sizes of all amounts: what the revenue was made of. */
-  readonly turnover: Float64Array;
+  readonly turnover: number;
+}
+
+/** What a ledger counts, up to some day. */
+export interface LedgerCounts {
+  /** Customers with a purchase. */
+  readonly customers: number;
+  readonly purchases: number;
   /** How many returns there are, those of customers left out included. */
   readonly returns: number;
   /** Customers left out, since all they have are returns. */
   readonly returnsOnly: number;
-  /** Rows of the ledger up to the last day that counts. */
+  /** Rows of the ledger that count. */
   readonly rowsUsed: number;
 }
 
@@ -64,76 +69,95 @@ export function endOf(ledger: Pick<Ledger, "dates">, asOf?: number): number {
   return Math.floor(asOf ?? lastDate(ledger));
 }
 
-/** The purchases up to and including the day `end`. Throws "unavailable" when there is none. */
-export function purchasesByCustomer(ledger: Ledger, end: number): Purchases {
-  const purchases = purchasesUpTo(ledger, end);
-  if (purchases.codes.length) return purchases;
-  throw purchases.returns
-    ? unavailable("returnsOnly")
-    : unavailable("noPurchasesUpTo", { asOf: end });
+/**
+ * Visits each customer with a purchase up to and including the day `end`: in order of code, or as `ordered` puts the codes. Throws
+ * "unavailable" when there is none.
+ */
+export function visitBuyers(
+  ledger: Ledger,
+  end: number,
+  visit: (code: number, bought: Bought) => void,
+  ordered?: (codes: Int32Array) => Int32Array,
+): LedgerCounts {
+  const counts = countPurchases(ledger, end, visit, ordered);
+  if (counts.customers) return counts;
+  throw counts.returns ? unavailable("returnsOnly") : unavailable("noPurchasesUpTo", { asOf: end });
 }
 
 /** The same, though there may be none. */
-export function purchasesUpTo(ledger: Ledger, end: number): Purchases {
-  const rows = rowsByCustomer(ledger, end);
-  const { bounds, keys, days, amounts } = rows;
-  const size = bounds.length - 1;
-  const codes = new Int32Array(size);
-  const starts = new Uint32Array(size + 1);
-  const [returnedLater, revenue, turnover] = [1, 2, 3].map(() => new Float64Array(size));
-  let [customers, purchases, returns, returnsOnly] = [0, 0, 0, 0];
+export function countPurchases(
+  ledger: Ledger,
+  end: number,
+  visit: (code: number, bought: Bought) => void = () => {},
+  ordered = (codes: Int32Array) => codes,
+): LedgerCounts {
+  const { bounds, rows } = rowsByCustomer(ledger, end);
+  const most = bounds.reduce((most, bound, i) => Math.max(most, bound - (bounds[i - 1] ?? 0)), 0);
+  const days = new Int32Array(most);
+  const keys = ledger.orders ? new Int32Array(most) : days;
+  const amounts = new Float64Array(most);
+  const bought = { count: 0, days, amounts, returnedLater: 0, revenue: 0, turnover: 0 };
   const group = new Total();
   const all = new Total();
   const returned: { day: number; net: number }[] = [];
-  for (let code = 0; code < size; code++) {
-    const [from, to] = [bounds[code], bounds[code + 1]];
-    if (from === to) continue;
-    sortTogether(keys, [...(days === keys ? [] : [days]), amounts], from, to);
+  let [customers, purchases, returns, returnsOnly] = [0, 0, 0, 0];
+  for (const code of ordered(known(bounds))) {
+    const size = copyRows(
+      ledger,
+      rows.subarray(bounds[code], bounds[code + 1]),
+      days,
+      keys,
+      amounts,
+    );
+    sortTogether(keys, [...(days === keys ? [] : [days]), amounts], size);
     all.clear();
     returned.length = 0;
     // purchases take the place of the rows that they were made of: there are never more of them
-    let next = purchases;
-    for (let i = from; i < to;) {
+    let count = 0;
+    for (let i = 0; i < size;) {
       const key = keys[i];
       let day = days[i];
       group.clear();
-      for (; i < to && keys[i] === key; i++) {
+      for (; i < size && keys[i] === key; i++) {
         if (days[i] < day) day = days[i];
         group.add(amounts[i]);
         all.add(amounts[i]);
       }
       const net = group.net();
-      if (net < 0) {
-        returns++;
-        returned.push({ day, net });
-      } else {
-        days[next] = day;
-        amounts[next++] = net;
+      if (net < 0) returned.push({ day, net });
+      else {
+        days[count] = day;
+        amounts[count++] = net;
       }
     }
     if (!Number.isFinite(all.turnover)) throw notFinite("tooLarge", { what: "result" });
-    if (next === purchases) {
+    returns += returned.length;
+    if (!count) {
       returnsOnly++;
       continue;
     }
-    if (days !== keys) sortTogether(days, [amounts], purchases, next);
-    codes[customers] = code;
-    const first = days[purchases];
-    returnedLater[customers] = netOf(returned.map(({ day, net }) => (day > first ? net : 0)));
-    revenue[customers] = all.net();
-    turnover[customers] = all.turnover;
-    purchases = starts[++customers] = next;
+    if (days !== keys) sortTogether(days, [amounts], count);
+    const first = days[0];
+    bought.count = count;
+    bought.returnedLater = returned.length
+      ? netOf(returned.map(({ day, net }) => (day > first ? net : 0)))
+      : 0;
+    bought.revenue = all.net();
+    bought.turnover = all.turnover;
+    customers++;
+    purchases += count;
+    visit(code, bought);
   }
-  return {
-    codes: codes.subarray(0, customers),
-    starts: starts.subarray(0, customers + 1),
-    days: days.subarray(0, purchases),
-    amounts: amounts.subarray(0, purchases),
-    returnedLater: returnedLater.subarray(0, customers),
-    revenue: revenue.subarray(0, customers),
-    turnover: turnover.subarray(0, customers),
-    ...{ returns, returnsOnly, rowsUsed: keys.length },
-  };
+  return { customers, purchases, returns, returnsOnly, rowsUsed: rows.length };
+}
+
+/** The codes of customers that have rows. */
+function known(bounds: Uint32Array): Int32Array {
+  const codes = new Int32Array(bounds.length - 1);
+  let count = 0;
+  for (let code = 0; code < codes.length; code++)
+    if (bounds[code + 1] > bounds[code]) codes[count++] = code;
+  return codes.subarray(0, count);
 }
 
 /**
@@ -179,55 +203,65 @@ export function netBetween(amounts: Float64Array, from: number, to: number, more
   return total.net();
 }
 
-/**
- * The rows up to a day, one customer's after the other's, from `bounds[code]` to `bounds[code + 1]`: day, amount, and the
- * key that rows of one purchase share. Without order ids the day is the key, and both are one column.
- */
-function rowsByCustomer({ customers, dates, amounts, orders }: Ledger, end: number) {
+/** Numbers of the rows up to a day, one customer's after the other's, from `bounds[code]` to `bounds[code + 1]`. */
+function rowsByCustomer({ customers, dates }: Ledger, end: number) {
   const size = customers.values.length;
-  const bounds = new Uint32Array(size + 1);
+  // one place further than said, until the rows of each customer have moved its beginning up to its end
+  const bounds = new Uint32Array(size + 2);
   for (let i = 0; i < dates.length; i++)
-    if (Math.floor(dates[i]) <= end) bounds[customers.codes[i] + 1]++;
-  for (let code = 0; code < size; code++) bounds[code + 1] += bounds[code];
-  const next = bounds.slice();
-  const days = new Int32Array(bounds[size]);
-  const keys = orders ? new Int32Array(bounds[size]) : days;
-  const sums = new Float64Array(bounds[size]);
-  for (let i = 0; i < dates.length; i++) {
-    const day = Math.floor(dates[i]);
-    if (day > end) continue;
-    const place = next[customers.codes[i]]++;
-    days[place] = day;
-    sums[place] = amounts[i];
-    if (orders) keys[place] = orders.codes[i] < 0 ? day : END_OF_TIME + orders.codes[i];
+    if (Math.floor(dates[i]) <= end) bounds[customers.codes[i] + 2]++;
+  for (let code = 1; code <= size; code++) bounds[code + 1] += bounds[code];
+  const rows = new Uint32Array(bounds[size + 1]);
+  for (let i = 0; i < dates.length; i++)
+    if (Math.floor(dates[i]) <= end) rows[bounds[customers.codes[i] + 1]++] = i;
+  return { bounds: bounds.subarray(0, size + 1), rows };
+}
+
+/**
+ * Copies a customer's rows: day, amount, and the key that rows of one purchase share. Without order ids the day is the key, and both
+ * are one column. How many there are is the result.
+ */
+function copyRows(
+  { dates, amounts: paid, orders }: Ledger,
+  rows: Uint32Array,
+  days: Int32Array,
+  keys: Int32Array,
+  amounts: Float64Array,
+): number {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    const day = Math.floor(dates[row]);
+    days[i] = day;
+    amounts[i] = paid[row];
+    if (orders) keys[i] = orders.codes[row] < 0 ? day : END_OF_TIME + orders.codes[row];
   }
-  return { bounds, days, keys, amounts: sums };
+  return rows.length;
 }
 
 /** Most ledgers are in order of date, and most customers have few purchases: an insertion sort then is the fastest. */
 const FEW = 32;
 
-/** Sorts part of a column, and others along with it. */
+/** Sorts the beginning of a column, and that of others along with it. */
 function sortTogether(
   keys: Int32Array,
   others: readonly (Int32Array | Float64Array)[],
-  from: number,
-  to: number,
+  length: number,
 ): void {
-  let sorted = from + 1;
-  while (sorted < to && keys[sorted - 1] <= keys[sorted]) sorted++;
-  if (sorted >= to) return;
+  let sorted = 1;
+  while (sorted < length && keys[sorted - 1] <= keys[sorted]) sorted++;
+  if (sorted >= length) return;
   const columns = [keys, ...others];
-  if (to - from > FEW) {
-    const order = Uint32Array.from({ length: to - from }, (_, i) => from + i);
-    order.sort((i, j) => keys[i] - keys[j] || i - j);
+  if (length > FEW) {
+    const order = new Uint32Array(length)
+      .map((_, i) => i)
+      .sort((i, j) => keys[i] - keys[j] || i - j);
     for (const column of columns) {
-      const moved = column.slice(from, to);
-      for (let i = 0; i < order.length; i++) column[from + i] = moved[order[i] - from];
+      const moved = column.slice(0, length);
+      for (let i = 0; i < length; i++) column[i] = moved[order[i]];
     }
     return;
   }
-  for (let i = sorted; i < to; i++)
-    for (let j = i; j > from && keys[j] < keys[j - 1]; j--)
+  for (let i = sorted; i < length; i++)
+    for (let j = i; j > 0 && keys[j] < keys[j - 1]; j--)
       for (const column of columns) [column[j - 1], column[j]] = [column[j], column[j - 1]];
 }

@@ -1,6 +1,6 @@
 /** Customers with what is known of each, as sample data: added up from purchases, or read from a large file. */
 import { END_OF_TIME } from "../../domain/support/dates";
-import { purchasesByCustomer } from "../../domain/support/purchases";
+import { visitBuyers } from "../../domain/support/purchases";
 import { type Locale, texts } from "../../locales";
 import type { PlanCell } from "../plan";
 import { type PurchaseRanges, readPurchases } from "../purchases";
@@ -49,11 +49,9 @@ export function customersSample(
 /** The customers of a sample of purchases. */
 export function customersIn({ answers }: Pick<Sample, "answers">): ListedCustomer[] {
   const ledger = readPurchases(answers as unknown as PurchaseRanges);
-  const { codes, starts, days, revenue } = purchasesByCustomer(ledger, END_OF_TIME);
-  return Array.from(codes, (code, c) => [
-    ledger.customers.values[code],
-    days[starts[c + 1] - 1],
-    starts[c + 1] - starts[c],
-    revenue[c],
-  ]);
+  const listed: ListedCustomer[] = [];
+  visitBuyers(ledger, END_OF_TIME, (code, { count, days, revenue }) =>
+    listed.push([ledger.customers.values[code], days[count - 1], count, revenue]),
+  );
+  return listed;
 }

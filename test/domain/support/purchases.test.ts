@@ -1,11 +1,21 @@
 import fc from "fast-check";
 import { parseDate } from "../../../src/domain/support/dates";
-import { type Ledger, purchasesByCustomer } from "../../../src/domain/support/purchases";
+import { type Bought, type Ledger, visitBuyers } from "../../../src/domain/support/purchases";
 import { seededRandom } from "../../../src/domain/support/random";
 import { readCdnow } from "../../support/cdnow";
 import { cdnowRows, ledgerOf, type Row, shuffled } from "../../support/ledger";
 
 const END = 45_100;
+
+/** What is said of each customer, under its name, and of the ledger. */
+function visited(ledger: Ledger, end: number) {
+  const buyers: Record<string, Bought> = {};
+  const counts = visitBuyers(ledger, end, (code, { count, days, amounts, ...sums }) => {
+    const own = { days: days.slice(0, count), amounts: amounts.slice(0, count) };
+    buyers[ledger.customers.values[code]] = { count, ...own, ...sums };
+  });
+  return { buyers, ...counts };
+}
 
 /** Each customer's purchases as [day, amount], under its name. */
 function purchases(rows: readonly Row[], orders?: readonly (number | null)[], end = END) {
@@ -13,14 +23,10 @@ function purchases(rows: readonly Row[], orders?: readonly (number | null)[], en
     ...ledgerOf(rows),
     orders: orders && { codes: Int32Array.from(orders, (code) => code ?? -1) },
   };
-  const { codes, starts, days, amounts } = purchasesByCustomer(ledger, end);
   return Object.fromEntries(
-    Array.from(codes, (code, c) => [
-      ledger.customers.values[code],
-      Array.from({ length: starts[c + 1] - starts[c] }, (_, i) => [
-        days[starts[c] + i],
-        amounts[starts[c] + i],
-      ]),
+    Object.entries(visited(ledger, end).buyers).map(([name, { days, amounts }]) => [
+      name,
+      Array.from(days, (day, i) => [day, amounts[i]]),
     ]),
   );
 }
@@ -39,18 +45,19 @@ describe("rows of one day", () => {
 
   test("of CDNOW are counted as by hand", () => {
     const days = new Set(readCdnow().map(({ customer, date }) => `${customer} ${date}`));
-    const { days: counted } = purchasesByCustomer(ledgerOf(cdnowRows()), parseDate("1998-06-30"));
-    expect(counted).toHaveLength(days.size);
+    const { purchases, buyers } = visited(ledgerOf(cdnowRows()), parseDate("1998-06-30"));
+    expect(purchases).toBe(days.size);
+    expect(Object.values(buyers).reduce((all, { count }) => all + count, 0)).toBe(days.size);
   });
 });
 
 describe("returns", () => {
   test("are no purchases, but their money counts", () => {
-    const { starts, days, revenue, turnover, returnedLater, returns } = purchasesByCustomer(
+    const { buyers, returns, purchases } = visited(
       ledgerOf([["A", 45_000, 100], ["A", 45_009, -100]]), END); // prettier-ignore
-    expect([...starts]).toEqual([0, 1]);
-    expect([...days]).toEqual([45_000]);
-    expect([revenue[0], turnover[0], returnedLater[0], returns]).toEqual([0, 200, -100, 1]);
+    expect([...buyers.A.days]).toEqual([45_000]);
+    expect(buyers.A).toMatchObject({ count: 1, revenue: 0, turnover: 200, returnedLater: -100 });
+    expect({ returns, purchases }).toEqual({ returns: 1, purchases: 1 });
   });
 
   test("on the day of a purchase reduce it", () =>
@@ -65,7 +72,7 @@ describe("returns", () => {
   test("alone make no customer; such are counted", () => {
     const rows: Row[] = [["A", 45_000, -1], ["B", 45_001, 5], ["A", 45_002, -2]]; // prettier-ignore
     expect(purchases(rows)).toEqual({ B: [[45_001, 5]] });
-    const { returns, returnsOnly, rowsUsed } = purchasesByCustomer(ledgerOf(rows), END);
+    const { returns, returnsOnly, rowsUsed } = visited(ledgerOf(rows), END);
     expect({ returns, returnsOnly, rowsUsed }).toEqual({ returns: 2, returnsOnly: 1, rowsUsed: 3 });
     expect(() => purchases(rows.slice(0, 1))).toThrow(
       "no purchases: every day with an amount gives more back than it brings, so there are returns only",
@@ -124,16 +131,15 @@ test("no money is lost: the revenue is that of the rows", () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (rows) => {
       const ledger = ledgerOf([...rows, ["z", 45_000, 1]]);
-      const { codes, starts, amounts, returnedLater, revenue } = purchasesByCustomer(ledger, END);
-      codes.forEach((code, c) => {
-        const own = [...rows, ["z", 45_000, 1] as Row].filter(
-          ([customer]) => customer === ledger.customers.values[code],
-        );
-        const bought = amounts.slice(starts[c], starts[c + 1]).reduce((a, b) => a + b);
-        expect(revenue[c]).toBe(own.reduce((all, [, , amount]) => all + amount, 0));
-        expect(returnedLater[c]).toBeLessThanOrEqual(0);
-        expect(bought + returnedLater[c]).toBeGreaterThanOrEqual(revenue[c]); // returns before the first purchase
-      });
+      for (const [name, { amounts, returnedLater, revenue }] of Object.entries(
+        visited(ledger, END).buyers,
+      )) {
+        const own = [...rows, ["z", 45_000, 1] as Row].filter(([customer]) => customer === name);
+        const bought = amounts.reduce((a, b) => a + b);
+        expect(revenue).toBe(own.reduce((all, [, , amount]) => all + amount, 0));
+        expect(returnedLater).toBeLessThanOrEqual(0);
+        expect(bought + returnedLater).toBeGreaterThanOrEqual(revenue); // returns before the first purchase
+      }
     }),
   );
 });
