@@ -13,6 +13,7 @@ const { largeSample: sampleOf } = require("../../src/taskpane/large/samples.ts")
 const { largeTables } = require("../../src/taskpane/large/tables.ts");
 const { Undecided, checkText, chosenBy, indices, largeWords } = require("./data.cjs");
 const { formatDate } = require("../../src/domain/support/dates.ts");
+const { firstDate, lastDate } = require("../../src/domain/support/purchases.ts");
 
 /** Larger files are read as a stream. */
 const LARGE_BYTES = 64_000_000;
@@ -116,14 +117,11 @@ async function checkLarge(file, { locale, ...given }) {
   const name = path.basename(file);
   try {
     const read = await readLarge(file, { choices: choicesOf(given, locale), locale });
-    const { dates, customers } = read.ledger;
-    let [first, last] = [Infinity, -Infinity];
-    for (const date of dates) [first, last] = [Math.min(first, date), Math.max(last, date)];
     return {
       ...{ check: read.check, file: { name } },
       whole: {
-        ...{ account: read.account, customers: customers.values.length },
-        period: [formatDate(first), formatDate(last)],
+        ...{ account: read.account, customers: read.ledger.customers.values.length },
+        period: [firstDate, lastDate].map((of) => formatDate(of(read.ledger))),
       },
     };
   } catch (error) {

@@ -151,7 +151,7 @@ export function activeWaiting({ n, A, s, B }: Active): (alive: number) => number
       const short = goal - reached[panel] - (y > from ? integral(from, y, SHORT_RULE) : 0);
       const step = short / density(y);
       y += step;
-      if (Math.abs(step) < 1e-11 * y) break;
+      if (Math.abs(step) < 1e-7 * y) break; // what is left is of the order of its square
     }
     return A * Math.expm1(y / n);
   };

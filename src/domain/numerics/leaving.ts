@@ -61,7 +61,7 @@ export function integrateLeaving(
   const least = Math.min(alphaAt, betaAt);
   const logA = Math.log1p(silence / alphaAt);
   const logB = Math.log1p(silence / betaAt);
-  const { span, drop } = reach(n, s, alphaAt, betaAt, silence);
+  const { span, drop } = reach(n, s, alphaAt, betaAt, logA, logB);
   const panels = Math.ceil(Math.max(span / WIDEST, drop / STEEPEST));
   const half = span / panels / 2;
   const endA = 1 / (alphaAt + silence);
@@ -138,7 +138,7 @@ export function integrateLeaving(
 export function leavingIntegral(n: number, s: number, A: number, B: number, h: number): number {
   if (!(h > 0)) return 0;
   const least = Math.min(A, B);
-  const { span, drop } = reach(n, s, A, B, h);
+  const { span, drop } = reach(n, s, A, B, Math.log1p(h / A), Math.log1p(h / B));
   const panels = Math.ceil(Math.max(span / WIDEST, drop / STEEPEST));
   const half = span / panels / 2;
   let total = 0;
@@ -153,15 +153,18 @@ export function leavingIntegral(n: number, s: number, A: number, B: number, h: n
   return least * total * half;
 }
 
-/** How far v goes before the end of the silence or before the rest no longer counts, and the logarithm's fall till then. */
-function reach(n: number, s: number, alphaAt: number, betaAt: number, silence: number) {
+/**
+ * How far v goes before the end of the silence or before the rest no longer counts, and the logarithm's fall till then. `logA` and
+ * `logB` are ln (α+T)/(α+t) and ln (β+T)/(β+t): v at the end is the larger of them.
+ */
+function reach(n: number, s: number, alphaAt: number, betaAt: number, logA: number, logB: number) {
   const least = Math.min(alphaAt, betaAt);
   const fall = (v: number) => {
     const later = least * Math.expm1(v);
     return n * Math.log1p(later / alphaAt) + (s + 1) * Math.log1p(later / betaAt) - v;
   };
-  let span = Math.log1p(silence / least);
-  let drop = fall(span);
+  let span = Math.max(logA, logB);
+  let drop = n * logA + (s + 1) * logB - span;
   for (let i = 0; i < MOST_STEPS && drop > NEGLIGIBLE + STEEPEST / 2; i++) {
     // Newton's method from the right, which stays there: `fall` is convex.
     const later = least * Math.expm1(span);
