@@ -29,6 +29,16 @@ export interface ParameterReference {
 export const signature = ({ name, parameters }: FunctionReference): string =>
   `${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(", ")})`;
 
+/** What a search finds, each list with what fits best in front. */
+export interface Found {
+  readonly best: readonly FunctionReference[];
+  /** They only mention what is asked for, and would bury the others. */
+  readonly others: readonly FunctionReference[];
+}
+
+/** So many are seen at a glance, and none is set apart. */
+const FEW = 12;
+
 /**
  * Functions that hold every word of the query in their name, summary, arguments, result or remarks, or in their
  * family's title. Chinese is written without spaces, so a word may stand anywhere. All functions if nothing is asked.
@@ -37,26 +47,36 @@ export function search(
   reference: readonly FunctionReference[],
   query: string,
   familyTitle: (family: string) => string,
-): readonly FunctionReference[] {
+): Found {
   const words = folded(query).split(/\s+/).filter(Boolean);
-  if (!words.length) return reference;
-  return reference.filter((entry) => {
-    const text = folded(
-      [
-        entry.name,
-        familyTitle(entry.family),
-        entry.summary,
-        ...entry.parameters.flatMap(({ name, english = "", description }) => [
-          name,
-          english,
-          description,
-        ]),
-        entry.returns,
-        entry.remarks,
-      ].join("\n"),
-    );
-    return words.every((word) => text.includes(word));
-  });
+  if (!words.length) return { best: reference, others: [] };
+  const found = reference
+    .map((entry) => ({ entry, depth: depthOf(words, entry, familyTitle(entry.family)) }))
+    .filter(({ depth }) => depth < Infinity)
+    .sort((a, b) => a.depth - b.depth);
+  const within = Math.max(SUBJECT, found[0]?.depth ?? 0);
+  const best = found.filter(({ depth }) => found.length <= FEW || depth <= within);
+  return {
+    best: best.map(({ entry }) => entry),
+    others: found.slice(best.length).map(({ entry }) => entry),
+  };
+}
+
+/** How deep a summary's subject lies among the layers of a function's text. */
+const SUBJECT = 1;
+
+/** How deep one must read to have found every word: 0 for the name or the family, 4 for the remarks, never if one is missing. */
+function depthOf(words: readonly string[], entry: FunctionReference, family: string): number {
+  const { name, summary, parameters, returns, remarks } = entry;
+  const layers = [
+    [name, family],
+    [summary.split(/[:：]/)[0]],
+    [summary],
+    parameters.flatMap(({ name, english = "" }) => [name, english]),
+    [...parameters.map(({ description }) => description), returns, remarks],
+  ].map((texts) => folded(texts.join("\n")));
+  const depths = words.map((word) => layers.findIndex((layer) => layer.includes(word)));
+  return depths.includes(-1) ? Infinity : Math.max(...depths);
 }
 
 /** Case, full-width forms, accents and the script of Chinese make no difference; "=CV.NPS(" finds CV.NPS. */
@@ -79,10 +99,10 @@ const TRADITIONAL: ReadonlyMap<string, string> = new Map(
     .map(([simplified, traditional]) => [simplified, traditional] as const),
 );
 
-/** Functions by family: families in the order given, those it does not know after them. */
+/** Functions by family: families in the order given, those it does not know after them, as they come. */
 export function byFamily(
   reference: readonly FunctionReference[],
-  order: readonly string[],
+  order: readonly string[] = [],
 ): readonly { family: string; functions: readonly FunctionReference[] }[] {
   const families = new Map<string, FunctionReference[]>(order.map((family) => [family, []]));
   for (const entry of reference) {

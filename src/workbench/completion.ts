@@ -1,4 +1,4 @@
-/** What the grid offers while the name of one of our functions is typed: all that fit, by family, each with what it does. */
+/** What the grid offers while a function of ours is typed: all that fit, by family, the family asked for in front, each with what it does. */
 import { registries } from "@odoo/o-spreadsheet";
 import { type Locale, texts } from "../locales";
 import type { FunctionMetadata } from "./metadata";
@@ -17,11 +17,8 @@ export function offerFunctions(metadata: readonly FunctionMetadata[], locale: Lo
   const offered = metadata
     .map(({ id, description }) => {
       const [name, family] = [`CV.${id}`, id.split(".")[0].toLowerCase()];
-      return {
-        name,
-        family,
-        description: `${families[family] ?? family.toUpperCase()} · ${description}`,
-      };
+      const title = families[family] ?? family.toUpperCase();
+      return { name, family, title, description: `${title} · ${description}` };
     })
     .sort(
       (a, b) => order.indexOf(a.family) - order.indexOf(b.family) || (a.name < b.name ? -1 : 1),
@@ -37,6 +34,7 @@ export function offerFunctions(metadata: readonly FunctionMetadata[], locale: Lo
       if (type !== "SYMBOL" || !isOurs(typed)) return [];
       return offered
         .filter(({ name, description }) => name.includes(typed) || description.includes(value))
+        .sort((a, b) => Number(b.title.includes(value)) - Number(a.title.includes(value)))
         .map(({ name, description }) => ({
           ...{ type: "function", text: name, description, alwaysExpanded: true },
           // all fit equally well, so that the grid leaves them in their order

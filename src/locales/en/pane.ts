@@ -203,6 +203,9 @@ export const pane = {
     placeholder: "Name or topic, e.g. churn",
     clear: "Clear the search",
     count: (count: number) => counted(count, "function", "functions"),
+    /** Of functions that mention what was searched, but are about something else. */
+    others: (count: number, query: string) =>
+      `${counted(count, "more mentions", "more mention")} “${query}”`,
     none: (query: string) => `No function matches “${query}”.`,
     noneHint: "Try a shorter word, or the name of what you want to know.",
     parameters: "Arguments",

@@ -184,6 +184,7 @@ export const pane: typeof english = {
     placeholder: "函数名或主题，如：流失",
     clear: "清除搜索",
     count: (functions) => `${count(functions)} 个函数`,
+    others: (functions, query) => `另有 ${count(functions)} 个函数提到“${query}”`,
     none: (query) => `没有与“${query}”匹配的函数。`,
     noneHint: "换一个更短的词，或输入您想了解的内容。",
     parameters: "参数",

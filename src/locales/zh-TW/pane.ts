@@ -186,6 +186,7 @@ export const pane: typeof english = {
     placeholder: "函數名稱或主題，例如：流失",
     clear: "清除搜尋",
     count: (functions) => `${count(functions)} 個函數`,
+    others: (functions, query) => `另有 ${count(functions)} 個函數提到「${query}」`,
     none: (query) => `找不到符合「${query}」的函數。`,
     noneHint: "試試較短的字詞，或輸入您想知道的內容。",
     parameters: "引數",

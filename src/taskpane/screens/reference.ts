@@ -10,7 +10,9 @@ const QUIET_MILLISECONDS = 300;
 export function referenceScreen(pane: Pane): Screen {
   const t = pane.texts.reference;
   const titleOf = (family: string) => t.families[family] ?? family.toUpperCase();
-  const entries = new Map(pane.reference.map((entry) => [entry.id, entryOf(entry, pane)]));
+  const families = byFamily(pane.reference, Object.keys(t.families));
+  const inOrder = families.flatMap(({ functions }) => functions);
+  const entries = new Map(inOrder.map((entry) => [entry.id, entryOf(entry, pane)]));
   const input = h("input", {
     type: "search",
     "aria-label": t.search,
@@ -22,10 +24,8 @@ export function referenceScreen(pane: Pane): Screen {
   const results = h("div", { class: "results" });
   const tellCount = debounced(QUIET_MILLISECONDS, () => pane.announce(count.textContent ?? ""));
 
-  const show = () => {
-    const found = search(pane.reference, input.value, titleOf);
-    count.textContent = found.length ? t.count(found.length) : t.none(input.value.trim());
-    const families = byFamily(found, Object.keys(t.families)).map(({ family, functions }) => {
+  const sections = (found: readonly FunctionReference[]) =>
+    byFamily(found).map(({ family, functions }) => {
       const id = uniqueId("family");
       return h(
         "section",
@@ -34,9 +34,25 @@ export function referenceScreen(pane: Pane): Screen {
         ...functions.map((entry) => entries.get(entry.id)!),
       );
     });
-    fill(results, ...(families.length ? families : [h("p", { class: "waiting" }, t.noneHint)]));
+  const show = () => {
+    const query = input.value.trim();
+    const { best, others } = search(inOrder, query, titleOf);
+    count.textContent = best.length ? t.count(best.length) : t.none(query);
+    fill(results, ...(best.length ? sections(best) : [h("p", { class: "waiting" }, t.noneHint)]));
+    if (others.length)
+      results.append(
+        h(
+          "details",
+          { class: "others" },
+          h("summary", {}, t.others(others.length, query)),
+          h("div", { class: "results" }, ...sections(others)),
+        ),
+      );
   };
-  const summaries = () => [...results.querySelectorAll<HTMLElement>("summary.function")];
+  const summaries = () =>
+    [...results.querySelectorAll<HTMLElement>("summary.function")].filter(
+      (summary) => !summary.closest(".others:not([open])"),
+    );
   input.addEventListener("input", () => {
     show();
     tellCount();

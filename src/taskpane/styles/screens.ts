@@ -101,6 +101,7 @@ export const screens = `
 .entry > summary:hover { background: var(--colorSubtleBackgroundHover); }
 .entry > summary code { grid-area: name; font-weight: 600; color: var(--colorBrandForeground1); }
 .entry > summary .summary { grid-area: summary; font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); color: var(--colorNeutralForeground2); }
+.others > summary { width: fit-content; padding: 4px 8px; margin-block-end: 8px; cursor: pointer; color: var(--colorBrandForegroundLink); border-radius: 2px; }
 a.help { color: var(--colorBrandForegroundLink); font-size: var(--fontSizeBase200); }
 .entry > summary .icon { grid-area: marker; width: 16px; height: 16px; margin-top: 2px; }
 .entry[open] > summary { border-end-start-radius: 0; border-end-end-radius: 0; }
