@@ -13,6 +13,12 @@ const SCATTER_HEIGHT = 220;
 /** More columns than this have no room for their names in a narrow pane: they lie down, as bars. */
 const MOST_COLUMNS = 7;
 
+/** Between the axis and the edge of the narrowest pane. */
+const LEAST_WIDTH = 250;
+/** Of the letters of a name; those of Chinese are square. */
+const LETTER = 6;
+const SQUARE = 11;
+
 /** More points than this are a line without marks. */
 const MOST_MARKS = 24;
 
@@ -22,7 +28,14 @@ const LONGEST_NAME = 18;
 const liesDown = ({ kind, categories }: PreviewChart): boolean =>
   kind === "bar" ||
   kind === "stacked bar" ||
-  (kind === "column" && categories.length > MOST_COLUMNS);
+  (kind === "column" && (categories.length > MOST_COLUMNS || jostle(categories.map(String))));
+
+/** Whether names side by side would need more room than there is, so that Chart.js left some out. */
+const jostle = (names: readonly string[]): boolean =>
+  names.length * Math.max(...names.map(widthOf)) > LEAST_WIDTH;
+
+const widthOf = (name: string): number =>
+  [...name].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? SQUARE : LETTER), LETTER);
 
 /** Pixels the chart needs. */
 export function chartHeight(chart: PreviewChart): number {
