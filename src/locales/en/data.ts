@@ -110,7 +110,7 @@ export const data = {
     "fill-dates": (count: number) => `${has(count)} no date, with one of the same customer above`,
     "day-month": (count: number) => `${has(count)} dates in which day and month could be confused`,
     "wrong-order": (count: number) =>
-      `Dates and texts are mixed (${rows(count)} of text): the file was opened with day and month in the wrong order. Best open it again: in Excel with Data › From Text/CSV, choosing the order its country uses, in the workbench with File › Open`,
+      `Dates and texts are mixed (${rows(count)} of text): the file was opened with day and month in the wrong order. Best open it again: in Excel with Data › From Text/CSV › Transform Data, and for the column of dates Change Type › Using Locale, in the workbench with File › Open`,
     "minguo-dates": (count: number) =>
       `${has(count)} a date in years of the Republic of China (113 is 2024)`,
     "unreadable-dates": (count: number) =>

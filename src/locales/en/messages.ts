@@ -67,7 +67,7 @@ const DATE_CURES = {
     "or let the pane's check of your data do it",
   reopen:
     "other cells are dates already, so the file was opened with day and month in the wrong order, and those may be " +
-    "swapped: do not convert the column, open the file again: in Excel by Data › From Text/CSV with its country, in the workbench by File › Open",
+    "swapped: do not convert the column, open the file again: in Excel by Data › From Text/CSV using its locale, in the workbench by File › Open",
 };
 
 const SHORT_YEAR = "a day with a year of two digits";

@@ -98,7 +98,7 @@ export const data: Texts["data"] = {
     "fill-dates": (count) => `${rows(count)}没有日期，但上方有同一客户的日期`,
     "day-month": (count) => `${rows(count)}的日期可能混淆日与月`,
     "wrong-order": (count) =>
-      `日期与文本混在一起（${rows(count)}为文本）：打开文件时日与月的顺序弄反了。最好重新打开文件：在 Excel 中用“数据 › 从文本/CSV”并选择文件所用的日期顺序，在工作台中用“文件 › 打开”`,
+      `日期与文本混在一起（${rows(count)}为文本）：打开文件时日与月的顺序弄反了。最好重新打开文件：在 Excel 中用“数据 › 从文本/CSV › 转换数据”，再右键单击日期列，选择“更改类型 › 使用区域设置”；在工作台中用“文件 › 打开”`,
     "minguo-dates": (count) => `${rows(count)}的日期使用民国纪年（113 年即 2024 年）`,
     "unreadable-dates": (count) =>
       `${rows(count)}的日期无法读取，或没有这一天：请写成 2025-01-31 的形式`,

@@ -101,7 +101,7 @@ export const data: Texts["data"] = {
     "fill-dates": (count) => `${rows(count)}沒有日期，但上方有同一客戶的日期`,
     "day-month": (count) => `${rows(count)}的日期可能混淆日與月`,
     "wrong-order": (count) =>
-      `日期與文字混在一起（${rows(count)}為文字）：開啟檔案時日與月的順序弄反了。最好重新開啟檔案：在 Excel 中用「資料 › 從文字/CSV」並選擇檔案所用的日期順序，在工作台中用「檔案 › 開啟」`,
+      `日期與文字混在一起（${rows(count)}為文字）：開啟檔案時日與月的順序弄反了。最好重新開啟檔案：在 Excel 中用「資料 › 從文字/CSV › 轉換資料」，再以滑鼠右鍵按一下日期欄，選擇「變更類型 › 使用地區設定」；在工作台中用「檔案 › 開啟」`,
     "minguo-dates": (count) => `${rows(count)}的日期使用民國紀年（113 年即 2024 年）`,
     "unreadable-dates": (count) =>
       `${rows(count)}的日期無法讀取，或沒有這一天：請寫成 2025-01-31 的形式`,
