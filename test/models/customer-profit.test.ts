@@ -146,15 +146,15 @@ describe("answers", () => {
       [{ overheads: -1 }, "Overheads: enter a number of at least 0."],
       [
         { turnover: range("Data!B1:B6", "Turnover", 1000, 70, "much", 600, "") },
-        "The customers cannot be read: turnover, row 4: 'much' is not a number",
+        "The customers cannot be used: turnover, row 4: 'much' is not a number",
       ],
       [
         { first: range("Data!D1:D6", "Visits", 1, 5, -6, 3, 0) },
-        "The customers cannot be read: first, row 4: -6 is negative",
+        "The customers cannot be used: first, row 4: -6 is negative",
       ],
       [
         { first: range("Data!D1:D6", "Visits", 0, 0, 0, 0, 0) },
-        "The customers cannot be read: drivers add up to 0",
+        "The customers cannot be used: drivers add up to 0",
       ],
       [
         {
@@ -167,7 +167,7 @@ describe("answers", () => {
           recruiting: undefined,
           first: undefined,
         },
-        "The customers cannot be read: more than 20,000 customers",
+        "The customers cannot be used: more than 20,000 customers",
       ],
     ].map(([answers, message]) => [message, answers] as [string, object]),
   )("refused: %s", (message, answers) => {

@@ -83,10 +83,10 @@ describe("answers", () => {
     [{ margin: -1 }, "Margin on sales: enter a number from 0 to 100."],
     [{ discount: NaN }, "Discount rate per year: enter a number."],
     [{ asOf: "30/09/1997" }, "As-of date: enter a date as 2025-01-31"],
-    [{ asOf: "2024-01-01" }, "The purchases cannot be read: no purchases up to asOf (2024-01-01)"],
+    [{ asOf: "2024-01-01" }, "The purchases cannot be used: no purchases up to asOf (2024-01-01)"],
     [
       { dates: range([["Date"], ["yesterday"], ...Array(16).fill([45700])]) },
-      "The purchases cannot be read: dates, row 2: 'yesterday' is not a date",
+      "The purchases cannot be used: dates, row 2: 'yesterday' is not a date",
     ],
   ])("%j is refused", (answers, message) => {
     expect(() => model.preview({ ...FEW_HISTORIES, ...answers })).toThrow(message);

@@ -62,15 +62,15 @@ describe("answers", () => {
     [{ unit: "days" }, "Budget in: choose one of the answers offered."],
     [
       { realised: range("Data!B1:B7", "Realised", 100, "much", 20, 20, 10, 5) },
-      "The customers cannot be read: realised, row 3: 'much' is not a number",
+      "The customers cannot be used: realised, row 3: 'much' is not a number",
     ],
     [
       { potential: range("Data!C1:C2", "Potential", 10) },
-      "The customers cannot be read: potential has 2 rows but customers has 7 rows",
+      "The customers cannot be used: potential has 2 rows but customers has 7 rows",
     ],
     [
       { realised: range("Data!B1:B7", "Realised", -900, 0, 0, 0, 0, 0) },
-      "The customers cannot be read: values add up to less than 0",
+      "The customers cannot be used: values add up to less than 0",
     ],
   ])("%j is refused", (answers, message) => {
     expect(() => model.preview({ ...SMALL, ...answers })).toThrow(message);

@@ -49,7 +49,7 @@ describe("preview of purchases", () => {
 
   test("leaves purchases after the as-of date out, and counts them", () =>
     expect(model.preview({ ...few, asOf: "2024-01-31" }).read).toContain(
-      "3 purchases by 3 customers, 2024-01-05 to 2024-01-05; purchases after the as-of date left out: 2",
+      "3 purchases by 3 customers, 2024-01-05; purchases after the as-of date left out: 2",
     ));
 
   test("counts what was read", () =>
@@ -78,7 +78,7 @@ describe("answers", () => {
     [{ timing: "3" }, "First margin: choose one of the answers offered."],
     [
       { customers, dates: { address: "Orders!B1:B2", cells: [["Date"], ["soon"]] } },
-      "The purchases cannot be read: dates has 2 rows",
+      "The purchases cannot be used: dates has 2 rows",
     ],
   ])("%j is refused", (answers, message) => {
     expect(() => model.preview(answers)).toThrow(message);

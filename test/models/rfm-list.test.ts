@@ -55,11 +55,11 @@ describe("answers", () => {
     [{ spent: undefined }, "Total spent: select the cells that hold it."],
     [
       { last: range("List!B1:B7", "Last order", 45700, "2025-01-31", "", 45500, 45690, 45720) },
-      "The list of customers cannot be read: last purchase, row 3: “2025-01-31” is text, not a date of Excel",
+      "The list of customers cannot be used: last purchase, row 3: “2025-01-31” is text, not a date of Excel",
     ],
     [
       { last: range("List!B1:B7", "Last order", 45700, "soon", "", 45500, 45690, 45720) },
-      "The list of customers cannot be read: last, row 3: 'soon' is not a date",
+      "The list of customers cannot be used: last, row 3: 'soon' is not a date",
     ],
     [
       { orders: range("List!C1:C7", "Orders", 4, 2.5, 0, 1, 3, 6) },

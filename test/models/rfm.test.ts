@@ -21,6 +21,15 @@ describe("preview", () => {
     expect(figures.slice(0, 3).map(({ value }) => value)).toEqual(["4", "7", "645"]);
   });
 
+  test("one day is not told as a span", () => {
+    const { read } = model.preview({
+      customers: range([["A"], ["B"]]),
+      dates: range([["2024-07-27"], ["2024-07-27"]]),
+      amounts: range([[5], [6]]),
+    });
+    expect(read).toBe("2 purchases by 2 customers, 2024-07-27");
+  });
+
   test("shares of the ten segments add up to 100 %", () => {
     const { chart } = model.preview(cdnowAnswers());
     expect(chart.categories).toHaveLength(10);
@@ -64,10 +73,10 @@ describe("answers", () => {
     [{ monetary: "median" }, "Monetary value: choose one of the answers offered."],
     [
       { dates: range([["Date"], ["yesterday"], ...Array(7).fill([45700])]) },
-      "The purchases cannot be read: dates, row 2: 'yesterday' is not a date",
+      "The purchases cannot be used: dates, row 2: 'yesterday' is not a date",
     ],
-    [{ dates: range([[45700]]) }, "The purchases cannot be read: dates has 1 row"],
-    [{ asOf: "2001-01-01" }, "The purchases cannot be read: no purchases up to asOf (2001-01-01)"],
+    [{ dates: range([[45700]]) }, "The purchases cannot be used: dates has 1 row"],
+    [{ asOf: "2001-01-01" }, "The purchases cannot be used: no purchases up to asOf (2001-01-01)"],
   ])("%j is refused", (answers, message) => {
     expect(() => model.preview({ ...ORDERS, ...answers })).toThrow(message);
     expect(() => model.plan({ ...ORDERS, ...answers })).toThrow(message);

@@ -118,11 +118,11 @@ describe("answers", () => {
     [{ recommendation: undefined }, "Recommendation: select the cells that hold it."],
     [
       { satisfaction: range("Data!C1:C7", "CSAT", "Very satisfied", "Meh", "", "", "", "") },
-      "The survey cannot be read: satisfaction, row 3: 'Meh' is not a number",
+      "The survey cannot be used: satisfaction, row 3: 'Meh' is not a number",
     ],
     [
       { recommendation: range("Data!B1:B7", "NPS", "Very satisfied", 9, "", "", "", "") },
-      "The survey cannot be read: recommendation, row 2: 'Very satisfied' is not a number",
+      "The survey cannot be used: recommendation, row 2: 'Very satisfied' is not a number",
     ],
     [
       {
@@ -133,26 +133,26 @@ describe("answers", () => {
     [{ core: five, support: five }, "Five levels: select all five columns, or none"],
     [
       { recommendation: range("Data!B1:B7", "NPS", 10, 9, 11, 8, "", 7) },
-      "The survey cannot be read: recommendation, row 4: 11 is not a whole number from 0 to 10",
+      "The survey cannot be used: recommendation, row 4: 11 is not a whole number from 0 to 10",
     ],
     [
       { satisfaction: range("Data!C1:C7", "CSAT", 5, 4, 2, 4, 3, 8) },
-      "The survey cannot be read: satisfaction, row 7: 8 is not a whole number from 1 to 5",
+      "The survey cannot be used: satisfaction, row 7: 8 is not a whole number from 1 to 5",
     ],
     [
       { repurchase: range("Data!D1:D7", "Again", "yes", "no", "maybe", "", "no", "yes") },
-      "The survey cannot be read: repurchase, row 4: 'maybe' is neither yes nor no",
+      "The survey cannot be used: repurchase, row 4: 'maybe' is neither yes nor no",
     ],
     [
       {
         ...{ core: five, support: five, technical: five, interaction: five },
         emotional: range("Data!E1:E7", "Emotion", 5, 12, 5, 5, 5, 5),
       },
-      "The survey cannot be read: emotional, row 3: 12 is not from 0 to 10",
+      "The survey cannot be used: emotional, row 3: 12 is not from 0 to 10",
     ],
     [
       { segments: range("Data!A1:A7", "", "", "", "", "", "", "") },
-      "The survey cannot be read: no answers",
+      "The survey cannot be used: no answers",
     ],
   ])("%j is refused", (answers, message) => {
     expect(() => model.preview({ ...SMALL, ...answers })).toThrow(message);

@@ -160,7 +160,7 @@ describe("answers", () => {
     [answersWith({ segments: many }), "Segment: there are 8 segments, and a page has room for 6"],
     [
       answersWith({ scores: ["Recommend", 10, 9, 11, 10, 3, 7, 6, "", 9] }),
-      "The answers cannot be read: recommendation, row 4: 11 is not a whole number from 0 to 10",
+      "The answers cannot be used: recommendation, row 4: 11 is not a whole number from 0 to 10",
     ],
     [
       answersWith({ driver1: [1, 1, 2, 3, 4, 5, 5, 4, 4, 1] }),

@@ -98,7 +98,7 @@ export function questionForm(model: AnyModel, memory: Memory, pane: Pane): Form 
 
 /**
  * Whether a message, or the part of it after a colon, begins with a question's name:
- * "The purchases cannot be read: dates, row 17: 'abc' is not a date".
+ * "The purchases cannot be used: dates, row 17: 'abc' is not a date".
  */
 const isNamed = (message: string, ...names: readonly string[]): boolean =>
   message

@@ -1,3 +1,5 @@
+const days = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+
 /** What models say that read a ledger of purchases. */
 export const purchases = {
   /** "label | hint". */
@@ -11,9 +13,9 @@ export const purchases = {
   settings: "Settings",
   /** After the address of the amounts. */
   andOrders: (orders: string) => `, orders ${orders}`,
-  unreadable: (reason: string) => `The purchases cannot be read: ${reason}`,
+  unreadable: (reason: string) => `The purchases cannot be used: ${reason}`,
   read: (purchases: string, customers: string, from: string, to: string) =>
-    `${purchases} purchases by ${customers} customers, ${from} to ${to}`,
+    `${purchases} purchases by ${customers} customers, ${days(from, to)}`,
   skipped: (rows: string) => `rows skipped because a cell is blank: ${rows}`,
   later: (rows: string) => `purchases after the as-of date left out: ${rows}`,
   separator: "; ",

@@ -1,5 +1,7 @@
 import type { purchases as english } from "../../en/models/purchases";
 
+const days = (from: string, to: string): string => (from === to ? from : `${from} 至 ${to}`);
+
 /** What models say that read a ledger of purchases. */
 export const purchases: typeof english = {
   /** "label | hint". */
@@ -12,9 +14,9 @@ export const purchases: typeof english = {
   settings: "设置",
   /** 接在金额的地址之后。 */
   andOrders: (orders) => `，订单 ${orders}`,
-  unreadable: (reason) => `无法读取购买数据：${reason}`,
+  unreadable: (reason) => `购买数据无法使用：${reason}`,
   read: (purchases, customers, from, to) =>
-    `${customers} 位客户的 ${purchases} 次购买，${from} 至 ${to}`,
+    `${customers} 位客户的 ${purchases} 次购买，${days(from, to)}`,
   skipped: (rows) => `因有空白单元格而跳过 ${rows} 行`,
   later: (rows) => `截止日期之后的 ${rows} 次购买未计入`,
   separator: "；",

@@ -1,5 +1,7 @@
 import type { purchases as english } from "../../en/models/purchases";
 
+const days = (from: string, to: string): string => (from === to ? from : `${from} 至 ${to}`);
+
 /** What models say that read a ledger of purchases. */
 export const purchases: typeof english = {
   /** "label | hint". */
@@ -12,9 +14,9 @@ export const purchases: typeof english = {
   settings: "設定",
   /** 接在金額的位址之後。 */
   andOrders: (orders) => `，訂單 ${orders}`,
-  unreadable: (reason) => `無法讀取購買資料：${reason}`,
+  unreadable: (reason) => `購買資料無法使用：${reason}`,
   read: (purchases, customers, from, to) =>
-    `${customers} 位客戶的 ${purchases} 次購買，${from} 至 ${to}`,
+    `${customers} 位客戶的 ${purchases} 次購買，${days(from, to)}`,
   skipped: (rows) => `因有空白儲存格而略過 ${rows} 列`,
   later: (rows) => `截止日期之後的 ${rows} 次購買未計入`,
   separator: "；",

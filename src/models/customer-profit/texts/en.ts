@@ -35,7 +35,7 @@ export const en = {
   pool: "Shared costs by {lower}",
   overheads: "Overheads",
   otherPool: "Other shared costs",
-  unreadable: "The customers cannot be read: {reason}",
+  unreadable: "The customers cannot be used: {reason}",
   tooMany: "more than {most} customers; select the largest, or sum up the small ones",
   minusCosts:
     "{cost}: {below} of {filled} amounts are below 0, as in an income statement. Costs have to be amounts above 0 here: turn the signs round in a column of their own, =-C2.",

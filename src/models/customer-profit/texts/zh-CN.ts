@@ -32,7 +32,7 @@ export const zhCN: Texts = {
   pool: "按{lower}分摊的共同成本",
   overheads: "管理费用",
   otherPool: "其他共同成本",
-  unreadable: "无法读取客户数据：{reason}",
+  unreadable: "客户数据无法使用：{reason}",
   tooMany: "客户超过 {most} 位；请只选较大的客户，或将小客户合并",
   minusCosts:
     "{cost}：{filled} 个金额中有 {below} 个为负，像利润表那样。这里的成本须为正数，请另用一列改变符号：=-C2。",

@@ -32,7 +32,7 @@ export const zhTW: Texts = {
   pool: "依{lower}分攤的共同成本",
   overheads: "管理費用",
   otherPool: "其他共同成本",
-  unreadable: "無法讀取客戶資料：{reason}",
+  unreadable: "客戶資料無法使用：{reason}",
   tooMany: "客戶超過 {most} 位；請只選較大的客戶，或將小客戶合併",
   minusCosts:
     "{cost}：{filled} 個金額中有 {below} 個為負，如同損益表。這裡的成本須為正數，請另用一欄改變符號：=-C2。",

@@ -27,7 +27,7 @@ export const en = {
       "Discount rate per year | What money a year later is worth less, at least 0.4 % since purchases are valued without end.",
   },
   noAsOf: "As-of date: enter the last day that is known.",
-  unreadable: "The histories cannot be read: {reason}",
+  unreadable: "The histories cannot be used: {reason}",
   read: "{customers} customers with {histories} different histories, as of {asOf}",
   data: {
     sheet: "Histories",

@@ -25,7 +25,7 @@ export const zhCN: Texts = {
     discount: "年折现率 | 一年后的钱比现在少值多少；购买没有期限，因此须不小于 0.4%。",
   },
   noAsOf: "截止日期：请填写已知的最后一天。",
-  unreadable: "购买历史无法读取：{reason}",
+  unreadable: "购买历史无法使用：{reason}",
   read: "{customers} 位客户，{histories} 种不同的购买历史，截至 {asOf}",
   data: {
     sheet: "购买历史",

@@ -25,7 +25,7 @@ export const zhTW: Texts = {
     discount: "年折現率 | 一年後的錢比現在少值多少；購買沒有期限，因此須不小於 0.4%。",
   },
   noAsOf: "截止日期：請填寫已知的最後一天。",
-  unreadable: "購買歷程無法讀取：{reason}",
+  unreadable: "購買歷程無法使用：{reason}",
   read: "{customers} 位客戶，{histories} 種不同的購買歷程，截至 {asOf}",
   data: {
     sheet: "購買歷程",

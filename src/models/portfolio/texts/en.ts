@@ -17,7 +17,7 @@ export const en = {
   groups: {
     settings: "Budget",
   },
-  unreadable: "The customers cannot be read: {reason}",
+  unreadable: "The customers cannot be used: {reason}",
   read: "{customers} customers with a realised and a potential value",
   skipped: "rows skipped because a value is blank: {rows}",
   separator: "; ",

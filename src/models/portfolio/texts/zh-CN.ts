@@ -15,7 +15,7 @@ export const zhCN: Texts = {
   groups: {
     settings: "预算",
   },
-  unreadable: "无法读取客户数据：{reason}",
+  unreadable: "客户数据无法使用：{reason}",
   read: "{customers} 位客户，均有已实现价值和潜在价值",
   skipped: "因有空白而跳过 {rows} 行",
   separator: "；",

@@ -15,7 +15,7 @@ export const zhTW: Texts = {
   groups: {
     settings: "預算",
   },
-  unreadable: "無法讀取客戶資料：{reason}",
+  unreadable: "客戶資料無法使用：{reason}",
   read: "{customers} 位客戶，皆有已實現價值與潛在價值",
   skipped: "因有空白而略過 {rows} 列",
   separator: "；",

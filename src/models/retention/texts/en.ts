@@ -190,7 +190,7 @@ export const en = {
       "Survivors come from the counts of the data; the length of a period, set on the page, chooses among them.",
     data: "Customers still there, as counted: {columns}",
     read: "{customers} customers, followed over {periods} periods",
-    unreadable: "The counts of customers cannot be read: {reason}",
+    unreadable: "The counts of customers cannot be used: {reason}",
     sheet: "Cohorts of the file",
     columns:
       "Period | Still customers by month | Still customers by week | Still customers by quarter | Still customers by year",

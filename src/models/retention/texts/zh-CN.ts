@@ -171,7 +171,7 @@ export const zhCN: Texts = {
     subtitle: "留存人数取自数据中的统计；页面上所设的每期长度决定采用哪一列。",
     data: "已统计的仍在客户：{columns}",
     read: "{customers} 位客户，跟踪 {periods} 期",
-    unreadable: "无法读取客户统计：{reason}",
+    unreadable: "客户统计无法使用：{reason}",
     sheet: "文件的同期群",
     columns: "期 | 每月仍在的客户 | 每周仍在的客户 | 每季仍在的客户 | 每年仍在的客户",
     cohorts: "首次购买 | 客户",

@@ -171,7 +171,7 @@ export const zhTW: Texts = {
     subtitle: "留存人數取自資料中的統計；頁面上所設的每期長度決定採用哪一欄。",
     data: "已統計的仍在客戶：{columns}",
     read: "{customers} 位客戶，追蹤 {periods} 期",
-    unreadable: "無法讀取客戶統計：{reason}",
+    unreadable: "客戶統計無法使用：{reason}",
     sheet: "檔案的同期群",
     columns: "期 | 每月仍在的客戶 | 每週仍在的客戶 | 每季仍在的客戶 | 每年仍在的客戶",
     cohorts: "首次購買 | 客戶",

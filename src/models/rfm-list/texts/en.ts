@@ -15,7 +15,7 @@ export const en = {
     monetary:
       "Monetary value | Average separates what a customer spends from how often it buys. | Average per order | Total of all orders",
   },
-  unreadable: "The list of customers cannot be read: {reason}",
+  unreadable: "The list of customers cannot be used: {reason}",
   textDate:
     "last purchase, row {row}: “{text}” is text, not a date of Excel. Turn the column into dates first: type them as 2025-01-31, or in Excel Data › Text to Columns › Finish",
   notWhole: "number of orders, row {row}: {value} is not a whole number of 0 or more",

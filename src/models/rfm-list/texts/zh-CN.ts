@@ -15,7 +15,7 @@ export const zhCN: Texts = {
     monetary:
       "消费金额算法 | 用平均值，可以把“花多少”与“多久买一次”分开看。 | 每个订单的平均金额 | 全部订单的总金额",
   },
-  unreadable: "无法读取客户名单：{reason}",
+  unreadable: "客户名单无法使用：{reason}",
   textDate:
     "最近购买日第 {row} 行：“{text}”是文本，不是 Excel 日期。请先把这一列转换为日期：按 2025-01-31 的格式重新输入，或在 Excel 中用“数据 › 分列 › 完成”",
   notWhole: "订单数第 {row} 行：{value} 不是不小于 0 的整数",

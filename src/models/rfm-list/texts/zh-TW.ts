@@ -15,7 +15,7 @@ export const zhTW: Texts = {
     monetary:
       "消費金額算法 | 用平均值，可以把「花多少」與「多久買一次」分開看。 | 每筆訂單的平均金額 | 所有訂單的總金額",
   },
-  unreadable: "無法讀取客戶名單：{reason}",
+  unreadable: "客戶名單無法使用：{reason}",
   textDate:
     "最近購買日第 {row} 列：「{text}」是文字，不是 Excel 日期。請先把這一欄轉換為日期：以 2025-01-31 的格式重新輸入，或在 Excel 中用「資料 › 資料剖析 › 完成」",
   notWhole: "訂單數第 {row} 列：{value} 不是不小於 0 的整數",

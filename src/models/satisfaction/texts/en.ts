@@ -21,7 +21,7 @@ export const en = {
     levels: "Five levels: all of them, or none to fill in scores on the sheet",
   },
   someLevels: "Five levels: select all five columns, or none and fill in scores on the sheet.",
-  unreadable: "The survey cannot be read: {reason}",
+  unreadable: "The survey cannot be used: {reason}",
   read: "{answers} answers in {segments} segments",
   readOfAll: "{answers} answers",
   noSegment: "Without a segment: {answers}, counted among all answers only",

@@ -20,7 +20,7 @@ export const zhCN: Texts = {
     levels: "五个层次：全部选定，或都不选而在表中填分",
   },
   someLevels: "五个层次：请选定全部五列，或都不选而在表中填分。",
-  unreadable: "无法读取调查数据：{reason}",
+  unreadable: "调查数据无法使用：{reason}",
   read: "{segments} 个分群的 {answers} 份答卷",
   readOfAll: "{answers} 份答卷",
   noSegment: "其中 {answers} 份没有分群，只计入全部答卷",

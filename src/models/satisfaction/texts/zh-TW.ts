@@ -20,7 +20,7 @@ export const zhTW: Texts = {
     levels: "五個層次：全部選定，或都不選而在表中填分",
   },
   someLevels: "五個層次：請選定全部五欄，或都不選而在表中填分。",
-  unreadable: "無法讀取調查資料：{reason}",
+  unreadable: "調查資料無法使用：{reason}",
   read: "{segments} 個分群的 {answers} 份問卷",
   readOfAll: "{answers} 份問卷",
   noSegment: "其中 {answers} 份沒有分群，只計入全部問卷",

@@ -25,7 +25,7 @@ export const en = {
     "Drivers: the first cell of {address} must be the name of the driver; select the column with its heading.",
   tooMany:
     "Segment: there are {found} segments, and a page has room for {most}; choose a column with fewer.",
-  unreadable: "The answers cannot be read: {reason}",
+  unreadable: "The answers cannot be used: {reason}",
   read: "{respondents} respondents in {segments} segments",
   strongest: "; value depends most on {driver}",
   advice: {

@@ -18,7 +18,7 @@ export const zhCN: Texts = {
   },
   nameless: "驱动因素：{address} 的第一个单元格须为名称，请连同标题一起选择该列。",
   tooMany: "分群：共有 {found} 个，一页最多容纳 {most} 个，请选择分群较少的列。",
-  unreadable: "无法读取问卷答案：{reason}",
+  unreadable: "问卷答案无法使用：{reason}",
   read: "{segments} 个分群的 {respondents} 位受访者",
   strongest: "；价值主要取决于“{driver}”",
   advice: {

@@ -18,7 +18,7 @@ export const zhTW: Texts = {
   },
   nameless: "驅動因素：{address} 的第一個儲存格須為名稱，請連同標題一起選取該欄。",
   tooMany: "分群：共有 {found} 個，一頁最多容納 {most} 個，請選擇分群較少的欄。",
-  unreadable: "無法讀取問卷答案：{reason}",
+  unreadable: "問卷答案無法使用：{reason}",
   read: "{segments} 個分群的 {respondents} 位受訪者",
   strongest: "；價值主要取決於「{driver}」",
   advice: {
