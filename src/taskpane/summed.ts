@@ -34,11 +34,12 @@ export function wantedBy(
 export function summedCustomers(check: CustomerCheck, address: string, say: Texts["data"]): Sample {
   const { table, wanted } = check;
   const { customers, figures, traits, counts, account } = addUp(check);
+  const isAdded = counts.some((count) => count > 1);
   const headings = [
     table.headings[wanted.customer],
     ...wanted.figures.map(({ column }) => table.headings[column]),
     ...traits.map(({ heading }) => heading),
-    say.sheet.columns.count,
+    ...(isAdded ? [say.sheet.columns.count] : []),
   ];
   return sampleOf(
     {
@@ -50,17 +51,17 @@ export function summedCustomers(check: CustomerCheck, address: string, say: Text
         customer,
         ...wanted.figures.map(({ id }) => figures.get(id)![i]),
         ...traits.map(({ values }) => values[i]),
-        counts[i],
+        ...(isAdded ? [counts[i]] : []),
       ]),
       columns: [
         { width: 180, format: "@" },
         ...wanted.figures.map(() => ({ width: 110, format: "#,##0.00" })),
         ...traits.map(() => ({ width: 110, format: "@" })),
-        { width: 110 },
+        ...(isAdded ? [{ width: 110 }] : []),
       ],
       about: say.sheet.about,
       notes: [
-        ...[say.sheet.source(address), ...wayLines(check, say)],
+        ...[say.sheet.source(address), ...(isAdded ? wayLines(check, say) : [])],
         ...accountLines(account, say),
       ],
       remarks: MOST_REMARKS,

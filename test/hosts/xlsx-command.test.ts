@@ -377,6 +377,21 @@ describe("a file of one's own", () => {
       ]);
     });
 
+    test("a list with a row each and a total takes the cure that purchases take", async () => {
+      const LIST = "Customer,Realised value,Potential value\nAnn,100,200\nBo,50,20\nTotal,150,220";
+      const listed = model("portfolio", inFolder("out.xlsx"), "--data", data(LIST));
+      expect(listed).toMatchObject({ status: 0, stderr: "" });
+      const { sheets, sheet } = await readXlsx(fs.readFileSync(inFolder("out.xlsx")));
+      const row = (i: number) =>
+        [..."ABCD"].map((letter) => sheet(sheets.at(-1)!).cell(letter + i).value);
+      expect([1, 2, 3, 4].map(row)).toEqual([
+        ["Customer", "Realised value", "Potential value", ""],
+        ["Ann", 100, 200, ""],
+        ["Bo", 50, 20, ""],
+        ["", "", "", ""],
+      ]);
+    });
+
     test("is refused where rates would be added up, and a cure that nothing is for is, too", () => {
       const rates = ["--column", "direct=Margin %", "--cure", "customer-rows=add-up"];
       const refused = profit(MONTHS.join("\n"), ...rates);

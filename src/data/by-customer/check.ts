@@ -30,7 +30,7 @@ export interface CustomerCheck extends CustomerLook {
   readonly ways: readonly Way[];
 }
 
-/** Undefined where no customer stands on several rows. */
+/** Undefined where no customer stands on several rows, and no row is a total. */
 export function checkCustomers(
   table: Table,
   wanted: Wanted,
@@ -40,7 +40,7 @@ export function checkCustomers(
   const fill = fillCustomers(look, []);
   // a table that is written with a name on the first row of each group has several rows a customer, filled or not
   const several = severalRows(look, ownersIn(look, fill?.cures[0] === "fill"));
-  if (!several) return undefined;
+  if (!several) return look.sums.sure.size ? withoutTotals(look) : undefined;
   const owners = ownersIn(look, fill?.chosen === "fill");
   const shapes = shapesOf(look, owners);
   const troubles = [
@@ -51,11 +51,27 @@ export function checkCustomers(
     unreadableAmounts(look),
     ...alikeFigures(look, shapes),
   ].filter((trouble) => trouble !== undefined);
-  const questions = troubles.filter(({ cures, chosen }) => cures.length && chosen === undefined);
   const ways = waysOf(look, shapes, chosenCures(troubles));
   const hindrance = hindranceIn(look);
-  return { ...look, troubles, questions, ways, ...(hindrance && { hindrance }) };
+  return { ...look, ...settled(troubles), ways, ...(hindrance && { hindrance }) };
 }
+
+/** A list with a row for each customer and totals among them: they are left out, and nothing is added up. */
+function withoutTotals(look: CustomerLook): CustomerCheck {
+  const troubles = [
+    ...[titleRows(look), repeatedHeadings(look), totalRows(look)],
+    ...[unknownCustomers(look), zeroCustomers(look), unnamed(look, ownersIn(look, false))],
+    ...[converted(textAmounts(look)), decimalSigns(look), misreadAmounts(look)],
+    unreadableAmounts(look),
+  ].filter((trouble) => trouble !== undefined);
+  return { ...look, ...settled(troubles), ways: look.wanted.figures.map(() => "last") };
+}
+
+/** Troubles with those of them that a person must decide. */
+const settled = (troubles: readonly Trouble[]) => ({
+  troubles,
+  questions: troubles.filter(({ cures, chosen }) => cures.length && chosen === undefined),
+});
 
 /** A row is not left out for the way in which one of its figures is written. */
 const converted = (trouble: Trouble | undefined): Trouble | undefined =>

@@ -30,7 +30,9 @@ export const data = {
   otherYuan: "If it is another currency, choose that under Currency.",
   copied: "A sheet with the mended purchases is added; your table stays as it is.",
   added: (rows: string, customers: string) =>
-    `${rows} rows added up to ${customers} ${customers === "1" ? "customer" : "customers"}, on a sheet of their own; your table stays as it is.`,
+    rows === customers
+      ? `A sheet with the ${customers} ${customers === "1" ? "customer" : "customers"} is added; your table stays as it is.`
+      : `${rows} rows added up to ${customers} ${customers === "1" ? "customer" : "customers"}, on a sheet of their own; your table stays as it is.`,
   /** Why the rows of a customer are not added up, after what stands in the way. */
   notAdded: (trouble: string, example: string) =>
     `${trouble} (${example}): so the rows of a customer are not added up.`,

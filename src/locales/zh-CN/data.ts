@@ -36,7 +36,9 @@ export const data: Texts["data"] = {
   otherYuan: "如果是其他货币，请在“货币”中改选。",
   copied: "将添加一张整理后的购买明细工作表；您的原表保持不变。",
   added: (rows, customers) =>
-    `把 ${rows} 行汇总为 ${customers} 位客户，放在单独的工作表中；您的原表保持不变。`,
+    rows === customers
+      ? `会添加一张工作表，其中有这 ${customers} 位客户；您的原表保持不变。`
+      : `把 ${rows} 行汇总为 ${customers} 位客户，放在单独的工作表中；您的原表保持不变。`,
   notAdded: (trouble, example) => `${trouble}（${listed(example)}），因此没有按客户汇总。`,
 
   roles: {

@@ -38,7 +38,9 @@ export const data: Texts["data"] = {
   otherYuan: "如果是其他貨幣，請在「貨幣」中改選。",
   copied: "將新增一張整理後的購買明細工作表；您的原表維持不變。",
   added: (rows, customers) =>
-    `把 ${rows} 列彙總為 ${customers} 位客戶，放在單獨的工作表中；您的原表維持不變。`,
+    rows === customers
+      ? `會新增一張工作表，其中有這 ${customers} 位客戶；您的原表維持不變。`
+      : `把 ${rows} 列彙總為 ${customers} 位客戶，放在單獨的工作表中；您的原表維持不變。`,
   notAdded: (trouble, example) => `${trouble}（${listed(example)}），因此沒有依客戶彙總。`,
 
   roles: {

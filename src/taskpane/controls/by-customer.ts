@@ -59,9 +59,9 @@ export function byCustomer(
       const words = t.notAdded(troubleText(hindrance, t), hindrance.example);
       return fill(element, h("p", { class: "problem" }, icon("warning"), h("span", {}, words)));
     }
-    const isWanted = troubles[0].chosen !== undefined;
     // what else there is to decide comes up once the rows are to be added up
-    const { asked, known } = parted(isWanted ? troubles : troubles.slice(0, 1));
+    const first = troubles.filter(({ kind, chosen }) => kind === "customer-rows" && !chosen);
+    const { asked, known } = parted(first.length ? first : troubles);
     fill(
       element,
       askedSection(t.decide(asked.length), asked.map(line)),

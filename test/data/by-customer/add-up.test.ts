@@ -48,9 +48,35 @@ const MONTHS: Cell[][] = [
 describe("tables with a row for each customer", () => {
   test.each<[string, Cell[][]]>([
     ["plain", [["Customer", "Turnover"], ["Ann", 1], ["Bo", 2]]],
-    ["with a total", [["Customer", "Turnover"], ["Ann", 1], ["Bo", 2], ["Total", 3]]],
     ["with one blank name", [["Customer", "Turnover"], ["Ann", 1], ["", 2], ["Cy", 2], ["Di", 3], ["Ed", 3], ["Flo", 4]]],
   ])("%s: nothing to add up", (_, cells) => expect(checked(cells)).toBeUndefined()); // prettier-ignore
+});
+
+describe("a total below a row for each customer", () => {
+  const LIST: Cell[][] = [["Customer", "Turnover"], ["Ann", 1], ["Bo", 2]]; // prettier-ignore
+
+  test.each<[string, Cell[]]>([
+    ["by name", ["Total", 3]],
+    ["by name, whatever it says", ["合计", 9]],
+    ["without a name", ["", 3]],
+  ])("is left out, and nothing is asked: %s", (_, total) => {
+    expect(sumsOf([...LIST, total])).toEqual({ Ann: [1], Bo: [2] });
+    const check = checked([...LIST, total])!;
+    expect(check.troubles.map(({ kind, chosen }) => [kind, chosen])).toEqual([
+      ["total-rows", "leave-out"],
+    ]);
+    expect([...addUp(check).account.leftOut]).toEqual([["total-rows", [4]]]);
+  });
+
+  test("figures that are no parts of a sum stay as they are", () => {
+    const cells = [["Customer", "Margin %", "Turnover to date"], ["Ann", 12, 1], ["Bo", 30, 2], ["Total", 21, 3]]; // prettier-ignore
+    const sums = { "Margin %": "parts", "Turnover to date": "parts" } as const;
+    expect(sumsOf(cells, sums)).toEqual({ Ann: [12, 1], Bo: [30, 2] });
+  });
+
+  test("names that differ in letters only are not added up unasked", () => {
+    expect(sumsOf([...LIST, ["ANN", 4], ["Total", 7]])).toEqual({ Ann: [1], Bo: [2], ANN: [4] });
+  });
 });
 
 describe("several rows for a customer", () => {
