@@ -112,6 +112,49 @@ describe("preview", () => {
   });
 });
 
+describe("the scale of satisfaction", () => {
+  /** So many answers, one after the other, again and again. */
+  const asked = (count: number, ...satisfied: number[]): Answers => ({
+    recommendation: range(`Data!A2:A${count + 1}`, ...Array.from({ length: count }, (_, i) => [10, 9, 8, 3][i % 4])), // prettier-ignore
+    satisfaction: range(`Data!B2:B${count + 1}`, ...Array.from({ length: count }, (_, i) => satisfied[i % satisfied.length])), // prettier-ignore
+  });
+  const shown = (answers: Answers) => {
+    const { figures, chart, read } = model.preview(answers);
+    return { csat: figures[2].value, steps: chart.categories, read };
+  };
+
+  test.each<[string, number[], string, number, string]>([
+    // of 7 6 5 1 two are 6 or more, of 10 9 8 1 two are 9 or more
+    ["to 7", [7, 6, 5, 1], "50%", 7, "from 1 to 7: satisfied means 6 or more"],
+    ["to 10", [10, 9, 8, 1], "50%", 10, "from 1 to 10: satisfied means 9 or more"],
+    ["from 0 to 10", [10, 9, 8, 0], "50%", 11, "from 0 to 10: satisfied means 9 or more"],
+  ])("%s is told by many answers, and said", (_, answers, csat, steps, said) => {
+    const found = shown(asked(40, ...answers));
+    expect(found.csat).toBe(csat);
+    expect(found.steps).toHaveLength(steps);
+    expect(found.read).toContain(said);
+  });
+
+  test("of five steps is said nothing", () =>
+    expect(shown(asked(40, 5, 4, 3, 1)).read).toBe("40 answers"));
+
+  test.each<[string, number[]]>([
+    ["a single slip", [...Array<number>(39).fill(4), 7]],
+    ["8 at most", [8, 7, 6, 1]],
+    ["6 at most", [6, 5, 4, 1]],
+  ])("of %s is asked", (_, answers) =>
+    expect(() => shown(asked(40, ...answers))).toThrow("choose it under Scale of satisfaction"),
+  );
+
+  test("is what the user says", () => {
+    expect(shown({ ...asked(40, 6, 5, 4, 1), scale: "1-7" }).csat).toBe("25%");
+    expect(shown({ ...asked(8, 5, 4), scale: "0-10" }).csat).toBe("0%");
+    expect(() => shown({ ...asked(40, 10, 7, 6, 1), scale: "1-7" })).toThrow(
+      "satisfaction, row 1: 10 is not a whole number from 1 to 7 (and 9 more)",
+    );
+  });
+});
+
 describe("answers", () => {
   const five = range("Data!D1:D7", "Core", 5, 5, 5, 5, 5, 5);
   test.each([
@@ -404,6 +447,24 @@ describe("in the grid", () => {
     expect((await keyFigures(workbook)).slice(1, 3)).toEqual([25, 0.6]);
     workbook.type("data", "B3", "Splendid");
     expect((await workbook.read("list", "D5"))[0][0]).toBe("#N/A");
+  });
+
+  test("satisfaction from 0 to 10: a step for each answer, satisfied from 9 on", async () => {
+    const scores = [10, 9, 8, 0, 9, 10, 0, 3];
+    const cells = scores.map((score, i) => [i % 2 ? 9 : 3, score]);
+    const answers = {
+      recommendation: range("Data!A1:A8", ...cells.map(([first]) => first)),
+      satisfaction: range("Data!B1:B8", ...scores),
+    };
+    const plan = model.plan(answers);
+    const data = { id: "data", name: "Data", blocks: [{ at: "A1", cells }] };
+    const workbook = await inserted({ ...plan, sheets: [...plan.sheets, data] });
+    expect((await keyFigures(workbook))[2]).toBe(4 / 8);
+    const steps = (await workbook.read("page", "A31:C41")).map(([name, ...figures]) => [String(name), ...figures]); // prettier-ignore
+    expect(steps.map(([, answered]) => answered)).toEqual([2, 0, 0, 1, 0, 0, 0, 0, 1, 2, 2]);
+    expect([steps[0][0], steps[1][0], steps[10][0]]).toEqual(["0 very dissatisfied", "1", "10 very satisfied"]); // prettier-ignore
+    workbook.type("page", "B17", "8");
+    expect((await keyFigures(workbook))[2]).toBe(5 / 8);
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { ASKED, COLUMNS, readInputs } from "./inputs";
 import { listSheet } from "./list";
 import { pageSheet } from "./page";
 import { preview } from "./preview";
-import { computed } from "./survey";
+import { computed, inText } from "./survey";
 import { en } from "./texts/en";
 import { zhCN } from "./texts/zh-CN";
 import { zhTW } from "./texts/zh-TW";
@@ -19,10 +19,11 @@ export const satisfaction = defineModel({
   read: readInputs,
   compute: computed,
   preview,
-  said({ inputs: { repurchase, levels }, say }) {
+  said({ inputs: { repurchase, levels }, result: { scale }, say }) {
     const { again, steps } = say.variants;
     const { asked, filledIn, aboutAsked, aboutFilledIn } = say.scores;
     return filled(say, {
+      ...inText(scale),
       ...(repurchase ? again : { ...steps, againNote: "" }),
       scoresNote: levels.length ? asked : filledIn,
       scoresAbout: levels.length ? aboutAsked : aboutFilledIn,

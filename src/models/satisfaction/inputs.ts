@@ -1,8 +1,9 @@
 /** What satisfaction asks: the columns of a survey, one row per answer. */
 import type { Making } from "../define";
 import type { RangeAnswer } from "../model";
-import { type InputsOf, column, columnIfAny, inGroup } from "../questions";
+import { type InputsOf, choice, column, columnIfAny, inGroup } from "../questions";
 import { refuse } from "../refuse";
+import { SCALES } from "./scale";
 import type { Computed } from "./survey";
 import type { Texts } from "./texts/en";
 
@@ -47,8 +48,9 @@ export const ASKED = {
   segments: columnIfAny(HEADERS.segments, "id"),
   /** Whole numbers from 0 to 10, also as "10 - Extremely likely". */
   recommendation: column(HEADERS.recommendation, "rating"),
-  /** From 1 to 5, or in words. */
+  /** From 1 to 5, or in words; or on another scale. */
   satisfaction: column(HEADERS.satisfaction, "rating"),
+  scale: choice(SCALES),
   /** Yes or no, or how often. */
   repurchase: columnIfAny(HEADERS.repurchase, "id"),
   ...inGroup("levels", {

@@ -3,12 +3,13 @@ import type { RangeAnswer } from "../model";
 import { echo } from "../ranges";
 import { beside, between, code, entry, label, number, sheet, table, words } from "../sheet/words";
 import { LEVELS, type Surveyed } from "./inputs";
+import type { Scale } from "./scale";
 import { NO, YES } from "./survey";
 import { SCORED_COLUMNS, type Scored, type Wording } from "./written";
 
 export function listSheet({ result, say }: Surveyed) {
   const { rows, respondents, segments, recommendation, satisfaction, repurchase, levels } = result;
-  const { wordings } = result;
+  const { wordings, scale } = result;
   const read = (range: RangeAnswer | undefined) => ({ spill: range ? echo(range) : null });
   const scored = (range: RangeAnswer | undefined, by: Scored) => ({
     spill: range ? (wordings[by] ? scoreOf(range.address, by) : echo(range)) : null,
@@ -38,7 +39,9 @@ export function listSheet({ result, say }: Surveyed) {
           ...LEVELS.map((level, i) => number(level, undefined, scored(levels[i], "levels"))),
         ]),
         ...(repurchase ? [[yesAndNo]] : []),
-        ...SCORED_COLUMNS.flatMap((id) => (wordings[id] ? [[wordTable(id, wordings[id])]] : [])),
+        ...SCORED_COLUMNS.flatMap((id) =>
+          wordings[id] ? [[wordTable(id, wordings[id], scale)]] : [],
+        ),
       ]),
     ],
   });
@@ -65,12 +68,12 @@ const NAMES = {
   satisfaction: ["Satisfaction_words", "Satisfaction_scores"],
   levels: ["Level_words", "Level_word_scores"],
 } as const;
-const wordTable = (by: Scored, { words: written, scores }: Wording) =>
+const wordTable = (by: Scored, { words: written, scores }: Wording, { least, most }: Scale) =>
   table(`${by}Words`, { rows: written.length, tall: true }, [
     label("word", written, { name: [`${by}-words`, NAMES[by][0]] }),
     entry("score", scores, {
       name: [`${by}-scores`, NAMES[by][1]],
-      rule: between(by === "satisfaction" ? 1 : 0, by === "satisfaction" ? 5 : 10),
+      rule: by === "satisfaction" ? between(least, most) : between(0, 10),
     }),
   ]);
 

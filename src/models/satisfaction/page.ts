@@ -3,14 +3,16 @@ import { addressesOf } from "../ranges";
 import { PERCENT, POINTS, about, beside, between, chart, charts, figure } from "../sheet/words";
 import { figures, input, settings, sheet, unless, whole } from "../sheet/words";
 import { LEVELS, type Surveyed } from "./inputs";
-import { GOOD_ENOUGH, SATISFIED_FROM, UNKNOWN_LEVEL } from "./survey";
+import { stepsOf } from "./scale";
+import { GOOD_ENOUGH, UNKNOWN_LEVEL } from "./survey";
 import { SCORE, bySegmentTable, levelTable, overallTable, segmentTable, stepTable } from "./tables";
 
 const HELD_BACK = 'IF(overall[#1 reached]=5,"–",INDEX({{level-names}},overall[#1 reached]+1))';
 
 export function pageSheet(making: Surveyed) {
   const { result, say } = making;
-  const { levels, repurchase, segmentCount } = result;
+  const { levels, repurchase, segmentCount, scale } = result;
+  const top = stepsOf(scale).length;
   const all = result.segments ? "#all" : "#1";
   const share = { min: 0, max: 1 };
   /** Nothing is said of levels until somebody has filled them in. */
@@ -29,7 +31,7 @@ export function pageSheet(making: Surveyed) {
             says: { values: { margin: [`segments[${all} margin]`, "0"] } },
           }),
           figure("csat", "CV.CSAT(list[satisfaction],{{satisfied-from}})", PERCENT, {
-            says: { values: { very: ["steps[#5 share]", PERCENT] } },
+            says: { values: { very: [`steps[#${top} share]`, PERCENT] } },
           }),
           figure("overallScore", known("overall[#1 overall]", '"–"'), SCORE, {
             says: { values: { weakest: [known("MIN(levels[score])", "NA()"), SCORE] } },
@@ -60,8 +62,8 @@ export function pageSheet(making: Surveyed) {
               ...(repurchase && { yLimits: share }),
               says: {
                 values: {
-                  top: [`steps[#5 ${repurchase ? "again" : "share"}]`, PERCENT],
-                  below: [`steps[#4 ${repurchase ? "again" : "share"}]`, PERCENT],
+                  top: [`steps[#${top} ${repurchase ? "again" : "share"}]`, PERCENT],
+                  below: [`steps[#${top - 1} ${repurchase ? "again" : "share"}]`, PERCENT],
                 },
               },
             }),
@@ -70,7 +72,12 @@ export function pageSheet(making: Surveyed) {
       ]),
       settings([
         input("goodEnough", "Good_enough", GOOD_ENOUGH, between(0, 10)),
-        input("satisfiedFrom", "Satisfied_from", SATISFIED_FROM, whole(1, 5)),
+        input(
+          "satisfiedFrom",
+          "Satisfied_from",
+          scale.satisfiedFrom,
+          whole(scale.least, scale.most),
+        ),
       ]),
       levelTable(making),
       overallTable(making),

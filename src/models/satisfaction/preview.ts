@@ -3,9 +3,10 @@ import { previewChart, previewFigures } from "../define";
 import type { Preview } from "../model";
 import { PALETTE } from "../plan";
 import type { Surveyed } from "./inputs";
+import { stepNames } from "./scale";
 
 export function preview({ result, say, locale, word }: Surveyed): Preview {
-  const { nps, csat, fiveLevels, steps, repurchase, read } = result;
+  const { nps, csat, fiveLevels, steps, repurchase, scale, read } = result;
   const percent = (share: number) => Math.round(share * 1000) / 10;
   const all = steps.reduce((sum, { answers }) => sum + answers, 0);
   const held = fiveLevels?.heldBackBy;
@@ -20,7 +21,7 @@ export function preview({ result, say, locale, word }: Surveyed): Preview {
     }),
     chart: previewChart(repurchase ? say.preview.again : say.preview.steps, {
       kind: "column",
-      categories: say.steps,
+      categories: stepNames(scale, say.steps),
       series: [
         {
           values: steps.map(({ answers, again }) =>

@@ -4,6 +4,7 @@ import { satisfiedShare } from "../../domain/csat";
 import { invalid, unavailable } from "../../domain/support/errors";
 import { checkAnswers, netPromoterScore } from "../../domain/nps";
 import { type Satisfaction, satisfaction } from "../../domain/satisfaction";
+import { isStepWord } from "../../domain/support/scales";
 import { sum } from "../../domain/support/sum";
 import { type Locale, texts } from "../../locales";
 import type { RangeAnswer } from "../model";
@@ -12,13 +13,11 @@ import { refusing, withoutHeading } from "../ranges";
 import { filled } from "../sheet/texts";
 import { type Inputs, LEVELS } from "./inputs";
 import type { Texts } from "./texts/en";
+import { type Scale, scaleOf, stepsOf } from "./scale";
 import { type InNumbers, inNumbers } from "./written";
 
-/** From here on a level is good enough (0–10), and an answer satisfied (1–5), unless the user says otherwise. */
+/** From here on a level is good enough (0–10), unless the user says otherwise. */
 export const GOOD_ENOUGH = 7;
-export const SATISFIED_FROM = 4;
-/** Satisfaction is asked on five steps. */
-export const STEPS = [1, 2, 3, 4, 5] as const;
 /** What levels without answers stand at until they are filled in. */
 export const UNKNOWN_LEVEL = 7;
 
@@ -27,7 +26,9 @@ export const YES = ["yes", "y", "true", "是", "有", "会", "會"] as const;
 export const NO = ["no", "n", "false", "否", "没有", "沒有", "不"] as const;
 
 /** The ranges without their heading, and the figures of the survey. */
-export interface Computed extends Inputs {
+export interface Computed extends Omit<Inputs, "scale"> {
+  /** On which satisfaction was asked. */
+  readonly scale: Scale;
   /** Of the ranges, blank ones too. */
   readonly rows: number;
   readonly wordings: InNumbers["wordings"];
@@ -38,7 +39,7 @@ export interface Computed extends Inputs {
   readonly csat: number;
   /** Without levels in the survey undefined: they are filled in on the sheet. */
   readonly fiveLevels?: Satisfaction;
-  /** By satisfaction from 1 to 5: answers, and the share that bought again (NaN where nobody answered or it is not known). */
+  /** By satisfaction, from the lowest answer: answers, and the share that bought again (NaN where nobody answered or it is not known). */
   readonly steps: readonly { readonly answers: number; readonly again: number }[];
   readonly read: string;
 }
@@ -54,7 +55,10 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
       isAnswer(survey.recommendation[i]),
     );
     checkAnswers(scores, (i) => survey.place("recommendation", scored[i]));
-    checkRange(survey, "satisfaction", 1, 5);
+    const satisfied = Array.from(survey.satisfaction.filter(isAnswer));
+    const inWords = wordings.satisfaction?.words.some(isStepWord) ?? false;
+    const scale = scaleOf(satisfied, inputs.scale, inWords);
+    refuseOtherScale(survey, scale, say);
     for (const level of LEVELS) if (survey[level]) checkRange(survey, level, 0, 10);
     refuseFiveSteps(scores, say.asked.recommendation, say);
     refuseFiveSteps(
@@ -89,11 +93,12 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
       wordings,
       segmentCount,
       nps: netPromoterScore(scores),
-      csat: satisfiedShare(survey.satisfaction.filter(isAnswer), SATISFIED_FROM),
+      csat: satisfiedShare(Float64Array.from(satisfied), scale.satisfiedFrom),
+      scale,
       ...(inputs.levels.length > 0 && {
         fiveLevels: satisfaction(means, [1, 1, 1, 1, 1], GOOD_ENOUGH),
       }),
-      steps: STEPS.map((step) => {
+      steps: stepsOf(scale).map((step) => {
         const known: number[] = [];
         let answers = 0;
         survey.satisfaction.forEach((score, i) => {
@@ -111,6 +116,7 @@ export function computed(inputs: Inputs, locale: Locale, say: Texts): Computed {
         }),
         ...(nowhere > 0 ? [filled(say.noSegment, { answers: count(nowhere) })] : []),
         ...(Object.keys(wordings).length ? [say.readWords] : []),
+        ...(isUsual(scale) ? [] : [filled(say.readScale, inText(scale))]),
       ].join(texts(locale).models.purchases.stop),
     };
   });
@@ -140,14 +146,13 @@ const mean = (numbers: ArrayLike<number>): number =>
 
 function checkRange(
   survey: Survey,
-  name: "satisfaction" | (typeof LEVELS)[number],
+  name: (typeof LEVELS)[number],
   least: number,
   most: number,
 ): void {
   survey[name]!.forEach((score, i) => {
-    const whole = name !== "satisfaction" || Number.isInteger(score);
-    if (isAnswer(score) && (score < least || score > most || !whole))
-      throw invalid(name === "satisfaction" ? "notWholeFrom" : "notFrom", {
+    if (isAnswer(score) && (score < least || score > most))
+      throw invalid("notFrom", {
         at: survey.place(name, i),
         value: score,
         min: least,
@@ -155,6 +160,35 @@ function checkRange(
       });
   });
 }
+
+/** Names the first answer off the scale, how many more there are, and what may be meant. */
+function refuseOtherScale(
+  { satisfaction: answers, place }: Survey,
+  scale: Scale,
+  say: Texts,
+): void {
+  const { least, most } = scale;
+  const isOff = (answer: number) =>
+    isAnswer(answer) && (answer < least || answer > most || !Number.isInteger(answer));
+  const first = answers.findIndex(isOff);
+  if (first < 0) return;
+  const others = answers.filter(isOff).length - 1;
+  const reason = filled(say.otherScale, {
+    ...inText(scale),
+    ...{ row: String(place("satisfaction", first).row), value: String(answers[first]) },
+    more: others ? filled(say.moreAnswers, { others: String(others) }) : "",
+  });
+  throw refuse(filled(say.unreadable, { reason }));
+}
+
+const isUsual = ({ least, most }: Scale): boolean => least === 1 && most === 5;
+
+/** A scale as texts name it. */
+export const inText = ({ least, most, satisfiedFrom }: Scale) => ({
+  least: String(least),
+  most: String(most),
+  satisfiedFrom: String(satisfiedFrom),
+});
 
 /** So many answers of which none is above 5 were hardly asked from 0 to 10. */
 const TELLING = 20;

@@ -4,7 +4,8 @@ import { parts } from "../sheet/texts";
 import { PERCENT, POINTS, atLeast, between, centred, count, entry } from "../sheet/words";
 import { label, number, ok, prose, row, table, totalRow, unless, words } from "../sheet/words";
 import { LEVELS, type Surveyed } from "./inputs";
-import { STEPS, UNKNOWN_LEVEL } from "./survey";
+import { stepNames, stepsOf } from "./scale";
+import { UNKNOWN_LEVEL } from "./survey";
 
 export const SCORE = "0.0";
 const weighted = (headers: string) => `{{level-weights}},{{good-enough}},${headers})`;
@@ -57,9 +58,11 @@ export const overallTable = ({ say, headers }: Surveyed) =>
   );
 
 /** From very dissatisfied to very satisfied: how many answer so, and how many of them buy again. */
-export function stepTable({ result: { repurchase }, say }: Surveyed) {
+export function stepTable({ result: { repurchase, scale }, say }: Surveyed) {
+  const steps = stepsOf(scale);
+  const top = steps.length;
   const rate = (i: number) => {
-    const asked = `list[satisfaction],${STEPS[i]}`;
+    const asked = `list[satisfaction],${steps[i]}`;
     return unless(
       "SUM(list[again])",
       `IF(COUNTIFS(${asked},list[again],">=0")=0,"–",AVERAGEIFS(list[again],${asked}))`,
@@ -67,8 +70,8 @@ export function stepTable({ result: { repurchase }, say }: Surveyed) {
   };
   // how much more often the very satisfied buy again than the satisfied
   const times = unless(
-    "[#5 again]",
-    'IF(COUNT([#4:#5 again])<2,"–",IF([#4 again]=0,"–",[#5 again]/[#4 again]))',
+    `[#${top} again]`,
+    `IF(COUNT([#${top - 1}:#${top} again])<2,"–",IF([#${top - 1} again]=0,"–",[#${top} again]/[#${top - 1} again]))`,
   );
   const again = number("again", PERCENT, rate, {
     heading: say.again,
@@ -77,7 +80,7 @@ export function stepTable({ result: { repurchase }, say }: Surveyed) {
   return table(
     "steps",
     {
-      rows: STEPS.length,
+      rows: top,
       tall: true,
       line: 4,
       ...(repurchase && {
@@ -85,8 +88,8 @@ export function stepTable({ result: { repurchase }, say }: Surveyed) {
       }),
     },
     [
-      label("step", say.steps),
-      count("answers", (i) => `COUNTIF(list[satisfaction],${STEPS[i]})`, { total: "sum" }),
+      label("step", stepNames(scale, say.steps)),
+      count("answers", (i) => `COUNTIF(list[satisfaction],${steps[i]})`, { total: "sum" }),
       number("share", PERCENT, "IF([#total answers]=0,0,[@answers]/[#total answers])", {
         total: "sum",
       }),
@@ -97,12 +100,12 @@ export function stepTable({ result: { repurchase }, say }: Surveyed) {
 
 /** All answers first; the segments below come from one formula, and there is room for more. */
 export function segmentTable({ result, say }: Surveyed) {
-  const { repurchase, segments: groups, segmentCount } = result;
+  const { repurchase, segments: groups, segmentCount, scale } = result;
   const own = 'list[segments],"="&[@segment]';
   const share = (criteria: string) => `COUNTIFS(list[recommendation],${criteria})/[@answers]`;
   const known = (asked: string, result: string) =>
     `IF([@segment]="","",IF(${asked}=0,"–",${result}))`;
-  const answered = `COUNTIFS(${own},list[satisfaction],">0")`;
+  const answered = `COUNTIFS(${own},list[satisfaction],"${scale.least ? ">" : ">="}0")`;
   const satisfied = `COUNTIFS(${own},list[satisfaction],">="&{{satisfied-from}})`;
   // adjusted Wald, as CV.NPS.SEGMENTS has it
   const adjusted = (who: string) => `([@${who}]*[@answers]+0.75)/([@answers]+3)`;

@@ -9,7 +9,9 @@ export const en = {
     recommendation:
       "Recommendation | “How likely are you to recommend us?”, whole numbers from 0 to 10, also as “10 - Extremely likely”.",
     satisfaction:
-      "Satisfaction | “How satisfied are you?”, from 1 (very dissatisfied) to 5 (very satisfied), or in words.",
+      "Satisfaction | “How satisfied are you?”, from 1 (very dissatisfied) to 5 (very satisfied), in words, or on the scale below.",
+    scale:
+      "Scale of satisfaction | Lowest and highest answer that could be given. | As the answers show | 1 to 5 | 1 to 7 | 1 to 10 | 0 to 10",
     repurchase: "Repurchase | Whether the customer bought again: yes or no, or how often.",
     core: "Core product | Level 1, 0 to 10: the product or service itself.",
     support: "Support systems | Level 2, 0 to 10: ordering, billing, complaints, returns.",
@@ -25,6 +27,11 @@ export const en = {
   read: "{answers} answers in {segments} segments",
   readOfAll: "{answers} answers",
   noSegment: "Without a segment: {answers}, counted among all answers only",
+  readScale:
+    "Satisfaction was asked from {least} to {most}: satisfied means {satisfiedFrom} or more, the two highest answers",
+  moreAnswers: " (and {others} more)",
+  otherScale:
+    "satisfaction, row {row}: {value} is not a whole number from {least} to {most}{more}. If satisfaction was asked on another scale, choose it under Scale of satisfaction",
   readWords: "Answers in words count as the tables beside the survey's answers say",
   everyone: "Everyone asked",
   asked: { recommendation: "Recommendation", levels: "Five levels" },
@@ -85,7 +92,7 @@ export const en = {
       goodEnough:
         "Good enough from (0–10) | The score from which a level is good enough for the next to matter. | Enter a score from 0 to 10.",
       satisfiedFrom:
-        "Satisfied means, from (1–5) | The lowest answer that counts as satisfied. | Enter a whole number from 1 to 5.",
+        "Satisfied means, from ({least}–{most}) | The lowest answer that counts as satisfied. | Enter a whole number from {least} to {most}.",
       levels: "The five levels | Level | Score | Weight | Credited | Enough | Holds back | Covers",
       "levels.score": "{scoresNote} | Enter a score from 0 to 10.",
       "levels.weight":
@@ -124,7 +131,7 @@ export const en = {
       recommendationWords: "- | Recommendation in words | Counts as",
       "recommendationWords.score": "Blank: no answer. | Enter a score from 0 to 10.",
       satisfactionWords: "- | Satisfaction in words | Counts as",
-      "satisfactionWords.score": "Blank: no answer. | Enter a score from 1 to 5.",
+      "satisfactionWords.score": "Blank: no answer. | Enter a score from {least} to {most}.",
       levelsWords: "- | Levels in words | Counts as",
       "levelsWords.score": "Blank: no answer. | Enter a score from 0 to 10.",
     },
@@ -139,7 +146,7 @@ export const en = {
     "When made | {read}",
     "Levels | {scoresAbout}",
     "NPS | Share of promoters (9–10) less detractors (0–6), in points. Reichheld (2003), Harvard Business Review 81(12).",
-    "Satisfied | Share of answers from the setting upwards, 4 of 5 unless changed. Hayes (2008), Measuring Customer Satisfaction and Loyalty.",
+    "Satisfied | Share of answers from the setting upwards, {satisfiedFrom} of {most} unless changed. Hayes (2008), Measuring Customer Satisfaction and Loyalty.",
     "Buying again | Who is very satisfied often buys again far more than who is just satisfied. Jones & Sasser (1995), HBR 73(6). It is no proof of cause.",
     "Few answers | Look at the margin before acting: ten answers say little about a segment.",
     "To change it | Overwrite settings and weights here; change answers in your own table, inside the ranges above.",

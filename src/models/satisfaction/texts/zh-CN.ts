@@ -8,7 +8,10 @@ export const zhCN: Texts = {
     segments: "分群 | 每份答卷所属的分群：画像、地区等，可以不选。",
     recommendation:
       "推荐意愿 | “您有多大可能推荐我们？”0 到 10 的整数，也可以是“10 - 非常愿意”这样的文字。",
-    satisfaction: "满意度 | “您有多满意？”从 1（非常不满意）到 5（非常满意），也可以是文字。",
+    satisfaction:
+      "满意度 | “您有多满意？”从 1（非常不满意）到 5（非常满意），也可以是文字，或用下面所选的分制。",
+    scale:
+      "满意度的分制 | 可以给出的最低分和最高分。 | 按答卷判断 | 1 到 5 分 | 1 到 7 分 | 1 到 10 分 | 0 到 10 分",
     repurchase: "复购 | 客户是否再次购买：是或否，或购买次数。",
     core: "核心产品 | 第 1 层，0 到 10 分：产品或服务本身。",
     support: "支持系统 | 第 2 层，0 到 10 分：下单、开票、投诉、退货。",
@@ -30,6 +33,10 @@ export const zhCN: Texts = {
   neither: "复购，第 {row} 行：“{value}”不是“是”或“否”，也不是数字",
   fiveSteps:
     "{asked}：{answers} 个答案都不超过 5，很可能是按 1 到 5 提问的。这里需要 0 到 10：请按 0 到 10 提问，或另用一列换算：=(A2-1)*2.5。",
+  readScale: "满意度为 {least} 到 {most} 分制：{satisfiedFrom} 分及以上（最高的两档）算满意",
+  moreAnswers: "（另有 {others} 处）",
+  otherScale:
+    "满意度第 {row} 行：{value} 不是 {least} 到 {most} 的整数{more}。如果满意度用了别的分制，请在“满意度的分制”中选择",
   twoForOne: "满意度：“{first}”和“{second}”都会记为 5 分制的 {step} 分。请改用 1 到 5 的数字作答。",
   toFillIn: "在表中填写",
   levels: {
@@ -79,7 +86,8 @@ export const zhCN: Texts = {
       settings: "设置",
       goodEnough:
         "层次达标分数（0–10） | 达到此分数，该层才算做好，上一层才有意义。 | 请输入 0 到 10 的分数。",
-      satisfiedFrom: "几分起算满意（1–5） | 算作满意的最低分。 | 请输入 1 到 5 的整数。",
+      satisfiedFrom:
+        "几分起算满意（{least}–{most}） | 算作满意的最低分。 | 请输入 {least} 到 {most} 的整数。",
       levels: "五个层次 | 层次 | 得分 | 权重 | 计入得分 | 达标线 | 短板 | 包含内容",
       "levels.score": "{scoresNote} | 请输入 0 到 10 的分数。",
       "levels.weight": "各层在总体得分中的重要程度。 | 请输入大于或等于 0 的权重。",
@@ -117,7 +125,7 @@ export const zhCN: Texts = {
       recommendationWords: "- | 推荐意愿的文字答案 | 记为",
       "recommendationWords.score": "留空：未作答。 | 请输入 0 到 10 的评分。",
       satisfactionWords: "- | 满意度的文字答案 | 记为",
-      "satisfactionWords.score": "留空：未作答。 | 请输入 1 到 5 的评分。",
+      "satisfactionWords.score": "留空：未作答。 | 请输入 {least} 到 {most} 的评分。",
       levelsWords: "- | 各层次的文字答案 | 记为",
       "levelsWords.score": "留空：未作答。 | 请输入 0 到 10 的评分。",
     },
@@ -132,7 +140,7 @@ export const zhCN: Texts = {
     "插入时 | {read}",
     "层次 | {scoresAbout}",
     "NPS | 推荐者（9–10 分）占比减去贬损者（0–6 分）占比。Reichheld (2003), Harvard Business Review 81(12)。",
-    "满意占比 | 达到设置分数（默认 4 分）及以上的答卷占比。Hayes (2008), Measuring Customer Satisfaction and Loyalty。",
+    "满意占比 | 达到设置分数（默认 {satisfiedFrom} 分，满分 {most} 分）及以上的答卷占比。Hayes (2008), Measuring Customer Satisfaction and Loyalty。",
     "复购 | “非常满意”的客户复购率往往远高于“满意”的客户。Jones & Sasser (1995), HBR 73(6)。这并不证明因果。",
     "答卷太少 | 行动之前先看误差：十份答卷说明不了一个分群的情况。",
     "如何修改 | 在本页修改设置和权重；答卷在您自己的表中、上述区域内修改。",

@@ -8,7 +8,10 @@ export const zhTW: Texts = {
     segments: "分群 | 每份問卷所屬的分群：人物誌、地區等，可以不選。",
     recommendation:
       "推薦意願 | 「您有多大可能推薦我們？」0 到 10 的整數，也可以是「10 - 非常願意」這樣的文字。",
-    satisfaction: "滿意度 | 「您有多滿意？」從 1（非常不滿意）到 5（非常滿意），也可以是文字。",
+    satisfaction:
+      "滿意度 | 「您有多滿意？」從 1（非常不滿意）到 5（非常滿意），也可以是文字，或用下面所選的分制。",
+    scale:
+      "滿意度的分制 | 可以給出的最低分和最高分。 | 依問卷判斷 | 1 到 5 分 | 1 到 7 分 | 1 到 10 分 | 0 到 10 分",
     repurchase: "回購 | 客戶是否再次購買：是或否，或購買次數。",
     core: "核心產品 | 第 1 層，0 到 10 分：產品或服務本身。",
     support: "支援系統 | 第 2 層，0 到 10 分：下單、開立發票、投訴、退貨。",
@@ -30,6 +33,10 @@ export const zhTW: Texts = {
   neither: "回購，第 {row} 列：「{value}」不是「是」或「否」，也不是數字",
   fiveSteps:
     "{asked}：{answers} 個答案都不超過 5，很可能是以 1 到 5 提問的。這裡需要 0 到 10：請以 0 到 10 提問，或另用一欄換算：=(A2-1)*2.5。",
+  readScale: "滿意度為 {least} 到 {most} 分制：{satisfiedFrom} 分以上（最高的兩檔）算滿意",
+  moreAnswers: "（另有 {others} 處）",
+  otherScale:
+    "滿意度第 {row} 列：{value} 不是 {least} 到 {most} 的整數{more}。如果滿意度用了別的分制，請在「滿意度的分制」中選擇",
   twoForOne:
     "滿意度：「{first}」與「{second}」都會計為 5 分制的 {step} 分。請改用 1 到 5 的數字作答。",
   toFillIn: "在表中填寫",
@@ -80,7 +87,8 @@ export const zhTW: Texts = {
       settings: "設定",
       goodEnough:
         "層次達標分數（0–10） | 達到此分數，該層才算做好，上一層才有意義。 | 請輸入 0 到 10 的分數。",
-      satisfiedFrom: "幾分起算滿意（1–5） | 算作滿意的最低分。 | 請輸入 1 到 5 的整數。",
+      satisfiedFrom:
+        "幾分起算滿意（{least}–{most}） | 算作滿意的最低分。 | 請輸入 {least} 到 {most} 的整數。",
       levels: "五個層次 | 層次 | 得分 | 權重 | 計入得分 | 達標門檻 | 瓶頸 | 包含內容",
       "levels.score": "{scoresNote} | 請輸入 0 到 10 的分數。",
       "levels.weight": "各層在整體得分中的重要程度。 | 請輸入大於或等於 0 的權重。",
@@ -118,7 +126,7 @@ export const zhTW: Texts = {
       recommendationWords: "- | 推薦意願的文字答案 | 計為",
       "recommendationWords.score": "留空：未作答。 | 請輸入 0 到 10 的評分。",
       satisfactionWords: "- | 滿意度的文字答案 | 計為",
-      "satisfactionWords.score": "留空：未作答。 | 請輸入 1 到 5 的評分。",
+      "satisfactionWords.score": "留空：未作答。 | 請輸入 {least} 到 {most} 的評分。",
       levelsWords: "- | 各層次的文字答案 | 計為",
       "levelsWords.score": "留空：未作答。 | 請輸入 0 到 10 的評分。",
     },
@@ -133,7 +141,7 @@ export const zhTW: Texts = {
     "插入時 | {read}",
     "層次 | {scoresAbout}",
     "NPS | 推薦者（9–10 分）占比減去批評者（0–6 分）占比。Reichheld (2003), Harvard Business Review 81(12)。",
-    "滿意占比 | 達到設定分數（預設 4 分）以上的問卷占比。Hayes (2008), Measuring Customer Satisfaction and Loyalty。",
+    "滿意占比 | 達到設定分數（預設 {satisfiedFrom} 分，滿分 {most} 分）以上的問卷占比。Hayes (2008), Measuring Customer Satisfaction and Loyalty。",
     "回購 | 「非常滿意」的客戶回購率往往遠高於「滿意」的客戶。Jones & Sasser (1995), HBR 73(6)。這並不證明因果。",
     "問卷太少 | 行動之前先看誤差：十份問卷說明不了一個分群的情況。",
     "如何修改 | 在本頁修改設定與權重；問卷在您自己的表格中、上述範圍內修改。",
