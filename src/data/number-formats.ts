@@ -1,29 +1,35 @@
 /** What a number format says of the figures it shows beside how they look. */
 import { currencyIn } from "./amounts";
 
-/** Signs that several countries share, by the language for which Excel wrote the format. */
-const SHARED: ReadonlyMap<string, string> = new Map([
-  ["¥-411", "JPY"],
-  ["￥-411", "JPY"],
-  ["元-804", "CNY"],
-  ["元-404", "TWD"],
-  ["$-404", "TWD"],
-  ["$-C04", "HKD"],
-  ["$-1004", "SGD"],
-  ["$-1009", "CAD"],
-  ["$-C09", "AUD"],
-  ["$-1409", "NZD"],
-  ["$-80A", "MXN"],
-  ["KR-41D", "SEK"],
-  ["KR-414", "NOK"],
-  ["KR.-406", "DKK"],
+/** Currencies whose sign several countries share, by sign and country. */
+const SHARED: ReadonlyMap<string, string> = new Map(
+  [
+    ...["¥ JP JPY", "￥ JP JPY", "元 CN CNY", "元 TW TWD", "$ TW TWD", "$ HK HKD", "$ SG SGD"],
+    ...["$ CA CAD", "$ AU AUD", "$ NZ NZD", "$ MX MXN", "KR SE SEK", "KR NO NOK", "KR. DK DKK"],
+  ].map((words) => {
+    const [sign, country, code] = words.split(" ");
+    return [`${sign} ${country}`, code];
+  }),
+);
+
+/** Countries by the number of the language for which Excel wrote a format; newer versions write "ja-JP". */
+const COUNTRIES: ReadonlyMap<number, string> = new Map([
+  ...([[0x411, "JP"], [0x804, "CN"], [0x404, "TW"], [0xc04, "HK"], [0x1004, "SG"], [0x1009, "CA"]] as const), // prettier-ignore
+  ...([[0xc09, "AU"], [0x1409, "NZ"], [0x80a, "MX"], [0x41d, "SE"], [0x414, "NO"], [0x406, "DK"]] as const), // prettier-ignore
 ]);
+
+/** Of "411", of "10411", whose first digits say how figures are written, or of "ja-JP". */
+const countryOf = (language: string): string | undefined =>
+  /-([A-Z]{2})$/.exec(language)?.[1] ?? COUNTRIES.get(parseInt(language, 16) & 0xffff);
 
 /** `[$€-407]#,##0.00`, `"CHF" 0.00`, `€#,##0`, `#,##0元`: the currency as an amount has it in text; "" where there is none. */
 export function signInFormat(format: string): string {
   const [positive] = format.split(";");
   const [, sign, language] = /\[\$([^\]-]+)(-[^\]]*)?\]/.exec(positive) ?? [];
-  if (sign) return SHARED.get(`${sign.trim()}${language ?? ""}`.toUpperCase()) ?? sign.trim();
+  if (sign) {
+    const country = countryOf((language ?? "").slice(1).toUpperCase());
+    return SHARED.get(`${sign.trim().toUpperCase()} ${country}`) ?? sign.trim();
+  }
   const words = positive
     .replace(/\[[^\]]*\]/g, "")
     .replace(/[_*]./g, "")

@@ -11,7 +11,8 @@ const FORMATS = {
   CNY: (digits: string) => `[$¥]${digits}`,
   TWD: (digits: string) => `[$NT$]${digits}`,
   HKD: (digits: string) => `[$HK$]${digits}`,
-  JPY: (digits: string) => `[$¥]${digits}`,
+  // as Excel writes it, since the sign alone is that of renminbi, too
+  JPY: (digits: string) => `[$¥-411]${digits}`,
 } as const;
 
 export type Currency = keyof typeof FORMATS;
@@ -46,6 +47,6 @@ export function moneyFormats(currency: string) {
 /** An amount in whole units as a cell in that format shows it: a "$" is one currency in the pane and on sheets. */
 export const money = (currency: string) => (amount: number) => {
   const digits = Math.abs(amount).toLocaleString("en", { maximumFractionDigits: 0 });
-  const shown = FORMATS[currency as Currency](digits).replace(/\[\$(.*?)\]/, "$1");
+  const shown = FORMATS[currency as Currency](digits).replace(/\[\$([^\]]*?)(-[^\]]*)?\]/, "$1");
   return amount < 0 ? `-${shown}` : shown;
 };

@@ -1,5 +1,6 @@
 /** The currency that a number format shows, in the formats that Excel writes for its currencies. */
 import { currencyInFormat } from "../../src/data/number-formats";
+import { moneyFormats } from "../../src/models/currency";
 
 test.each([
   ["[$€-407] #,##0.00", "EUR"],
@@ -15,6 +16,13 @@ test.each([
   ["#,##0[$元-804]", "CNY"],
   ["#,##0[$元-404]", "TWD"],
   ["[$¥-411]#,##0", "JPY"],
+  ["[$￥-411]#,##0;[Red]-[$￥-411]#,##0", "JPY"],
+  ["[$¥-ja-JP]#,##0", "JPY"],
+  ["[$¥-10411]#,##0", "JPY"],
+  ["[$JPY] #,##0", "JPY"],
+  ["[$¥-804]#,##0.00", "CNY"],
+  ["[$¥-zh-CN]#,##0.00", "CNY"],
+  ["[$$-zh-TW]#,##0", "TWD"],
   ["[$NT$-404]#,##0", "TWD"],
   ["[$$-404]#,##0", "TWD"],
   ["NT$#,##0", "TWD"],
@@ -28,6 +36,14 @@ test.each([
   ["[$£-809]#,##0.00", "GBP"],
   ["₹ #,##0", "INR"],
 ])("%s shows %s", (format, currency) => expect(currencyInFormat(format)).toBe(currency));
+
+test.each(["USD", "EUR", "GBP", "CNY", "TWD", "HKD", "JPY"])(
+  "amounts of a model in %s are read as such again",
+  (currency) => {
+    const { amount, price } = moneyFormats(currency);
+    expect([amount, price].map(currencyInFormat)).toEqual([currency, currency]);
+  },
+);
 
 test.each([
   ...["General", "@", "", "0", "0.00", "#,##0", "0%", "0.00E+00", "# ?/?", "[Red]0;[Blue]-0"],

@@ -102,7 +102,7 @@ function several(
 /** A figure as its cell shows it, near enough for a preview. */
 function shown({ value, format = "" }: GatheredFigure, locale: Locale): string {
   if (typeof value !== "number") return String(value) || "–";
-  const unit = /\[\$([^\]]+)\]/.exec(format)?.[1] ?? "";
+  const unit = /\[\$([^\]-]+)/.exec(format)?.[1] ?? "";
   const digits = /\.(0+)/.exec(format)?.[1].length ?? 0;
   const isShare = format.includes("%");
   const words = Math.abs(value).toLocaleString(locale, {
