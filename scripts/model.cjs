@@ -22,7 +22,7 @@ async function main() {
     const { checkLarge, isLarge } = require("./model/large.cjs");
     const checked = await (isLarge(options.data) ? checkLarge : checkFile)(options.data, options);
     console.log(json ? JSON.stringify(checkJson(checked), null, 2) : checkText(checked, locale));
-    if (checked.check.questions.length) process.exitCode = 2;
+    if (checked.check.questions.length || checked.file.isOpenSheet) process.exitCode = 2;
     return;
   }
   if (!list) refuseUnwritable(file);

@@ -7,13 +7,12 @@ const { lettersOf } = require("../../src/a1.ts");
 const { checkFor, checkPurchases } = require("../../src/data/check.ts");
 const { curePurchases, periodOf } = require("../../src/data/cure.ts");
 const { brokenIn } = require("../../src/data/open/broken.ts");
-const { NotOpened, openFile } = require("../../src/data/open/file.ts");
-const { currenciesInFormats } = require("../../src/data/number-formats.ts");
+const { NotOpened, openFile, tableIn } = require("../../src/data/open/file.ts");
 const { ROLES } = require("../../src/data/roles.ts");
-const { isOnlyHeadings, tableOf } = require("../../src/data/table.ts");
+const { distinctHeadings, isOnlyHeadings } = require("../../src/data/table.ts");
 const { TROUBLES, chosenCures } = require("../../src/data/trouble.ts");
 const { yuanOf } = require("../../src/data/table-currency.ts");
-const { currencyOf, showsYuan } = require("../../src/data/troubles/amounts.ts");
+const { currencyOf, purchasesInOpenYuan } = require("../../src/data/troubles/amounts.ts");
 const {
   accountLines,
   countLines,
@@ -44,14 +43,25 @@ async function checkFile(
   const chosen = chosenBy({ columns: indices(columns, table.headings), cures }, locale);
   const check = way(table, chosen);
   refuseIdle(cures, check);
-  return { check, file: { name, ...source } };
+  return {
+    check,
+    file: { name, ...source, ...(hasOpenSheet(source, sheet) && { isOpenSheet: true }) },
+  };
 }
+
+/** Whether other sheets have the headings of the one that was read, and nobody said which are wanted. */
+const hasOpenSheet = ({ alike }, sheet) => sheet === undefined && alike !== undefined;
+
+const alikeText = ({ sheet, alike }, locale) => WORDS[locale].alike(sheet, alike, ALL_ALIKE);
 
 /** Choices as a check takes them, with how a reader of the language takes what nobody decides. */
 const chosenBy = ({ columns, cures }, locale) => ({
   ...{ columns, cures: known(cures) },
   yuan: yuanOf(texts(locale).models.currency.usual),
 });
+
+/** In the place of a sheet's name: all sheets that have the headings of the first with purchases. */
+const ALL_ALIKE = "*";
 
 /** The table of a file, of one sheet of a workbook. What is wrong with it is said in the language of `locale`. */
 async function openedTable(file, { sheet, locale }) {
@@ -62,15 +72,17 @@ async function openedTable(file, { sheet, locale }) {
   } catch (error) {
     throw unread(file, error);
   }
-  const { cells, formats, source } = await openFile(bytes, { sheet }).catch((error) => {
+  const wanted = sheet === ALL_ALIKE ? { isJoined: true } : { sheet };
+  const opened = await openFile(bytes, wanted).catch((error) => {
     if (!(error instanceof NotOpened)) throw error;
     const words = texts(locale).data.notOpened[error.refusal](error.detail);
     throw new Error(WORDS[locale].refused(name, words));
   });
+  const { cells, source } = opened;
   if (sheet !== undefined && source.kind === "text") throw new Mistake("noSheets", [name]);
   const broken = source.kind === "text" ? brokenIn(cells) : undefined;
   if (broken) throw new Error(WORDS[locale].refused(name, largeWords(broken, locale)));
-  const table = tableOf(cells, currenciesOf(formats));
+  const table = tableIn(opened);
   if (isOnlyHeadings(table))
     throw new Error(WORDS[locale].refused(name, texts(locale).data.notOpened["only-headings"]()));
   return { name, table, source };
@@ -80,14 +92,15 @@ async function openedTable(file, { sheet, locale }) {
 const largeWords = ({ refusal, row, detail }, locale) =>
   texts(locale).data.large.refusals[refusal](row.toLocaleString(locale), detail);
 
-/** The currencies that number formats of columns show. */
-const currenciesOf = (formats) =>
-  currenciesInFormats([...formats.entries()].filter(([, format]) => format));
-
 /** Where a column stands that is given by its heading or, where none is called so, by its letter; −1 for none. */
 function placeOf(heading, headings) {
-  const at = headings.indexOf(heading);
-  return at >= 0 ? at : headings.findIndex((_, i) => lettersOf(i) === heading.toUpperCase());
+  const at = [headings, distinctHeadings(headings, () => "")].map((names) =>
+    names.indexOf(heading),
+  );
+  const found = at.find((each) => each >= 0);
+  return found !== undefined
+    ? found
+    : headings.findIndex((_, i) => lettersOf(i) === heading.toUpperCase());
 }
 
 /** Where columns stand that are given by their headings or letters, under names of which there are so many. */
@@ -122,12 +135,15 @@ function refuseIdle(cures, { troubles }) {
 
 const readAs = (file, words) =>
   file.kind === "workbook"
-    ? words.sheet(file.sheet, file.sheets)
+    ? file.isJoined
+      ? words.joined([file.sheet, ...file.alike])
+      : words.sheet(file.sheet, file.sheets)
     : words.text(file.encoding, words.delimiters[file.delimiter] ?? JSON.stringify(file.delimiter));
 
 /** A column without a heading goes by its letter. */
 const nameOf = ({ headings }, column, locale) =>
-  headings[column] || texts(locale).pane.table.column(lettersOf(column));
+  (headings[column] && distinctHeadings(headings, () => "")[column]) ||
+  texts(locale).pane.table.column(lettersOf(column));
 
 /** Troubles with their cures, a line each. */
 function troubleLines(troubles, locale) {
@@ -167,7 +183,8 @@ function checkText({ check, file, whole }, locale) {
     else if (roles[role].asks) lines.push(`  ${say.roles[role]}${colon}${reason}`);
   }
   lines.push(...troubleLines(troubles, locale));
-  if (showsYuan(check)) lines.push(`  ${say.yuan}`);
+  if (purchasesInOpenYuan(check)) lines.push(`  ${say.yuan}`);
+  if (file.isOpenSheet) lines.push(`  ${alikeText(file, locale)}`);
   const list = listIn(table, locale);
   if (list)
     lines.push(`  ${say.customerList(list.headings)}${list.model.id}${brackets(list.model.title)}`);
@@ -242,7 +259,12 @@ async function dataFor(model, file, choices, locale) {
   const checked = await checkFile(file, { ...choices, locale }, ofModel);
   const { check } = checked;
   const isList = listIn(check.table, locale) && !Object.keys(choices.columns ?? {}).length;
-  if (isList || check.questions.length || !curePurchases(check).account.kept)
+  if (
+    isList ||
+    check.questions.length ||
+    checked.file.isOpenSheet ||
+    !curePurchases(check).account.kept
+  )
     throw new Undecided(checkText(checked, locale));
   const sample = curedPurchases(check, checked.file.name, texts(locale).data);
   const { usual } = texts(locale).models.currency;
@@ -257,5 +279,15 @@ const inCurrency = (sample, { questions }, currency) =>
 
 module.exports = {
   ...{ Undecided, checkFile, checkJson, checkText, dataFor },
-  ...{ chosenBy, inCurrency, indices, largeWords, openedTable, refuseIdle, troubleLines },
+  ...{
+    alikeText,
+    chosenBy,
+    hasOpenSheet,
+    inCurrency,
+    indices,
+    largeWords,
+    openedTable,
+    refuseIdle,
+    troubleLines,
+  },
 };

@@ -13,7 +13,9 @@ const { summedCustomers, wantedBy } = require("../../src/taskpane/summed.ts");
 const { WORDS } = require("./words.cjs");
 const {
   Undecided,
+  alikeText,
   chosenBy,
+  hasOpenSheet,
   inCurrency,
   indices,
   openedTable,
@@ -26,7 +28,8 @@ const {
  * `cures` say what is to be done where customers stand on several rows.
  */
 async function tableFor(model, file, { sheet, columns = {}, cures = {} }, locale) {
-  const { table } = await openedTable(file, { sheet, locale });
+  const { table, source } = await openedTable(file, { sheet, locale });
+  if (hasOpenSheet(source, sheet)) throw new Undecided(alikeText(source, locale));
   const { headings: written, rows } = table;
   const questions = model.questions.filter(({ kind }) => kind === "column");
   const ids = questions.map(({ id }) => id);

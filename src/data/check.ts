@@ -37,7 +37,17 @@ import {
   wrongOrder,
 } from "./troubles/dates";
 import { orderLines, orderTotals, unknownOrders } from "./troubles/orders";
-import { duplicates, incomplete, titleRows, totalRows, totalRowsOf, unpaid } from "./troubles/rows";
+import {
+  cutOff,
+  duplicates,
+  hiddenRows,
+  incomplete,
+  rowsOutAsTheyStand,
+  titleRows,
+  totalRows,
+  totalRowsOf,
+  unpaid,
+} from "./troubles/rows";
 import { adjustments, cancelledRows, openRefunds } from "./troubles/marks";
 import { contracts } from "./troubles/contracts";
 import { zeroAmounts } from "./troubles/zero-amounts";
@@ -48,6 +58,7 @@ import { reversals } from "./troubles/reversals";
 import { repeatedHeadings, repeatedHeadingsIn } from "./troubles/repeated";
 import { spoiledIds } from "./troubles/spoiled-ids";
 import { otherStates, unknownStates } from "./troubles/states";
+import { testOrders } from "./troubles/test-orders";
 import type { Choices, Look, Trouble, TroubleKind } from "./trouble";
 
 export interface Check extends Look {
@@ -65,13 +76,16 @@ export type AskedAbout =
 /** Each may know what was found before it. In the order of a reader: rows first, then customers, dates, amounts, what counts as one purchase. */
 const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | undefined)[] = [
   ...[
+    cutOff,
     titleRows,
+    hiddenRows,
     repeatedHeadings,
     contracts,
     totalRows,
     otherStates,
     unknownStates,
     cancelledRows,
+    testOrders,
     openRefunds,
     adjustments,
     reversals,
@@ -157,7 +171,8 @@ export function checkPurchases(
   const roles = withProduct(rolesOf(columns, table.rows, choices.columns), choices);
   const repeated = repeatedHeadingsIn(table);
   const sums = totalRowsOf(table, columns, roles);
-  const totals = repeated.size ? new Set([...repeated, ...sums]) : sums;
+  const out = rowsOutAsTheyStand(table, choices);
+  const totals = repeated.size || out.size ? new Set([...repeated, ...out, ...sums]) : sums;
   const look: Look = { table, columns, roles, choices, totals };
   const troubles: Trouble[] = [];
   const searches = SEARCHES.filter((search) => !countsDays || search !== ordersOfOneDay);

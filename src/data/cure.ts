@@ -22,7 +22,7 @@ import { freeRows } from "./troubles/zero-amounts";
 import { otherSide, rowsOfOtherSide } from "./troubles/other-side";
 import { takenBack } from "./troubles/reversals";
 import { repeatedHeadingsIn } from "./troubles/repeated";
-import { duplicatesIn } from "./troubles/rows";
+import { duplicatesIn, outAsItStands } from "./troubles/rows";
 import { isWithoutSign, marksOf } from "./troubles/marks";
 import { whyNotBought } from "./troubles/states";
 
@@ -182,6 +182,7 @@ function reader(
   const gap = isPaying ? "unpaid" : "incomplete";
   const lines = linesWithoutMoney(check);
   const headings = repeatedHeadingsIn(table);
+  const outAsStanding = outAsItStands(check, cures);
   const marks = marksOf(check);
   const isTakenBack = takenBack(check, troubles);
   const repeated = new Set(cure("order-totals") === "once" ? repeatedTotalRows(check) : []);
@@ -260,6 +261,8 @@ function reader(
 
   return (i, above, changes) => {
     if (table.rows[i].every(isBlank)) return "blank-rows";
+    const out = outAsStanding(i);
+    if (out) return out;
     if (headings.has(i)) return "repeated-headings";
     if (totals.has(i) && cure("total-rows") !== "keep") return "total-rows";
     let customer = cell("customer", i);

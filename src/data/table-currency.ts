@@ -26,13 +26,13 @@ export function shownCurrency(
 ): string {
   const written = writtenCurrency(table, row, column);
   if (written !== YUAN) return written;
-  return yuan !== "CNY" && hasYen(table, column) ? "CNY" : yuan;
+  return yuan !== "CNY" && showsRenminbi(table, column) ? "CNY" : yuan;
 }
 
 /** Whether some amount of a column shows a ¥ of the mainland. */
-function hasYen(table: Table, column: number): boolean {
-  const known = WITH_YEN.get(table.rows) ?? new Map<number, boolean>();
-  WITH_YEN.set(table.rows, known);
+function showsRenminbi(table: Table, column: number): boolean {
+  const known = RENMINBI_SHOWN.get(table.rows) ?? new Map<number, boolean>();
+  RENMINBI_SHOWN.set(table.rows, known);
   const found =
     known.get(column) ??
     table.rows.some(({ [column]: cell }, i) => {
@@ -42,15 +42,15 @@ function hasYen(table: Table, column: number): boolean {
   known.set(column, found);
   return found;
 }
-const WITH_YEN = new WeakMap<Table["rows"], Map<number, boolean>>();
+const RENMINBI_SHOWN = new WeakMap<Table["rows"], Map<number, boolean>>();
 
 /** Whether amounts in these columns show a bare 元, and nothing in the table says which it is. */
-export const showYuan = (table: Table, amounts: readonly number[]): boolean =>
+export const hasOpenYuan = (table: Table, amounts: readonly number[]): boolean =>
   namingColumn(table) === undefined &&
   amounts.some(
     (column) =>
       table.rows.some((_, i) => writtenCurrency(table, i, column) === YUAN) &&
-      !hasYen(table, column),
+      !showsRenminbi(table, column),
   );
 
 const namingColumn = (table: Table): number | undefined =>

@@ -1,5 +1,7 @@
 /** A table as people have it: rows of cells, with the headings somewhere near the top. */
 
+import { meaningOf } from "./headings";
+
 /** A cell as a host or a file hands it over; "" and null are blank. */
 export type Cell = string | number | boolean | null;
 
@@ -20,6 +22,10 @@ export interface Table {
   readonly currencies?: Currencies;
   /** Columns of the source that hold lists or records, which are not read. */
   readonly nested?: readonly string[];
+  /** Indices of rows that are hidden in the file, by a filter for instance. */
+  readonly hidden?: ReadonlySet<number>;
+  /** Index of the row in the middle of which the file ends. */
+  readonly cutOff?: number;
   /** How many rows of the source these were picked from, all others without trouble. */
   readonly outOf?: number;
 }
@@ -33,20 +39,36 @@ export const numberOf = ({ firstRow, above = 0, numbers }: Table, row: number): 
 /** Headings are looked for this far down: above them stand titles, filters and dates of export. */
 const DEEPEST_HEADING = 20;
 
-/** Finds the headings of a block of cells. A block without any has headings that are all "". `currencies` are of its rows, too. */
-export function tableOf(cells: readonly (readonly Cell[])[], currencies?: Currencies): Table {
+/** What a file says of its rows, by index from 0, that no cell shows. */
+export interface RowFacts {
+  readonly hidden?: readonly number[];
+  readonly cutOff?: number;
+}
+
+/** Finds the headings of a block of cells. A block without any has headings that are all "". `currencies` and `facts` are of its rows, too. */
+export function tableOf(
+  cells: readonly (readonly Cell[])[],
+  currencies?: Currencies,
+  { hidden = [], cutOff = -1 }: RowFacts = {},
+): Table {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  const at = headingIndex(cells, width);
+  const first = headingIndex(cells, width);
+  const group = first < 0 ? undefined : groupsOver(cells, first);
+  const at = group ? group.below : first;
   const headings = Array.from({ length: width }, (_, i) =>
-    at < 0 ? "" : textOf(cells[at][i]).replace(/\s+/g, " "),
+    at < 0 ? "" : headingAt(cells, at, group?.above, i),
   );
-  const first = at + 1;
+  const firstBelow = at + 1;
   const below = [...(currencies ?? [])].map(
-    ([column, each]) => [column, each.slice(typeof each === "string" ? 0 : first)] as const,
+    ([column, each]) => [column, each.slice(typeof each === "string" ? 0 : firstBelow)] as const,
   );
   return {
-    ...{ headings, rows: cells.slice(first), headingRow: at + 1, firstRow: first + 1 },
+    ...{ headings, rows: cells.slice(firstBelow), headingRow: at + 1, firstRow: firstBelow + 1 },
     ...(below.length && { currencies: new Map(below) }),
+    ...(hidden.some((row) => row >= firstBelow) && {
+      hidden: new Set(hidden.map((row) => row - firstBelow)),
+    }),
+    ...(cutOff >= firstBelow && { cutOff: cutOff - firstBelow }),
   };
 }
 
@@ -67,6 +89,64 @@ function headingIndex(cells: readonly (readonly Cell[])[], width: number): numbe
     return row.every(isHeading) && !(isLast && width === 1) ? i : -1;
   }
   return -1;
+}
+
+/** Rows below two of headings that tell the lower one from a row of the table. */
+const TELLING = 20;
+
+/**
+ * Two rows of headings: one over groups of columns ("Invoice", "Contact"), with gaps or the same word again, and the headings
+ * themselves below it. What stands below both holds figures or days under words, as the first row of a table does not.
+ */
+function groupsOver(
+  cells: readonly (readonly Cell[])[],
+  found: number,
+): { readonly above: number; readonly below: number } | undefined {
+  for (const above of [found, found - 1]) {
+    const [upper, lower] = [cells[above], cells[above + 1]];
+    if (!upper || !lower || !isOverGroups(upper) || filled(lower).length < 2) continue;
+    if (!filled(lower).every(isHeading)) continue;
+    const under = cells.slice(above + 2, above + 2 + TELLING);
+    const isFilledUpwards = lower.some((cell, i) => isBlank(cell) && !isBlank(upper[i]));
+    // a title above full headings, or "Period: January", heads no groups
+    const mayBeTitle = filled(upper).length < 2 || filled(upper).some((cell) => /[:：]/.test(String(cell))); // prettier-ignore
+    if (above < found && !isFilledUpwards && mayBeTitle) continue;
+    const holdsFigures = lower.some(
+      (cell, i) => !isBlank(cell) && under.some((row) => !isBlank(row[i]) && !isHeading(row[i])),
+    );
+    if (holdsFigures) return { above, below: above + 1 };
+  }
+  return undefined;
+}
+
+/** Words with gaps between them, or one of them over several columns. */
+function isOverGroups(row: readonly Cell[]): boolean {
+  const words = filled(row);
+  if (!words.length || !words.every(isHeading)) return false;
+  const hasGaps = row.some((cell, i) => i > 0 && isBlank(cell)) || row.length > words.length;
+  const isRepeated = row.some((cell, i) => i > 0 && !isBlank(cell) && textOf(cell) === textOf(row[i - 1])); // prettier-ignore
+  return hasGaps || isRepeated;
+}
+
+/**
+ * The heading of a column. Below groups it is that of its group where it has none of its own, and both where its own says nothing
+ * alone ("Number", "Name") or stands in another group, too.
+ */
+function headingAt(
+  cells: readonly (readonly Cell[])[],
+  at: number,
+  above: number | undefined,
+  column: number,
+): string {
+  const heading = (row: number, i: number) => textOf(cells[row][i]).replace(/\s+/g, " ");
+  const own = heading(at, column);
+  if (above === undefined) return own;
+  if (!own) return heading(above, column);
+  const isElsewhere = cells[at].some((_, i) => i !== column && heading(at, i) === own);
+  if (!isElsewhere && meaningOf(own).concept) return own;
+  let group = column;
+  while (group > 0 && !heading(above, group)) group--;
+  return `${heading(above, group)} ${own}`.trim();
 }
 
 /** Headings over each column, no two alike, as a table of the workbook has them. */
@@ -90,7 +170,7 @@ export const isOnlyHeadings = ({ rows }: Pick<Table, "rows">): boolean =>
 const filled = (row: readonly Cell[]): Cell[] => row.filter((cell) => !isBlank(cell));
 
 /** Words, not figures: a date is no heading even when its month is a word. */
-const isHeading = (cell: Cell): boolean =>
+const isHeading = (cell: Cell | undefined): boolean =>
   typeof cell === "string" && /\p{L}/u.test(cell) && !/\d{1,2}.*\d{4}|\d{4}.*\d/.test(cell);
 
 export const isBlank = (cell: Cell | undefined): boolean =>

@@ -6,13 +6,16 @@ import type { Yuan } from "./table-currency";
 
 export const TROUBLES = [
   // rows that are no purchases
+  "cut-off",
   "title-rows",
+  "hidden-rows",
   "repeated-headings",
   "contracts",
   "total-rows",
   "status",
   "unknown-states",
   "cancelled-rows",
+  "test-orders",
   "open-refunds",
   "adjustments",
   "reversals",
@@ -141,6 +144,17 @@ export class Found {
     };
   }
 }
+
+/** "EUR 3, USD 2": values with how many rows have each, as an example of a trouble. */
+export const countsText = (counts: readonly (readonly [value: string, rows: number])[]): string =>
+  counts.map(([value, rows]) => `${value} ${rows}`).join(", ");
+
+/** What `countsText` wrote, read back, so that each language can write it in its own way; the values hold no ", ". */
+export const countsIn = (text: string): [value: string, rows: number][] =>
+  text.split(", ").map((pair) => {
+    const end = pair.lastIndexOf(" ");
+    return [pair.slice(0, end), Number(pair.slice(end))];
+  });
 
 export interface Offer {
   readonly cures?: readonly string[];

@@ -5,7 +5,8 @@ import type { Check } from "./check";
 import type { Account, Fate } from "./cure";
 import { isSurveyed } from "./headings";
 import { type Column, NEEDED, type RoleCheck } from "./roles";
-import { type Trouble, type TroubleKind, chosenCures } from "./trouble";
+import { distinctHeadings } from "./table";
+import { type Trouble, type TroubleKind, chosenCures, countsIn } from "./trouble";
 import { convertedColumn } from "./troubles/amounts";
 
 type Say = Texts["data"];
@@ -30,16 +31,9 @@ export function whereText({ kind, rows, count, example }: Trouble, say: Say): st
 }
 
 function exampleText(kind: TroubleKind, example: string, say: Say): string {
-  if (kind === "currencies") return say.currencyRows(rowsByName(example));
+  if (kind === "currencies") return say.currencyRows(countsIn(example));
   return WHOLE.has(kind) ? say.listed(example) : say.example(example);
 }
-
-/** Names and rows from "EUR 3, USD 2". */
-const rowsByName = (example: string): [name: string, rows: number][] =>
-  example.split(", ").map((pair) => {
-    const end = pair.lastIndexOf(" ");
-    return [pair.slice(0, end), Number(pair.slice(end))];
-  });
 
 /** Troubles whose example is all there is to say: every state with its rows, the columns that are multiplied, both readings. */
 const WHOLE: ReadonlySet<TroubleKind> = new Set([
@@ -68,6 +62,14 @@ export function cureText(kind: TroubleKind, cure: string, say: Say): string {
   return cures?.[cure] ?? cure;
 }
 
+/** A column's heading, "" where it has none; of two alike the second is "Amount (2)", as on a sheet made of the table. */
+const nameIn = (columns: readonly Pick<Column, "heading">[], i: number): string =>
+  columns[i].heading &&
+  distinctHeadings(
+    columns.map(({ heading }) => heading),
+    String,
+  )[i];
+
 /** Why a column has its role, or what is in doubt about it. */
 export function reasonText(role: RoleCheck, check: Check, say: Say): string {
   const { columns, troubles } = check;
@@ -79,14 +81,14 @@ export function reasonText(role: RoleCheck, check: Check, say: Say): string {
   if (role.reason === "none") return noneText(role, check, say);
   if (role.asks && role.column !== undefined && ["rivals", "contents"].includes(role.reason)) {
     // a column in doubt is not chosen in a list, so its name is said, where it has one
-    const named = [role.column, ...role.rivals].map((i) => columns[i].heading);
+    const named = [role.column, ...role.rivals].map((i) => nameIn(columns, i));
     if (named.every(Boolean))
       return named.length > 1
         ? say.reasons.eitherOr(named.join(say.reasons.or))
         : say.reasons.perhaps(named[0]);
   }
   if (role.reason !== "rivals" && role.reason !== "equal") return say.reasons[role.reason];
-  const others = role.rivals.map((i) => columns[i].heading).join(", ");
+  const others = role.rivals.map((i) => nameIn(columns, i)).join(", ");
   // what nobody must choose is used, and said
   return role.reason === "rivals" && !NEEDED.some((each) => each === role.role)
     ? say.reasons.preferred(others)

@@ -41,6 +41,8 @@ interface Expected {
   /** Troubles whose cure the table proves, so that nothing is said of them. */
   proven?: string[];
   usableAsItStands?: boolean;
+  /** Whether some trouble is one of the file, which a sheet made of it does not tell. */
+  isOfFile?: boolean;
   /** Cells stay text, as a program that stores all of them as text hands them over. */
   asText?: boolean;
   kept?: number;
@@ -111,14 +113,14 @@ describe.each(names)("%s", (name) => {
             line.split(",").map((field, j) => (i && j === 2 ? Number(field) : field)),
           )
       : (opened?.cells ?? expected.cells!);
-    table = tableOf(cells);
+    table = expected.asText || !opened ? tableOf(cells) : tableOf(cells, undefined, opened.facts);
     check = checkPurchases(table);
   });
 
   if (expected.source)
     test("is read as it is written", () => expect(opened!.source).toMatchObject(expected.source!));
 
-  if (fileOf(name) && !expected.asText) {
+  if (fileOf(name) && !expected.asText && !expected.isOfFile)
     test("is the same on the sheet that the workbench makes of it, as the pane reads it", async () => {
       const { host } = newGrid();
       const { cells, formats } = opened!;
@@ -140,6 +142,7 @@ describe.each(names)("%s", (name) => {
       expect(roles).toEqual(check.roles);
     });
 
+  if (fileOf(name) && !expected.asText) {
     test("is said in Chinese without a word of English", () => {
       const theirs = new Set(opened!.cells.flat().map(String));
       const options =

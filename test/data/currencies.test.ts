@@ -3,7 +3,7 @@ import { checkPurchases } from "../../src/data/check";
 import { tableOf } from "../../src/data/table";
 import { type Choices, chosenCures } from "../../src/data/trouble";
 import { type Yuan, yuanOf } from "../../src/data/table-currency";
-import { currencyOf, showsYuan } from "../../src/data/troubles/amounts";
+import { currencyOf, purchasesInOpenYuan } from "../../src/data/troubles/amounts";
 
 test.each([
   ["CNY", "USD"],
@@ -61,7 +61,7 @@ describe("a bare 元 beside another currency", () => {
   test("is that of the mainland where a ¥ stands beside it, whoever reads", () => {
     expect(asked("TWD", "99元", "¥5", "6元")).toBeUndefined();
     const check = checkPurchases(table("99元", "¥5"), { yuan: "TWD" });
-    expect(showsYuan(check)).toBe(false);
+    expect(purchasesInOpenYuan(check)).toBe(false);
     expect(currencyOf(check, chosenCures(check.troubles), "TWD")).toBe("CNY");
   });
 });
@@ -78,7 +78,7 @@ test.each([
     ["乙", "2024-01-06", 6, word],
   ]);
   const check = checkPurchases(table, { yuan: "TWD" });
-  expect(showsYuan(check)).toBe(false);
+  expect(purchasesInOpenYuan(check)).toBe(false);
   expect(currencyOf(check, chosenCures(check.troubles), "TWD")).toBe(code);
 });
 

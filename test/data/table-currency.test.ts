@@ -2,7 +2,7 @@
 import { checkPurchases } from "../../src/data/check";
 import { curePurchases } from "../../src/data/cure";
 import { type Currencies, tableOf } from "../../src/data/table";
-import { currenciesIn, showYuan } from "../../src/data/table-currency";
+import { currenciesIn, hasOpenYuan } from "../../src/data/table-currency";
 import { type Choices, chosenCures } from "../../src/data/trouble";
 import { currencyOf } from "../../src/data/troubles/amounts";
 
@@ -72,10 +72,10 @@ describe("amounts in several columns of a table", () => {
   });
   test("are the reader's where a figure or its format says a bare 元", () => {
     const table = tableOf([...cells.slice(0, 1), ["Ann", "5元", 9]], new Map([[2, "元"]]));
-    expect(showYuan(table, [1])).toBe(true);
+    expect(hasOpenYuan(table, [1])).toBe(true);
     expect(currenciesIn(table, [1, 2]).counts).toEqual([["CNY", 1]]);
     expect(currenciesIn(table, [1, 2], "TWD").counts).toEqual([["TWD", 1]]);
-    expect(showYuan(tableOf(cells), [1, 2])).toBe(false);
+    expect(hasOpenYuan(tableOf(cells), [1, 2])).toBe(false);
   });
   test("are in those that a column names, RMB being CNY", () => {
     const named = cells.map((row, i) => [...row, ["Currency", "RMB", "cny"][i]]);

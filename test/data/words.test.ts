@@ -1,5 +1,7 @@
 /** What is said of a table that was checked. */
-import { cureText, whereText } from "../../src/data/words";
+import { checkPurchases } from "../../src/data/check";
+import { tableOf } from "../../src/data/table";
+import { cureText, reasonText, whereText } from "../../src/data/words";
 import { texts } from "../../src/locales";
 
 describe("one currency among several is chosen by its name", () => {
@@ -13,6 +15,18 @@ describe("one currency among several is chosen by its name", () => {
     ["zh-TW", "KČ", "僅 KČ"],
   ] as const)("in %s: %s", (locale, code, expected) =>
     expect(cureText("currencies", `only ${code}`, texts(locale).data)).toBe(expected),
+  );
+});
+
+test("columns of one heading are told apart by a number", () => {
+  const cells = [
+    ["Customer", "Amount", "Date", "Amount"],
+    ["Ann", 10, "2024-01-05", 12],
+    ["Bo", 20, "2024-01-06", 24],
+  ];
+  const check = checkPurchases(tableOf(cells));
+  expect(reasonText(check.roles.amount, check, texts("en").data)).toContain(
+    "Amount or Amount (2)?",
   );
 });
 

@@ -1,6 +1,6 @@
 /** Excel files, written by another library, as openFile reads them. */
 import ExcelJS from "exceljs";
-import { NotOpened, openFile } from "../../src/data/open/file";
+import { NotOpened, openFile, tableIn } from "../../src/data/open/file";
 
 async function bytesOf(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -116,6 +116,67 @@ test.each([
 test("an empty sheet is empty", async () => {
   const bytes = await bytesOf((workbook) => void workbook.addWorksheet("S"));
   await expect(openFile(bytes)).rejects.toMatchObject({ refusal: "empty" });
+});
+
+describe("rows that a filter hides", () => {
+  const filtered = bytesOf((workbook) => {
+    const sheet = workbook.addWorksheet("Orders");
+    sheet.addRows([["Orders of 2024"], ["Customer", "Amount"], ["Ann", 1], ["Bo", 2], ["Cy", 4]]);
+    for (const row of [1, 4]) sheet.getRow(row).hidden = true;
+  }); // prettier-ignore
+
+  test("are read, and known", async () => {
+    const opened = await openFile(await filtered);
+    expect(opened.facts).toEqual({ hidden: [0, 3] });
+    const { rows, hidden } = tableIn(opened);
+    expect([...hidden!].filter((i) => i >= 0).map((i) => rows[i])).toEqual([["Bo", 2]]);
+  });
+  test("are left out where that is asked", async () => {
+    const { cells, facts } = await openFile(await filtered, { withoutHidden: true });
+    expect(cells.map(([first]) => first)).toEqual(["Customer", "Ann", "Cy"]);
+    expect(facts).toEqual({});
+  });
+});
+
+describe("months on sheets of their own", () => {
+  const months = (format = "0") =>
+    bytesOf((workbook) => {
+      workbook.addWorksheet("Read me").addRow(["Sales of 2024"]);
+      ["Jan", "Feb", "Mar"].forEach((name, i) => {
+        const sheet = workbook.addWorksheet(name);
+        if (i) sheet.addRow([name]);
+        sheet.addRow(["Customer", "Date", "Amount"]);
+        sheet.addRow([`C${i}`, new Date(Date.UTC(2024, i, 5)), 10 + i]);
+        sheet.lastRow!.hidden = i === 2;
+        sheet.getColumn(2).numFmt = "yyyy-mm-dd";
+        sheet.getColumn(3).numFmt = i ? "[$€-407]#,##0" : format;
+      });
+      workbook.addWorksheet("Apr").addRows([["Customer", "City"], ["Ann", "Bonn"]]); // prettier-ignore
+      workbook.addWorksheet("May").addRow(["Customer", "Date", "Amount"]);
+    });
+
+  test("are told by their headings, and the first is read", async () => {
+    const { source, cells } = await openFile(await months());
+    expect(source).toMatchObject({ sheet: "Jan", alike: ["Feb", "Mar"] });
+    expect(cells).toHaveLength(2);
+    expect((await openFile(await months(), { sheet: "Apr" })).source).not.toHaveProperty("alike");
+  });
+  test("become one table, in the order of the workbook, with what is hidden in each", async () => {
+    const opened = await openFile(await months("[$€-407]#,##0"), { sheet: "Mar", isJoined: true });
+    expect(opened.cells).toEqual([
+      ["Customer", "Date", "Amount"],
+      ["C0", 45296, 10],
+      ["C1", 45327, 11],
+      ["C2", 45356, 12],
+    ]);
+    expect(opened.facts).toEqual({ hidden: [3] });
+    expect(opened.formats).toEqual([undefined, "yyyy-mm-dd", '"€"#,##0']);
+  });
+  test("in several currencies show each amount's own", async () => {
+    const { cells, formats } = await openFile(await months("[$£-809]#,##0"), { isJoined: true });
+    expect(cells.map((row) => row[2])).toEqual(["Amount", "£ 10", "€ 11", "€ 12"]);
+    expect(formats[2]).toBeUndefined();
+  });
 });
 
 describe("currencies in number formats alone", () => {

@@ -1,5 +1,6 @@
 /** `npm run model`, as one types it. */
 import { spawnSync } from "child_process";
+import ExcelJS from "exceljs";
 import fs from "fs";
 import os from "os";
 import path from "path";
@@ -401,6 +402,27 @@ describe("a file of one's own", () => {
       expect(one.status).toBe(1);
       expect(one.stderr).toContain('nothing that --cure "customer-rows=add-up" is for');
     });
+  });
+
+  test("of months on sheets of their own a person says whether all are meant", async () => {
+    const workbook = new ExcelJS.Workbook();
+    ["Jan", "Feb"].forEach(
+      (name, i) =>
+      workbook.addWorksheet(name).addRows([["Customer", "Date", "Amount"], ["Ann", `2024-0${i + 1}-05`, 10], ["Bo", `2024-0${i + 1}-06`, 20]]), // prettier-ignore
+    );
+    await workbook.xlsx.writeFile(inFolder("months.xlsx"));
+    const made = (...more: string[]) => model("rfm", inFolder("out.xlsx"), "--data", inFolder("months.xlsx"), ...more); // prettier-ignore
+    const asked = made();
+    expect(asked.status).toBe(2);
+    expect(asked.stderr).toContain('--sheet "*" reads all of them, --sheet "Jan" this one');
+    expect(fs.existsSync(inFolder("out.xlsx"))).toBe(false);
+    expect(made("--check", "--sheet", "Jan").stdout).toContain(
+      "2 rows of purchases by 2 customers",
+    );
+    const all = made("--check", "--sheet", "*");
+    expect(all).toMatchObject({ status: 0, stderr: "" });
+    expect(all.stdout).toContain("4 rows of purchases by 2 customers, 2024-01-05 to 2024-02-06");
+    expect(made("--sheet", "*")).toMatchObject({ status: 0, stderr: "" });
   });
 
   test.each([

@@ -125,9 +125,9 @@ describe("the scale of satisfaction", () => {
 
   test.each<[string, number[], string, number, string]>([
     // of 7 6 5 1 two are 6 or more, of 10 9 8 1 two are 9 or more
-    ["to 7", [7, 6, 5, 1], "50%", 7, "from 1 to 7: satisfied means 6 or more"],
-    ["to 10", [10, 9, 8, 1], "50%", 10, "from 1 to 10: satisfied means 9 or more"],
-    ["from 0 to 10", [10, 9, 8, 0], "50%", 11, "from 0 to 10: satisfied means 9 or more"],
+    ["to 7", [7, 6, 5, 1], "50%", 7, "from 1 to 7: satisfied is 6 or more"],
+    ["to 10", [10, 9, 8, 1], "50%", 10, "from 1 to 10: satisfied is 9 or more"],
+    ["from 0 to 10", [10, 9, 8, 0], "50%", 11, "from 0 to 10: satisfied is 9 or more"],
   ])("%s is told by many answers, and said", (_, answers, csat, steps, said) => {
     const found = shown(asked(40, ...answers));
     expect(found.csat).toBe(csat);

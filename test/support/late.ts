@@ -49,6 +49,27 @@ export const LATE: Record<string, Late> = {
     first: harmless(",USD"),
     late: rows("C#,@,100,", 5),
   },
+  "orders called NA": {
+    headings: "customer,date,amount,order id",
+    first: harmless().flatMap((row, i) => [`${row},o${i}`, `${row.replace(/5$/, "75")},o${i}`]),
+    late: [...rows("C#,@,100,NA"), ...rows("C#,@,20.5,-"), ...rows("C#,@,20.5,无")],
+  },
+  "orders called NA among orders of one line": {
+    headings: "customer,date,amount,order id",
+    first: Array.from({ length: FIRST }, (_, i) => `C${i},${day(i)},${10 + (i % 23)}.5,o${i}`),
+    late: rows("K#,@,100,n/a", 9),
+  },
+  "test orders by who bought": {
+    headings: "customer,date,amount",
+    first: harmless(),
+    late: [...rows("test@shop.cn,@,100", 3), ...rows("C#,@,100", 90)],
+    cures: [{ "test-orders": "keep" }],
+  },
+  "test orders by a tag": {
+    headings: "customer,date,amount,tags",
+    first: harmless().map((row, i) => `${row},t${i}`),
+    late: [...rows('C#,@,100,"vip; test"', 3), ...rows("C#,@,100,#", 90)],
+  },
   "days of the future": {
     headings: "customer,date,amount",
     first: harmless(),

@@ -16,7 +16,7 @@ const usage = (
               A .csv.gz, a .parquet or a text of more than 64 MB is read as a stream, for the models forecast, customer-base,
               histories, portfolio, rfm (of more than 100,000 customers as finished tables) and retention
   --models    what the dashboard gathers; all models if omitted
-  --sheet     which sheet of an .xlsx; the first if omitted
+  --sheet     which sheet of an .xlsx, "*" for all with the same headings; the first with purchases if omitted
   --column    which column, by its heading or letter, is what: customer, date, amount, order, quantity, price, refund, currency
               or status; for other tables the name that the question has where a column is asked for
   --cure      what to do about a trouble that the check found, also where a table has several rows for each customer
@@ -105,6 +105,9 @@ const reasons = {
 
 module.exports = {
   ...{ usage, sqlUsage, mistakes, reasons },
+  joined: (all) => `sheets ${all.map((each) => JSON.stringify(each)).join(", ")}`,
+  alike: (name, others, all) =>
+    `Other sheets have the headings of ${JSON.stringify(name)}, too: ${others.map((each) => JSON.stringify(each)).join(", ")}. --sheet ${JSON.stringify(all)} reads all of them, --sheet ${JSON.stringify(name)} this one.`,
   sheet: (name, all) =>
     `sheet ${JSON.stringify(name)} of ${all.map((each) => JSON.stringify(each)).join(", ")}`,
   text: (encoding, delimiter) => `${encoding}, ${delimiter}`,

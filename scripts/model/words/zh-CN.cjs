@@ -16,7 +16,7 @@ const usage = (
               .csv.gz、.parquet 或超过 64 MB 的文本按流读取，适用于模型 forecast、customer-base、
               histories、portfolio、rfm（超过 100,000 位客户时为只有结果的表格）和 retention
   --models    仪表板汇集哪些模型；省略则为全部模型
-  --sheet     .xlsx 中的哪张工作表；省略则为第一张
+  --sheet     .xlsx 中的哪张工作表，"*" 为标题相同的全部；省略则为第一张有购买明细的
   --column    哪一列（写标题或列标）是什么：customer 客户、date 日期、amount 金额、order 订单、quantity 数量、
               price 单价、refund 退款、currency 货币、status 状态；其他表格则写提问中列出的名称
   --cure      检查发现的问题如何处理，也用于一位客户有多行的表格
@@ -103,6 +103,9 @@ const reasons = {
 
 module.exports = {
   ...{ usage, sqlUsage, mistakes, reasons },
+  joined: (all) => `工作表：${all.map((each) => `“${each}”`).join("、")}`,
+  alike: (name, others, all) =>
+    `与“${name}”标题相同的还有：${others.map((each) => `“${each}”`).join("、")}。--sheet ${JSON.stringify(all)} 读取全部，--sheet ${JSON.stringify(name)} 只读取这一张。`,
   sheet: (name, all) => `工作表“${name}”，共有：${all.map((each) => `“${each}”`).join("、")}`,
   text: (encoding, delimiter) => `${encoding}，${delimiter}分隔`,
   delimiters: { ",": "逗号", ";": "分号", "\t": "制表符", "|": "竖线" },

@@ -16,7 +16,7 @@ const usage = (
               .csv.gz、.parquet 或超過 64 MB 的文字以串流讀取，適用於模型 forecast、customer-base、
               histories、portfolio、rfm（超過 100,000 位客戶時為只有結果的表格）與 retention
   --models    儀表板彙集哪些模型；省略時為全部模型
-  --sheet     .xlsx 中的哪張工作表；省略時為第一張
+  --sheet     .xlsx 中的哪張工作表，"*" 為標題相同的全部；省略時為第一張有購買明細的
   --column    哪一欄（寫標題或欄名）是什麼：customer 客戶、date 日期、amount 金額、order 訂單、quantity 數量、
               price 單價、refund 退款、currency 貨幣、status 狀態；其他表格則寫提問中列出的名稱
   --cure      檢查發現的問題如何處理，也用於一位客戶有多列的表格
@@ -103,6 +103,9 @@ const reasons = {
 
 module.exports = {
   ...{ usage, sqlUsage, mistakes, reasons },
+  joined: (all) => `工作表：${all.map((each) => `「${each}」`).join("、")}`,
+  alike: (name, others, all) =>
+    `與「${name}」標題相同的還有：${others.map((each) => `「${each}」`).join("、")}。--sheet ${JSON.stringify(all)} 讀取全部，--sheet ${JSON.stringify(name)} 只讀取這一張。`,
   sheet: (name, all) => `工作表「${name}」，共有：${all.map((each) => `「${each}」`).join("、")}`,
   text: (encoding, delimiter) => `${encoding}，以${delimiter}分隔`,
   delimiters: { ",": "逗號", ";": "分號", "\t": " Tab 鍵", "|": "垂直線" },

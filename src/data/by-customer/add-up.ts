@@ -7,7 +7,7 @@ import { isUnknown, isZeroId } from "../ids";
 import { type Cell, isBlank, textOf } from "../table";
 import { chosenCures } from "../trouble";
 import { decimalOf } from "../troubles/amounts";
-import { duplicatesIn } from "../troubles/rows";
+import { duplicatesIn, outAsItStands } from "../troubles/rows";
 import type { CustomerCheck } from "./check";
 import { isHeadings } from "./rows";
 
@@ -87,10 +87,13 @@ function reader(
   const isTotal = (i: number) =>
     sums.sure.has(i) || (sums.doubtful.has(i) && cures.get("total-rows") !== "keep");
   const nameOf = naming(check, wanted.customer);
+  const outAsStanding = outAsItStands(check, cures);
   let above: Cell = null;
   return (i, changes) => {
     const row = table.rows[i];
     if (row.every(isBlank)) return { fate: "blank-rows" };
+    const out = outAsStanding(i);
+    if (out) return { fate: out };
     if (isHeadings(check, i)) return { fate: "repeated-headings" };
     if (isTotal(i)) return { fate: "total-rows" };
     let customer = row[wanted.customer];

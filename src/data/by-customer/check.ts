@@ -11,7 +11,7 @@ import { type Choices, type Trouble, chosenCures } from "../trouble";
 import { decimalSigns, misreadAmounts, textAmounts, unreadableAmounts } from "../troubles/amounts";
 import { alikeNumbers, alikeSpelling, fillCustomers, unknownCustomers, zeroCustomers } from "../troubles/customers"; // prettier-ignore
 import { repeatedHeadings } from "../troubles/repeated";
-import { titleRows } from "../troubles/rows";
+import { cutOff, hiddenRows, titleRows } from "../troubles/rows";
 import { type Way, alikeFigures, hindranceIn, shapesOf, waysOf } from "./columns";
 import { severalYears } from "./period";
 import { duplicates, severalRows, totalRows, unnamed } from "./rows";
@@ -30,7 +30,7 @@ export interface CustomerCheck extends CustomerLook {
   readonly ways: readonly Way[];
 }
 
-/** Undefined where no customer stands on several rows, and no row is a total. */
+/** Undefined where no customer stands on several rows, and each row is one. */
 export function checkCustomers(
   table: Table,
   wanted: Wanted,
@@ -40,11 +40,19 @@ export function checkCustomers(
   const fill = fillCustomers(look, []);
   // a table that is written with a name on the first row of each group has several rows a customer, filled or not
   const several = severalRows(look, ownersIn(look, fill?.cures[0] === "fill"));
-  if (!several) return look.sums.sure.size ? withoutTotals(look) : undefined;
+  if (!several) return listed(look);
   const owners = ownersIn(look, fill?.chosen === "fill");
   const shapes = shapesOf(look, owners);
   const troubles = [
-    ...[several, titleRows(look), repeatedHeadings(look), totalRows(look), duplicates(look)],
+    ...[
+      several,
+      cutOff(look),
+      titleRows(look),
+      hiddenRows(look),
+      repeatedHeadings(look),
+      totalRows(look),
+      duplicates(look),
+    ],
     ...[unknownCustomers(look), zeroCustomers(look), alikeNumbers(look), alikeSpelling(look), fill],
     ...[unnamed(look, owners), severalYears(look)],
     ...[converted(textAmounts(look)), decimalSigns(look), misreadAmounts(look)],
@@ -56,10 +64,13 @@ export function checkCustomers(
   return { ...look, ...settled(troubles), ways, ...(hindrance && { hindrance }) };
 }
 
-/** A list with a row for each customer and totals among them: they are left out, and nothing is added up. */
-function withoutTotals(look: CustomerLook): CustomerCheck {
+/** A list with a row for each customer, and totals or hidden rows among them: they are left out, and nothing is added up. */
+function listed(look: CustomerLook): CustomerCheck | undefined {
+  const rows = [cutOff(look), hiddenRows(look), totalRows(look)];
+  const isPlain = !look.sums.sure.size && rows.every((trouble) => trouble?.kind !== "cut-off" && !trouble?.changes); // prettier-ignore
+  if (isPlain) return undefined;
   const troubles = [
-    ...[titleRows(look), repeatedHeadings(look), totalRows(look)],
+    ...[titleRows(look), repeatedHeadings(look), ...rows],
     ...[unknownCustomers(look), zeroCustomers(look), unnamed(look, ownersIn(look, false))],
     ...[converted(textAmounts(look)), decimalSigns(look), misreadAmounts(look)],
     unreadableAmounts(look),

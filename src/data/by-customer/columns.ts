@@ -1,7 +1,7 @@
 /** Troubles with the columns of figures of a table of which each customer has several rows, and how each becomes one figure. */
 import { readAmount } from "../amounts";
 import { currenciesIn } from "../table-currency";
-import { Found, type Trouble, type TroubleKind } from "../trouble";
+import { Found, type Trouble, type TroubleKind, countsText } from "../trouble";
 import { decimalOf } from "../troubles/amounts";
 import { type Shape, isRate, isSoFar, shapeOf } from "./figures";
 import type { CustomerLook, Figure } from "./wanted";
@@ -23,7 +23,7 @@ export function hindranceIn(look: CustomerLook): Trouble | undefined {
   if (counts.length < 2) return undefined;
   const found = new Found(table);
   counts.forEach(([currency], i) => found.add(i, currency));
-  found.example = counts.map(([currency, rows]) => `${currency} ${rows}`).join(", ");
+  found.example = countsText(counts);
   return found.trouble("currencies", {}, choices);
 }
 

@@ -6,6 +6,7 @@ import { type Table, isBlank, textOf } from "../table";
 import type { Choices, Look } from "../trouble";
 import { decimalOf } from "../troubles/amounts";
 import { repeatedHeadingsIn } from "../troubles/repeated";
+import { rowsOutAsTheyStand } from "../troubles/rows";
 import type { Sums } from "./figures";
 import { type Totals, totalsIn } from "./totals";
 
@@ -49,8 +50,9 @@ export function lookAt(table: Table, wanted: Wanted, choices: Choices): Customer
   };
   const decimal = decimalOf(look, []);
   const values = Float64Array.from(table.rows, (row) => readAmount(row[amount], decimal));
-  const sums = totalsIn(table.rows, customer, values, (i) => headings.has(i));
-  return { ...look, wanted, sums, totals: new Set([...headings, ...sums.sure]) };
+  const out = rowsOutAsTheyStand(table, choices);
+  const sums = totalsIn(table.rows, customer, values, (i) => headings.has(i) || out.has(i));
+  return { ...look, wanted, sums, totals: new Set([...headings, ...out, ...sums.sure]) };
 }
 
 /** The customer of each row, "" where it counts for none; `isFilled`: blanks below a name are that customer's. */

@@ -13,6 +13,7 @@ import { marksOf } from "../troubles/marks";
 import { isSnapshot } from "../troubles/zero-amounts";
 import { type Side, sidesOf } from "../troubles/reversals";
 import { statesOut } from "../troubles/states";
+import { testMarks } from "../troubles/test-orders";
 import type { GrowingLedger } from "./ledger";
 import { type LargeAccount, LargeFileError } from "./refused";
 import { MOST_VALUES } from "./watch";
@@ -106,8 +107,11 @@ export class Blocks {
   get deciding(): readonly number[] {
     const { columns, roles, table } = this.first;
     const marks = markingsOf(columns, roles, table.rows).map(({ column }) => column);
+    const tests = testMarks(table.headings).map(({ column }) => column);
     const { status, currency } = roles;
-    return [status.column, currency.column, ...marks].filter((column) => column !== undefined);
+    return [status.column, currency.column, ...marks, ...tests].filter(
+      (column) => column !== undefined,
+    );
   }
 
   /**

@@ -9,6 +9,7 @@ import { isUnknown } from "../ids";
 import { isOpenZero } from "../troubles/customers";
 import { latestDay } from "../troubles/dates";
 import { isSpoiled } from "../troubles/spoiled-ids";
+import { isTester } from "../troubles/test-orders";
 import type { Role } from "../roles";
 import { isBlank, type Table, tableOf } from "../table";
 import type { TroubleKind } from "../trouble";
@@ -81,6 +82,8 @@ export class LargeCsv {
   private survey: Survey<Witness> | undefined;
   /** By code of a customer: whether its id means that it is unknown, or was shortened. */
   private readonly unusual: boolean[] = [];
+  /** Codes of orders called "NA" or the like, which are none. */
+  private readonly unknownOrders = new Set<number>();
 
   /** `choose` gives the user's choices. */
   constructor(
@@ -243,12 +246,15 @@ export class LargeCsv {
             const orders = order < 0 || starts[order] === ends[order] ? undefined : ledger.orders!;
             const { size } = orders ?? { size: 0 };
             const group = orders ? orders.code(bytes, starts[order], ends[order]) : -1;
-            if (group >= size || this.hasLines || !orders) {
-              ledger.add(code, day, paid, group);
-              return;
+            if (group >= size && orders && !isPlainId(bytes, starts[order], ends[order]) && isUnknown(orders.text(group))) this.unknownOrders.add(group); // prettier-ignore
+            if (!this.unknownOrders.has(group)) {
+              if (group >= size || this.hasLines || !orders) {
+                ledger.add(code, day, paid, group);
+                return;
+              }
+              // an order of several lines, of which the first rows have none: its total may stand on each
+              throw new ReadAgain<Witness>([], this.row, true);
             }
-            // an order of several lines, of which the first rows have none: its total may stand on each
-            throw new ReadAgain<Witness>([], this.row, true);
           }
         }
       }
@@ -304,7 +310,8 @@ export class LargeCsv {
       if (!ended && !isLast) return begin;
       let stop = at;
       if (stop > begin && bytes[stop - 1] === RETURN) stop--;
-      if (!ended && isOpen) throw new LargeFileError("open-quote", this.row + 1);
+      // a field that goes on over further lines is one whose end was forgotten
+      if (!ended && isOpen) throw new LargeFileError(bytes.includes(NEWLINE, from) ? "open-quote" : "cut-off", this.row + 1); // prettier-ignore
       at++;
       this.row++;
       if (column < width) {
@@ -332,7 +339,7 @@ export class LargeCsv {
       if (isPlainId(bytes, from, to)) return code;
       try {
         const id = customers.text(code);
-        this.unusual[code] = isUnknown(id) || isOpenZero(id, this.check) || isSpoiled(id);
+        this.unusual[code] = isUnknown(id) || isOpenZero(id, this.check) || isSpoiled(id) || isTester(id); // prettier-ignore
       } catch {
         throw new LargeFileError("encoding", this.row);
       }

@@ -9,10 +9,12 @@ import { ROLES, type Role } from "../roles";
 import { type Cell, isBlank, textOf } from "../table";
 import { latestDay } from "../troubles/dates";
 import { isSpoiled } from "../troubles/spoiled-ids";
+import { isTester } from "../troubles/test-orders";
 import { orderColumn } from "../cure";
 import { Blocks, type CuredBlock, keepBlock, Sides } from "./blocks";
 import { AMOUNTS, cellOf, cells, codes, DAYS, figures, marked, NONE, type Numbering } from "./columns"; // prettier-ignore
 import { isPlainId, isUsualDay } from "./fields";
+import type { Interner } from "./interner";
 import { GrowingLedger } from "./ledger";
 import type { Column } from "./pages";
 import { type Choose, LargeFileError, mergeAlike, newAccount, OpenQuestions, refuseWhatNeedsAllRows } from "./refused"; // prettier-ignore
@@ -51,6 +53,8 @@ export class LargeRecords {
   private survey: Survey<RecordWitness> | undefined;
   /** By code of a customer: whether its id means that it is unknown, or was shortened. */
   private readonly unusual: boolean[] = [];
+  /** Codes of orders called "NA" or the like, which are none. */
+  private readonly unknownOrders = new Set<number>();
 
   private readonly headings: readonly string[];
 
@@ -162,7 +166,7 @@ export class LargeRecords {
     const customers = codes(column("customer"), this.numbering);
     const { orders } = this.ledger;
     const known = orders?.size ?? 0;
-    const orderOf = orders && codes(column("order"), orders);
+    const orderOf = orders && codes(column("order"), this.orderNumbering(orders));
     const odd = new Uint8Array(rows);
     for (const [index, values] of this.watched) {
       const isNew = (cell: Cell) => !values.has(textOf(cell));
@@ -178,11 +182,12 @@ export class LargeRecords {
     for (let i = from; i < rows; i++) {
       const [customer, day, amount] = [customers[i], days[i], amounts[i]];
       const order = orderOf ? orderOf[i] : NONE;
-      if (!this.hasLines && order !== NONE && order <= last)
+      const isUnknownOrder = this.unknownOrders.has(order);
+      if (!this.hasLines && order !== NONE && order <= last && !isUnknownOrder)
         // an order of several lines, of which the first records have none: its total may stand on each
         throw new ReadAgain<RecordWitness>([], this.row + 1 + i - from, true);
       last = Math.max(last, order);
-      if (customer === NONE || this.unusual[customer] || !isUsualDay(day) || day > latest || !Number.isFinite(amount)) odd[i] = 1; // prettier-ignore
+      if (customer === NONE || this.unusual[customer] || !isUsualDay(day) || day > latest || !Number.isFinite(amount) || isUnknownOrder) odd[i] = 1; // prettier-ignore
       // what gives money back may take back a row that is left out
       if (amount < 0 ? mayBeLeftOut : amount === 0 && asksForZeros) odd[i] = 1;
       if (!odd[i]) this.ledger.add(customer, day, amount, order);
@@ -238,12 +243,24 @@ export class LargeRecords {
       } else code = customers.code(bytes, from, to, hash);
       if (code === size && !isPlainId(bytes, from, to)) {
         const id = textOfBytes(bytes, from, to);
-        this.unusual[code] = isUnknown(id) || isOpenZero(id, this.check) || isSpoiled(id);
+        this.unusual[code] = isUnknown(id) || isOpenZero(id, this.check) || isSpoiled(id) || isTester(id); // prettier-ignore
       }
       return code;
     },
     fetch: (hashes, count) => this.ledger.customers.fetch(hashes, count),
   };
+
+  /** Numbers orders, and notes those that are none. */
+  private readonly orderNumbering = (orders: Interner): Numbering => ({
+    code: (bytes, from, to, hash) => {
+      const { size } = orders;
+      const code = orders.code(bytes, from, to, hash);
+      if (code === size && !isPlainId(bytes, from, to) && isUnknown(textOfBytes(bytes, from, to)))
+        this.unknownOrders.add(code);
+      return code;
+    },
+    fetch: (hashes, count) => orders.fetch(hashes, count),
+  });
 }
 
 /** "1.234": other rows tell whether the point is that of thousands. */

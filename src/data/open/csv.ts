@@ -1,5 +1,6 @@
 /** Text with separated values to cells, as a careful person would type them: ids keep their zeros, dates become days. */
 import Papa from "papaparse";
+import { isTotalWord } from "../../domain/support/total-words";
 import { parseAmount } from "../amounts";
 import { type Cell, isBlank, tableOf } from "../table";
 import { readDay } from "../written-dates";
@@ -20,11 +21,14 @@ export interface OpenedText {
   readonly dates: readonly number[];
   /** Number of the first row whose quotes do not close, from 1; undefined where all do. */
   readonly broken?: number;
+  /** Index of the last row, where the text ends in the middle of it. */
+  readonly cutOff?: number;
 }
 
 /** Reads text with separated values; the delimiter is found unless given, and so is how the amounts of each column are written. */
 export function openText(text: string, delimiter = "", known?: readonly ColumnSign[]): OpenedText {
-  const { data, meta, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, "").trimEnd(), {
+  const trimmed = text.replace(/^\uFEFF/, "").trimEnd();
+  const { data, meta, errors } = Papa.parse<string[]>(trimmed, {
     delimiter,
     delimitersToGuess: [",", ";", "\t", "|"],
     skipEmptyLines: false,
@@ -45,12 +49,32 @@ export function openText(text: string, delimiter = "", known?: readonly ColumnSi
       return isDates.has(column) ? dated(field) : typed(field, signs[column]);
     }),
   );
-  const broken = errors.find(({ type }) => type === "Quotes")?.row;
+  const open = errors.find(({ type }) => type === "Quotes")?.row;
+  const isEnded = /\s$/.test(text);
+  // a field that goes on over further lines is one whose end was forgotten
+  const isCutInQuotes = !isEnded && open === rows.length - 1 && !rows[open].at(-1)!.includes("\n");
+  const broken = isCutInQuotes ? undefined : open;
+  const isCut = isCutInQuotes || (!isEnded && endsEarly(rows, headingRow));
   return {
     ...{ cells, delimiter: meta.delimiter, signs, dates, currencies },
     fields: Math.max(rows[headingRow - 1]?.length ?? 0, usualFields(below)),
     ...(broken !== undefined && { broken: broken + 1 }),
+    ...(isCut && { cutOff: rows.length - 1 }),
   };
+}
+
+/** Whether the last row alone has fewer fields than the headings, and is no total or remark below the table. */
+function endsEarly(rows: readonly string[][], headingRow: number): boolean {
+  const width = rows[headingRow - 1]?.length ?? 0;
+  const above = rows.slice(headingRow, -1);
+  const last = rows[rows.length - 1] ?? [];
+  return (
+    above.length > 0 &&
+    last.length < width &&
+    above.every(({ length }) => length >= width) &&
+    !last.some(isTotalWord) &&
+    (last.length > 1 || above.some(([first]) => first === last[0]))
+  );
 }
 
 /** WeChat Pay writes a backtick before every value, so that Excel keeps it as text. */

@@ -6,7 +6,8 @@
  *     opened.cells      // rows of one width, "" is blank; days are serials
  *     opened.source     // encoding and separator of a text, sheets of a workbook
  */
-import { type Cell } from "../table";
+import { currenciesInFormats } from "../number-formats";
+import { type Cell, type RowFacts, type Table, tableOf } from "../table";
 import { openText } from "./csv";
 import type { Encoding } from "./encodings";
 import { decode } from "./text";
@@ -18,18 +19,45 @@ export interface OpenChoices {
   readonly delimiter?: string;
   /** Name of a workbook's sheet; the first that is not hidden if omitted. */
   readonly sheet?: string;
+  /** With the rows of all other sheets that have the headings of this one. */
+  readonly isJoined?: boolean;
+  /** Whether rows that are hidden in a workbook are left out. */
+  readonly withoutHidden?: boolean;
 }
 
 export type Source =
   | { readonly kind: "text"; readonly encoding: Encoding; readonly delimiter: string }
-  | { readonly kind: "workbook"; readonly sheets: readonly string[]; readonly sheet: string };
+  | {
+      readonly kind: "workbook";
+      readonly sheets: readonly string[];
+      readonly sheet: string;
+      /** Other sheets with the headings of this one; whether their rows stand below. */
+      readonly alike?: readonly string[];
+      readonly isJoined?: boolean;
+    };
 
 export interface Opened {
   readonly cells: readonly (readonly Cell[])[];
   /** Number format of each column that holds days, or amounts with a currency; undefined for the others. */
   readonly formats: readonly (string | undefined)[];
   readonly source: Source;
+  /** What the file says of its rows that no cell shows. */
+  readonly facts: RowFacts;
 }
+
+/** The table of a file, with the currencies that its formats show. */
+export const tableIn = ({
+  cells,
+  formats,
+  facts,
+}: Pick<Opened, "cells" | "formats" | "facts">): Table =>
+  tableOf(
+    cells,
+    currenciesInFormats(
+      [...formats].flatMap((format, i) => (format ? [[i, format] as const] : [])),
+    ),
+    facts,
+  );
 
 /** Why a file was not opened; the words for it stand in the locales. */
 export type Refusal =
@@ -64,18 +92,24 @@ export async function openFile(bytes: Uint8Array, choices: OpenChoices = {}): Pr
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     // what reads workbooks is loaded only when there is one
     const { openWorkbook } = await import("./workbook");
-    const { cells, dates, currencies, ...source } = await openWorkbook(bytes, choices.sheet);
+    const { cells, dates, currencies, hidden, ...source } = await openWorkbook(bytes, choices);
     if (!cells.length) throw new NotOpened("empty");
     const formats = formatsOf(cells, dates, currencies);
-    return { cells, formats, source: { kind: "workbook", ...source } };
+    const out = new Set(choices.withoutHidden ? hidden : []);
+    return {
+      cells: out.size ? cells.filter((_, i) => !out.has(i)) : cells,
+      ...{ formats, source: { kind: "workbook", ...source } },
+      facts: hidden.length && !out.size ? { hidden } : {},
+    };
   }
   const { text, encoding } = decode(bytes, choices.encoding);
   if (!text.trim()) throw new NotOpened("empty");
   if (isBinary(text)) throw new NotOpened("no-table");
-  const { cells, dates, currencies, delimiter, broken } = openText(text, choices.delimiter);
+  const { cells, dates, currencies, delimiter, broken, cutOff } = openText(text, choices.delimiter);
   if (broken !== undefined) throw new NotOpened("open-quote", String(broken));
   const formats = formatsOf(cells, dates, currencies);
-  return { cells, formats, source: { kind: "text", encoding, delimiter } };
+  const source = { kind: "text", encoding, delimiter } as const;
+  return { cells, formats, source, facts: cutOff === undefined ? {} : { cutOff } };
 }
 
 const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>

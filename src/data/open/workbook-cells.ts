@@ -5,7 +5,7 @@
 import type { Cell } from "../table";
 import { signInFormat } from "../number-formats";
 import { formatWith } from "./figures";
-import { type Parts, plainText } from "./workbook-parts";
+import { type Parts, columnIndex, plainText } from "./workbook-parts";
 
 /** A cell by row and column, from 0, with the text to stand there. */
 export interface SeenCell {
@@ -36,7 +36,7 @@ export function seenOn(xml: string, parts: Parts): Seen {
   for (const [, attributes, inner = ""] of xml.matchAll(CELL)) {
     const [, letters, number] = /\br="([A-Z]+)(\d+)"/.exec(attributes) ?? [];
     if (!letters) continue;
-    const at = { row: Number(number) - 1, column: indexOf(letters) };
+    const at = { row: Number(number) - 1, column: columnIndex(letters) };
     const value = /<v[^>]*>([^<]*)<\/v>/.exec(inner)?.[1] ?? "";
     const type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? "n";
     const formula = /<f[^>]*>([^<]*)<\/f>/.exec(inner)?.[1];
@@ -103,11 +103,24 @@ function formatsOf(styles: string): readonly (Format | undefined)[] {
   });
 }
 
+/** Amounts of one column whose format shows a currency, as texts that show it. */
+export const shownAmounts = (
+  cells: readonly (readonly Cell[])[],
+  formats: ReadonlyMap<number, string>,
+): readonly (readonly Cell[])[] =>
+  formats.size
+    ? cells.map((row) =>
+        row.map((cell, column) => {
+          const format = formats.get(column);
+          return format && typeof cell === "number"
+            ? `${signInFormat(format)} ${amountText(String(cell))}`
+            : cell;
+        }),
+      )
+    : cells;
+
 /** Three figures behind the point could be thousands: a fourth says that they are not. */
 const amountText = (value: string): string => (/\.\d{3}$/.test(value) ? `${value}0` : value);
-
-const indexOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The cells with what is seen there. */
 export function withSeen(

@@ -46,6 +46,10 @@ export function sheetXml(parts: Parts, { relation }: ListedSheet): string {
   return parts(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
 }
 
+/** 0 for "A", 26 for "AA". */
+export const columnIndex = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
   ["lt", "<"],

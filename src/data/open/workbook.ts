@@ -4,7 +4,9 @@ import { telling } from "../answers";
 import { NEEDED, columnsOf, rolesOf } from "../roles";
 import { type Cell, isBlank, tableOf } from "../table";
 import { NotOpened } from "./file";
-import { seenOn, withSeen } from "./workbook-cells";
+import { signInFormat } from "../number-formats";
+import { seenOn, shownAmounts, withSeen } from "./workbook-cells";
+import { hiddenIn, sheetsLike } from "./workbook-rows";
 import { type ListedSheet, type Parts, partsOf, sheetsOf, sheetXml } from "./workbook-parts";
 
 export interface OpenedWorkbook {
@@ -18,34 +20,84 @@ export interface OpenedWorkbook {
   readonly dates: readonly number[];
   /** Number formats of the columns whose amounts show one currency, by index. */
   readonly currencies: ReadonlyMap<number, string>;
+  /** Indices of rows that are hidden. */
+  readonly hidden: readonly number[];
+  /** Other sheets with the headings of this one, if there are any. */
+  readonly alike?: readonly string[];
+  /** Whether their rows stand below those of this one. */
+  readonly isJoined?: boolean;
+}
+
+/** Which sheet is wanted; `isJoined`: with the rows of all others that have its headings. */
+export interface WantedSheet {
+  readonly sheet?: string;
+  readonly isJoined?: boolean;
 }
 
 /**
  * Reads a sheet of a workbook: the one named; else the first on which purchases stand, before a cover page or a list of products; else
  * the first. Hidden ones are not looked for. Throws NotOpened.
  */
-export async function openWorkbook(bytes: Uint8Array, sheet?: string): Promise<OpenedWorkbook> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+  { sheet, isJoined = false }: WantedSheet = {},
+): Promise<OpenedWorkbook> {
   const parts = partsOf(bytes);
   const all = sheetsOf(parts);
   const seen = all.filter(({ isHidden }) => !isHidden);
   const sheets = seen.map(({ name }) => name);
   const wanted = sheet === undefined ? (seen[0] ?? all[0]) : all.find(({ name }) => name === sheet);
   if (!wanted) throw sheet === undefined ? new NotOpened("no-workbook") : new NotOpened("no-sheet", sheet); // prettier-ignore
+  const opened = async (listed: ListedSheet, found: ReadSheet): Promise<OpenedWorkbook> => {
+    const alike = seen.includes(listed) ? sheetsLike(listed, seen, parts) : [];
+    const named = { sheets, sheet: listed.name, ...(alike.length && { alike }) };
+    if (!alike.length || !isJoined) return { ...named, ...found };
+    const all: ReadSheet[] = [];
+    // in the order of the workbook, as the months of a year
+    for (const each of seen)
+      if (each === listed) all.push(found);
+      else if (alike.includes(each.name)) all.push(await sheetOf(bytes, each, parts));
+    return { ...named, isJoined, ...joined(all) };
+  };
   const first = await sheetOf(bytes, wanted, parts);
-  if (sheet !== undefined || holdsPurchases(first.cells))
-    return { sheets, sheet: wanted.name, ...first };
+  if (sheet !== undefined || holdsPurchases(first.cells)) return opened(wanted, first);
   for (const other of seen.slice(1)) {
     const found = await sheetOf(bytes, other, parts).catch(() => undefined);
-    if (found && holdsPurchases(found.cells)) return { sheets, sheet: other.name, ...found };
+    if (found && holdsPurchases(found.cells)) return opened(other, found);
   }
-  return { sheets, sheet: wanted.name, ...first };
+  return opened(wanted, first);
+}
+
+type ReadSheet = Pick<OpenedWorkbook, "cells" | "dates" | "currencies" | "hidden">;
+
+/** The rows of sheets with the same headings, those of the first above. */
+function joined(sheets: readonly ReadSheet[]): ReadSheet {
+  const [first, ...others] = sheets;
+  const isOne = (column: number) => new Set(sheets.map(({ currencies }) => signInFormat(currencies.get(column) ?? ""))).size === 1; // prettier-ignore
+  const apart = (currencies: ReadonlyMap<number, string>) => new Map([...currencies].filter(([column]) => !isOne(column))); // prettier-ignore
+  const cells = [...shownAmounts(first.cells, apart(first.currencies))];
+  const hidden = [...first.hidden];
+  for (const sheet of others) {
+    const { headingRow } = tableOf(sheet.cells);
+    for (const row of sheet.hidden) if (row >= headingRow) hidden.push(row - headingRow + cells.length); // prettier-ignore
+    cells.push(...shownAmounts(sheet.cells.slice(headingRow), apart(sheet.currencies)));
+  }
+  const width = Math.max(...cells.map((row) => row.length));
+  return {
+    cells: cells.map((row) => [...row, ...new Array<Cell>(width - row.length).fill("")]),
+    dates: [...new Set(sheets.flatMap(({ dates }) => dates))],
+    currencies: new Map([...first.currencies].filter(([column]) => isOne(column))), // prettier-ignore
+    hidden,
+  };
 }
 
 /** The cells of a sheet, as they are seen, and its columns of days. */
-async function sheetOf(bytes: Uint8Array, sheet: ListedSheet, parts: Parts) {
+async function sheetOf(bytes: Uint8Array, sheet: ListedSheet, parts: Parts): Promise<ReadSheet> {
   const { cells, dates } = cellsOf(await rowsOf(bytes, sheet.name));
-  const seen = seenOn(sheetXml(parts, sheet), parts);
-  return { cells: withSeen(cells, seen.cells), dates, currencies: seen.currencies };
+  const xml = sheetXml(parts, sheet);
+  const seen = seenOn(xml, parts);
+  const hidden = hiddenIn(xml).filter((row) => row < cells.length);
+  return { cells: withSeen(cells, seen.cells), dates, currencies: seen.currencies, hidden };
 }
 
 /** Whether columns of customers, dates and amounts are told by their headings. */

@@ -2,8 +2,16 @@
 import { type DecimalSign, parseAmount, readAmount, readingOf, signsIn } from "../amounts";
 import { isGap } from "../gaps";
 import { textOf, isBlank } from "../table";
-import { codeOf, showYuan, shownCurrency } from "../table-currency";
-import { Found, type Look, type Trouble, areFew, cellOf, chosenCures } from "../trouble";
+import { codeOf, hasOpenYuan, shownCurrency } from "../table-currency";
+import {
+  Found,
+  type Look,
+  type Trouble,
+  areFew,
+  cellOf,
+  chosenCures,
+  countsText,
+} from "../trouble";
 
 /** Money given back, in a column of its own. */
 export function refunds(look: Look): Trouble | undefined {
@@ -59,9 +67,9 @@ export function currencyOf(
 }
 
 /** Whether amounts that count show a bare 元, and nothing else says their currency. */
-export function showsYuan({ table, roles: { amount, price, currency } }: Look): boolean {
+export function purchasesInOpenYuan({ table, roles: { amount, price, currency } }: Look): boolean {
   const column = amount.column ?? price.column;
-  return column !== undefined && currency.column === undefined && showYuan(table, [column]);
+  return column !== undefined && currency.column === undefined && hasOpenYuan(table, [column]);
 }
 
 /** The column of amounts converted to one currency, if the table has one. */
@@ -98,7 +106,7 @@ export function currencies(look: Look): Trouble | undefined {
     firsts.add(currency);
     found.add(i, currency);
   });
-  found.example = counts.map(([currency, rows]) => `${currency} ${rows}`).join(", ");
+  found.example = countsText(counts);
   const only = counts.map(([currency]) => `only ${currency}`);
   const converted = convertedColumn(look) !== undefined;
   // "$" beside "CAD" may be one currency, a column of codes is not

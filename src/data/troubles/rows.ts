@@ -2,7 +2,7 @@
 import { isTotalWord } from "../../domain/support/total-words";
 import { type Column, NEEDED, type Role, type RoleCheck } from "../roles";
 import { type Cell, type Table, isBlank, textOf } from "../table";
-import { Found, type Look, type Trouble, areOfPayments, cellOf, chosenCures } from "../trouble";
+import { type Choices, Found, type Look, type Trouble, type TroubleKind, areOfPayments, cellOf, chosenCures } from "../trouble"; // prettier-ignore
 import { repeatedHeadingsIn } from "./repeated";
 import { linesWithoutMoney } from "./orders";
 import { rowsOfOtherSide } from "./other-side";
@@ -14,6 +14,42 @@ export function titleRows({ table, choices }: Look): Trouble | undefined {
   const found = new Found(table);
   for (let row = 1; row < table.headingRow; row++) found.add(row - table.firstRow, "");
   return found.trouble("title-rows", {}, choices);
+}
+
+/** The file ends in the middle of its last row: only a person knows whether more is missing. */
+export function cutOff({ table, choices }: Look): Trouble | undefined {
+  const found = new Found(table);
+  if (table.cutOff !== undefined)
+    found.add(table.cutOff, table.rows[table.cutOff].map(textOf).filter(Boolean).join(", "));
+  return found.trouble("cut-off", { cures: ["leave-out", "keep"], safe: false, changing: ["leave-out"] }, choices); // prettier-ignore
+}
+
+/** Rows that a filter or a person has hidden in the file. */
+export function hiddenRows({ table, choices }: Look): Trouble | undefined {
+  const found = new Found(table);
+  for (const i of table.hidden ?? [])
+    if (i >= 0 && !table.rows[i]?.every(isBlank)) found.add(i, "");
+  return found.trouble("hidden-rows", { cures: ["keep", "leave-out"], changing: ["leave-out"] }, choices); // prettier-ignore
+}
+
+/** Indices of rows that do not count for how they stand in the file, so that nothing else is asked of them. */
+export function rowsOutAsTheyStand(
+  { hidden, cutOff }: Table,
+  { cures = {} }: Choices,
+): ReadonlySet<number> {
+  const isCut = cutOff !== undefined && cures["cut-off"] !== "keep";
+  return new Set([...(isCut ? [cutOff] : []), ...(cures["hidden-rows"] === "leave-out" ? (hidden ?? []) : [])]); // prettier-ignore
+}
+
+/** Why a row is left out for how it stands in the file. */
+export function outAsItStands(
+  { table }: Pick<Look, "table">,
+  cures: ReadonlyMap<TroubleKind, string>,
+): (i: number) => "cut-off" | "hidden-rows" | undefined {
+  const isCut = cures.get("cut-off") === "leave-out";
+  const hidden = cures.get("hidden-rows") === "leave-out" ? table.hidden : undefined;
+  return (i) =>
+    isCut && i === table.cutOff ? "cut-off" : hidden?.has(i) ? "hidden-rows" : undefined;
 }
 
 /** At the end of a table: rows that call themselves totals, or whose amount is the sum of all rows above. */
@@ -51,8 +87,9 @@ export function totalRows(look: Look): Trouble | undefined {
   const found = new Found(look.table);
   const { column = 0 } = look.roles.amount;
   const headings = repeatedHeadingsIn(look.table);
+  const out = rowsOutAsTheyStand(look.table, look.choices);
   look.totals.forEach((i) => {
-    if (!headings.has(i)) found.add(i, textOf(look.table.rows[i][column]));
+    if (!headings.has(i) && !out.has(i)) found.add(i, textOf(look.table.rows[i][column]));
   });
   return found.trouble(
     "total-rows",

@@ -5,7 +5,8 @@ import type { Undone } from "../marks";
 import { isBelowZero, isWithoutSign, marksOf } from "./marks";
 import { areContracts } from "./contracts";
 import { textOf } from "../table";
-import { Found, type Look, type Trouble, cellOf, once } from "../trouble";
+import { testRows } from "./test-orders";
+import { Found, type Look, type Trouble, cellOf, countsText, once } from "../trouble";
 
 /** States of the rows with how many rows are in each, most first. */
 const statesOf = once((look): readonly (readonly [state: string, rows: number])[] => {
@@ -54,7 +55,8 @@ function isReturnOfKind(look: Look, i: number): boolean {
   return meaning === "return" && !isOpen && !isOfRefund && isWithoutSign(look, i);
 }
 
-type NotBought = "status" | "unknown-states" | "cancelled-rows" | "open-refunds" | "adjustments";
+type NotBought =
+  "test-orders" | "status" | "unknown-states" | "cancelled-rows" | "open-refunds" | "adjustments";
 
 /** Why row i, in the state given or its own, is left out as no purchase under the cures chosen; undefined where it is not. */
 export function whyNotBought(
@@ -63,9 +65,11 @@ export function whyNotBought(
 ): (i: number, state?: string) => NotBought | undefined {
   const states = statesOut(look, cures);
   const marks = marksOf(look);
+  const tests = cures.get("test-orders") === "leave-out" ? testRows(look) : undefined;
   return (i, state = textOf(cellOf(look, "status", i))) => {
     const byState = states.get(state);
     if (byState && !isReturn(look, i, state)) return byState;
+    if (tests?.has(i)) return "test-orders";
     const [meaning] = marks.get(i) ?? [];
     const kind = meaning && TROUBLE_OF[meaning];
     return kind && cures.get(kind) === "leave-out" ? kind : undefined;
@@ -134,7 +138,7 @@ export function unknownStates(look: Look): Trouble | undefined {
     if (unknown.has(state) && !look.totals.has(i)) found.add(i, state);
   });
   const all = statesOf(look);
-  found.example = all.flatMap(([state, rows]) => (unknown.has(state) ? [`${state} ${rows}`] : [])).join(", "); // prettier-ignore
+  found.example = countsText(all.filter(([state]) => unknown.has(state)));
   const areDeals = all.some(([state]) => isOfDeals(state));
   // beside states that are known, what another means is for a person to say
   const safe = areDeals || unknown.size === all.length;

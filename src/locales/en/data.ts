@@ -74,7 +74,11 @@ export const data = {
   },
 
   troubles: {
+    "cut-off": (_count: number) =>
+      "The file seems to be cut off: it ends in the middle of its last row. Best export or download it again",
     "title-rows": (count: number) => `${rows(count)} above the headings ${is(count)} skipped`,
+    "hidden-rows": (count: number) =>
+      `${rows(count)} ${is(count)} hidden in the file, by a filter or by hand`,
     "repeated-headings": (count: number) =>
       `${rows(count)} ${count === 1 ? "repeats" : "repeat"} the headings`,
     contracts: (count: number) =>
@@ -86,6 +90,8 @@ export const data = {
     "unknown-states": (count: number) => `${has(count)} a status whose meaning is not known here`,
     "cancelled-rows": (count: number) =>
       `${rows(count)} ${is(count)} marked as cancelled, or as no sale`,
+    "test-orders": (count: number) =>
+      `${rows(count)} ${count === 1 ? "seems" : "seem"} to be of test orders`,
     "open-refunds": (count: number) =>
       `${rows(count)} may have been refunded in part, and how much is not in the table`,
     adjustments: (count: number) =>
@@ -164,12 +170,15 @@ export const data = {
 
   /** By kind of trouble and cure; currencies have one cure for each currency. */
   cures: {
+    "cut-off": { "leave-out": "Leave out that row", keep: "Keep that row" },
+    "hidden-rows": { keep: "Count", "leave-out": "Leave out" },
     "repeated-headings": { "leave-out": "Leave out" },
     contracts: { keep: "Count each as one purchase, on its date" },
     "total-rows": { "leave-out": "Leave out", keep: "Keep" },
     status: { "leave-out": "Leave out", keep: "Count all the same" },
     "unknown-states": { keep: "Count", "leave-out": "Leave out" },
     "cancelled-rows": { "leave-out": "Leave out", keep: "Count all the same" },
+    "test-orders": { "leave-out": "Leave out", keep: "Count: they are purchases" },
     "open-refunds": { keep: "Count in full", "leave-out": "Leave out" },
     adjustments: {
       keep: "Money that came in: count",
@@ -288,6 +297,7 @@ export const data = {
     inRows: (numbers: string, more: number) =>
       `${numbers.includes(",") ? "rows" : "row"} ${numbers}${more ? ` and ${more.toLocaleString("en")} more` : ""}`,
     fates: {
+      "cut-off": (count: number) => `${rows(count)} in the middle of which the file ends`,
       "blank-rows": (count: number) => `${rows(count)} ${is(count)} empty`,
       unpaid: (count: number) => `${has(count)} no date of payment`,
       incomplete: (count: number) => `${has(count)} a gap`,

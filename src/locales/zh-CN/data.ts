@@ -75,7 +75,9 @@ export const data: Texts["data"] = {
   },
 
   troubles: {
+    "cut-off": () => "文件似乎被截断：在最后一行中间结束。最好重新导出或下载",
     "title-rows": (count) => `标题行上方的 ${rows(count)}已跳过`,
+    "hidden-rows": (count) => `${rows(count)}在文件中被隐藏（筛选或手动隐藏）`,
     "repeated-headings": (count) => `${rows(count)}重复了标题行`,
     contracts: (count) =>
       `${rows(count)}是有起止日期的合同或订阅，不是付款记录。最好改用付款或发票的导出文件`,
@@ -83,6 +85,7 @@ export const data: Texts["data"] = {
     status: (count) => `按状态看，${rows(count)}不是购买，或尚未成交`,
     "unknown-states": (count) => `${rows(count)}的状态含义不明`,
     "cancelled-rows": (count) => `${rows(count)}标为已取消，或不是销售`,
+    "test-orders": (count) => `${rows(count)}似乎是测试订单`,
     "open-refunds": (count) => `${rows(count)}可能有部分退款，但表中没有退款金额`,
     adjustments: (count) => `${rows(count)}是调整，看不出是收到的钱（例如争议胜诉）还是退回的钱`,
     "return-rows": (count) => `${rows(count)}标为退货，但金额没有负号`,
@@ -134,12 +137,15 @@ export const data: Texts["data"] = {
   },
 
   cures: {
+    "cut-off": { "leave-out": "排除这一行", keep: "保留这一行" },
+    "hidden-rows": { keep: "计入", "leave-out": "排除" },
     "repeated-headings": { "leave-out": "排除" },
     contracts: { keep: "每份按其日期计为一次购买" },
     "total-rows": { "leave-out": "排除", keep: "保留" },
     status: { "leave-out": "排除", keep: "仍然计入" },
     "unknown-states": { keep: "计入", "leave-out": "排除" },
     "cancelled-rows": { "leave-out": "排除", keep: "仍然计入" },
+    "test-orders": { "leave-out": "排除", keep: "计入：是真实购买" },
     "open-refunds": { keep: "全额计入", "leave-out": "排除" },
     adjustments: { keep: "是收到的钱：计入", subtract: "是退回的钱：减去", "leave-out": "排除" },
     "return-rows": { subtract: "减去这些金额", "leave-out": "排除", keep: "当作购买计入" },
@@ -223,6 +229,7 @@ export const data: Texts["data"] = {
     inRows: (numbers, more) =>
       `第 ${listed(numbers)} 行${more ? `，另有 ${more.toLocaleString("zh-CN")} 行` : ""}`,
     fates: {
+      "cut-off": (count) => `${rows(count)}，文件在其中间结束`,
       "blank-rows": (count) => `${rows(count)}为空行`,
       unpaid: (count) => `${rows(count)}没有付款日期`,
       incomplete: (count) => `${rows(count)}有空缺`,

@@ -78,7 +78,9 @@ export const data: Texts["data"] = {
   },
 
   troubles: {
+    "cut-off": () => "檔案似乎被截斷：在最後一列中間結束。最好重新匯出或下載",
     "title-rows": (count) => `標題列上方的 ${rows(count)}已略過`,
+    "hidden-rows": (count) => `${rows(count)}在檔案中被隱藏（篩選或手動隱藏）`,
     "repeated-headings": (count) => `${rows(count)}重複了標題列`,
     contracts: (count) =>
       `${rows(count)}是有起訖日期的合約或訂閱，不是付款紀錄。最好改用付款或發票的匯出檔`,
@@ -86,6 +88,7 @@ export const data: Texts["data"] = {
     status: (count) => `依狀態看，${rows(count)}不是購買，或尚未成交`,
     "unknown-states": (count) => `${rows(count)}的狀態含義不明`,
     "cancelled-rows": (count) => `${rows(count)}標為已取消，或不是銷售`,
+    "test-orders": (count) => `${rows(count)}似乎是測試訂單`,
     "open-refunds": (count) => `${rows(count)}可能有部分退款，但表中沒有退款金額`,
     adjustments: (count) => `${rows(count)}是調整，看不出是收到的錢（例如爭議勝訴）還是退回的錢`,
     "return-rows": (count) => `${rows(count)}標為退貨，但金額沒有負號`,
@@ -137,12 +140,15 @@ export const data: Texts["data"] = {
   },
 
   cures: {
+    "cut-off": { "leave-out": "排除這一列", keep: "保留這一列" },
+    "hidden-rows": { keep: "計入", "leave-out": "排除" },
     "repeated-headings": { "leave-out": "排除" },
     contracts: { keep: "每份依其日期計為一次購買" },
     "total-rows": { "leave-out": "排除", keep: "保留" },
     status: { "leave-out": "排除", keep: "仍然計入" },
     "unknown-states": { keep: "計入", "leave-out": "排除" },
     "cancelled-rows": { "leave-out": "排除", keep: "仍然計入" },
+    "test-orders": { "leave-out": "排除", keep: "計入：是真實購買" },
     "open-refunds": { keep: "全額計入", "leave-out": "排除" },
     adjustments: { keep: "是收到的錢：計入", subtract: "是退回的錢：減去", "leave-out": "排除" },
     "return-rows": { subtract: "減去這些金額", "leave-out": "排除", keep: "當作購買計入" },
@@ -226,6 +232,7 @@ export const data: Texts["data"] = {
     inRows: (numbers, more) =>
       `第 ${listed(numbers)} 列${more ? `，另有 ${more.toLocaleString("zh-TW")} 列` : ""}`,
     fates: {
+      "cut-off": (count) => `${rows(count)}，檔案在其中間結束`,
       "blank-rows": (count) => `${rows(count)}為空列`,
       unpaid: (count) => `${rows(count)}沒有付款日期`,
       incomplete: (count) => `${rows(count)}有空缺`,

@@ -16,7 +16,7 @@ import { LARGE_MODELS } from "../large/models";
 import { sampleOffer } from "./sample";
 import { isCurrency, proposedAnswers } from "../proposed";
 import { currencyOf } from "../../data/troubles/amounts";
-import { codeOf, currenciesIn, showYuan, yuanOf } from "../../data/table-currency";
+import { codeOf, currenciesIn, hasOpenYuan, yuanOf } from "../../data/table-currency";
 import { chosenCures } from "../../data/trouble";
 import { type Table, type TableHead, headOf, readTable, unusedNumbers } from "../table";
 import { columnField } from "./column";
@@ -221,7 +221,7 @@ export function tableInput(
       holds === "number" ? (memory.columns.get(id) ?? []) : [],
     );
     const table = tableIn(memory.table);
-    fill(yuan, showYuan(table, figures) && yuanSaid(pane));
+    fill(yuan, hasOpenYuan(table, figures) && yuanSaid(pane));
     const { isNamed, counts } = currenciesIn(table, figures, yuanOf(usualCurrency));
     mixed.hidden = counts.length < 2;
     const found = textsIn(pane.locale).data.currencyRows(counts);

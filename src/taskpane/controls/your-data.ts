@@ -6,7 +6,7 @@ import { NEEDED, type Needed, type Role, lookThrough } from "../../data/roles";
 import { type Table as CheckedTable, tableOf } from "../../data/table";
 import type { Choices, Trouble, TroubleKind } from "../../data/trouble";
 import { yuanOf } from "../../data/table-currency";
-import { showsYuan } from "../../data/troubles/amounts";
+import { purchasesInOpenYuan } from "../../data/troubles/amounts";
 import { reasonText } from "../../data/words";
 import { texts } from "../../locales";
 import { fill, h, isolated, say as put, shortened, uniqueId, withDates } from "../dom";
@@ -191,7 +191,7 @@ export function yourData(
     );
   };
 
-  const yuanNote = () => showsYuan(check) && yuanSaid(pane);
+  const yuanNote = () => purchasesInOpenYuan(check) && yuanSaid(pane);
 
   const line = (trouble: Trouble) => troubleLine(trouble, t, targets, cure);
 

@@ -85,7 +85,12 @@ export function openingDialog(root: HTMLElement, options: DialogOptions): Openin
         const open = press(say.open, () => resolve({ do: "open" }), true);
         const large = press(say.large, () => resolve({ do: "read large" }), true);
         body.replaceChildren(
-          ...("refusal" in outcome ? [] : [howRead(outcome, say, otherwise), table(outcome, say)]),
+          ...("refusal" in outcome
+            ? []
+            : [howRead(outcome, choices, say, otherwise), table(outcome, say)]),
+          ...("refusal" in outcome || !outcome.cutOff
+            ? []
+            : [h("p", { class: "problem", role: "status" }, say.cutOff(outcome.cutOff))]),
           ...(problem ? [h("p", { class: "problem", role: "alert" }, problem)] : []),
         );
         footer.replaceChildren(
@@ -113,7 +118,8 @@ export function openingDialog(root: HTMLElement, options: DialogOptions): Openin
 
 /** Encoding and separator of a text, or the sheet of a workbook, each with a choice. */
 function howRead(
-  { source, rows, columns }: Preview,
+  { source, rows, columns, hidden }: Preview,
+  { withoutHidden }: OpenChoices,
   say: OpeningTexts,
   otherwise: (change: OpenChoices) => void,
 ): HTMLElement {
@@ -135,6 +141,7 @@ function howRead(
     select.addEventListener("change", () => otherwise(change(select.value as T)));
     return h("label", {}, h("span", {}, label), select);
   };
+  const { alike = [], isJoined } = source.kind === "workbook" ? source : {};
   const choices =
     source.kind === "workbook"
       ? [
@@ -142,8 +149,34 @@ function howRead(
             say.sheet,
             source.sheets.map((name) => [name, name]),
             source.sheet,
-            (sheet) => ({ sheet }),
+            (sheet) => ({ sheet, isJoined: false }),
           ),
+          ...(alike.length
+            ? [
+                choice(
+                  say.alike(alike),
+                  [
+                    ["one", say.oneSheet(source.sheet)],
+                    ["all", say.allSheets(alike.length + 1)],
+                  ],
+                  isJoined ? "all" : "one",
+                  (rows) => ({ sheet: source.sheet, isJoined: rows === "all" }),
+                ),
+              ]
+            : []),
+          ...(hidden || withoutHidden
+            ? [
+                choice(
+                  say.hidden,
+                  [
+                    ["with", say.withHidden],
+                    ["without", say.withoutHidden],
+                  ],
+                  withoutHidden ? "without" : "with",
+                  (rows) => ({ withoutHidden: rows === "without" }),
+                ),
+              ]
+            : []),
         ]
       : [
           choice<Encoding>(

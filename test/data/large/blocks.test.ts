@@ -154,6 +154,8 @@ describe("the files of the folder of cases", () => {
         const found = await streamed(text, firstRows, choices);
         // a row that takes back one which is left out: the stream sees that it cannot tell
         if ("refused" in found && reversing(text, choices).isSo) continue;
+        // a last row with too few fields and no end: a stream is not read on, whatever the row may say
+        if ("refused" in found && found.refused === "cut-off" && !text.endsWith("\n")) continue;
         // of two spellings that are as frequent either may be the name
         const named = (list: readonly string[]) => list.map((each) => each.toLowerCase()).sort();
         if ("asks" in all) expect(found).toMatchObject(all);

@@ -7,8 +7,11 @@ import Papa from "papaparse";
 import { parseDate } from "../../../src/domain/support/dates";
 import type { Choices } from "../../../src/data/trouble";
 import { LATE } from "../../support/late";
-import { curedOf, purchase } from "../../support/large-csv";
+import { curedOf, linesOf, purchase } from "../../support/large-csv";
 import { duckdb, type Engine } from "../../support/warehouse/engines";
+
+/** The order of a purchase that has none. */
+const NONE = -1;
 
 interface Read {
   readonly purchases: readonly (string | number)[][];
@@ -176,7 +179,8 @@ describe.each(Object.keys(LATE))("%s, late", (name) => {
       const found = await ask(file, choices);
       const purchases = found.purchases?.map(([id, date, amount]) => purchase(id, +date, +amount)).sort(); // prettier-ignore
       const leftOut = Object.entries(found.leftOut ?? {}).filter(([, rows]) => rows);
-      expect({ ...found, purchases, leftOut: Object.fromEntries(leftOut) }).toMatchObject(expected);
+      const lines = linesOf(found.purchases?.map(([, , , order = NONE]) => (order === NONE ? "" : order)) ?? []); // prettier-ignore
+      expect({ ...found, purchases, lines, leftOut: Object.fromEntries(leftOut) }).toMatchObject(expected); // prettier-ignore
     }
   });
 });

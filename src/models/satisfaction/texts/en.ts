@@ -28,7 +28,7 @@ export const en = {
   readOfAll: "{answers} answers",
   noSegment: "Without a segment: {answers}, counted among all answers only",
   readScale:
-    "Satisfaction was asked from {least} to {most}: satisfied means {satisfiedFrom} or more, the two highest answers",
+    "Satisfaction was asked from {least} to {most}: satisfied is {satisfiedFrom} or more, the two highest answers",
   moreAnswers: " (and {others} more)",
   otherScale:
     "satisfaction, row {row}: {value} is not a whole number from {least} to {most}{more}. If satisfaction was asked on another scale, choose it under Scale of satisfaction",
