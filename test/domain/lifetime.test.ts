@@ -414,6 +414,15 @@ describe("input checks", () => {
         () => readPeriods({ transactions: { cells: column(1, -1), min: 0 } }),
         "transactions, row 2: -1 is negative",
       ],
+      [
+        () =>
+          readPeriods({
+            transactions: { cells: column(1, 2, 3) },
+            average: { cells: column(5, 6) },
+            cost: { cells: column(1) }, // of period 1
+          }),
+        "average has 2 rows but transactions has 3 rows; paired ranges must be of equal length",
+      ],
     ])("refuses by name: %#", (run, message) => expect(run).toThrow(message));
   });
 });

@@ -1,5 +1,6 @@
 /** Survivors of cohorts, counted one customer after the other. */
 import { cohorts } from "../../../src/domain/retention/cohorts";
+import { parseDate } from "../../../src/domain/support/dates";
 import { seededRandom } from "../../../src/domain/support/random";
 
 test("survivors are those who bought in a period or later", () => {
@@ -27,4 +28,18 @@ test("survivors are those who bought in a period or later", () => {
       });
     });
   }
+});
+
+test("an order of several days counts on its first, with or without amounts", () => {
+  const visits = {
+    customers: { codes: Int32Array.of(0, 0, 1, 1), labels: ["A", "B"], values: ["A", "B"] },
+    dates: Float64Array.from(["2025-01-31", "2025-02-02", "2025-01-05", "2025-02-10"], parseDate),
+  };
+  const orders = { codes: Int32Array.of(0, 0, 1, 2) };
+  const amounts = Float64Array.of(5, 5, 5, 5);
+  const options = { unit: "month", asOf: parseDate("2025-02-28") } as const;
+  const month = (more: object) => cohorts({ ...visits, ...more }, options).rows;
+  expect(month({})).toEqual([["2025-01", 2, 1, 1]]);
+  expect(month({ orders })).toEqual([["2025-01", 2, 1, 0.5]]);
+  expect(month({ orders, amounts })).toEqual([["2025-01", 2, 1, 0.5]]);
 });
