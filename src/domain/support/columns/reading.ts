@@ -177,17 +177,12 @@ class IdReader extends Reader {
     const { cells, width, codes, byText, byNumber } = this;
     let { first, clean } = this;
     for (let i = this.next; i < end; i++) {
-      let cell: unknown = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
-      if (typeof cell === "object") cell = idOf(cell);
-      if (isBlankValue(cell, "id")) {
-        codes[i] = BLANK_ID;
-        clean = false;
-        continue;
-      }
-      if (i < first) first = i;
+      const cell: unknown = width === 1 ? cells[i][0] : cells[Math.floor(i / width)][i % width];
+      // looked up before anything is asked of it: most ids were met before, and none of those is blank
       let code = typeof cell === "number" ? byNumber.get(cell) : byText.get(cell as string);
-      if (code === undefined) code = this.newCode(cell);
-      if (code === UNREADABLE_ID) clean = false;
+      if (code === undefined) code = this.newCode(idOf(cell));
+      if (code < 0) clean = false;
+      if (i < first && code !== BLANK_ID) first = i;
       codes[i] = code;
     }
     Object.assign(this, { next: end, first, clean });
@@ -199,8 +194,9 @@ class IdReader extends Reader {
     return { cells, as, width, length, used, first, clean, numbers: new Float64Array(0), ids };
   }
 
-  /** Code of a cell seen for the first time; its text may be known from a cell of another type. */
+  /** Code of a cell seen for the first time, or blank; its text may be known from a cell of another type. */
   private newCode(cell: unknown): number {
+    if (isBlankValue(cell, "id")) return BLANK_ID;
     const { labels, values, byText, byNumber } = this;
     const label = labelOf(cell);
     if (label === undefined) return UNREADABLE_ID;
