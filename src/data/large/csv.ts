@@ -247,7 +247,7 @@ export class LargeCsv {
             const { size } = orders ?? { size: 0 };
             const group = orders ? orders.code(bytes, starts[order], ends[order]) : -1;
             if (group >= size && orders && !isPlainId(bytes, starts[order], ends[order]) && isUnknown(orders.text(group))) this.unknownOrders.add(group); // prettier-ignore
-            if (!this.unknownOrders.has(group)) {
+            if (!this.unknownOrders.size || !this.unknownOrders.has(group)) {
               if (group >= size || this.hasLines || !orders) {
                 ledger.add(code, day, paid, group);
                 return;

@@ -182,7 +182,7 @@ export class LargeRecords {
     for (let i = from; i < rows; i++) {
       const [customer, day, amount] = [customers[i], days[i], amounts[i]];
       const order = orderOf ? orderOf[i] : NONE;
-      const isUnknownOrder = this.unknownOrders.has(order);
+      const isUnknownOrder = this.unknownOrders.size > 0 && this.unknownOrders.has(order);
       if (!this.hasLines && order !== NONE && order <= last && !isUnknownOrder)
         // an order of several lines, of which the first records have none: its total may stand on each
         throw new ReadAgain<RecordWitness>([], this.row + 1 + i - from, true);
