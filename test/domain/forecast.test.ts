@@ -323,6 +323,17 @@ describe("input checks", () => {
       expect(said(explained.at(-1)![0])).toBe("Hold-out check");
     });
 
+    test("counts negative amounts as refunds, and an amount of 0 as none", () => {
+      const some = ledgerOf([
+        ["A", 45_000, 5],
+        ["A", 45_010, 0],
+        ["B", 45_010, 5],
+        ["B", 45_020, -2],
+      ]);
+      const counted = auditForecast(some, { ...options, asOf: undefined }, read);
+      expect(find(counted, "Refunds among all rows")[1]).toBe(1);
+    });
+
     test("leaves the correlation empty where all have bought equally often", () => {
       const twice = [5, 9, 14, 30, 42, 70].flatMap((amount, customer): Row[] => [
         [customer, 45_000, amount],

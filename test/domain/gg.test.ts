@@ -122,6 +122,12 @@ describe("correctness", () => {
           monetary: Float64Array.from(monetary),
         });
         expect(fit.limits).toEqual(limits);
+        const { p, q } = fit.parameters; // 1E+12 stands for infinity, as CV.GG.FIT says
+        for (const [name, held] of [
+          ["own mean", p],
+          ["everybody's mean", q],
+        ] as const)
+          if (limits.includes(name)) expect(held / 1e12).toBeCloseTo(1, 9);
         spends.forEach((own) => {
           const expected = limits.includes("own mean") ? own : spends[0];
           expect(expectedSpend(fit.parameters, 3, own) / expected).toBeCloseTo(1, 3);

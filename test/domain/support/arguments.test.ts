@@ -14,6 +14,11 @@ test.each([null, undefined, ""])("%p means the default", (omitted) => {
   expect(flagArgument("headers", omitted, true)).toBe(true);
 });
 
+test("a whole number may be the least and the most", () => {
+  expect(wholeArgument("bins", 2, 5, 2, 9)).toBe(2);
+  expect(wholeArgument("bins", 9, 5, 2, 9)).toBe(9);
+});
+
 test("words are read in any case", () => {
   expect(choiceArgument("monetary", " Total", ["average", "total"])).toBe("total");
 });
