@@ -24,11 +24,16 @@ const textsOf = (element: Locator): Promise<string[]> =>
     return [...new Set(found)];
   });
 
-/** Words in another language, each with the text that it is in; `names` are people's own, or quoted. */
+/** Punctuation of another script at the end of a Chinese word; what ends within a formula is none. */
+const HALF_WIDTH = /\p{Script=Han}[:;!?](?=$|\s|\p{Script=Han})/gu;
+
+/** Words and punctuation of another language, each with the text that it is in; `names` are people's own, or quoted. */
 export const strangeWords = async (
   element: Locator,
   names?: ReadonlySet<string>,
 ): Promise<string[]> =>
   (await textsOf(element)).flatMap((text) =>
-    latinIn(text, names).map((found) => `${found} ← ${text.slice(0, 200)}`),
+    [...latinIn(text, names), ...(names?.has(text) ? [] : (text.match(HALF_WIDTH) ?? []))].map(
+      (found) => `${found} ← ${text.slice(0, 200)}`,
+    ),
   );

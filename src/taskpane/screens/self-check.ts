@@ -196,7 +196,11 @@ function lineElement({ id, title, status, detail, milliseconds }: Line, pane: Pa
     h(
       "div",
       {},
-      h("span", { class: isPlain ? "visually-hidden" : "status" }, `${t.status[status]}: `),
+      h(
+        "span",
+        { class: isPlain ? "visually-hidden" : "status" },
+        `${t.status[status]}${pane.texts.colon}`,
+      ),
       h("span", { class: "title" }, title),
       detail && h("p", { class: "detail" }, detail),
     ),
