@@ -144,8 +144,14 @@ test("what is missing, wrong or cut off is said, and nothing can be inserted", a
   await answer("Column of dates").fill("a`b");
   await pane.says("is no name that this warehouse can have").first().waitFor();
   await answer("Column of dates").fill("date");
+  await pane.root.locator("details.found > summary").first().click();
+  await answer("Days held out").fill("many");
+  await pane.says("The query shows once what is marked above is mended").first().waitFor();
+  expect(await pane.says("Fill in the table").first().isVisible()).toBe(false);
+  await answer("Days held out").fill("0");
   await answer("Paste the result").fill("part\tfrequency\nhistory\t1");
-  await pane.says("The result has no column “recency_days”").waitFor();
+  const step = pane.root.locator(".step", { has: bench.page.locator("textarea") });
+  await step.getByText("The result has no column “recency_days”").waitFor();
   const headings = "part frequency recency_days age_days band customers spenders amount_1 amount_2 amount_3 revenue_sum later_sum"; // prettier-ignore
   const once = [headings, "history 0 0 100 0 1 0 0 0 0 50 0", "end 0 0 45000 0 0 0 0 0 0 0 0"];
   await answer("Paste the result").fill(once.join("\n").replaceAll(" ", "\t"));

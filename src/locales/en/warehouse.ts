@@ -40,6 +40,7 @@ export const warehouse = {
     discount: "Discount rate per year",
   },
   incomplete: "Fill in the table and its columns of customers, dates and amounts.",
+  mend: "The query shows once what is marked above is mended.",
   copy: "Copy",
   copied: "Copied.",
   notCopied: "The text is selected: press Ctrl+C.",

@@ -6,7 +6,7 @@ export const warehouse: typeof english = {
   intro:
     "购买明细留在原处。第一条查询按购买历史统计客户数，把结果粘贴到这里就能生成页面；第二条查询在数据仓库里为每位客户评分。",
   steps: {
-    table: "1. 您的表",
+    table: "1. 您的数据表",
     summary: "2. 第一条查询：运行并复制结果",
     result: "3. 查询结果",
     base: "4. 客户资产",
@@ -17,7 +17,7 @@ export const warehouse: typeof english = {
   fields: {
     dialect: "数据仓库",
     table:
-      "表 | 连同架构名，照查询中的写法：sales.orders。可保留引号；不带引号的名称，Snowflake 按大写读取。",
+      "数据表 | 连同架构名，照查询中的写法：sales.orders。可保留引号；不带引号的名称，Snowflake 按大写读取。",
     customer: "客户列",
     date: "日期列",
     amount: "金额列 | 退款为负数。",
@@ -36,7 +36,8 @@ export const warehouse: typeof english = {
     margin: "毛利率",
     discount: "年折现率",
   },
-  incomplete: "请填写表，以及客户、日期和金额的列。",
+  incomplete: "请填写数据表，以及客户、日期和金额的列。",
+  mend: "改好上面标出的内容后，这里会显示查询。",
   copy: "复制",
   copied: "已复制。",
   notCopied: "文字已选中，请按 Ctrl+C。",

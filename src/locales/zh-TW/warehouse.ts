@@ -37,6 +37,7 @@ export const warehouse: typeof english = {
     discount: "年折現率",
   },
   incomplete: "請填寫資料表，以及客戶、日期與金額的欄。",
+  mend: "修正上方標示的內容後，這裡會顯示查詢。",
   copy: "複製",
   copied: "已複製。",
   notCopied: "文字已選取，請按 Ctrl+C。",

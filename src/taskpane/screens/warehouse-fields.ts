@@ -75,12 +75,16 @@ export function warehouseFields(memory: Memory, pane: Pane): Fields {
   };
 }
 
+const NEEDED = ["table", "customer", "date", "amount"] as const;
+
+/** Whether what a question needs has been given, right or wrong. */
+export const isFilled = (fields: Fields): boolean =>
+  NEEDED.every((id) => String(fields[id].value ?? ""));
+
 /** The question, or nothing while it is not complete. */
 export function questionIn(fields: Fields, comments: Comments): WarehouseQuestion | undefined {
   const text = (id: FieldId) => String(fields[id].value ?? "");
-  const needed = ["table", "customer", "date", "amount"] as const;
-  if (needed.some((id) => !text(id)) || fields.asOf.problem || fields.holdout.problem)
-    return undefined;
+  if (!isFilled(fields) || fields.asOf.problem || fields.holdout.problem) return undefined;
   const column = text("filterColumn");
   const filter: Filter = {
     ...{ column, value: text("filterValue"), kind: text("filterKind") as Filter["kind"] },

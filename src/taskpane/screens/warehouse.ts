@@ -18,7 +18,7 @@ import { fileChoice } from "../file-choice";
 import { button } from "../fluent";
 import { icon } from "../icons";
 import { type Memory, type Pane, type Screen, reasonOf } from "../pane";
-import { historiesIn, questionIn, warehouseFields } from "./warehouse-fields";
+import { historiesIn, isFilled, questionIn, warehouseFields } from "./warehouse-fields";
 
 /** What was read from a pasted result, kept while the pane is open, by what has been answered. */
 const RESULTS = new WeakMap<Memory, { readonly kinds: Kinds; readonly from: string }>();
@@ -37,11 +37,8 @@ export function warehouseScreen(pane: Pane): Screen {
   const scores = queryBox("scores", pane);
   const rfm = queryBox("rfm", pane);
   const status = h("p", { class: "result-status", role: "status" });
-  const problem = h("p", { class: "problem", role: "alert", hidden: true });
-  const complain = (message?: string) => {
-    fill(problem, ...(message ? [icon("warning"), h("span", {}, message)] : []));
-    problem.hidden = !message;
-  };
+  const misread = complaint();
+  const problem = complaint();
   const insert = button(
     { appearance: "primary", class: "insert-base", onclick: () => void insertBase() },
     t.insert,
@@ -52,7 +49,10 @@ export function warehouseScreen(pane: Pane): Screen {
     const question = questionIn(fields, t.comments);
     const make = (query: () => string | undefined, box: QueryBox, waiting: string) => {
       try {
-        box.show(question && query(), question ? waiting : t.incomplete);
+        box.show(
+          question && query(),
+          question ? waiting : isFilled(fields) ? t.mend : t.incomplete,
+        );
       } catch (error) {
         box.show(undefined, wordsFor(error, pane));
       }
@@ -78,14 +78,15 @@ export function warehouseScreen(pane: Pane): Screen {
   const soon = debounced(QUIET_MILLISECONDS, showQueries);
 
   const take = async (from: string, open: () => Promise<readonly (readonly unknown[])[]>) => {
-    complain();
+    misread.show();
+    problem.show();
     say(status, t.reading);
     await painted();
     try {
       RESULTS.set(memory, { kinds: readResult(await open()), from });
     } catch (error) {
       RESULTS.delete(memory);
-      complain(wordsFor(error, pane));
+      misread.show(wordsFor(error, pane));
     }
     showQueries();
     if (RESULTS.has(memory)) pane.announce(status.textContent!);
@@ -135,7 +136,7 @@ export function warehouseScreen(pane: Pane): Screen {
 
   const insertBase = oneAtATime(async () => {
     const known = RESULTS.get(memory)!;
-    complain();
+    problem.show();
     await painted();
     try {
       const model = historiesIn(pane);
@@ -155,7 +156,7 @@ export function warehouseScreen(pane: Pane): Screen {
         from: { screen: "warehouse" },
       });
     } catch (error) {
-      complain(wordsFor(error, pane));
+      problem.show(wordsFor(error, pane));
     }
   });
 
@@ -195,11 +196,17 @@ export function warehouseScreen(pane: Pane): Screen {
       ),
     ),
     step(t.steps.summary, summary.element),
-    step(t.steps.result, labelled(t.fields.pasted, pasted), fileChoice(t.file, file), status),
+    step(
+      t.steps.result,
+      labelled(t.fields.pasted, pasted),
+      fileChoice(t.file, file),
+      misread.element,
+      status,
+    ),
     step(
       t.steps.base,
       ...[fields.horizon, fields.model, fields.margin, fields.discount, fields.currency],
-      problem,
+      problem.element,
       insert,
     ),
     step(t.steps.scores, scores.element),
@@ -234,6 +241,18 @@ interface QueryBox {
   readonly element: HTMLElement;
   /** Shows a query; without one, why there is none yet. */
   show(sql: string | undefined, waiting: string): void;
+}
+
+/** A place for what went wrong, beside what it went wrong with. */
+function complaint() {
+  const element = h("p", { class: "problem", role: "alert", hidden: true });
+  return {
+    element,
+    show(message?: string) {
+      fill(element, ...(message ? [icon("warning"), h("span", {}, message)] : []));
+      element.hidden = !message;
+    },
+  };
 }
 
 /** A query that can be read and copied. */
