@@ -129,9 +129,9 @@ const WORDS = {
 
   // satisfaction
   Answers: ["评分数", "評分數"],
-  Promoters: ["推荐者", "推薦者"],
-  Passives: ["被动者", "中立者"],
-  Detractors: ["贬损者", "批評者"],
+  Promoters: ["推荐者占比", "推薦者占比"],
+  Passives: ["被动者占比", "中立者占比"],
+  Detractors: ["贬损者占比", "批評者占比"],
   NPS: ["净推荐值", "淨推薦值"],
   "Margin (95 %)": ["误差范围（95%）", "誤差範圍（95%）"],
   "Overall score": ["总体得分", "整體得分"],

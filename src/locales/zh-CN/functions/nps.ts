@@ -19,7 +19,7 @@ export const nps: FunctionTexts = {
       headers,
     },
     returns:
-      "Segment（分群）、Answers（评分数）、Promoters（推荐者）、Passives（被动者）、Detractors（贬损者，均为占比）、NPS（净推荐值）、Margin (95 %)（误差范围）；按净推荐值从高到低，相同时按名称。",
+      "Segment（分群）、Answers（评分数）、Promoters（推荐者占比）、Passives（被动者占比）、Detractors（贬损者占比）、NPS（净推荐值）、Margin (95 %)（误差范围）；按净推荐值从高到低，相同时按名称。",
     remarks:
       "误差范围按调整后的 Wald 区间计算：加上 ¾ 个推荐者、¾ 个贬损者和 1½ 个被动者，因此评分再少也不会显得毫无误差：1.96 × 100 √((p + d − (p − d)²) / n)，n 为评分数 + 3，以 NPS 的 n / (n + 3) 为中心。误差范围重叠的分群，差别可能只是随机波动。来源：Reichheld (2003), HBR 81(12)；Rocks (2016), The American Statistician 70(4)。",
   },

@@ -19,7 +19,7 @@ export const nps: FunctionTexts = {
       headers,
     },
     returns:
-      "Segment（分群）、Answers（評分數）、Promoters（推薦者）、Passives（中立者）、Detractors（批評者，皆為占比）、NPS（淨推薦值）、Margin (95 %)（誤差範圍）；依淨推薦值由高到低，相同時依名稱。",
+      "Segment（分群）、Answers（評分數）、Promoters（推薦者占比）、Passives（中立者占比）、Detractors（批評者占比）、NPS（淨推薦值）、Margin (95 %)（誤差範圍）；依淨推薦值由高到低，相同時依名稱。",
     remarks:
       "誤差範圍依調整後的 Wald 區間計算：加上 ¾ 個推薦者、¾ 個批評者與 1½ 個中立者，因此評分再少也不會顯得毫無誤差：1.96 × 100 √((p + d − (p − d)²) / n)，n 為評分數 + 3，以 NPS 的 n / (n + 3) 為中心。誤差範圍重疊的分群，差別可能只是隨機波動。來源：Reichheld (2003), HBR 81(12)；Rocks (2016), The American Statistician 70(4)。",
   },
