@@ -96,6 +96,34 @@ test("semicolons with decimal commas; another separator can be chosen", async ()
   expect(await value("x!B2")).toBe(1234.5);
 });
 
+test("months on sheets of their own open one below the other, hidden rows if wanted", async () => {
+  const workbook = new ExcelJS.Workbook();
+  ["Jan", "Feb"].forEach((name, i) => {
+    const sheet = workbook.addWorksheet(name);
+    sheet.addRows([["Customer", "Amount"], [`A${i}`, 1], [`B${i}`, 2]]); // prettier-ignore
+    sheet.getRow(3).hidden = true;
+  });
+  await choose("months.xlsx", new Uint8Array(await workbook.xlsx.writeBuffer()));
+  await dialog().getByText("3 rows × 2 columns").waitFor();
+  await dialog().getByLabel("With the same headings: Feb").selectOption("all");
+  await dialog().getByText("5 rows × 2 columns").waitFor();
+  await dialog().getByLabel("Rows that are hidden in the file").selectOption("without");
+  await dialog().getByText("3 rows × 2 columns").waitFor();
+  expect(await axe()).toEqual([]);
+  await open();
+  expect([await value("Jan!A2"), await value("Jan!A3")]).toEqual(["A0", "A1"]);
+});
+
+test("a file that ends in the middle of a row is told before it is opened", async () => {
+  await choose("cut.csv", "Customer,Date,Amount\nAnn,2024-01-05,1\nBo,2024-0");
+  await dialog()
+    .getByText("The file seems to be cut off: it ends in the middle of row 3.")
+    .waitFor();
+  expect(await axe()).toEqual([]);
+  await open();
+  expect(await value("cut!A3")).toBe("Bo");
+});
+
 test("of an Excel workbook the sheet is chosen", async () => {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("Read me").addRow(["An export"]);

@@ -298,6 +298,10 @@ export const data = {
       `${numbers.includes(",") ? "rows" : "row"} ${numbers}${more ? ` and ${more.toLocaleString("en")} more` : ""}`,
     fates: {
       "cut-off": (count: number) => `${rows(count)} in the middle of which the file ends`,
+      "alike-numbers": (count: number) =>
+        `${rows(count)} with a customer number written in another way`,
+      "alike-spelling": (count: number) =>
+        `${rows(count)} with a customer name in other letters or with other spaces`,
       "blank-rows": (count: number) => `${rows(count)} ${is(count)} empty`,
       unpaid: (count: number) => `${has(count)} no date of payment`,
       incomplete: (count: number) => `${has(count)} a gap`,

@@ -230,6 +230,8 @@ export const data: Texts["data"] = {
       `第 ${listed(numbers)} 行${more ? `，另有 ${more.toLocaleString("zh-CN")} 行` : ""}`,
     fates: {
       "cut-off": (count) => `${rows(count)}，文件在其中间结束`,
+      "alike-numbers": (count) => `${rows(count)}的客户编号写法不同`,
+      "alike-spelling": (count) => `${rows(count)}的客户名称只有大小写或空格不同`,
       "blank-rows": (count) => `${rows(count)}为空行`,
       unpaid: (count) => `${rows(count)}没有付款日期`,
       incomplete: (count) => `${rows(count)}有空缺`,

@@ -233,6 +233,8 @@ export const data: Texts["data"] = {
       `第 ${listed(numbers)} 列${more ? `，另有 ${more.toLocaleString("zh-TW")} 列` : ""}`,
     fates: {
       "cut-off": (count) => `${rows(count)}，檔案在其中間結束`,
+      "alike-numbers": (count) => `${rows(count)}的客戶編號寫法不同`,
+      "alike-spelling": (count) => `${rows(count)}的客戶名稱只有大小寫或空格不同`,
       "blank-rows": (count) => `${rows(count)}為空列`,
       unpaid: (count) => `${rows(count)}沒有付款日期`,
       incomplete: (count) => `${rows(count)}有空缺`,
