@@ -72,6 +72,7 @@ function excelWorkbook(): Workbook {
 const SHAPING: Readonly<Record<string, readonly string[]>> = {
   "software-customer": ["years"],
   portfolio: ["unit"],
+  satisfaction: ["scale"],
 };
 
 const VISITS = { ...FEW_HISTORIES, currency: "none" };

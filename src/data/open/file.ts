@@ -34,6 +34,8 @@ export type Source =
       /** Other sheets with the headings of this one; whether their rows stand below. */
       readonly alike?: readonly string[];
       readonly isJoined?: boolean;
+      /** How many of its rows are hidden, whether they are left out or not. */
+      readonly hidden?: number;
     };
 
 export interface Opened {
@@ -98,7 +100,10 @@ export async function openFile(bytes: Uint8Array, choices: OpenChoices = {}): Pr
     const out = new Set(choices.withoutHidden ? hidden : []);
     return {
       cells: out.size ? cells.filter((_, i) => !out.has(i)) : cells,
-      ...{ formats, source: { kind: "workbook", ...source } },
+      ...{
+        formats,
+        source: { kind: "workbook", ...source, ...(hidden.length && { hidden: hidden.length }) },
+      },
       facts: hidden.length && !out.size ? { hidden } : {},
     };
   }

@@ -118,7 +118,7 @@ export function openingDialog(root: HTMLElement, options: DialogOptions): Openin
 
 /** Encoding and separator of a text, or the sheet of a workbook, each with a choice. */
 function howRead(
-  { source, rows, columns, hidden }: Preview,
+  { source, rows, columns }: Preview,
   { withoutHidden }: OpenChoices,
   say: OpeningTexts,
   otherwise: (change: OpenChoices) => void,
@@ -141,7 +141,7 @@ function howRead(
     select.addEventListener("change", () => otherwise(change(select.value as T)));
     return h("label", {}, h("span", {}, label), select);
   };
-  const { alike = [], isJoined } = source.kind === "workbook" ? source : {};
+  const { alike = [], isJoined, hidden } = source.kind === "workbook" ? source : {};
   const choices =
     source.kind === "workbook"
       ? [
@@ -164,10 +164,10 @@ function howRead(
                 ),
               ]
             : []),
-          ...(hidden || withoutHidden
+          ...(hidden
             ? [
                 choice(
-                  say.hidden,
+                  say.hidden(hidden),
                   [
                     ["with", say.withHidden],
                     ["without", say.withoutHidden],
@@ -200,7 +200,7 @@ function table({ first, formats, headingRow, columns }: Preview, say: OpeningTex
   const shown = (cell: PlanCell, i: number): string =>
     cell === null
       ? ""
-      : typeof cell === "number" && formats[i]
+      : typeof cell === "number" && isOfDays(formats[i])
         ? dayText(cell, formats[i])
         : String(cell);
   const rows = first.map((row, i) =>
@@ -219,6 +219,9 @@ function table({ first, formats, headingRow, columns }: Preview, say: OpeningTex
   const frame = { class: "first-rows", tabindex: "0", role: "region", "aria-label": say.firstRows };
   return h("div", frame, h("table", {}, h("tbody", {}, ...rows)));
 }
+
+/** A format of days or times; that of a currency is shown once the file is open. */
+const isOfDays = (format: string | undefined): format is string => /^(yyyy|hh)/.test(format ?? "");
 
 function dayText(serial: number, format: string): string {
   const minutes = Math.round((serial % 1) * 1440);

@@ -19,8 +19,6 @@ export interface Preview {
   readonly formats: readonly (string | undefined)[];
   /** Number of the row of headings, from 1; 0 where there is none. */
   readonly headingRow: number;
-  /** How many rows are hidden in the file. */
-  readonly hidden?: number;
   /** Number of the row in the middle of which the file ends. */
   readonly cutOff?: number;
 }
@@ -62,7 +60,6 @@ export class Reading {
       columns: cells[0].length,
       first: this.rows(0, SHOWN_ROWS).map((row) => row.slice(0, SHOWN_COLUMNS)),
       headingRow: tableOf(cells).headingRow,
-      hidden: facts.hidden?.length,
       ...(facts.cutOff !== undefined && { cutOff: facts.cutOff + 1 }),
     };
   }

@@ -12,7 +12,8 @@ const en = {
   alike: (sheets: readonly string[]) => `With the same headings: ${sheets.join(", ")}`,
   oneSheet: (sheet: string) => `Only “${sheet}”`,
   allSheets: (sheets: number) => `All ${sheets} sheets, one below the other`,
-  hidden: "Rows that are hidden in the file",
+  hidden: (rows: number) =>
+    `${rows.toLocaleString("en")} ${rows === 1 ? "row is" : "rows are"} hidden in the file`,
   withHidden: "Open them as well",
   withoutHidden: "Leave them out",
   cutOff: (row: number) =>
@@ -58,7 +59,7 @@ const simplified: OpeningTexts = {
   alike: (sheets) => `标题相同的还有：${sheets.join("、")}`,
   oneSheet: (sheet) => `只打开“${sheet}”`,
   allSheets: (sheets) => `打开全部 ${sheets} 张，依次接在下面`,
-  hidden: "文件中隐藏的行",
+  hidden: (rows) => `文件中有 ${rows.toLocaleString("zh-CN")} 行被隐藏`,
   withHidden: "一并打开",
   withoutHidden: "不打开",
   cutOff: (row) =>
@@ -97,7 +98,7 @@ const traditional: OpeningTexts = {
   alike: (sheets) => `標題相同的還有：${sheets.join("、")}`,
   oneSheet: (sheet) => `只開啟「${sheet}」`,
   allSheets: (sheets) => `開啟全部 ${sheets} 張，依序接在下面`,
-  hidden: "檔案中隱藏的列",
+  hidden: (rows) => `檔案中有 ${rows.toLocaleString("zh-TW")} 列被隱藏`,
   withHidden: "一併開啟",
   withoutHidden: "不開啟",
   cutOff: (row) =>
