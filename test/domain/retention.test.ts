@@ -145,6 +145,7 @@ describe("input checks", () => {
       [[100, 60], /at least two periods/],
       [[0, 0, 0], /the first of the survivors is 0/],
       [[50, 50, 50], /nobody has left yet/],
+      [[50, 50, 49], /retention rate of these survivors does not rise/],
       [[50, 0, 0], /everybody left in the first period/],
       [[50, 30, 30, 30], /all who left did so in the first period/],
       [[1000, 900, 810, 729], /does not rise with time.*constant retention rate/],

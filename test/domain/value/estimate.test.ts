@@ -37,6 +37,18 @@ describe("two benefits and one cost", () => {
     },
   );
 
+  test("the ratio does not depend on the unit of money", () => {
+    const inMillions = (estimates: typeof costs) =>
+      estimates.map(({ low, likely, high }) => ({
+        low: low / 1e6,
+        likely: likely / 1e6,
+        high: high / 1e6,
+      }));
+    const [, , , same] = estimateValue(inMillions(benefits), inMillions(costs));
+    expect(same.p50! / ratio.p50!).toBeCloseTo(1, 9);
+    expect(same.expected! / ratio.expected!).toBeCloseTo(1, 9);
+  });
+
   test("the ratio's expectation and deviation agree with that simulation", () => {
     expect(Math.abs(ratio.expected! - 2.18458)).toBeLessThan(0.001);
     expect(Math.abs(ratio.deviation! - 0.3194)).toBeLessThan(0.002);
