@@ -3,6 +3,7 @@
  * Source: Hughes (1994), "Strategic Database Marketing"; segments after the customary map of recency against
  * frequency and money.
  */
+import { sortedByKeys } from "./numerics/distinct";
 import type { IdColumn } from "./support/columns";
 import { endOf, type Ledger, netOf, visitBuyers } from "./support/purchases";
 import { scores } from "./rfm/scores";
@@ -63,7 +64,8 @@ export function rfm(ledger: NamedLedger, options: RfmOptions = {}): Rfm {
   const f = scores(frequency, bins);
   const m = scores(comparable, bins);
   const labels = ledger.customers.labels;
-  const byMoney = upTo(who.length).sort(
+  const { order: byMoney } = sortedByKeys(
+    descending(comparable),
     (a, b) => comparable[b] - comparable[a] || (labels[who[a]] < labels[who[b]] ? -1 : 1),
   );
   const order = stablyByTotal(byMoney, (c) => r[c] + f[c] + m[c], 3 * bins);
@@ -109,7 +111,12 @@ function buyers(ledger: Ledger, asOf: number) {
 
 // Plain loops here and below: TypedArray.from with a function takes ten times as long.
 
-const upTo = (count: number): Uint32Array => new Uint32Array(count).map((_, i) => i);
+/** Numbers of 32 bits in the reverse order of figures, alike for those that differ beyond seven digits. */
+function descending(figures: Float64Array): Uint32Array {
+  // no negative 0, which would have another key
+  const bits = new Int32Array(new Float32Array(figures.map((figure) => figure + 0)).buffer);
+  return new Uint32Array(bits.map((each) => (each < 0 ? each : each ^ 0x7fffffff)));
+}
 
 function gather<T extends Float64Array | Uint8Array>(column: T, indices: Uint32Array): T {
   const gathered = column.slice(0, indices.length) as T;

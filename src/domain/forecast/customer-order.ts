@@ -1,5 +1,5 @@
 /** Customers in order of their ids: those that are numbers by size, then those that are text, by UTF-16 code units. */
-import { radixSort } from "../numerics/distinct";
+import { sortedByKeys } from "../numerics/distinct";
 
 /** Fewer texts are compared with each other. */
 const FEW = 1000;
@@ -27,12 +27,7 @@ export function customerOrder(values: readonly (string | number)[], codes: Int32
 function textOrder(texts: readonly string[]): Uint32Array {
   const before = (one: number, other: number) => (texts[one] < texts[other] ? -1 : 1);
   if (texts.length < FEW) return Uint32Array.from(texts.keys()).sort(before);
-  const { order, hashes: keys } = radixSort(keysOf(texts));
-  for (let start = 0, end; start < order.length; start = end) {
-    for (end = start + 1; end < order.length && keys[end] === keys[start];) end++;
-    if (end > start + 1) order.subarray(start, end).sort(before);
-  }
-  return order;
+  return sortedByKeys(keysOf(texts), before).order;
 }
 
 /** A number for each text, in the same order as the texts, but alike for those that begin alike. */

@@ -24,7 +24,10 @@ export function distinctRows(
   weights?: Float64Array,
 ): DistinctRows {
   const { length } = columns[0];
-  const { order, hashes } = sortedByHash(columns, weights);
+  const { order, hashes } = sortedByKeys(
+    hashRows(columns),
+    (one, other) => compare(columns, one, other) || (weights ? weights[one] - weights[other] : 0),
+  );
   let found = 0;
   for (let i = 0, before = 0; i < length; i++) {
     const hash = hashes[i];
@@ -62,12 +65,13 @@ export interface HashedRows {
   readonly order: Uint32Array;
 }
 
-/** Row numbers in the order of the rows' hashes, and those hashes; rows of one hash by content, then by weight. */
-function sortedByHash(columns: readonly Float64Array[], weights?: Float64Array): HashedRows {
-  const sorted = radixSort(hashRows(columns));
+/** Row numbers in the order of keys, which are used up, and those keys; rows of one key as `compareRows` has them. */
+export function sortedByKeys(
+  keys: Uint32Array,
+  compareRows: (one: number, other: number) => number,
+): HashedRows {
+  const sorted = radixSort(keys);
   const { order, hashes } = sorted;
-  const compareRows = (one: number, other: number) =>
-    compare(columns, one, other) || (weights ? weights[one] - weights[other] : 0);
   for (let start = 0, end; start < order.length; start = end) {
     let ordered = true;
     for (end = start + 1; end < order.length && hashes[end] === hashes[start]; end++)
@@ -102,7 +106,7 @@ function mixed(hash: number, word: number): number {
 }
 
 /** Hashes in ascending order with the numbers of their rows: three counting sorts, of 11, 11 and 10 bits. */
-export function radixSort(hashes: Uint32Array): HashedRows {
+function radixSort(hashes: Uint32Array): HashedRows {
   const { length } = hashes;
   let from: HashedRows = { hashes, order: new Uint32Array(length) };
   for (let i = 0; i < length; i++) from.order[i] = i;
