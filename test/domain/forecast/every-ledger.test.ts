@@ -28,7 +28,8 @@ function cured(file: string): Row[] {
   const answers = JSON.parse(fs.readFileSync(file.replace(/csv$/, "json"), "utf8")) as {
     with?: { columns?: Record<string, string>; cures?: Record<string, string> };
   };
-  const table = tableOf(openText(decode(fs.readFileSync(file)).text).cells);
+  const { cells, cutOff } = openText(decode(fs.readFileSync(file)).text);
+  const table = tableOf(cells, undefined, { cutOff });
   const columns = Object.fromEntries(
     Object.entries(answers.with?.columns ?? {}).map(([role, heading]) => [
       role,
