@@ -27,13 +27,19 @@ export function chartFigure(chart: PreviewChart, pane: Pane): HTMLElement {
     h("figcaption", {}, chart.title),
     chart.series.length > 1 && legend,
     picture,
-    h(
-      "details",
-      { class: "figures" },
-      h("summary", {}, pane.texts.preview.table),
-      table(chart, pane),
-    ),
+    figures(chart, pane),
   );
+}
+
+/** More rows than this are made once somebody wants to see them: twenty thousand customers take a second. */
+const MANY = 500;
+
+function figures(chart: PreviewChart, pane: Pane): HTMLElement {
+  const details = h("details", { class: "figures" }, h("summary", {}, pane.texts.preview.table));
+  const fill = () => details.append(table(chart, pane));
+  if (chart.categories.length <= MANY) fill();
+  else details.addEventListener("toggle", fill, { once: true });
+  return details;
 }
 
 function table(chart: PreviewChart, pane: Pane): HTMLElement {
