@@ -58,9 +58,13 @@ interface Parts {
   readonly after: string;
 }
 
+/** Signs that an amount has at most; longer texts are comments, through which a pattern of amounts goes for seconds. */
+const LONGEST = 100;
+
 /** The figure in an amount, without brackets, signs and currency; undefined where there is more than these. */
 function partsOf(text: string): Parts | undefined {
   let rest = text.normalize("NFKC").trim().replace(/[−–]/g, "-");
+  if (rest.length > LONGEST) return undefined;
   let negative = false;
   const bracketed = /^([^\d()]*)\((.*)\)([^\d()]*)$/.exec(rest);
   if (bracketed) [negative, rest] = [true, bracketed.slice(1).join("").trim()];

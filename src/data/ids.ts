@@ -84,7 +84,7 @@ const ERROR = /^\s*#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|BEZUG!|WERT!|NV|
 export const isMasked = (id: string): boolean =>
   /[*＊•●]{2,}/.test(id) ||
   /\p{Script=Han}[*＊]|[*＊]\p{Script=Han}/u.test(id) ||
-  /[xX]{4,}\d|\d[xX]{4,}/.test(id);
+  /[xX]{4}\d|\d[xX]{4}/.test(id);
 
 /** Whether an id is an address of e-mail. */
 export const isEmail = (id: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(id.trim());

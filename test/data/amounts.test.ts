@@ -77,6 +77,12 @@ describe("readingOf", () => {
     ["1萬2", "either"],
     ["45.00 CR", "none"],
   ])("%s: %s", (text, reading) => expect(readingOf(text)).toBe(reading));
+
+  // a pattern that tries every split of it in two would never end
+  test("a comment of a hundred thousand signs is none", () => {
+    for (const sign of ["x", " ", "中"]) expect(readingOf(`${sign.repeat(100_000)}!`)).toBe("none");
+    expect(readingOf(`99${" ".repeat(100_000)}`)).toBe("either");
+  });
 });
 
 describe("signsIn a column", () => {

@@ -172,6 +172,17 @@ describe("months on sheets of their own", () => {
     expect(opened.facts).toEqual({ hidden: [3] });
     expect(opened.formats).toEqual([undefined, "yyyy-mm-dd", '"€"#,##0']);
   });
+  test("may have more rows than a call takes arguments", async () => {
+    const rows = 130_000;
+    const bytes = await bytesOf((workbook) => {
+      const long = workbook.addWorksheet("Jan");
+      long.addRow(["Customer", "Amount"]);
+      for (let i = 0; i < rows; i++) long.addRow([`C${i}`, i]);
+      workbook.addWorksheet("Feb").addRows([["Customer", "Amount"], ...Array.from({ length: rows }, () => ["D", 1])]); // prettier-ignore
+    });
+    const { cells } = await openFile(bytes, { isJoined: true });
+    expect(cells).toHaveLength(1 + 2 * rows);
+  });
   test("in several currencies show each amount's own", async () => {
     const { cells, formats } = await openFile(await months("[$£-809]#,##0"), { isJoined: true });
     expect(cells.map((row) => row[2])).toEqual(["Amount", "£ 10", "€ 11", "€ 12"]);

@@ -1,5 +1,4 @@
 /** Large files from the command line: read as a stream, by the same rules, to the customer base; or refused in a sentence. */
-import { spawnSync } from "child_process";
 import fs from "fs";
 import os from "os";
 import path from "path";
@@ -7,6 +6,7 @@ import zlib from "zlib";
 import crypto from "crypto";
 import { forecast } from "../../src/domain/forecast";
 import { rfm, rfmSummary } from "../../src/domain/rfm";
+import { startCommandLine } from "../support/command-line";
 import { ledgerOf } from "../support/ledger";
 import { duckdb } from "../support/warehouse/engines";
 import { simulatedRows } from "../support/warehouse/ledger";
@@ -19,11 +19,9 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 const inFolder = (name: string) => path.join(folder, name);
 
-function model(...words: string[]) {
-  const script = path.resolve("scripts/model.cjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { encoding: "utf8" }); // prettier-ignore
-  return { status, stdout, stderr };
-}
+const commands = startCommandLine();
+afterAll(() => commands.close());
+const model = commands.run;
 
 const rows = simulatedRows(600, 21).filter(({ customer, amount }) => customer && amount !== null);
 const csv = ["customer,date,amount", ...rows.map(({ customer, date, amount }) => `${customer},${date},${amount}`)].join("\n"); // prettier-ignore

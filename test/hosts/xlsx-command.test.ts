@@ -4,7 +4,11 @@ import ExcelJS from "exceljs";
 import fs from "fs";
 import os from "os";
 import path from "path";
+import { startCommandLine } from "../support/command-line";
 import { readXlsx } from "../support/xlsx-reader";
+
+const commands = startCommandLine();
+afterAll(() => commands.close());
 
 let folder: string;
 beforeEach(() => {
@@ -14,18 +18,27 @@ afterEach(() => fs.rmSync(folder, { recursive: true }));
 
 const inFolder = (...names: string[]) => path.join(folder, ...names);
 
-function model(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.resolve("scripts/model.cjs"), ...words],
-    { encoding: "utf8" },
-  );
+const model = commands.run;
+
+/** A process of its own, as npm starts it. */
+function npmRunModel(...words: string[]) {
+  const { scripts } = JSON.parse(fs.readFileSync("package.json", "utf8"));
+  const [program, script] = scripts.model.split(" ");
+  expect(program).toBe("node");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve(script), ...words], { encoding: "utf8" }); // prettier-ignore
   return { status, stdout, stderr };
 }
 
-test("package.json knows it", () => {
-  const { scripts } = JSON.parse(fs.readFileSync("package.json", "utf8"));
-  expect(scripts.model).toBe("node scripts/model.cjs");
+test("package.json knows it, and its status is the command's", () => {
+  expect(npmRunModel("software-customer", inFolder("out.xlsx"))).toEqual({
+    status: 0,
+    stdout: "out.xlsx is written.\n",
+    stderr: "",
+  });
+  expect(fs.readdirSync(folder)).toEqual(["out.xlsx"]);
+  const { status, stdout, stderr } = npmRunModel("x", "o.xlsx");
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).not.toBe("");
 });
 
 test.each([["--help"], ["rfm", "-h"], ["sql", "--help"]])(

@@ -135,6 +135,9 @@ describe("the scale of satisfaction", () => {
     expect(found.read).toContain(said);
   });
 
+  test("is told by as many answers as a call has no room for", () =>
+    expect(shown(asked(140_000, 7, 6, 5, 1)).steps).toHaveLength(7));
+
   test("of five steps is said nothing", () =>
     expect(shown(asked(40, 5, 4, 3, 1)).read).toBe("40 answers"));
 

@@ -16,11 +16,6 @@ export interface UniverWorkbook {
   readonly names?: Readonly<Record<string, string>>;
   /** Rows of each sheet, 1,000 if not said. */
   readonly rows?: number;
-  /**
-   * How often all is calculated, once if not said. Univer does not know beforehand which cells a formula will fill, so what
-   * refers to one of them may need a second time.
-   */
-  readonly passes?: number;
 }
 
 /** What the cells show, by sheet and address; an error is its code, a blank is absent. */
@@ -28,6 +23,11 @@ export type Calculated = Record<string, Record<string, Value>>;
 
 export interface Univer {
   calculate(workbook: UniverWorkbook): Promise<Calculated>;
+  /**
+   * The last workbook, calculated once more. Univer does not know beforehand which cells a formula will fill, so what refers to
+   * one of them may need a second time.
+   */
+  calculateAgain(): Promise<Calculated>;
   /** What one formula shows, spilled or not, row by row. */
   show(formula: string, names?: UniverWorkbook["names"]): Promise<Value[][]>;
   stop(): void;
@@ -35,10 +35,13 @@ export interface Univer {
 
 /** Starts the engine; `stop` it afterwards. */
 export function startUniver(): Univer {
-  const engine = fork(path.join(__dirname, "univer/engine.cjs"));
+  const engine = fork(path.join(__dirname, "univer/engine.cjs"), [], {
+    // it makes an object of every number on the way: room for those that live shortly
+    execArgv: ["--max-semi-space-size=64"],
+  });
   let requests = 0;
 
-  const calculate = (workbook: UniverWorkbook): Promise<Calculated> =>
+  const ask = (workbook?: UniverWorkbook): Promise<Calculated> =>
     new Promise((resolve, reject) => {
       const id = ++requests;
       const listener = (answer: { id: number; values?: Calculated; error?: string }) => {
@@ -55,9 +58,10 @@ export function startUniver(): Univer {
     });
 
   return {
-    calculate,
+    calculate: ask,
+    calculateAgain: () => ask(),
     async show(formula, names) {
-      const { Sheet1 } = await calculate({ sheets: { Sheet1: { A1: formula } }, names });
+      const { Sheet1 } = await ask({ sheets: { Sheet1: { A1: formula } }, names });
       return block(Sheet1);
     },
     stop: () => void (engine satisfies ChildProcess).kill(),

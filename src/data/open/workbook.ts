@@ -80,9 +80,9 @@ function joined(sheets: readonly ReadSheet[]): ReadSheet {
   for (const sheet of others) {
     const { headingRow } = tableOf(sheet.cells);
     for (const row of sheet.hidden) if (row >= headingRow) hidden.push(row - headingRow + cells.length); // prettier-ignore
-    cells.push(...shownAmounts(sheet.cells.slice(headingRow), apart(sheet.currencies)));
+    for (const row of shownAmounts(sheet.cells.slice(headingRow), apart(sheet.currencies))) cells.push(row); // prettier-ignore
   }
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     cells: cells.map((row) => [...row, ...new Array<Cell>(width - row.length).fill("")]),
     dates: [...new Set(sheets.flatMap(({ dates }) => dates))],

@@ -20,7 +20,7 @@ export function scaleOf(answers: readonly number[], choice: ScaleChoice, hasWord
   if (choice !== "shown") return between(choice);
   const above = answers.filter((answer) => answer > 5).length;
   if (hasWords || above < MANY || above < answers.length * SHARE) return between("1-5");
-  const most = Math.max(...answers);
+  const most = answers.reduce((most, answer) => Math.max(most, answer), 0);
   if (most === 7 && !answers.includes(0)) return between("1-7");
   // 6, 8 or 9 at most may be of several scales
   return between(most !== 10 ? "1-5" : answers.includes(0) ? "0-10" : "1-10");
