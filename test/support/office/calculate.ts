@@ -12,17 +12,34 @@ import type { Workbook } from "./workbook";
 import type { Worksheet } from "./worksheet";
 
 export async function calculate(workbook: Workbook): Promise<void> {
-  const { model, host } = newWorkbook();
-  const [sheetId] = model.getters.getSheetIds();
-  // A workbook has one sheet at least; ours may be called like it.
-  model.dispatch("RENAME_SHEET", { sheetId, oldName: "Sheet1", newName: "not ours" });
-  const sheets = workbook.worksheets.items;
-  for (const sheet of sheets) forgetResults(sheet);
-  await host.apply(planOf(workbook));
-  for (const sheet of sheets) {
+  const { model, host } = await calculated(workbook);
+  for (const sheet of workbook.worksheets.items) {
     await copyResults(host, sheet);
     noteSpills(model, sheet);
   }
+}
+
+/** The grid with the workbook in it, whose sheets are as long as its results need. */
+async function calculated(workbook: Workbook): Promise<ReturnType<typeof newWorkbook>> {
+  for (const sheet of workbook.worksheets.items) forgetResults(sheet);
+  const grid = await gridOf(workbook, SPARE_ROWS);
+  return isCut(grid.model) ? gridOf(workbook, MANY_SPARE_ROWS) : grid;
+}
+
+/** Whether a result found no room, which may be for want of rows. */
+const isCut = ({ getters }: Model): boolean =>
+  getters
+    .getSheetIds()
+    .some((sheetId) => getters.getEvaluatedCells(sheetId).some(({ value }) => value === "#SPILL!"));
+
+async function gridOf(workbook: Workbook, spare: number): Promise<ReturnType<typeof newWorkbook>> {
+  const grid = newWorkbook();
+  const { model, host } = grid;
+  const [sheetId] = model.getters.getSheetIds();
+  // A workbook has one sheet at least; ours may be called like it.
+  model.dispatch("RENAME_SHEET", { sheetId, oldName: "Sheet1", newName: "not ours" });
+  await host.apply(planOf(workbook, spare));
+  return grid;
 }
 
 /** Which formulas fill more than their cells. */
@@ -41,9 +58,9 @@ function forgetResults({ cells }: Worksheet): void {
     if (cell.isSpilled) cells.set(row, column, undefined);
 }
 
-const planOf = (workbook: Workbook): Plan => ({
+const planOf = (workbook: Workbook, spare: number): Plan => ({
   title: "What the emulated workbook holds",
-  sheets: workbook.worksheets.items.map(sheetPlan),
+  sheets: workbook.worksheets.items.map((sheet) => sheetPlan(sheet, spare)),
   names: workbook.names.items
     .filter(({ isBroken }) => !isBroken)
     .flatMap(({ name, range }) => {
@@ -53,10 +70,10 @@ const planOf = (workbook: Workbook): Plan => ({
     }),
 });
 
-/** Room for results that spill. */
-const SPARE = { rows: 3_000, columns: 30 };
+/** Room for results that spill: the grid takes its time for empty cells, too. */
+const [SPARE_ROWS, MANY_SPARE_ROWS, SPARE_COLUMNS] = [100, 3_000, 30];
 
-function sheetPlan(sheet: Worksheet): SheetPlan {
+function sheetPlan(sheet: Worksheet, spare: number): SheetPlan {
   const { id, name, cells } = sheet;
   const used = cells.used() ?? areaOf(0, 0, 1, 1);
   const rows = Array.from({ length: used.bottom + 1 }, (_row, row) =>
@@ -69,8 +86,8 @@ function sheetPlan(sheet: Worksheet): SheetPlan {
     range?.worksheet === sheet ? range.area.bottom + 1 : 0,
   );
   const spill = {
-    rows: Math.max(rows.length, ...named) + SPARE.rows,
-    columns: rows[0].length + SPARE.columns,
+    rows: Math.max(rows.length, ...named) + spare,
+    columns: rows[0].length + SPARE_COLUMNS,
   };
   return { id, name, blocks: [{ at: "A1", cells: rows, spill }] };
 }
