@@ -41,6 +41,7 @@ module.exports = async ({ report, random, only }) => {
       await bench.page.waitForFunction((sheet) => window.workbench.sheets().includes(sheet), name);
     });
     for (const model of models) {
+      await bench.page.evaluate((sheet) => window.workbench.select(`'${sheet}'!A1`), name);
       await timed(`${model}: its screen and preview`, async () => {
         await pane.root.locator(`.models [data-model="${model}"]`).click();
         // a ledger of many cells is not taken unasked

@@ -1,5 +1,5 @@
 /** What goes into the grid slice by slice: stopped at any slice nothing is left, and nobody else changes anything meanwhile. */
-import { type Model } from "@odoo/o-spreadsheet";
+import { type Model, registries } from "@odoo/o-spreadsheet";
 import { PACE } from "../../src/hosts/grid/under-way";
 import type { HostError } from "../../src/hosts/host";
 import type { Plan } from "../../src/models/plan";
@@ -86,6 +86,32 @@ test("in the smallest slices all is as it would be at once, and one step to take
   expect(sliced.model.getters.canUndo()).toBe(true);
   sliced.model.dispatch("REQUEST_REDO");
   expect(await sliced.host.read("Sheet1!E2")).toEqual([[60 * 59 + 1]]);
+});
+
+test("a page does not take all workings behind it into the slice of its first formula", async () => {
+  let computed = 0;
+  registries.functionRegistry.replace("TEST.COUNTED", {
+    description: "Counts how often it is computed.",
+    category: "Test",
+    args: [],
+    compute: () => ({ value: ++computed }),
+  } as never);
+  const workings = block(Array.from({ length: 60 }, () => [{ formula: "=TEST.COUNTED()" }]));
+  const plan = planOf({ blocks: [block([[{ formula: "=SUM({{all}})" }]])] });
+  const most = { inASlice: 0 };
+  inSmallestSlices(() => {
+    most.inASlice = Math.max(most.inASlice, computed);
+    computed = 0;
+  });
+  const { host } = newGrid();
+  await host.apply({
+    ...plan,
+    sheets: [...plan.sheets, { id: "behind", name: "Behind", blocks: [workings] }],
+    names: [{ id: "all", name: "All", sheet: "behind", range: "A1:A60" }],
+  });
+  expect(await host.read("Behind!A60")).not.toEqual([["#NAME?"]]);
+  expect(most.inASlice).toBeGreaterThan(0);
+  expect(most.inASlice).toBeLessThan(20);
 });
 
 test("stopped at any slice, all is as it was", async () => {

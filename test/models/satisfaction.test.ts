@@ -114,10 +114,13 @@ describe("preview", () => {
 
 describe("the scale of satisfaction", () => {
   /** So many answers, one after the other, again and again. */
-  const asked = (count: number, ...satisfied: number[]): Answers => ({
-    recommendation: range(`Data!A2:A${count + 1}`, ...Array.from({ length: count }, (_, i) => [10, 9, 8, 3][i % 4])), // prettier-ignore
-    satisfaction: range(`Data!B2:B${count + 1}`, ...Array.from({ length: count }, (_, i) => satisfied[i % satisfied.length])), // prettier-ignore
-  });
+  const asked = (count: number, ...satisfied: number[]): Answers => {
+    const again = (letter: string, answers: readonly number[]): RangeAnswer => ({
+      address: `Data!${letter}2:${letter}${count + 1}`,
+      cells: Array.from({ length: count }, (_, i) => [answers[i % answers.length]]) as never,
+    });
+    return { recommendation: again("A", [10, 9, 8, 3]), satisfaction: again("B", satisfied) };
+  };
   const shown = (answers: Answers) => {
     const { figures, chart, read } = model.preview(answers);
     return { csat: figures[2].value, steps: chart.categories, read };

@@ -90,9 +90,10 @@ export class WorkingOut {
     return new WorkingOut(evaluator, getters, () => {
       evaluator.buildDependencyGraph();
       evaluator.evaluatedCells = mapLike(evaluator.evaluatedCells);
-      return getters
-        .getSheetIds()
-        .map((sheetId) => ({ sheetId, zone: getters.getSheetZone(sheetId) }));
+      return lastFirst(getters).map((sheetId) => ({
+        sheetId,
+        zone: getters.getSheetZone(sheetId),
+      }));
     });
   }
 
@@ -102,7 +103,7 @@ export class WorkingOut {
       const ranges: Area[] = [];
       const cells = mapLike(evaluator.evaluatedCells);
       Object.assign(cells.map, evaluator.evaluatedCells.map);
-      for (const sheetId of getters.getSheetIds()) {
+      for (const sheetId of lastFirst(getters)) {
         const zone = added.get(sheetId);
         if (zone) {
           ranges.push({ sheetId, zone });
@@ -205,6 +206,13 @@ export class WorkingOut {
     }
   }
 }
+
+/**
+ * A page rests on workings behind it. Were it worked out first, its first formula would take all those with it, which no slice
+ * can end.
+ */
+const lastFirst = ({ getSheetIds }: GettersInside): readonly string[] =>
+  [...getSheetIds()].reverse();
 
 /** Cells between two looks at the clock. */
 const CELLS_PER_LOOK = 8;

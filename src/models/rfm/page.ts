@@ -167,8 +167,9 @@ function lately({ dates, amounts }: Inputs): Says {
   const days = `(${last}-MIN(${dates.address})+1)`;
   const sum = (from: string, to: string) =>
     `SUMIFS(${amounts.address},${dates.address},">="&(${last}+1-${from}),${dates.address},"<"&(${last}+1-${to}))`;
+  // rounded, since TEXT makes "-0%" of a change of next to nothing
   const change = (length: number) =>
-    `${sum(`${length}`, "0")}/${sum(`${2 * length}`, `${length}`)}-1`;
+    `ROUND(${sum(`${length}`, "0")}/${sum(`${2 * length}`, `${length}`)}-1,2)`;
   const isWhole = `ABS(${sum(days, "0")}-segments[#total revenue])<0.005`;
   return {
     values: { year: [change(YEAR), CHANGE], half: [change(HALF_YEAR), CHANGE] },
