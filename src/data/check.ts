@@ -127,13 +127,26 @@ const SEARCHES: readonly ((look: Look, before: readonly Trouble[]) => Trouble | 
   ],
 ];
 
+/** A check in steps, each of which looks for one thing. */
+export type Checking = Generator<void, Check, void>;
+
+function atOnce(checking: Checking): Check {
+  for (;;) {
+    const { done, value } = checking.next();
+    if (done) return value;
+  }
+}
+
 /** Checks a table of which only customers and days matter: one without amounts is not asked for them. */
-export function checkVisits(table: Table, choices: Choices = {}): Check {
-  const check = checkPurchases(table, choices, { countsDays: true });
+export const checkVisits = (table: Table, choices: Choices = {}): Check =>
+  atOnce(checkingVisits(table, choices));
+
+function* checkingVisits(table: Table, choices: Choices): Checking {
+  const check = yield* checkingPurchases(table, choices, { countsDays: true });
   const { reason, asks } = check.roles.amount;
   if (reason !== "none" || !asks || isProduct("amount", kindsOf(check.troubles))) return check;
   const columns = { ...choices.columns, amount: null };
-  return checkPurchases(table, { ...choices, columns }, { countsDays: true });
+  return yield* checkingPurchases(table, { ...choices, columns }, { countsDays: true });
 }
 
 /** What a model asks of the columns of purchases. */
@@ -147,13 +160,21 @@ export const isSpared = ({ id, optional }: PurchaseQuestion): boolean =>
   id === "amounts" && !!optional;
 
 /** What is found in a table for a model that asks these questions about its columns. */
-export function checkFor(
+export const checkFor = (
   questions: readonly PurchaseQuestion[],
   table: Table,
   choices: Choices = {},
-): Check {
-  if (questions.some(isSpared)) return checkVisits(table, choices);
-  return checkPurchases(table, choices, { countsDays: !questions.some(({ counted }) => counted) });
+): Check => atOnce(checkingFor(questions, table, choices));
+
+/** The same in steps, for a large table on a page that somebody uses. */
+export function* checkingFor(
+  questions: readonly PurchaseQuestion[],
+  table: Table,
+  choices: Choices = {},
+): Checking {
+  if (questions.some(isSpared)) return yield* checkingVisits(table, choices);
+  const countsDays = !questions.some(({ counted }) => counted);
+  return yield* checkingPurchases(table, choices, { countsDays });
 }
 
 export interface CheckOptions {
@@ -162,13 +183,21 @@ export interface CheckOptions {
 }
 
 /** Checks a table against the user's choices, if there are any yet. */
-export function checkPurchases(
+export const checkPurchases = (
   table: Table,
   choices: Choices = {},
-  { countsDays = false }: CheckOptions = {},
-): Check {
+  options: CheckOptions = {},
+): Check => atOnce(checkingPurchases(table, choices, options));
+
+function* checkingPurchases(
+  table: Table,
+  choices: Choices,
+  { countsDays = false }: CheckOptions,
+): Checking {
   const columns = columnsOf(table);
+  yield;
   const roles = withProduct(rolesOf(columns, table.rows, choices.columns), choices);
+  yield;
   const repeated = repeatedHeadingsIn(table);
   const sums = totalRowsOf(table, columns, roles);
   const out = rowsOutAsTheyStand(table, choices);
@@ -176,7 +205,10 @@ export function checkPurchases(
   const look: Look = { table, columns, roles, choices, totals };
   const troubles: Trouble[] = [];
   const searches = SEARCHES.filter((search) => !countsDays || search !== ordersOfOneDay);
-  for (const search of searches) troubles.push(...[search(look, troubles) ?? []].flat());
+  for (const search of searches) {
+    yield;
+    troubles.push(...[search(look, troubles) ?? []].flat());
+  }
   const settled = kindsOf(troubles);
   const questions: AskedAbout[] = [
     ...NEEDED.filter((role) => roles[role].asks && !isProduct(role, settled)).map(

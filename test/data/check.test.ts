@@ -1,5 +1,5 @@
-/** The check of a table for what needs no amounts, such as retention. */
-import { checkPurchases, checkVisits } from "../../src/data/check";
+/** The check of a table for what needs no amounts, such as retention, and in steps. */
+import { checkFor, checkPurchases, checkVisits, checkingFor } from "../../src/data/check";
 import { curePurchases } from "../../src/data/cure";
 import { type Cell, tableOf } from "../../src/data/table";
 
@@ -44,3 +44,20 @@ test("amounts that are there are used, and asked about where in doubt", () => {
 
 test("customers and days are asked for all the same", () =>
   expect(asked(checkVisits(tableOf([["Note"], ["a"], ["b"]])))).toEqual(["customer", "date"]));
+
+test.each([[[{ id: "amounts", optional: true }]], [[{ id: "amounts", counted: true }]], [[]]])(
+  "in steps it finds what it finds at once: %j",
+  (questions) => {
+    const checking = checkingFor(questions, tableOf(VISITS));
+    let steps = 0;
+    for (;;) {
+      const { done, value } = checking.next();
+      if (done) {
+        expect(value).toEqual(checkFor(questions, tableOf(VISITS)));
+        break;
+      }
+      steps++;
+    }
+    expect(steps).toBeGreaterThan(20);
+  },
+);

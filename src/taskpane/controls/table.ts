@@ -28,9 +28,9 @@ import {
   type YourData,
   askForPurchases,
   besidePurchases,
+  checkInSlices,
   checkOf,
   choicesOf,
-  prepareCheck,
   rememberColumns,
   tableIn,
   yourData,
@@ -247,12 +247,13 @@ export function tableInput(
         return show();
       }
       const matches = recognise(table);
-      if (!matches) await prepareCheck(table);
+      const check = matches ? undefined : await checkInSlices(table, pane, questions);
       if (!element.isConnected) return;
       memory.ends = await endsAt(host, candidate);
       memory.grown = undefined;
       memory.table = table;
-      memory.check = memory.choices = memory.summing = undefined;
+      memory.check = check;
+      memory.choices = memory.summing = undefined;
       memory.columns = new Map(questions.map(({ id }) => [id, matches?.get(id)?.column]));
       offered ??= "";
       showColumns(matches);

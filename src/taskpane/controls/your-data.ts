@@ -1,6 +1,6 @@
 /** What the check of a table of purchases found: its columns by role, its troubles with their cures, what must be decided. */
 import { splitAddress, zoneOf } from "../../a1";
-import { type Check, checkFor, checkPurchases, isSpared } from "../../data/check";
+import { type Check, checkFor, checkPurchases, checkingFor, isSpared } from "../../data/check";
 import { curePurchases, orderColumn, periodOf } from "../../data/cure";
 import { NEEDED, type Needed, type Role, lookThrough } from "../../data/roles";
 import { type Table as CheckedTable, tableOf } from "../../data/table";
@@ -63,9 +63,26 @@ export function yuanSaid(pane: Pick<Pane, "locale">): HTMLElement {
   return h("p", { class: "note yuan" }, spoken(pane, t.yuan, t.otherYuan));
 }
 
-/** Does most of a check's work in slices, so that the pane stays at hand. */
-export const prepareCheck = (table: Cells): Promise<void> =>
-  lookThrough(tableIn(table), () => new Promise((resolve) => setTimeout(resolve)));
+/** The check of a table that nobody has decided anything about yet, in slices, so that the pane stays at hand. */
+export async function checkInSlices(
+  table: Cells,
+  pane: Pick<Pane, "locale">,
+  questions: readonly ColumnQuestion[],
+): Promise<Check> {
+  const pause = () => new Promise((resolve) => setTimeout(resolve));
+  await lookThrough(tableIn(table), pause);
+  const checking = checkingFor(questions, tableIn(table), choicesOf({}, pane));
+  for (let began = Date.now(); ;) {
+    const { done, value } = checking.next();
+    if (done) return value;
+    if (Date.now() - began < SLICE) continue;
+    await pause();
+    began = Date.now();
+  }
+}
+
+/** Milliseconds. */
+const SLICE = 50;
 
 /** Cells whose table is known already, so that it is not looked for in them. */
 export function knownTable(cells: Table["cells"], table: CheckedTable): void {
