@@ -138,6 +138,23 @@ describe("rows that a filter hides", () => {
   });
 });
 
+test("a busy machine, on which the library's chunks shrink until its stack is full, opens a workbook all the same", async () => {
+  const bytes = await bytesOf((workbook) => {
+    workbook.addWorksheet("Jan").addRows([["Customer"], ...Array.from({ length: 3000 }, (_, i) => [`C${i}`])]); // prettier-ignore
+  });
+  const now = Date.now;
+  let looks = 0;
+  const clock = jest
+    .spyOn(Date, "now")
+    .mockImplementation(() => (looks++ < 30_000 ? looks * 8 : now()));
+  try {
+    expect((await openFile(bytes)).cells).toHaveLength(3001);
+    expect(looks).toBeGreaterThan(1000);
+  } finally {
+    clock.mockRestore();
+  }
+});
+
 describe("months on sheets of their own", () => {
   const months = (format = "0") =>
     bytesOf((workbook) => {
@@ -175,14 +192,12 @@ describe("months on sheets of their own", () => {
   test("may have more rows than a call takes arguments", async () => {
     const rows = 130_000;
     const bytes = await bytesOf((workbook) => {
-      const long = workbook.addWorksheet("Jan");
-      long.addRow(["Customer", "Amount"]);
-      for (let i = 0; i < rows; i++) long.addRow([`C${i}`, i]);
+      workbook.addWorksheet("Jan").addRows([["Customer", "Amount"], ["C", 2]]); // prettier-ignore
       workbook.addWorksheet("Feb").addRows([["Customer", "Amount"], ...Array.from({ length: rows }, () => ["D", 1])]); // prettier-ignore
     });
     const { cells } = await openFile(bytes, { isJoined: true });
-    expect(cells).toHaveLength(1 + 2 * rows);
-  });
+    expect(cells).toHaveLength(2 + rows);
+  }, 180_000);
   test("in several currencies show each amount's own", async () => {
     const { cells, formats } = await openFile(await months("[$£-809]#,##0"), { isJoined: true });
     expect(cells.map((row) => row[2])).toEqual(["Amount", "£ 10", "€ 11", "€ 12"]);

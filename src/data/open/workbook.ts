@@ -111,14 +111,26 @@ function holdsPurchases(cells: OpenedWorkbook["cells"]): boolean {
 
 type Read = string | number | boolean | Date | null | undefined;
 
+/**
+ * The library reads a sheet in chunks, each a call deeper, and halves them where the machine is busy: a long sheet then ends in a
+ * stack that is full, which another attempt may not.
+ */
+const ATTEMPTS = 5;
+
 async function rowsOf(bytes: Uint8Array, sheet: string): Promise<readonly (readonly Read[])[]> {
-  try {
-    // text as it stands: "ACME " and "ACME" are for the check to compare
-    return (await readSheet(new Blob([bytes as BlobPart]), sheet, { trim: false })) as Read[][];
-  } catch {
-    throw new NotOpened("no-workbook");
-  }
+  for (let attempt = 1; ; attempt++)
+    try {
+      // text as it stands: "ACME " and "ACME" are for the check to compare
+      return (await readSheet(new Blob([bytes as BlobPart]), sheet, { trim: false })) as Read[][];
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isOfStack(error)) throw new NotOpened("no-workbook");
+    }
 }
+
+const isOfStack = (error: unknown): boolean => {
+  const { name, cause } = error as Error;
+  return name === "RangeError" || (cause as Error | undefined)?.name === "RangeError";
+};
 
 function cellsOf(rows: readonly (readonly Read[])[]): Pick<OpenedWorkbook, "cells" | "dates"> {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
