@@ -16,7 +16,9 @@ export interface CommandLine {
 
 export function startCommandLine(): CommandLine {
   const answered = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(path.join(__dirname, "command-thread.cjs"), { workerData: { answered } });
+  const worker = new Worker(path.join(__dirname, "command-thread.cjs"), {
+    workerData: { answered },
+  });
   return {
     run(...words) {
       const { port1, port2 } = new MessageChannel();
