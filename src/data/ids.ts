@@ -71,11 +71,7 @@ const UNKNOWN = new Set([
 
 /** Whether an id says that the customer is not known: "NA", "null", "-", "匿名". */
 export const isUnknown = (id: Cell): boolean =>
-  typeof id === "string" &&
-  id.length < LONG &&
-  (UNKNOWN.has(id.trim().toLowerCase()) || (id.includes("#") && ERROR.test(id)));
-/** Longer than any such word, with blanks around it. */
-const LONG = 200;
+  typeof id === "string" && (UNKNOWN.has(id.trim().toLowerCase()) || ERROR.test(id));
 
 /** 0 stands for nobody more often than for somebody, and Excel on the desktop hands a blank over as 0. */
 export const isZeroId = (id: Cell): boolean =>
