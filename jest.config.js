@@ -30,5 +30,6 @@ module.exports = {
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
   // Each worker may hold a browser; two are what a small machine has cores for.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // For what hangs, not for what is slow: a browser has taken a minute to start on a machine with other work.
+  testTimeout: 180_000,
 };

@@ -1,6 +1,7 @@
 /** Excel files, written by another library, as openFile reads them. */
 import ExcelJS from "exceljs";
 import { NotOpened, openFile, tableIn } from "../../src/data/open/file";
+import { type ReadSheet, joined } from "../../src/data/open/workbook";
 
 async function bytesOf(fill: (workbook: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -189,15 +190,17 @@ describe("months on sheets of their own", () => {
     expect(opened.facts).toEqual({ hidden: [3] });
     expect(opened.formats).toEqual([undefined, "yyyy-mm-dd", '"€"#,##0']);
   });
-  test("may have more rows than a call takes arguments", async () => {
-    const rows = 130_000;
-    const bytes = await bytesOf((workbook) => {
-      workbook.addWorksheet("Jan").addRows([["Customer", "Amount"], ["C", 2]]); // prettier-ignore
-      workbook.addWorksheet("Feb").addRows([["Customer", "Amount"], ...Array.from({ length: rows }, () => ["D", 1])]); // prettier-ignore
+  test("may have more rows than a call takes arguments", () => {
+    const sheet = (customer: string, rows: number): ReadSheet => ({
+      cells: [["Customer", "Amount"], ...Array.from({ length: rows }, () => [customer, 1])],
+      dates: [],
+      currencies: new Map(),
+      hidden: [rows],
     });
-    const { cells } = await openFile(bytes, { isJoined: true });
-    expect(cells).toHaveLength(2 + rows);
-  }, 180_000);
+    const { cells, hidden } = joined([sheet("C", 1), sheet("D", 130_000)]);
+    expect(cells).toHaveLength(1 + 1 + 130_000);
+    expect(hidden).toEqual([1, 130_001]);
+  });
   test("in several currencies show each amount's own", async () => {
     const { cells, formats } = await openFile(await months("[$£-809]#,##0"), { isJoined: true });
     expect(cells.map((row) => row[2])).toEqual(["Amount", "£ 10", "€ 11", "€ 12"]);

@@ -4,8 +4,6 @@ import type { RangeAnswer } from "../../src/models/model";
 import { newWorkbook } from "../models/cv-in-grid";
 import { block } from "./contract/plans";
 
-jest.setTimeout(120_000);
-
 test("W1 – 148,000 cells, a model beside them, and one block over all of them", async () => {
   const { host } = newWorkbook();
   const rows = 37_000;

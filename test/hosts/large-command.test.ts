@@ -61,7 +61,7 @@ test("a compressed CSV gives the customer base, with an audit that names the fil
   expect(notes[1]).toBe(`SHA-256 ${sum}.`);
   expect(notes[2]).toBe(`Rows read: ${(rows.length + 1).toLocaleString("en")}; purchases kept: ${rows.length.toLocaleString("en")}.`); // prettier-ignore
   expect(notes[3]).toBe("Left out: 1 row names no customer");
-}, 120_000);
+});
 
 test("Parquet gives the same", async () => {
   fs.writeFileSync(inFolder("p.csv"), csv);
@@ -71,7 +71,7 @@ test("Parquet gives the same", async () => {
   expect(model("histories", inFolder("pq.xlsx"), "--data", inFolder("p.parquet")).status).toBe(0);
   const found = await keyFigures("pq.xlsx");
   found.forEach((figure, i) => expect(figure / figures[i]).toBeCloseTo(1, 9));
-}, 120_000);
+});
 
 test.each([
   ["en", ["Counting customers …", "Calculating the sheets …", "Writing the workbook …"]],
@@ -102,7 +102,7 @@ test("RFM of a file is the living page, of the same customers and money as in ce
     loyal.reduce((all, each) => all + each.revenue, 0) / revenue,
   ];
   found.forEach((figure, i) => expect(figure / wanted[i]).toBeCloseTo(1, 12));
-}, 120_000);
+});
 
 test("retention of a file is the living page, equal to that of the purchases in cells", async () => {
   fs.writeFileSync(inFolder("c.csv"), csv);
@@ -121,7 +121,7 @@ test("retention of a file is the living page, equal to that of the purchases in 
   const counted = file.sheet("Cohorts of the file");
   expect(counted.cell("G2").value).toContain("File c.csv.gz");
   expect(counted.cell("B2").value).toBe(expected.summary.customers.length);
-}, 120_000);
+});
 
 test.each([
   ["cut.csv.gz", () => zlib.gzipSync(csv).subarray(0, 9000), "it cannot be unpacked beyond row"],

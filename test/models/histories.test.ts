@@ -41,7 +41,7 @@ describe("in the grid", () => {
   let sheets: Awaited<ReturnType<typeof inserted>>;
   beforeAll(async () => {
     sheets = await inserted();
-  }, 60_000);
+  });
 
   test("key figures are those of all customers, one by one", async () => {
     const result = forecast(ledger, { ...settings, horizon: 365 });
@@ -158,7 +158,7 @@ test("Pareto/NBD too, with its range", async () => {
   expect((residual as number) / all.residual!).toBeCloseTo(1, 9);
   expect((low as number) / all.low!).toBeCloseTo(1, 9);
   expect((high as number) / all.high!).toBeCloseTo(1, 9);
-}, 60_000);
+});
 
 test("the range follows the margin, and data without squares have none", async () => {
   const { read, type } = await inserted();
@@ -177,7 +177,7 @@ test("the range follows the margin, and data without squares have none", async (
     ...["Year", "Customers", "Still active", "Will buy"],
     ...["Brought so far", "Still to come", "Together"],
   ]);
-}, 60_000);
+});
 
 test("days held out are asked on the page, and shown history by history, where there are some", async () => {
   for (const [holdout, isTested] of [
@@ -191,7 +191,7 @@ test("days held out are asked on the page, and shown history by history, where t
     expect(headings.includes("Foretold for the hold-out")).toBe(isTested);
     expect(headings).toContain("Value to come");
   }
-}, 60_000);
+});
 
 test("a first year that takes in earlier ones says so, and counts them", async () => {
   const { read, type } = await inserted();
@@ -203,7 +203,7 @@ test("a first year that takes in earlier ones says so, and counts them", async (
   expect([later, same]).toEqual(["≤ 1997", customers]);
   expect(typeof changed).toBe("number");
   expect(changed).not.toBe(worth);
-}, 60_000);
+});
 
 test("the preview names a first year that takes in earlier ones", () => {
   const { answers } = model.sample!();
@@ -213,7 +213,7 @@ test("the preview names a first year that takes in earlier ones", () => {
   const cells = age.cells.map((row, i) => (i === 1 ? [5000] : row));
   const years = categories({ age: { ...age, cells } });
   expect(years!.slice(0, 2)).toEqual(["≤ 1986", 1987]);
-}, 60_000);
+});
 
 test.each([
   [{ asOf: undefined }, "As-of date: enter the last day that is known."],

@@ -20,7 +20,7 @@ test("every check passes, or the grid lacks what it asks for; nothing is left", 
   expect(lines.flatMap(({ title, detail = "" }) => latinIn(`${title}：${detail}`))).toEqual([]);
   expect({ ...model.exportData(), revisionId: "" }).toEqual(before);
   expect(model.getters.canUndo()).toBe(false);
-}, 180_000);
+});
 
 test("Ctrl+Z after a check takes back the user's last step, and no sheet of a check returns", async () => {
   const { host, model } = newWorkbook();

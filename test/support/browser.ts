@@ -39,6 +39,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const server = await serve(DIST);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width, height }, locale: "en-US" });
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.stack ?? String(error)));
   page.on("console", (message) => {
@@ -92,6 +93,9 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** Milliseconds until a page counts as hung: on a machine with other work a browser has taken half a minute to start. */
+const PATIENCE = 90_000;
+
 /**
  * A browser of the system where there is one, else the Chromium from npm. CV_BROWSER overrides: "bundled" for the one from
  * npm, or the path of a browser.
@@ -103,6 +107,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: ARGUMENTS,
+    timeout: PATIENCE,
     env: { ...(process.env as Record<string, string>), ...env },
   });
 }

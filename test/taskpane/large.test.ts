@@ -35,7 +35,7 @@ beforeAll(async () => {
   await engine.close();
   bench = await openWorkbench();
   pane = paneIn(bench.page);
-}, 60_000);
+});
 afterAll(async () => {
   await bench.close();
   fs.rmSync(folder, { recursive: true });
@@ -84,7 +84,7 @@ test("a packed file becomes the customer base of its purchases, and is asked for
   // the formulas read another sheet now and calculate anew
   const shown = async () => (await bench.read("Base from histories!A6")).value;
   while ((await shown()) !== customers) await bench.page.waitForTimeout(50);
-}, 60_000);
+});
 
 test("retention of a file is the living page of its survivors, which a newer file brings up to date", async () => {
   const at = (name: string) => bench.read(name).then(({ value }) => value);
@@ -122,7 +122,7 @@ test("retention of a file is the living page of its survivors, which a newer fil
   await pane.root.locator(".insert-model").click();
   await pane.says("Up to date").waitFor();
   while ((await at("Retention data!B5")) !== buyersIn(half)) await bench.page.waitForTimeout(50);
-}, 120_000);
+});
 
 test("reading can be cancelled and done after all, which leaves no word of the first time", async () => {
   const line = (i: number) =>
@@ -135,7 +135,7 @@ test("reading can be cancelled and done after all, which leaves no word of the f
   await pane.root.locator(".read-file").click();
   await pane.says("1,500,000 purchases by").waitFor();
   expect(await pane.says("The reading was cancelled").count()).toBe(0);
-}, 60_000);
+});
 
 /** Dollars in all rows that are looked at first; some euros later. */
 function dollarsAndEuros(): string {
@@ -178,7 +178,6 @@ test.each([
     await pane.root.locator(".insert-model").click();
     await pane.says(added).waitFor();
   },
-  60_000,
 );
 
 test("Parquet is read in the worker, however its pages are packed", async () => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
     const { name } = dialect(each.dialect);
     await each.run(loading("shop.lines", rows, name, { text: "VARCHAR", double }));
   }
-}, 60_000);
+});
 afterAll(async () => {
   await engine.close();
   await postgres.close();

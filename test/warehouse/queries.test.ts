@@ -69,7 +69,7 @@ describe.each(engines)("on %s", (_name, start) => {
     await engine.run(
       loading(full, rows, name, types, isClickhouse ? " ENGINE = MergeTree ORDER BY tuple()" : ""),
     );
-  }, 60_000);
+  });
 
   afterAll(() => engine.close());
 

@@ -68,10 +68,10 @@ export async function openWorkbook(
   return opened(wanted, first);
 }
 
-type ReadSheet = Pick<OpenedWorkbook, "cells" | "dates" | "currencies" | "hidden">;
+export type ReadSheet = Pick<OpenedWorkbook, "cells" | "dates" | "currencies" | "hidden">;
 
-/** The rows of sheets with the same headings, those of the first above. */
-function joined(sheets: readonly ReadSheet[]): ReadSheet {
+/** The rows of sheets with the same headings, those of the first above; a sheet may have more rows than a call takes arguments. */
+export function joined(sheets: readonly ReadSheet[]): ReadSheet {
   const [first, ...others] = sheets;
   const isOne = (column: number) => new Set(sheets.map(({ currencies }) => signInFormat(currencies.get(column) ?? ""))).size === 1; // prettier-ignore
   const apart = (currencies: ReadonlyMap<number, string>) => new Map([...currencies].filter(([column]) => !isOne(column))); // prettier-ignore
