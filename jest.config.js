@@ -30,6 +30,6 @@ module.exports = {
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
   // Each worker may hold a browser; two are what a small machine has cores for.
   maxWorkers: 2,
-  // For what hangs, not for what is slow: a browser has taken a minute to start on a machine with other work.
+  // For what hangs, not for what is slow beside other work.
   testTimeout: 180_000,
 };

@@ -93,8 +93,8 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** Milliseconds until a page counts as hung: on a machine with other work a browser has taken half a minute to start. */
-const PATIENCE = 90_000;
+/** Milliseconds until a browser or a page counts as hung; Playwright's half a minute may be too little beside other work. */
+export const PATIENCE = 90_000;
 
 /**
  * A browser of the system where there is one, else the Chromium from npm. CV_BROWSER overrides: "bundled" for the one from

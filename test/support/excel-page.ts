@@ -7,7 +7,7 @@ import os from "os";
 import path from "path";
 import type { Browser, Page } from "playwright-core";
 import webpack from "webpack";
-import { launchBrowser } from "./browser";
+import { PATIENCE, launchBrowser } from "./browser";
 import { type Server, serve } from "./browser-server";
 import { DIST } from "./excel";
 import type { Program } from "./office/program";
@@ -76,6 +76,7 @@ async function newPage(
   { locale = "en-US", excel }: PageOptions,
 ): Promise<PanePage> {
   const page = await browser.newPage({ viewport: { width: 320, height: 700 }, locale });
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
